@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { makeExecute } from '../storage/execute.ts';
+import { keyedQueue } from '../storage/keyed-queue.ts';
+import type { Store } from '../storage/port.ts';
+import type { ChatDeps } from './chat/deps.ts';
+import { makeMouth } from './chat/speak.ts';
+import { makeTurns } from './chat/turn.ts';
+import { makeTalkStore } from './chat/talk-store.ts';
+import type { Clocks } from './clocks.ts';
+import type { Log } from './http/faults.ts';
+import { refreshNotice } from './outbox/refresh-notice.ts';
+import { makeDispatcher } from './outbox/dispatcher.ts';
+import { makeLease } from './outbox/lease.ts';
+import { makeDirectory } from './people/directory.ts';
+import { makeEndpoint } from './people/endpoint.ts';
+import { makeReach } from './people/reach.ts';
+import { makeProgrammes } from './programmes.ts';
+import { makeReceive } from './receive.ts';
+import type { InvokeAnswer } from './teams/adapter.ts';
+import type { IncomingActivity } from './teams/incoming-activity.ts';
+import type { Outgoing } from './teams/outgoing.ts';
+
+export interface AppDeps {
+  readonly store: Store;
+  readonly teams: Outgoing;
+  readonly clocks: Clocks;
+  readonly local: boolean;
+  readonly noticeChannel: string | undefined;
+  readonly log: Log;
+  readonly newId?: () => string;
+}
+
+export interface App {
+  /** One activity of Teams, already authenticated; the answer to an invoke. Never rejects. */
+  receive(activity: IncomingActivity): Promise<InvokeAnswer | undefined>;
+  start(): void;
+  /** Lets what is under way end. The store stays open: it belongs to the caller. */
+  close(): Promise<void>;
+}
+
+/** A store call of a turn may take this long in all. */
+const COMMAND_MS = 4_000;
+
+/** The product without its edges: everything it touches is handed in, and nothing starts before `start`. */
+export const makeApp = ({
+  store,
+  teams,
+  clocks,
+  local,
+  noticeChannel,
+  log,
+  newId = randomUUID,
+}: AppDeps): App => {
+  const directory = makeDirectory(store, clocks.real);
+  const programmes = makeProgrammes(store);
+  const reach = makeReach(store);
+  const endpoint = makeEndpoint(store);
+  const lease = makeLease(store, 'outbox', randomUUID(), clocks.real);
+  const dispatcher = makeDispatcher({
+    store,
+    teams,
+    lease,
+    directory,
+    reach,
+    endpoint,
+    noticeChannel,
+    programmes,
+    log,
+    now: clocks.real,
+    random: Math.random,
+  });
+  const commands = makeExecute({ store, members: directory.all, now: clocks.real, budgetMs: COMMAND_MS });
+  const chat: ChatDeps = {
+    store,
+    directory,
+    programmes,
+    clocks,
+    local,
+    newId,
+    async execute(programme, command) {
+      const outcome = await commands(programme, command);
+      if (outcome.kind === 'done' && !outcome.again) dispatcher.kick();
+      return outcome;
+    },
+  };
+  const mouth = makeMouth(chat, teams, (programme, notice) =>
+    refreshNotice({ store, teams, programmes, directory, endpoint }, programme, notice),
+  );
+  const turns = makeTurns(chat, makeTalkStore(store), keyedQueue(), mouth.cardId);
+  const receive = makeReceive({ chat, teams, turns, mouth, dispatcher, endpoint, reach, log });
+  const open = new Set<Promise<unknown>>();
+
+  return {
+    async receive(activity) {
+      const work = receive(activity);
+      open.add(work);
+      try {
+        return await work;
+      } finally {
+        open.delete(work);
+      }
+    },
+    start: dispatcher.start,
+    async close() {
+      await Promise.allSettled(open);
+      await dispatcher.stop();
+      await mouth.idle();
+    },
+  };
+};

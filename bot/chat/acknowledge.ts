@@ -1,0 +1,26 @@
+import { sayRefusal } from '../../dialogs/refusals.ts';
+import type { Press } from './incoming.ts';
+import { say } from './recipe.ts';
+import type { Reaction, Scene } from './scene.ts';
+import { CHAT } from './words.ts';
+
+/** "Jeg har set den": one receipt per notice, whoever presses again. */
+export const acknowledge = async (scene: Scene, press: Press): Promise<Reaction> => {
+  const { deps, member, talk } = scene;
+  const notice = Number(press.data['notice'] ?? Number.NaN);
+  const named = press.data['programme'];
+  const body = named === undefined ? await deps.programmes.of(member) : await deps.programmes.byId(named);
+  if (!body || !Number.isSafeInteger(notice) || notice < 1)
+    return { talk, recipes: [say(CHAT.unknownButton)] };
+  const programme = body.programme.id;
+  const outcome = await deps.execute(programme, {
+    id: `acknowledge-${notice}`,
+    actor: member,
+    at: deps.clocks.now(),
+    today: deps.clocks.today(),
+    intent: { type: 'acknowledge', notice },
+  });
+  return outcome.kind === 'refused'
+    ? { talk, recipes: [say(sayRefusal(outcome.refusal).say)] }
+    : { talk, recipes: [{ kind: 'notice', programme, notice }] };
+};

@@ -1,0 +1,54 @@
+import { newRun } from '../../dialogs/engine/run.ts';
+import { findDialog } from '../../dialogs/index.ts';
+import { noSuchCase, notAllowed } from '../../dialogs/refusals.ts';
+import { may } from '../../domain/rights.ts';
+import { say, view } from './recipe.ts';
+import type { Reaction, Scene } from './scene.ts';
+import { programmeFor, worldIn } from './scene.ts';
+import { draftsOf, MAX_RUNS, parkActive, withRun } from './talk.ts';
+import { shown } from './walk.ts';
+import { CHAT } from './words.ts';
+
+const answer = (scene: Scene, ...recipes: Reaction['recipes']): Reaction => ({ talk: scene.talk, recipes });
+
+/**
+ * Begins a dialog, about a case where it needs one. The same dialog about the same case that is already under way
+ * goes on instead of beginning twice; whatever else was under way is kept as a draft.
+ */
+export const begin = async (scene: Scene, dialog: string, number = ''): Promise<Reaction> => {
+  const flow = findDialog(dialog);
+  if (!flow) return answer(scene, say(CHAT.unknownButton));
+  if (flow.aboutCase && number === '') return answer(scene, view('tasks', undefined, CHAT.whichCase));
+  const body = await programmeFor(scene, flow.aboutCase ? number : undefined);
+  if (!body) return answer(scene, say(flow.aboutCase ? noSuchCase(number) : CHAT.noProgramme));
+  const { deps, member, key, talk } = scene;
+  if (!may(member, flow.action, body.programme, deps.clocks.today()))
+    return answer(scene, say(notAllowed(flow.action)));
+
+  const drafts = draftsOf(talk, key);
+  const same = drafts.find((run) => run.flow === flow.id && run.case === number);
+  if (same && flow.aboutCase) return { talk: withRun(talk, same), recipes: [shown(same)] };
+  if (drafts.length >= MAX_RUNS) return answer(scene, say(CHAT.tooManyDrafts));
+
+  const begun = await flow.begin(worldIn(scene, body), number);
+  if (!begun.ok) return answer(scene, say(begun.say));
+  const run = newRun({
+    id: deps.newId(),
+    flow,
+    owner: key,
+    programme: body.programme.id,
+    case: flow.aboutCase ? number : '',
+    at: deps.clocks.now(),
+    facts: begun.facts,
+  });
+  return { talk: withRun(parkActive(talk), run), recipes: [shown(run)] };
+};
+
+/** Goes on with the only draft, or lists them. */
+export const resume = (scene: Scene, id?: string): Reaction => {
+  const drafts = draftsOf(scene.talk, scene.key);
+  const chosen =
+    id === undefined ? (drafts.length === 1 ? drafts[0] : undefined) : drafts.find((run) => run.id === id);
+  if (chosen) return { talk: withRun(scene.talk, chosen), recipes: [shown(chosen)] };
+  return answer(scene, drafts.length === 0 ? say(CHAT.noDrafts) : view('drafts'));
+};

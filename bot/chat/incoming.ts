@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import type { PersonId } from '../../domain/member.ts';
+import type { IncomingActivity } from '../teams/incoming-activity.ts';
+
+/** What somebody did, without the clothes of the channel. */
+export interface Incoming {
+  /** The activity's id; a repeated one has the same. */
+  readonly id: string;
+  readonly conversation: string;
+  /** Only a personal chat is for cases; everywhere else others read along. */
+  readonly personal: boolean;
+  readonly sender: PersonId;
+  readonly serviceUrl: string;
+  readonly what:
+    | { readonly kind: 'text'; readonly text: string }
+    | { readonly kind: 'press'; readonly press: Press }
+    | { readonly kind: 'hello' }
+    | { readonly kind: 'other' };
+}
+
+export interface Press {
+  readonly verb: string;
+  /** Inputs and the button's own data in one; values are texts, everything else was dropped. */
+  readonly data: Readonly<Record<string, string>>;
+  /** The card that was pressed. */
+  readonly cardId?: string;
+}
+
+const scalar = z.union([z.string(), z.number(), z.boolean()]);
+
+const pressed = z.object({
+  action: z.object({
+    verb: z.string().max(100).catch(''),
+    data: z.record(z.string(), z.unknown()).nullish().catch(undefined),
+  }),
+});
+
+const texts = (data: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(data).flatMap(([key, value]) => {
+      const read = scalar.safeParse(value);
+      return read.success ? [[key, String(read.data)]] : [];
+    }),
+  );
+
+/** A channel's own thread belongs to the channel. */
+const baseConversation = (id: string): string => id.split(';messageid=')[0] ?? id;
+
+const withoutMentions = (text: string): string => text.replaceAll(/<at>[^<]*<\/at>/gi, ' ').trim();
+
+const whatOf = (activity: IncomingActivity): Incoming['what'] => {
+  switch (activity.type) {
+    case 'message':
+      return { kind: 'text', text: withoutMentions(activity.text ?? '') };
+    case 'invoke': {
+      const press = activity.name === 'adaptiveCard/action' ? pressed.safeParse(activity.value) : undefined;
+      if (!press?.success) return { kind: 'other' };
+      const { verb, data } = press.data.action;
+      const { replyToId } = activity;
+      return {
+        kind: 'press',
+        press: { verb, data: texts(data ?? {}), ...(replyToId && { cardId: replyToId }) },
+      };
+    }
+    case 'installationUpdate':
+      return activity.action === 'remove' ? { kind: 'other' } : { kind: 'hello' };
+    case 'conversationUpdate':
+      return (activity.membersAdded ?? []).length > 0 ? { kind: 'hello' } : { kind: 'other' };
+    default:
+      return { kind: 'other' };
+  }
+};
+
+const isPersonal = ({ conversation, channelData }: IncomingActivity): boolean =>
+  conversation.conversationType === undefined
+    ? conversation.isGroup !== true && channelData?.team === undefined && channelData?.channel === undefined
+    : conversation.conversationType === 'personal';
+
+/** Ids stay as they come: opaque texts. */
+export const readIncoming = (activity: IncomingActivity): Incoming => ({
+  id: activity.id ?? '',
+  conversation: baseConversation(activity.conversation.id),
+  personal: isPersonal(activity),
+  sender: {
+    tenant: activity.channelData?.tenant?.id ?? activity.conversation.tenantId ?? '',
+    object: activity.from.aadObjectId ?? '',
+  },
+  serviceUrl: activity.serviceUrl,
+  what: whatOf(activity),
+});

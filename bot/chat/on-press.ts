@@ -1,0 +1,97 @@
+import type { Move } from '../../dialogs/engine/move.ts';
+import { placeId, positionOf } from '../../dialogs/engine/position.ts';
+import type { Run } from '../../dialogs/engine/run.ts';
+import { findDialog } from '../../dialogs/index.ts';
+import { readCaseNumber } from '../../domain/danish/case-number.ts';
+import { acknowledge } from './acknowledge.ts';
+import { begin, resume } from './begin.ts';
+import type { Press } from './incoming.ts';
+import { switchTo } from './play.ts';
+import type { ViewName } from './recipe.ts';
+import { say, view, VIEWS } from './recipe.ts';
+import type { Reaction, Scene } from './scene.ts';
+import { knownNumbers } from './scene.ts';
+import { withRun } from './talk.ts';
+import { shown, walk } from './walk.ts';
+import { CHAT } from './words.ts';
+
+const moveFrom = ({ verb, data }: Press): Move | undefined => {
+  switch (verb) {
+    case 'answer':
+      return { kind: 'answer', values: data };
+    case 'back':
+      return { kind: 'back', values: data };
+    case 'edit':
+      return { kind: 'edit', field: data['field'] ?? '', values: data };
+    case 'later':
+      return { kind: 'later', values: data };
+    case 'cancel':
+      return { kind: 'cancel' };
+    case 'help':
+      return { kind: 'show', what: 'help', values: data };
+    case 'why':
+      return { kind: 'show', what: 'why', values: data };
+    case 'show':
+      return { kind: 'show', what: 'answers', values: data };
+    case 'confirm': {
+      const rev = Number(data['rev'] ?? Number.NaN);
+      return { kind: 'confirm', rev: Number.isInteger(rev) ? rev : undefined, values: data };
+    }
+    default:
+      return undefined;
+  }
+};
+
+/** A press on a run's card: of a live step it moves, of an old one it changes nothing and shows how things are. */
+const onRun = (scene: Scene, run: Run, press: Press, move: Move): Promise<Reaction> | Reaction => {
+  const { talk, deps } = scene;
+  const flow = findDialog(run.flow);
+  if (!flow) return { talk, recipes: [say(CHAT.goneCard)] };
+  const here = placeId(positionOf(flow, run, deps.clocks.today()));
+  if (press.data['step'] !== here) {
+    return { talk: withRun(talk, run), recipes: [shown(run, { notes: [CHAT.oldCard] })] };
+  }
+  return walk({ ...scene, talk: withRun(talk, run) }, run, move);
+};
+
+const onDialogButton = async (scene: Scene, press: Press, move: Move): Promise<Reaction> => {
+  const { talk, key } = scene;
+  const id = press.data['run'] ?? '';
+  const run = Object.hasOwn(talk.runs, id) ? talk.runs[id] : undefined;
+  const ended = talk.closed.find((entry) => entry.id === id);
+  const owner = run?.owner ?? ended?.owner;
+  if (owner === undefined) return { talk, recipes: [say(CHAT.goneCard)] };
+  if (owner !== key) return { talk, recipes: [say(CHAT.othersCard)] };
+  return run ? onRun(scene, run, press, move) : { talk, recipes: [{ kind: 'closed', run: id }] };
+};
+
+const isView = (name: string): name is ViewName => VIEWS.some((known) => known === name);
+
+const numberIn = async (scene: Scene, raw: string | undefined): Promise<string | undefined> => {
+  const reading = readCaseNumber(raw ?? '', await knownNumbers(scene));
+  return reading.kind === 'one' ? reading.value : undefined;
+};
+
+/** A button in the personal chat. Its data names things and grants nothing: rights are judged where it leads. */
+export const onPress = async (scene: Scene, press: Press): Promise<Reaction> => {
+  const { talk } = scene;
+  const move = moveFrom(press);
+  if (move) return onDialogButton(scene, press, move);
+  const number = await numberIn(scene, press.data['case']);
+  switch (press.verb) {
+    case 'open':
+      return begin(scene, press.data['dialog'] ?? '', number);
+    case 'resume':
+      return resume(scene, press.data['run'] ?? '');
+    case 'switch':
+      return switchTo(scene, press.data['role'] ?? '');
+    case 'acknowledge':
+      return acknowledge(scene, press);
+    case 'view': {
+      const name = press.data['view'] ?? '';
+      return { talk, recipes: [isView(name) ? view(name, number) : say(CHAT.unknownButton)] };
+    }
+    default:
+      return { talk, recipes: [say(CHAT.unknownButton)] };
+  }
+};

@@ -1,0 +1,55 @@
+import { moveOf } from '../../dialogs/engine/move.ts';
+import { withoutCpr } from '../../domain/danish/cpr.ts';
+import type { ChatCommand } from './command.ts';
+import { readCommand } from './command.ts';
+import { begin, resume } from './begin.ts';
+import { switchTo } from './play.ts';
+import type { Recipe } from './recipe.ts';
+import { say, view } from './recipe.ts';
+import type { Reaction, Scene } from './scene.ts';
+import { knownNumbers } from './scene.ts';
+import { activeRun } from './talk.ts';
+import { shown, walk } from './walk.ts';
+import { CHAT } from './words.ts';
+
+const carryOut = async (scene: Scene, command: ChatCommand): Promise<Reaction> => {
+  const { talk } = scene;
+  switch (command.kind) {
+    case 'dialog':
+      return begin(scene, command.dialog, command.case);
+    case 'view':
+      return { talk, recipes: [view(command.view, command.case)] };
+    case 'resume':
+      return resume(scene);
+    case 'channel':
+      return { talk, recipes: [say(CHAT.channelHere)] };
+    case 'language':
+      return { talk: { ...talk, lang: command.lang }, recipes: [view('welcome')] };
+    case 'switch':
+      return switchTo(scene, command.role);
+  }
+};
+
+/** A question in the middle of a dialog is answered, and the step asked again. */
+const askedAgain = (reaction: Reaction, recipe: Recipe): Reaction => ({
+  ...reaction,
+  recipes: [...reaction.recipes, recipe],
+});
+
+/** A sentence in the personal chat: for the dialog under way, or a command, or neither. */
+export const onText = async (scene: Scene, sentence: string): Promise<Reaction> => {
+  const { talk, key } = scene;
+  const run = activeRun(talk, key);
+  const command = readCommand(sentence, await knownNumbers(scene));
+  if (run) {
+    const move = moveOf(sentence);
+    if (move.kind !== 'say' || !command) return walk(scene, run, move);
+    const reaction = await carryOut(scene, command);
+    const question = command.kind === 'view' && command.view !== 'help';
+    return question ? askedAgain(reaction, shown(run)) : reaction;
+  }
+  if (command) return carryOut(scene, command);
+  if (withoutCpr(sentence).found) return { talk, recipes: [say(CHAT.cprAlone)] };
+  if (moveOf(sentence).kind !== 'say') return { talk, recipes: [say(CHAT.nothingRuns)] };
+  return { talk, recipes: [view('unknown', withoutCpr(sentence).text.slice(0, 80))] };
+};

@@ -1,0 +1,39 @@
+import type { Show } from '../../dialogs/engine/taken.ts';
+import type { Text } from '../../domain/text.ts';
+
+export const VIEWS = [
+  'tasks',
+  'cases',
+  'case',
+  'places',
+  'help',
+  'welcome',
+  'roles',
+  'drafts',
+  'unknown',
+] as const;
+export type ViewName = (typeof VIEWS)[number];
+
+/**
+ * A reply as instructions instead of a finished card: small enough to be remembered with the activity it answers,
+ * and always made from what is stored when it is spoken.
+ */
+export type Recipe =
+  | { readonly kind: 'say'; readonly text: Text }
+  | {
+      readonly kind: 'run';
+      readonly run: string;
+      readonly notes?: readonly Text[];
+      readonly show?: Show;
+    }
+  | { readonly kind: 'closed'; readonly run: string }
+  | { readonly kind: 'view'; readonly view: ViewName; readonly arg?: string; readonly lead?: Text }
+  | { readonly kind: 'notice'; readonly programme: string; readonly notice: number };
+
+export const say = (text: Text): Recipe => ({ kind: 'say', text });
+export const view = (name: ViewName, arg?: string, lead?: Text): Recipe => ({
+  kind: 'view',
+  view: name,
+  ...(arg !== undefined && { arg }),
+  ...(lead && { lead }),
+});

@@ -1,0 +1,129 @@
+import { findDialog } from '../../dialogs/index.ts';
+import type { InvokeAnswer } from '../teams/adapter.ts';
+import type { Outgoing } from '../teams/outgoing.ts';
+import type { ChatDeps } from './deps.ts';
+import type { Incoming } from './incoming.ts';
+import type { Spoken } from './render-recipe.ts';
+import { renderRecipe } from './render-recipe.ts';
+import { closedCard, continuedCard } from './run-cards.ts';
+import type { Talk } from './talk.ts';
+import type { Turned } from './turn.ts';
+
+const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
+const MESSAGE_TYPE = 'application/vnd.microsoft.activity.message';
+
+export const invokeMessage = (text: string): InvokeAnswer => ({
+  statusCode: 200,
+  type: MESSAGE_TYPE,
+  value: text,
+});
+
+const invokeAnswer = (spoken: Spoken): InvokeAnswer =>
+  spoken.kind === 'card'
+    ? { statusCode: 200, type: CARD_TYPE, value: spoken.card }
+    : invokeMessage(spoken.text);
+
+export interface Mouth {
+  /** Speaks a turn that is committed; the answer to a press, if it was one. */
+  speak(incoming: Incoming, turned: Turned): Promise<InvokeAnswer | undefined>;
+  /** The newest dialog card posted to a conversation, as far as this process knows. */
+  cardId(conversation: string): string | undefined;
+  /** Resolves when every card that is being closed or made permanent is done. */
+  idle(): Promise<void>;
+}
+
+/** The newest posted cards are remembered for this many conversations; the talk keeps them over a restart. */
+const CONVERSATIONS = 5000;
+
+export const makeMouth = (
+  deps: ChatDeps,
+  teams: Outgoing,
+  acknowledged: (programme: string, notice: number) => Promise<void>,
+): Mouth => {
+  const cards = new Map<string, string>();
+  const background = new Set<Promise<unknown>>();
+
+  /** Work nobody waits for: cards made permanent. Its failure leaves an old card, which is harmless. */
+  const later = (work: Promise<unknown>): void => {
+    const settled: Promise<unknown> = work.then(
+      () => background.delete(settled),
+      () => background.delete(settled),
+    );
+    background.add(settled);
+  };
+
+  const noteCard = (conversation: string, activityId: string): void => {
+    cards.delete(conversation);
+    cards.set(conversation, activityId);
+    const oldest = cards.size > CONVERSATIONS ? cards.keys().next().value : undefined;
+    if (oldest !== undefined) cards.delete(oldest);
+  };
+
+  const post = async (incoming: Incoming, spoken: Spoken): Promise<string | undefined> => {
+    const target = { serviceUrl: incoming.serviceUrl, conversationId: incoming.conversation };
+    const message =
+      spoken.kind === 'text' ? { text: spoken.text } : { card: spoken.card, summary: spoken.summary };
+    const sent = await teams.send(target, message);
+    return sent.ok ? sent.activityId : undefined;
+  };
+
+  /** The card a typed answer left behind says that the dialog goes on, or what became of it. */
+  const closeOld = (
+    incoming: Incoming,
+    talk: Talk,
+    old: string | undefined,
+    run: string | undefined,
+  ): void => {
+    if (old === undefined || old === '' || run === undefined) return;
+    const target = { serviceUrl: incoming.serviceUrl, conversationId: incoming.conversation };
+    const ended = talk.closed.find(({ id }) => id === run);
+    const title = findDialog(talk.runs[run]?.flow ?? '')?.title[talk.lang] ?? '';
+    const card = ended ? closedCard(ended, talk.lang) : continuedCard(title, talk.lang);
+    later(teams.update(target, old, { card }));
+  };
+
+  const onPress = async (incoming: Incoming, turned: Turned): Promise<InvokeAnswer | undefined> => {
+    const { talk, recipes, again } = turned;
+    const [first, ...rest] = recipes;
+    if (!first) return undefined;
+    const spoken = await renderRecipe(deps, incoming, talk, first);
+    for (const recipe of again ? [] : rest)
+      await post(incoming, await renderRecipe(deps, incoming, talk, recipe));
+    const pressed = incoming.what.kind === 'press' ? incoming.what.press.cardId : undefined;
+    // In real Teams the answer replaces the card for the presser only and may revert; the last card is made to stay.
+    const ends = first.kind === 'closed' || (first.kind === 'view' && first.view === 'drafts');
+    if (ends && pressed !== undefined && spoken.kind === 'card' && !again) {
+      const target = { serviceUrl: incoming.serviceUrl, conversationId: incoming.conversation };
+      later(teams.update(target, pressed, { card: spoken.card }));
+    }
+    if (first.kind === 'notice' && !again) later(acknowledged(first.programme, first.notice));
+    if (first.kind === 'run' && pressed !== undefined) noteCard(incoming.conversation, pressed);
+    return invokeAnswer(spoken);
+  };
+
+  const onMessage = async (incoming: Incoming, turned: Turned): Promise<void> => {
+    const { before, talk, recipes } = turned;
+    const old = cards.get(incoming.conversation) ?? before.cardId;
+    for (const recipe of recipes) {
+      const spoken = await renderRecipe(deps, incoming, talk, recipe);
+      const activityId = await post(incoming, spoken);
+      if (recipe.kind === 'run' || recipe.kind === 'closed') {
+        if (activityId !== undefined && recipe.kind === 'run') noteCard(incoming.conversation, activityId);
+        if (recipe.kind === 'closed') cards.delete(incoming.conversation);
+        if (before.active === recipe.run) closeOld(incoming, talk, old, recipe.run);
+      }
+    }
+  };
+
+  return {
+    async speak(incoming, turned) {
+      if (incoming.what.kind === 'press') return onPress(incoming, turned);
+      await onMessage(incoming, turned);
+      return undefined;
+    },
+    cardId: (conversation) => cards.get(conversation),
+    async idle() {
+      while (background.size > 0) await Promise.all(background);
+    },
+  };
+};

@@ -1,0 +1,58 @@
+import { bodyOf } from '../../storage/documents.ts';
+import { talkPartition } from '../../storage/keys.ts';
+import type { Store } from '../../storage/port.ts';
+import type { Talk } from './talk.ts';
+import { EMPTY_TALK } from './talk.ts';
+
+/** A talk with the etag it was read under; no etag: the conversation is new. */
+export interface Kept {
+  readonly talk: Talk;
+  readonly etag?: string;
+}
+
+/**
+ * Talks by conversation. The newest ones are kept in memory; the etag proves at every save that nobody else has
+ * written since, so a step costs one conditional write and no read.
+ */
+export interface TalkStore {
+  load(conversation: string): Promise<Kept>;
+  /** False when somebody else was faster: load again. */
+  save(conversation: string, before: Kept, talk: Talk): Promise<boolean>;
+}
+
+const ID = 'talk';
+
+export const makeTalkStore = (store: Store, limit = 2000): TalkStore => {
+  const memory = new Map<string, Kept>();
+
+  const keep = (conversation: string, kept: Kept): void => {
+    memory.delete(conversation);
+    memory.set(conversation, kept);
+    const oldest = memory.size > limit ? memory.keys().next().value : undefined;
+    if (oldest !== undefined) memory.delete(oldest);
+  };
+
+  return {
+    async load(conversation) {
+      const known = memory.get(conversation);
+      if (known) return known;
+      const [doc] = await store.read(talkPartition(conversation), [ID]);
+      const kept: Kept = doc ? { talk: bodyOf<Talk>(doc), etag: doc.etag } : { talk: EMPTY_TALK };
+      keep(conversation, kept);
+      return kept;
+    },
+    async save(conversation, before, talk) {
+      // What memory holds is only true once the store has said so.
+      memory.delete(conversation);
+      const result = await store.commit(talkPartition(conversation), [
+        before.etag === undefined
+          ? { op: 'create', id: ID, body: talk }
+          : { op: 'replace', id: ID, ifMatch: before.etag, body: talk },
+      ]);
+      if (!result.ok) return false;
+      const [etag] = result.etags;
+      if (etag !== undefined) keep(conversation, { talk, etag });
+      return true;
+    },
+  };
+};

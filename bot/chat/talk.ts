@@ -1,0 +1,79 @@
+import type { Run } from '../../dialogs/engine/run.ts';
+import type { Instant } from '../../domain/day.ts';
+import type { PersonKey } from '../../domain/member.ts';
+import type { Lang, Text } from '../../domain/text.ts';
+import type { Recipe } from './recipe.ts';
+
+/** A run that ended: kept so that its old cards can say what became of it. */
+export interface ClosedRun {
+  readonly id: string;
+  readonly flow: string;
+  readonly owner: PersonKey;
+  readonly at: Instant;
+  readonly lines: readonly Text[];
+}
+
+/**
+ * All that is remembered of one conversation, as one document: every turn is one conditional write. `seen` holds
+ * the newest activities with what was answered, so that the same activity sent again has one effect and one answer.
+ */
+export interface Talk {
+  readonly v: 1;
+  readonly lang: Lang;
+  /** Local mode: whom the person plays. */
+  readonly acting?: PersonKey;
+  /** The run that typed answers go to. */
+  readonly active?: string;
+  /** Runs under way and parked. */
+  readonly runs: Readonly<Record<string, Run>>;
+  readonly closed: readonly ClosedRun[];
+  readonly seen: readonly { readonly id: string; readonly recipes: readonly Recipe[] }[];
+  readonly greeted: readonly PersonKey[];
+  /** The newest dialog card that was posted: closed when the dialog goes on further down. */
+  readonly cardId?: string;
+}
+
+export const EMPTY_TALK: Talk = { v: 1, lang: 'da', runs: {}, closed: [], seen: [], greeted: [] };
+
+const SEEN = 20;
+const CLOSED = 20;
+
+/** More drafts than anybody keeps apart; then one has to be finished or dropped first. */
+export const MAX_RUNS = 12;
+
+export const remember = (talk: Talk, activity: string, recipes: readonly Recipe[]): Talk => ({
+  ...talk,
+  seen: [...talk.seen, { id: activity, recipes }].slice(-SEEN),
+});
+
+const withoutActive = (talk: Talk): Talk => {
+  const { active: _, ...rest } = talk;
+  return rest;
+};
+
+export const withRun = (talk: Talk, run: Run): Talk => ({
+  ...talk,
+  active: run.id,
+  runs: { ...talk.runs, [run.id]: run },
+});
+
+/** Keeps the run as a draft; typed answers no longer go to it. */
+export const parked = (talk: Talk, run: Run): Talk =>
+  withoutActive({ ...talk, runs: { ...talk.runs, [run.id]: run } });
+
+export const parkActive = (talk: Talk): Talk => (talk.active === undefined ? talk : withoutActive(talk));
+
+export const closeRun = (talk: Talk, run: Run, lines: readonly Text[], at: Instant): Talk => {
+  const { [run.id]: _, ...runs } = talk.runs;
+  const entry: ClosedRun = { id: run.id, flow: run.flow, owner: run.owner, at, lines };
+  const closed = [...talk.closed, entry].slice(-CLOSED);
+  return talk.active === run.id ? withoutActive({ ...talk, runs, closed }) : { ...talk, runs, closed };
+};
+
+export const activeRun = (talk: Talk, owner: PersonKey): Run | undefined => {
+  const run = talk.active === undefined ? undefined : talk.runs[talk.active];
+  return run?.owner === owner ? run : undefined;
+};
+
+export const draftsOf = (talk: Talk, owner: PersonKey): readonly Run[] =>
+  Object.values(talk.runs).filter((run) => run.owner === owner);

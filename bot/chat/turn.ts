@@ -1,0 +1,112 @@
+import { text } from '../../domain/text.ts';
+import type { KeyedQueue } from '../../storage/keyed-queue.ts';
+import { StoreUnavailable } from '../../storage/port.ts';
+import type { ChatDeps } from './deps.ts';
+import type { Incoming } from './incoming.ts';
+import { onPress } from './on-press.ts';
+import { onText } from './on-text.ts';
+import { onOutside } from './outside.ts';
+import { switchTo } from './play.ts';
+import { readCommand } from './command.ts';
+import type { Recipe } from './recipe.ts';
+import { say, view } from './recipe.ts';
+import type { Reaction } from './scene.ts';
+import { actorOf, sceneOf } from './scene.ts';
+import type { Talk } from './talk.ts';
+import { remember } from './talk.ts';
+import type { TalkStore } from './talk-store.ts';
+
+const stranger = ({ sender }: Incoming, local: boolean): Recipe => {
+  const id = sender.object === '' ? '–' : sender.object;
+  const play = local
+    ? text(
+        ' (Prøvetilstand: skriv »skift sagsbehandler« for at være med.)',
+        ' (Local mode: write "switch caseworker".)',
+      )
+    : text('', '');
+  return say(
+    text(
+      `Hej. Jeg kender dig ikke endnu. Giv administratoren dette id: ${id}.${play.da}`,
+      `Hi. I do not know you yet. Give the administrator this id: ${id}.${play.en}`,
+    ),
+  );
+};
+
+const ofStranger = (deps: ChatDeps, incoming: Incoming, talk: Talk): Reaction => {
+  const { what } = incoming;
+  if (what.kind === 'text' && deps.local && incoming.personal) {
+    const command = readCommand(what.text, { prefixes: [], year: 2000 });
+    if (command?.kind === 'switch') return switchTo({ deps, talk }, command.role);
+  }
+  if (what.kind === 'other') return { talk, recipes: [] };
+  if (what.kind === 'hello' && !incoming.personal) return { talk, recipes: [] };
+  return { talk, recipes: [stranger(incoming, deps.local)] };
+};
+
+/** What an incoming does to its conversation, from the talk as it stands. Commands it causes are repeatable. */
+export const react = async (deps: ChatDeps, incoming: Incoming, talk: Talk): Promise<Reaction> => {
+  const member = await actorOf(deps, incoming, talk);
+  if (!member) return ofStranger(deps, incoming, talk);
+  const scene = sceneOf(deps, incoming, talk, member);
+  if (!incoming.personal) return onOutside(scene);
+  switch (incoming.what.kind) {
+    case 'text':
+      return onText(scene, incoming.what.text);
+    case 'press':
+      return onPress(scene, incoming.what.press);
+    case 'hello':
+      return talk.greeted.includes(scene.key)
+        ? { talk, recipes: [] }
+        : { talk: { ...talk, greeted: [...talk.greeted, scene.key] }, recipes: [view('welcome')] };
+    case 'other':
+      return { talk, recipes: [] };
+  }
+};
+
+/** What the turn leaves to be spoken; `again` when the activity had been answered before. */
+export interface Turned {
+  readonly before: Talk;
+  readonly talk: Talk;
+  readonly recipes: readonly Recipe[];
+  readonly again: boolean;
+}
+
+export type TakeTurn = (incoming: Incoming) => Promise<Turned>;
+
+/**
+ * One turn after the other per conversation: read, pure work, commit – and only then does anybody hear of it. When
+ * another process wrote first, the turn runs again from what is there now. `cardId`: the newest dialog card posted.
+ */
+export const makeTurns = (
+  deps: ChatDeps,
+  talks: TalkStore,
+  queue: KeyedQueue,
+  cardId: (conversation: string) => string | undefined,
+): TakeTurn => {
+  const once = async (incoming: Incoming): Promise<Turned | undefined> => {
+    const kept = await talks.load(incoming.conversation);
+    const known = incoming.id === '' ? undefined : kept.talk.seen.find(({ id }) => id === incoming.id);
+    if (known) return { before: kept.talk, talk: kept.talk, recipes: known.recipes, again: true };
+    const reaction = await react(deps, incoming, kept.talk);
+    if (reaction.recipes.length === 0 && reaction.talk === kept.talk) {
+      return { before: kept.talk, talk: kept.talk, recipes: [], again: false };
+    }
+    const card = cardId(incoming.conversation);
+    const talk = remember(
+      { ...reaction.talk, ...(card !== undefined && { cardId: card }) },
+      incoming.id,
+      reaction.recipes,
+    );
+    const saved = await talks.save(incoming.conversation, kept, talk);
+    return saved ? { before: kept.talk, talk, recipes: reaction.recipes, again: false } : undefined;
+  };
+
+  return (incoming) =>
+    queue.run(incoming.conversation, async () => {
+      for (let tries = 0; tries < 20; tries += 1) {
+        const turned = await once(incoming);
+        if (turned) return turned;
+      }
+      throw new StoreUnavailable('The conversation kept changing');
+    });
+};

@@ -1,0 +1,90 @@
+import type { Flow } from '../../dialogs/engine/flow.ts';
+import type { Move } from '../../dialogs/engine/move.ts';
+import { reject } from '../../dialogs/engine/accept.ts';
+import type { Lookups } from '../../dialogs/engine/lookups.ts';
+import { answersOf, confirmsAt, positionOf } from '../../dialogs/engine/position.ts';
+import type { Run } from '../../dialogs/engine/run.ts';
+import type { Taken } from '../../dialogs/engine/taken.ts';
+import { take } from '../../dialogs/engine/take.ts';
+import { findDialog } from '../../dialogs/index.ts';
+import { sayRefusal } from '../../dialogs/refusals.ts';
+import type { Text } from '../../domain/text.ts';
+import type { LogEntry } from '../../storage/documents.ts';
+import { bodyOf } from '../../storage/documents.ts';
+import { commandId, programmePartition } from '../../storage/keys.ts';
+import type { Recipe } from './recipe.ts';
+import { say, view } from './recipe.ts';
+import type { Reaction, Scene } from './scene.ts';
+import { worldIn } from './scene.ts';
+import { closeRun, parked, withRun } from './talk.ts';
+import { CHAT } from './words.ts';
+
+const closed = (scene: Scene, run: Run, lines: readonly Text[]): Reaction => ({
+  talk: closeRun(scene.talk, run, lines, scene.deps.clocks.now()),
+  recipes: [{ kind: 'closed', run: run.id }],
+});
+
+/** The run's card again, with what there is to say. */
+export const shown = (run: Run, taken?: Pick<Taken, 'notes' | 'show'>): Recipe => ({
+  kind: 'run',
+  run: run.id,
+  ...(taken && taken.notes.length > 0 && { notes: taken.notes }),
+  ...(taken?.show && { show: taken.show }),
+});
+
+/** A command that was carried out closes its run, whatever is pressed now: what was sent is not edited. */
+const carriedOut = async ({ deps }: Scene, run: Run): Promise<LogEntry | undefined> => {
+  const [doc] = await deps.store.read(programmePartition(run.programme), [commandId(run.id)]);
+  return doc && bodyOf<LogEntry>(doc);
+};
+
+/** Asks the store about the answers that changed, where a field wants that, and puts aside what cannot stand. */
+const vetted = async (flow: Flow, before: Run, after: Run, lookups: () => Promise<Lookups>): Promise<Run> => {
+  let run = after;
+  for (const step of flow.steps) {
+    for (const [id, field] of Object.entries(step.fields)) {
+      const value = after.answers[id];
+      if (!field.vet || value === undefined || id in after.errors || before.answers[id] === value) continue;
+      const problem = await field.vet(value, await lookups());
+      if (problem) run = reject(run, id, problem, field.wire(value));
+    }
+  }
+  return run;
+};
+
+const confirm = async (scene: Scene, flow: Flow, run: Run): Promise<Reaction> => {
+  const { deps, member } = scene;
+  const today = deps.clocks.today();
+  const intent = flow.intent(answersOf(flow, run, today), run.facts, run.case);
+  const command = { id: run.id, actor: member, at: deps.clocks.now(), today, intent };
+  const outcome = await deps.execute(run.programme, command);
+  if (outcome.kind === 'done') return closed(scene, run, flow.done(outcome.events, run.facts));
+  const { say: reason, field } = sayRefusal(outcome.refusal);
+  if (field === undefined) return closed(scene, run, [reason]);
+  const mended = reject(run, field, reason);
+  return { talk: withRun(scene.talk, mended), recipes: [shown(mended)] };
+};
+
+/** One move of a dialog: pure work, then the store where a field or the confirmation needs it. */
+export const walk = async (scene: Scene, run: Run, move: Move): Promise<Reaction> => {
+  const flow = findDialog(run.flow);
+  if (!flow) return { talk: scene.talk, recipes: [say(CHAT.goneCard)] };
+  const today = scene.deps.clocks.today();
+  if (confirmsAt(flow, run, positionOf(flow, run, today), today)) {
+    const entry = await carriedOut(scene, run);
+    if (entry) return closed(scene, run, flow.done(entry.events, run.facts));
+  }
+  const taken = take(flow, run, move, today);
+  if (taken.end === 'cancel') return closed(scene, run, [CHAT.cancelled]);
+  const lookups = async (): Promise<Lookups> => {
+    const body = await scene.deps.programmes.byId(run.programme);
+    if (!body) throw new Error('The programme of a run is not in the store');
+    return worldIn(scene, body);
+  };
+  const after = await vetted(flow, run, taken.run, lookups);
+  if (taken.end === 'later') {
+    return { talk: parked(scene.talk, after), recipes: [view('drafts', undefined, CHAT.later)] };
+  }
+  if (taken.end === 'confirm' && Object.keys(after.errors).length === 0) return confirm(scene, flow, after);
+  return { talk: withRun(scene.talk, after), recipes: [shown(after, taken)] };
+};

@@ -1,0 +1,62 @@
+import { text } from '../../domain/text.ts';
+
+/** What the bot says around its dialogs. */
+export const CHAT = {
+  privateOnly: text(
+    'Det tager vi i vores egen chat, hvor andre ikke læser med.',
+    'Let us do that in our own chat.',
+  ),
+  cprAlone: text(
+    'Skriv ikke CPR-nummer her. Jeg har ikke gemt det – slet gerne din besked.',
+    'Please, no CPR numbers. I kept nothing – do delete your message.',
+  ),
+  nothingRuns: text(
+    'Der er ikke noget i gang lige nu. Skriv »opgaver« for at se, hvad der venter, eller »hjælp«.',
+    'Nothing is under way. Write "tasks" to see what is waiting, or "help".',
+  ),
+  oldCard: text('Kortet er gammelt. Sådan ser det ud nu:', 'This card is old. Here is how it stands now:'),
+  goneCard: text(
+    'Kortet er gammelt, og det, det handlede om, er ikke i gang længere. Skriv »opgaver« eller »sager«.',
+    'This card is old and what it was about is no longer under way. Write "tasks" or "cases".',
+  ),
+  othersCard: text(
+    'Det kort hører til en andens påbegyndte opgave, så jeg gør ikke noget. Skriv »opgaver« for at se dine.',
+    'That card belongs to what somebody else began, so I do nothing. Write "tasks" to see yours.',
+  ),
+  unknownButton: text(
+    'Den knap kender jeg ikke. Kortet er måske fra en ældre udgave. Skriv »opgaver« eller »hjælp«.',
+    'I do not know that button; the card may be from an older version. Write "tasks" or "help".',
+  ),
+  cancelled: text(
+    'Annulleret. Intet er sendt eller gemt i en sag.',
+    'Cancelled. Nothing was sent or saved in a case.',
+  ),
+  later: text(
+    'Gemt til senere. Skriv »fortsæt«, når du vil videre.',
+    'Saved for later. Write "continue" when you want to go on.',
+  ),
+  goesOn: text('Fortsat længere nede.', 'Continued further down.'),
+  noDrafts: text('Du har ingen kladder. Skriv »ny visitation« eller »opgaver«.', 'You have no drafts.'),
+  tooManyDrafts: text(
+    'Du har allerede 12 kladder. Skriv »fortsæt«, og gør en færdig eller annullér den først.',
+    'You already have 12 drafts. Write "continue" and finish or cancel one first.',
+  ),
+  whichCase: text('Hvilken sag? Vælg den her, eller skriv sagsnummeret.', 'Which case? Choose it here.'),
+  trouble: text(
+    'Noget gik galt hos mig. Prøv igen om lidt – det, du har bekræftet, er gemt.',
+    'My fault. Try again shortly – what you confirmed is safe.',
+  ),
+  noProgramme: text(
+    'Din organisation er ikke med i noget projekt endnu. Spørg administratoren.',
+    'Your organisation takes part in no programme yet. Ask the administrator.',
+  ),
+  channelHere: text(
+    'Skriv »kanal« i den kanal, orienteringerne skal komme i – ikke her.',
+    'Write "channel" in the channel where the notices shall come – not here.',
+  ),
+  channelHelp: text(
+    'Her svarer jeg på »pladser« og »kanal« og på knapperne under orienteringerne. Alt andet tager vi i vores egen chat.',
+    'Here I answer "places" and "channel" and the buttons under notices. All else we take in our own chat.',
+  ),
+  localOnly: text('»skift« findes kun i prøvetilstand.', '"switch" exists in local mode only.'),
+} as const;

@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import type { CosmosCredential } from '../storage/cosmos-client.ts';
+import type { StoreSettings } from '../storage/open.ts';
+
+/** The key every Cosmos emulator is published with; worth nothing anywhere else. */
+const EMULATOR_KEY =
+  'C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw==';
+const DEFAULT_PORT = 3978;
+const PLAYGROUND_CHANNEL = '19:erhvervschefens-kanal@thread.tacv2';
+
+export interface Config {
+  readonly port: number;
+  /** No tokens, loopback only, demo members; never in production. */
+  readonly local: boolean;
+  readonly store: StoreSettings;
+  /** Where notices go until `kanal` was said; a conversation id. */
+  readonly noticeChannel?: string;
+  /** Local mode only: where the product clock starts. */
+  readonly productStart?: string;
+  readonly app?: {
+    readonly id: string;
+    readonly type: string;
+    readonly tenant?: string;
+    readonly password?: string;
+  };
+}
+
+const filled = z
+  .string()
+  .optional()
+  .transform((value) => (value === undefined || value.trim() === '' ? undefined : value.trim()));
+
+const environment = z
+  .object({
+    PORT: filled
+      .transform((value) => Number(value ?? DEFAULT_PORT))
+      .pipe(z.number('a port number').int('a port number').min(0).max(65_535)),
+    DATA_DIR: filled.pipe(z.string().default('.data')),
+    MicrosoftAppId: filled,
+    MicrosoftAppType: filled.pipe(z.enum(['SingleTenant', 'UserAssignedMSI', 'MultiTenant']).optional()),
+    MicrosoftAppTenantId: filled,
+    MicrosoftAppPassword: filled,
+    COSMOS_ENDPOINT: filled.pipe(z.url().optional()),
+    COSMOS_KEY: filled,
+    COSMOS_DATABASE: filled.pipe(z.string().default('mikrolaan')),
+    NOTICE_CHANNEL: filled,
+    MIKROLAN_NOW: filled.pipe(z.iso.datetime({ offset: true }).optional()),
+    NODE_ENV: filled,
+  })
+  .superRefine((env, context) => {
+    const fault = (name: string, message: string): void => {
+      context.addIssue({ code: 'custom', path: [name], message });
+    };
+    const production = env.NODE_ENV === 'production';
+    if (env.MicrosoftAppId === undefined) {
+      if (production) fault('MicrosoftAppId', 'production needs the id of the bot registration');
+    } else {
+      if (env.MicrosoftAppType === undefined)
+        fault('MicrosoftAppType', 'say SingleTenant or UserAssignedMSI');
+      if (env.MicrosoftAppTenantId === undefined) fault('MicrosoftAppTenantId', 'say the tenant of the bot');
+      if (env.MIKROLAN_NOW !== undefined) fault('MIKROLAN_NOW', 'only local mode may set the clock');
+    }
+    if (production && env.COSMOS_KEY !== undefined) fault('COSMOS_KEY', 'production uses managed identity');
+    if (production && env.MicrosoftAppPassword !== undefined) {
+      fault('MicrosoftAppPassword', 'production uses managed identity');
+    }
+    if (env.COSMOS_KEY !== undefined && env.COSMOS_ENDPOINT === undefined) {
+      fault('COSMOS_ENDPOINT', 'a key without an endpoint: did you forget it?');
+    }
+  });
+
+const isLoopback = (endpoint: string): boolean =>
+  ['localhost', '127.0.0.1', '[::1]'].includes(new URL(endpoint).hostname);
+
+type Environment = z.infer<typeof environment>;
+
+const cosmosCredential = (endpoint: string, env: Environment): CosmosCredential => {
+  if (env.COSMOS_KEY !== undefined) return { key: env.COSMOS_KEY };
+  return isLoopback(endpoint) && env.NODE_ENV !== 'production'
+    ? { key: EMULATOR_KEY }
+    : { managedIdentity: true };
+};
+
+const storeSettings = (env: Environment): StoreSettings =>
+  env.COSMOS_ENDPOINT === undefined
+    ? { kind: 'sqlite', folder: env.DATA_DIR }
+    : {
+        kind: 'cosmos',
+        endpoint: env.COSMOS_ENDPOINT,
+        credential: cosmosCredential(env.COSMOS_ENDPOINT, env),
+        database: env.COSMOS_DATABASE,
+      };
+
+/** Reads the environment once. Every fault is reported at once, by the variable's name and never its value. */
+export const readConfig = (
+  env: Readonly<Record<string, string | undefined>>,
+):
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly faults: readonly string[] } => {
+  const parsed = environment.safeParse(env);
+  if (!parsed.success) {
+    return {
+      ok: false,
+      faults: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
+    };
+  }
+  const { data } = parsed;
+  const local = data.MicrosoftAppId === undefined;
+  const channel = data.NOTICE_CHANNEL ?? (local ? PLAYGROUND_CHANNEL : undefined);
+  return {
+    ok: true,
+    config: {
+      port: data.PORT,
+      local,
+      store: storeSettings(data),
+      ...(channel !== undefined && { noticeChannel: channel }),
+      ...(data.MIKROLAN_NOW !== undefined && { productStart: new Date(data.MIKROLAN_NOW).toISOString() }),
+      ...(data.MicrosoftAppId !== undefined && {
+        app: {
+          id: data.MicrosoftAppId,
+          type: data.MicrosoftAppType ?? 'SingleTenant',
+          ...(data.MicrosoftAppTenantId !== undefined && { tenant: data.MicrosoftAppTenantId }),
+          ...(data.MicrosoftAppPassword !== undefined && { password: data.MicrosoftAppPassword }),
+        },
+      }),
+    },
+  };
+};

@@ -1,0 +1,57 @@
+import type { Dated } from '../../domain/dated.ts';
+import type { Programme, SupportBasis } from '../../domain/programme.ts';
+import { text } from '../../domain/text.ts';
+
+const FROM = '2015-09-01';
+const always = <T>(value: T): Dated<T> => [{ from: FROM, value }];
+
+const basis = (
+  id: string,
+  da: string,
+  en: string,
+  from = FROM,
+  to?: string,
+): Dated<SupportBasis>[number] => ({
+  from,
+  ...(to !== undefined && { to }),
+  value: { id, label: text(da, en) },
+});
+
+/**
+ * Benefits by name, with the days on which the law changed them (design facts; a lawyer confirms before production).
+ */
+const SUPPORT_BASES: Dated<SupportBasis> = [
+  basis('kontanthjaelp', 'Kontanthjælp', 'Cash benefit'),
+  basis('dagpenge', 'Dagpenge', 'Unemployment benefit'),
+  basis('sygedagpenge', 'Sygedagpenge', 'Sickness benefit'),
+  basis('uddannelseshjaelp', 'Uddannelseshjælp', 'Education benefit', FROM, '2025-06-30'),
+  basis('ledighedsydelse', 'Ledighedsydelse', 'Flex-job unemployment benefit'),
+  basis('fleksloentilskud', 'Fleksløntilskud', 'Flex-job wage supplement'),
+  basis('ressourceforloebsydelse', 'Ressourceforløbsydelse (jobafklaring)', 'Resource course benefit'),
+  basis('revalideringsydelse', 'Revalideringsydelse', 'Rehabilitation benefit'),
+  basis('foertidspension', 'Førtidspension', 'Disability pension'),
+  basis('selvforsoergende', 'Selvforsørgende', 'Self-supporting'),
+  basis('loen', 'Løn', 'Wages'),
+  basis('andet', 'Andet', 'Other'),
+];
+
+/** The pilot of the note, as the local demo runs it. Everything marked "ours" here is an example. */
+export const DEMO_PROGRAMME: Programme = {
+  id: 'ishoej-2015',
+  name: 'Mikrolånsforløb Ishøj 2015',
+  prefix: 'ML',
+  organisations: [
+    { id: 'ishoej', name: 'Ishøj Kommune', functions: always('buyer') },
+    { id: 'jobcenter-vallensbaek', name: 'Jobcenter Vallensbæk', functions: always('job-centre') },
+    { id: 'naestved', name: 'Næstved Kommune', functions: always('provider') },
+  ],
+  rules: {
+    places: always(2),
+    placeRule: always('simultaneous'),
+    qualifyingMonths: always(6),
+    mainMonths: always(6),
+    deadlineDays: always(28),
+    intakeDays: always([]),
+  },
+  supportBases: SUPPORT_BASES,
+};

@@ -1,0 +1,117 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import restify from 'restify';
+import { sendAnswer, type Answer } from './answer.ts';
+import { drain } from './drain.ts';
+import { faultLine, type Log } from './faults.ts';
+import { ALIVE, MESSAGES, READY, admit } from './front-door.ts';
+import { readBody } from './read-body.ts';
+
+/** All in milliseconds. */
+export interface Timeouts {
+  /** From the first byte, or the connection, to the end of the headers. */
+  readonly headers: number;
+  /** To the end of the body. */
+  readonly request: number;
+  /** How often the two above are looked at. */
+  readonly check: number;
+  readonly keepAlive: number;
+  /** How long `close` lets running requests go on. */
+  readonly drain: number;
+}
+
+export const TIMEOUTS: Timeouts = {
+  headers: 5_000,
+  request: 10_000,
+  check: 1_000,
+  keepAlive: 10_000,
+  drain: 8_000,
+};
+const CONNECTIONS = 4_000;
+
+export interface ServerOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly timeouts?: Partial<Timeouts>;
+  readonly maxConnections?: number;
+  /** Takes a message that is a JSON object and not yet trusted; what it throws becomes an empty 500. */
+  readonly handle: (request: {
+    readonly authorization: string | undefined;
+    readonly activity: Record<string, unknown>;
+  }) => Promise<Answer>;
+  readonly ready: () => Promise<boolean>;
+  readonly log: Log;
+}
+
+export interface RunningServer {
+  readonly port: number;
+  /** Stops accepting, lets running requests finish within the drain time, then cuts the rest. */
+  close(): Promise<void>;
+}
+
+/** Listens on `port` (0: any free one); rejects when it cannot. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { handle, ready, log } = options;
+  const timeouts = { ...TIMEOUTS, ...options.timeouts };
+  const server = restify.createServer({ name: '' });
+  let closing: Promise<void> | undefined;
+
+  Object.assign(server.server, {
+    headersTimeout: timeouts.headers,
+    requestTimeout: timeouts.request,
+    connectionsCheckingInterval: timeouts.check,
+    keepAliveTimeout: timeouts.keepAlive,
+    maxConnections: options.maxConnections ?? CONNECTIONS,
+  });
+  // restify takes upgrades over and then leaves their sockets open for ever.
+  server.on('upgrade', (_request: unknown, socket: { destroy(): void }) => socket.destroy());
+  server.pre((request, response, next) => {
+    const entry = admit(request);
+    if (entry.ok) return next();
+    if (entry.status === 405) response.setHeader('Allow', entry.allow);
+    send(request, response, entry);
+    return next(false);
+  });
+  server.post(
+    MESSAGES,
+    route(async (request) => {
+      const read = await readBody(request);
+      const { authorization } = request.headers;
+      return read.ok ? handle({ authorization, activity: read.body }) : read;
+    }),
+  );
+  server.get(
+    ALIVE,
+    route(async () => ({ status: 200 })),
+  );
+  server.get(
+    READY,
+    route(async () => ({ status: closing === undefined && (await ready()) ? 200 : 503 })),
+  );
+
+  /** The one catch: whatever goes wrong in a route is an empty 500 and one line without the error's text. */
+  function route(answer: (request: IncomingMessage) => Promise<Answer>) {
+    return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+      try {
+        send(request, response, await answer(request));
+      } catch (error) {
+        log('request-failed', { fault: faultLine(error) });
+        send(request, response, { status: 500 });
+      }
+    };
+  }
+
+  /** A half-read request and a closing server end the connection with the answer. */
+  function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
+    sendAnswer(response, answer, closing !== undefined || !request.complete);
+  }
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, options.host, resolve);
+  });
+  server.on('error', (error: unknown) => log('server-error', { fault: faultLine(error) }));
+  return {
+    port: server.address().port,
+    close: () => (closing ??= drain(server.server, () => server.inflightRequests(), timeouts.drain)),
+  };
+}

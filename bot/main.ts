@@ -1,0 +1,80 @@
+import { openStore } from '../storage/open.ts';
+import { makeApp } from './app.ts';
+import { makeClocks } from './clocks.ts';
+import { readConfig } from './config.ts';
+import { faultLine } from './http/faults.ts';
+import { startServer } from './http/server.ts';
+import { lineLog } from './log.ts';
+import { productStartFor } from './product-clock.ts';
+import { markStore, seedDemo } from './seed.ts';
+import { makeTeams } from './teams/adapter.ts';
+
+const log = lineLog(
+  (line) => process.stdout.write(line),
+  () => new Date(),
+);
+
+const fail = (lines: readonly string[]): never => {
+  for (const line of lines) process.stderr.write(`${line}\n`);
+  process.exit(1);
+};
+
+const run = async (): Promise<void> => {
+  const read = readConfig(process.env);
+  if (!read.ok)
+    return fail(['The bot cannot start with these settings:', ...read.faults.map((fault) => `  ${fault}`)]);
+  const { config } = read;
+  const store = await openStore(config.store);
+  await markStore(store, config.local ? 'demo' : 'real');
+  if (config.local) await seedDemo(store);
+  const clocks = makeClocks(
+    Date.now,
+    config.local
+      ? await productStartFor(store, config.productStart, new Date().toISOString(), log)
+      : undefined,
+  );
+  const teams = makeTeams({
+    local: config.local,
+    appId: config.app?.id,
+    appPassword: config.app?.password,
+    appType: config.app?.type,
+    tenantId: config.app?.tenant,
+    log,
+  });
+  const app = makeApp({
+    store,
+    teams,
+    clocks,
+    local: config.local,
+    noticeChannel: config.noticeChannel,
+    log,
+  });
+  const server = await startServer({
+    port: config.port,
+    host: config.local ? '127.0.0.1' : '0.0.0.0',
+    handle: ({ authorization, activity }) => teams.receive(authorization, activity, app.receive),
+    ready: () =>
+      store.read('system', ['store']).then(
+        () => true,
+        () => false,
+      ),
+    log,
+  });
+  app.start();
+  log('ready', { port: server.port, store: store.name, local: config.local });
+
+  const stop = async (): Promise<void> => {
+    await server.close();
+    await app.close();
+    await store.close();
+    log('stopped');
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      stop().catch((error: unknown) => fail([`Stopping failed: ${faultLine(error)}`]));
+    });
+  }
+};
+
+run().catch((error: unknown) => fail([error instanceof Error ? error.message : 'The bot cannot start']));

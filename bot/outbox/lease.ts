@@ -1,0 +1,57 @@
+import { maybeBody } from '../../storage/documents.ts';
+import { SYSTEM } from '../../storage/keys.ts';
+import type { Store } from '../../storage/port.ts';
+
+interface LeaseBody {
+  readonly v: 1;
+  readonly holder: string;
+  /** Grows with every new holder: what an older one claimed can be told from what a newer one did. */
+  readonly fence: number;
+  /** Real clock, milliseconds. */
+  readonly until: number;
+}
+
+/** A worker that dies gives its work up within this time. */
+export const LEASE_MS = 30_000;
+
+export interface Lease {
+  /** The fence number while this process holds the lease for at least `forMs` more; else `undefined`. */
+  hold(forMs: number): Promise<number | undefined>;
+  /** Lets the next process begin at once. */
+  release(): Promise<void>;
+}
+
+/** One sender at a time among all processes on a store. */
+export const makeLease = (store: Store, name: string, holder: string, now: () => number): Lease => {
+  const id = `lease:${name}`;
+  let mine: { readonly fence: number; readonly until: number } | undefined;
+
+  const take = async (): Promise<void> => {
+    const [doc] = await store.read(SYSTEM, [id]);
+    const found = maybeBody<LeaseBody>(doc);
+    mine = undefined;
+    if (found && found.holder !== holder && found.until > now()) return;
+    const fence = found?.holder === holder ? found.fence : (found?.fence ?? 0) + 1;
+    const body: LeaseBody = { v: 1, holder, fence, until: now() + LEASE_MS };
+    const result = await store.commit(SYSTEM, [
+      doc ? { op: 'replace', id, ifMatch: doc.etag, body } : { op: 'create', id, body },
+    ]);
+    if (result.ok) mine = { fence, until: body.until };
+  };
+
+  return {
+    async hold(forMs) {
+      if (!mine || mine.until - now() < Math.max(forMs, LEASE_MS / 2)) await take();
+      return mine && mine.until - now() >= forMs ? mine.fence : undefined;
+    },
+    async release() {
+      if (!mine) return;
+      mine = undefined;
+      const [doc] = await store.read(SYSTEM, [id]);
+      const found = maybeBody<LeaseBody>(doc);
+      if (doc && found?.holder === holder) {
+        await store.commit(SYSTEM, [{ op: 'replace', id, ifMatch: doc.etag, body: { ...found, until: 0 } }]);
+      }
+    },
+  };
+};

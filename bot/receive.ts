@@ -1,0 +1,93 @@
+import { personKey } from '../domain/member.ts';
+import { keyedQueue } from '../storage/keyed-queue.ts';
+import type { ChatDeps } from './chat/deps.ts';
+import type { Incoming } from './chat/incoming.ts';
+import { readIncoming } from './chat/incoming.ts';
+import { actorOf } from './chat/scene.ts';
+import type { Mouth } from './chat/speak.ts';
+import { invokeMessage } from './chat/speak.ts';
+import type { TakeTurn, Turned } from './chat/turn.ts';
+import { CHAT } from './chat/words.ts';
+import { TURN_MS, within } from './deadline.ts';
+import { faultLine, type Log } from './http/faults.ts';
+import type { Dispatcher } from './outbox/dispatcher.ts';
+import type { Endpoint } from './people/endpoint.ts';
+import type { Reach } from './people/reach.ts';
+import type { InvokeAnswer } from './teams/adapter.ts';
+import type { IncomingActivity } from './teams/incoming-activity.ts';
+import type { Outgoing } from './teams/outgoing.ts';
+
+export interface ReceiveDeps {
+  readonly chat: ChatDeps;
+  readonly teams: Outgoing;
+  readonly turns: TakeTurn;
+  readonly mouth: Mouth;
+  readonly dispatcher: Dispatcher;
+  readonly endpoint: Endpoint;
+  readonly reach: Reach;
+  readonly log: Log;
+}
+
+/** How many of the newest activities are known to have been answered by this process. */
+const SPOKEN = 5000;
+
+/** One activity from the door to its answer: turn, speech, and where people can be reached. Never rejects. */
+export const makeReceive = (
+  deps: ReceiveDeps,
+): ((activity: IncomingActivity) => Promise<InvokeAnswer | undefined>) => {
+  const { chat, teams, turns, mouth, dispatcher, endpoint, reach, log } = deps;
+  const mouths = keyedQueue();
+  const spoken = new Set<string>();
+
+  /** True the first time: a repeated message that this process has answered is not answered again. */
+  const isNews = (incoming: Incoming): boolean => {
+    const mark = `${incoming.conversation}\n${incoming.id}`;
+    if (spoken.has(mark)) return false;
+    spoken.add(mark);
+    const oldest = spoken.size > SPOKEN ? spoken.values().next().value : undefined;
+    if (oldest !== undefined) spoken.delete(oldest);
+    return true;
+  };
+
+  /** Where people and the channel can be reached from now on; who could not be reached before gets their cards. */
+  const noteWhere = async (incoming: Incoming, turned: Turned): Promise<void> => {
+    if (await endpoint.note(incoming.serviceUrl)) dispatcher.kick();
+    if (!incoming.personal) return;
+    const member = await actorOf(chat, incoming, turned.talk);
+    if (!member) return;
+    const { conversation, serviceUrl } = incoming;
+    const key = personKey(member);
+    if (await reach.note(key, { conversation, serviceUrl })) await dispatcher.unpark(key);
+  };
+
+  const answer = async (incoming: Incoming): Promise<InvokeAnswer | undefined> => {
+    const turned = await turns(incoming);
+    const news = isNews(incoming);
+    const silent = turned.again && !news && incoming.what.kind !== 'press';
+    const said = silent
+      ? undefined
+      : await mouths.run(incoming.conversation, () => mouth.speak(incoming, turned));
+    await noteWhere(incoming, turned);
+    return said;
+  };
+
+  /** What went wrong is ours: the person hears so, and what they confirmed stays. */
+  const apologise = async (incoming: Incoming, error: unknown): Promise<InvokeAnswer | undefined> => {
+    log('turn-failed', { fault: faultLine(error) });
+    if (incoming.what.kind === 'press') return invokeMessage(CHAT.trouble.da);
+    if (incoming.what.kind !== 'text') return undefined;
+    const { serviceUrl, conversation } = incoming;
+    const target = { serviceUrl, conversationId: conversation };
+    await teams.send(target, { text: CHAT.trouble.da }, { timeoutMs: 1000 });
+    return undefined;
+  };
+
+  return async (activity) => {
+    const incoming = readIncoming(activity);
+    try {
+      return await within(TURN_MS, answer(incoming));
+    } catch (error) {
+      return apologise(incoming, error);
+    }
+  };
+};

@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto';
+import type { Member } from '../domain/member.ts';
+import { personKey } from '../domain/member.ts';
+import type { Programme } from '../domain/programme.ts';
+import { maybeBody } from '../storage/documents.ts';
+import type { ProgrammeBody } from '../storage/documents.ts';
+import { memberId, MEMBERS, prefixId, programmePartition, SYSTEM } from '../storage/keys.ts';
+import type { Store } from '../storage/port.ts';
+import { DEMO_MEMBERS } from './demo/members.ts';
+import { DEMO_PROGRAMME } from './demo/programme.ts';
+
+/** What a store was made for; written first and never changed. */
+interface StoreMark {
+  readonly v: 1;
+  readonly kind: 'demo' | 'real';
+}
+
+/** A store of the other kind must not be opened: demo people would meet real citizens. */
+export class WrongStore extends Error {
+  override readonly name = 'WrongStore';
+}
+
+/** Marks an empty store, refuses one of the other kind. */
+export const markStore = async (store: Store, kind: StoreMark['kind']): Promise<void> => {
+  await store.commit(SYSTEM, [{ op: 'create', id: 'store', body: { v: 1, kind } satisfies StoreMark }]);
+  const [doc] = await store.read(SYSTEM, ['store']);
+  const found = maybeBody<StoreMark>(doc)?.kind;
+  if (found === kind) return;
+  throw new WrongStore(
+    `This store holds ${found} data, and the bot was started for ${kind} data. Choose another DATA_DIR or database.`,
+  );
+};
+
+const createProgramme = async (store: Store, programme: Programme): Promise<void> => {
+  const body: ProgrammeBody = { v: 1, programme, salt: randomBytes(16).toString('base64url') };
+  await store.commit(programmePartition(programme.id), [{ op: 'create', id: 'programme', body }]);
+  await store.commit(SYSTEM, [
+    {
+      op: 'create',
+      id: prefixId(programme.prefix),
+      tags: ['prefix'],
+      body: { v: 1, programme: programme.id },
+    },
+  ]);
+};
+
+const createMember = async (store: Store, member: Member): Promise<void> => {
+  const id = memberId(personKey(member));
+  await store.commit(MEMBERS, [{ op: 'create', id, tags: ['member'], body: { v: 1, ...member } }]);
+};
+
+/** The demo's programme and people, where they are not there yet; doing it again changes nothing. */
+export const seedDemo = async (store: Store): Promise<void> => {
+  await createProgramme(store, DEMO_PROGRAMME);
+  for (const member of DEMO_MEMBERS) await createMember(store, member);
+};

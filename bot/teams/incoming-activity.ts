@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+/** A field of the wrong kind counts as not given: Teams adds and changes what nobody here relies on. */
+const text = z.string().optional().catch(undefined);
+const named = z.object({ id: z.string() }).optional().catch(undefined);
+
+const schema = z.object({
+  type: z.string(),
+  id: text,
+  name: text,
+  text,
+  value: z.unknown().optional(),
+  from: z.object({ id: z.string(), name: text, aadObjectId: text }),
+  recipient: z.object({ id: z.string(), name: text }).optional().catch(undefined),
+  conversation: z.object({
+    id: z.string(),
+    conversationType: text,
+    tenantId: text,
+    isGroup: z.boolean().optional().catch(undefined),
+  }),
+  channelData: z.object({ tenant: named, team: named, channel: named }).optional().catch(undefined),
+  replyToId: text,
+  serviceUrl: z.string(),
+  channelId: z.string(),
+  locale: text,
+  membersAdded: z
+    .array(z.object({ id: z.string(), aadObjectId: text }).readonly())
+    .readonly()
+    .optional()
+    .catch(undefined),
+  action: text,
+});
+
+type Deep<T> = T extends readonly (infer Item)[]
+  ? readonly Deep<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Deep<T[Key]> }
+    : T;
+
+/** What the bot looks at in an activity; plain JSON, unknown keys dropped. `value` is unchecked user input. */
+export type IncomingActivity = Deep<z.infer<typeof schema>>;
+
+/** Takes an activity that passed the guard; undefined when a required field is missing all the same. */
+export function readActivity(body: unknown): IncomingActivity | undefined {
+  return schema.safeParse(body).data;
+}

@@ -1,0 +1,91 @@
+import type { SheetData } from '../../cards/sheet.ts';
+import { sheetCard } from '../../cards/sheet.ts';
+import { daysBetween } from '../../domain/day.ts';
+import { sayMoment } from '../../domain/danish/say.ts';
+import { mayNow } from '../../domain/lifecycle.ts';
+import { may } from '../../domain/rights.ts';
+import { dueOn } from '../../domain/tasks.ts';
+import type { Text } from '../../domain/text.ts';
+import { same, text } from '../../domain/text.ts';
+import type { CaseView } from '../../domain/view.ts';
+import { caseRows } from '../../dialogs/case-rows.ts';
+import { noSuchCase } from '../../dialogs/refusals.ts';
+import { day, deadlineLine, STATUS } from '../../dialogs/words.ts';
+import { timelineRows } from './timeline.ts';
+import type { View, ViewContext } from './view.ts';
+import { lines } from './view.ts';
+
+const statusLine = (found: CaseView, position: number): Text => {
+  const place = position > 0 ? text(` som nr. ${position}`, ` as no. ${position}`) : same('');
+  const { da, en } = STATUS[found.status];
+  return text(
+    `${da}${place.da} siden ${sayMoment(found.since, 'da')}.`,
+    `${en}${place.en} since ${sayMoment(found.since, 'en')}.`,
+  );
+};
+
+const courseRows = (found: CaseView, coach: string | undefined): readonly { label: Text; value: Text }[] => {
+  const { course } = found;
+  return [
+    ...(course
+      ? [
+          { label: text('Starter', 'Starts'), value: day(course.start) },
+          {
+            label: text('Opkvalificerende forløb til og med', 'Qualifying phase to and including'),
+            value: day(course.qualifyingUntil),
+          },
+          {
+            label: text('Hovedforløb til og med', 'Main phase to and including'),
+            value: day(course.mainUntil),
+          },
+        ]
+      : []),
+    ...(coach === undefined ? [] : [{ label: text('Coach', 'Coach'), value: same(coach) }]),
+  ];
+};
+
+const buttonsFor = (found: CaseView, { world, lang }: ViewContext): SheetData['buttons'] => {
+  const { member, programme, today } = world;
+  // The rights table reads nothing personal, so the view stands for the case.
+  const judged = { ...found, personal: {} };
+  const open = (dialog: string, title: Text): SheetData['buttons'][number] => ({
+    title: title[lang],
+    verb: 'open',
+    data: { dialog, case: found.number },
+  });
+  return [
+    ...(mayNow(found.status, 'assess') && may(member, 'assess', programme, today, judged)
+      ? [open('decision', text('Svar på visitation', 'Assess'))]
+      : []),
+    ...(mayNow(found.status, 'reply') && may(member, 'reply', programme, today, judged)
+      ? [open('reply', text('Svar på spørgsmålet', 'Answer the question'))]
+      : []),
+  ];
+};
+
+/** `sag ML-…`: what the member may see of a case, its course, and what happened. */
+export const caseView: View = async (context) => {
+  const { world, lang, arg, lead } = context;
+  const found = await world.caseView(arg);
+  if (!found) {
+    return sheetCard({ title: arg, lines: lines(lang, noSuchCase(arg)), sections: [], buttons: [] });
+  }
+  const due = dueOn(found);
+  const deadline =
+    due === undefined ? undefined : deadlineLine(found, world.today, daysBetween(world.today, due));
+  const coach = found.coach === undefined ? undefined : await world.nameOf(found.coach);
+  const asRows = (rows: readonly { label: Text; value: Text }[]): SheetData['sections'][number]['rows'] =>
+    rows.map(({ label, value }) => ({ label: label[lang], value: value[lang] }));
+  const course = courseRows(found, coach);
+  const position = await world.queuePosition(found.number);
+  return sheetCard({
+    title: `${text('Sag', 'Case')[lang]} ${found.number}`,
+    lines: lines(lang, lead, statusLine(found, position), deadline),
+    sections: [
+      ...(course.length > 0 ? [{ title: text('Forløbet', 'The course')[lang], rows: asRows(course) }] : []),
+      { title: text('Visitationen', 'The referral')[lang], rows: asRows(caseRows(found, world.programme)) },
+      { title: text('Hvad der er sket', 'What happened')[lang], rows: await timelineRows(found, context) },
+    ],
+    buttons: buttonsFor(found, context),
+  });
+};

@@ -1,0 +1,23 @@
+import type { ViewName } from '../chat/recipe.ts';
+import { caseView } from './case.ts';
+import { casesView } from './cases.ts';
+import { placesView } from './places.ts';
+import { draftsView } from './drafts.ts';
+import { helpView } from './help.ts';
+import { rolesView } from './roles.ts';
+import { unknownView } from './unknown.ts';
+import { welcomeView } from './welcome.ts';
+import { tasksView } from './tasks.ts';
+import type { View } from './view.ts';
+
+export const VIEW: Readonly<Record<ViewName, View>> = {
+  tasks: tasksView,
+  cases: casesView,
+  case: caseView,
+  places: placesView,
+  help: helpView,
+  welcome: welcomeView,
+  roles: rolesView,
+  drafts: draftsView,
+  unknown: unknownView,
+};

@@ -1,0 +1,14 @@
+import type { Role } from '../../domain/member.ts';
+import type { Text } from '../../domain/text.ts';
+import { text } from '../../domain/text.ts';
+
+export const ROLE: Readonly<Record<Role, Text>> = {
+  caseworker: text('sagsbehandler', 'caseworker'),
+  visitator: text('visitator', 'visitator'),
+  coach: text('coach', 'coach'),
+  'loan-approver': text('bevillingsansvarlig', 'loan approver'),
+  finance: text('økonomimedarbejder', 'finance officer'),
+  'business-director': text('erhvervschef', 'Erhvervschef'),
+  leader: text('leder', 'leader'),
+  admin: text('administrator', 'administrator'),
+};

@@ -1,0 +1,52 @@
+import { listCard } from '../../cards/list.ts';
+import type { ListData } from '../../cards/list.ts';
+import { daysBetween } from '../../domain/day.ts';
+import type { Status } from '../../domain/case.ts';
+import { may } from '../../domain/rights.ts';
+import { dueOn } from '../../domain/tasks.ts';
+import { text } from '../../domain/text.ts';
+import type { CaseView } from '../../domain/view.ts';
+import { deadlineLine, STATUS } from '../../dialogs/words.ts';
+import type { View, ViewContext } from './view.ts';
+import { lines } from './view.ts';
+
+/** The dialog that a task opens; where there is none yet, the case. */
+const OPENS: Partial<Record<Status, string>> = { 'with-provider': 'decision', returned: 'reply' };
+
+const item = (task: CaseView, { lang, world }: ViewContext): ListData['items'][number] => {
+  const due = dueOn(task);
+  const left = due === undefined ? undefined : deadlineLine(task, world.today, daysBetween(world.today, due));
+  const dialog = OPENS[task.status];
+  return {
+    title: `${task.number} · ${task.initials}`,
+    line: [STATUS[task.status][lang], left?.[lang]].filter(Boolean).join(' · '),
+    button: {
+      title: text('Åbn', 'Open')[lang],
+      ...(dialog === undefined
+        ? { verb: 'view', data: { view: 'case', case: task.number } }
+        : { verb: 'open', data: { dialog, case: task.number } }),
+    },
+  };
+};
+
+const summary = (count: number) => {
+  if (count === 0) return text('Du har ingen opgaver lige nu.', 'Nothing is waiting for you.');
+  return count === 1
+    ? text('Én ting venter på dig.', 'One thing is waiting for you.')
+    : text(`${count} ting venter på dig.`, `${count} things are waiting for you.`);
+};
+
+/** `opgaver`: where the member, or a unit of theirs, has the ball, the nearest deadline first. */
+export const tasksView: View = async (context) => {
+  const { world, lang, lead } = context;
+  const tasks = await world.tasks();
+  const mayRefer = may(world.member, 'refer', world.programme, world.today);
+  return listCard({
+    title: text('Dine opgaver', 'Your tasks')[lang],
+    lines: lines(lang, lead, summary(tasks.length)),
+    items: tasks.slice(0, 20).map((task) => item(task, context)),
+    buttons: mayRefer
+      ? [{ title: text('Ny visitation', 'New referral')[lang], verb: 'open', data: { dialog: 'visitation' } }]
+      : [],
+  });
+};

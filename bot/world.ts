@@ -1,0 +1,114 @@
+import type { Case } from '../domain/case.ts';
+import { EMPTY_HEAD } from '../domain/head.ts';
+import type { Instant } from '../domain/day.ts';
+import type { Member } from '../domain/member.ts';
+import { personKey } from '../domain/member.ts';
+import type { Notice } from '../domain/notice.ts';
+import { placesOf } from '../domain/places.ts';
+import type { Programme } from '../domain/programme.ts';
+import { functionsOf, rulesAt } from '../domain/programme.ts';
+import { caseTagsOf, hasTask, taskTagsOf } from '../domain/tasks.ts';
+import type { CaseView } from '../domain/view.ts';
+import { viewOf } from '../domain/view.ts';
+import type { Lookups } from '../dialogs/engine/lookups.ts';
+import type { CaseBody, HeadBody, LogEntry, NoticeBody, ProgrammeBody } from '../storage/documents.ts';
+import { bodyOf, maybeBody } from '../storage/documents.ts';
+import { caseId, noticeId, programmePartition, referenceTag } from '../storage/keys.ts';
+import type { Store } from '../storage/port.ts';
+import type { Directory } from './people/directory.ts';
+
+/** The longest list a card shows. */
+const LIST = 50;
+
+/** One programme as one member may see it, read from the store. */
+export interface World extends Lookups {
+  /** Cases in which the member, or a unit of theirs, has the ball. */
+  tasks(): Promise<readonly CaseView[]>;
+  cases(): Promise<readonly CaseView[]>;
+  /** The log of a case, oldest first. */
+  timeline(number: string): Promise<readonly LogEntry[]>;
+  /** Notices about a case. */
+  notice(number: number): Promise<Notice | undefined>;
+  /** 1 for the first in line; for those who may see the case. */
+  queuePosition(number: string): Promise<number>;
+}
+
+export interface WorldDeps {
+  readonly store: Store;
+  readonly directory: Directory;
+  readonly body: ProgrammeBody;
+  readonly member: Member;
+  readonly now: Instant;
+  readonly today: string;
+}
+
+const byDeadline = (a: CaseView, b: CaseView): number =>
+  a.deadline === b.deadline ? (a.number < b.number ? -1 : 1) : a.deadline < b.deadline ? -1 : 1;
+
+export const makeWorld = ({ store, directory, body, member, today }: WorldDeps): World => {
+  const programme: Programme = body.programme;
+  const partition = programmePartition(programme.id);
+
+  const view = (subject: Case): CaseView | undefined => viewOf(subject, member, programme, today);
+
+  const listed = async (tags: readonly string[]): Promise<readonly Case[]> => {
+    const pages = await Promise.all(tags.map((tag) => store.list(partition, tag, { limit: LIST })));
+    const found = new Map(pages.flat().map((doc) => [doc.id, bodyOf<CaseBody>(doc)]));
+    return [...found.values()];
+  };
+
+  const head = async () => {
+    const [doc] = await store.read(partition, ['head']);
+    return maybeBody<HeadBody>(doc) ?? EMPTY_HEAD;
+  };
+
+  return {
+    programme,
+    today,
+    member,
+    places: async () => placesOf(await head(), rulesAt(programme, today)),
+    async caseView(number) {
+      const [doc] = await store.read(partition, [caseId(number)]);
+      return doc && view(bodyOf<CaseBody>(doc));
+    },
+    async openCaseWithReference(reference) {
+      const docs = await store.list(partition, referenceTag(reference, body.salt), { limit: 1 });
+      const [doc] = docs;
+      return doc && bodyOf<CaseBody>(doc).number;
+    },
+    async coaches() {
+      const members = await directory.all();
+      return members
+        .filter(
+          ({ roles, organisation }) =>
+            roles.includes('coach') && functionsOf(programme, organisation, today).includes('provider'),
+        )
+        .map((coach) => ({ key: personKey(coach), name: coach.name }));
+    },
+    nameOf: async (person) => (await directory.get(person))?.name ?? 'en tidligere medarbejder',
+    async tasks() {
+      const cases = await listed(taskTagsOf(member, programme, today));
+      return cases
+        .filter((subject) => hasTask(subject, member))
+        .flatMap((subject) => view(subject) ?? [])
+        .toSorted(byDeadline);
+    },
+    async cases() {
+      const cases = await listed(caseTagsOf(member, programme, today));
+      return cases
+        .flatMap((subject) => view(subject) ?? [])
+        .toSorted((a, b) => (a.number < b.number ? -1 : 1));
+    },
+    async timeline(number) {
+      const docs = await store.list(partition, `case:${number}`);
+      return docs.map((doc) => bodyOf<LogEntry>(doc)).toSorted((a, b) => a.seq - b.seq);
+    },
+    async notice(number) {
+      const [doc] = await store.read(partition, [noticeId(number)]);
+      return maybeBody<NoticeBody>(doc);
+    },
+    async queuePosition(number) {
+      return (await head()).queue.findIndex((entry) => entry.case === number) + 1;
+    },
+  };
+};

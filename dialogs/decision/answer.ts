@@ -1,0 +1,35 @@
+import { text } from '../../domain/text.ts';
+import { choice } from '../engine/fields/choice.ts';
+import { READERS } from '../visitation/words.ts';
+
+/** Yes, no, or a question back. */
+export const answerFields = {
+  decision: choice<'approve' | 'reject' | 'return', 'required'>({
+    presence: 'required',
+    label: text('Kan I tilbyde en plads?', 'Can you offer a place?'),
+    why: text(
+      'Visitationen sker i samarbejde: begge parter svarer, og aldrig den samme person (notatet).',
+      'Both parties answer, and never the same person (the note).',
+    ),
+    readers: READERS.referral,
+    example: text('ja, vi kan tilbyde en plads', 'yes'),
+    expanded: true,
+    options: () => [
+      {
+        id: 'approve',
+        label: text('Ja, vi kan tilbyde en plads', 'Yes, we can offer a place'),
+        synonyms: ['ja', 'jo', 'yes', 'approve', 'godkend'],
+      },
+      {
+        id: 'reject',
+        label: text('Nej, det kan vi ikke anbefale', 'No, we cannot recommend it'),
+        synonyms: ['nej', 'no', 'reject'],
+      },
+      {
+        id: 'return',
+        label: text('Spørg jobcentret', 'Ask the job centre'),
+        synonyms: ['spørg', 'ask', 'return', 'send tilbage'],
+      },
+    ],
+  }),
+};

@@ -1,0 +1,32 @@
+import { text } from '../../domain/text.ts';
+import { text as words } from '../engine/fields/text.ts';
+import { FRAME } from '../engine/frame-words.ts';
+import { READERS } from '../visitation/words.ts';
+
+/** What a no rests on (forvaltningsloven § 24). */
+export const reasonsFields = {
+  considerations: words({
+    presence: 'required',
+    long: true,
+    label: text('Hvad har I lagt vægt på?', 'What were your main considerations?'),
+    hint: FRAME.onlyWhatIsNeeded,
+    why: text(
+      'Et afslag skal angive de hovedhensyn, der har været bestemmende (forvaltningslovens § 24).',
+      'A refusal must state the main considerations (Public Administration Act § 24).',
+    ),
+    readers: READERS.referral,
+    example: text('der er ikke tid til undervisningen nu', 'no time for the lessons now'),
+  }),
+  facts: words({
+    presence: 'required',
+    long: true,
+    label: text('Hvilke oplysninger bygger det på?', 'Which facts does it rest on?'),
+    hint: FRAME.onlyWhatIsNeeded,
+    why: text(
+      'Et afslag skal gengive de faktiske oplysninger, der har haft væsentlig betydning (forvaltningslovens § 24).',
+      'A refusal must state the facts that mattered (§ 24).',
+    ),
+    readers: READERS.referral,
+    example: text('samtale den 3. marts', 'talk on 3 March'),
+  }),
+};

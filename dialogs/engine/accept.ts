@@ -1,0 +1,100 @@
+import { withoutCpr } from '../../domain/danish/cpr.ts';
+import type { Json } from '../../domain/json.ts';
+import type { Text } from '../../domain/text.ts';
+import { join, text } from '../../domain/text.ts';
+import type { Field, FieldContext } from './field.ts';
+import type { Run } from './run.ts';
+
+/** What is kept of a text that could not stand, so that its author can mend it. */
+const KEPT = 8000;
+
+export const CPR_NOTE = text(
+  'Skriv ikke CPR-nummer her. Jeg har ikke gemt det – slet gerne din besked.',
+  'Please, no CPR numbers. I kept nothing – do delete your message.',
+);
+
+const without = <T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> => {
+  const { [key]: _, ...rest } = record;
+  return rest;
+};
+
+const changed = (run: Run, id: string, value: Json | undefined): Run => {
+  const answers: Record<string, Json | undefined> = { ...run.answers };
+  if (value === undefined) delete answers[id];
+  else answers[id] = value;
+  const rev =
+    JSON.stringify(run.answers[id]) === JSON.stringify(value) && !(id in run.errors) ? run.rev : run.rev + 1;
+  return { ...run, rev, answers, typed: without(run.typed, id), errors: without(run.errors, id) };
+};
+
+/** Puts an answer aside as wrong, with the sentence that says what to do. */
+export const reject = (run: Run, id: string, error: Text, typed?: string): Run => ({
+  ...run,
+  rev: run.rev + 1,
+  errors: { ...run.errors, [id]: error },
+  typed: typed === undefined ? run.typed : { ...run.typed, [id]: typed.slice(0, KEPT) },
+});
+
+const missing = (field: Field): Text =>
+  text(
+    `Her mangler et svar. Skriv fx »${field.example.da}«.`,
+    `An answer is missing here. Try "${field.example.en}".`,
+  );
+
+const misread = (field: Field, raw: string): Text =>
+  field.misread?.(raw) ??
+  text(
+    `Det forstod jeg ikke. Skriv fx »${field.example.da}«.`,
+    `I did not get that. Try "${field.example.en}".`,
+  );
+
+const ambiguous = (field: Field, values: readonly Json[], context: FieldContext): Text => {
+  const said = values.slice(0, 4).map((value) => field.say(value, context));
+  return text(
+    `Mener du ${said.map(({ da }) => da).join(' eller ')}?`,
+    `Did you mean ${said.map(({ en }) => en).join(' or ')}?`,
+  );
+};
+
+export interface Accepted {
+  readonly run: Run;
+  readonly notes: readonly Text[];
+}
+
+/**
+ * Takes one raw answer for one field: stores what was understood, or the error and what was typed. An empty text is
+ * "not answered": the fallback holds again, or a required field asks.
+ */
+export const accept = (
+  run: Run,
+  id: string,
+  field: Field,
+  given: string,
+  context: FieldContext,
+): Accepted => {
+  const { text: raw, found } = withoutCpr(given);
+  const notes = found ? [CPR_NOTE] : [];
+  if (raw.trim() === '') {
+    const emptied = changed(run, id, undefined);
+    const held = field.presence === 'optional' || field.fallback?.(context) !== undefined;
+    return { run: held ? emptied : reject(emptied, id, missing(field)), notes };
+  }
+  const reading = field.read(raw, context);
+  if (reading.kind === 'none') return { run: reject(run, id, misread(field, raw), raw), notes };
+  if (reading.kind === 'several') {
+    return { run: reject(run, id, ambiguous(field, reading.values, context), raw), notes };
+  }
+  const problem = field.check?.(reading.value, context);
+  if (problem)
+    return {
+      run: reject(run, id, problem, field.wire(reading.value)),
+      notes: problem === CPR_NOTE ? [] : notes,
+    };
+  return { run: changed(run, id, reading.value), notes };
+};
+
+/** Where a required answer was never given: says so at the field. */
+export const demand = (run: Run, id: string, field: Field): Run => reject(run, id, missing(field));
+
+export const allNotes = (notes: readonly Text[]): Text | undefined =>
+  notes.length === 0 ? undefined : join([...new Set(notes)]);

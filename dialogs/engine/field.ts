@@ -1,0 +1,63 @@
+import type { Day } from '../../domain/day.ts';
+import type { Reading } from '../../domain/danish/reading.ts';
+import type { Json, JsonRecord } from '../../domain/json.ts';
+import type { Lang, Text } from '../../domain/text.ts';
+import type { Element } from '../../cards/elements.ts';
+import type { Lookups } from './lookups.ts';
+
+/** What a field may look at: the day, the facts the run took when it began, and the answers so far. */
+export interface FieldContext<F = JsonRecord> {
+  readonly today: Day;
+  readonly facts: F;
+  readonly answers: JsonRecord;
+}
+
+export type Presence = 'required' | 'optional';
+
+/** The words every field has, so that `hvorfor` always has an answer. */
+export interface FieldWords {
+  readonly label: Text;
+  /** Which rule or party needs it. */
+  readonly why: Text;
+  /** Who will see it, and nobody else: true in code through `viewOf`. */
+  readonly readers: Text;
+  /** What one can type, for "Skriv fx …". */
+  readonly example: Text;
+  /** Stands under the input. */
+  readonly hint?: Text;
+}
+
+/**
+ * One question of a dialog: how it is asked, read, shown and judged. Methods, not properties, so that a field of a
+ * narrower value fits where any field is expected.
+ */
+export interface Field<
+  V extends Json = Json,
+  P extends Presence = Presence,
+  F = JsonRecord,
+> extends FieldWords {
+  readonly presence: P;
+  /** Fields of the same grid stand together and count as one for the person. */
+  readonly grid?: Text;
+  /** The answer that holds until the person gives another; costs no action. */
+  fallback?(context: FieldContext<F>): V | undefined;
+  /** Reads what was typed or chosen. Pure, never throws. */
+  read(raw: string, context: FieldContext<F>): Reading<V>;
+  /** Words to add when `read` found nothing, where the example alone does not explain it. */
+  misread?(raw: string): Text | undefined;
+  say(value: V, context: FieldContext<F>): Text;
+  /** The value as the input element carries it. */
+  wire(value: V): string;
+  /** The Adaptive Card input, without its label; `wire` is absent where nothing is answered. */
+  input(id: string, wire: string | undefined, context: FieldContext<F>, lang: Lang): Element;
+  /** Why a value that was understood cannot stand. Pure. */
+  check?(value: V, context: FieldContext<F>): Text | undefined;
+  /** The same where only the store knows; asked at once, before the next step. */
+  vet?(value: V, lookups: Lookups): Promise<Text | undefined>;
+}
+
+export type Fields<F = JsonRecord> = Readonly<Record<string, Field<Json, Presence, F>>>;
+
+/** The value a field always has: required, or held by a fallback. */
+export type AnswerOf<T> =
+  T extends Field<infer V, infer P, never> ? (P extends 'required' ? V : V | undefined) : never;

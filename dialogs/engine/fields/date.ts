@@ -1,0 +1,22 @@
+import { inputDate } from '../../../cards/elements.ts';
+import { readDate } from '../../../domain/danish/date.ts';
+import { sayDay } from '../../../domain/danish/say.ts';
+import type { Day } from '../../../domain/day.ts';
+import type { JsonRecord } from '../../../domain/json.ts';
+import { text } from '../../../domain/text.ts';
+import type { Field, FieldContext, FieldWords } from '../field.ts';
+
+interface DateSpec<F> extends FieldWords {
+  readonly fallback: (context: FieldContext<F>) => Day;
+  readonly check?: NonNullable<Field<Day, 'required', F>['check']>;
+}
+
+/** A day, with one that holds until the person gives another. Dates are read as Danes write them. */
+export const date = <F = JsonRecord>(spec: DateSpec<F>): Field<Day, 'required', F> => ({
+  ...spec,
+  presence: 'required',
+  read: (raw, { today }) => readDate(raw, today),
+  say: (value) => text(sayDay(value, 'da'), sayDay(value, 'en')),
+  wire: (value) => value,
+  input: (id, wire) => inputDate(id, wire),
+});

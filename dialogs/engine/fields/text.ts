@@ -1,0 +1,52 @@
+import { inputText } from '../../../cards/elements.ts';
+import { CPR_REMOVED } from '../../../domain/danish/cpr.ts';
+import { none, one } from '../../../domain/danish/reading.ts';
+import { same, text as words } from '../../../domain/text.ts';
+import type { Field, FieldWords, Presence } from '../field.ts';
+
+/** What one input of a card may hold. */
+const SHORT = 100;
+const LONG = 2000;
+
+interface TextSpec<P extends Presence> extends FieldWords {
+  readonly presence: P;
+  readonly long?: boolean;
+  /** For references that must be free of CPR numbers, not merely cleaned of them. */
+  readonly vet?: NonNullable<Field<string, P>['vet']>;
+  readonly refuseCpr?: boolean;
+}
+
+const tooLong = (length: number, limit: number) =>
+  words(
+    `Det er ${length} tegn, og der er plads til ${limit}. Kort det lidt ned – din tekst står her endnu.`,
+    `That is ${length} characters and there is room for ${limit}. Please shorten it – your text is still here.`,
+  );
+
+const CPR_HERE = words(
+  'Skriv ikke CPR-nummer her. Jeg har ikke gemt det – slet gerne din besked. Brug jeres eget sagsnummer, fx 25/012345.',
+  'Please, no CPR numbers. I kept nothing – do delete your message. Use your own case number, e.g. 25/012345.',
+);
+
+/** A text in the person's own words, short (100 characters) or long (2.000). */
+export const text = <P extends Presence>(spec: TextSpec<P>): Field<string, P> => {
+  const { long = false, refuseCpr = false, ...rest } = spec;
+  const limit = long ? LONG : SHORT;
+  return {
+    ...rest,
+    read: (raw) => {
+      const value = raw.trim();
+      if (value === '' || value.length > limit) return none;
+      return one(value);
+    },
+    misread: (raw) => (raw.trim().length > limit ? tooLong(raw.trim().length, limit) : undefined),
+    say: (value) => same(value),
+    wire: (value) => value,
+    input: (id, wire, _context, lang) =>
+      inputText(id, wire, {
+        maxLength: limit,
+        multiline: long,
+        placeholder: (lang === 'da' ? 'fx ' : 'e.g. ') + spec.example[lang],
+      }),
+    check: (value) => (refuseCpr && value.includes(CPR_REMOVED) ? CPR_HERE : undefined),
+  };
+};

@@ -1,0 +1,97 @@
+import type { Intent } from '../../domain/commands.ts';
+import type { LoggedEvent } from '../../domain/events.ts';
+import type { Json, JsonRecord } from '../../domain/json.ts';
+import type { Action } from '../../domain/rights.ts';
+import type { Text } from '../../domain/text.ts';
+import type { AnswerOf, Field, Fields, Presence } from './field.ts';
+import type { Lookups } from './lookups.ts';
+
+/** A line of a card that shows what is known: a label and what stands there. */
+export interface Row {
+  readonly label: Text;
+  readonly value: Text;
+}
+
+export interface Step {
+  readonly id: string;
+  readonly title: Text;
+  readonly fields: Fields;
+  /** Absent: the step always belongs to the dialog. */
+  readonly when?: (answers: JsonRecord) => boolean;
+  /** What the person should know before answering. */
+  readonly intro?: (facts: JsonRecord) => readonly Row[];
+  /** The summary stands on this step's own card, which confirms: for last steps whose answers are all visible. */
+  readonly confirms?: boolean;
+  /** Folded until asked for: a step that most people leave as it is. */
+  readonly folded?: Text;
+}
+
+export type Begun<F> = { readonly ok: true; readonly facts: F } | { readonly ok: false; readonly say: Text };
+
+/** What stays the same in every run of a dialog. */
+export interface Meta<F> {
+  readonly id: string;
+  /** Raised when a change would make old drafts wrong; answers that still fit are kept all the same. */
+  readonly version: number;
+  readonly title: Text;
+  /** Words that start it; the first is the one shown. */
+  readonly starts: { readonly da: readonly string[]; readonly en: readonly string[] };
+  readonly action: Action;
+  /** Whether it is about a case that must be named first. */
+  readonly aboutCase: boolean;
+  /** Takes what the run needs to know, ≤ 8 kB, or says why it cannot begin. */
+  readonly begin: (lookups: Lookups, number: string) => Promise<Begun<F>>;
+}
+
+/** A whole dialog as data, with the types of its answers forgotten: what the engine works on. */
+export interface Flow extends Omit<Meta<JsonRecord>, 'begin'> {
+  readonly begin: (lookups: Lookups, number: string) => Promise<Begun<JsonRecord>>;
+  readonly steps: readonly Step[];
+  readonly confirmLabel: Text;
+  readonly intent: (answers: JsonRecord, facts: JsonRecord, number: string) => Intent;
+  /** What happened, in words, from the events of the command. */
+  readonly done: (events: readonly LoggedEvent[], facts: JsonRecord) => readonly Text[];
+}
+
+type Answered<S> = { readonly [K in keyof S]: AnswerOf<S[K]> };
+
+interface StepSpec<F, S extends Readonly<Record<string, Field<Json, Presence, F>>>> {
+  readonly id: string;
+  readonly title: Text;
+  readonly fields: S;
+  readonly intro?: (facts: F) => readonly Row[];
+  readonly confirms?: boolean;
+  readonly folded?: Text;
+}
+
+interface Submit<F, A> {
+  readonly confirmLabel: Text;
+  readonly intent: (answers: A, facts: F, number: string) => Intent;
+  readonly done: (events: readonly LoggedEvent[], facts: F) => readonly Text[];
+}
+
+/** Grows the type of the answers step by step; a `when` on an answer that does not exist does not compile. */
+export interface FlowBuilder<F, A> {
+  step<S extends Readonly<Record<string, Field<Json, Presence, F>>>>(
+    spec: StepSpec<F, S>,
+  ): FlowBuilder<F, A & Answered<S>>;
+  /** A step that belongs to the dialog only while `when` holds: its answers may be absent. */
+  stepWhen<S extends Readonly<Record<string, Field<Json, Presence, F>>>>(
+    when: (answers: Partial<A>) => boolean,
+    spec: StepSpec<F, S>,
+  ): FlowBuilder<F, A & Partial<Answered<S>>>;
+  submit(spec: Submit<F, A>): Flow;
+}
+
+const asStep = (spec: object, when?: unknown): Step =>
+  ({ ...spec, ...(when !== undefined && { when }) }) as Step;
+
+/** The types of facts and answers are kept on the outside only; inside, every dialog is the same kind of data. */
+const build = <F, A>(meta: Meta<F>, steps: readonly Step[]): FlowBuilder<F, A> => ({
+  step: (spec) => build(meta, [...steps, asStep(spec)]),
+  stepWhen: (when, spec) => build(meta, [...steps, asStep(spec, when)]),
+  submit: (spec) => ({ ...meta, ...spec, steps }) as unknown as Flow,
+});
+
+/** Begins a dialog: `flow({…}).step({…}).step({…}).submit({…})`. */
+export const flow = <F extends JsonRecord>(meta: Meta<F>): FlowBuilder<F, object> => build(meta, []);

@@ -1,0 +1,27 @@
+import { text } from '../../domain/text.ts';
+
+/** The words around every dialog's own: buttons and sentences of the card that walks. */
+export const FRAME = {
+  next: text('Næste', 'Next'),
+  back: text('Tilbage', 'Back'),
+  later: text('Gem til senere', 'Save for later'),
+  cancel: text('Annuller', 'Cancel'),
+  help: text('Hjælp', 'Help'),
+  change: text('Ret', 'Change'),
+  summary: text('Se det igennem', 'Check it'),
+  optional: text('valgfrit', 'optional'),
+  none: text('–', '–'),
+  untouched: text('Ikke udfyldt.', 'Not filled in.'),
+  soFar: text('Dine svar indtil nu', 'Your answers so far'),
+  whyTitle: text('Hvorfor spørger du?', 'Why do you ask?'),
+  readersTitle: text('Hvem ser det?', 'Who sees it?'),
+  open: text('Fold ud', 'Unfold'),
+  helpText: text(
+    'Udfyld kortet, eller skriv svaret her i chatten. »tilbage«, »ret« og et felt, »vis«, »hvorfor«, »senere« og »annuller« virker altid. Intet bliver sendt, før du bekræfter.',
+    'Fill in the card, or write the answer here. "back", "change" and a field, "show", "why", "later" and "cancel" always work. Nothing is sent before you confirm.',
+  ),
+  onlyWhatIsNeeded: text(
+    'Skriv kun det nødvendige. Borgeren kan læse det.',
+    'Only what is needed. The citizen can read it.',
+  ),
+} as const;

@@ -1,0 +1,45 @@
+import { fold } from '../../domain/danish/normalise.ts';
+import type { Show } from './taken.ts';
+
+/** What a person does with a dialog, pressed or typed. */
+export type Move =
+  /** The inputs of the step's card, by field id, as the client sends them. */
+  | { readonly kind: 'answer'; readonly values: Readonly<Record<string, string>> }
+  /** A sentence: the answer to the first open field, or `felt: svar`. */
+  | { readonly kind: 'say'; readonly text: string }
+  | { readonly kind: 'back'; readonly values: Readonly<Record<string, string>> }
+  | { readonly kind: 'edit'; readonly field: string; readonly values: Readonly<Record<string, string>> }
+  | { readonly kind: 'later'; readonly values: Readonly<Record<string, string>> }
+  | { readonly kind: 'cancel' }
+  | { readonly kind: 'show'; readonly what: Show; readonly values: Readonly<Record<string, string>> }
+  /** `rev`: the count of changes the pressed card showed. */
+  | {
+      readonly kind: 'confirm';
+      readonly rev: number | undefined;
+      readonly values: Readonly<Record<string, string>>;
+    };
+
+const NONE: Readonly<Record<string, string>> = {};
+
+const WORDS: readonly (readonly [readonly string[], Move])[] = [
+  [['tilbage', 'gå tilbage', 'back'], { kind: 'back', values: NONE }],
+  [['annuller', 'annullér', 'fortryd', 'stop', 'cancel'], { kind: 'cancel' }],
+  [['senere', 'gem', 'gem til senere', 'pause', 'later'], { kind: 'later', values: NONE }],
+  [['vis', 'vis svar', 'show'], { kind: 'show', what: 'answers', values: NONE }],
+  [['hvorfor', 'hvorfor spørger du', 'why'], { kind: 'show', what: 'why', values: NONE }],
+  [['hjælp', 'help', '?'], { kind: 'show', what: 'help', values: NONE }],
+  [['næste', 'videre', 'spring over', 'next', 'skip'], { kind: 'answer', values: NONE }],
+  [['bekræft', 'bekræft og gem', 'send', 'confirm'], { kind: 'confirm', rev: undefined, values: NONE }],
+];
+
+const BY_WORD = new Map(WORDS.flatMap(([names, move]) => names.map((name) => [fold(name), move] as const)));
+
+/** The move a sentence is by itself; anything longer is an answer. `ret <felt>` goes to a field. */
+export const moveOf = (sentence: string): Move => {
+  const folded = fold(sentence).replace(/[.!?]+$/, '');
+  const known = BY_WORD.get(folded) ?? BY_WORD.get(fold(sentence));
+  if (known) return known;
+  const edit = /^(?:ret|rediger|edit|change)(?:\s+(.+))?$/iu.exec(sentence.trim());
+  if (edit) return { kind: 'edit', field: edit[1] ?? '', values: NONE };
+  return { kind: 'say', text: sentence };
+};

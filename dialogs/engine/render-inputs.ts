@@ -1,0 +1,42 @@
+import type { Element } from '../../cards/elements.ts';
+import { hint, problem, words } from '../../cards/elements.ts';
+import type { Lang } from '../../domain/text.ts';
+import type { Field } from './field.ts';
+import type { Flow, Step } from './flow.ts';
+import { FRAME } from './frame-words.ts';
+import type { Look } from './look.ts';
+import { contextOf } from './position.ts';
+import type { Run } from './run.ts';
+
+const label = (field: Field, lang: Lang): string =>
+  field.presence === 'optional' ? `${field.label[lang]} (${FRAME.optional[lang]})` : field.label[lang];
+
+const input = (flow: Flow, run: Run, id: string, field: Field, { today, lang }: Look): readonly Element[] => {
+  const context = contextOf(flow, run, today);
+  const value = context.answers[id];
+  const error = run.errors[id];
+  const typed = error ? run.typed[id] : undefined;
+  const wire = typed ?? (value === undefined ? undefined : field.wire(value));
+  return [
+    { ...field.input(id, wire, context, lang), label: label(field, lang), spacing: 'Medium' },
+    ...(error ? [problem(error[lang])] : []),
+    ...(field.hint && !error ? [hint(field.hint[lang])] : []),
+  ];
+};
+
+const FOLD = 'folded';
+
+/** The inputs of a step: one per field, what was answered in them, errors at the field, folded where it may be. */
+export const inputs = (flow: Flow, run: Run, step: Step, look: Look): readonly Element[] => {
+  const all = Object.entries(step.fields).flatMap(([id, field]) => input(flow, run, id, field, look));
+  if (!step.folded) return all;
+  const opened = Object.keys(step.fields).some((id) => id in run.answers || id in run.errors);
+  return [
+    words(step.folded[look.lang], { isSubtle: true }),
+    {
+      type: 'ActionSet',
+      actions: [{ type: 'Action.ToggleVisibility', title: FRAME.open[look.lang], targetElements: [FOLD] }],
+    },
+    { type: 'Container', id: FOLD, isVisible: opened, items: all },
+  ];
+};

@@ -1,0 +1,53 @@
+import type { Instant } from '../../domain/day.ts';
+import type { JsonRecord } from '../../domain/json.ts';
+import type { PersonKey } from '../../domain/member.ts';
+import type { Text } from '../../domain/text.ts';
+
+/** A dialog under way: a small JSON value, kept in the conversation's document, moved by `take`. */
+export interface Run {
+  readonly id: string;
+  readonly flow: string;
+  readonly version: number;
+  readonly owner: PersonKey;
+  readonly programme: string;
+  /** The case it is about; empty where it makes one. */
+  readonly case: string;
+  readonly startedAt: Instant;
+  /** Counts changes of answers: a confirm button of an older count would confirm something else than it shows. */
+  readonly rev: number;
+  /** The step somebody went back to; absent: the first that lacks something. */
+  readonly at?: string;
+  /** Steps answered, in order: what "back" walks. */
+  readonly trail: readonly string[];
+  readonly answers: JsonRecord;
+  /** What was typed and could not stand, per field: shown again, so that nothing typed is lost. */
+  readonly typed: Readonly<Record<string, string>>;
+  readonly errors: Readonly<Record<string, Text>>;
+  readonly facts: JsonRecord;
+}
+
+export interface NewRun {
+  readonly id: string;
+  readonly flow: { readonly id: string; readonly version: number };
+  readonly owner: PersonKey;
+  readonly programme: string;
+  readonly case: string;
+  readonly at: Instant;
+  readonly facts: JsonRecord;
+}
+
+export const newRun = ({ id, flow, owner, programme, case: number, at, facts }: NewRun): Run => ({
+  id,
+  flow: flow.id,
+  version: flow.version,
+  owner,
+  programme,
+  case: number,
+  startedAt: at,
+  rev: 0,
+  trail: [],
+  answers: {},
+  typed: {},
+  errors: {},
+  facts,
+});

@@ -1,0 +1,57 @@
+import type { Day } from '../../domain/day.ts';
+import { accept, demand } from './accept.ts';
+import type { Flow, Step } from './flow.ts';
+import type { Position } from './position.ts';
+import { answersOf, contextOf, openFields } from './position.ts';
+import type { Run } from './run.ts';
+import type { Taken } from './taken.ts';
+
+export type Values = Readonly<Record<string, string>>;
+
+const withoutAt = (run: Run): Run => {
+  const { at: _, ...rest } = run;
+  return rest;
+};
+
+/** The step is answered: "back" will find it, and nobody is sent back to it any more. */
+export const passed = (run: Run, step: Step): Run => ({
+  ...withoutAt(run),
+  trail: run.trail.includes(step.id) ? run.trail : [...run.trail, step.id],
+});
+
+/** Takes every input of a step's card that came along; keys the step does not ask for are dropped. */
+const takeValues = (flow: Flow, run: Run, step: Step, values: Values, today: Day): Taken => {
+  let taken: Taken = { run, notes: [] };
+  for (const [id, field] of Object.entries(step.fields)) {
+    const raw = values[id];
+    if (raw === undefined) continue;
+    const result = accept(taken.run, id, field, raw, contextOf(flow, taken.run, today));
+    taken = { run: result.run, notes: [...taken.notes, ...result.notes] };
+  }
+  return taken;
+};
+
+/** The ids still to be answered in a step. */
+export const openIn = (flow: Flow, run: Run, step: Step, today: Day): readonly string[] =>
+  openFields(step, run, answersOf(flow, run, today));
+
+/** Says at every open field that it is missing, unless it says something better already. */
+const demandAll = (flow: Flow, run: Run, step: Step, today: Day): Run =>
+  openIn(flow, run, step, today).reduce((now, id) => {
+    const field = step.fields[id];
+    return field && !(id in now.errors) ? demand(now, id, field) : now;
+  }, run);
+
+/** Takes a step's inputs; passes the step when nothing is missing, else says at each field what is. */
+export const answerStep = (flow: Flow, run: Run, step: Step, values: Values, today: Day): Taken => {
+  const taken = takeValues(flow, run, step, values, today);
+  const complete = openIn(flow, taken.run, step, today).length === 0;
+  return { ...taken, run: complete ? passed(taken.run, step) : demandAll(flow, taken.run, step, today) };
+};
+
+/** Inputs that travel with "back", "later" or "edit" are kept where they are valid or can be mended later. */
+export const keep = (flow: Flow, run: Run, position: Position, values: Values, today: Day): Taken => {
+  if (position.kind === 'summary') return { run, notes: [] };
+  const filled = Object.fromEntries(Object.entries(values).filter(([, raw]) => raw.trim() !== ''));
+  return takeValues(flow, run, position.step, filled, today);
+};

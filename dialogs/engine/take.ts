@@ -1,0 +1,65 @@
+import type { Day } from '../../domain/day.ts';
+import { text } from '../../domain/text.ts';
+import type { Flow } from './flow.ts';
+import type { Move } from './move.ts';
+import type { Position } from './position.ts';
+import { confirmsAt, positionOf } from './position.ts';
+import type { Run } from './run.ts';
+import { back, edit } from './take-back.ts';
+import { say } from './take-say.ts';
+import { answerStep, keep, openIn } from './take-step.ts';
+import type { Taken } from './taken.ts';
+
+const confirm = (
+  flow: Flow,
+  run: Run,
+  position: Position,
+  move: Move & { kind: 'confirm' },
+  today: Day,
+): Taken => {
+  if (!confirmsAt(flow, run, position, today)) return { run, notes: [] };
+  const old = move.rev !== undefined && move.rev !== run.rev;
+  if (old) {
+    return {
+      run,
+      notes: [
+        text('Kortet er gammelt. Sådan ser det ud nu:', 'This card is old. Here is how it stands now:'),
+      ],
+    };
+  }
+  if (position.kind === 'summary') return { run, notes: [], end: 'confirm' };
+  const taken = answerStep(flow, run, position.step, move.values, today);
+  const stays = openIn(flow, taken.run, position.step, today).length > 0;
+  return stays ? taken : { ...taken, end: 'confirm' };
+};
+
+const withNotes = (kept: Taken, next: Taken): Taken => ({ ...next, notes: [...kept.notes, ...next.notes] });
+
+/** Moves a run. Pure: the same run, move and day always give the same. */
+export const take = (flow: Flow, run: Run, move: Move, today: Day): Taken => {
+  const position = positionOf(flow, run, today);
+  switch (move.kind) {
+    case 'answer':
+      return position.kind === 'step'
+        ? answerStep(flow, run, position.step, move.values, today)
+        : { run, notes: [] };
+    case 'say':
+      return say(flow, run, position, move.text, today);
+    case 'back': {
+      const kept = keep(flow, run, position, move.values, today);
+      return withNotes(kept, back(flow, kept.run, position, today));
+    }
+    case 'edit': {
+      const kept = keep(flow, run, position, move.values, today);
+      return withNotes(kept, edit(flow, kept.run, move.field, today));
+    }
+    case 'later':
+      return { ...keep(flow, run, position, move.values, today), end: 'later' };
+    case 'cancel':
+      return { run, notes: [], end: 'cancel' };
+    case 'show':
+      return { ...keep(flow, run, position, move.values, today), show: move.what };
+    case 'confirm':
+      return confirm(flow, run, position, move, today);
+  }
+};

@@ -1,0 +1,54 @@
+import { same, text } from '../domain/text.ts';
+import { mayNow } from '../domain/lifecycle.ts';
+import { decisionDone } from './decision/words.ts';
+import { text as words } from './engine/fields/text.ts';
+import { flow } from './engine/flow.ts';
+import { FRAME } from './engine/frame-words.ts';
+import { noSuchCase, notNow } from './refusals.ts';
+import { READERS } from './visitation/words.ts';
+
+interface Facts {
+  readonly [key: string]: string;
+  readonly question: string;
+}
+
+/** The caseworker's answer to a question that the provider sent back. */
+export const reply = flow<Facts>({
+  id: 'reply',
+  version: 1,
+  title: text('Svar på spørgsmålet', 'Answer the question'),
+  starts: { da: ['svar'], en: ['reply', 'answer'] },
+  action: 'reply',
+  aboutCase: true,
+  begin: async (lookups, number) => {
+    const view = await lookups.caseView(number);
+    if (!view) return { ok: false, say: noSuchCase(number) };
+    if (!mayNow(view.status, 'reply')) return { ok: false, say: notNow(number, view.status, view.since) };
+    return { ok: true, facts: { question: view.personal.question ?? '' } };
+  },
+})
+  .step({
+    id: 'answer',
+    title: text('Svar til Næstved', 'Answer to Næstved'),
+    confirms: true,
+    intro: ({ question }) => [{ label: text('Næstved spørger', 'Næstved asks'), value: same(question) }],
+    fields: {
+      answer: words({
+        presence: 'required',
+        long: true,
+        label: text('Dit svar', 'Your answer'),
+        hint: FRAME.onlyWhatIsNeeded,
+        why: text(
+          'Næstved kan først vurdere sagen, når de har dit svar; fristen løber imens.',
+          'Næstved can assess only with your answer; the deadline runs on.',
+        ),
+        readers: READERS.referral,
+        example: text('ja, tirsdag og torsdag aften', 'yes, Tuesday and Thursday evening'),
+      }),
+    },
+  })
+  .submit({
+    confirmLabel: text('Bekræft og send', 'Confirm and send'),
+    intent: ({ answer }, _facts, number) => ({ type: 'reply', case: number, answer }),
+    done: decisionDone,
+  });

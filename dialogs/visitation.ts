@@ -1,0 +1,81 @@
+import type { Rating } from '../domain/case.ts';
+import { CRITERIA } from '../domain/case.ts';
+import { supportBasesAt } from '../domain/programme.ts';
+import { text } from '../domain/text.ts';
+import { flow } from './engine/flow.ts';
+import { applicationFields } from './visitation/application.ts';
+import { citizenFields } from './visitation/citizen.ts';
+import { criteriaFields } from './visitation/criteria.ts';
+import type { VisitationFacts } from './visitation/facts.ts';
+import { hearProviderFields } from './visitation/hear-provider.ts';
+import { ideaFields } from './visitation/idea.ts';
+import { recommendationFields } from './visitation/recommendation.ts';
+import { visitationDone } from './visitation/words.ts';
+
+/** The job centre's half of the visitation (note: "visitation … i samarbejde mellem Næstved Kommune og Jobcenter"). */
+export const visitation = flow<VisitationFacts>({
+  id: 'visitation',
+  version: 1,
+  title: text('Ny visitation', 'New referral'),
+  starts: { da: ['ny visitation', 'visitation', 'henvis', 'indstil'], en: ['new referral', 'refer'] },
+  action: 'refer',
+  aboutCase: false,
+  begin: ({ programme, today }) =>
+    Promise.resolve({ ok: true, facts: { supportBases: supportBasesAt(programme, today) } }),
+})
+  .step({
+    id: 'application',
+    title: text('Ansøgningen', 'The application'),
+    fields: applicationFields,
+  })
+  .step({
+    id: 'citizen',
+    title: text('Borgeren', 'The citizen'),
+    fields: citizenFields,
+  })
+  .step({
+    id: 'idea',
+    title: text('Forsørgelse og idé', 'Support and idea'),
+    fields: ideaFields,
+  })
+  .step({
+    id: 'recommendation',
+    title: text('Jeres indstilling', 'Your recommendation'),
+    fields: recommendationFields,
+  })
+  .stepWhen((answers) => answers.recommendation === 'not-suitable', {
+    id: 'hear-provider',
+    title: text('Skal Næstved høres?', 'Shall Næstved be heard?'),
+    fields: hearProviderFields,
+  })
+  .step({
+    id: 'criteria',
+    title: text('Kriterier', 'Criteria'),
+    folded: text(
+      'Valgfrit: otte kriterier. De står som »Ikke belyst«, hvis du går videre.',
+      'Optional: eight criteria. They stay "not looked at" if you go on.',
+    ),
+    fields: criteriaFields,
+  })
+  .submit({
+    confirmLabel: text('Bekræft og send', 'Confirm and send'),
+    intent: (answers) => ({
+      type: 'refer',
+      applicationDate: answers.applicationDate,
+      journalRef: answers.journalRef,
+      citizenName: answers.citizenName,
+      consentDay: answers.consentDate,
+      consentForm: answers.consentForm,
+      supportBasis: answers.supportBasis,
+      businessIdea: answers.businessIdea,
+      recommendation: answers.recommendation,
+      justification: answers.justification,
+      ...(answers.citizenView !== undefined && { citizenView: answers.citizenView }),
+      ...(answers.criteriaNote !== undefined && { criteriaNote: answers.criteriaNote }),
+      ratings: Object.fromEntries(
+        CRITERIA.map((criterion): [string, Rating] => [criterion, answers[criterion]]),
+      ),
+      hearProvider: answers.hearProvider === 'yes',
+    }),
+    done: visitationDone,
+  });

@@ -1,0 +1,41 @@
+import { inFuture } from './words.ts';
+import { text } from '../../domain/text.ts';
+import { date } from '../engine/fields/date.ts';
+import { text as words } from '../engine/fields/text.ts';
+import { READERS } from './words.ts';
+
+/** When, and under which number of the job centre. */
+export const applicationFields = {
+  applicationDate: date({
+    label: text('Hvornår søgte borgeren?', 'When did the citizen apply?'),
+    why: text(
+      'Fristen for at afgøre sagen regnes fra ansøgningen (retssikkerhedslovens § 3).',
+      'The deadline for the decision runs from the application.',
+    ),
+    readers: READERS.referral,
+    example: text('3. marts', '3 March'),
+    fallback: ({ today }) => today,
+    check: (value, { today }) => (value > today ? inFuture('application') : undefined),
+  }),
+  journalRef: words({
+    presence: 'required',
+    label: text('Jeres sagsnummer', 'Your own case number'),
+    hint: text('Fx 25/012345 – ikke CPR.', 'E.g. 25/012345 – never a CPR number.'),
+    why: text(
+      'Så den samme borger ikke bliver henvist to gange, og så I kan finde sagen i jeres fagsystem.',
+      'So that nobody is referred twice and you find the case in your own system.',
+    ),
+    readers: READERS.jobCentre,
+    example: text('25/012345', '25/012345'),
+    refuseCpr: true,
+    vet: async (value, lookups) => {
+      const double = await lookups.openCaseWithReference(value);
+      return double === undefined
+        ? undefined
+        : text(
+            `Det sagsnummer har allerede en åben sag: ${double}. Skriv »sag ${double}« for at se den.`,
+            `That number already has an open case: ${double}. Write "case ${double}" to see it.`,
+          );
+    },
+  }),
+};

@@ -1,0 +1,67 @@
+import { inFuture } from './words.ts';
+import type { ConsentForm } from '../../domain/case.ts';
+import { text } from '../../domain/text.ts';
+import { date } from '../engine/fields/date.ts';
+import { text as words } from '../engine/fields/text.ts';
+import { yesNo } from '../engine/fields/yes-no.ts';
+import { choice } from '../engine/fields/choice.ts';
+import { READERS } from './words.ts';
+
+/** Who, and whether the citizen is informed and wants it. */
+export const citizenFields = {
+  citizenName: words({
+    presence: 'required',
+    label: text('Borgerens fornavn', "The citizen's first name"),
+    hint: text(
+      'Fornavn er nok. Ved navne- og adressebeskyttelse: initialer.',
+      'The first name is enough. With a protected name: initials.',
+    ),
+    why: text(
+      'Så visitator og coach ved, hvem de skal møde. I lister og på kort står kun initialer.',
+      'So that visitator and coach know whom they meet. Lists and cards show initials only.',
+    ),
+    readers: READERS.course,
+    example: text('Maria', 'Maria'),
+  }),
+  consent: yesNo({
+    label: text(
+      'Er borgeren informeret, og vil borgeren gerne have sagen delt med Næstved?',
+      'Is the citizen informed, and does the citizen want the case shared with Næstved?',
+    ),
+    no: text('Ikke endnu', 'Not yet'),
+    why: text(
+      'Vi deler kun, når borgeren ved det og gerne vil (databeskyttelsesforordningens art. 13).',
+      'We share only when the citizen knows and wants it (GDPR art. 13).',
+    ),
+    readers: READERS.referral,
+    example: text('ja', 'yes'),
+    check: (value) =>
+      value === 'yes'
+        ? undefined
+        : text(
+            'Så sender jeg ikke noget. Du kan gemme kladden eller behandle ansøgningen på det, I har.',
+            'Then I send nothing. You can save the draft or decide the application on what you have.',
+          ),
+  }),
+  consentForm: choice<ConsentForm, 'required'>({
+    presence: 'required',
+    label: text('Hvordan sagde borgeren ja?', 'How did the citizen say yes?'),
+    why: text('Så det kan vises senere, at borgeren var informeret.', 'To show later that it was so.'),
+    readers: READERS.jobCentre,
+    example: text('mundtligt', 'oral'),
+    options: () => [
+      { id: 'oral', label: text('Mundtligt', 'Orally') },
+      { id: 'written', label: text('Skriftligt', 'In writing') },
+    ],
+    fallback: () => 'oral',
+    expanded: true,
+  }),
+  consentDate: date({
+    label: text('Hvornår?', 'When?'),
+    why: text('Datoen hører til oplysningen om, at borgeren var informeret.', 'The day belongs to it.'),
+    readers: READERS.jobCentre,
+    example: text('i dag', 'today'),
+    fallback: ({ today }) => today,
+    check: (value, { today }) => (value > today ? inFuture('consent') : undefined),
+  }),
+};

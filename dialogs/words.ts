@@ -1,0 +1,67 @@
+import type { Case, Recommendation, Status } from '../domain/case.ts';
+import { sayDay } from '../domain/danish/say.ts';
+import type { Day } from '../domain/day.ts';
+import type { PlacesView } from '../domain/places.ts';
+import type { Text } from '../domain/text.ts';
+import { text } from '../domain/text.ts';
+
+/** Words that several dialogs and lists share. */
+export const day = (value: Day): Text => text(sayDay(value, 'da'), sayDay(value, 'en'));
+
+export const STATUS: Readonly<Record<Status, Text>> = {
+  'with-provider': text('Til vurdering hos udbyderen', 'With the provider for assessment'),
+  returned: text('Spørgsmål til jobcentret', 'Question to the job centre'),
+  joint: text('I er ikke enige – aftal et møde', 'You disagree – arrange a meeting'),
+  refusing: text('Afslag under forberedelse', 'Refusal being prepared'),
+  waitlisted: text('På venteliste', 'On the waiting list'),
+  enrolled: text('Indskrevet', 'Enrolled'),
+};
+
+export const RECOMMENDATION: Readonly<Record<Recommendation, Text>> = {
+  suitable: text('Ja', 'Yes'),
+  'suitable-with-support': text('Ja, med støtte', 'Yes, with support'),
+  'not-suitable': text('Nej, ikke på nuværende tidspunkt', 'No, not at present'),
+};
+
+/** What is free and when more will be: » Én plads er ledig nu; næste ventes ledig 1. oktober 2016.« */
+export const freeLine = (free: number, nextFree: Day | undefined): Text => {
+  const next = nextFree === undefined ? undefined : day(nextFree);
+  if (free === 0) {
+    return next
+      ? text(`Næste plads ventes ledig ${next.da}.`, `Next place expected ${next.en}.`)
+      : text('Ingen plads er ledig.', 'No place is free.');
+  }
+  const now = text(
+    free === 1 ? 'Én plads er ledig nu' : `${free} pladser er ledige nu`,
+    free === 1 ? 'One place is free now' : `${free} places are free now`,
+  );
+  return next
+    ? text(`${now.da}; næste ventes ledig ${next.da}.`, `${now.en}; the next is expected ${next.en}.`)
+    : text(`${now.da}.`, `${now.en}.`);
+};
+
+/** »2 af 2 pladser i brug, 3 venter. Næste plads ventes ledig 1. oktober 2016.« */
+export const placesLine = ({ used, total, free, queued, nextFree }: PlacesView): Text => {
+  const waiting = text(
+    queued === 0 ? 'ingen venter' : `${queued} venter`,
+    queued === 0 ? 'nobody is waiting' : `${queued} waiting`,
+  );
+  const more = freeLine(free, nextFree);
+  return text(
+    `${used} af ${total} pladser i brug, ${waiting.da}. ${more.da}`,
+    `${used} of ${total} places in use, ${waiting.en}. ${more.en}`,
+  );
+};
+
+export const deadlineLine = (subject: Pick<Case, 'deadline'>, today: Day, left: number): Text => {
+  const due = day(subject.deadline);
+  const passed = subject.deadline < today;
+  return text(
+    passed
+      ? `Fristen var ${due.da} – overskredet.`
+      : `Fristen er ${due.da} – ${left} ${left === 1 ? 'dag' : 'dage'} endnu.`,
+    passed
+      ? `The deadline was ${due.en} – passed.`
+      : `Deadline ${due.en} – ${left} ${left === 1 ? 'day' : 'days'} left.`,
+  );
+};

@@ -1,0 +1,48 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A calendar day in Denmark as ISO text, `2027-03-01`. Sorts and compares as text. */
+export type Day = string;
+
+/** A moment as ISO text in UTC, `2027-03-01T09:12:00.000Z`. */
+export type Instant = string;
+
+export const DANISH_TIME_ZONE = 'Europe/Copenhagen';
+
+/** The Danish day on which a moment falls. */
+export const dayOf = (instant: Instant): Day =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(DANISH_TIME_ZONE).toPlainDate().toString();
+
+/** The Danish wall clock of a moment as `10.12`. */
+export const clockOf = (instant: Instant): string => {
+  const time = Temporal.Instant.from(instant).toZonedDateTimeISO(DANISH_TIME_ZONE);
+  return `${time.hour}.${String(time.minute).padStart(2, '0')}`;
+};
+
+export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString();
+
+/** Calendar months: 31 August + 6 months is the last day of February. */
+export const addMonths = (day: Day, months: number): Day =>
+  Temporal.PlainDate.from(day).add({ months }, { overflow: 'constrain' }).toString();
+
+/** Whole days from one day to another; negative when `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+
+/** The last day of a period of months: 6 months from 1 October run to and including 31 March. */
+export const lastDayOf = (start: Day, months: number): Day => addDays(addMonths(start, months), -1);
+
+export const firstOfNextMonth = (day: Day): Day =>
+  Temporal.PlainDate.from(day).with({ day: 1 }).add({ months: 1 }).toString();
+
+export const yearOf = (day: Day): number => Temporal.PlainDate.from(day).year;
+
+/** True for a real calendar day in ISO form: `2026-02-31` is none. */
+export const isDay = (text: string): boolean => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' });
+    return true;
+  } catch {
+    return false;
+  }
+};

@@ -1,0 +1,64 @@
+import type { Command } from '../commands.ts';
+import { withoutCpr } from '../danish/cpr.ts';
+import { addDays, yearOf } from '../day.ts';
+import type { CaseEvent } from '../events.ts';
+import { nextCaseNumber } from '../head.ts';
+import { personKey } from '../member.ts';
+import { rulesAt, supportBasesAt } from '../programme.ts';
+import type { Decided } from '../refusal.ts';
+import { happened, refuse } from '../refusal.ts';
+import { may } from '../rights.ts';
+import type { IntentOf, State } from './state.ts';
+
+/** An open case stands in the way of a second one for the same citizen; no status of this table is closed yet. */
+const openDouble = (state: State): string | undefined => state.sameReference[0]?.number;
+
+/**
+ * The job centre's half of the visitation (note: "i samarbejde"). The case number is given when it is sent. A "not
+ * suitable" stays with the job centre unless it asks to hear the provider: sending it would not be necessary (GDPR
+ * art. 5).
+ */
+export const refer = (command: Command, intent: IntentOf<'refer'>, state: State): Decided<CaseEvent> => {
+  const { actor, today } = command;
+  const { programme, head } = state;
+  if (!may(actor, 'refer', programme, today)) return refuse({ code: 'not-allowed', action: 'refer' });
+  if (withoutCpr(intent.journalRef).found) return refuse({ code: 'cpr-in-reference' });
+  if (intent.applicationDate > today) return refuse({ code: 'application-in-future' });
+  if (intent.consentDay > today) return refuse({ code: 'consent-in-future' });
+  if (!supportBasesAt(programme, today).some(({ id }) => id === intent.supportBasis)) {
+    return refuse({ code: 'unknown-support-basis' });
+  }
+  const double = openDouble(state);
+  if (double !== undefined) return refuse({ code: 'double-reference', case: double });
+
+  const number = nextCaseNumber(head, programme.prefix, yearOf(today));
+  const shared = intent.recommendation !== 'not-suitable' || intent.hearProvider;
+  const {
+    type: _,
+    applicationDate,
+    consentDay,
+    consentForm,
+    recommendation,
+    hearProvider: __,
+    ...personal
+  } = intent;
+  const referred: CaseEvent = {
+    type: 'referred',
+    case: number,
+    data: {
+      applicationDate,
+      deadline: addDays(applicationDate, rulesAt(programme, today).deadlineDays),
+      madeOn: today,
+      organisation: actor.organisation,
+      caseworker: personKey(actor),
+      recommendation,
+      consentDay,
+      consentForm,
+      sharedWithProvider: shared,
+    },
+    personal,
+  };
+  return shared
+    ? happened(referred)
+    : happened<CaseEvent>(referred, { type: 'refusal-begun', case: number, data: {} });
+};

@@ -1,0 +1,50 @@
+import type { Day, Instant } from './day.ts';
+
+export interface TakenPlace {
+  readonly case: string;
+  readonly from: Day;
+  /** Last day of the main phase. */
+  readonly until: Day;
+}
+
+export interface QueueEntry {
+  readonly case: string;
+  readonly applicationDate: Day;
+  /** The log number of the yes; decides between equal application dates. */
+  readonly seq: number;
+}
+
+/**
+ * What every command of a programme shares and replaces first, so that numbers have no gaps, the event log is one
+ * chain and no place is given twice, whatever happens at the same moment.
+ */
+export interface Head {
+  /** Number of the newest log entry; the first has 1. */
+  readonly seq: number;
+  /** Hash of the newest log entry; empty before the first. */
+  readonly hash: string;
+  /** When it was written, by the product clock; empty before the first. */
+  readonly at: Instant;
+  readonly caseNumbers: { readonly year: number; readonly last: number };
+  readonly lastNotice: number;
+  readonly places: readonly TakenPlace[];
+  /** In order: application date, then who got the yes first. */
+  readonly queue: readonly QueueEntry[];
+}
+
+export const EMPTY_HEAD: Head = {
+  seq: 0,
+  hash: '',
+  at: '',
+  caseNumbers: { year: 0, last: 0 },
+  lastNotice: 0,
+  places: [],
+  queue: [],
+};
+
+/** `ML-2026-001`: the programme's prefix, the Danish year, running within it. */
+export const caseNumber = (prefix: string, year: number, running: number): string =>
+  `${prefix}-${year}-${String(running).padStart(3, '0')}`;
+
+export const nextCaseNumber = (head: Head, prefix: string, year: number): string =>
+  caseNumber(prefix, year, head.caseNumbers.year === year ? head.caseNumbers.last + 1 : 1);

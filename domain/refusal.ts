@@ -1,0 +1,33 @@
+import type { Status } from './case.ts';
+import type { Day } from './day.ts';
+
+/** Why a command was not carried out: a code with its data, worded where people read it (dialogs/refusals.ts). */
+export type Refusal =
+  | { readonly code: 'not-allowed'; readonly action: string }
+  | { readonly code: 'no-such-case'; readonly case: string }
+  | { readonly code: 'not-now'; readonly case: string; readonly status: Status; readonly since: string }
+  | { readonly code: 'both-keys'; readonly case: string }
+  | { readonly code: 'double-reference'; readonly case: string }
+  | { readonly code: 'cpr-in-reference' }
+  | { readonly code: 'unknown-support-basis' }
+  | { readonly code: 'application-in-future' }
+  | { readonly code: 'consent-in-future' }
+  | { readonly code: 'start-out-of-range'; readonly earliest: Day; readonly latest: Day }
+  | { readonly code: 'unknown-coach' }
+  | { readonly code: 'no-such-notice'; readonly notice: number };
+
+/** The outcome of a decision: what happened, or why nothing did. */
+export type Decided<E> =
+  { readonly ok: true; readonly events: readonly E[] } | { readonly ok: false; readonly refusal: Refusal };
+
+export const refuse = (refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } => ({
+  ok: false,
+  refusal,
+});
+
+export const happened = <E>(
+  ...events: readonly E[]
+): { readonly ok: true; readonly events: readonly E[] } => ({
+  ok: true,
+  events,
+});

@@ -1,0 +1,91 @@
+import type { Case } from './case.ts';
+import type { Day } from './day.ts';
+import type { Member, Role } from './member.ts';
+import { isActive, personKey } from './member.ts';
+import type { OrganisationFunction, Programme } from './programme.ts';
+import { functionsOf } from './programme.ts';
+
+/** Everything a right is needed for. */
+export const ACTIONS = [
+  'refer',
+  'assess',
+  'reply',
+  'acknowledge',
+  'bind-channel',
+  'see-case',
+  'see-places',
+  'list-cases',
+] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** `own`: cases the person is responsible for. `party`: cases the person's organisation takes part in. */
+type Reach = 'own' | 'party';
+
+interface Right {
+  readonly role: Role;
+  /** The function the person's organisation must hold on the day; absent where any will do. */
+  readonly party?: OrganisationFunction;
+  readonly may: Readonly<Partial<Record<Action, Reach>>>;
+}
+
+/** The one table of rights: role × function × action × whose case. Read by every decision; nothing else grants. */
+export const RIGHTS: readonly Right[] = [
+  {
+    role: 'caseworker',
+    party: 'job-centre',
+    may: { refer: 'party', reply: 'own', 'see-case': 'own', 'see-places': 'party', 'list-cases': 'party' },
+  },
+  {
+    role: 'visitator',
+    party: 'provider',
+    may: { assess: 'party', 'see-case': 'party', 'see-places': 'party', 'list-cases': 'party' },
+  },
+  {
+    role: 'coach',
+    party: 'provider',
+    may: { 'see-case': 'own', 'see-places': 'party', 'list-cases': 'party' },
+  },
+  {
+    role: 'business-director',
+    party: 'buyer',
+    may: { acknowledge: 'party', 'bind-channel': 'party', 'see-places': 'party' },
+  },
+  {
+    role: 'leader',
+    party: 'job-centre',
+    may: { 'see-case': 'party', 'see-places': 'party', 'list-cases': 'party' },
+  },
+  { role: 'loan-approver', party: 'provider', may: { 'see-places': 'party' } },
+  { role: 'finance', may: { 'see-places': 'party' } },
+  { role: 'admin', may: { 'bind-channel': 'party', 'see-places': 'party' } },
+];
+
+const isOwn = (subject: Case, member: Member): boolean => {
+  const key = personKey(member);
+  return subject.caseworker === key || subject.coach === key;
+};
+
+/** The provider's part in a case begins when it was sent to them; the job centre's when it was made there. */
+const takesPart = (subject: Case, member: Member, party: OrganisationFunction | undefined): boolean =>
+  party === 'provider'
+    ? subject.sharedWithProvider
+    : party === 'job-centre' && subject.organisation === member.organisation;
+
+/** Whether a member may do something in a programme on a day, with this case where it concerns one. */
+export const may = (
+  member: Member,
+  action: Action,
+  programme: Programme,
+  day: Day,
+  subject?: Case,
+): boolean => {
+  if (!isActive(member, day)) return false;
+  const functions = functionsOf(programme, member.organisation, day);
+  return RIGHTS.some(({ role, party, may: granted }) => {
+    const reach = granted[action];
+    if (reach === undefined || !member.roles.includes(role)) return false;
+    if (party !== undefined && !functions.includes(party)) return false;
+    if (!subject) return true;
+    return takesPart(subject, member, party) && (reach === 'party' || isOwn(subject, member));
+  });
+};

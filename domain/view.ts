@@ -1,0 +1,63 @@
+import type { Case, PersonalValues } from './case.ts';
+import type { Day } from './day.ts';
+import { initials } from './danish/say.ts';
+import type { Member, Role } from './member.ts';
+import { personKey } from './member.ts';
+import type { Programme } from './programme.ts';
+import { functionsOf } from './programme.ts';
+import { may } from './rights.ts';
+
+type Reader = Extract<Role, 'caseworker' | 'visitator' | 'coach' | 'leader'>;
+
+/** Who may read what of a case; the health rating stays with those who assess (practice §4). */
+export const FIELD_READERS: Readonly<Record<keyof PersonalValues, readonly Reader[]>> = {
+  citizenName: ['caseworker', 'visitator', 'coach', 'leader'],
+  journalRef: ['caseworker', 'leader'],
+  supportBasis: ['caseworker', 'visitator', 'coach', 'leader'],
+  businessIdea: ['caseworker', 'visitator', 'coach', 'leader'],
+  justification: ['caseworker', 'visitator', 'leader'],
+  citizenView: ['caseworker', 'visitator', 'leader'],
+  criteriaNote: ['caseworker', 'visitator', 'leader'],
+  ratings: ['caseworker', 'visitator'],
+  considerations: ['caseworker', 'visitator', 'leader'],
+  facts: ['caseworker', 'visitator', 'leader'],
+  question: ['caseworker', 'visitator', 'leader'],
+  answer: ['caseworker', 'visitator', 'leader'],
+};
+
+/** A case as one member may see it: the only source of what a card shows of it. */
+export interface CaseView extends Omit<Case, 'personal'> {
+  /** For lists, tasks and previews, where others may look over the shoulder. */
+  readonly initials: string;
+  readonly personal: PersonalValues;
+}
+
+const readersIn = (subject: Case, member: Member, programme: Programme, day: Day): readonly Reader[] => {
+  const functions = functionsOf(programme, member.organisation, day);
+  const key = personKey(member);
+  const holds = (role: Role): boolean => member.roles.includes(role);
+  const readers: Reader[] = [];
+  if (holds('caseworker') && subject.caseworker === key) readers.push('caseworker');
+  if (holds('leader') && functions.includes('job-centre')) readers.push('leader');
+  if (holds('visitator') && functions.includes('provider')) readers.push('visitator');
+  if (holds('coach') && subject.coach === key) readers.push('coach');
+  return readers;
+};
+
+/** `undefined` where the member has no right to see the case at all: say then that it does not exist. */
+export const viewOf = (
+  subject: Case,
+  member: Member,
+  programme: Programme,
+  day: Day,
+): CaseView | undefined => {
+  if (!may(member, 'see-case', programme, day, subject)) return undefined;
+  const readers = readersIn(subject, member, programme, day);
+  const { personal, ...rest } = subject;
+  const visible = Object.fromEntries(
+    Object.entries(personal).filter(([field]) =>
+      FIELD_READERS[field as keyof PersonalValues].some((reader) => readers.includes(reader)),
+    ),
+  ) as PersonalValues;
+  return { ...rest, initials: initials(personal.citizenName ?? ''), personal: visible };
+};

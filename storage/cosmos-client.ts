@@ -1,0 +1,42 @@
+import type { CosmosClient } from '@azure/cosmos';
+
+export type CosmosCredential =
+  | { readonly key: string }
+  | { readonly managedIdentity: true; /** of a user-assigned identity */ readonly clientId?: string };
+
+export interface CosmosPlace {
+  /** `https://…`; plain `http://` is accepted for a test server on this machine only. */
+  readonly endpoint: string;
+  readonly credential: CosmosCredential;
+  readonly database: string;
+}
+
+const isLoopback = ({ hostname }: URL): boolean => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+
+/** Throws an Error for people when documents would travel in the clear to another machine. */
+export const isPlain = (endpoint: string): boolean => {
+  const url = new URL(endpoint);
+  if (url.protocol === 'https:') return false;
+  if (url.protocol === 'http:' && isLoopback(url)) return true;
+  throw new Error('The Cosmos DB endpoint must begin with https://, or documents travel in the clear.');
+};
+
+export const clientFor = async (
+  { endpoint, credential }: CosmosPlace,
+  plain: boolean,
+): Promise<CosmosClient> => {
+  const { CosmosClient: Client } = await import('@azure/cosmos');
+  const connectionPolicy = {
+    // A test server answers with an https address of its own, which it does not serve.
+    enableEndpointDiscovery: !plain,
+    // Repeating is our own work (cosmos-retry.ts), and conditions on etags hold in one region only.
+    retryOptions: { maxRetryAttemptCount: 0 },
+    useMultipleWriteLocations: false,
+    enablePartitionLevelFailover: false,
+  };
+  if ('key' in credential) return new Client({ endpoint, key: credential.key, connectionPolicy });
+  const { ManagedIdentityCredential } = await import('@azure/identity');
+  const { clientId } = credential;
+  const aadCredentials = new ManagedIdentityCredential(clientId === undefined ? {} : { clientId });
+  return new Client({ endpoint, aadCredentials, connectionPolicy });
+};

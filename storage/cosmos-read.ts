@@ -1,0 +1,87 @@
+import type { Container, OperationResponse } from '@azure/cosmos';
+import { answered } from './cosmos-fault.ts';
+import { storedItemOf, type StoredItem } from './cosmos-item.ts';
+
+const MAX_OPERATIONS = 100;
+
+/** A 404 with a substatus is not "no such document", but a replica behind this session, or a missing container. */
+const readOne = async (
+  container: Container,
+  partition: string,
+  id: string,
+  abortSignal: AbortSignal,
+): Promise<StoredItem | undefined> => {
+  const answer = await container.item(id, partition).read<StoredItem>({ abortSignal });
+  if (answer.statusCode === 404 && (answer.substatus ?? 0) > 0) throw answered(404, answer.substatus);
+  return answer.resource && storedItemOf(answer.resource);
+};
+
+/** Empty when the request as a whole failed, which one too large an answer can cause. */
+const readBulk = async (
+  container: Container,
+  partition: string,
+  ids: readonly string[],
+  abortSignal: AbortSignal,
+): Promise<readonly OperationResponse[]> => {
+  const operations = ids.map((id) => ({ operationType: 'Read' as const, id, partitionKey: partition }));
+  try {
+    return await container.items.bulk(operations, { continueOnError: true }, { abortSignal });
+  } catch (error) {
+    if (abortSignal.aborted) throw error;
+    return [];
+  }
+};
+
+const isPlainNotFound = (answer: object): boolean =>
+  'statusCode' in answer && answer.statusCode === 404 && !('subStatusCode' in answer && answer.subStatusCode);
+
+/**
+ * One point read for one id; for several one bulk request of reads, which costs the same request units as point reads
+ * (a query costs more, and the SDK sends each of them twice: it asks for a plan). What that request leaves unanswered is
+ * read one after the other, never at once: so each document is at least as new as those before it.
+ */
+export const readItems = async (
+  container: Container,
+  partition: string,
+  ids: readonly string[],
+  signal: AbortSignal,
+): Promise<readonly (StoredItem | undefined)[]> => {
+  if (ids.length > MAX_OPERATIONS) {
+    const first = await readItems(container, partition, ids.slice(0, MAX_OPERATIONS), signal);
+    return [...first, ...(await readItems(container, partition, ids.slice(MAX_OPERATIONS), signal))];
+  }
+  const answers = ids.length > 1 ? await readBulk(container, partition, ids, signal) : [];
+  const items: (StoredItem | undefined)[] = [];
+  for (const [index, id] of ids.entries()) {
+    const answer = answers[index];
+    if (answer?.statusCode === 200) items.push(storedItemOf(answer.resourceBody));
+    else if (answer && isPlainNotFound(answer)) items.push(undefined);
+    else items.push(await readOne(container, partition, id, signal));
+  }
+  return items;
+};
+
+const LIST =
+  'SELECT * FROM c WHERE c.partition = @partition AND ARRAY_CONTAINS(c.tags, @tag) AND c.id > @after ORDER BY c.id';
+
+/** The partition stands in the query too, for the emulator does not heed the option. */
+export const listItems = async (
+  container: Container,
+  partition: string,
+  { tag, after, limit }: { readonly tag: string; readonly after: string; readonly limit: number },
+  abortSignal: AbortSignal,
+): Promise<readonly StoredItem[]> => {
+  const parameters = [
+    { name: '@partition', value: partition },
+    { name: '@tag', value: tag },
+    { name: '@after', value: after },
+  ];
+  const options = { partitionKey: partition, maxItemCount: limit, abortSignal };
+  const pages = container.items.query<StoredItem>({ query: LIST, parameters }, options);
+  const items: StoredItem[] = [];
+  while (items.length < limit && pages.hasMoreResults()) {
+    const { resources } = await pages.fetchNext();
+    items.push(...(resources ?? []).map(storedItemOf));
+  }
+  return items.slice(0, limit);
+};

@@ -1,0 +1,83 @@
+import type { Case } from '../domain/case.ts';
+import type { Instant } from '../domain/day.ts';
+import type { LoggedEvent } from '../domain/events.ts';
+import type { Head } from '../domain/head.ts';
+import type { PersonKey } from '../domain/member.ts';
+import type { Notice } from '../domain/notice.ts';
+import type { Programme } from '../domain/programme.ts';
+import type { Doc } from './port.ts';
+
+/** The bodies of the documents in a programme's partition. `v` tells a later version what it finds. */
+export interface ProgrammeBody {
+  readonly v: 1;
+  readonly programme: Programme;
+  /** For tags over references; see keys.ts. */
+  readonly salt: string;
+}
+
+export type HeadBody = Head & { readonly v: 1 };
+export type CaseBody = Case & { readonly v: 1 };
+export type NoticeBody = Notice & { readonly v: 1 };
+
+/** Where the programme's notices go; absent until `kanal` was said (then the configured channel holds). */
+export interface ChannelBody {
+  readonly v: 1;
+  readonly conversation: string;
+  readonly by: PersonKey;
+  readonly at: Instant;
+}
+
+/**
+ * One entry of the event log. It is the "already done" mark of its command too, and the link of a hash chain: who
+ * changes, removes or reorders entries breaks it. `personal` holds a salted hash for every personal value, so that
+ * an erased value leaves the chain whole.
+ */
+export interface LogEntry {
+  readonly v: 1;
+  readonly seq: number;
+  readonly prevHash: string;
+  readonly hash: string;
+  readonly command: string;
+  readonly intent: string;
+  readonly actor: PersonKey;
+  readonly organisation: string;
+  readonly at: Instant;
+  readonly events: readonly LoggedEvent[];
+  readonly personal: Readonly<Record<string, string>>;
+}
+
+/** The personal values of one log entry with their salts; erasing replaces `values` by an empty record. */
+export interface PersonalBody {
+  readonly v: 1;
+  readonly values: Readonly<Record<string, { readonly salt: string; readonly value: unknown }>>;
+}
+
+/** A card on its way to Teams. Outside `head`: sending never competes with commands. */
+export interface DeliveryBody {
+  readonly v: 1;
+  readonly what:
+    | { readonly kind: 'notice'; readonly notice: number }
+    | { readonly kind: 'task'; readonly to: PersonKey; readonly status: Case['status'] };
+  readonly case: string;
+  /**
+   * waiting: to be sent from `notBefore` on · sending: an attempt was begun and its end is not known · sent ·
+   * parked: nobody can be reached there now · failed: Teams will never take it · over: it no longer matters.
+   */
+  readonly state: 'waiting' | 'sending' | 'sent' | 'parked' | 'failed' | 'over';
+  readonly attempts: number;
+  /** Attempts whose end nobody knows: after the first one the next is marked as repeated, after two it ends. */
+  readonly unclear: number;
+  /** Real clock, milliseconds since 1970. */
+  readonly notBefore: number;
+  /** The lease number of the worker that began the attempt. */
+  readonly fence: number;
+  readonly queuedAt: number;
+  /** HTTP status of the last answer, where there was one. */
+  readonly lastStatus?: number;
+  readonly sent?: { readonly at: number; readonly conversation: string; readonly activityId: string };
+}
+
+/** The body of a document of ours. What stands in the store was written by us: the type is asserted, once, here. */
+export const bodyOf = <T>(doc: Doc): T => doc.body as T;
+export const maybeBody = <T>(doc: Doc | undefined): T | undefined =>
+  doc === undefined ? undefined : bodyOf<T>(doc);

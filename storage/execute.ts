@@ -1,0 +1,65 @@
+import type { Command } from '../domain/commands.ts';
+import { decide } from '../domain/decide.ts';
+import type { Member } from '../domain/member.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import type { LoggedEvent } from '../domain/events.ts';
+import { programmePartition } from './keys.ts';
+import { keyedQueue } from './keyed-queue.ts';
+import { load } from './load.ts';
+import type { Store } from './port.ts';
+import { StoreUnavailable } from './port.ts';
+import { project } from './project.ts';
+
+/** What became of a command. `again`: it had been carried out before; the outcome is the first one's. */
+export type Outcome =
+  | { readonly kind: 'done'; readonly again: boolean; readonly events: readonly LoggedEvent[] }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+export interface ExecuteDeps {
+  readonly store: Store;
+  readonly members: () => Promise<readonly Member[]>;
+  /** The real clock, milliseconds since 1970. */
+  readonly now: () => number;
+  /** Longest time for all attempts of one command, milliseconds. */
+  readonly budgetMs: number;
+}
+
+export type Execute = (programme: string, command: Command) => Promise<Outcome>;
+
+const attempt = async (
+  deps: ExecuteDeps,
+  programme: string,
+  command: Command,
+): Promise<Outcome | undefined> => {
+  const members = await deps.members();
+  const loaded = await load(deps.store, programme, command, members);
+  if (loaded.done) return { kind: 'done', again: true, events: loaded.done.events };
+  const decided = decide(command, loaded.state);
+  if (!decided.ok) return { kind: 'refused', refusal: decided.refusal };
+  if (decided.events.length === 0) return { kind: 'done', again: true, events: [] };
+  const { writes, entry } = project(command, decided.events, loaded, members, deps.now());
+  const result = await deps.store.commit(programmePartition(programme), writes);
+  return result.ok ? { kind: 'done', again: false, events: entry.events } : undefined;
+};
+
+/**
+ * Load → decide → commit, one command of a programme at a time in this process. A conflict with another process
+ * starts over from fresh state. Throws StoreUnavailable when the budget is used up; doing the same command again is
+ * harmless.
+ */
+export const makeExecute = (deps: ExecuteDeps): Execute => {
+  const queue = keyedQueue();
+  return (programme, command) => {
+    const until = deps.now() + deps.budgetMs;
+    return queue.run(programme, async () => {
+      for (let tries = 1; ; tries += 1) {
+        const outcome = await attempt(deps, programme, command);
+        if (outcome) return outcome;
+        if (deps.now() > until) throw new StoreUnavailable('Others kept changing the programme; try again');
+        await new Promise((resolve) => {
+          setTimeout(resolve, Math.random() * Math.min(200, 5 * 2 ** tries));
+        });
+      }
+    });
+  };
+};

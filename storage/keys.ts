@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import type { PersonKey } from '../domain/member.ts';
+
+/** Partitions: what one transaction can cover. */
+export const SYSTEM = 'system';
+export const MEMBERS = 'members';
+export const programmePartition = (programme: string): string => `programme:${programme}`;
+
+const MAX_KEY = 180;
+
+/** A text from outside as part of a key: what the stores forbid is escaped, what is too long is hashed. */
+const safe = (text: string): string => {
+  const escaped = text.replaceAll(
+    /[%/\\?#\r\n]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
+  return escaped.length <= MAX_KEY ? escaped : `sha256-${createHash('sha256').update(text).digest('hex')}`;
+};
+
+/** A conversation of Teams is a partition of its own. */
+export const talkPartition = (conversation: string): string => `talk:${safe(conversation)}`;
+
+export const memberId = (person: PersonKey): string => safe(`member:${person}`);
+export const reachId = (person: PersonKey): string => safe(`reach:${person}`);
+export const commandId = (command: string): string => safe(`command:${command}`);
+export const caseId = (number: string): string => safe(`case:${number}`);
+export const personalId = (number: string, seq: number): string => safe(`personal:${number}:${seq}`);
+export const noticeId = (notice: number): string => `notice:${notice}`;
+export const noticeDeliveryId = (notice: number): string => `delivery:notice:${notice}`;
+export const taskDeliveryId = (seq: number, to: PersonKey): string => safe(`delivery:task:${seq}:${to}`);
+export const prefixId = (prefix: string): string => safe(`prefix:${prefix.toUpperCase()}`);
+
+/**
+ * A tag to find cases of the same reference by: no personal value stands in a tag, so it is a hash with the
+ * programme's own salt over the reference without spaces and case.
+ */
+export const referenceTag = (reference: string, salt: string): string => {
+  const canonical = reference.normalize('NFKC').replaceAll(/\s/g, '').toLowerCase();
+  return `ref:${createHash('sha256').update(`${salt}\n${canonical}`).digest('base64url')}`;
+};

@@ -1,0 +1,85 @@
+import type { Case } from '../domain/case.ts';
+import type { Command, Intent } from '../domain/commands.ts';
+import type { State } from '../domain/decide/state.ts';
+import { EMPTY_HEAD } from '../domain/head.ts';
+import type { Member } from '../domain/member.ts';
+import { personKey } from '../domain/member.ts';
+import type { CaseBody, ChannelBody, HeadBody, LogEntry, NoticeBody, ProgrammeBody } from './documents.ts';
+import { bodyOf, maybeBody } from './documents.ts';
+import { caseId, commandId, noticeId, programmePartition, referenceTag } from './keys.ts';
+import type { Doc, Store } from './port.ts';
+
+/** Everything one command needs, read in one go, with the etags that make its commit conditional. */
+export interface Loaded {
+  readonly state: State;
+  /** The entry of this very command, where it was carried out before. */
+  readonly done: LogEntry | undefined;
+  readonly salt: string;
+  readonly docs: {
+    readonly head: Doc | undefined;
+    readonly subject: Doc | undefined;
+    readonly notice: Doc | undefined;
+    readonly channel: Doc | undefined;
+  };
+}
+
+const caseOf = (intent: Intent): string | undefined => ('case' in intent ? intent.case : undefined);
+
+const stripped = (doc: Doc | undefined): Case | undefined => {
+  const body = maybeBody<CaseBody>(doc);
+  if (!body) return undefined;
+  const { v: _, ...subject } = body;
+  return subject;
+};
+
+/** Throws where the programme does not exist: callers take its id from the store. */
+export const load = async (
+  store: Store,
+  programmeId: string,
+  command: Command,
+  members: readonly Member[],
+): Promise<Loaded> => {
+  const partition = programmePartition(programmeId);
+  const { intent } = command;
+  const number = caseOf(intent);
+  const notice = intent.type === 'acknowledge' ? intent.notice : undefined;
+  // `head` is read with the rest and before the list below: what is created in between changes `head`, and the
+  // commit, which replaces `head` first, fails.
+  const [programmeDoc, headDoc, commandDoc, subjectDoc, noticeDoc, channelDoc] = await store.read(partition, [
+    'programme',
+    'head',
+    commandId(command.id),
+    ...(number !== undefined ? [caseId(number)] : ['none']),
+    ...(notice !== undefined ? [noticeId(notice)] : ['none']),
+    ...(intent.type === 'bind-channel' ? ['channel'] : []),
+  ]);
+  if (!programmeDoc) throw new Error('The programme named by a command is not in the store');
+  const { programme, salt } = bodyOf<ProgrammeBody>(programmeDoc);
+  const { v: _v, ...head } = maybeBody<HeadBody>(headDoc) ?? { v: 1 as const, ...EMPTY_HEAD };
+  const sameReference =
+    intent.type === 'refer'
+      ? (await store.list(partition, referenceTag(intent.journalRef, salt))).map((doc) =>
+          bodyOf<CaseBody>(doc),
+        )
+      : [];
+  const subject = stripped(subjectDoc);
+  const coach =
+    intent.type === 'approve' ? members.find((member) => personKey(member) === intent.coach) : undefined;
+  const found = maybeBody<NoticeBody>(noticeDoc);
+  return {
+    state: {
+      programme,
+      head,
+      sameReference,
+      ...(subject && { subject }),
+      ...(coach && { coach }),
+      ...(found && { notice: found }),
+    },
+    done: maybeBody<LogEntry>(commandDoc),
+    salt,
+    docs: { head: headDoc, subject: subjectDoc, notice: noticeDoc, channel: channelDoc },
+  };
+};
+
+export const boundChannel = (doc: Doc | undefined): string | undefined =>
+  maybeBody<ChannelBody>(doc)?.conversation;

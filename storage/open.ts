@@ -1,0 +1,26 @@
+import type { CosmosCredential } from './cosmos-client.ts';
+import type { Store } from './port.ts';
+
+export type StoreSettings =
+  | { readonly kind: 'sqlite'; readonly folder: string }
+  | {
+      readonly kind: 'cosmos';
+      readonly endpoint: string;
+      readonly credential: CosmosCredential;
+      readonly database: string;
+      /** How long one call may take, retries included; 4.000 ms unless told. */
+      readonly budgetMs?: number;
+    };
+
+const COSMOS_BUDGET_MS = 4_000;
+
+/** Each store is imported when it is chosen, so that neither costs the other's start. */
+export const openStore = async (settings: StoreSettings): Promise<Store> => {
+  if (settings.kind === 'sqlite') {
+    const { openSqlite } = await import('./sqlite.ts');
+    return openSqlite({ folder: settings.folder });
+  }
+  const { openCosmos } = await import('./cosmos.ts');
+  const { endpoint, credential, database, budgetMs = COSMOS_BUDGET_MS } = settings;
+  return openCosmos({ endpoint, credential, database, budgetMs });
+};

@@ -1,0 +1,125 @@
+import { announcementsOf } from '../domain/announce.ts';
+import type { Case } from '../domain/case.ts';
+import type { Command } from '../domain/commands.ts';
+import type { CaseEvent, DomainEvent } from '../domain/events.ts';
+import { isCaseEvent } from '../domain/events.ts';
+import type { Deed } from '../domain/evolve.ts';
+import { evolveCase, evolveHead } from '../domain/evolve.ts';
+import type { Head } from '../domain/head.ts';
+import type { Member } from '../domain/member.ts';
+import { personKey } from '../domain/member.ts';
+import { noticeOf } from '../domain/notice.ts';
+import { caseTags } from '../domain/tasks.ts';
+import type { CaseBody, ChannelBody, DeliveryBody, HeadBody, LogEntry, NoticeBody } from './documents.ts';
+import { bodyOf } from './documents.ts';
+import {
+  caseId,
+  commandId,
+  noticeDeliveryId,
+  noticeId,
+  personalId,
+  referenceTag,
+  taskDeliveryId,
+} from './keys.ts';
+import { entryOf } from './ledger.ts';
+import type { Loaded } from './load.ts';
+import type { Doc, Write } from './port.ts';
+
+/** Creates, or replaces what was loaded. */
+const put = (doc: Doc | undefined, id: string, body: unknown, tags: readonly string[] = []): Write =>
+  doc ? { op: 'replace', id, ifMatch: doc.etag, tags, body } : { op: 'create', id, tags, body };
+
+const caseWrites = (loaded: Loaded, subject: Case): Write => {
+  const { journalRef } = subject.personal;
+  const reference = journalRef !== undefined ? [referenceTag(journalRef, loaded.salt)] : [];
+  const body: CaseBody = { v: 1, ...subject };
+  return put(loaded.docs.subject, caseId(subject.number), body, [...caseTags(subject), ...reference]);
+};
+
+const noticeWrites = (events: readonly CaseEvent[], loaded: Loaded, deed: Deed): readonly Write[] =>
+  events.flatMap((event): Write[] => {
+    const notice = noticeOf(event, deed.at);
+    if (notice) return [put(undefined, noticeId(notice.number), { v: 1, ...notice } satisfies NoticeBody)];
+    if (event.type !== 'notice-acknowledged' || !loaded.docs.notice) return [];
+    const seen = { by: deed.by, at: deed.at };
+    const body: NoticeBody = { ...bodyOf<NoticeBody>(loaded.docs.notice), seen };
+    return [put(loaded.docs.notice, noticeId(event.data.notice), body)];
+  });
+
+/** `now` is the real clock in milliseconds: sending is not a business date. */
+const deliveryWrites = (
+  events: readonly CaseEvent[],
+  subject: Case,
+  loaded: Loaded,
+  command: Command,
+  members: readonly Member[],
+  seq: number,
+  now: number,
+): readonly Write[] => {
+  const actor = personKey(command.actor);
+  const { programme } = loaded.state;
+  return announcementsOf(events, subject, actor, members, programme, command.today).map((announcement) => {
+    const fresh = {
+      v: 1,
+      case: announcement.case,
+      state: 'waiting',
+      attempts: 0,
+      unclear: 0,
+      fence: 0,
+    } as const;
+    const clocks = { notBefore: now, queuedAt: now };
+    if (announcement.kind === 'notice') {
+      const what = { kind: 'notice', notice: announcement.notice } as const;
+      const body: DeliveryBody = { ...fresh, ...clocks, what };
+      return put(undefined, noticeDeliveryId(announcement.notice), body, ['delivery', 'delivery:waiting']);
+    }
+    const { to, status } = announcement;
+    const body: DeliveryBody = { ...fresh, ...clocks, what: { kind: 'task', to, status } };
+    return put(undefined, taskDeliveryId(seq, to), body, ['delivery', 'delivery:waiting']);
+  });
+};
+
+/**
+ * The whole effect of a command as one transaction. `head` comes first: it is the only write that can lose, and it
+ * decides for all the others.
+ */
+export const project = (
+  command: Command,
+  events: readonly DomainEvent[],
+  loaded: Loaded,
+  members: readonly Member[],
+  now: number,
+): { readonly writes: readonly Write[]; readonly entry: LogEntry } => {
+  const { state, docs } = loaded;
+  const { entry, personal } = entryOf(command, events, state.head);
+  const { seq, hash } = entry;
+  const deed: Deed = { by: entry.actor, at: command.at, programme: state.programme.id, seq };
+  const caseEvents = events.filter(isCaseEvent);
+  const head = caseEvents.reduce<Head>((now_, event) => evolveHead(now_, event, deed), state.head);
+  const numbers = [...new Set(caseEvents.map((event) => event.case))];
+  const changes = caseEvents.some(({ type }) => type !== 'notice-acknowledged');
+  const subject = changes
+    ? caseEvents.reduce<Case | undefined>((now_, event) => evolveCase(now_, event, deed), state.subject)
+    : undefined;
+  const bound = events.find(({ type }) => type === 'channel-bound');
+  const headBody: HeadBody = { v: 1, ...head, seq, hash, at: command.at };
+  const [number] = numbers;
+  const writes: Write[] = [
+    put(docs.head, 'head', headBody),
+    put(undefined, commandId(command.id), entry, ['log', ...numbers.map((n) => `case:${n}`)]),
+    ...(personal && number !== undefined ? [put(undefined, personalId(number, seq), personal)] : []),
+    ...(subject ? [caseWrites(loaded, subject)] : []),
+    ...noticeWrites(caseEvents, loaded, deed),
+    ...(subject ? deliveryWrites(caseEvents, subject, loaded, command, members, seq, now) : []),
+  ];
+  if (bound?.type === 'channel-bound') {
+    const body: ChannelBody = {
+      v: 1,
+      conversation: bound.data.conversation,
+      by: entry.actor,
+      at: command.at,
+    };
+    writes.push(put(docs.channel, 'channel', body));
+  }
+  return { writes, entry };
+};

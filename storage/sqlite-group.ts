@@ -1,0 +1,77 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { PreparedWrite } from './check.ts';
+import { StoreUnavailable, type CommitResult } from './port.ts';
+import type { Apply } from './sqlite-apply.ts';
+
+/** Past this many commits the event loop gets a turn before the rest is written. */
+const MAX_GROUP = 250;
+
+export interface GroupCommit {
+  /** Resolves when the group this commit is written with is on disk. */
+  add(partition: string, writes: readonly PreparedWrite[]): Promise<CommitResult>;
+  /** Writes everything queued, now. */
+  flush(): void;
+}
+
+interface Waiting {
+  readonly partition: string;
+  readonly writes: readonly PreparedWrite[];
+  readonly resolve: (result: CommitResult) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** SQLite's own texts name codes and tables, never values; only the code goes out all the same. */
+export const unavailable = (doing: string, error: unknown): StoreUnavailable => {
+  const code = error instanceof Error && 'errcode' in error ? ` (SQLite code ${String(error.errcode)})` : '';
+  return new StoreUnavailable(`The database cannot be ${doing} now${code}.`);
+};
+
+/**
+ * Commits that come in the same turn of the event loop share one transaction, and so one fsync: that is what lets many
+ * conversations write at once. A conflict undoes only its own commit; when the transaction itself fails (disk full),
+ * none of the group is written and each of its commits is told so.
+ */
+export const groupCommit = (
+  db: DatabaseSync,
+  apply: Apply,
+  onGroup: (commits: number) => void = () => undefined,
+): GroupCommit => {
+  let queue: Waiting[] = [];
+
+  const writeAll = (group: readonly Waiting[]): readonly CommitResult[] => {
+    try {
+      db.exec('BEGIN IMMEDIATE');
+      const results = group.map((one) => apply(one.partition, one.writes));
+      db.exec('COMMIT');
+      return results;
+    } catch (error) {
+      if (db.isTransaction) db.exec('ROLLBACK');
+      for (const one of group) one.reject(unavailable('written', error));
+      return [];
+    }
+  };
+
+  const write = (group: readonly Waiting[]): void => {
+    const results = writeAll(group);
+    for (const [index, result] of results.entries()) group[index]?.resolve(result);
+    if (results.length > 0) onGroup(results.length);
+  };
+
+  const writeNext = (): void => {
+    const group = queue.slice(0, MAX_GROUP);
+    queue = queue.slice(MAX_GROUP);
+    if (queue.length > 0) setImmediate(writeNext);
+    if (group.length > 0) write(group);
+  };
+
+  return {
+    add: (partition, writes) =>
+      new Promise((resolve, reject) => {
+        if (queue.length === 0) setImmediate(writeNext);
+        queue.push({ partition, writes, resolve, reject });
+      }),
+    flush: () => {
+      while (queue.length > 0) writeNext();
+    },
+  };
+};

@@ -1,0 +1,33 @@
+import { parseArgs } from 'node:util';
+
+export interface BenchOptions {
+  /** How many conversations go on at once, one measurement each. */
+  readonly sizes: readonly number[];
+  readonly rounds: number;
+  /** How long one bot is measured with one number of conversations in one round. */
+  readonly sliceMs: number;
+  /** Turns of each server before anything is measured: the SDK needs thousands until its speed is steady. */
+  readonly warmupTurns: number;
+  readonly starts: number;
+  /** A folder for one CPU profile a server. */
+  readonly profile?: string | undefined;
+}
+
+const FULL: BenchOptions = { sizes: [1, 8, 64], rounds: 9, sliceMs: 1500, warmupTurns: 15_000, starts: 5 };
+const QUICK: BenchOptions = { sizes: [1, 8, 64], rounds: 3, sliceMs: 600, warmupTurns: 3000, starts: 3 };
+
+export interface CommandLine {
+  readonly options: BenchOptions;
+  /** Where the figures are written as JSON. */
+  readonly json: string | undefined;
+}
+
+/** Reads `[--quick] [--json FILE] [--profile DIR]`; throws on anything else. */
+export const readCommandLine = (args: readonly string[]): CommandLine => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { quick: { type: 'boolean' }, json: { type: 'string' }, profile: { type: 'string' } },
+  });
+  const options = values.quick === true ? QUICK : FULL;
+  return { options: { ...options, profile: values.profile }, json: values.json };
+};

@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export const ECHO = at('echo.ts');
+export const PRODUCT = at('../../bot/main.ts');
+const PROBE = new URL('probe.ts', import.meta.url).href;
+const STOP_MS = 15_000;
+
+/** What a server process has used since it was started. */
+export interface Usage {
+  readonly cpuSeconds: number;
+  readonly rssMiB: number;
+}
+
+/** A server under measurement, in a process of its own. */
+export interface Peer {
+  readonly port: number;
+  /** `performance.now()` of the moment the process was asked for. */
+  readonly spawnedAt: number;
+  usage(): Promise<Usage>;
+  /** Ends the process as its host would, and resolves when it is gone. */
+  stop(): Promise<void>;
+}
+
+export interface PeerOptions {
+  /** The product's data; the echo keeps nothing and ignores it. */
+  readonly folder?: string;
+  /** Where the process leaves a CPU profile when it ends. */
+  readonly profile?: string | undefined;
+}
+
+const readyLine = z.object({ event: z.literal('ready'), port: z.number() });
+const report = z.object({ cpu: z.object({ user: z.number(), system: z.number() }), rss: z.number() });
+
+const parsed = (line: string): unknown => {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Starts a server with an environment of its own (no proxies, no settings of this machine); rejects when it dies. */
+export const startPeer = async (file: string, options: PeerOptions = {}): Promise<Peer> => {
+  const { folder, profile } = options;
+  const profiling = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`];
+  const spawnedAt = performance.now();
+  const child = spawn(process.execPath, [...profiling, '--import', PROBE, file], {
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    env: { PORT: '0', ...(folder !== undefined && { DATA_DIR: folder }) },
+  });
+  const gone = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const port = await new Promise<number>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', () => reject(new Error(`${file} ended before it was ready`)));
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      const ready = readyLine.safeParse(parsed(line));
+      if (ready.success) resolve(ready.data.port);
+    });
+  });
+  return {
+    port,
+    spawnedAt,
+    usage: () =>
+      new Promise((resolve, reject) => {
+        child.once('message', (message) => {
+          const { cpu, rss } = report.parse(message);
+          resolve({ cpuSeconds: (cpu.user + cpu.system) / 1e6, rssMiB: rss / 2 ** 20 });
+        });
+        child.send('usage', (error) => error && reject(error));
+      }),
+    async stop() {
+      child.kill('SIGTERM');
+      const cut = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
+      await gone;
+      clearTimeout(cut);
+    },
+  };
+};

@@ -1,0 +1,35 @@
+import { DEMO_FROM, DEMO_TENANT } from '../../bot/demo/members.ts';
+import { markStore, seedDemo } from '../../bot/seed.ts';
+import { personKey, type Member } from '../../domain/member.ts';
+import { memberId, MEMBERS } from '../../storage/keys.ts';
+import { openStore } from '../../storage/open.ts';
+
+/** Entra's ids of the people of a run; each has one chat with the bot, as in Teams. */
+export const objectOf = (person: number): string => `caseworker-${person}`;
+
+const memberOf = (person: number): Member => ({
+  tenant: DEMO_TENANT,
+  object: objectOf(person),
+  name: `Sagsbehandler ${person}`,
+  organisation: 'jobcenter-vallensbaek',
+  roles: ['caseworker'],
+  from: DEMO_FROM,
+});
+
+/** Fills a folder with the demo and so many more caseworkers, as it would be found by a bot that starts again. */
+export const seedFolder = async (folder: string, people: number): Promise<void> => {
+  const store = await openStore({ kind: 'sqlite', folder });
+  try {
+    await markStore(store, 'demo');
+    await seedDemo(store);
+    for (let person = 0; person < people; person += 1) {
+      const member = memberOf(person);
+      const body = { v: 1, ...member };
+      await store.commit(MEMBERS, [
+        { op: 'create', id: memberId(personKey(member)), tags: ['member'], body },
+      ]);
+    }
+  } finally {
+    await store.close();
+  }
+};

@@ -1,0 +1,66 @@
+import type { BenchOptions } from './options.ts';
+import type { Peer } from './peer.ts';
+import { quantile } from './figures.ts';
+import { runSlice } from './slice.ts';
+import type { Talker } from './talker.ts';
+
+/** What is compared: a bot in its own process and the people who talk to it. */
+export interface Lane {
+  readonly name: string;
+  readonly peer: Peer;
+  readonly talkers: readonly Talker[];
+}
+
+/** One slice of one lane: `size` conversations at once in round `round`. Times in milliseconds. */
+export interface Sample {
+  readonly lane: string;
+  readonly round: number;
+  readonly size: number;
+  readonly turnsPerSecond: number;
+  readonly p50: number;
+  readonly p99: number;
+  /** Of the server's process. */
+  readonly cpuSecondsPer1000: number;
+  readonly turns: number;
+}
+
+const WARMING_MS = 250;
+
+/** Talks to a bot with everybody at once until it has answered so many times; resolves to the count. */
+export const warmUp = async ({ talkers }: Lane, turns: number): Promise<number> => {
+  let done = 0;
+  while (done < turns) done += (await runSlice(talkers, WARMING_MS)).begun;
+  return done;
+};
+
+const measure = async (lane: Lane, round: number, size: number, ms: number): Promise<Sample> => {
+  const before = await lane.peer.usage();
+  const slice = await runSlice(lane.talkers.slice(0, size), ms);
+  const after = await lane.peer.usage();
+  return {
+    lane: lane.name,
+    round,
+    size,
+    turnsPerSecond: slice.turnsPerSecond,
+    p50: quantile(slice.latencies, 0.5),
+    p99: quantile(slice.latencies, 0.99),
+    cpuSecondsPer1000: ((after.cpuSeconds - before.cpuSeconds) / slice.begun) * 1000,
+    turns: slice.begun,
+  };
+};
+
+/** All lanes in turn, with another one first in every round. */
+export const runRounds = async (
+  lanes: readonly Lane[],
+  { rounds, sizes, sliceMs }: Pick<BenchOptions, 'rounds' | 'sizes' | 'sliceMs'>,
+): Promise<readonly Sample[]> => {
+  const samples: Sample[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const first = round % lanes.length;
+    for (const size of sizes) {
+      for (const lane of [...lanes.slice(first), ...lanes.slice(0, first)])
+        samples.push(await measure(lane, round, size, sliceMs));
+    }
+  }
+  return samples;
+};

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { readBudget, type BudgetLine } from '../../../domain/danish/list.ts';
+import { plainly } from './read.ts';
+
+const lines = (...pairs: readonly (readonly [string, number])[]): readonly BudgetLine[] =>
+  pairs.map(([name, amount]) => ({ name, amount }));
+const BOTH = lines(['computer', 8_000], ['printer', 2_000]);
+
+describe('readBudget', () => {
+  it('reads lines however they are set apart', () => {
+    for (const typed of [
+      'computer 8.000\nprinter 2.000',
+      'computer: 8.000 kr.\r\n- printer: 2.000 kr.',
+      'computer 8.000, printer 2.000',
+      'computer 8.000,-, printer 2.000,-',
+      'computer 8.000 og printer 2.000',
+      'computer 8.000 printer 2.000',
+      'computer\t8000;printer\t2000',
+      '1. computer 8.000\n2. printer 2.000',
+      '8.000 kr. til computer\n2.000 til printer',
+      'computer otte tusind\nprinter 2 t.kr.',
+      'computer 8.000\nprinter 2.000\ni alt 10.000',
+    ]) {
+      assert.deepEqual(plainly(readBudget(typed)), BOTH, typed);
+    }
+  });
+
+  it('keeps figures, commas and »og« that belong to a name', () => {
+    const one: Readonly<Record<string, BudgetLine>> = {
+      '2 skærme 4.000': { name: '2 skærme', amount: 4_000 },
+      'iPhone 15 6.000 kr': { name: 'iPhone 15', amount: 6_000 },
+      'bord, hæve-sænke 3.000': { name: 'bord, hæve-sænke', amount: 3_000 },
+      'telefon og skærm 5.000': { name: 'telefon og skærm', amount: 5_000 },
+    };
+    for (const [typed, line] of Object.entries(one))
+      assert.deepEqual(plainly(readBudget(typed)), [line], typed);
+  });
+
+  it('asks about a comma once for all lines', () => {
+    assert.deepEqual(plainly(readBudget('computer 8,000\nprinter 2,000')), [
+      lines(['computer', 8], ['printer', 2]),
+      BOTH,
+    ]);
+  });
+
+  it('gives nothing when a part has no amount or no name, or two amounts run together', () => {
+    for (const typed of [
+      '',
+      'computer',
+      '8.000',
+      'computer 8.000\nprinter',
+      'computer 8000 printer 2000',
+      'computer 0',
+    ]) {
+      assert.equal(plainly(readBudget(typed)), undefined, typed);
+    }
+  });
+});

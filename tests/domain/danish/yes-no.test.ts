@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { readYesNo } from '../../../domain/danish/yes-no.ts';
+import { plainly } from './read.ts';
+
+const means = (answer: 'yes' | 'no' | undefined, typed: readonly string[]): void => {
+  for (const text of typed) assert.equal(plainly(readYesNo(text)), answer, text);
+};
+
+describe('readYesNo', () => {
+  it('knows yes', () =>
+    means('yes', [
+      'ja',
+      'JA!',
+      'jo',
+      'ja tak',
+      'Jaaa',
+      'j',
+      'jatak',
+      'ja, selvfølgelig',
+      'ok',
+      '👍🏽',
+      'ja 😊',
+      'yes please',
+    ]));
+  it('knows no', () =>
+    means('no', ['nej', 'nej tak.', 'næ', 'nææh', 'ikke endnu', 'nej, desværre', 'nope', 'no thanks', '👎']));
+  it('asks again at a condition or a doubt', () =>
+    means(undefined, [
+      'ja men …',
+      'ja, men kun hvis',
+      'jamen',
+      'ja og nej',
+      'ja 👎',
+      'måske',
+      'nej men',
+      'det ved jeg ikke',
+      'tak',
+      '',
+      'januar',
+    ]));
+});

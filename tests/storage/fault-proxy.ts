@@ -1,0 +1,95 @@
+import { request, createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+
+/** `applied` faults reach the database first and lose its answer; the others do not reach it. */
+export type ProxyFault =
+  | {
+      readonly status: number;
+      readonly retryAfterMs?: number;
+      readonly substatus?: number;
+      readonly applied?: boolean;
+    }
+  | { readonly line: 'reset' | 'hang'; readonly applied?: boolean };
+
+export interface FaultProxy {
+  readonly endpoint: string;
+  /** Asked for each request in turn; `undefined` lets it through. */
+  decide: (kind: RequestKind) => ProxyFault | undefined;
+  /** Makes the pages of queries smaller than asked for, as the service may. */
+  pageSize?: number;
+  /** The requests since the proxy began. */
+  readonly seen: RequestKind[];
+  close(): Promise<void>;
+}
+
+/** `bulk` reads several documents. */
+export type RequestKind = 'write' | 'read' | 'bulk' | 'query' | 'other';
+
+/** Stands in every made-up answer where the service would quote a document. */
+export const QUOTED = '010190-9999';
+
+const kindOf = ({ method, url = '', headers }: IncomingMessage, body: string): RequestKind => {
+  if (!/\/docs(\/|$)/.test(url)) return 'other';
+  if (headers['x-ms-documentdb-isquery'] || headers['x-ms-cosmos-is-query-plan-request']) return 'query';
+  if (method === 'GET') return 'read';
+  return body.includes('"operationType":"Read"') ? 'bulk' : 'write';
+};
+
+const bodyOf = async (message: IncomingMessage): Promise<string> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of message) if (Buffer.isBuffer(chunk)) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+};
+
+const forward = (
+  target: string,
+  { method, url, headers }: IncomingMessage,
+  body: string,
+): Promise<{ readonly answer: IncomingMessage; readonly text: string }> =>
+  new Promise((resolve, reject) => {
+    const onward = request(new URL(url ?? '/', target), { method, headers }, (answer) => {
+      bodyOf(answer).then((text) => resolve({ answer, text }), reject);
+    });
+    onward.once('error', reject).end(body);
+  });
+
+const fail = (response: ServerResponse, fault: ProxyFault): void => {
+  if ('line' in fault) {
+    if (fault.line === 'reset') response.destroy();
+    return;
+  }
+  const { status, retryAfterMs, substatus } = fault;
+  if (substatus !== undefined) response.setHeader('x-ms-substatus', substatus);
+  if (retryAfterMs !== undefined) response.setHeader('x-ms-retry-after-ms', retryAfterMs);
+  response.writeHead(status).end(JSON.stringify({ message: `failed on {"cpr":"${QUOTED}"}` }));
+};
+
+/** A line to the database that breaks as told. */
+export const startFaultProxy = async (target: string): Promise<FaultProxy> => {
+  const server = createServer((incoming, response) => {
+    const serve = async (): Promise<void> => {
+      const body = await bodyOf(incoming);
+      const kind = kindOf(incoming, body);
+      proxy.seen.push(kind);
+      if (proxy.pageSize && kind === 'query') incoming.headers['x-ms-max-item-count'] = `${proxy.pageSize}`;
+      const fault = proxy.decide(kind);
+      if (fault && !fault.applied) return fail(response, fault);
+      const { answer, text } = await forward(target, incoming, body);
+      if (fault) return fail(response, fault);
+      response.writeHead(answer.statusCode ?? 500, answer.headers).end(text);
+    };
+    serve().catch(() => response.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const proxy: FaultProxy = {
+    endpoint: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`,
+    decide: () => undefined,
+    seen: [],
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+  return proxy;
+};

@@ -1,0 +1,205 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { App } from '../../bot/app.ts';
+import { makeApp } from '../../bot/app.ts';
+import { makeClocks } from '../../bot/clocks.ts';
+import { DEMO_TENANT } from '../../bot/demo/members.ts';
+import { markStore, seedDemo } from '../../bot/seed.ts';
+import type { Message, Target } from '../../bot/teams/message.ts';
+import type { Sent } from '../../bot/teams/sent.ts';
+import { openStore } from '../../storage/open.ts';
+import type { StoreSettings } from '../../storage/open.ts';
+import type { Store } from '../../storage/port.ts';
+import type { Json } from '../../domain/json.ts';
+import { readCard } from './read-card.ts';
+import type { SeenCard } from './read-card.ts';
+
+export const PEOPLE = {
+  caseworker: '20',
+  visitator: '21',
+  coach: '22',
+  approver: '23',
+  director: '24',
+  admin: '25',
+  caseworker2: '26',
+  visitator2: '31',
+} as const;
+export type Who = keyof typeof PEOPLE | 'stranger';
+
+export const CHANNEL = '19:kanal@thread.tacv2';
+export const URL_OF_TEAMS = 'http://127.0.0.1:9/connector';
+
+/** What left the bot: a message posted or a card updated. */
+export interface Posted {
+  readonly conversation: string;
+  readonly text?: string;
+  readonly card?: SeenCard;
+  readonly raw?: object;
+  readonly update?: string;
+  readonly summary?: string;
+}
+
+/** The answer to a turn: what was posted, and the invoke's answer where it was a press. */
+export interface Heard {
+  readonly posted: readonly Posted[];
+  readonly status?: number;
+  readonly text?: string;
+  readonly card?: SeenCard;
+  /** The invoke's card as JSON. */
+  readonly raw?: object;
+}
+
+export interface StageOptions {
+  readonly store?: StoreSettings;
+  readonly now?: string;
+  /** What the connector answers to the nth request; ok unless told. */
+  readonly connector?: (target: Target, message: Message) => Sent | Promise<Sent> | undefined;
+  readonly wrap?: (store: Store) => Store;
+}
+
+/** The whole product in one process, with a connector that only writes down. */
+export interface Stage {
+  readonly app: App;
+  readonly store: Store;
+  readonly posted: readonly Posted[];
+  readonly log: readonly { readonly event: string; readonly fields: object }[];
+  activity(who: Who, what: object, options?: { readonly channel?: boolean; readonly id?: string }): object;
+  deliver(activity: object): Promise<Heard>;
+  say(who: Who, text: string, options?: { readonly channel?: boolean; readonly id?: string }): Promise<Heard>;
+  press(
+    who: Who,
+    verb: string,
+    data: Readonly<Record<string, Json>>,
+    options?: { readonly channel?: boolean; readonly id?: string; readonly cardId?: string },
+  ): Promise<Heard>;
+  /** Where a person and the bot talk; the channel is everybody's. */
+  conversationOf(who: Who, channel?: boolean): string;
+  /** Waits until a posted message fits. */
+  until(fits: (message: Posted) => boolean): Promise<Posted>;
+  close(): Promise<void>;
+}
+
+const object = (suffix: string): string => `00000000-0000-0000-0000-0000000000${suffix}`;
+
+let serial = 0;
+
+const settingsFor = async (options: StageOptions): Promise<{ settings: StoreSettings; folder?: string }> => {
+  if (options.store) return { settings: options.store };
+  const folder = await mkdtemp(join(tmpdir(), 'mikrolaan-stage-'));
+  return { settings: { kind: 'sqlite', folder }, folder };
+};
+
+export const openStage = async (options: StageOptions = {}): Promise<Stage> => {
+  const { settings, folder } = await settingsFor(options);
+  const opened = await openStore(settings);
+  const store = options.wrap?.(opened) ?? opened;
+  await markStore(store, 'demo');
+  await seedDemo(store);
+  const posted: Posted[] = [];
+  const log: { event: string; fields: object }[] = [];
+
+  const note = async (target: Target, message: Message, update?: string): Promise<Sent> => {
+    const answer = (await options.connector?.(target, message)) ?? {
+      ok: true,
+      activityId: `posted-${posted.length + 1}`,
+    };
+    if (answer.ok) {
+      posted.push({
+        conversation: target.conversationId,
+        ...(message.text !== undefined && { text: message.text }),
+        ...(message.card && { card: readCard(message.card), raw: message.card }),
+        ...(message.summary !== undefined && { summary: message.summary }),
+        ...(update !== undefined && { update }),
+      });
+    }
+    return answer;
+  };
+
+  const app = makeApp({
+    store,
+    teams: {
+      send: (target, message) => note(target, message),
+      update: (target, id, message) => note(target, message, id),
+    },
+    clocks: makeClocks(Date.now, options.now ?? '2026-11-23T09:12:00.000Z'),
+    local: true,
+    noticeChannel: CHANNEL,
+    log: (event, fields = {}) => log.push({ event, fields }),
+  });
+  app.start();
+
+  const conversationOf: Stage['conversationOf'] = (who, channel = false) => (channel ? CHANNEL : `a:${who}`);
+
+  const activity: Stage['activity'] = (who, what, { channel = false, id } = {}) => {
+    serial += 1;
+    return {
+      id: id ?? `activity-${serial}`,
+      serviceUrl: URL_OF_TEAMS,
+      channelId: 'msteams',
+      from: {
+        id: `29:${who}`,
+        ...(who === 'stranger' ? { aadObjectId: 'en-fremmed' } : { aadObjectId: object(PEOPLE[who]) }),
+      },
+      recipient: { id: '28:bot' },
+      conversation: channel
+        ? { id: conversationOf(who, true), conversationType: 'channel', tenantId: DEMO_TENANT }
+        : { id: conversationOf(who), conversationType: 'personal', tenantId: DEMO_TENANT },
+      channelData: { tenant: { id: DEMO_TENANT } },
+      ...what,
+    };
+  };
+
+  const deliver: Stage['deliver'] = async (given) => {
+    const from = posted.length;
+    const answer = await app.receive(given as Parameters<App['receive']>[0]);
+    const value = answer?.value;
+    return {
+      posted: posted.slice(from),
+      ...(answer && { status: answer.statusCode }),
+      ...(typeof value === 'string' && { text: value }),
+      ...(typeof value === 'object' && value !== null && { card: readCard(value), raw: value }),
+    };
+  };
+
+  return {
+    app,
+    store,
+    posted,
+    log,
+    activity,
+    deliver,
+    conversationOf,
+    say: (who, text, how) => deliver(activity(who, { type: 'message', text }, how)),
+    press: (who, verb, data, how) =>
+      deliver(
+        activity(
+          who,
+          {
+            type: 'invoke',
+            name: 'adaptiveCard/action',
+            value: { action: { type: 'Action.Execute', verb, data } },
+            replyToId: how?.cardId ?? 'some-card',
+          },
+          how,
+        ),
+      ),
+    async until(fits) {
+      for (let tries = 0; tries < 400; tries += 1) {
+        const found = posted.find(fits);
+        if (found) return found;
+        await new Promise((resolve) => {
+          setTimeout(resolve, 10);
+        });
+      }
+      throw new Error(
+        `Nothing posted fits; posted: ${JSON.stringify(posted.map(({ text, card }) => text ?? card?.title))}`,
+      );
+    },
+    async close() {
+      await app.close();
+      await store.close();
+      if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+    },
+  };
+};
