@@ -10,7 +10,7 @@ import type { Clocks } from './clocks.ts';
 import type { Log } from './http/faults.ts';
 import { refreshNotice } from './outbox/refresh-notice.ts';
 import { makeDispatcher } from './outbox/dispatcher.ts';
-import { makeLease } from './outbox/lease.ts';
+import { makeLease, OUTBOX } from './outbox/lease.ts';
 import { makeDirectory } from './people/directory.ts';
 import { makeEndpoint } from './people/endpoint.ts';
 import { makeReach } from './people/reach.ts';
@@ -52,10 +52,10 @@ export const makeApp = ({
   newId = randomUUID,
 }: AppDeps): App => {
   const directory = makeDirectory(store, clocks.real);
-  const programmes = makeProgrammes(store);
+  const programmes = makeProgrammes(store, clocks.real);
   const reach = makeReach(store);
   const endpoint = makeEndpoint(store);
-  const lease = makeLease(store, 'outbox', randomUUID(), clocks.real);
+  const lease = makeLease(store, OUTBOX, randomUUID(), clocks.real);
   const dispatcher = makeDispatcher({
     store,
     teams,

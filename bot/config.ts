@@ -30,44 +30,44 @@ const filled = z
   .optional()
   .transform((value) => (value === undefined || value.trim() === '' ? undefined : value.trim()));
 
-const environment = z
-  .object({
-    PORT: filled
-      .transform((value) => Number(value ?? DEFAULT_PORT))
-      .pipe(z.number('a port number').int('a port number').min(0).max(65_535)),
-    DATA_DIR: filled.pipe(z.string().default('.data')),
-    MicrosoftAppId: filled,
-    MicrosoftAppType: filled.pipe(z.enum(['SingleTenant', 'UserAssignedMSI', 'MultiTenant']).optional()),
-    MicrosoftAppTenantId: filled,
-    MicrosoftAppPassword: filled,
-    COSMOS_ENDPOINT: filled.pipe(z.url().optional()),
-    COSMOS_KEY: filled,
-    COSMOS_DATABASE: filled.pipe(z.string().default('mikrolaan')),
-    NOTICE_CHANNEL: filled,
-    MIKROLAN_NOW: filled.pipe(z.iso.datetime({ offset: true }).optional()),
-    NODE_ENV: filled,
-  })
-  .superRefine((env, context) => {
-    const fault = (name: string, message: string): void => {
-      context.addIssue({ code: 'custom', path: [name], message });
-    };
-    const production = env.NODE_ENV === 'production';
-    if (env.MicrosoftAppId === undefined) {
-      if (production) fault('MicrosoftAppId', 'production needs the id of the bot registration');
-    } else {
-      if (env.MicrosoftAppType === undefined)
-        fault('MicrosoftAppType', 'say SingleTenant or UserAssignedMSI');
-      if (env.MicrosoftAppTenantId === undefined) fault('MicrosoftAppTenantId', 'say the tenant of the bot');
-      if (env.MIKROLAN_NOW !== undefined) fault('MIKROLAN_NOW', 'only local mode may set the clock');
-    }
-    if (production && env.COSMOS_KEY !== undefined) fault('COSMOS_KEY', 'production uses managed identity');
-    if (production && env.MicrosoftAppPassword !== undefined) {
-      fault('MicrosoftAppPassword', 'production uses managed identity');
-    }
-    if (env.COSMOS_KEY !== undefined && env.COSMOS_ENDPOINT === undefined) {
-      fault('COSMOS_ENDPOINT', 'a key without an endpoint: did you forget it?');
-    }
-  });
+const environment = z.object({
+  PORT: filled
+    .transform((value) => Number(value ?? DEFAULT_PORT))
+    .pipe(z.number('a port number').int('a port number').min(0).max(65_535)),
+  DATA_DIR: filled.pipe(z.string().default('.data')),
+  MicrosoftAppId: filled,
+  MicrosoftAppType: filled.pipe(z.enum(['SingleTenant', 'UserAssignedMSI', 'MultiTenant']).optional()),
+  MicrosoftAppTenantId: filled,
+  MicrosoftAppPassword: filled,
+  COSMOS_ENDPOINT: filled.pipe(z.url().optional()),
+  COSMOS_KEY: filled,
+  COSMOS_DATABASE: filled.pipe(z.string().default('mikrolaan')),
+  NOTICE_CHANNEL: filled,
+  MIKROLAN_NOW: filled.pipe(z.iso.datetime({ offset: true }).optional()),
+  NODE_ENV: filled,
+});
+
+type Given = Readonly<Record<string, string | undefined>>;
+
+/** What does not go together, whether each value is right or not. */
+const clashesIn = (given: Given): readonly string[] => {
+  const has = (name: string): boolean => filled.parse(given[name]) !== undefined;
+  const production = filled.parse(given['NODE_ENV']) === 'production';
+  const app = has('MicrosoftAppId');
+  const clashes: readonly (readonly [boolean, string])[] = [
+    [!app && production, 'MicrosoftAppId: production needs the id of the bot registration'],
+    [app && !has('MicrosoftAppType'), 'MicrosoftAppType: say SingleTenant or UserAssignedMSI'],
+    [app && !has('MicrosoftAppTenantId'), 'MicrosoftAppTenantId: say the tenant of the bot'],
+    [app && has('MIKROLAN_NOW'), 'MIKROLAN_NOW: only local mode may set the clock'],
+    [production && has('COSMOS_KEY'), 'COSMOS_KEY: production uses managed identity'],
+    [production && has('MicrosoftAppPassword'), 'MicrosoftAppPassword: production uses managed identity'],
+    [
+      has('COSMOS_KEY') && !has('COSMOS_ENDPOINT'),
+      'COSMOS_ENDPOINT: a key without an endpoint: did you forget it?',
+    ],
+  ];
+  return clashes.filter(([is]) => is).map(([, fault]) => fault);
+};
 
 const isLoopback = (endpoint: string): boolean =>
   ['localhost', '127.0.0.1', '[::1]'].includes(new URL(endpoint).hostname);
@@ -93,17 +93,14 @@ const storeSettings = (env: Environment): StoreSettings =>
 
 /** Reads the environment once. Every fault is reported at once, by the variable's name and never its value. */
 export const readConfig = (
-  env: Readonly<Record<string, string | undefined>>,
+  env: Given,
 ):
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly faults: readonly string[] } => {
   const parsed = environment.safeParse(env);
-  if (!parsed.success) {
-    return {
-      ok: false,
-      faults: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
-    };
-  }
+  const wrong = parsed.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
+  const faults = [...wrong, ...clashesIn(env)];
+  if (!parsed.success || faults.length > 0) return { ok: false, faults };
   const { data } = parsed;
   const local = data.MicrosoftAppId === undefined;
   const channel = data.NOTICE_CHANNEL ?? (local ? PLAYGROUND_CHANNEL : undefined);

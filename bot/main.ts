@@ -5,6 +5,7 @@ import { readConfig } from './config.ts';
 import { faultLine } from './http/faults.ts';
 import { startServer } from './http/server.ts';
 import { lineLog } from './log.ts';
+import { freeLease, OUTBOX } from './outbox/lease.ts';
 import { productStartFor } from './product-clock.ts';
 import { markStore, seedDemo } from './seed.ts';
 import { makeTeams } from './teams/adapter.ts';
@@ -27,6 +28,8 @@ const run = async (): Promise<void> => {
   const store = await openStore(config.store);
   await markStore(store, config.local ? 'demo' : 'real');
   if (config.local) await seedDemo(store);
+  // The folder is locked for this process alone: who held a lease there has died.
+  if (config.store.kind === 'sqlite') await freeLease(store, OUTBOX);
   const clocks = makeClocks(
     Date.now,
     config.local

@@ -7,7 +7,7 @@ import type { Log } from './http/faults.ts';
 import { makeProgrammes } from './programmes.ts';
 
 const newestEntry = async (store: Store): Promise<Instant> => {
-  const bodies = await makeProgrammes(store).all();
+  const bodies = await makeProgrammes(store, Date.now).all();
   const moments = await Promise.all(
     bodies.map(async ({ programme }) => {
       const [doc] = await store.read(programmePartition(programme.id), ['head']);

@@ -1,10 +1,11 @@
 import type { Member } from '../domain/member.ts';
 import type { ProgrammeBody } from '../storage/documents.ts';
 import { maybeBody } from '../storage/documents.ts';
-import { prefixId, programmePartition, SYSTEM } from '../storage/keys.ts';
-import type { Doc, Store } from '../storage/port.ts';
+import { programmePartition, SYSTEM } from '../storage/keys.ts';
+import type { Store } from '../storage/port.ts';
+import { kept } from './kept.ts';
 
-/** The programmes in the store: found by the prefix of a case number, or by who takes part. */
+/** The programmes in the store, kept for a minute; commands judge by what they read themselves. */
 export interface Programmes {
   all(): Promise<readonly ProgrammeBody[]>;
   /** By a case number's prefix. */
@@ -14,33 +15,27 @@ export interface Programmes {
   of(member: Member): Promise<ProgrammeBody | undefined>;
 }
 
-const nameOf = (doc: Doc | undefined): string | undefined => maybeBody<{ programme: string }>(doc)?.programme;
+const load = async (store: Store): Promise<readonly ProgrammeBody[]> => {
+  const prefixes = await store.list(SYSTEM, 'prefix');
+  const bodies = await Promise.all(
+    prefixes.map(async (prefix) => {
+      const id = maybeBody<{ programme: string }>(prefix)?.programme ?? '';
+      const [doc] = await store.read(programmePartition(id), ['programme']);
+      return maybeBody<ProgrammeBody>(doc);
+    }),
+  );
+  return bodies.flatMap((body) => body ?? []);
+};
 
-export const makeProgrammes = (store: Store): Programmes => {
-  const byId = async (id: string): Promise<ProgrammeBody | undefined> => {
-    const [doc] = await store.read(programmePartition(id), ['programme']);
-    return maybeBody<ProgrammeBody>(doc);
-  };
-  const all = async (): Promise<readonly ProgrammeBody[]> => {
-    const docs = await store.list(SYSTEM, 'prefix');
-    const bodies = await Promise.all(docs.map((doc) => byId(nameOf(doc) ?? '')));
-    return bodies.flatMap((body) => body ?? []);
-  };
+export const makeProgrammes = (store: Store, now: () => number): Programmes => {
+  const all = kept(() => load(store), now);
+  const find = async (fits: (body: ProgrammeBody) => boolean): Promise<ProgrammeBody | undefined> =>
+    (await all()).find(fits);
   return {
     all,
-    byId,
-    async byCase(number) {
-      const prefix = /^(.+)-\d{4}-\d+$/.exec(number)?.[1];
-      if (prefix === undefined) return undefined;
-      const [doc] = await store.read(SYSTEM, [prefixId(prefix)]);
-      const id = nameOf(doc);
-      return id === undefined ? undefined : byId(id);
-    },
-    async of(member) {
-      const bodies = await all();
-      return bodies.find(({ programme }) =>
-        programme.organisations.some(({ id }) => id === member.organisation),
-      );
-    },
+    byId: (id) => find(({ programme }) => programme.id === id),
+    byCase: (number) => find(({ programme }) => number.startsWith(`${programme.prefix}-`)),
+    of: (member) =>
+      find(({ programme }) => programme.organisations.some(({ id }) => id === member.organisation)),
   };
 };

@@ -10,6 +10,7 @@ import type { TakeTurn, Turned } from './chat/turn.ts';
 import { CHAT } from './chat/words.ts';
 import { TURN_MS, within } from './deadline.ts';
 import { faultLine, type Log } from './http/faults.ts';
+import { CHANNEL } from './outbox/deliver.ts';
 import type { Dispatcher } from './outbox/dispatcher.ts';
 import type { Endpoint } from './people/endpoint.ts';
 import type { Reach } from './people/reach.ts';
@@ -49,15 +50,15 @@ export const makeReceive = (
     return true;
   };
 
-  /** Where people and the channel can be reached from now on; who could not be reached before gets their cards. */
+  /** Where people and the channel can be reached from now on; what found nobody there before goes out. */
   const noteWhere = async (incoming: Incoming, turned: Turned): Promise<void> => {
     if (await endpoint.note(incoming.serviceUrl)) dispatcher.kick();
-    if (!incoming.personal) return;
     const member = await actorOf(chat, incoming, turned.talk);
     if (!member) return;
+    if (!incoming.personal) return dispatcher.spoke(CHANNEL, false);
     const { conversation, serviceUrl } = incoming;
     const key = personKey(member);
-    if (await reach.note(key, { conversation, serviceUrl })) await dispatcher.unpark(key);
+    return dispatcher.spoke(key, await reach.note(key, { conversation, serviceUrl }));
   };
 
   const answer = async (incoming: Incoming): Promise<InvokeAnswer | undefined> => {
@@ -67,7 +68,12 @@ export const makeReceive = (
     const said = silent
       ? undefined
       : await mouths.run(incoming.conversation, () => mouth.speak(incoming, turned));
-    await noteWhere(incoming, turned);
+    try {
+      await noteWhere(incoming, turned);
+    } catch (error) {
+      // The answer stands; the next message notes it again.
+      log('note-failed', { fault: faultLine(error) });
+    }
     return said;
   };
 

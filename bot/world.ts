@@ -6,7 +6,8 @@ import { personKey } from '../domain/member.ts';
 import type { Notice } from '../domain/notice.ts';
 import { placesOf } from '../domain/places.ts';
 import type { Programme } from '../domain/programme.ts';
-import { functionsOf, rulesAt } from '../domain/programme.ts';
+import { rulesAt } from '../domain/programme.ts';
+import { holds } from '../domain/rights.ts';
 import { caseTagsOf, hasTask, taskTagsOf } from '../domain/tasks.ts';
 import type { CaseView } from '../domain/view.ts';
 import { viewOf } from '../domain/view.ts';
@@ -18,7 +19,7 @@ import type { Store } from '../storage/port.ts';
 import type { Directory } from './people/directory.ts';
 
 /** The longest list a card shows. */
-const LIST = 50;
+const LIST = 500;
 
 /** One programme as one member may see it, read from the store. */
 export interface World extends Lookups {
@@ -79,10 +80,7 @@ export const makeWorld = ({ store, directory, body, member, today }: WorldDeps):
     async coaches() {
       const members = await directory.all();
       return members
-        .filter(
-          ({ roles, organisation }) =>
-            roles.includes('coach') && functionsOf(programme, organisation, today).includes('provider'),
-        )
+        .filter((someone) => holds(someone, 'coach', 'provider', programme, today))
         .map((coach) => ({ key: personKey(coach), name: coach.name }));
     },
     nameOf: async (person) => (await directory.get(person))?.name ?? 'en tidligere medarbejder',

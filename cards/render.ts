@@ -1,5 +1,6 @@
 import type { Template } from 'adaptivecards-templating';
 import type { Card } from './elements.ts';
+import { fitted } from './fit.ts';
 
 /**
  * Fills a wordless template with data that was checked before (zod, strict): a key that is missing would stand in
@@ -19,6 +20,6 @@ export const templateRenderer = <Data>(
     kept ??= build();
     const built = await kept;
     const card: unknown = built.expand({ $root: check(data) as object });
-    return card as Card;
+    return fitted(card as Card);
   };
 };

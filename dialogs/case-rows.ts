@@ -3,6 +3,7 @@ import type { Programme } from '../domain/programme.ts';
 import type { Text } from '../domain/text.ts';
 import { same, text } from '../domain/text.ts';
 import type { CaseView } from '../domain/view.ts';
+import { cut } from '../cards/fit.ts';
 import type { Row } from './engine/flow.ts';
 import { RATING_OPTIONS } from './engine/fields/rating.ts';
 import { CRITERION_LABELS } from './visitation/words.ts';
@@ -38,16 +39,23 @@ const ratingRows = (view: CaseView): readonly Row[] => {
   return [{ label: text('Kriterier', 'Criteria'), value }];
 };
 
-/** What a member may read of a case, as rows: everything comes from the view, so rights are kept there alone. */
-export const caseRows = (view: CaseView, programme: Programme): readonly Row[] => {
+/**
+ * What a member may read of a case, as rows: everything comes from the view, so rights are kept there alone. Texts
+ * longer than `longest` are cut and end in `…`.
+ */
+export const caseRows = (
+  view: CaseView,
+  programme: Programme,
+  longest = Number.POSITIVE_INFINITY,
+): readonly Row[] => {
   const { personal } = view;
   const rows: Row[] = [];
-  const add = (label: Text, value: Text | undefined): void => {
-    if (value) rows.push({ label, value });
+  const add = (label: Text, value: Row['value'] | undefined): void => {
+    if (value !== undefined) rows.push({ label, value });
   };
   const own = (field: keyof typeof LABELS): void => {
     const value = personal[field];
-    add(LABELS[field], value === undefined ? undefined : same(value));
+    add(LABELS[field], value === undefined ? undefined : cut(value, longest));
   };
   own('citizenName');
   own('journalRef');

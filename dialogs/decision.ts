@@ -14,6 +14,9 @@ import { flow } from './engine/flow.ts';
 import { noSuchCase, notNow } from './refusals.ts';
 import { day, placesLine } from './words.ts';
 
+/** So much of each text is taken along (a run stays small); `sag ML-…` shows the whole. */
+const SHOWN = 400;
+
 const nextIntake = (days: readonly string[], today: string): string =>
   days.filter((intake) => intake > today).toSorted()[0] ?? firstOfNextMonth(today);
 
@@ -36,7 +39,7 @@ export const decision = flow<DecisionFacts>({
       ok: true,
       facts: {
         rows: [
-          ...caseRows(view, programme),
+          ...caseRows(view, programme, SHOWN),
           { label: text('Pladser', 'Places'), value: places },
           { label: text('Frist', 'Deadline'), value: day(view.deadline) },
         ],

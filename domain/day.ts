@@ -28,8 +28,14 @@ export const addMonths = (day: Day, months: number): Day =>
 export const daysBetween = (from: Day, to: Day): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
 
-/** The last day of a period of months: 6 months from 1 October run to and including 31 March. */
-export const lastDayOf = (start: Day, months: number): Day => addDays(addMonths(start, months), -1);
+/**
+ * The last day of a period of months: 6 months from 1 October run to and including 31 March, and 6 months from
+ * 31 August to the last day of February.
+ */
+export const lastDayOf = (start: Day, months: number): Day => {
+  const end = addMonths(start, months);
+  return end.slice(-2) === start.slice(-2) ? addDays(end, -1) : end;
+};
 
 export const firstOfNextMonth = (day: Day): Day =>
   Temporal.PlainDate.from(day).with({ day: 1 }).add({ months: 1 }).toString();

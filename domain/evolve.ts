@@ -1,6 +1,7 @@
 import type { Case } from './case.ts';
 import type { CaseEvent } from './events.ts';
 import type { Head } from './head.ts';
+import { nextInYear } from './head.ts';
 import { enqueue } from './places.ts';
 import type { Instant } from './day.ts';
 import type { PersonKey } from './member.ts';
@@ -60,11 +61,8 @@ export const evolveCase = (before: Case | undefined, event: CaseEvent, deed: Dee
 /** The numbers, places and queue after an event; `seq` and `hash` belong to the log and are set where it is written. */
 export const evolveHead = (head: Head, event: CaseEvent, deed: Deed): Head => {
   switch (event.type) {
-    case 'referred': {
-      const year = yearOf(event.data.madeOn);
-      const last = head.caseNumbers.year === year ? head.caseNumbers.last + 1 : 1;
-      return { ...head, caseNumbers: { year, last } };
-    }
+    case 'referred':
+      return { ...head, caseNumbers: nextInYear(head, yearOf(event.data.madeOn)) };
     case 'waitlisted': {
       const entry = { case: event.case, applicationDate: event.data.applicationDate, seq: deed.seq };
       return { ...head, queue: enqueue(head.queue, entry) };

@@ -46,5 +46,11 @@ export const EMPTY_HEAD: Head = {
 export const caseNumber = (prefix: string, year: number, running: number): string =>
   `${prefix}-${year}-${String(running).padStart(3, '0')}`;
 
-export const nextCaseNumber = (head: Head, prefix: string, year: number): string =>
-  caseNumber(prefix, year, head.caseNumbers.year === year ? head.caseNumbers.last + 1 : 1);
+/** Where a clock is behind at New Year, numbers go on in the newer year: none is ever given twice. */
+export const nextInYear = ({ caseNumbers }: Head, year: number): Head['caseNumbers'] =>
+  year > caseNumbers.year ? { year, last: 1 } : { year: caseNumbers.year, last: caseNumbers.last + 1 };
+
+export const nextCaseNumber = (head: Head, prefix: string, year: number): string => {
+  const next = nextInYear(head, year);
+  return caseNumber(prefix, next.year, next.last);
+};

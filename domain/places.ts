@@ -9,20 +9,21 @@ export interface PlacesView {
   readonly used: number;
   readonly free: number;
   readonly queued: number;
-  /** The day after the first place in use ends; absent while none is in use. */
+  /** The day one more is free: after the first place in use ends. Absent while none is, or places count in all. */
   readonly nextFree?: Day;
 }
 
 export const placesOf = (head: Head, rules: Rules): PlacesView => {
   const used = head.places.length;
   const free = Math.max(0, rules.places - used);
-  const firstEnd = head.places.map(({ until }) => until).toSorted()[0];
+  const ends = rules.placeRule === 'in-all' ? [] : head.places.map(({ until }) => until).toSorted();
+  const end = ends[Math.max(0, used - rules.places)];
   return {
     total: rules.places,
     used,
     free,
     queued: head.queue.length,
-    ...(firstEnd !== undefined && { nextFree: addDays(firstEnd, 1) }),
+    ...(end !== undefined && { nextFree: addDays(end, 1) }),
   };
 };
 

@@ -23,7 +23,7 @@ type Reach = 'own' | 'party';
 
 interface Right {
   readonly role: Role;
-  /** The function the person's organisation must hold on the day; absent where any will do. */
+  /** The function the person's organisation must hold on the day; absent where any will do, but it has to have one. */
   readonly party?: OrganisationFunction;
   readonly may: Readonly<Partial<Record<Action, Reach>>>;
 }
@@ -60,10 +60,20 @@ export const RIGHTS: readonly Right[] = [
   { role: 'admin', may: { 'bind-channel': 'party', 'see-places': 'party' } },
 ];
 
-const isOwn = (subject: Case, member: Member): boolean => {
-  const key = personKey(member);
-  return subject.caseworker === key || subject.coach === key;
-};
+/** Whether a member has a role on the day, in an organisation that holds the function the role belongs to. */
+export const holds = (
+  member: Member,
+  role: Role,
+  party: OrganisationFunction,
+  programme: Programme,
+  day: Day,
+): boolean =>
+  isActive(member, day) &&
+  member.roles.includes(role) &&
+  functionsOf(programme, member.organisation, day).includes(party);
+
+const isOwn = (subject: Case, member: Member, role: Role): boolean =>
+  (role === 'coach' ? subject.coach : subject.caseworker) === personKey(member);
 
 /** The provider's part in a case begins when it was sent to them; the job centre's when it was made there. */
 const takesPart = (subject: Case, member: Member, party: OrganisationFunction | undefined): boolean =>
@@ -78,14 +88,11 @@ export const may = (
   programme: Programme,
   day: Day,
   subject?: Case,
-): boolean => {
-  if (!isActive(member, day)) return false;
-  const functions = functionsOf(programme, member.organisation, day);
-  return RIGHTS.some(({ role, party, may: granted }) => {
+): boolean =>
+  RIGHTS.some(({ role, party, may: granted }) => {
     const reach = granted[action];
-    if (reach === undefined || !member.roles.includes(role)) return false;
-    if (party !== undefined && !functions.includes(party)) return false;
+    const parties = party === undefined ? functionsOf(programme, member.organisation, day) : [party];
+    if (reach === undefined || !parties.some((one) => holds(member, role, one, programme, day))) return false;
     if (!subject) return true;
-    return takesPart(subject, member, party) && (reach === 'party' || isOwn(subject, member));
+    return takesPart(subject, member, party) && (reach === 'party' || isOwn(subject, member, role));
   });
-};

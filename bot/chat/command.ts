@@ -48,6 +48,15 @@ const dialogIn = (folded: string, number: string | undefined): ChatCommand | und
   return { kind: 'dialog', dialog: start.id, ...(number !== undefined && { case: number }) };
 };
 
+/** »vurder 1«: a start word and a number that counts as a case's only because of the word before it. */
+const dialogWithNumber = (folded: string, known: Known): ChatCommand | undefined => {
+  const start = STARTS.find(({ word, aboutCase }) => aboutCase && folded.startsWith(`${word} `));
+  const reading = start && readCaseNumber(folded.slice(start.word.length), known);
+  return start && reading?.kind === 'one'
+    ? { kind: 'dialog', dialog: start.id, case: reading.value }
+    : undefined;
+};
+
 const trimmed = (text: string): string => fold(text).replace(/[.!?]+$/, '') || fold(text);
 
 /** The command a whole sentence is, a case number included; `undefined` where it is none. */
@@ -68,7 +77,7 @@ export const readCommand = (sentence: string, known: Known): ChatCommand | undef
   if (found && (rest === '' || is(rest, ['sag', 'vis', 'case', 'show', 'vis sag']))) {
     return { kind: 'view', view: 'case', case: found.number };
   }
-  return dialogIn(rest, found?.number);
+  return dialogIn(rest, found?.number) ?? dialogWithNumber(folded, known);
 };
 
 /** Every word one can say, as it is shown. */

@@ -53,9 +53,10 @@ const whatOf = (activity: IncomingActivity): Incoming['what'] => {
     case 'message':
       return { kind: 'text', text: withoutMentions(activity.text ?? '') };
     case 'invoke': {
-      const press = activity.name === 'adaptiveCard/action' ? pressed.safeParse(activity.value) : undefined;
-      if (!press?.success) return { kind: 'other' };
-      const { verb, data } = press.data.action;
+      if (activity.name !== 'adaptiveCard/action') return { kind: 'other' };
+      // A press that says nothing readable is a press all the same, and is answered like an unknown button.
+      const press = pressed.safeParse(activity.value).data ?? { action: { verb: '', data: undefined } };
+      const { verb, data } = press.action;
       const { replyToId } = activity;
       return {
         kind: 'press',

@@ -36,6 +36,10 @@ const askedAgain = (reaction: Reaction, recipe: Recipe): Reaction => ({
   recipes: [...reaction.recipes, recipe],
 });
 
+/** While a dialog waits, a bare number is an answer to it (»25/1234« is a reference); a case is asked for in words. */
+const isAnswer = (sentence: string, command: ChatCommand): boolean =>
+  command.kind === 'view' && command.view === 'case' && !/^\p{L}/u.test(sentence);
+
 /** A sentence in the personal chat: for the dialog under way, or a command, or neither. */
 export const onText = async (scene: Scene, sentence: string): Promise<Reaction> => {
   const { talk, key } = scene;
@@ -43,7 +47,7 @@ export const onText = async (scene: Scene, sentence: string): Promise<Reaction> 
   const command = readCommand(sentence, await knownNumbers(scene));
   if (run) {
     const move = moveOf(sentence);
-    if (move.kind !== 'say' || !command) return walk(scene, run, move);
+    if (move.kind !== 'say' || !command || isAnswer(sentence, command)) return walk(scene, run, move);
     const reaction = await carryOut(scene, command);
     const question = command.kind === 'view' && command.view !== 'help';
     return question ? askedAgain(reaction, shown(run)) : reaction;

@@ -26,6 +26,8 @@ export type Recipe =
       readonly notes?: readonly Text[];
       readonly show?: Show;
     }
+  /** Somebody unknown is told their id, from the activity itself: nothing of them is stored. */
+  | { readonly kind: 'stranger' }
   | { readonly kind: 'closed'; readonly run: string }
   | { readonly kind: 'view'; readonly view: ViewName; readonly arg?: string; readonly lead?: Text }
   | { readonly kind: 'notice'; readonly programme: string; readonly notice: number };

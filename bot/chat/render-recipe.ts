@@ -12,7 +12,7 @@ import type { Recipe } from './recipe.ts';
 import { actorOf, programmeFor, sceneOf, worldIn } from './scene.ts';
 import { closedCard } from './run-cards.ts';
 import type { Talk } from './talk.ts';
-import { CHAT } from './words.ts';
+import { CHAT, stranger } from './words.ts';
 
 /** A reply, ready to leave. */
 export type Spoken =
@@ -69,6 +69,8 @@ export const renderRecipe = async (
   switch (recipe.kind) {
     case 'say':
       return plain(recipe.text[lang]);
+    case 'stranger':
+      return plain(stranger(incoming.sender.object, deps.local)[lang]);
     case 'notice':
       return notice(deps, recipe, lang);
     case 'closed': {

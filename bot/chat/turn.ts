@@ -1,4 +1,3 @@
-import { text } from '../../domain/text.ts';
 import type { KeyedQueue } from '../../storage/keyed-queue.ts';
 import { StoreUnavailable } from '../../storage/port.ts';
 import type { ChatDeps } from './deps.ts';
@@ -9,38 +8,24 @@ import { onOutside } from './outside.ts';
 import { switchTo } from './play.ts';
 import { readCommand } from './command.ts';
 import type { Recipe } from './recipe.ts';
-import { say, view } from './recipe.ts';
+import { view } from './recipe.ts';
 import type { Reaction } from './scene.ts';
 import { actorOf, sceneOf } from './scene.ts';
 import type { Talk } from './talk.ts';
 import { remember } from './talk.ts';
 import type { TalkStore } from './talk-store.ts';
 
-const stranger = ({ sender }: Incoming, local: boolean): Recipe => {
-  const id = sender.object === '' ? '–' : sender.object;
-  const play = local
-    ? text(
-        ' (Prøvetilstand: skriv »skift sagsbehandler« for at være med.)',
-        ' (Local mode: write "switch caseworker".)',
-      )
-    : text('', '');
-  return say(
-    text(
-      `Hej. Jeg kender dig ikke endnu. Giv administratoren dette id: ${id}.${play.da}`,
-      `Hi. I do not know you yet. Give the administrator this id: ${id}.${play.en}`,
-    ),
-  );
-};
-
 const ofStranger = (deps: ChatDeps, incoming: Incoming, talk: Talk): Reaction => {
   const { what } = incoming;
   if (what.kind === 'text' && deps.local && incoming.personal) {
     const command = readCommand(what.text, { prefixes: [], year: 2000 });
-    if (command?.kind === 'switch') return switchTo({ deps, talk }, command.role);
+    const reaction = command?.kind === 'switch' ? switchTo({ deps, talk }, command.role) : undefined;
+    // Whom they could play is not listed to a stranger: no programme is known to make that list of.
+    if (reaction && reaction.talk !== talk) return reaction;
   }
   if (what.kind === 'other') return { talk, recipes: [] };
   if (what.kind === 'hello' && !incoming.personal) return { talk, recipes: [] };
-  return { talk, recipes: [stranger(incoming, deps.local)] };
+  return { talk, recipes: [{ kind: 'stranger' }] };
 };
 
 /** What an incoming does to its conversation, from the talk as it stands. Commands it causes are repeatable. */
@@ -88,8 +73,8 @@ export const makeTurns = (
     const known = incoming.id === '' ? undefined : kept.talk.seen.find(({ id }) => id === incoming.id);
     if (known) return { before: kept.talk, talk: kept.talk, recipes: known.recipes, again: true };
     const reaction = await react(deps, incoming, kept.talk);
-    if (reaction.recipes.length === 0 && reaction.talk === kept.talk) {
-      return { before: kept.talk, talk: kept.talk, recipes: [], again: false };
+    if (reaction.talk === kept.talk && reaction.recipes.every(({ kind }) => kind === 'stranger')) {
+      return { before: kept.talk, talk: kept.talk, recipes: reaction.recipes, again: false };
     }
     const card = cardId(incoming.conversation);
     const talk = remember(

@@ -2,12 +2,13 @@ import type { Flow } from '../../dialogs/engine/flow.ts';
 import type { Move } from '../../dialogs/engine/move.ts';
 import { reject } from '../../dialogs/engine/accept.ts';
 import type { Lookups } from '../../dialogs/engine/lookups.ts';
-import { answersOf, confirmsAt, positionOf } from '../../dialogs/engine/position.ts';
+import { answersOf, confirmsAt, openFields, positionOf, stepsOf } from '../../dialogs/engine/position.ts';
 import type { Run } from '../../dialogs/engine/run.ts';
 import type { Taken } from '../../dialogs/engine/taken.ts';
 import { take } from '../../dialogs/engine/take.ts';
 import { findDialog } from '../../dialogs/index.ts';
 import { sayRefusal } from '../../dialogs/refusals.ts';
+import type { Day } from '../../domain/day.ts';
 import type { Text } from '../../domain/text.ts';
 import type { LogEntry } from '../../storage/documents.ts';
 import { bodyOf } from '../../storage/documents.ts';
@@ -38,13 +39,20 @@ const carriedOut = async ({ deps }: Scene, run: Run): Promise<LogEntry | undefin
   return doc && bodyOf<LogEntry>(doc);
 };
 
+/** Nothing is missing or wrong in the steps that belong to the dialog; a way not taken holds nobody up. */
+const isComplete = (flow: Flow, run: Run, today: Day): boolean => {
+  const answers = answersOf(flow, run, today);
+  return stepsOf(flow, answers).every((step) => openFields(step, run, answers).length === 0);
+};
+
 /** Asks the store about the answers that changed, where a field wants that, and puts aside what cannot stand. */
 const vetted = async (flow: Flow, before: Run, after: Run, lookups: () => Promise<Lookups>): Promise<Run> => {
   let run = after;
   for (const step of flow.steps) {
     for (const [id, field] of Object.entries(step.fields)) {
       const value = after.answers[id];
-      if (!field.vet || value === undefined || id in after.errors || before.answers[id] === value) continue;
+      const known = before.answers[id] === value && !(id in before.errors);
+      if (!field.vet || value === undefined || id in after.errors || known) continue;
       const problem = await field.vet(value, await lookups());
       if (problem) run = reject(run, id, problem, field.wire(value));
     }
@@ -61,7 +69,9 @@ const confirm = async (scene: Scene, flow: Flow, run: Run): Promise<Reaction> =>
   if (outcome.kind === 'done') return closed(scene, run, flow.done(outcome.events, run.facts));
   const { say: reason, field } = sayRefusal(outcome.refusal);
   if (field === undefined) return closed(scene, run, [reason]);
-  const mended = reject(run, field, reason);
+  const asked = flow.steps.find(({ fields }) => field in fields)?.fields[field];
+  const value = run.answers[field];
+  const mended = reject(run, field, reason, value === undefined ? undefined : asked?.wire(value));
   return { talk: withRun(scene.talk, mended), recipes: [shown(mended)] };
 };
 
@@ -85,6 +95,6 @@ export const walk = async (scene: Scene, run: Run, move: Move): Promise<Reaction
   if (taken.end === 'later') {
     return { talk: parked(scene.talk, after), recipes: [view('drafts', undefined, CHAT.later)] };
   }
-  if (taken.end === 'confirm' && Object.keys(after.errors).length === 0) return confirm(scene, flow, after);
+  if (taken.end === 'confirm' && isComplete(flow, after, today)) return confirm(scene, flow, after);
   return { talk: withRun(scene.talk, after), recipes: [shown(after, taken)] };
 };

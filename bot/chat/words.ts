@@ -1,3 +1,4 @@
+import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 
 /** What the bot says around its dialogs. */
@@ -60,3 +61,18 @@ export const CHAT = {
   ),
   localOnly: text('»skift« findes kun i prøvetilstand.', '"switch" exists in local mode only.'),
 } as const;
+
+/** What somebody hears whom the product does not know: their id, and in local mode how to play. */
+export const stranger = (object: string, local: boolean): Text => {
+  const id = object === '' ? '–' : object;
+  const play = local
+    ? text(
+        ' (Prøvetilstand: skriv »skift sagsbehandler« for at være med.)',
+        ' (Local mode: write "switch caseworker".)',
+      )
+    : text('', '');
+  return text(
+    `Hej. Jeg kender dig ikke endnu. Giv administratoren dette id: ${id}.${play.da}`,
+    `Hi. I do not know you yet. Give the administrator this id: ${id}.${play.en}`,
+  );
+};

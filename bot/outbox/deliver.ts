@@ -28,13 +28,18 @@ export interface DeliverDeps {
   readonly random: () => number;
 }
 
-const PARKED = 'delivery:parked';
-export const parkedTag = (person: string): string => `${PARKED}:${person}`;
+/** Whom a card waits for that found nobody: a person, or everybody in the channel. */
+export const CHANNEL = 'channel';
+export const PARKED = 'delivery:parked';
+export const parkedTag = (whom: string): string => `${PARKED}:${whom}`;
 
-const tagsFor = ({ state, what }: DeliveryBody): readonly string[] => {
+export const whomOf = ({ what }: DeliveryBody): string => (what.kind === 'task' ? what.to : CHANNEL);
+
+const tagsFor = (body: DeliveryBody): readonly string[] => {
+  const { state } = body;
   if (state === 'waiting' || state === 'sending') return ['delivery', 'delivery:waiting'];
   if (state !== 'parked') return ['delivery'];
-  return ['delivery', PARKED, ...(what.kind === 'task' ? [parkedTag(what.to)] : [])];
+  return ['delivery', PARKED, parkedTag(whomOf(body))];
 };
 
 /** Resolves to the etag, or `undefined` when somebody else has changed the delivery. */

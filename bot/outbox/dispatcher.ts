@@ -1,4 +1,3 @@
-import type { PersonKey } from '../../domain/member.ts';
 import type { DeliveryBody } from '../../storage/documents.ts';
 import { bodyOf } from '../../storage/documents.ts';
 import { programmePartition } from '../../storage/keys.ts';
@@ -6,7 +5,7 @@ import type { Doc } from '../../storage/port.ts';
 import { faultLine, type Log } from '../http/faults.ts';
 import type { Programmes } from '../programmes.ts';
 import type { DeliverDeps } from './deliver.ts';
-import { deliver, parkedTag, saveDelivery } from './deliver.ts';
+import { deliver, PARKED, parkedTag, saveDelivery, whomOf } from './deliver.ts';
 
 /** How often other processes' work and overdue attempts are looked for, milliseconds. */
 const POLL_MS = 15_000;
@@ -21,8 +20,11 @@ export interface Dispatcher {
   start(): void;
   /** There may be something new. */
   kick(): void;
-  /** Somebody spoke who could not be reached before: their cards go out now. */
-  unpark(person: PersonKey): Promise<void>;
+  /**
+   * Somebody (by their key) spoke, or somebody in the channel (CHANNEL) did: what found nobody there before goes out now. Asks the store only
+   * where something is known to wait, or where it is `news` that they can be reached.
+   */
+  spoke(whom: string, news: boolean): Promise<void>;
   /** Resolves when the round under way is over and the lease is given back. */
   stop(): Promise<void>;
 }
@@ -38,11 +40,20 @@ export const makeDispatcher = (deps: DispatcherDeps): Dispatcher => {
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
   let again = false;
+  /** Whom cards wait for: those an earlier process parked are read at the first round. */
+  const parked = new Set<string>();
+  let readParked = false;
+
+  const learnParked = async (programme: string): Promise<void> => {
+    const docs = await store.list(programmePartition(programme), PARKED);
+    for (const doc of docs) parked.add(whomOf(bodyOf<DeliveryBody>(doc)));
+  };
 
   /** One look at everything that waits; resolves to when to look next, in milliseconds. */
   const round = async (): Promise<number> => {
     let next = POLL_MS;
     for (const programme of await programmes.all()) {
+      if (!readParked) await learnParked(programme.programme.id);
       const docs = await store.list(programmePartition(programme.programme.id), 'delivery:waiting');
       // A waiting or unclear notice holds up no later one: each is looked at on its own.
       for (const doc of docs.toSorted((a, b) => orderOf(a) - orderOf(b))) {
@@ -54,9 +65,11 @@ export const makeDispatcher = (deps: DispatcherDeps): Dispatcher => {
         }
         const outcome = await deliver(deps, programme, doc);
         log('delivery', { id: doc.id.split(':').slice(0, 3).join(':'), outcome });
+        if (outcome === 'parked') parked.add(whomOf(bodyOf<DeliveryBody>(doc)));
         if (outcome === 'waiting') next = Math.min(next, 1000);
       }
     }
+    readParked = true;
     return next;
   };
 
@@ -89,9 +102,11 @@ export const makeDispatcher = (deps: DispatcherDeps): Dispatcher => {
       kick();
     },
     kick,
-    async unpark(person) {
+    async spoke(whom, news) {
+      if (!news && !parked.delete(whom)) return;
+      parked.delete(whom);
       for (const { programme } of await programmes.all()) {
-        for (const doc of await store.list(programmePartition(programme.id), parkedTag(person))) {
+        for (const doc of await store.list(programmePartition(programme.id), parkedTag(whom))) {
           const body = bodyOf<DeliveryBody>(doc);
           await saveDelivery(store, programme.id, doc, { ...body, state: 'waiting', notBefore: now() });
         }

@@ -1,4 +1,4 @@
-import { maybeBody } from '../../storage/documents.ts';
+import { bodyOf, maybeBody } from '../../storage/documents.ts';
 import { SYSTEM } from '../../storage/keys.ts';
 import type { Store } from '../../storage/port.ts';
 
@@ -11,6 +11,9 @@ interface LeaseBody {
   readonly until: number;
 }
 
+/** The lease of who sends. */
+export const OUTBOX = 'outbox';
+
 /** A worker that dies gives its work up within this time. */
 export const LEASE_MS = 30_000;
 
@@ -21,9 +24,19 @@ export interface Lease {
   release(): Promise<void>;
 }
 
+const idOf = (name: string): string => `lease:${name}`;
+
+/** Frees a lease whoever holds it: for a process that knows that it is alone, so that nobody waits for a dead one. */
+export const freeLease = async (store: Store, name: string): Promise<void> => {
+  const [doc] = await store.read(SYSTEM, [idOf(name)]);
+  if (!doc) return;
+  const body: LeaseBody = { ...bodyOf<LeaseBody>(doc), until: 0 };
+  await store.commit(SYSTEM, [{ op: 'replace', id: doc.id, ifMatch: doc.etag, body }]);
+};
+
 /** One sender at a time among all processes on a store. */
 export const makeLease = (store: Store, name: string, holder: string, now: () => number): Lease => {
-  const id = `lease:${name}`;
+  const id = idOf(name);
   let mine: { readonly fence: number; readonly until: number } | undefined;
 
   const take = async (): Promise<void> => {

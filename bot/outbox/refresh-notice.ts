@@ -24,7 +24,8 @@ export const refreshNotice = async (deps: RefreshDeps, programme: string, number
   const [doc] = await deps.store.read(programmePartition(programme), [noticeDeliveryId(number)]);
   const sent = maybeBody<DeliveryBody>(doc)?.sent;
   const serviceUrl = await deps.endpoint.current();
-  if (!body || !notice || !sent || serviceUrl === undefined) return;
+  // A connector may accept a card without naming it; then there is nothing to replace.
+  if (!body || !notice || !sent || sent.activityId === '' || serviceUrl === undefined) return;
   const seenBy = notice.seen && (await deps.directory.get(notice.seen.by))?.name;
   const card = await noticeOf(notice, body.programme, seenBy, false);
   await deps.teams.update({ serviceUrl, conversationId: sent.conversation }, sent.activityId, { card });

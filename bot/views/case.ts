@@ -8,6 +8,7 @@ import { dueOn } from '../../domain/tasks.ts';
 import type { Text } from '../../domain/text.ts';
 import { same, text } from '../../domain/text.ts';
 import type { CaseView } from '../../domain/view.ts';
+import type { Row } from '../../dialogs/engine/flow.ts';
 import { caseRows } from '../../dialogs/case-rows.ts';
 import { noSuchCase } from '../../dialogs/refusals.ts';
 import { day, deadlineLine, STATUS } from '../../dialogs/words.ts';
@@ -24,7 +25,7 @@ const statusLine = (found: CaseView, position: number): Text => {
   );
 };
 
-const courseRows = (found: CaseView, coach: string | undefined): readonly { label: Text; value: Text }[] => {
+const courseRows = (found: CaseView, coach: string | undefined): readonly Row[] => {
   const { course } = found;
   return [
     ...(course
@@ -74,8 +75,11 @@ export const caseView: View = async (context) => {
   const deadline =
     due === undefined ? undefined : deadlineLine(found, world.today, daysBetween(world.today, due));
   const coach = found.coach === undefined ? undefined : await world.nameOf(found.coach);
-  const asRows = (rows: readonly { label: Text; value: Text }[]): SheetData['sections'][number]['rows'] =>
-    rows.map(({ label, value }) => ({ label: label[lang], value: value[lang] }));
+  const asRows = (rows: readonly Row[]): SheetData['sections'][number]['rows'] =>
+    rows.map(({ label, value }) => ({
+      label: label[lang],
+      value: typeof value === 'string' ? value : value[lang],
+    }));
   const course = courseRows(found, coach);
   const position = await world.queuePosition(found.number);
   return sheetCard({

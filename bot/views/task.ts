@@ -11,7 +11,7 @@ interface Task {
   readonly dialog?: string;
 }
 
-/** What each party is told when it gets the ball. Danish: personal cards are sent before anybody chose a language. */
+/** What people are told when they get the ball, or when their case has moved. Danish: personal cards are sent before anybody chose a language. */
 const TASKS: Partial<Readonly<Record<Status, Task>>> = {
   'with-provider': {
     title: 'Ny visitation til vurdering',
@@ -27,15 +27,25 @@ const TASKS: Partial<Readonly<Record<Status, Task>>> = {
     title: 'I er ikke enige – aftal et møde',
     what: 'Jobcentret og Næstved ser forskelligt på sagen.',
   },
+  waitlisted: {
+    title: 'På venteliste',
+    what: 'Begge parter siger ja, men der er ingen ledig plads lige nu.',
+  },
+  enrolled: { title: 'Borgeren har fået en plads', what: 'Begge parter siger ja. Se datoerne på sagen.' },
   refusing: { title: 'Afslag skal forberedes', what: 'Sagen ligger nu hos jer som afgørende myndighed.' },
 };
+
+/** A card's subject has room for this many characters; a name of thirty words has no use for all its initials. */
+const WHO = 60;
 
 /** The card for whoever has the ball now; `undefined` where nobody has. */
 export const taskMessage = async (subject: Case): Promise<Message | undefined> => {
   const task = TASKS[subject.status];
   if (!task) return undefined;
   const { title, what, dialog } = task;
-  const who = `${subject.number} · ${initials(subject.personal.citizenName ?? '')}`;
+  const who = `${subject.number} · ${initials(subject.personal.citizenName ?? '')}`
+    .slice(0, WHO)
+    .toWellFormed();
   const due = dueOn(subject);
   const data =
     dialog === undefined ? { view: 'case', case: subject.number } : { dialog, case: subject.number };

@@ -8,7 +8,7 @@ import { text } from '../../domain/text.ts';
 import type { CaseView } from '../../domain/view.ts';
 import { deadlineLine, STATUS } from '../../dialogs/words.ts';
 import type { View, ViewContext } from './view.ts';
-import { lines } from './view.ts';
+import { lines, LISTED, moreLine } from './view.ts';
 
 /** The dialog that a task opens; where there is none yet, the case. */
 const OPENS: Partial<Record<Status, string>> = { 'with-provider': 'decision', returned: 'reply' };
@@ -43,8 +43,8 @@ export const tasksView: View = async (context) => {
   const mayRefer = may(world.member, 'refer', world.programme, world.today);
   return listCard({
     title: text('Dine opgaver', 'Your tasks')[lang],
-    lines: lines(lang, lead, summary(tasks.length)),
-    items: tasks.slice(0, 20).map((task) => item(task, context)),
+    lines: lines(lang, lead, summary(tasks.length), moreLine(tasks.length)),
+    items: tasks.slice(0, LISTED).map((task) => item(task, context)),
     buttons: mayRefer
       ? [{ title: text('Ny visitation', 'New referral')[lang], verb: 'open', data: { dialog: 'visitation' } }]
       : [],

@@ -16,7 +16,8 @@ export const unknownView: View = async (context) => {
   const asButton = (word: string): Button | undefined => {
     const flow = DIALOGS.find(({ starts }) => starts.da[0] === word);
     if (flow) return { title: flow.title[lang], verb: 'open', data: { dialog: flow.id } };
-    const view = { opgaver: 'tasks', sager: 'cases', pladser: 'places', hjælp: 'help' }[word];
+    if (word === 'fortsæt') return { title: word, verb: 'resume', data: {} };
+    const view = { opgaver: 'tasks', sager: 'cases', pladser: 'places', hjælp: 'help', hej: 'welcome' }[word];
     return view === undefined ? undefined : { title: word, verb: 'view', data: { view } };
   };
   const buttons = near.flatMap((word) => asButton(word) ?? []);

@@ -11,7 +11,7 @@ export const answerFields = {
       'Visitationen sker i samarbejde: begge parter svarer, og aldrig den samme person (notatet).',
       'Both parties answer, and never the same person (the note).',
     ),
-    readers: READERS.referral,
+    readers: READERS.everybody,
     example: text('ja, vi kan tilbyde en plads', 'yes'),
     expanded: true,
     options: () => [

@@ -1,5 +1,6 @@
 import { date } from '../engine/fields/date.ts';
 import { day } from '../words.ts';
+import { READERS } from '../visitation/words.ts';
 import type { DecisionFacts } from './facts.ts';
 import { text } from '../../domain/text.ts';
 import { choice } from '../engine/fields/choice.ts';
@@ -31,7 +32,7 @@ export const placeFields = {
     label: text('Hvem bliver coach?', 'Who will be the coach?'),
     hint: text('Kan vente.', 'Can wait.'),
     why: text('Så coachen får sagen fra dag ét.', 'So that the coach has the case from day one.'),
-    readers: text('Alle på sagen.', 'All on the case.'),
+    readers: READERS.everybody,
     example: text('Coach', 'Coach'),
     options: ({ facts }) => facts.coaches.map(({ key, name }) => ({ id: key, label: text(name, name) })),
   }),

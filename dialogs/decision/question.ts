@@ -13,7 +13,7 @@ export const questionFields = {
       'Ask only about what the citizen knows you share.',
     ),
     why: text('Jobcentret kan kun svare på det, I spørger om.', 'The job centre answers what you ask.'),
-    readers: READERS.referral,
+    readers: READERS.assessment,
     example: text('er der tid om aftenen?', 'is there time in the evening?'),
   }),
 };

@@ -14,7 +14,7 @@ export const reasonsFields = {
       'Et afslag skal angive de hovedhensyn, der har været bestemmende (forvaltningslovens § 24).',
       'A refusal must state the main considerations (Public Administration Act § 24).',
     ),
-    readers: READERS.referral,
+    readers: READERS.assessment,
     example: text('der er ikke tid til undervisningen nu', 'no time for the lessons now'),
   }),
   facts: words({
@@ -26,7 +26,7 @@ export const reasonsFields = {
       'Et afslag skal gengive de faktiske oplysninger, der har haft væsentlig betydning (forvaltningslovens § 24).',
       'A refusal must state the facts that mattered (§ 24).',
     ),
-    readers: READERS.referral,
+    readers: READERS.assessment,
     example: text('samtale den 3. marts', 'talk on 3 March'),
   }),
 };

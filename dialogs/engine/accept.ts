@@ -5,8 +5,8 @@ import { join, text } from '../../domain/text.ts';
 import type { Field, FieldContext } from './field.ts';
 import type { Run } from './run.ts';
 
-/** What is kept of a text that could not stand, so that its author can mend it. */
-const KEPT = 8000;
+/** What is kept of a text that could not stand, so that its author can mend it: a card has room for two of them. */
+const KEPT = 4000;
 
 export const CPR_NOTE = text(
   'Skriv ikke CPR-nummer her. Jeg har ikke gemt det – slet gerne din besked.',
@@ -88,7 +88,8 @@ export const accept = (
   if (problem)
     return {
       run: reject(run, id, problem, field.wire(reading.value)),
-      notes: problem === CPR_NOTE ? [] : notes,
+      // The field may say it already, and better.
+      notes: problem.da.startsWith(CPR_NOTE.da) ? [] : notes,
     };
   return { run: changed(run, id, reading.value), notes };
 };

@@ -1,6 +1,7 @@
 import { readChoice } from '../../domain/danish/choice.ts';
+import { fold } from '../../domain/danish/normalise.ts';
 import type { Day } from '../../domain/day.ts';
-import type { Field } from './field.ts';
+import type { Field, FieldContext } from './field.ts';
 import type { Flow, Step } from './flow.ts';
 import { answersOf, stepsOf } from './position.ts';
 import type { Run } from './run.ts';
@@ -18,13 +19,33 @@ export const fieldsOf = (flow: Flow, run: Run, today: Day): readonly Named[] =>
     Object.entries(step.fields).map(([id, field]) => ({ id, field, step })),
   );
 
+/** Whether a name is a field's own: its id or its whole label. */
+const isName = ({ id, field }: Named, name: string): boolean =>
+  id === name || [field.label.da, field.label.en].some((label) => fold(label) === fold(name));
+
 /** By id, by label, or by what is nearly the label. */
 export const findField = (fields: readonly Named[], name: string): Named | undefined => {
-  const exact = fields.find(({ id }) => id === name);
+  const exact = fields.find(({ id }) => id === name) ?? fields.find((named) => isName(named, name));
   if (exact) return exact;
   const reading = readChoice(
     name,
     fields.map(({ id, field }) => ({ id, names: [field.label.da, field.label.en, id] })),
   );
   return reading.kind === 'one' ? fields.find(({ id }) => id === reading.value) : undefined;
+};
+
+/**
+ * The field that `felt: svar` names. A sentence of one's own may have a colon too (»Idé: cykelværksted«): a name that
+ * is only nearly one, or that of a row in a grid, counts where the field can read what follows.
+ */
+export const fieldBefore = (
+  fields: readonly Named[],
+  name: string,
+  raw: string,
+  context: FieldContext,
+): Named | undefined => {
+  const named = findField(fields, name);
+  if (!named || raw.trim() === '') return named;
+  const sure = named.id === name || (isName(named, name) && !named.field.grid);
+  return sure || named.field.read(raw, context).kind !== 'none' ? named : undefined;
 };

@@ -9,7 +9,8 @@ import type { Lookups } from './lookups.ts';
 /** A line of a card that shows what is known: a label and what stands there. */
 export interface Row {
   readonly label: Text;
-  readonly value: Text;
+  /** A plain string is a person's own words: the same in every language. */
+  readonly value: Text | string;
 }
 
 export interface Step {

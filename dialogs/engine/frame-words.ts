@@ -14,6 +14,10 @@ export const FRAME = {
   untouched: text('Ikke udfyldt.', 'Not filled in.'),
   soFar: text('Dine svar indtil nu', 'Your answers so far'),
   whyTitle: text('Hvorfor spørger du?', 'Why do you ask?'),
+  whySummary: text(
+    'Så du kan se det hele igennem, før det bliver gemt. Intet er sendt endnu.',
+    'So that you can check it all before it is stored. Nothing has been sent yet.',
+  ),
   readersTitle: text('Hvem ser det?', 'Who sees it?'),
   open: text('Fold ud', 'Unfold'),
   helpText: text(

@@ -4,11 +4,22 @@ import type { Show } from './taken.ts';
 /** What a person does with a dialog, pressed or typed. */
 export type Move =
   /** The inputs of the step's card, by field id, as the client sends them. */
-  | { readonly kind: 'answer'; readonly values: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'answer';
+      readonly values: Readonly<Record<string, string>>;
+      /** What was wrong and need not be answered is dropped. */
+      readonly skips?: boolean;
+    }
   /** A sentence: the answer to the first open field, or `felt: svar`. */
   | { readonly kind: 'say'; readonly text: string }
   | { readonly kind: 'back'; readonly values: Readonly<Record<string, string>> }
-  | { readonly kind: 'edit'; readonly field: string; readonly values: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'edit';
+      readonly field: string;
+      readonly values: Readonly<Record<string, string>>;
+      /** The whole of it where it was typed: »Ret god til at sælge« names no field and is an answer. */
+      readonly sentence?: string;
+    }
   | { readonly kind: 'later'; readonly values: Readonly<Record<string, string>> }
   | { readonly kind: 'cancel' }
   | { readonly kind: 'show'; readonly what: Show; readonly values: Readonly<Record<string, string>> }
@@ -23,12 +34,13 @@ const NONE: Readonly<Record<string, string>> = {};
 
 const WORDS: readonly (readonly [readonly string[], Move])[] = [
   [['tilbage', 'gå tilbage', 'back'], { kind: 'back', values: NONE }],
-  [['annuller', 'annullér', 'fortryd', 'stop', 'cancel'], { kind: 'cancel' }],
-  [['senere', 'gem', 'gem til senere', 'pause', 'later'], { kind: 'later', values: NONE }],
+  [['annuller', 'annullér', 'cancel'], { kind: 'cancel' }],
+  [['senere', 'gem til senere', 'stop', 'later'], { kind: 'later', values: NONE }],
   [['vis', 'vis svar', 'show'], { kind: 'show', what: 'answers', values: NONE }],
   [['hvorfor', 'hvorfor spørger du', 'why'], { kind: 'show', what: 'why', values: NONE }],
   [['hjælp', 'help', '?'], { kind: 'show', what: 'help', values: NONE }],
-  [['næste', 'videre', 'spring over', 'next', 'skip'], { kind: 'answer', values: NONE }],
+  [['næste', 'videre', 'next'], { kind: 'answer', values: NONE }],
+  [['spring over', 'skip'], { kind: 'answer', values: NONE, skips: true }],
   [['bekræft', 'bekræft og gem', 'send', 'confirm'], { kind: 'confirm', rev: undefined, values: NONE }],
 ];
 
@@ -40,6 +52,6 @@ export const moveOf = (sentence: string): Move => {
   const known = BY_WORD.get(folded) ?? BY_WORD.get(fold(sentence));
   if (known) return known;
   const edit = /^(?:ret|rediger|edit|change)(?:\s+(.+))?$/iu.exec(sentence.trim());
-  if (edit) return { kind: 'edit', field: edit[1] ?? '', values: NONE };
+  if (edit) return { kind: 'edit', field: edit[1] ?? '', values: NONE, sentence };
   return { kind: 'say', text: sentence };
 };

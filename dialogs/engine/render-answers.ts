@@ -5,7 +5,7 @@ import type { Flow, Step } from './flow.ts';
 import { FRAME } from './frame-words.ts';
 import type { Look } from './look.ts';
 import type { Position } from './position.ts';
-import { answersOf, contextOf, stepsOf } from './position.ts';
+import { answersOf, confirmsAt, contextOf, placeId, stepsOf } from './position.ts';
 import type { Run } from './run.ts';
 
 const answeredRows = (flow: Flow, step: Step, run: Run, { today, lang }: Look): readonly Element[] => {
@@ -69,7 +69,8 @@ export const shown = (flow: Flow, run: Run, position: Position, look: Look): rea
     case 'help':
       return [notice(FRAME.helpText[lang], 'accent')];
     case 'why': {
-      const fields = position.kind === 'step' ? Object.values(position.step.fields) : [];
+      if (position.kind === 'summary') return [row(FRAME.whyTitle[lang], FRAME.whySummary[lang])];
+      const fields = Object.values(position.step.fields);
       const grids = new Set<Text>();
       const asked = fields.filter(({ grid }) => !grid || (!grids.has(grid) && grids.add(grid)));
       return asked.map((field) =>
@@ -80,12 +81,19 @@ export const shown = (flow: Flow, run: Run, position: Position, look: Look): rea
       );
     }
     case 'answers': {
-      const steps = stepsOf(flow, answersOf(flow, run, look.today)).filter(({ id }) =>
+      // A card that confirms shows them all; elsewhere what is asked now stands in the inputs and need not be repeated.
+      if (confirmsAt(flow, run, position, look.today)) return [];
+      const here = placeId(position);
+      const passed = stepsOf(flow, answersOf(flow, run, look.today)).filter(({ id }) =>
         run.trail.includes(id),
+      );
+      const others = passed.filter(({ id }) => id !== here);
+      const rows = (others.length > 0 ? others : passed).flatMap((step) =>
+        answeredRows(flow, step, run, look),
       );
       return [
         words(FRAME.soFar[lang], { weight: 'Bolder' }),
-        ...steps.flatMap((step) => answeredRows(flow, step, run, look)),
+        ...(rows.length > 0 ? rows : [hint(FRAME.untouched[lang])]),
       ];
     }
   }

@@ -30,7 +30,10 @@ const FOLD = 'folded';
 export const inputs = (flow: Flow, run: Run, step: Step, look: Look): readonly Element[] => {
   const all = Object.entries(step.fields).flatMap(([id, field]) => input(flow, run, id, field, look));
   if (!step.folded) return all;
-  const opened = Object.keys(step.fields).some((id) => id in run.answers || id in run.errors);
+  const context = contextOf(flow, run, look.today);
+  const opened = Object.entries(step.fields).some(
+    ([id, field]) => id in run.errors || (id in run.answers && run.answers[id] !== field.fallback?.(context)),
+  );
   return [
     words(step.folded[look.lang], { isSubtle: true }),
     {

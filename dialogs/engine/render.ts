@@ -1,5 +1,6 @@
 import type { Card, Element } from '../../cards/elements.ts';
 import { button, card, heading, notice, row, words } from '../../cards/elements.ts';
+import { fitted } from '../../cards/fit.ts';
 import type { Lang } from '../../domain/text.ts';
 import type { Flow } from './flow.ts';
 import { FRAME } from './frame-words.ts';
@@ -30,8 +31,14 @@ export const render = (flow: Flow, run: Run, look: Look): Card => {
     ...(look.notes ?? []).map((note) => notice(note[lang], 'accent')),
     ...shown(flow, run, position, look),
     ...(confirms && position.kind === 'step' ? summaryOf(flow, run, others, here, look) : []),
-    words(title[lang], { weight: 'Bolder', spacing: 'Medium', separator: confirms }),
-    ...rows.map((line) => row(line.label[lang], line.value[lang])),
+    words(title[lang], {
+      weight: 'Bolder',
+      spacing: 'Medium',
+      separator: confirms && position.kind === 'step',
+    }),
+    ...rows.map((line) =>
+      row(line.label[lang], typeof line.value === 'string' ? line.value : line.value[lang]),
+    ),
     ...(position.kind === 'summary' ? summaryOf(flow, run, steps, here, look) : []),
     ...(position.kind === 'step' ? inputs(flow, run, position.step, look) : []),
   ];
@@ -45,5 +52,5 @@ export const render = (flow: Flow, run: Run, look: Look): Card => {
     button({ title: FRAME.help[lang], verb: 'help', data, inputs: true, tucked: true }),
     button({ title: FRAME.cancel[lang], verb: 'cancel', data, tucked: true, style: 'destructive' }),
   ];
-  return card(body, actions, `${flow.title[lang]}: ${title[lang]}`);
+  return fitted(card(body, actions, `${flow.title[lang]}: ${title[lang]}`));
 };

@@ -17,6 +17,8 @@ export interface Run {
   readonly rev: number;
   /** The step somebody went back to; absent: the first that lacks something. */
   readonly at?: string;
+  /** The field somebody asked in words to change: the next sentence answers it. */
+  readonly aim?: string;
   /** Steps answered, in order: what "back" walks. */
   readonly trail: readonly string[];
   readonly answers: JsonRecord;

@@ -22,11 +22,11 @@ export const back = (flow: Flow, run: Run, position: Position, today: Day): Take
   return first ? { run, notes: [NOTHING_BEFORE] } : { run: { ...run, at: target }, notes: [] };
 };
 
-/** To the step that asks a field; without a field, the list of them. */
-export const edit = (flow: Flow, run: Run, name: string, today: Day): Taken => {
+/** To the step that asks a field; without a field, the list of them. `aims`: the next sentence answers the field. */
+export const edit = (flow: Flow, run: Run, name: string, aims: boolean, today: Day): Taken => {
   const fields = fieldsOf(flow, run, today);
   const found = name === '' ? undefined : findField(fields, name);
-  if (found) return { run: { ...run, at: found.step.id }, notes: [] };
+  if (found) return { run: { ...run, at: found.step.id, ...(aims && { aim: found.id }) }, notes: [] };
   const list = (lang: 'da' | 'en') => fields.map(({ field }) => field.label[lang]).join(' · ');
   return {
     run,

@@ -1,9 +1,10 @@
+import { withoutCpr } from '../../domain/danish/cpr.ts';
 import { readYesNo } from '../../domain/danish/yes-no.ts';
 import type { Day } from '../../domain/day.ts';
 import { text } from '../../domain/text.ts';
-import { accept } from './accept.ts';
+import { accept, CPR_NOTE } from './accept.ts';
 import type { Named } from './find-field.ts';
-import { fieldsOf, findField } from './find-field.ts';
+import { fieldBefore, fieldsOf } from './find-field.ts';
 import type { Flow } from './flow.ts';
 import type { Position } from './position.ts';
 import { confirmsAt, contextOf } from './position.ts';
@@ -11,7 +12,10 @@ import type { Run } from './run.ts';
 import { openIn, passed } from './take-step.ts';
 import type { Taken } from './taken.ts';
 
-/** The field a sentence answers: `felt: svar`, else the first open one, else the first optional one not answered. */
+/**
+ * The field a sentence answers: `felt: svar`, else the one asked to be changed, else the first open one, else one not
+ * answered that can read it, optional ones too. A field that has its answer gets another only by its name.
+ */
 const targetOf = (
   flow: Flow,
   run: Run,
@@ -20,14 +24,33 @@ const targetOf = (
   today: Day,
 ): { readonly named: Named; readonly raw: string } | undefined => {
   const fields = fieldsOf(flow, run, today);
-  const colon = /^([^:]{2,40}):\s*(.*)$/su.exec(sentence);
-  const byName = colon?.[1] === undefined ? undefined : findField(fields, colon[1].trim());
-  if (byName) return { named: byName, raw: colon?.[2] ?? '' };
+  const context = contextOf(flow, run, today);
+  const [, name = '', raw = ''] = /^([^:]{2,40}):\s*(.*)$/su.exec(sentence) ?? [];
+  const byName = name === '' ? undefined : fieldBefore(fields, name.trim(), raw, context);
+  if (byName) return { named: byName, raw };
   if (position.kind === 'summary') return undefined;
+  const here = fields.filter(({ step }) => step.id === position.step.id);
+  const free = here.filter(({ id }) => run.answers[id] === undefined);
+  const reads = free.find(({ field }) => field.read(sentence, context).kind !== 'none');
   const open = openIn(flow, run, position.step, today)[0];
-  const first = open ?? Object.keys(position.step.fields).find((id) => run.answers[id] === undefined);
-  const named = fields.find(({ id, step }) => id === first && step.id === position.step.id);
+  const named =
+    here.find(({ id }) => id === run.aim) ?? here.find(({ id }) => id === open) ?? reads ?? free[0];
   return named && { named, raw: sentence };
+};
+
+const CONFIRM_OR = text(
+  'Skriv »ja« for at bekræfte, »ret« og et felt for at rette, eller »annuller«.',
+  'Write "yes" to confirm, "change" and a field, or "cancel".',
+);
+
+const GO_ON_OR = text(
+  'Det hele er besvaret her. Skriv »næste«, eller »ret« og et felt.',
+  'Everything here is answered. Write "next", or "change" and a field.',
+);
+
+const withoutAim = (run: Run): Run => {
+  const { aim: _, ...rest } = run;
+  return rest;
 };
 
 /** A typed sentence: »ja« where everything is ready, else the answer to a field. */
@@ -39,15 +62,14 @@ export const say = (flow: Flow, run: Run, position: Position, sentence: string, 
   if (plain?.kind === 'one' && plain.value === 'yes') return { run, notes: [], end: 'confirm' };
   const target = targetOf(flow, run, position, sentence, today);
   if (!target) {
-    const what = text(
-      'Skriv »ja« for at bekræfte, »ret« og et felt for at rette, eller »annuller«.',
-      'Write "yes" to confirm, "change" and a field, or "cancel".',
-    );
-    return { run, notes: [what] };
+    const cpr = withoutCpr(sentence).found ? [CPR_NOTE] : [];
+    return { run, notes: [...cpr, ready ? CONFIRM_OR : GO_ON_OR] };
   }
   const { id, field, step } = target.named;
   const result = accept(run, id, field, target.raw, contextOf(flow, run, today));
-  const complete = openIn(flow, result.run, step, today).length === 0;
+  if (id in result.run.errors) return result;
+  const next = withoutAim(result.run);
+  const complete = openIn(flow, next, step, today).length === 0;
   const here = position.kind === 'step' && position.step.id === step.id;
-  return { notes: result.notes, run: complete && here ? passed(result.run, step) : result.run };
+  return { notes: result.notes, run: complete && here ? passed(flow, next, step, today) : next };
 };

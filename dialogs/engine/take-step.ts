@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import { accept, demand } from './accept.ts';
+import type { FieldContext } from './field.ts';
 import type { Flow, Step } from './flow.ts';
 import type { Position } from './position.ts';
 import { answersOf, contextOf, openFields } from './position.ts';
@@ -8,16 +9,24 @@ import type { Taken } from './taken.ts';
 
 export type Values = Readonly<Record<string, string>>;
 
-const withoutAt = (run: Run): Run => {
-  const { at: _, ...rest } = run;
+const goingOn = (run: Run): Run => {
+  const { at: _, aim: __, ...rest } = run;
   return rest;
 };
 
-/** The step is answered: "back" will find it, and nobody is sent back to it any more. */
-export const passed = (run: Run, step: Step): Run => ({
-  ...withoutAt(run),
-  trail: run.trail.includes(step.id) ? run.trail : [...run.trail, step.id],
-});
+/**
+ * The step is answered: "back" will find it, and nobody is sent back to it any more. What its fields held by default
+ * becomes an answer, so that a draft confirmed on another day says what was seen.
+ */
+export const passed = (flow: Flow, run: Run, step: Step, today: Day): Run => {
+  const held = answersOf(flow, run, today);
+  const seen = Object.keys(step.fields).flatMap((id) => (held[id] === undefined ? [] : [[id, held[id]]]));
+  return {
+    ...goingOn(run),
+    answers: { ...run.answers, ...(Object.fromEntries(seen) as Run['answers']) },
+    trail: run.trail.includes(step.id) ? run.trail : [...run.trail, step.id],
+  };
+};
 
 /** Takes every input of a step's card that came along; keys the step does not ask for are dropped. */
 const takeValues = (flow: Flow, run: Run, step: Step, values: Values, today: Day): Taken => {
@@ -46,7 +55,20 @@ const demandAll = (flow: Flow, run: Run, step: Step, today: Day): Run =>
 export const answerStep = (flow: Flow, run: Run, step: Step, values: Values, today: Day): Taken => {
   const taken = takeValues(flow, run, step, values, today);
   const complete = openIn(flow, taken.run, step, today).length === 0;
-  return { ...taken, run: complete ? passed(taken.run, step) : demandAll(flow, taken.run, step, today) };
+  return {
+    ...taken,
+    run: complete ? passed(flow, taken.run, step, today) : demandAll(flow, taken.run, step, today),
+  };
+};
+
+/** Forgets what was wrong in the fields of a step that need no answer. */
+export const skipped = (run: Run, step: Step, context: FieldContext): Run => {
+  const free = Object.entries(step.fields).filter(
+    ([, field]) => field.presence === 'optional' || field.fallback?.(context) !== undefined,
+  );
+  const without = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
+    Object.fromEntries(Object.entries(record).filter(([id]) => !free.some(([other]) => other === id)));
+  return { ...run, errors: without(run.errors), typed: without(run.typed) };
 };
 
 /** Inputs that travel with "back", "later" or "edit" are kept where they are valid or can be mended later. */

@@ -3,11 +3,11 @@ import { text } from '../../domain/text.ts';
 import type { Flow } from './flow.ts';
 import type { Move } from './move.ts';
 import type { Position } from './position.ts';
-import { confirmsAt, positionOf } from './position.ts';
+import { confirmsAt, contextOf, positionOf } from './position.ts';
 import type { Run } from './run.ts';
 import { back, edit } from './take-back.ts';
 import { say } from './take-say.ts';
-import { answerStep, keep, openIn } from './take-step.ts';
+import { answerStep, keep, openIn, skipped } from './take-step.ts';
 import type { Taken } from './taken.ts';
 
 const confirm = (
@@ -33,16 +33,20 @@ const confirm = (
   return stays ? taken : { ...taken, end: 'confirm' };
 };
 
+/** »ret« and this many words that name no field are an answer that begins with »Ret«. */
+const PROSE = 3;
+
 const withNotes = (kept: Taken, next: Taken): Taken => ({ ...next, notes: [...kept.notes, ...next.notes] });
 
 /** Moves a run. Pure: the same run, move and day always give the same. */
 export const take = (flow: Flow, run: Run, move: Move, today: Day): Taken => {
   const position = positionOf(flow, run, today);
   switch (move.kind) {
-    case 'answer':
-      return position.kind === 'step'
-        ? answerStep(flow, run, position.step, move.values, today)
-        : { run, notes: [] };
+    case 'answer': {
+      if (position.kind === 'summary') return { run, notes: [] };
+      const from = move.skips === true ? skipped(run, position.step, contextOf(flow, run, today)) : run;
+      return answerStep(flow, from, position.step, move.values, today);
+    }
     case 'say':
       return say(flow, run, position, move.text, today);
     case 'back': {
@@ -51,7 +55,11 @@ export const take = (flow: Flow, run: Run, move: Move, today: Day): Taken => {
     }
     case 'edit': {
       const kept = keep(flow, run, position, move.values, today);
-      return withNotes(kept, edit(flow, kept.run, move.field, today));
+      const edited = edit(flow, kept.run, move.field, move.sentence !== undefined, today);
+      const prose =
+        edited.notes.length > 0 && move.field.split(' ').length >= PROSE ? move.sentence : undefined;
+      if (prose !== undefined) return say(flow, run, position, prose, today);
+      return withNotes(kept, edited);
     }
     case 'later':
       return { ...keep(flow, run, position, move.values, today), end: 'later' };

@@ -12,7 +12,7 @@ export const applicationFields = {
       'Fristen for at afgøre sagen regnes fra ansøgningen (retssikkerhedslovens § 3).',
       'The deadline for the decision runs from the application.',
     ),
-    readers: READERS.referral,
+    readers: READERS.course,
     example: text('3. marts', '3 March'),
     fallback: ({ today }) => today,
     check: (value, { today }) => (value > today ? inFuture('application') : undefined),

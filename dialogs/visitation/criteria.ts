@@ -16,7 +16,7 @@ const ratings = Object.fromEntries(
         'Visitationen lægger vægt på, om borgeren kan gennemgå et iværksætterforløb (notatet, §Organisering).',
         'The assessment asks whether the citizen can go through an entrepreneur course (the note).',
       ),
-      readers: criterion === 'health' ? READERS.assessors : READERS.referral,
+      readers: READERS.assessors,
     }),
   ]),
 ) as Record<Criterion, ReturnType<typeof rating>>;

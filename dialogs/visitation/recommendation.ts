@@ -18,7 +18,7 @@ export const recommendationFields = {
       'Det er det spørgsmål, notatet lægger vægt på i visitationen; jobcentret svarer først.',
       'It is the question the note puts first; the job centre answers before the provider.',
     ),
-    readers: READERS.referral,
+    readers: READERS.course,
     example: text('ja, med støtte', 'yes, with support'),
     options: () => RECOMMENDATIONS.map((id) => ({ id, label: RECOMMENDATION[id], synonyms: [id] })),
     expanded: true,

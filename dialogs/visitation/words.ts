@@ -16,7 +16,7 @@ export const CRITERION_LABELS: Readonly<Record<Criterion, Text>> = {
   time: text('Tid', 'Time'),
 };
 
-/** Who will see a field; each is true in code through FIELD_READERS. */
+/** Who will see a field, said to the caseworker; each is true in code through FIELD_READERS. */
 export const READERS = {
   jobCentre: text('Dig og din leder.', 'You and your leader.'),
   referral: text('Dig, din leder og visitator i Næstved.', "You, your leader and Næstved's visitator."),
@@ -28,6 +28,12 @@ export const READERS = {
     'Dig, din leder, visitator i Næstved og coachen på forløbet.',
     "You, your leader, Næstved's visitator and the coach.",
   ),
+  /** Said to the visitator, whose own leader sees nothing. */
+  assessment: text(
+    'Sagsbehandleren på sagen, lederen i jobcentret og visitatorerne i Næstved.',
+    "The caseworker of the case, the job centre's leader and Næstved's visitators.",
+  ),
+  everybody: text('Alle på sagen.', 'All on the case.'),
 } as const;
 
 /** What the card says once the visitation is stored. */

@@ -1,7 +1,7 @@
 import type { Case } from '../case.ts';
 import type { Command } from '../commands.ts';
 import type { Day } from '../day.ts';
-import { addMonths, lastDayOf } from '../day.ts';
+import { addDays, addMonths, lastDayOf } from '../day.ts';
 import type { CaseEvent, EnrolmentFacts } from '../events.ts';
 import { mayNow } from '../lifecycle.ts';
 import { personKey } from '../member.ts';
@@ -10,7 +10,7 @@ import type { Rules } from '../programme.ts';
 import { rulesAt } from '../programme.ts';
 import type { Decided } from '../refusal.ts';
 import { happened, refuse } from '../refusal.ts';
-import { may } from '../rights.ts';
+import { holds, may } from '../rights.ts';
 import type { IntentOf, State } from './state.ts';
 
 const isYes = (subject: Case): boolean => subject.recommendation !== 'not-suitable';
@@ -22,12 +22,9 @@ export const startRange = (applicationDate: Day, today: Day): { earliest: Day; l
 });
 
 const enrolment = (subject: Case, start: Day, state: State, rules: Rules): EnrolmentFacts => {
-  const mainStart = addMonths(start, rules.qualifyingMonths);
-  const course = {
-    start,
-    qualifyingUntil: lastDayOf(start, rules.qualifyingMonths),
-    mainUntil: lastDayOf(mainStart, rules.mainMonths),
-  };
+  const qualifyingUntil = lastDayOf(start, rules.qualifyingMonths);
+  const mainUntil = lastDayOf(addDays(qualifyingUntil, 1), rules.mainMonths);
+  const course = { start, qualifyingUntil, mainUntil };
   const taken = { case: subject.number, from: start, until: course.mainUntil };
   const after = placesOf({ ...state.head, places: [...state.head.places, taken] }, rules);
   return {
@@ -90,7 +87,8 @@ export const assess = (
   if (intent.startDate < range.earliest || intent.startDate > range.latest) {
     return refuse({ code: 'start-out-of-range', ...range });
   }
-  if (intent.coach !== undefined && !state.coach?.roles.includes('coach'))
+  const { coach } = state;
+  if (intent.coach !== undefined && !(coach && holds(coach, 'coach', 'provider', programme, today)))
     return refuse({ code: 'unknown-coach' });
   const assessed: CaseEvent = {
     type: 'assessed',

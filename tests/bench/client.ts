@@ -13,16 +13,19 @@ const answerOf = async (response: IncomingMessage): Promise<Buffer> => {
   return body;
 };
 
+/** An agent heeds how long a server says it keeps idle connections only when it has a longer limit of its own. */
+const IDLE_MS = 60_000;
+
 /** The channel's side of the line to a bot on loopback, with connections that stay open. */
 export const makeClient = (port: number): Client => {
-  const agent = new Agent({ keepAlive: true });
+  const agent = new Agent({ keepAlive: true, timeout: IDLE_MS });
   const target = { host: '127.0.0.1', port, path: '/api/messages', method: 'POST', agent };
   return {
     post: (activity) =>
       new Promise((resolve, reject) => {
         const body = Buffer.from(JSON.stringify(activity));
         const headers = { 'Content-Type': 'application/json', 'Content-Length': body.length };
-        request({ ...target, headers }, (response) => answerOf(response).then(resolve, reject))
+        request({ ...target, headers }, (response) => resolve(answerOf(response)))
           .on('error', reject)
           .end(body);
       }),
@@ -34,6 +37,6 @@ export const makeClient = (port: number): Client => {
 export const waitReady = (port: number): Promise<Buffer> =>
   new Promise((resolve, reject) => {
     get({ host: '127.0.0.1', port, path: '/readyz', agent: false }, (response) =>
-      answerOf(response).then(resolve, reject),
+      resolve(answerOf(response)),
     ).on('error', reject);
   });

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 
 /** A Bot Connector that reads what it is sent no further than it must: it shares its processor with the load. */
@@ -12,6 +12,9 @@ export interface BenchConnector {
   close(): Promise<void>;
 }
 
+/** Longer than a bot waits for its turn to be measured. */
+const KEEP_MS = 60_000;
+
 const conversationOf = ({ url = '' }: IncomingMessage): string => decodeURIComponent(url.split('/')[3] ?? '');
 
 export const startConnector = async (): Promise<BenchConnector> => {
@@ -19,7 +22,7 @@ export const startConnector = async (): Promise<BenchConnector> => {
   let posts = 0;
   let puts = 0;
 
-  const take = (request: IncomingMessage, message: Buffer): void => {
+  const note = (request: IncomingMessage, message: Buffer): void => {
     if (request.method !== 'POST') {
       puts += 1;
       return;
@@ -31,16 +34,17 @@ export const startConnector = async (): Promise<BenchConnector> => {
     hear?.(message);
   };
 
+  const take = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const message = await buffer(request);
+    note(request, message);
+    response.writeHead(201, { 'Content-Type': 'application/json' });
+    response.end(`{"id":"sent-${posts}"}`);
+  };
+
   const server = createServer((request, response) => {
-    buffer(request).then(
-      (message) => {
-        take(request, message);
-        response.writeHead(201, { 'Content-Type': 'application/json' });
-        response.end(`{"id":"sent-${posts}"}`);
-      },
-      () => response.destroy(),
-    );
+    take(request, response).catch(() => response.destroy());
   });
+  server.keepAliveTimeout = KEEP_MS;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');

@@ -1,4 +1,4 @@
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type Request } from 'botbuilder';
 import restify from 'restify';
 
 /**
@@ -9,7 +9,8 @@ const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({ M
 const server = restify.createServer();
 server.use(restify.plugins.bodyParser());
 server.post('/api/messages', async (request: restify.Request, response: restify.Response) => {
-  await adapter.process(request, response, async (context) => {
+  // restify calls the method possibly absent, which the SDK's type does not allow for.
+  await adapter.process(request as Request, response, async (context) => {
     if (context.activity.type === 'message') await context.sendActivity('echo');
   });
 });

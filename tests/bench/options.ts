@@ -13,8 +13,8 @@ export interface BenchOptions {
   readonly profile?: string | undefined;
 }
 
-const FULL: BenchOptions = { sizes: [1, 8, 64], rounds: 9, sliceMs: 1500, warmupTurns: 15_000, starts: 5 };
-const QUICK: BenchOptions = { sizes: [1, 8, 64], rounds: 3, sliceMs: 600, warmupTurns: 3000, starts: 3 };
+const FULL: BenchOptions = { sizes: [1, 8, 64], rounds: 9, sliceMs: 1200, warmupTurns: 15_000, starts: 5 };
+const QUICK: BenchOptions = { sizes: [1, 8, 64], rounds: 3, sliceMs: 500, warmupTurns: 3000, starts: 3 };
 
 export interface CommandLine {
   readonly options: BenchOptions;

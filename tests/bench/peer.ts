@@ -57,6 +57,7 @@ export const startPeer = async (file: string, options: PeerOptions = {}): Promis
   const port = await new Promise<number>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', () => reject(new Error(`${file} ended before it was ready`)));
+    if (child.stdout === null) throw new Error('no line to the process');
     createInterface({ input: child.stdout }).on('line', (line) => {
       const ready = readyLine.safeParse(parsed(line));
       if (ready.success) resolve(ready.data.port);

@@ -1,6 +1,6 @@
 import type { Store } from '../../storage/port.ts';
-import { openStage } from '../support/stage.ts';
-import { pressedWalk, typedWalk, type Act, type Walk } from './walks.ts';
+import { openStage, type Stage } from '../support/stage.ts';
+import { pressedWalk, typedWalk, type Walk } from './walks.ts';
 
 /** What one act of a walk asked of the store. */
 export interface Requests {
@@ -10,30 +10,44 @@ export interface Requests {
   readonly commit: number;
 }
 
+export interface StorageRequests {
+  readonly typed: readonly Requests[];
+  readonly pressed: readonly Requests[];
+}
+
 type Call = 'read' | 'list' | 'commit';
 
 const counting = (store: Store, note: (call: Call) => void): Store => ({
   ...store,
-  read: (...args) => (note('read'), store.read(...args)),
-  list: (...args) => (note('list'), store.list(...args)),
-  commit: (...args) => (note('commit'), store.commit(...args)),
+  read(...args) {
+    note('read');
+    return store.read(...args);
+  },
+  list(...args) {
+    note('list');
+    return store.list(...args);
+  },
+  commit(...args) {
+    note('commit');
+    return store.commit(...args);
+  },
 });
 
-/** Acts of one lap: as many as until an act of the same name comes again. */
-const lapOf = (walk: Walk, deliver: (act: Act) => Promise<string>) => {
+const stepper = (stage: Stage, walk: Walk, calls: Call[]): (() => Promise<Requests>) => {
   let last = '';
-  const step = async (): Promise<Act> => {
-    const act = walk(last);
-    last = await deliver(act);
-    if (!last.includes(act.proof)) throw new Error(`»${act.name}« was answered by: ${last.slice(0, 500)}`);
-    return act;
+  return async () => {
+    const { name, what, proof } = walk(last);
+    calls.length = 0;
+    last = JSON.stringify(await stage.deliver(stage.activity('caseworker', what)));
+    if (!last.includes(proof)) throw new Error(`»${name}« was answered by: ${last.slice(0, 500)}`);
+    const count = (wanted: Call): number => calls.filter((call) => call === wanted).length;
+    return { act: name, read: count('read'), list: count('list'), commit: count('commit') };
   };
-  return step;
 };
 
 /**
- * Walks the whole product in this process over a store that counts. The first lap is not counted: it reads what
- * stays in memory from then on.
+ * Walks the whole product in this process, over a store that counts: one lap to fill what stays in memory, and
+ * one that is reported.
  */
 const countWalk = async (walk: Walk): Promise<readonly Requests[]> => {
   const calls: Call[] = [];
@@ -42,29 +56,16 @@ const countWalk = async (walk: Walk): Promise<readonly Requests[]> => {
     wrap: (store) => counting(store, (call) => calls.push(call)),
   });
   try {
-    const step = lapOf(walk, async ({ what }) =>
-      JSON.stringify(await stage.deliver(stage.activity('caseworker', what))),
-    );
+    const step = stepper(stage, walk, calls);
     const first = await step();
-    while ((await step()).name !== first.name);
-    const requests: Requests[] = [];
-    let act: Act;
-    do {
-      calls.length = 0;
-      act = await step();
-      const count = (wanted: Call) => calls.filter((call) => call === wanted).length;
-      requests.push({ act: act.name, read: count('read'), list: count('list'), commit: count('commit') });
-    } while (act.name !== first.name);
-    return requests;
+    while ((await step()).act !== first.act);
+    const lap = [await step()];
+    while (lap.at(-1)?.act !== first.act) lap.push(await step());
+    return lap;
   } finally {
     await stage.close();
   }
 };
-
-export interface StorageRequests {
-  readonly typed: readonly Requests[];
-  readonly pressed: readonly Requests[];
-}
 
 export const countStorageRequests = async (today: string): Promise<StorageRequests> => ({
   typed: await countWalk(typedWalk()),

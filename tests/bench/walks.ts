@@ -50,8 +50,10 @@ export const typedWalk = (): Walk =>
     say('give up', 'annuller', CHAT.cancelled.da),
   ]);
 
+type Inputs = Readonly<Record<string, string>>;
+
 const press =
-  (name: string, verb: string, inputs: object | ((lap: number) => object), proof: string, step = '') =>
+  (name: string, verb: string, inputs: Inputs | ((lap: number) => Inputs), proof: string, step = '') =>
   (lap: number, last: string): Act => {
     const [, run] = /"run":"([^"]+)"/.exec(last) ?? [];
     const given = typeof inputs === 'function' ? inputs(lap) : inputs;

@@ -23,6 +23,7 @@ export const PEOPLE = {
   director: '24',
   admin: '25',
   caseworker2: '26',
+  leader: '29',
   visitator2: '31',
 } as const;
 export type Who = keyof typeof PEOPLE | 'stranger';

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { cardLines } from './card-lines.ts';
 import type { SeenButton, SeenCard } from './read-card.ts';
+import { filledIn } from './to-summary.ts';
 import type { Heard, Posted, Stage, Who } from './stage.ts';
 
-/** The newest card in front of somebody: what their next press is on. */
+/** What somebody has before them. */
 interface Front {
+  /** The newest card: what their next press is on. */
   card?: SeenCard;
+  /** Cards that came by themselves and were looked at. */
+  readonly seen: WeakSet<Posted>;
 }
 
 const fronts = new WeakMap<Stage, Map<string, Front>>();
@@ -13,7 +17,7 @@ const fronts = new WeakMap<Stage, Map<string, Front>>();
 const frontOf = (stage: Stage, place: string): Front => {
   const places = fronts.get(stage) ?? new Map<string, Front>();
   fronts.set(stage, places);
-  const front = places.get(place) ?? {};
+  const front: Front = places.get(place) ?? { seen: new WeakSet() };
   places.set(place, front);
   return front;
 };
@@ -64,9 +68,11 @@ const pressIt = (talking: Talking, verb: string, rest: string): Promise<Heard> =
   const pairs = pairsOf(rest);
   const button = buttonFor(front.card, verb, pairs);
   for (const key of Object.keys(pairs))
-    assert.ok(key in button.data || key in front.card.inputs, `»${key}« is no input of »${front.card.title}«`);
-  const filled = Object.entries(front.card.inputs).map(([id, input]) => [id, input.value ?? '']);
-  const inputs = button.inputs ? { ...Object.fromEntries(filled), ...pairs } : {};
+    assert.ok(
+      key in button.data || key in front.card.inputs,
+      `»${key}« is no input of »${front.card.title}«`,
+    );
+  const inputs = button.inputs ? { ...filledIn(front.card, {}), ...pairs } : {};
   return stage.press(who, verb, { ...inputs, ...button.data }, { channel });
 };
 
@@ -83,12 +89,16 @@ const act = async (talking: Talking, line: string): Promise<readonly string[] | 
     const here = stage.conversationOf(who, channel);
     const title = line.slice(2);
     const came = await stage.until(
-      ({ conversation, card }) => conversation === here && card?.title === title,
+      (posted) => posted.conversation === here && posted.card?.title === title && !front.seen.has(posted),
     );
+    front.seen.add(came);
     if (came.card) front.card = came.card;
     return said(came);
   }
-  assert.ok(line.startsWith('<'), `a line begins with > (typed), * (pressed), ! (came by itself) or <: ${line}`);
+  assert.ok(
+    line.startsWith('<'),
+    `a line begins with > (typed), * (pressed), ! (came by itself) or <: ${line}`,
+  );
   return undefined;
 };
 

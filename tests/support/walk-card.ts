@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import type { SeenCard } from './read-card.ts';
 import type { Heard, Stage, Who } from './stage.ts';
 
+/** Whoever can be spoken to: the stage, or a bot in a process of its own. */
+export type Speaker = Pick<Stage, 'say' | 'press'>;
+
 export const cardOf = (heard: Heard): SeenCard => {
   const card =
     heard.card ?? heard.posted.findLast((message) => message.card && message.update === undefined)?.card;
@@ -26,7 +29,7 @@ export const buttonOf = (card: SeenCard, verb: string): SeenCard['buttons'][numb
  * until there is a `confirm`, and presses that.
  */
 export const walkCards = async (
-  stage: Stage,
+  stage: Speaker,
   who: Who,
   first: SeenCard,
   answers: Readonly<Record<string, string>>,
@@ -58,7 +61,7 @@ let references = 0;
 
 /** A referral by the caseworker, walked by field ids; resolves to the case number. */
 export const refer = async (
-  stage: Stage,
+  stage: Speaker,
   answers: Readonly<Record<string, string>> = {},
 ): Promise<string> => {
   references += 1;
@@ -72,7 +75,7 @@ export const refer = async (
 
 /** The provider's answer, from the task's own words. */
 export const assess = async (
-  stage: Stage,
+  stage: Speaker,
   number: string,
   answers: Readonly<Record<string, string>> = { decision: 'approve' },
   who: Who = 'visitator',

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { backup, DatabaseSync } from 'node:sqlite';
 import { DEMO_PROGRAMME } from '../../bot/demo/programme.ts';
 import type { CaseBody, DeliveryBody, HeadBody, LogEntry, NoticeBody } from '../../storage/documents.ts';
 import { bodyOf, maybeBody } from '../../storage/documents.ts';
-import { caseId, noticeId, programmePartition } from '../../storage/keys.ts';
+import { noticeId, programmePartition } from '../../storage/keys.ts';
 import { firstBreak } from '../../storage/ledger.ts';
 import { openStore, type StoreSettings } from '../../storage/open.ts';
 import type { Store } from '../../storage/port.ts';
@@ -20,25 +21,19 @@ export interface Books {
   readonly deliveries: readonly DeliveryBody[];
 }
 
+const FILE = 'mikrolaan.db';
 const PARTITION = programmePartition(DEMO_PROGRAMME.id);
-
-const found = async <T>(store: Store, ids: readonly string[]): Promise<readonly T[]> => {
-  const docs = ids.length === 0 ? [] : await store.read(PARTITION, ids);
-  return docs.flatMap((doc) => (doc ? [bodyOf<T>(doc)] : []));
-};
 
 export const readBooks = async (store: Store): Promise<Books> => {
   const [headDoc] = await store.read(PARTITION, ['head']);
   const head = maybeBody<HeadBody>(headDoc) ?? { v: 1, ...EMPTY_HEAD };
   const entries = (await store.list(PARTITION, 'log')).map((doc) => bodyOf<LogEntry>(doc));
-  const events = entries.flatMap((entry) => entry.events);
-  const numbers = events.flatMap((event) => (event.type === 'referred' ? [caseId(event.case)] : []));
   const noticeIds = Array.from({ length: head.lastNotice + 2 }, (_, index) => noticeId(index + 1));
   return {
     head,
     entries: entries.toSorted((a, b) => a.seq - b.seq),
-    cases: await found<CaseBody>(store, numbers),
-    notices: await found<NoticeBody>(store, noticeIds),
+    cases: (await store.list(PARTITION, 'case')).map((doc) => bodyOf<CaseBody>(doc)),
+    notices: (await store.read(PARTITION, noticeIds)).flatMap((doc) => maybeBody<NoticeBody>(doc) ?? []),
     deliveries: (await store.list(PARTITION, 'delivery')).map((doc) => bodyOf<DeliveryBody>(doc)),
   };
 };
@@ -52,16 +47,36 @@ export const booksAt = async (settings: StoreSettings): Promise<Books> => {
   }
 };
 
-/** Of a folder as it lies there now: a copy is opened, so that whoever starts on it next recovers it by itself. */
-export const booksIn = async (folder: string): Promise<Books> => {
+const inCopy = async <T>(
+  fill: (copy: string) => Promise<unknown>,
+  use: (copy: string) => Promise<T>,
+): Promise<T> => {
   const copy = await mkdtemp(join(tmpdir(), 'mikrolaan-copy-'));
   try {
-    await cp(folder, copy, { recursive: true });
-    return await booksAt({ kind: 'sqlite', folder: copy });
+    await fill(copy);
+    return await use(copy);
   } finally {
     await rm(copy, { recursive: true, force: true });
   }
 };
+
+/** Of a folder that a bot works on, as they are at this moment. */
+export const booksIn = (folder: string): Promise<Books> =>
+  inCopy(
+    async (copy) => {
+      const live = new DatabaseSync(join(folder, FILE), { readOnly: true });
+      await backup(live, join(copy, FILE));
+      live.close();
+    },
+    (copy) => booksAt({ kind: 'sqlite', folder: copy }),
+  );
+
+/** Of a folder whose bot has died: a copy of its files is opened, so that the next bot recovers them by itself. */
+export const booksLeftIn = (folder: string): Promise<Books> =>
+  inCopy(
+    (copy) => cp(folder, copy, { recursive: true }),
+    (copy) => booksAt({ kind: 'sqlite', folder: copy }),
+  );
 
 const running = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index + 1);
 
@@ -69,7 +84,11 @@ const running = (count: number): readonly number[] => Array.from({ length: count
 export const assertWhole = ({ head, entries, cases, notices }: Books): void => {
   assert.equal(firstBreak(entries, head), undefined, 'the chain of the log is broken');
   const numbers = cases.map(({ number }) => Number(number.split('-').at(-1)));
-  assert.deepEqual(numbers.toSorted((a, b) => a - b), running(head.caseNumbers.last), 'case numbers');
+  assert.deepEqual(
+    numbers.toSorted((a, b) => a - b),
+    running(head.caseNumbers.last),
+    'case numbers',
+  );
   assert.deepEqual(
     notices.map(({ number }) => number),
     running(head.lastNotice),

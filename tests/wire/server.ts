@@ -91,9 +91,11 @@ export const launch = (env: Env, preload?: URL): Process => {
 export const startServer = async (env: Env, preload?: URL): Promise<Server> => {
   const child = launch(env, preload);
   let over = false;
-  void child.ended.then(() => {
+  const note = async (): Promise<void> => {
+    await child.ended;
     over = true;
-  });
+  };
+  void note();
   const until = Date.now() + 15_000;
   for (;;) {
     const port = child.logged('ready')[0]?.['port'];

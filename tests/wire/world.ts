@@ -15,7 +15,7 @@ export interface World extends Client {
   server(): Server;
   /** Starts a process on the same folder; the one before must have ended. */
   start(env?: Env, preload?: URL): Promise<Server>;
-  /** Cards posted to the channel, updates left out. */
+  /** Notices posted to the channel, updates left out. */
   noticesPosted(): readonly Posted[];
   close(): Promise<void>;
 }
@@ -40,7 +40,9 @@ export const openWorld = async (env: Env = {}): Promise<World> => {
       return server;
     },
     noticesPosted: () =>
-      client.postedTo(CHANNEL).filter(({ card, update }) => card !== undefined && update === undefined),
+      client
+        .postedTo(CHANNEL)
+        .filter(({ card, update }) => card?.title.startsWith('Orientering nr.') && update === undefined),
     async close() {
       await server?.kill();
       await connector.close();

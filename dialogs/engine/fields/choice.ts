@@ -46,7 +46,8 @@ export const choice = <Id extends string, P extends Presence, F = JsonRecord>(
     say: (value, context) => options(context).find(({ id }) => id === value)?.label ?? same(value),
     wire: (value) => value,
     input: (id, wire, context, lang) =>
-      inputChoice(id, wire, {
+      // What was typed and is no choice cannot stand in the list; the error under it says so.
+      inputChoice(id, options(context).some((option) => option.id === wire) ? wire : undefined, {
         choices: options(context).map((option) => ({ title: option.label[lang], value: option.id })),
         expanded,
         placeholder: EMPTY[lang],

@@ -2,6 +2,7 @@ import { inputDate } from '../../../cards/elements.ts';
 import { readDate } from '../../../domain/danish/date.ts';
 import { sayDay } from '../../../domain/danish/say.ts';
 import type { Day } from '../../../domain/day.ts';
+import { isDay } from '../../../domain/day.ts';
 import type { JsonRecord } from '../../../domain/json.ts';
 import { text } from '../../../domain/text.ts';
 import type { Field, FieldContext, FieldWords } from '../field.ts';
@@ -18,5 +19,5 @@ export const date = <F = JsonRecord>(spec: DateSpec<F>): Field<Day, 'required', 
   read: (raw, { today }) => readDate(raw, today),
   say: (value) => text(sayDay(value, 'da'), sayDay(value, 'en')),
   wire: (value) => value,
-  input: (id, wire) => inputDate(id, wire),
+  input: (id, wire) => inputDate(id, wire !== undefined && isDay(wire) ? wire : undefined),
 });

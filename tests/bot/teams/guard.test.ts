@@ -34,7 +34,7 @@ describe('guard before the adapter', () => {
     ['a message without an id', { id: undefined }, 'id'],
     ['a message with an empty id', { id: '' }, 'id'],
     ['a text that is an object', { text: { length: 1 } }, 'text'],
-    ['a text far too long', { text: 'x'.repeat(65_537) }, 'text'],
+    ['a text far too long', { text: 'x'.repeat(256 * 1024 + 1) }, 'text'],
     ['an id far too long', { id: 'x'.repeat(513) }, 'id'],
     ['a conversation id far too long', { conversation: { id: 'x'.repeat(1025) } }, 'conversation.id'],
     ['an object id that is no text', { from: { id: '29:u', aadObjectId: {} } }, 'from.aadObjectId'],

@@ -1,0 +1,17 @@
+/** What one process believes of settings and people without asking again; a change is seen everywhere in time. */
+export const KEPT_MS = 60_000;
+
+/** Loads once and keeps the value for KEPT_MS; what failed is not kept. `now`: real clock, milliseconds. */
+export const kept = <T>(load: () => Promise<T>, now: () => number): (() => Promise<T>) => {
+  let known: { readonly at: number; readonly value: Promise<T> } | undefined;
+  return async () => {
+    if (!known || now() - known.at > KEPT_MS) known = { at: now(), value: load() };
+    const { value } = known;
+    try {
+      return await value;
+    } catch (error) {
+      known = undefined;
+      throw error;
+    }
+  };
+};

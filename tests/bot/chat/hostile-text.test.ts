@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import { render } from '../../../dialogs/engine/render.ts';
+import { DIALOGS } from '../../../dialogs/index.ts';
+import type { Place } from '../../support/every-way.ts';
+import { answer, everyPlace, filled, offeredBy, typed } from '../../support/every-way.ts';
+import { begunRun, TODAY } from '../../support/fake-lookups.ts';
+import { HOSTILE } from '../../support/hostile.ts';
+import type { Heard, Stage } from '../../support/stage.ts';
+import { assess, cardOf, refer, walkCards } from '../../support/walk-card.ts';
+import { withStage } from '../../support/with-stage.ts';
+
+interface Skeleton {
+  /** The card with every place for people's text emptied. */
+  readonly rest: string;
+  /** What stood in those places. */
+  readonly texts: readonly string[];
+}
+
+/** Takes the texts out of TextRuns and inputs; run ids differ from run to run and are no text of anybody's. */
+const skeletonOf = (card: object): Skeleton => {
+  const texts: string[] = [];
+  const rest = JSON.stringify(
+    card,
+    function replace(this: Record<string, unknown>, key, value: unknown): unknown {
+      const type = String(this['type']);
+      const free = (type === 'TextRun' && key === 'text') || (type === 'Input.Text' && key === 'value');
+      if (!free) return key === 'run' ? 'a run' : value;
+      assert.equal(typeof value, 'string');
+      texts.push(String(value));
+      return '';
+    },
+  );
+  return { rest, texts };
+};
+
+const PLAIN = 'almindelig tekst';
+
+assert.equal(new Set(HOSTILE).size, 200);
+
+/** The texts a step asks, each answered with the same words. */
+const allTexts = ({ flow, run, step }: Place, words: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(step ? filled(flow, run, step) : {}).map(([id, value]) => {
+      const field = step?.fields[id];
+      const { type } =
+        field?.input(id, undefined, { today: TODAY, facts: run.facts, answers: {} }, 'da') ?? {};
+      return [id, type === 'Input.Text' ? words : value];
+    }),
+  );
+
+const cardAfter = (place: Place, words: string, way: 'back' | 'answer') => {
+  const values = allTexts(place, words);
+  const { run } = answer(place.flow, place.run, values);
+  const shown = way === 'answer' ? run : typed(place.flow, run, 'tilbage').run;
+  return skeletonOf(render(place.flow, shown, { today: TODAY, lang: 'da', show: 'answers' }));
+};
+
+describe('What people write cannot change a card', () => {
+  for (const flow of DIALOGS)
+    it(`of a dialog, 200 texts in every field: ${flow.id}`, async () => {
+      for (const place of everyPlace(flow, await begunRun(flow)))
+        for (const way of ['back', 'answer'] as const) {
+          const plain = cardAfter(place, PLAIN, way);
+          for (const text of HOSTILE) {
+            const card = cardAfter(place, text, way);
+            assert.equal(card.rest, plain.rest);
+            assert.deepEqual(
+              card.texts.filter((_, index) => plain.texts[index] === PLAIN),
+              plain.texts.filter((shown) => shown === PLAIN).map(() => text.trim()),
+            );
+          }
+        }
+    });
+
+  it('typed as a choice or a date either: it is asked again, and not shown as one', async () => {
+    for (const flow of DIALOGS)
+      for (const { run, step } of everyPlace(flow, await begunRun(flow)))
+        for (const [id, field] of Object.entries(step?.fields ?? {})) {
+          const offered = offeredBy(flow, run, id, field);
+          for (const text of offered.length > 0 ? HOSTILE : []) {
+            const after = answer(flow, run, { [id]: text }).run;
+            const value = after.answers[id];
+            assert.ok(
+              value === undefined || offered.some((known) => known === value),
+              `${id} took »${text}«`,
+            );
+            assert.equal(
+              skeletonOf(render(flow, after, { today: TODAY, lang: 'da' })).rest.includes('evil.example'),
+              false,
+            );
+          }
+        }
+  });
+});
+
+const TEXTS = ['citizenName', 'businessIdea', 'justification', 'citizenView', 'criteriaNote'] as const;
+
+/** Everything that is shown of a case on its way to a disagreement, with these texts in it. */
+const shownOf = async (
+  stage: Stage,
+  [a, b, c, d]: readonly string[],
+  serial: string,
+): Promise<readonly Skeleton[]> => {
+  const seen: object[] = [];
+  const look = (heard: Heard): void => {
+    const raw =
+      heard.raw ?? heard.posted.findLast((posted) => posted.raw && posted.update === undefined)?.raw;
+    if (raw) seen.push(raw);
+  };
+  const words = [a, b, c, d, a];
+  const number = await refer(stage, {
+    ...Object.fromEntries(TEXTS.map((id, index) => [id, words[index] ?? ''])),
+    journalRef: `${serial} ${a ?? ''}`,
+  });
+  const start = await stage.say('visitator', `vurder ${number}`);
+  look(start);
+  await walkCards(stage, 'visitator', cardOf(start), { decision: 'return', question: b ?? '' });
+  const question = await stage.say('caseworker', `svar ${number}`);
+  look(question);
+  await walkCards(stage, 'caseworker', cardOf(question), { answer: c ?? '' });
+  look(await stage.say('visitator', `vurder ${number}`));
+  await assess(stage, number, { decision: 'reject', considerations: d ?? '', facts: a ?? '' });
+  for (const who of ['caseworker', 'visitator', 'leader'] as const)
+    look(await stage.say(who, `sag ${number}`));
+  return seen.map((card) => {
+    const { rest, texts } = skeletonOf(card);
+    return { rest: rest.replaceAll(number, 'ML'), texts };
+  });
+};
+
+describe('What people wrote cannot change what others see', () => {
+  it(
+    'in a case, an assessment, a question: 200 texts',
+    withStage(async (stage) => {
+      const plain = await shownOf(stage, [PLAIN, PLAIN, PLAIN, PLAIN], '0');
+      assert.equal(plain.length, 6);
+      for (let at = 0; at < HOSTILE.length; at += 4) {
+        const texts = HOSTILE.slice(at, at + 4);
+        const shown = await shownOf(stage, texts, String(at + 1));
+        assert.deepEqual(
+          shown.map(({ rest }) => rest),
+          plain.map(({ rest }) => rest),
+        );
+        const all = new Set(shown.flatMap((card) => card.texts));
+        for (const text of texts) assert.ok(all.has(text.trim()), `»${text}« is not shown as it was written`);
+      }
+    }),
+  );
+
+  it(
+    'in lists, tasks and the cards that come by themselves: initials only',
+    withStage(async (stage) => {
+      await stage.say('visitator', 'hej');
+      const names = [
+        ...HOSTILE.filter((_, index) => index % 4 === 0),
+        'a b '.repeat(25).trim(),
+        'Ü'.repeat(100),
+      ];
+      for (const [index, citizenName] of names.entries())
+        await refer(stage, { citizenName, journalRef: `26/${index}` });
+      const last = `ML-2026-0${names.length}`;
+      await stage.until(
+        ({ conversation, card }) =>
+          conversation === 'a:visitator' && card?.texts[1]?.startsWith(last) === true,
+      );
+      const tasks = stage.posted.filter(({ card }) => card?.title === 'Ny visitation til vurdering');
+      assert.equal(tasks.length, names.length);
+      for (const { card, summary } of tasks) {
+        assert.match(card?.texts[1] ?? '', /^ML-2026-\d{3} · [\p{L}\p{M}.-]*$/u);
+        assert.equal(summary, `Ny visitation til vurdering: ${card?.texts[1] ?? ''}`);
+        assert.equal(card?.texts.length, 4);
+      }
+      for (const word of ['opgaver', 'sager'])
+        for (const text of cardOf(await stage.say('visitator', word)).texts)
+          assert.ok(!HOSTILE.includes(text) && !text.includes('evil'), text);
+    }),
+  );
+});

@@ -1,0 +1,335 @@
+import type { Who } from '../../support/stage.ts';
+import { transcript } from '../../support/transcript.ts';
+import { assess, refer } from '../../support/walk-card.ts';
+import { withStage } from '../../support/with-stage.ts';
+
+const COACH = '00000000-0000-0000-0000-0000000000001:00000000-0000-0000-0000-000000000022';
+
+const MARIA = { journalRef: '25/012345', citizenName: 'Maria Holm', motivation: '4', health: '2' };
+
+const NOT_SHARED = { journalRef: '25/3', citizenName: 'Åse', recommendation: 'not-suitable' };
+
+const ASKED = { decision: 'return', question: 'Er der tid om aftenen?' };
+
+/** What one person sees where a case is enrolled with a coach and another waits for an answer to a question. */
+const sees = (who: Who, script: string) =>
+  withStage(async (stage) => {
+    await stage.say('visitator', 'opgaver');
+    const enrolled = await refer(stage, MARIA);
+    await assess(stage, enrolled, { decision: 'approve', coach: COACH });
+    await assess(stage, await refer(stage, { journalRef: '25/2', citizenName: 'Bo' }), ASKED);
+    await refer(stage, { ...NOT_SHARED });
+    await transcript(stage, who, script);
+  });
+
+describe('What each role sees', () => {
+  it(
+    'the caseworker: tasks, cases and a whole case',
+    sees(
+      'caseworker',
+      `
+      > opgaver
+      < # Dine opgaver
+      < 2 ting venter på dig.
+      < ML-2026-002 · B.
+      < Spørgsmål til jobcentret · Fristen er 21. december 2026 – 28 dage endnu.
+      < [Åbn]
+      < ML-2026-003 · Å.
+      < Afslag under forberedelse · Fristen er 21. december 2026 – 28 dage endnu.
+      < [Åbn] [Ny visitation]
+      > sager
+      < # Dine sager
+      < ML-2026-003 · Å.
+      < Afslag under forberedelse
+      < [Vis]
+      < ML-2026-002 · B.
+      < Spørgsmål til jobcentret
+      < [Vis]
+      < ML-2026-001 · M.H.
+      < Indskrevet
+      < [Vis]
+      > sag ML-2026-001
+      < # Sag ML-2026-001
+      < Indskrevet siden 23. november kl. 10.12.
+      < Forløbet
+      < Starter
+      < 1. december 2026
+      < Opkvalificerende forløb til og med
+      < 31. maj 2027
+      < Hovedforløb til og med
+      < 30. november 2027
+      < Coach
+      < Coach
+      < Visitationen
+      < Borger
+      < Maria Holm
+      < Jeres sagsnummer
+      < 25/012345
+      < Søgte
+      < 23. november 2026
+      < Lever af
+      < Dagpenge
+      < Idé
+      < Cykelværksted med udlejning
+      < Jobcentrets indstilling
+      < Ja
+      < Jobcentret bygger det på
+      < Har drevet butik før
+      < Kriterier
+      < Egen lyst: Stærk · Overskud og hensyn: På vej
+      < Hvad der er sket
+      < 23. november kl. 10.12 · Sagsbehandler
+      < Visitation sendt til udbyderen
+      < 23. november kl. 10.12 · Visitator
+      < Udbyderen kan tilbyde en plads. Indskrevet fra 1. december 2026 (orientering nr. 1)
+      > pladser
+      < # Pladser · Mikrolånsforløb Ishøj 2015
+      < 1 af 2 pladser i brug, ingen venter. Én plads er ledig nu; næste ventes ledig 1. december 2027.
+      > sag 9
+      < # ML-2026-009
+      < Jeg kan ikke vise dig ML-2026-009: sagen findes ikke, eller du er ikke på den. »sager« viser dine.
+      `,
+    ),
+  );
+
+  it(
+    'another caseworker of the same job centre: nothing of it',
+    sees(
+      'caseworker2',
+      `
+      > opgaver
+      < # Dine opgaver
+      < Du har ingen opgaver lige nu.
+      < [Ny visitation]
+      > sager
+      < # Dine sager
+      < Du har ingen sager endnu. En sagsbehandler begynder med »ny visitation«.
+      > sag ML-2026-001
+      < # ML-2026-001
+      < Jeg kan ikke vise dig ML-2026-001: sagen findes ikke, eller du er ikke på den. »sager« viser dine.
+      `,
+    ),
+  );
+
+  it(
+    'the visitator: what was shared, and not the job centre’s own number',
+    sees(
+      'visitator',
+      `
+      > opgaver
+      < # Dine opgaver
+      < Du har ingen opgaver lige nu.
+      > sager
+      < # Dine sager
+      < ML-2026-002 · B.
+      < Spørgsmål til jobcentret
+      < [Vis]
+      < ML-2026-001 · M.H.
+      < Indskrevet
+      < [Vis]
+      > sag ML-2026-001
+      < # Sag ML-2026-001
+      < Indskrevet siden 23. november kl. 10.12.
+      < Forløbet
+      < Starter
+      < 1. december 2026
+      < Opkvalificerende forløb til og med
+      < 31. maj 2027
+      < Hovedforløb til og med
+      < 30. november 2027
+      < Coach
+      < Coach
+      < Visitationen
+      < Borger
+      < Maria Holm
+      < Søgte
+      < 23. november 2026
+      < Lever af
+      < Dagpenge
+      < Idé
+      < Cykelværksted med udlejning
+      < Jobcentrets indstilling
+      < Ja
+      < Jobcentret bygger det på
+      < Har drevet butik før
+      < Kriterier
+      < Egen lyst: Stærk · Overskud og hensyn: På vej
+      < Hvad der er sket
+      < 23. november kl. 10.12 · Sagsbehandler
+      < Visitation sendt til udbyderen
+      < 23. november kl. 10.12 · Visitator
+      < Udbyderen kan tilbyde en plads. Indskrevet fra 1. december 2026 (orientering nr. 1)
+      > sag ML-2026-003
+      < # ML-2026-003
+      < Jeg kan ikke vise dig ML-2026-003: sagen findes ikke, eller du er ikke på den. »sager« viser dine.
+      `,
+    ),
+  );
+
+  it(
+    'the coach: the own citizen, without what the assessment rests on',
+    sees(
+      'coach',
+      `
+      > mine opgaver
+      < # Dine opgaver
+      < Du har ingen opgaver lige nu.
+      > sager
+      < # Borgeren har fået en plads
+      < ML-2026-001 · M.H.
+      < Begge parter siger ja. Se datoerne på sagen.
+      < [Åbn]
+      < # Dine sager
+      < ML-2026-001 · M.H.
+      < Indskrevet
+      < [Vis]
+      > sag ML-2026-001
+      < # Sag ML-2026-001
+      < Indskrevet siden 23. november kl. 10.12.
+      < Forløbet
+      < Starter
+      < 1. december 2026
+      < Opkvalificerende forløb til og med
+      < 31. maj 2027
+      < Hovedforløb til og med
+      < 30. november 2027
+      < Coach
+      < Coach
+      < Visitationen
+      < Borger
+      < Maria Holm
+      < Søgte
+      < 23. november 2026
+      < Lever af
+      < Dagpenge
+      < Idé
+      < Cykelværksted med udlejning
+      < Jobcentrets indstilling
+      < Ja
+      < Hvad der er sket
+      < 23. november kl. 10.12 · Sagsbehandler
+      < Visitation sendt til udbyderen
+      < 23. november kl. 10.12 · Visitator
+      < Udbyderen kan tilbyde en plads. Indskrevet fra 1. december 2026 (orientering nr. 1)
+      > ML-2026-002
+      < # ML-2026-002
+      < Jeg kan ikke vise dig ML-2026-002: sagen findes ikke, eller du er ikke på den. »sager« viser dine.
+      `,
+    ),
+  );
+
+  it(
+    'the leader of the job centre: the cases of the job centre',
+    sees(
+      'leader',
+      `
+      > opgaver
+      < # Dine opgaver
+      < Du har ingen opgaver lige nu.
+      > sager
+      < # Dine sager
+      < ML-2026-003 · Å.
+      < Afslag under forberedelse
+      < [Vis]
+      < ML-2026-002 · B.
+      < Spørgsmål til jobcentret
+      < [Vis]
+      < ML-2026-001 · M.H.
+      < Indskrevet
+      < [Vis]
+      > sag ML-2026-003
+      < # Sag ML-2026-003
+      < Afslag under forberedelse siden 23. november kl. 10.12.
+      < Fristen er 21. december 2026 – 28 dage endnu.
+      < Visitationen
+      < Borger
+      < Åse
+      < Jeres sagsnummer
+      < 25/3
+      < Søgte
+      < 23. november 2026
+      < Lever af
+      < Dagpenge
+      < Idé
+      < Cykelværksted med udlejning
+      < Jobcentrets indstilling
+      < Nej, ikke på nuværende tidspunkt
+      < Jobcentret bygger det på
+      < Har drevet butik før
+      < Hvad der er sket
+      < 23. november kl. 10.12 · Sagsbehandler
+      < Visitation lavet, ikke delt med udbyderen. Afslag under forberedelse
+      `,
+    ),
+  );
+
+  it(
+    'the Erhvervschef: places, and no case',
+    sees(
+      'director',
+      `
+      > hej
+      < # Mikrolån
+      < Hej Erhvervschef. Jeg hjælper jer med mikrolånsforløbet.
+      < Du er erhvervschef i Ishøj Kommune.
+      < Skriv, som du plejer; »tilbage«, »ret« og »senere« virker altid. Tre aftaler: ingen CPR-numre, kun det nødvendige, og husk jeres eget fagsystem.
+      < [Mine opgaver]
+      > opgaver
+      < # Dine opgaver
+      < Du har ingen opgaver lige nu.
+      > sager
+      < # Dine sager
+      < Du har ingen sager endnu. En sagsbehandler begynder med »ny visitation«.
+      > sag ML-2026-001
+      < # ML-2026-001
+      < Jeg kan ikke vise dig ML-2026-001: sagen findes ikke, eller du er ikke på den. »sager« viser dine.
+      > pladser
+      < # Pladser · Mikrolånsforløb Ishøj 2015
+      < 1 af 2 pladser i brug, ingen venter. Én plads er ledig nu; næste ventes ledig 1. december 2027.
+      > ny visitation
+      < Det skal en sagsbehandler i jobcentret gøre.
+      `,
+    ),
+  );
+
+  it(
+    'the administrator: places, and no case',
+    sees(
+      'admin',
+      `
+      > sager
+      < # Dine sager
+      < Du har ingen sager endnu. En sagsbehandler begynder med »ny visitation«.
+      > sag ML-2026-001
+      < # ML-2026-001
+      < Jeg kan ikke vise dig ML-2026-001: sagen findes ikke, eller du er ikke på den. »sager« viser dine.
+      > pladser
+      < # Pladser · Mikrolånsforløb Ishøj 2015
+      < 1 af 2 pladser i brug, ingen venter. Én plads er ledig nu; næste ventes ledig 1. december 2027.
+      > hjælp
+      < # Det kan du skrive
+      < »ny visitation« · »svar på visitation« · »opgaver« · »sager« · »sag ML-…« · »pladser« · »fortsæt« · »sprog en«
+      < Midt i noget: »tilbage«, »ret« og et felt, »vis«, »hvorfor«, »senere«, »annuller«.
+      < [Mine opgaver]
+      `,
+    ),
+  );
+
+  it(
+    'the loan approver: places, and no case',
+    sees(
+      'approver',
+      `
+      > sager
+      < # Dine sager
+      < Du har ingen sager endnu. En sagsbehandler begynder med »ny visitation«.
+      > sag ML-2026-001
+      < # ML-2026-001
+      < Jeg kan ikke vise dig ML-2026-001: sagen findes ikke, eller du er ikke på den. »sager« viser dine.
+      > pladser
+      < # Pladser · Mikrolånsforløb Ishøj 2015
+      < 1 af 2 pladser i brug, ingen venter. Én plads er ledig nu; næste ventes ledig 1. december 2027.
+      `,
+    ),
+  );
+});

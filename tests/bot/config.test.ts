@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { readConfig } from '../../bot/config.ts';
+
+type Given = Readonly<Record<string, string | undefined>>;
+
+const REAL: Given = {
+  NODE_ENV: 'production',
+  MicrosoftAppId: '11111111-2222-3333-4444-555555555555',
+  MicrosoftAppType: 'UserAssignedMSI',
+  MicrosoftAppTenantId: '66666666-7777-8888-9999-000000000000',
+};
+
+/** What is given, and the variables that have to be named as wrong. */
+const FAULTS: readonly (readonly [string, Given, readonly string[]])[] = [
+  [
+    'values that are wrong',
+    {
+      PORT: 'Sekretariatet',
+      COSMOS_ENDPOINT: 'Bjergby-Database',
+      MIKROLAN_NOW: 'Forleden',
+      MicrosoftAppType: 'Enmandshaer',
+    },
+    ['PORT', 'COSMOS_ENDPOINT', 'MIKROLAN_NOW', 'MicrosoftAppType'],
+  ],
+  ['a port that is none', { PORT: '65536' }, ['PORT']],
+  ['production without an app id', { NODE_ENV: 'production' }, ['MicrosoftAppId']],
+  ['production with a blank app id', { NODE_ENV: 'production', MicrosoftAppId: '  ' }, ['MicrosoftAppId']],
+  ['a set clock outside local mode', { ...REAL, MIKROLAN_NOW: '2027-03-01T08:00:00Z' }, ['MIKROLAN_NOW']],
+  [
+    'keys and passwords in production',
+    {
+      ...REAL,
+      COSMOS_ENDPOINT: 'https://bjergby.example',
+      COSMOS_KEY: 'Noeglesaet-Q7',
+      MicrosoftAppPassword: 'Kodeord-Q7',
+    },
+    ['COSMOS_KEY', 'MicrosoftAppPassword'],
+  ],
+  [
+    'an app id without type and tenant',
+    { MicrosoftAppId: REAL['MicrosoftAppId'] },
+    ['MicrosoftAppType', 'MicrosoftAppTenantId'],
+  ],
+  ['a key without an endpoint', { COSMOS_KEY: 'Noeglesaet-Q7' }, ['COSMOS_ENDPOINT']],
+  [
+    'wrong values and values that do not go together, at once',
+    { NODE_ENV: 'production', PORT: 'Sekretariatet', COSMOS_KEY: 'Noeglesaet-Q7' },
+    ['PORT', 'MicrosoftAppId', 'COSMOS_KEY', 'COSMOS_ENDPOINT'],
+  ],
+];
+
+const read = (env: Given) => {
+  const config = readConfig(env);
+  assert.ok(config.ok, config.ok ? '' : config.faults.join('; '));
+  return config.config;
+};
+
+describe('the settings', () => {
+  for (const [name, env, wanted] of FAULTS) {
+    it(`refuse ${name}, by name and without a value`, () => {
+      const config = readConfig(env);
+      assert.ok(!config.ok);
+      const named = config.faults.map((fault) => fault.split(':')[0]);
+      assert.deepEqual(new Set(named), new Set(wanted));
+      assert.equal(named.length, wanted.length, config.faults.join('\n'));
+      const said = config.faults.join('\n');
+      for (const value of Object.values(env).filter(
+        (one) => (one?.trim().length ?? 0) > 4 && one !== 'production',
+      ))
+        assert.ok(!said.includes(value ?? ''), value);
+    });
+  }
+
+  it('are those of local mode when nothing is given', () => {
+    assert.deepEqual(read({}), {
+      port: 3978,
+      local: true,
+      store: { kind: 'sqlite', folder: '.data' },
+      noticeChannel: '19:erhvervschefens-kanal@thread.tacv2',
+    });
+  });
+
+  it('count a blank value as not given', () => {
+    assert.deepEqual(
+      read({ PORT: ' ', MicrosoftAppId: '', COSMOS_ENDPOINT: '  ', MIKROLAN_NOW: '' }),
+      read({}),
+    );
+  });
+
+  it('set the clock of local mode to an instant, whatever its offset', () => {
+    assert.equal(
+      read({ MIKROLAN_NOW: '2027-03-01T08:00:00+01:00' }).productStart,
+      '2027-03-01T07:00:00.000Z',
+    );
+  });
+
+  it('of production name the database by managed identity, and no channel of a demo', () => {
+    const config = read({ ...REAL, COSMOS_ENDPOINT: 'https://bjergby.example', PORT: '8080' });
+    assert.equal(config.local, false);
+    assert.equal(config.port, 8080);
+    assert.equal(config.noticeChannel, undefined);
+    assert.deepEqual(config.store.kind === 'cosmos' && config.store.credential, { managedIdentity: true });
+    assert.equal(config.app?.id, REAL['MicrosoftAppId']);
+  });
+
+  it('never take the emulator for granted in production', () => {
+    const config = read({ ...REAL, COSMOS_ENDPOINT: 'https://localhost:8081' });
+    assert.deepEqual(config.store.kind === 'cosmos' && config.store.credential, { managedIdentity: true });
+  });
+});

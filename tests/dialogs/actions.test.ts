@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import type { SeenCard } from '../support/read-card.ts';
+import type { Stage, Who } from '../support/stage.ts';
+import { buttonOf, cardOf, refer, VISITATION } from '../support/walk-card.ts';
+import { withStage } from '../support/with-stage.ts';
+
+/** Everything a person does counts one: a message, a press, an input that had to be filled. Defaults cost nothing. */
+const walked = async (
+  stage: Stage,
+  who: Who,
+  first: SeenCard,
+  answers: Readonly<Record<string, string>>,
+): Promise<{ readonly actions: number; readonly end: SeenCard }> => {
+  let actions = 0;
+  let card = first;
+  for (;;) {
+    const empty = Object.entries(card.inputs).filter(
+      ([id, { value }]) => value === undefined && id in answers,
+    );
+    const held = Object.entries(card.inputs).map(([id, { value }]) => [id, value ?? '']);
+    const given = Object.fromEntries(empty.map(([id]) => [id, answers[id] ?? '']));
+    const confirm = card.buttons.find(({ verb }) => verb === 'confirm');
+    const button = confirm ?? buttonOf(card, 'answer');
+    actions += empty.length + 1;
+    card = cardOf(
+      await stage.press(who, button.verb, {
+        ...button.data,
+        ...(Object.fromEntries(held) as object),
+        ...given,
+      }),
+    );
+    if (confirm) return { actions, end: card };
+  }
+};
+
+const report = (what: string, actions: number, most: number): void => {
+  process.stdout.write(`\n  ${what}: ${actions} user actions (at most ${most})\n`);
+  assert.ok(actions <= most, `${what} takes ${actions} actions`);
+};
+
+describe('The number of user actions', () => {
+  it(
+    'is at most 15 for a visitation, from the first word to the receipt',
+    withStage(async (stage) => {
+      const first = cardOf(await stage.say('caseworker', 'ny visitation'));
+      const { actions, end } = await walked(stage, 'caseworker', first, VISITATION);
+      assert.equal(end.texts[1], 'Gemt i ML-2026-001.');
+      report('A visitation', 1 + actions, 15);
+    }),
+  );
+
+  it(
+    'is at most 15 for one that is kept at the job centre, from the button',
+    withStage(async (stage) => {
+      const first = cardOf(await stage.press('caseworker', 'open', { dialog: 'visitation' }));
+      const answers = { ...VISITATION, recommendation: 'not-suitable' };
+      const { actions, end } = await walked(stage, 'caseworker', first, answers);
+      assert.ok(end.texts.some((text) => text.startsWith('Sagen bliver hos jer')));
+      report('A visitation that is kept', 1 + actions, 15);
+    }),
+  );
+
+  it(
+    'is at most 4 for a yes, from the task card',
+    withStage(async (stage) => {
+      await stage.say('visitator', 'hej');
+      await refer(stage);
+      const task = await stage.until(({ card }) => card?.title === 'Ny visitation til vurdering');
+      assert.ok(task.card);
+      const first = cardOf(await stage.press('visitator', 'open', buttonOf(task.card, 'open').data));
+      const { actions, end } = await walked(stage, 'visitator', first, { decision: 'approve' });
+      assert.ok(end.texts.some((text) => text.startsWith('Borgeren er indskrevet')));
+      report('A yes', 1 + actions, 4);
+    }),
+  );
+
+  it(
+    'is at most 3 for an answer to a question, from the task card',
+    withStage(async (stage) => {
+      const number = await refer(stage);
+      const start = cardOf(await stage.say('visitator', `vurder ${number}`));
+      await walked(stage, 'visitator', start, { decision: 'return', question: 'Er der tid?' });
+      const task = await stage.until(({ card }) => card?.title === 'Spørgsmål til jobcentret');
+      assert.ok(task.card);
+      const first = cardOf(await stage.press('caseworker', 'open', buttonOf(task.card, 'open').data));
+      const { actions } = await walked(stage, 'caseworker', first, { answer: 'Ja' });
+      report('An answer', 1 + actions, 3);
+    }),
+  );
+});

@@ -1,0 +1,232 @@
+import assert from 'node:assert/strict';
+import { CHAT } from '../../bot/chat/words.ts';
+import { FRAME } from '../../dialogs/engine/frame-words.ts';
+import type { Field } from '../../dialogs/engine/field.ts';
+import { DIALOGS } from '../../dialogs/index.ts';
+import { notAllowed, noSuchCase, sayRefusal } from '../../dialogs/refusals.ts';
+import { RECOMMENDATION, STATUS } from '../../dialogs/words.ts';
+import type { LoggedEvent } from '../../domain/events.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import { ACTIONS } from '../../domain/rights.ts';
+import type { Text } from '../../domain/text.ts';
+import { FIELD_READERS } from '../../domain/view.ts';
+import { begunRun, PERSONAL, TODAY } from '../support/fake-lookups.ts';
+
+/** Names, numbers and benefits are the same words in both languages. */
+const SAME = new Set(['Coach', 'Maria', 'dagpenge', '25/012345', '–', 'i dag']);
+
+const isText = (value: unknown): value is Text =>
+  typeof value === 'object' &&
+  value !== null &&
+  'da' in value &&
+  typeof value.da === 'string' &&
+  'en' in value;
+
+/** Every text in a value, with where it stands. */
+const textsIn = (value: unknown, path = ''): readonly (readonly [string, Text])[] => {
+  if (isText(value)) return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => textsIn(part, `${path}.${key}`));
+};
+
+const REFUSALS: readonly Refusal[] = [
+  ...ACTIONS.map((action): Refusal => ({ code: 'not-allowed', action })),
+  { code: 'no-such-case', case: 'ML-2026-001' },
+  { code: 'not-now', case: 'ML-2026-001', status: 'enrolled', since: '2026-11-23T09:12:00.000Z' },
+  { code: 'both-keys', case: 'ML-2026-001' },
+  { code: 'double-reference', case: 'ML-2026-001' },
+  { code: 'cpr-in-reference' },
+  { code: 'unknown-support-basis' },
+  { code: 'application-in-future' },
+  { code: 'consent-in-future' },
+  { code: 'start-out-of-range', earliest: TODAY, latest: TODAY },
+  { code: 'unknown-coach' },
+  { code: 'no-such-notice', notice: 3 },
+];
+
+const CASE = { case: 'ML-2026-001' };
+
+const ENROLMENT = {
+  notice: 1,
+  start: TODAY,
+  qualifyingUntil: TODAY,
+  mainUntil: TODAY,
+  placesUsed: 1,
+  placesTotal: 2,
+};
+
+const REFERRED = {
+  applicationDate: TODAY,
+  deadline: TODAY,
+  madeOn: TODAY,
+  organisation: 'jobcenter-vallensbaek',
+  caseworker: 'x',
+  recommendation: 'suitable',
+  consentDay: TODAY,
+  consentForm: 'oral',
+} as const;
+
+const EVENTS: readonly LoggedEvent[] = [
+  { ...CASE, type: 'referred', data: { ...REFERRED, sharedWithProvider: true } },
+  { ...CASE, type: 'referred', data: { ...REFERRED, sharedWithProvider: false } },
+  { ...CASE, type: 'assessed', data: { decision: 'approve' } },
+  { ...CASE, type: 'question-asked', data: {} },
+  { ...CASE, type: 'question-answered', data: {} },
+  { ...CASE, type: 'disagreed', data: {} },
+  { ...CASE, type: 'refusal-begun', data: {} },
+  { ...CASE, type: 'waitlisted', data: { applicationDate: TODAY, position: 3 } },
+  { ...CASE, type: 'enrolled', data: ENROLMENT },
+];
+
+const assertBoth = (texts: readonly (readonly [string, Text])[]): void => {
+  assert.ok(texts.length > 0);
+  for (const [where, { da, en }] of texts) {
+    assert.ok(da.trim() !== '' && en.trim() !== '', `${where} is empty in one language`);
+    assert.ok(da !== en || SAME.has(da), `${where} is the same in both languages: ${da}`);
+    assert.ok(!/\$\{|\bundefined\b|\bnull\b|\bNaN\b|\[object/.test(da + en), `${where}: ${da} / ${en}`);
+    assert.ok(!/[æøåÆØÅ»«]/.test(en.replaceAll('Næstved', '')), `${where} has Danish in its English: ${en}`);
+  }
+};
+
+describe('Every sentence of the dialogs', () => {
+  it('is there in both languages, and differs', async () => {
+    for (const flow of DIALOGS) {
+      assertBoth(textsIn(flow, flow.id));
+      const { facts } = await begunRun(flow);
+      const context = { today: TODAY, facts, answers: {} };
+      for (const { fields, intro } of flow.steps) {
+        const rows = intro?.(facts) ?? [];
+        assertBoth([
+          ...rows.map(({ label }, index): readonly [string, Text] => [`row ${index}`, label]),
+          ['end', FRAME.next],
+        ]);
+        for (const [id, field] of Object.entries(fields)) {
+          const titles = (lang: 'da' | 'en'): readonly string[] => {
+            const input = field.input(id, undefined, context, lang);
+            return Array.isArray(input['choices'])
+              ? input['choices'].map(({ title }: { title: string }) => title)
+              : [];
+          };
+          const en = titles('en');
+          const both = titles('da').map((da, index): readonly [string, Text] => [
+            id,
+            { da, en: en[index] ?? '' },
+          ]);
+          assertBoth([...both, ['the button', FRAME.next]]);
+        }
+      }
+    }
+  });
+
+  it('around them is too', () => {
+    assertBoth(textsIn({ FRAME, CHAT, STATUS, RECOMMENDATION }));
+    assertBoth(REFUSALS.map((refusal): readonly [string, Text] => [refusal.code, sayRefusal(refusal).say]));
+    assertBoth([
+      ['nobody', notAllowed('no-such-action')],
+      ['no case', noSuchCase('ML-2026-001')],
+    ]);
+  });
+
+  it('that says what happened is too', () => {
+    for (const flow of DIALOGS)
+      for (const event of EVENTS) {
+        const said = flow.done([event], {});
+        assertBoth([
+          ...said.map((text): readonly [string, Text] => [`${flow.id} ${event.type}`, text]),
+          ['end', FRAME.next],
+        ]);
+      }
+  });
+
+  it('a refusal that names a field names one that a dialog asks', () => {
+    const ids = new Set(DIALOGS.flatMap(({ steps }) => steps.flatMap(({ fields }) => Object.keys(fields))));
+    for (const refusal of REFUSALS) {
+      const { field } = sayRefusal(refusal);
+      assert.ok(field === undefined || ids.has(field), field);
+    }
+  });
+});
+
+const everyField = DIALOGS.flatMap(({ id: dialog, steps }) =>
+  steps.flatMap(({ fields }) =>
+    Object.entries(fields).map(([id, field]): { dialog: string; id: string; field: Field } => ({
+      dialog,
+      id,
+      field,
+    })),
+  ),
+);
+
+/** Who is named, said to a caseworker (»dig«, »din leder«) and to a visitator. */
+const NAMES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  caseworker: {
+    caseworker: /\bdig\b/i,
+    leader: /\bdin leder\b/i,
+    visitator: /\bvisitator/i,
+    coach: /(?<!ikke )\bcoachen\b/i,
+  },
+  visitator: {
+    caseworker: /\bsagsbehandleren\b/i,
+    leader: /\blederen i jobcentret\b/i,
+    visitator: /\bvisitator/i,
+    coach: /(?<!ikke )\bcoachen\b/i,
+  },
+};
+
+describe('»Hvorfor«', () => {
+  it('has its own reason for every field, and names a rule or somebody', () => {
+    const seen = new Map<string, string>();
+    for (const { id, field } of everyField) {
+      const { why, grid } = field;
+      const owner = grid?.da ?? id;
+      assert.ok(!seen.has(why.da) || seen.get(why.da) === owner, `${id}: ${why.da}`);
+      seen.set(why.da, owner);
+      assert.match(
+        why.da,
+        /notatet|§|art\. \d|lov|borger|visitator|coach|jobcentret|Næstved|Erhvervschef|\bI\b|kriterier|ordene/i,
+        `${id}: ${why.da}`,
+      );
+      assert.match(field.readers.da, /dig|alle på sagen|sagsbehandleren|leder|visitator/i);
+    }
+  });
+
+  it('tells the truth about who sees a personal value, to whoever is asked', () => {
+    for (const { dialog, id, field } of everyField) {
+      const key = field.grid ? 'ratings' : id;
+      const readers = Object.entries(FIELD_READERS).find(([known]) => known === key)?.[1];
+      if (!readers) continue;
+      const names = NAMES[dialog === 'decision' ? 'visitator' : 'caseworker'] ?? {};
+      for (const [role, pattern] of Object.entries(names))
+        assert.equal(
+          pattern.test(field.readers.da),
+          readers.some((reader) => reader === role),
+          `${id} (${role}): ${field.readers.da}`,
+        );
+    }
+  });
+
+  it('does not hide from the caseworker what the coach sees on the case', () => {
+    for (const id of ['applicationDate', 'recommendation']) {
+      const found = everyField.find((known) => known.id === id);
+      assert.match(found?.field.readers.da ?? '', /coachen/);
+    }
+  });
+});
+
+describe('The facts a dialog takes along', () => {
+  it('are small', async () => {
+    const long = 'æ'.repeat(2000);
+    const personal = {
+      ...PERSONAL,
+      businessIdea: long,
+      justification: long,
+      citizenView: long,
+      criteriaNote: long,
+    };
+    for (const flow of DIALOGS) {
+      const { facts } = await begunRun(flow, { ...personal, question: long, answer: long });
+      const bytes = Buffer.byteLength(JSON.stringify(facts));
+      assert.ok(bytes <= 8 * 1024, `${flow.id} takes ${bytes} bytes along`);
+    }
+  });
+});

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import type { Intent } from '../../domain/commands.ts';
+import type { DomainEvent } from '../../domain/events.ts';
+import { decide } from '../../domain/decide.ts';
+import { checkInvariants } from './invariants.ts';
+import { emptyMemory, record, stateFor, type Memory } from './memory.ts';
+import { PEOPLE, withPlaces } from './people.ts';
+import { anyStep, plusDays, resolve, type Step } from './random-commands.ts';
+
+const ROUNDS = Number(process.env['ROUNDS'] ?? 300);
+const COMMANDS = 60;
+/** A run in which nearly everything is refused proves nothing. */
+const LEAST = ROUNDS / 2;
+const COMMAND_TYPES = ['refer', 'approve', 'reject', 'ask', 'reply', 'acknowledge', 'bind-channel'] as const;
+const EVENT_TYPES = [
+  'referred',
+  'assessed',
+  'question-asked',
+  'question-answered',
+  'disagreed',
+  'refusal-begun',
+  'waitlisted',
+  'enrolled',
+  'notice-acknowledged',
+  'channel-bound',
+] as const satisfies readonly DomainEvent['type'][];
+
+/** Two places, and two more in the new year, so that places come free while people wait. */
+const PROGRAMME = withPlaces(4, '2027-01-01');
+const placesOn = (day: string): number => (day < '2027-01-01' ? 2 : 4);
+
+interface Tally {
+  accepted: number;
+  refused: Map<string, number>;
+}
+
+const frozen = <T>(value: T): T => {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const part of value instanceof Map ? value.values() : Object.values(value)) frozen(part);
+  return value;
+};
+
+describe('the rules, in any order of commands', () => {
+  const tallies = new Map<Intent['type'], Tally>();
+  const happened = new Map<DomainEvent['type'], number>();
+  const tallyOf = (type: Intent['type']): Tally => {
+    const tally = tallies.get(type) ?? { accepted: 0, refused: new Map<string, number>() };
+    tallies.set(type, tally);
+    return tally;
+  };
+
+  const play = (steps: readonly Step[]): void => {
+    let memory: Memory = emptyMemory(PROGRAMME, PEOPLE);
+    let today = '2026-12-10';
+    for (const [index, step] of steps.entries()) {
+      today = plusDays(today, step.later);
+      const { by, intent } = resolve(step, memory, today);
+      const minutes = String(index % 60).padStart(2, '0');
+      const command = { id: `c${index}`, actor: by, at: `${today}T10:${minutes}:00.000Z`, today, intent };
+      const state = frozen(stateFor(memory, intent));
+      const decided = decide(frozen(command), state);
+      assert.deepEqual(decide(command, state), decided, 'the same question has the same answer');
+      const tally = tallyOf(intent.type);
+      if (!decided.ok) {
+        const { code } = decided.refusal;
+        tally.refused.set(code, (tally.refused.get(code) ?? 0) + 1);
+        continue;
+      }
+      const { events } = decided;
+      if (events.length > 0) tally.accepted += 1;
+      for (const { type } of events) happened.set(type, (happened.get(type) ?? 0) + 1);
+      const before = memory;
+      memory = record(before, by, command.at, events);
+      checkInvariants({ by, intent, today, events, before, after: memory, places: placesOn(today) });
+    }
+  };
+
+  it(`hold over ${ROUNDS} sequences of ${COMMANDS} commands`, function () {
+    this.timeout(20_000 + ROUNDS * 100);
+    fc.assert(fc.property(fc.array(anyStep, { minLength: COMMANDS, maxLength: COMMANDS }), play), {
+      numRuns: ROUNDS,
+    });
+    const lines = [...tallies].map(([type, { accepted, refused }]) => {
+      const why = [...refused].map(([code, times]) => `${code} ${times}`).join(', ');
+      return `  ${type}: ${accepted} accepted; refused: ${why}`;
+    });
+    const events = [...happened].map(([type, times]) => `${type} ${times}`).join(', ');
+    process.stdout.write(`\n${lines.join('\n')}\n  events: ${events}\n`);
+    for (const type of COMMAND_TYPES)
+      assert.ok(tallyOf(type).accepted >= LEAST, `${type} was accepted ${tallyOf(type).accepted} times`);
+    for (const type of EVENT_TYPES)
+      assert.ok((happened.get(type) ?? 0) >= LEAST, `${type} happened ${happened.get(type)} times`);
+  });
+});

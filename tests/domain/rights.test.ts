@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import type { Case } from '../../domain/case.ts';
+import { ROLES, type Member, type Role } from '../../domain/member.ts';
+import type { Action } from '../../domain/rights.ts';
+import { ACTIONS, may, RIGHTS } from '../../domain/rights.ts';
+import { given, TODAY } from './given.ts';
+import { referred } from './past.ts';
+import { elsewhere, expired, person, PILOT } from './people.ts';
+import { FUNCTIONS, TABLE, type Cover } from './rights-table.ts';
+
+const CASE = given([referred('ML-2026-001', { caseworker: 'dk:other' })]).caseOf('ML-2026-001');
+/** Asked with the case they concern; without one the question is whether the member may at all. */
+const OF_A_CASE: readonly Action[] = ['assess', 'reply', 'see-case'];
+const organisations = Object.keys(FUNCTIONS);
+
+/** Every relation a person `dk:p` of some organisation can have to a case. */
+const casesOf = (organisation: string): readonly Case[] =>
+  [organisation, 'jobcenter-vallensbaek', 'jobcenter-ishoej'].flatMap((madeAt) =>
+    [true, false].flatMap((sharedWithProvider) =>
+      ['dk:p', 'dk:other'].flatMap((caseworker) =>
+        [undefined, 'dk:p', 'dk:other'].map((coach): Case => {
+          const made = { ...CASE, organisation: madeAt, sharedWithProvider, caseworker };
+          return coach === undefined ? made : { ...made, coach };
+        }),
+      ),
+    ),
+  );
+
+const DATES: readonly (readonly [(member: Member) => Member, boolean])[] = [
+  [(member) => member, true],
+  [(member) => expired(member, '2026-11-23'), true],
+  [(member) => ({ ...member, from: '2026-11-23' }), true],
+  [(member) => expired(member, '2026-11-22'), false],
+  [(member) => ({ ...member, from: '2026-11-24' }), false],
+];
+
+const covers = (cover: Cover, member: Member, subject: Case): boolean => {
+  const key = `${member.tenant}:${member.object}`;
+  const madeThere = subject.organisation === member.organisation;
+  switch (cover) {
+    case 'programme':
+      return false;
+    case 'responsible':
+      return madeThere && subject.caseworker === key;
+    case 'coached':
+      return subject.sharedWithProvider && subject.coach === key;
+    case 'made-there':
+      return madeThere;
+    case 'shared':
+      return subject.sharedWithProvider;
+  }
+};
+
+const granted = (member: Member, role: Role, action: Action): Cover | undefined => {
+  const { at, rights } = TABLE[role];
+  const functions = FUNCTIONS[member.organisation] ?? [];
+  return at.some((one) => functions.includes(one)) ? rights[action] : undefined;
+};
+
+const expected = (member: Member, action: Action, subject?: Case): boolean =>
+  member.roles.some((role) => {
+    const cover = granted(member, role, action);
+    return cover !== undefined && (subject === undefined || covers(cover, member, subject));
+  });
+
+const members = (roles: readonly Role[]): readonly (readonly [Member, boolean])[] =>
+  organisations.flatMap((organisation) =>
+    ['dk', 'se'].flatMap((tenant) =>
+      DATES.map(
+        ([dated, active]) => [dated({ ...person('p', organisation, ...roles), tenant }), active] as const,
+      ),
+    ),
+  );
+
+const check = (roles: readonly Role[]): number => {
+  let checked = 0;
+  for (const [member, active] of members(roles)) {
+    for (const action of ACTIONS) {
+      const cases = OF_A_CASE.includes(action) ? casesOf(member.organisation) : [];
+      for (const subject of [undefined, ...cases]) {
+        const wanted = active && expected(member, action, subject);
+        checked += 1;
+        if (may(member, action, PILOT, TODAY, subject) !== wanted)
+          assert.fail(JSON.stringify({ member, action, subject, wanted }));
+      }
+    }
+  }
+  return checked;
+};
+
+describe('rights', () => {
+  for (const role of ROLES) {
+    it(`of a ${role} are the table's, in every organisation, case, time and tenant`, () =>
+      assert.equal(check([role]), 7 * 2 * 5 * (5 + 3 * 37)));
+  }
+
+  it('of several roles are those of each, not of the mixture', () => {
+    for (const roles of [
+      ['caseworker', 'visitator'],
+      ['caseworker', 'coach'],
+      ['visitator', 'leader'],
+      ['coach', 'loan-approver'],
+      ['business-director', 'admin'],
+      ['admin', 'caseworker'],
+    ] as const) {
+      check(roles);
+    }
+  });
+
+  it('come from roles alone: without one there are none', () => assert.ok(check([]) > 0));
+
+  it('know no action beside the table', () => {
+    const known = new Set(ROLES.flatMap((role) => Object.keys(TABLE[role].rights)));
+    assert.deepEqual(known, new Set(ACTIONS));
+    assert.deepEqual(new Set(RIGHTS.map(({ role }) => role)), new Set(ROLES));
+  });
+});
+
+describe('each single grant', () => {
+  const own = { ...CASE, caseworker: 'dk:p', coach: 'dk:p' };
+  for (const role of ROLES) {
+    const { at, rights } = TABLE[role];
+    for (const [action, cover] of Object.entries(rights) as [Action, Cover][]) {
+      it(`${role} may ${action}, and not without role, function or dates`, () => {
+        for (const [organisation, functions] of Object.entries(FUNCTIONS)) {
+          const subject = cover === 'programme' ? undefined : { ...own, organisation };
+          const ask = (member: Member): boolean => may(member, action, PILOT, TODAY, subject);
+          const holder = person('p', organisation, role);
+          const others = ROLES.filter((other) => TABLE[other].rights[action] === undefined);
+          assert.equal(
+            ask(holder),
+            functions.some((one) => at.includes(one)),
+            organisation,
+          );
+          assert.equal(ask({ ...holder, roles: others }), false, organisation);
+          assert.equal(ask(expired(holder, '2026-11-22')), false, organisation);
+          assert.equal(ask(elsewhere(holder, 'roskilde')), false, organisation);
+        }
+      });
+    }
+  }
+});

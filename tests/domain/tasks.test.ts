@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import type { Case } from '../../domain/case.ts';
+import type { Member } from '../../domain/member.ts';
+import { caseTags, caseTagsOf, hasTask, taskTagsOf } from '../../domain/tasks.ts';
+import { given, TODAY } from './given.ts';
+import { IN_STATUS, referred } from './past.ts';
+import { ANNA, BO, CARL, elsewhere, ERIK, KAJ, KIRSTEN, LIS, PILOT, VERA } from './people.ts';
+
+const CASE = 'ML-2026-001';
+const at = (status: keyof typeof IN_STATUS): Case => given(IN_STATUS[status]).caseOf(CASE);
+const taskTags = (subject: Case): readonly string[] =>
+  caseTags(subject).filter((tag) => tag.startsWith('task:'));
+
+/** Whether the case stands in the member's list, as a store finds it: by a tag in common. */
+const found = (subject: Case, member: Member, tagsOf: typeof taskTagsOf): boolean => {
+  const tags = caseTags(subject);
+  return tagsOf(member, PILOT, TODAY).some((tag) => tags.includes(tag));
+};
+const TASK_OF: readonly (readonly [keyof typeof IN_STATUS, string])[] = [
+  ['with-provider', 'VERA KAJ KIRSTEN'],
+  ['returned', 'ANNA'],
+  ['joint', 'ANNA VERA KAJ KIRSTEN'],
+  ['refusing', 'ANNA'],
+  ['waitlisted', ''],
+  ['enrolled', ''],
+];
+const everybody = { ANNA, BO, CARL, ERIK, LIS, VERA, KAJ, KIRSTEN };
+
+describe('tasks', () => {
+  it('stand under who has the ball', () => {
+    const anna = 'task:person:dk:anna';
+    const visitators = 'task:role:provider:visitator';
+    assert.deepEqual(taskTags(at('with-provider')), [visitators]);
+    assert.deepEqual(taskTags(at('returned')), [anna]);
+    assert.deepEqual(taskTags(at('joint')), [anna, visitators]);
+    assert.deepEqual(taskTags(at('refusing')), [anna]);
+    assert.deepEqual([...taskTags(at('waitlisted')), ...taskTags(at('enrolled'))], []);
+  });
+
+  for (const [status, who] of TASK_OF) {
+    it(`of a case ${status} are found by ${who || 'nobody'}`, () => {
+      const finders = Object.entries(everybody).filter(([, member]) => found(at(status), member, taskTagsOf));
+      assert.deepEqual(finders.map(([name]) => name).toSorted(), who.split(' ').filter(Boolean).toSorted());
+    });
+  }
+
+  it('are not found with a role in an organisation without the function', () => {
+    for (const organisation of ['ishoej', 'jobcenter-vallensbaek', 'greve', 'roskilde'])
+      assert.equal(found(at('with-provider'), elsewhere(VERA, organisation), taskTagsOf), false);
+  });
+
+  it('are not given with the other key to who holds one', () => {
+    const past = referred(CASE, { organisation: 'koege', caseworker: 'dk:kaj' }, 'x', KAJ);
+    const subject = given([past]).caseOf(CASE);
+    assert.equal(hasTask(subject, KAJ), false);
+    assert.equal(hasTask(subject, KIRSTEN), true);
+    assert.equal(hasTask({ ...subject, status: 'returned' }, KAJ), true);
+  });
+});
+
+describe('the list of cases', () => {
+  it('has one tag for each way to a case', () => {
+    assert.deepEqual(caseTags(at('enrolled')), [
+      'case',
+      'of:dk:anna',
+      'organisation:jobcenter-vallensbaek',
+      'provider',
+    ]);
+    assert.deepEqual(caseTags({ ...at('enrolled'), coach: 'dk:carl', sharedWithProvider: false }), [
+      'case',
+      'of:dk:anna',
+      'organisation:jobcenter-vallensbaek',
+      'of:dk:carl',
+    ]);
+  });
+
+  it('finds a case for who has to do with it', () => {
+    const subject = { ...at('enrolled'), coach: 'dk:carl' };
+    const finders = Object.entries({ ...everybody, VERA_AT_BUYER: elsewhere(VERA, 'ishoej') })
+      .filter(([, member]) => found(subject, member, caseTagsOf))
+      .map(([name]) => name);
+    assert.deepEqual(finders, ['ANNA', 'CARL', 'LIS', 'VERA', 'KAJ', 'KIRSTEN']);
+    const own = Object.entries(everybody).filter(([, member]) =>
+      found({ ...subject, sharedWithProvider: false }, member, caseTagsOf),
+    );
+    assert.deepEqual(
+      own.map(([name]) => name),
+      ['ANNA', 'CARL', 'LIS'],
+    );
+  });
+});

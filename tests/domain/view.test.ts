@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import type { Case, PersonalValues } from '../../domain/case.ts';
+import type { Member } from '../../domain/member.ts';
+import { viewOf } from '../../domain/view.ts';
+import { given, TODAY } from './given.ts';
+import { referred } from './past.ts';
+import {
+  ADA,
+  ANNA,
+  BO,
+  CARL,
+  CILLE,
+  elsewhere,
+  ERIK,
+  expired,
+  FINN,
+  KAJ,
+  KIRSTEN,
+  LIS,
+  LONE,
+  PILOT,
+  VERA,
+} from './people.ts';
+
+const EVERYTHING: Required<PersonalValues> = {
+  citizenName: 'Maria Kragh',
+  journalRef: '25/012345',
+  supportBasis: 'sygedagpenge',
+  businessIdea: 'Cykelværksted',
+  justification: 'Har drevet butik før',
+  citizenView: 'Vil gerne i gang',
+  criteriaNote: 'Kørekort',
+  considerations: 'ingen tid',
+  facts: 'samtale',
+  question: 'Har hun tid?',
+  answer: 'Ja',
+  ratings: { motivation: '4', health: '1' },
+};
+
+/** practice §4: c caseworker of the case, v visitator, o coach of the case, l leader of the job centre. */
+const READERS: Readonly<Record<keyof PersonalValues, string>> = {
+  citizenName: 'cvol',
+  journalRef: 'cl', // the job centre's own number: never the provider
+  supportBasis: 'cvol',
+  businessIdea: 'cvol',
+  justification: 'cvl',
+  citizenView: 'cvl',
+  criteriaNote: 'cvl',
+  considerations: 'cvl',
+  facts: 'cvl',
+  question: 'cvl',
+  answer: 'cvl',
+  ratings: 'cv', // health among them: only who assesses
+};
+const fieldsOf = (letter: string): readonly string[] =>
+  Object.entries(READERS)
+    .filter(([, readers]) => readers.includes(letter))
+    .map(([field]) => field);
+
+const CASE: Case = {
+  ...given([referred('ML-2026-001')]).caseOf('ML-2026-001'),
+  coach: 'dk:carl',
+  personal: EVERYTHING,
+};
+const AT_KOEGE: Case = { ...CASE, organisation: 'koege', caseworker: 'dk:kaj' };
+
+const fields = (member: Member, subject: Case = CASE): readonly string[] | undefined => {
+  const view = viewOf(subject, member, PILOT, TODAY);
+  return view && Object.keys(view.personal).toSorted();
+};
+const reads = (letters: string): readonly string[] =>
+  [...new Set(letters.split('').flatMap(fieldsOf))].toSorted();
+
+const kirsten = (...roles: Member['roles']): Member => ({ ...KIRSTEN, roles });
+
+describe('what a member sees of a case', () => {
+  for (const [who, member, letter] of [
+    ['the caseworker', ANNA, 'c'],
+    ['a visitator', VERA, 'v'],
+    ['the coach', CARL, 'o'],
+    ['the leader of the job centre', LIS, 'l'],
+  ] as const) {
+    it(`is for ${who} exactly what the table says`, () => {
+      assert.deepEqual(fields(member), reads(letter));
+      const view = viewOf(CASE, member, PILOT, TODAY);
+      for (const field of fieldsOf(letter) as (keyof PersonalValues)[])
+        assert.deepEqual(view?.personal[field], EVERYTHING[field]);
+    });
+  }
+
+  for (const [who, member] of [
+    ['another caseworker', BO],
+    ['another coach', CILLE],
+    ['the Erhvervschef', ERIK],
+    ['an admin', ADA],
+    ['finance', FINN],
+    ['a loan approver', LONE],
+    ['a leader of the provider', elsewhere(LIS, 'naestved')],
+    ['a leader of the buyer', elsewhere(LIS, 'ishoej')],
+    ['a leader of another job centre', elsewhere(LIS, 'jobcenter-ishoej')],
+    ['a visitator of the buyer', elsewhere(VERA, 'ishoej')],
+    ['the caseworker, gone', expired(ANNA, '2026-11-22')],
+    ['the coach, gone', expired(CARL, '2026-11-22')],
+    ['the caseworker, in another organisation', elsewhere(ANNA, 'jobcenter-ishoej')],
+    ['the same object id in another tenant', { ...ANNA, tenant: 'se' }],
+    ['a caseworker of an organisation with both functions', { ...KAJ, roles: ['caseworker'] }],
+  ] as readonly (readonly [string, Member])[]) {
+    it(`is nothing at all for ${who}`, () => assert.equal(viewOf(CASE, member, PILOT, TODAY), undefined));
+  }
+
+  it('is nothing for the provider before the case is shared', () => {
+    const unshared = { ...CASE, sharedWithProvider: false };
+    assert.deepEqual([fields(VERA, unshared), fields(CARL, unshared)], [undefined, undefined]);
+    assert.deepEqual(fields(ANNA, unshared), reads('c'));
+  });
+
+  it('is the sum of the roles through which it is seen, and of no others', () => {
+    const unshared = { ...AT_KOEGE, sharedWithProvider: false };
+    assert.deepEqual(fields(kirsten('leader', 'visitator'), AT_KOEGE), reads('lv'));
+    assert.deepEqual(
+      fields(kirsten('leader', 'visitator'), unshared),
+      reads('l'),
+      'not shared: no health rating',
+    );
+    assert.deepEqual(
+      fields(kirsten('leader', 'visitator')),
+      reads('v'),
+      "another job centre's number is not theirs",
+    );
+    assert.deepEqual(
+      fields(kirsten('caseworker', 'coach'), { ...AT_KOEGE, coach: 'dk:kirsten' }),
+      reads('o'),
+    );
+    assert.deepEqual(fields({ ...KAJ, roles: ['caseworker', 'coach'] }, AT_KOEGE), reads('c'));
+  });
+
+  it('carries no personal value outside `personal`, except initials', () => {
+    const view = viewOf(CASE, CARL, PILOT, TODAY);
+    assert.equal(view?.initials, 'M.K.');
+    const { personal: _, ...rest } = view ?? {};
+    const text = JSON.stringify(rest);
+    for (const value of Object.values(EVERYTHING)) assert.ok(!text.includes(JSON.stringify(value)), text);
+  });
+});

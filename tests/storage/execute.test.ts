@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openStore } from '../../storage/open.ts';
+import type { Store } from '../../storage/port.ts';
+import { startEmulator } from './emulator.ts';
+import { executesCommands } from './execute-effects.ts';
+import { survivesFailures, undoesTheWhole } from './execute-failures.ts';
+import { executesInRaces } from './execute-races.ts';
+
+interface Opened {
+  readonly store: Store;
+  close(): Promise<void>;
+}
+
+const sqlite = async (): Promise<Opened> => {
+  const folder = mkdtempSync(join(tmpdir(), 'mikrolaan-'));
+  const store = await openStore({ kind: 'sqlite', folder });
+  return {
+    store,
+    close: async () => {
+      await store.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+};
+
+const emulator = async (): Promise<Opened> => {
+  const { endpoint, key, close } = await startEmulator();
+  const store = await openStore({ kind: 'cosmos', endpoint, credential: { key }, database: 'execute' });
+  return {
+    store,
+    close: async () => {
+      await store.close();
+      await close();
+    },
+  };
+};
+
+for (const [title, open] of [
+  ['sqlite', sqlite],
+  ['the Cosmos DB emulator', emulator],
+] as const) {
+  describe(`commands on ${title}`, () => {
+    let opened: Opened | undefined;
+    before(async () => {
+      opened = await open();
+    });
+    after(() => opened?.close());
+    const store = (): Store => {
+      assert.ok(opened);
+      return opened.store;
+    };
+    executesCommands(store);
+    survivesFailures(store);
+    executesInRaces(store);
+    if (title === 'sqlite') undoesTheWhole(store);
+  });
+}

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import type { CaseBody, LogEntry, NoticeBody, PersonalBody } from '../../storage/documents.ts';
+import { bodyOf } from '../../storage/documents.ts';
+import { caseId, noticeId, programmePartition } from '../../storage/keys.ts';
+import { firstBreak, hashOfValue } from '../../storage/ledger.ts';
+import type { Store } from '../../storage/port.ts';
+import { headOf, logOf } from './programme-store.ts';
+import { playInto } from './random-log.ts';
+import { tamper, tamperings, withoutEntry } from './tamper.ts';
+import { inTempFolder, withStore } from './temp-folder.ts';
+
+const ENTRIES = 50;
+const TAMPERINGS = Number(process.env['ROUNDS'] ?? 300);
+
+const withLog = (
+  use: (store: Store, played: Awaited<ReturnType<typeof playInto>>) => Promise<void>,
+): Promise<void> =>
+  inTempFolder((folder) =>
+    withStore(folder, async (store) => {
+      await use(store, await playInto(store, ENTRIES));
+    }),
+  );
+
+/** The memory of the rules was fed with the log, which has no personal values. */
+const plain = (subject: CaseBody | Omit<CaseBody, 'v'>) => ({ ...subject, personal: {} });
+
+describe('the event log', () => {
+  it('is one chain, as long as the head says, over random commands', () =>
+    withLog(async (store, { programme }) => {
+      const [log, head] = [await logOf(store, programme), await headOf(store, programme)];
+      assert.deepEqual(
+        log.map(({ seq }) => seq),
+        Array.from({ length: ENTRIES }, (_, index) => index + 1),
+      );
+      assert.equal(head.seq, ENTRIES);
+      assert.equal(head.hash, log.at(-1)?.hash);
+      assert.equal(firstBreak(log, head), undefined);
+    }));
+
+  it('and the documents say what the rules say', () =>
+    withLog(async (store, { programme, memory }) => {
+      const { v: _, hash: _hash, ...head } = await headOf(store, programme);
+      const { hash: _mine, ...expected } = memory.head;
+      assert.deepEqual(head, expected);
+      const partition = programmePartition(programme);
+      for (const [number, subject] of memory.cases) {
+        const [doc] = await store.read(partition, [caseId(number)]);
+        assert.deepEqual(doc && plain(bodyOf<CaseBody>(doc)), { v: 1, ...plain(subject) });
+      }
+      for (const [number, notice] of memory.notices) {
+        const [doc] = await store.read(partition, [noticeId(number)]);
+        assert.deepEqual(doc && bodyOf<NoticeBody>(doc), { v: 1, ...notice });
+      }
+    }));
+
+  it(`shows each of ${TAMPERINGS} changes, removals and reorderings where it is`, function () {
+    this.timeout(20_000 + TAMPERINGS * 10);
+    return withLog(async (store, { programme }) => {
+      const [log, head] = [await logOf(store, programme), await headOf(store, programme)];
+      const done = new Map<string, number>();
+      fc.assert(
+        fc.property(tamperings(ENTRIES), (tampering) => {
+          const { what, entries, shows } = tamper(log, tampering);
+          assert.notEqual(JSON.stringify(entries), JSON.stringify(log));
+          done.set(what, (done.get(what) ?? 0) + 1);
+          assert.equal(firstBreak(entries, head), shows, what);
+        }),
+        { numRuns: TAMPERINGS },
+      );
+      assert.equal(done.size, 8, [...done.keys()].join(', '));
+      const forged: LogEntry = { ...(log[0] ?? assert.fail()), seq: ENTRIES + 1 };
+      assert.equal(firstBreak([...log, forged], head), ENTRIES + 1);
+      assert.equal(firstBreak(log, { ...head, seq: ENTRIES + 1 }), ENTRIES + 1);
+      assert.equal(firstBreak([], head), 1);
+      assert.equal(firstBreak(...withoutEntry(log, 20, head)), 21);
+    });
+  });
+
+  it('proves every personal value while it is there, and stays whole when it is erased', () =>
+    withLog(async (store, { programme }) => {
+      const partition = programmePartition(programme);
+      const log = await logOf(store, programme);
+      let proved = 0;
+      for (const { seq, personal, events } of log) {
+        const [event] = events;
+        if (Object.keys(personal).length === 0 || !event || !('case' in event)) continue;
+        const id = `personal:${event.case}:${seq}`;
+        const [doc] = await store.read(partition, [id]);
+        assert.ok(doc, id);
+        const { values } = bodyOf<PersonalBody>(doc);
+        assert.deepEqual(Object.keys(values).toSorted(), Object.keys(personal).toSorted());
+        for (const [field, { salt, value }] of Object.entries(values)) {
+          assert.equal(hashOfValue(salt, value), personal[field]);
+          proved += 1;
+        }
+        const body: PersonalBody = { v: 1, values: {} };
+        const erased = await store.commit(partition, [{ op: 'replace', id, ifMatch: doc.etag, body }]);
+        assert.equal(erased.ok, true);
+      }
+      assert.ok(proved > 50, `only ${proved} values`);
+      assert.equal(firstBreak(await logOf(store, programme), await headOf(store, programme)), undefined);
+    }));
+});

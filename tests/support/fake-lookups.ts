@@ -1,0 +1,75 @@
+import { DEMO_MEMBERS } from '../../bot/demo/members.ts';
+import { DEMO_PROGRAMME } from '../../bot/demo/programme.ts';
+import type { Flow } from '../../dialogs/engine/flow.ts';
+import type { Lookups } from '../../dialogs/engine/lookups.ts';
+import type { Run } from '../../dialogs/engine/run.ts';
+import { newRun } from '../../dialogs/engine/run.ts';
+import type { PersonalValues, Status } from '../../domain/case.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Member } from '../../domain/member.ts';
+import { personKey } from '../../domain/member.ts';
+import type { CaseView } from '../../domain/view.ts';
+
+export const TODAY: Day = '2026-11-23';
+
+export const NUMBER = 'ML-2026-001';
+
+const demo = (suffix: string): Member => {
+  const found = DEMO_MEMBERS.find(({ object }) => object.endsWith(suffix));
+  if (!found) throw new Error(`No demo member ${suffix}`);
+  return found;
+};
+
+const caseIn = (status: Status, personal: PersonalValues): CaseView => ({
+  number: NUMBER,
+  programme: DEMO_PROGRAMME.id,
+  status,
+  since: '2026-11-23T09:12:00.000Z',
+  madeOn: TODAY,
+  applicationDate: TODAY,
+  deadline: '2026-12-21',
+  organisation: 'jobcenter-vallensbaek',
+  caseworker: personKey(demo('20')),
+  recommendation: 'suitable',
+  consent: { day: TODAY, form: 'oral' },
+  sharedWithProvider: true,
+  initials: 'M.',
+  personal,
+});
+
+/** What a dialog may ask about, answered from nothing: one case, in the status that the dialog is for. */
+export const fakeLookups = (flow: Flow, personal: PersonalValues): Lookups => ({
+  programme: DEMO_PROGRAMME,
+  today: TODAY,
+  member: demo(flow.action === 'assess' ? '21' : '20'),
+  places: () => Promise.resolve({ total: 2, used: 0, free: 2, queued: 0 }),
+  caseView: () => Promise.resolve(caseIn(flow.action === 'reply' ? 'returned' : 'with-provider', personal)),
+  openCaseWithReference: () => Promise.resolve(undefined),
+  coaches: () => Promise.resolve([{ key: personKey(demo('22')), name: 'Coach' }]),
+  nameOf: () => Promise.resolve('Sagsbehandler'),
+});
+
+export const PERSONAL: PersonalValues = {
+  citizenName: 'Maria',
+  journalRef: '25/012345',
+  supportBasis: 'dagpenge',
+  businessIdea: 'Cykelværksted',
+  justification: 'Har drevet butik før',
+  question: 'Er der tid om aftenen?',
+  ratings: { motivation: '4' },
+};
+
+/** A run of the dialog that has just begun. */
+export const begunRun = async (flow: Flow, personal: PersonalValues = PERSONAL): Promise<Run> => {
+  const begun = await flow.begin(fakeLookups(flow, personal), NUMBER);
+  if (!begun.ok) throw new Error(`${flow.id} does not begin: ${begun.say.da}`);
+  return newRun({
+    id: 'run-1',
+    flow,
+    owner: 'ejer',
+    programme: DEMO_PROGRAMME.id,
+    case: flow.aboutCase ? NUMBER : '',
+    at: '2026-11-23T09:12:00.000Z',
+    facts: begun.facts,
+  });
+};

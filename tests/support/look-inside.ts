@@ -1,0 +1,27 @@
+import type { Talk } from '../../bot/chat/talk.ts';
+import { EMPTY_TALK } from '../../bot/chat/talk.ts';
+import type { Run } from '../../dialogs/engine/run.ts';
+import type { LogEntry } from '../../storage/documents.ts';
+import { bodyOf } from '../../storage/documents.ts';
+import { programmePartition, talkPartition } from '../../storage/keys.ts';
+import type { Stage, Who } from './stage.ts';
+
+/** What is remembered of somebody's conversation. */
+export const talkOf = async (stage: Stage, who: Who, channel = false): Promise<Talk> => {
+  const [doc] = await stage.store.read(talkPartition(stage.conversationOf(who, channel)), ['talk']);
+  return doc ? bodyOf<Talk>(doc) : EMPTY_TALK;
+};
+
+/** The run that typed answers go to. */
+export const activeRunOf = async (stage: Stage, who: Who): Promise<Run> => {
+  const { active = '', runs } = await talkOf(stage, who);
+  const run = runs[active];
+  if (!run) throw new Error(`Nothing is under way for ${who}`);
+  return run;
+};
+
+/** The event log of the demo's programme, in order. */
+export const logOf = async (stage: Stage): Promise<readonly LogEntry[]> => {
+  const docs = await stage.store.list(programmePartition('ishoej-2015'), 'log');
+  return docs.map((doc) => bodyOf<LogEntry>(doc)).toSorted((a, b) => a.seq - b.seq);
+};

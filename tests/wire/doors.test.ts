@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import { join } from 'node:path';
+import { buttonOf, cardOf, refer } from '../support/walk-card.ts';
+import { booksIn } from './books.ts';
+import { startServer, type Server } from './server.ts';
+import { openWorld, type World } from './world.ts';
+
+/** An address of this machine that is not the one of local mode. */
+const elsewhere = (): string =>
+  Object.values(networkInterfaces())
+    .flatMap((all) => all ?? [])
+    .find(({ family, internal }) => family === 'IPv4' && !internal)?.address ?? '127.0.0.2';
+
+const canConnect = (host: string, port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect(port, host);
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => resolve(false));
+  });
+
+const statusOf = async (server: Server, path: string): Promise<number> =>
+  (await fetch(`${server.url}${path}`)).status;
+
+describe('a bot in local mode', () => {
+  let world: World;
+  before(async () => {
+    world = await openWorld();
+    await world.start({ MIKROLAN_NOW: '2027-03-01T08:00:00+01:00' });
+  });
+  after(() => world.close());
+
+  it('is alive and ready', async () => {
+    assert.equal(await statusOf(world.server(), '/livez'), 200);
+    assert.equal(await statusOf(world.server(), '/readyz'), 200);
+  });
+
+  it('listens on loopback alone', async () => {
+    const { port } = world.server();
+    assert.equal(await canConnect('127.0.0.1', port), true);
+    assert.equal(await canConnect(elsewhere(), port), false);
+  });
+
+  it('refuses a service URL elsewhere with an empty 401, and does nothing', async () => {
+    for (const serviceUrl of ['https://smba.trafficmanager.net/emea/', 'http://192.0.2.7:3978', '']) {
+      const activity = { ...world.message('caseworker', 'ny visitation'), serviceUrl };
+      const answer = await fetch(`${world.server().url}/api/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(activity),
+      });
+      assert.equal(answer.status, 401);
+      assert.equal(await answer.text(), '');
+    }
+    const heard = await world.say('caseworker', 'fortsæt');
+    assert.match(heard.posted[0]?.text ?? '', /ingen kladder/);
+  });
+
+  it('dates what happens by the product clock', async () => {
+    assert.deepEqual(world.server().logged('clock-moved'), []);
+    const first = cardOf(await world.say('caseworker', 'ny visitation'));
+    assert.equal(first.inputs['applicationDate']?.value, '2027-03-01');
+    await world.press('caseworker', 'cancel', buttonOf(first, 'cancel').data);
+    assert.equal(await refer(world), 'ML-2027-001');
+    const [subject] = (await booksIn(world.folder)).cases;
+    assert.equal(subject?.deadline, '2027-03-29');
+    assert.ok(subject.since.startsWith('2027-03-01T07:0'), subject.since);
+  });
+
+  it('never sets that clock back before the newest entry, and says so', async () => {
+    await world.server().stop();
+    const asked = '2026-01-05T09:00:00.000Z';
+    const server = await world.start({ MIKROLAN_NOW: asked });
+    const [moved] = server.logged('clock-moved');
+    const before = (await booksIn(world.folder)).head.at;
+    assert.equal(moved?.['asked'], asked);
+    assert.equal(moved['start'], before);
+    assert.ok(before.startsWith('2027-03-01'));
+    assert.equal(await refer(world), 'ML-2027-002');
+    const { entries } = await booksIn(world.folder);
+    assert.deepEqual(
+      entries.map(({ at }) => at),
+      entries.map(({ at }) => at).toSorted(),
+    );
+  });
+});
+
+describe('a bot of a municipality', () => {
+  it('listens everywhere, and answers nobody without a token', async () => {
+    const world = await openWorld();
+    const server = await startServer({
+      DATA_DIR: join(world.folder, 'real'),
+      MIKROLAN_NOW: undefined,
+      NODE_ENV: 'production',
+      MicrosoftAppId: '11111111-2222-3333-4444-555555555555',
+      MicrosoftAppType: 'UserAssignedMSI',
+      MicrosoftAppTenantId: '66666666-7777-8888-9999-000000000000',
+    });
+    try {
+      assert.equal(await canConnect(elsewhere(), server.port), true);
+      assert.equal(await statusOf(server, '/readyz'), 200);
+      const answer = await fetch(`${server.url}/api/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(world.message('caseworker', 'hej')),
+      });
+      assert.equal(answer.status, 401);
+      assert.equal(await answer.text(), '');
+      assert.equal(world.connector.posts.length, 0);
+    } finally {
+      await server.kill();
+      await world.close();
+    }
+  });
+});
