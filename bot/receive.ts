@@ -52,9 +52,10 @@ export const makeReceive = (
 
   /** Where people and the channel can be reached from now on; what found nobody there before goes out. */
   const noteWhere = async (incoming: Incoming, turned: Turned): Promise<void> => {
-    if (await endpoint.note(incoming.serviceUrl)) dispatcher.kick();
     const member = await actorOf(chat, incoming, turned.talk);
+    // Strangers of any tenant reach the bot, and their part of Teams may be another one.
     if (!member) return;
+    if (await endpoint.note(incoming.serviceUrl)) dispatcher.kick();
     if (!incoming.personal) return dispatcher.spoke(CHANNEL, false);
     const { conversation, serviceUrl } = incoming;
     const key = personKey(member);

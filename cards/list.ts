@@ -26,7 +26,7 @@ export const LIST_EXAMPLE: ListData = {
   items: [
     {
       title: 'ML-2026-001 · M.',
-      line: 'Til vurdering hos udbyderen · frist 21. december 2026',
+      line: 'Til vurdering hos Næstved · frist 21. december 2026',
       button: { title: 'Åbn', verb: 'open', data: { dialog: 'decision', case: 'ML-2026-001' } },
     },
   ],

@@ -21,7 +21,7 @@ export const sheetCard = templateRenderer<SheetData>(template, (data) => sheetDa
 
 export const SHEET_EXAMPLE: SheetData = {
   title: 'ML-2026-001',
-  lines: [{ text: 'Til vurdering hos udbyderen siden 23. november kl. 10.12.' }],
+  lines: [{ text: 'Til vurdering hos Næstved siden 23. november kl. 10.12.' }],
   sections: [{ title: 'Visitationen', rows: [{ label: 'Idé', value: 'cykelværksted' }] }],
   buttons: [],
 };

@@ -17,7 +17,7 @@ const LABELS = {
   citizenView: text('Borgeren siger', 'The citizen says'),
   criteriaNote: text('Om kriterierne', 'On the criteria'),
   considerations: text('Næstveds begrundelse', "Næstved's reasons"),
-  facts: text('Lagt til grund', 'Facts relied on'),
+  facts: text('Det bygger på', 'Facts relied on'),
   question: text('Spørgsmål', 'Question'),
   answer: text('Svar', 'Answer'),
 } as const;

@@ -52,7 +52,7 @@ export const visitation = flow<VisitationFacts>({
     id: 'criteria',
     title: text('Kriterier', 'Criteria'),
     folded: text(
-      'Valgfrit: otte kriterier. De står som »Ikke belyst«, hvis du går videre.',
+      'Valgfrit: otte kriterier. De står som »Ikke belyst«, hvis du går videre. Skriv »næste« for at springe over.',
       'Optional: eight criteria. They stay "not looked at" if you go on.',
     ),
     fields: criteriaFields,

@@ -9,10 +9,10 @@ import { text } from '../domain/text.ts';
 export const day = (value: Day): Text => text(sayDay(value, 'da'), sayDay(value, 'en'));
 
 export const STATUS: Readonly<Record<Status, Text>> = {
-  'with-provider': text('Til vurdering hos udbyderen', 'With the provider for assessment'),
+  'with-provider': text('Til vurdering hos Næstved', 'With Næstved for assessment'),
   returned: text('Spørgsmål til jobcentret', 'Question to the job centre'),
-  joint: text('I er ikke enige – aftal et møde', 'You disagree – arrange a meeting'),
-  refusing: text('Afslag under forberedelse', 'Refusal being prepared'),
+  joint: text('Uenighed – aftal et møde', 'You disagree – arrange a meeting'),
+  refusing: text('Afslaget bliver skrevet', 'The refusal is being written'),
   waitlisted: text('På venteliste', 'On the waiting list'),
   enrolled: text('Indskrevet', 'Enrolled'),
 };

@@ -27,7 +27,7 @@ const bindChannel = async (scene: Scene): Promise<Reaction> => {
     recipes: [
       say(
         text(
-          `Orienteringer fra ${name} kommer i denne kanal nu.`,
+          `Fra nu af kommer orienteringer fra ${name} i denne kanal.`,
           `Notices of ${name} come to this channel now.`,
         ),
       ),

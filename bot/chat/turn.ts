@@ -1,5 +1,6 @@
 import type { KeyedQueue } from '../../storage/keyed-queue.ts';
 import { StoreUnavailable } from '../../storage/port.ts';
+import { closeCarriedOut } from './carried-out.ts';
 import type { ChatDeps } from './deps.ts';
 import type { Incoming } from './incoming.ts';
 import { onPress } from './on-press.ts';
@@ -9,10 +10,10 @@ import { switchTo } from './play.ts';
 import { readCommand } from './command.ts';
 import type { Recipe } from './recipe.ts';
 import { view } from './recipe.ts';
-import type { Reaction } from './scene.ts';
+import type { Reaction, Scene } from './scene.ts';
 import { actorOf, sceneOf } from './scene.ts';
 import type { Talk } from './talk.ts';
-import { remember } from './talk.ts';
+import { activeRun, remember } from './talk.ts';
 import type { TalkStore } from './talk-store.ts';
 
 const ofStranger = (deps: ChatDeps, incoming: Incoming, talk: Talk): Reaction => {
@@ -28,24 +29,34 @@ const ofStranger = (deps: ChatDeps, incoming: Incoming, talk: Talk): Reaction =>
   return { talk, recipes: [{ kind: 'stranger' }] };
 };
 
-/** What an incoming does to its conversation, from the talk as it stands. Commands it causes are repeatable. */
-export const react = async (deps: ChatDeps, incoming: Incoming, talk: Talk): Promise<Reaction> => {
-  const member = await actorOf(deps, incoming, talk);
-  if (!member) return ofStranger(deps, incoming, talk);
-  const scene = sceneOf(deps, incoming, talk, member);
-  if (!incoming.personal) return onOutside(scene);
+const onPersonal = async (scene: Scene): Promise<Reaction> => {
+  const { incoming, talk, key } = scene;
   switch (incoming.what.kind) {
     case 'text':
       return onText(scene, incoming.what.text);
     case 'press':
       return onPress(scene, incoming.what.press);
     case 'hello':
-      return talk.greeted.includes(scene.key)
+      return talk.greeted.includes(key)
         ? { talk, recipes: [] }
-        : { talk: { ...talk, greeted: [...talk.greeted, scene.key] }, recipes: [view('welcome')] };
+        : { talk: { ...talk, greeted: [...talk.greeted, key] }, recipes: [view('welcome')] };
     case 'other':
       return { talk, recipes: [] };
   }
+};
+
+/** What an incoming does to its conversation, from the talk as it stands. Commands it causes are repeatable. */
+export const react = async (deps: ChatDeps, incoming: Incoming, before: Talk): Promise<Reaction> => {
+  const member = await actorOf(deps, incoming, before);
+  if (!member) return ofStranger(deps, incoming, before);
+  const talk = await closeCarriedOut(deps, before);
+  const scene = sceneOf(deps, incoming, talk, member);
+  if (!incoming.personal) return onOutside(scene);
+  const ended = activeRun(before, scene.key);
+  const reaction = await onPersonal(scene);
+  // What became of the dialog one was in is said first; a press on its own card says so by itself.
+  if (!ended || ended.id in talk.runs || incoming.what.kind === 'press') return reaction;
+  return { ...reaction, recipes: [{ kind: 'closed', run: ended.id }, ...reaction.recipes] };
 };
 
 /** What the turn leaves to be spoken; `again` when the activity had been answered before. */

@@ -2,7 +2,7 @@ import type { Flow } from '../../dialogs/engine/flow.ts';
 import type { Move } from '../../dialogs/engine/move.ts';
 import { reject } from '../../dialogs/engine/accept.ts';
 import type { Lookups } from '../../dialogs/engine/lookups.ts';
-import { answersOf, confirmsAt, openFields, positionOf, stepsOf } from '../../dialogs/engine/position.ts';
+import { answersOf, openFields, stepsOf } from '../../dialogs/engine/position.ts';
 import type { Run } from '../../dialogs/engine/run.ts';
 import type { Taken } from '../../dialogs/engine/taken.ts';
 import { take } from '../../dialogs/engine/take.ts';
@@ -10,9 +10,6 @@ import { findDialog } from '../../dialogs/index.ts';
 import { sayRefusal } from '../../dialogs/refusals.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Text } from '../../domain/text.ts';
-import type { LogEntry } from '../../storage/documents.ts';
-import { bodyOf } from '../../storage/documents.ts';
-import { commandId, programmePartition } from '../../storage/keys.ts';
 import type { Recipe } from './recipe.ts';
 import { say, view } from './recipe.ts';
 import type { Reaction, Scene } from './scene.ts';
@@ -32,12 +29,6 @@ export const shown = (run: Run, taken?: Pick<Taken, 'notes' | 'show'>): Recipe =
   ...(taken && taken.notes.length > 0 && { notes: taken.notes }),
   ...(taken?.show && { show: taken.show }),
 });
-
-/** A command that was carried out closes its run, whatever is pressed now: what was sent is not edited. */
-const carriedOut = async ({ deps }: Scene, run: Run): Promise<LogEntry | undefined> => {
-  const [doc] = await deps.store.read(programmePartition(run.programme), [commandId(run.id)]);
-  return doc && bodyOf<LogEntry>(doc);
-};
 
 /** Nothing is missing or wrong in the steps that belong to the dialog; a way not taken holds nobody up. */
 const isComplete = (flow: Flow, run: Run, today: Day): boolean => {
@@ -80,10 +71,6 @@ export const walk = async (scene: Scene, run: Run, move: Move): Promise<Reaction
   const flow = findDialog(run.flow);
   if (!flow) return { talk: scene.talk, recipes: [say(CHAT.goneCard)] };
   const today = scene.deps.clocks.today();
-  if (confirmsAt(flow, run, positionOf(flow, run, today), today)) {
-    const entry = await carriedOut(scene, run);
-    if (entry) return closed(scene, run, flow.done(entry.events, run.facts));
-  }
   const taken = take(flow, run, move, today);
   if (taken.end === 'cancel') return closed(scene, run, [CHAT.cancelled]);
   const lookups = async (): Promise<Lookups> => {

@@ -8,8 +8,8 @@ export const CHAT = {
     'Let us do that in our own chat.',
   ),
   cprAlone: text(
-    'Skriv ikke CPR-nummer her. Jeg har ikke gemt det – slet gerne din besked.',
-    'Please, no CPR numbers. I kept nothing – do delete your message.',
+    'Skriv ikke CPR-nummer her. Jeg har ikke gemt nummeret – slet gerne din besked.',
+    'Please, no CPR numbers. I did not keep the number – do delete your message.',
   ),
   nothingRuns: text(
     'Der er ikke noget i gang lige nu. Skriv »opgaver« for at se, hvad der venter, eller »hjælp«.',
@@ -17,11 +17,11 @@ export const CHAT = {
   ),
   oldCard: text('Kortet er gammelt. Sådan ser det ud nu:', 'This card is old. Here is how it stands now:'),
   goneCard: text(
-    'Kortet er gammelt, og det, det handlede om, er ikke i gang længere. Skriv »opgaver« eller »sager«.',
+    'Kortet er gammelt, og det er slut eller findes ikke her. Skriv »opgaver« eller »sager«.',
     'This card is old and what it was about is no longer under way. Write "tasks" or "cases".',
   ),
   othersCard: text(
-    'Det kort hører til en andens påbegyndte opgave, så jeg gør ikke noget. Skriv »opgaver« for at se dine.',
+    'Det kort hører til noget, en anden er i gang med, så jeg gør ikke noget. Skriv »opgaver« for at se dine.',
     'That card belongs to what somebody else began, so I do nothing. Write "tasks" to see yours.',
   ),
   unknownButton: text(

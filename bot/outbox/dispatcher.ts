@@ -1,10 +1,11 @@
-import type { DeliveryBody } from '../../storage/documents.ts';
+import type { DeliveryBody, ProgrammeBody } from '../../storage/documents.ts';
 import { bodyOf } from '../../storage/documents.ts';
 import { programmePartition } from '../../storage/keys.ts';
 import type { Doc } from '../../storage/port.ts';
+import { StoreUnavailable } from '../../storage/port.ts';
 import { faultLine, type Log } from '../http/faults.ts';
 import type { Programmes } from '../programmes.ts';
-import type { DeliverDeps } from './deliver.ts';
+import type { DeliverDeps, Delivered } from './deliver.ts';
 import { deliver, PARKED, parkedTag, saveDelivery, whomOf } from './deliver.ts';
 
 /** How often other processes' work and overdue attempts are looked for, milliseconds. */
@@ -40,20 +41,30 @@ export const makeDispatcher = (deps: DispatcherDeps): Dispatcher => {
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
   let again = false;
-  /** Whom cards wait for: those an earlier process parked are read at the first round. */
+  /** Whom cards wait for; what other processes parked is learned at every round. */
   const parked = new Set<string>();
-  let readParked = false;
 
   const learnParked = async (programme: string): Promise<void> => {
     const docs = await store.list(programmePartition(programme), PARKED);
     for (const doc of docs) parked.add(whomOf(bodyOf<DeliveryBody>(doc)));
   };
 
+  /** A card that cannot be made holds up no other; what the store cannot do now ends the round. */
+  const attempt = async (programme: ProgrammeBody, doc: Doc): Promise<Delivered> => {
+    try {
+      return await deliver(deps, programme, doc);
+    } catch (error) {
+      if (error instanceof StoreUnavailable) throw error;
+      log('delivery-failed', { fault: faultLine(error) });
+      return 'later';
+    }
+  };
+
   /** One look at everything that waits; resolves to when to look next, in milliseconds. */
   const round = async (): Promise<number> => {
     let next = POLL_MS;
     for (const programme of await programmes.all()) {
-      if (!readParked) await learnParked(programme.programme.id);
+      await learnParked(programme.programme.id);
       const docs = await store.list(programmePartition(programme.programme.id), 'delivery:waiting');
       // A waiting or unclear notice holds up no later one: each is looked at on its own.
       for (const doc of docs.toSorted((a, b) => orderOf(a) - orderOf(b))) {
@@ -63,13 +74,12 @@ export const makeDispatcher = (deps: DispatcherDeps): Dispatcher => {
           next = Math.min(next, wait);
           continue;
         }
-        const outcome = await deliver(deps, programme, doc);
+        const outcome = await attempt(programme, doc);
         log('delivery', { id: doc.id.split(':').slice(0, 3).join(':'), outcome });
         if (outcome === 'parked') parked.add(whomOf(bodyOf<DeliveryBody>(doc)));
         if (outcome === 'waiting') next = Math.min(next, 1000);
       }
     }
-    readParked = true;
     return next;
   };
 

@@ -24,7 +24,7 @@ const TASKS: Partial<Readonly<Record<Status, Task>>> = {
     dialog: 'reply',
   },
   joint: {
-    title: 'I er ikke enige – aftal et møde',
+    title: 'Uenighed – aftal et møde',
     what: 'Jobcentret og Næstved ser forskelligt på sagen.',
   },
   waitlisted: {
@@ -32,7 +32,7 @@ const TASKS: Partial<Readonly<Record<Status, Task>>> = {
     what: 'Begge parter siger ja, men der er ingen ledig plads lige nu.',
   },
   enrolled: { title: 'Borgeren har fået en plads', what: 'Begge parter siger ja. Se datoerne på sagen.' },
-  refusing: { title: 'Afslag skal forberedes', what: 'Sagen ligger nu hos jer som afgørende myndighed.' },
+  refusing: { title: 'Skriv udkast til afslag', what: 'Sagen ligger nu hos jer som afgørende myndighed.' },
 };
 
 /** A card's subject has room for this many characters; a name of thirty words has no use for all its initials. */

@@ -12,12 +12,12 @@ const said = (event: LoggedEvent): Text => {
   switch (event.type) {
     case 'referred':
       return event.data.sharedWithProvider
-        ? text('Visitation sendt til udbyderen', 'Referral sent to the provider')
-        : text('Visitation lavet, ikke delt med udbyderen', 'Referral made, not shared with the provider');
+        ? text('Visitation sendt til Næstved', 'Referral sent to the provider')
+        : text('Visitation lavet, ikke delt med Næstved', 'Referral made, not shared with the provider');
     case 'assessed':
       return event.data.decision === 'approve'
-        ? text('Udbyderen kan tilbyde en plads', 'The provider can offer a place')
-        : text('Udbyderen kan ikke anbefale en plads', 'The provider cannot recommend a place');
+        ? text('Næstved kan tilbyde en plads', 'The provider can offer a place')
+        : text('Næstved kan ikke anbefale en plads', 'The provider cannot recommend a place');
     case 'question-asked':
       return text('Spørgsmål til jobcentret', 'Question to the job centre');
     case 'question-answered':
@@ -25,7 +25,7 @@ const said = (event: LoggedEvent): Text => {
     case 'disagreed':
       return text('Parterne er ikke enige', 'The parties disagree');
     case 'refusal-begun':
-      return text('Afslag under forberedelse', 'Refusal being prepared');
+      return text('Afslaget bliver skrevet', 'The refusal is being written');
     case 'waitlisted':
       return text(
         `På venteliste som nr. ${event.data.position}`,

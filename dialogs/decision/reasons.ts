@@ -11,7 +11,7 @@ export const reasonsFields = {
     label: text('Hvad har I lagt vægt på?', 'What were your main considerations?'),
     hint: FRAME.onlyWhatIsNeeded,
     why: text(
-      'Et afslag skal angive de hovedhensyn, der har været bestemmende (forvaltningslovens § 24).',
+      'Et afslag skal sige, hvad der især er lagt vægt på (forvaltningslovens § 24).',
       'A refusal must state the main considerations (Public Administration Act § 24).',
     ),
     readers: READERS.assessment,
@@ -23,7 +23,7 @@ export const reasonsFields = {
     label: text('Hvilke oplysninger bygger det på?', 'Which facts does it rest on?'),
     hint: FRAME.onlyWhatIsNeeded,
     why: text(
-      'Et afslag skal gengive de faktiske oplysninger, der har haft væsentlig betydning (forvaltningslovens § 24).',
+      'Et afslag skal sige, hvilke oplysninger der har haft betydning (forvaltningslovens § 24).',
       'A refusal must state the facts that mattered (§ 24).',
     ),
     readers: READERS.assessment,

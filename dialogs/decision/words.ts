@@ -32,7 +32,7 @@ const sentenceOf = (event: LoggedEvent): readonly Text[] => {
     case 'disagreed':
       return [
         text(
-          'I er ikke enige – aftal et møde. Begge parter har sagen under deres opgaver.',
+          'Uenighed – aftal et møde. Begge parter har sagen under deres opgaver.',
           'You disagree – arrange a meeting. Both parties have the case among their tasks.',
         ),
       ];

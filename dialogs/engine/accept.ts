@@ -6,11 +6,11 @@ import type { Field, FieldContext } from './field.ts';
 import type { Run } from './run.ts';
 
 /** What is kept of a text that could not stand, so that its author can mend it: a card has room for two of them. */
-const KEPT = 4000;
+export const KEPT = 4000;
 
 export const CPR_NOTE = text(
-  'Skriv ikke CPR-nummer her. Jeg har ikke gemt det – slet gerne din besked.',
-  'Please, no CPR numbers. I kept nothing – do delete your message.',
+  'Skriv ikke CPR-nummer her. Jeg har ikke gemt nummeret – slet gerne din besked.',
+  'Please, no CPR numbers. I did not keep the number – do delete your message.',
 );
 
 const without = <T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> => {

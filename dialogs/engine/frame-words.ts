@@ -19,7 +19,7 @@ export const FRAME = {
     'So that you can check it all before it is stored. Nothing has been sent yet.',
   ),
   readersTitle: text('Hvem ser det?', 'Who sees it?'),
-  open: text('Fold ud', 'Unfold'),
+  open: text('Vis kriterierne', 'Show the criteria'),
   helpText: text(
     'Udfyld kortet, eller skriv svaret her i chatten. »tilbage«, »ret« og et felt, »vis«, »hvorfor«, »senere« og »annuller« virker altid. Intet bliver sendt, før du bekræfter.',
     'Fill in the card, or write the answer here. "back", "change" and a field, "show", "why", "later" and "cancel" always work. Nothing is sent before you confirm.',

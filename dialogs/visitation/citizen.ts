@@ -46,7 +46,7 @@ export const citizenFields = {
   consentForm: choice<ConsentForm, 'required'>({
     presence: 'required',
     label: text('Hvordan sagde borgeren ja?', 'How did the citizen say yes?'),
-    why: text('Så det kan vises senere, at borgeren var informeret.', 'To show later that it was so.'),
+    why: text('Så I senere kan vise, at borgeren var informeret.', 'To show later that it was so.'),
     readers: READERS.jobCentre,
     example: text('mundtligt', 'oral'),
     options: () => [
@@ -57,8 +57,8 @@ export const citizenFields = {
     expanded: true,
   }),
   consentDate: date({
-    label: text('Hvornår?', 'When?'),
-    why: text('Datoen hører til oplysningen om, at borgeren var informeret.', 'The day belongs to it.'),
+    label: text('Hvornår sagde borgeren ja?', 'When did the citizen say yes?'),
+    why: text('Så I kan vise, hvornår borgeren sagde ja.', 'To show when the citizen agreed.'),
     readers: READERS.jobCentre,
     example: text('i dag', 'today'),
     fallback: ({ today }) => today,

@@ -29,7 +29,10 @@ export const criteriaFields = {
     long: true,
     label: text('Bemærkning til kriterierne', 'Note on the criteria'),
     hint: FRAME.onlyWhatIsNeeded,
-    why: text('Et tal uden ord kan misforstås; her er plads til ordene.', 'Room for words beside the scale.'),
+    why: text(
+      'Et kryds uden ord kan misforstås; her er plads til ordene.',
+      'Room for words beside the scale.',
+    ),
     readers: READERS.referral,
     example: text('netværk: kender to lokale butikker', 'network: knows two local shops'),
   }),

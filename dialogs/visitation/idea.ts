@@ -23,7 +23,10 @@ export const ideaFields = {
     long: true,
     label: text('Hvad vil borgeren starte?', 'What does the citizen want to start?'),
     hint: FRAME.onlyWhatIsNeeded,
-    why: text('Visitator vurderer idéen, og coachen bygger videre på den.', 'It is what is assessed.'),
+    why: text(
+      'Visitator vurderer idéen, og coachen bygger videre på den.',
+      'The visitator assesses the idea, and the coach builds on it.',
+    ),
     readers: READERS.course,
     example: text('cykelværksted med udlejning', 'a bicycle workshop'),
   }),

@@ -56,7 +56,7 @@ export const visitationDone = (events: readonly LoggedEvent[]): readonly Text[] 
     where,
     text(`Fristen for afgørelsen er ${due.da}.`, `The decision is due ${due.en}.`),
     text(
-      'Jeg er ikke fagsystemet. Husk at notere henvisningen hos jer.',
+      'Jeg er ikke fagsystemet. Husk at skrive visitationen i jeres fagsystem.',
       'I am not your case system. Remember to note the referral there.',
     ),
   ];

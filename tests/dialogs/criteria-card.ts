@@ -1,8 +1,8 @@
 /** The step with the eight criteria, folded: the same in every conversation that comes by it. */
 export const CRITERIA = `
   < Kriterier
-  < Valgfrit: otte kriterier. De står som »Ikke belyst«, hvis du går videre.
-  < [Fold ud]
+  < Valgfrit: otte kriterier. De står som »Ikke belyst«, hvis du går videre. Skriv »næste« for at springe over.
+  < [Vis kriterierne]
   < ~ Egen lyst {motivation} ● Ikke belyst ○ Ikke endnu ○ På vej ○ Klar ○ Stærk
   < ~ Forretningsidé {idea} ● Ikke belyst ○ Ikke endnu ○ På vej ○ Klar ○ Stærk
   < ~ Faglige kompetencer {skills} ● Ikke belyst ○ Ikke endnu ○ På vej ○ Klar ○ Stærk

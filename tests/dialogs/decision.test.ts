@@ -127,9 +127,9 @@ describe('A conversation about an assessment', () => {
         < Egen lyst: Stærk · Overskud og hensyn: På vej
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til udbyderen
+        < Visitation sendt til Næstved
         < 23. november kl. 10.12 · Visitator
-        < Udbyderen kan tilbyde en plads. Indskrevet fra 1. december 2026 (orientering nr. 1)
+        < Næstved kan tilbyde en plads. Indskrevet fra 1. december 2026 (orientering nr. 1)
         `,
       );
     }),
@@ -222,9 +222,9 @@ describe('A conversation about an assessment', () => {
         < Egen lyst: Stærk · Overskud og hensyn: På vej
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til udbyderen
+        < Visitation sendt til Næstved
         < 23. november kl. 10.12 · Visitator
-        < Udbyderen kan tilbyde en plads. På venteliste som nr. 1
+        < Næstved kan tilbyde en plads. På venteliste som nr. 1
         `,
       );
       await transcript(
@@ -283,7 +283,7 @@ describe('A conversation about an assessment', () => {
         * confirm facts="Samtale den 20. november"
         < # Svar på visitation
         < Gemt i ML-2026-001.
-        < I er ikke enige – aftal et møde. Begge parter har sagen under deres opgaver.
+        < Uenighed – aftal et møde. Begge parter har sagen under deres opgaver.
         < [Mine opgaver]
         `,
       );
@@ -291,15 +291,15 @@ describe('A conversation about an assessment', () => {
         stage,
         'caseworker',
         `
-        ! I er ikke enige – aftal et møde
-        < # I er ikke enige – aftal et møde
+        ! Uenighed – aftal et møde
+        < # Uenighed – aftal et møde
         < ML-2026-001 · M.
         < Jobcentret og Næstved ser forskelligt på sagen.
         < Fristen er 21. december 2026.
         < [Åbn]
         * view
         < # Sag ML-2026-001
-        < I er ikke enige – aftal et møde siden 23. november kl. 10.12.
+        < Uenighed – aftal et møde siden 23. november kl. 10.12.
         < Fristen er 21. december 2026 – 28 dage endnu.
         < Visitationen
         < Borger
@@ -322,13 +322,13 @@ describe('A conversation about an assessment', () => {
         < Egen lyst: Stærk · Overskud og hensyn: På vej
         < Næstveds begrundelse
         < Der er ikke tid til undervisningen
-        < Lagt til grund
+        < Det bygger på
         < Samtale den 20. november
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til udbyderen
+        < Visitation sendt til Næstved
         < 23. november kl. 10.12 · Visitator
-        < Udbyderen kan ikke anbefale en plads. Parterne er ikke enige
+        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
         `,
       );
     }),
@@ -418,8 +418,8 @@ describe('A conversation about an assessment', () => {
         stage,
         'caseworker',
         `
-        ! Afslag skal forberedes
-        < # Afslag skal forberedes
+        ! Skriv udkast til afslag
+        < # Skriv udkast til afslag
         < ML-2026-001 · M.
         < Sagen ligger nu hos jer som afgørende myndighed.
         < Fristen er 21. december 2026.
@@ -478,7 +478,7 @@ describe('A conversation about an assessment', () => {
         > bekræft
         < # Svar på visitation
         < Gemt i ML-2026-001.
-        < I er ikke enige – aftal et møde. Begge parter har sagen under deres opgaver.
+        < Uenighed – aftal et møde. Begge parter har sagen under deres opgaver.
         < [Mine opgaver]
         `,
       );
@@ -668,7 +668,7 @@ describe('A conversation about an assessment', () => {
         < Hvilken sag? Vælg den her, eller skriv sagsnummeret.
         < Én ting venter på dig.
         < ML-2026-001 · M.
-        < Til vurdering hos udbyderen · Fristen er 21. december 2026 – 28 dage endnu.
+        < Til vurdering hos Næstved · Fristen er 21. december 2026 – 28 dage endnu.
         < [Åbn]
         > vurder ML-2026-007
         < Jeg kan ikke vise dig ML-2026-007: sagen findes ikke, eller du er ikke på den. »sager« viser dine.

@@ -171,7 +171,7 @@ describe('A conversation about an answer to a question', () => {
         < Næstved har fået svaret.
         < [Mine opgaver]
         > svar ML-2026-001
-        < Det er allerede gjort. ML-2026-001 står nu som »Til vurdering hos udbyderen« siden 23. november kl. 10.12.
+        < Det er allerede gjort. ML-2026-001 står nu som »Til vurdering hos Næstved« siden 23. november kl. 10.12.
         `,
       );
     }),

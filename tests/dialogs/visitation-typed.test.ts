@@ -26,7 +26,7 @@ describe('A typed conversation about a new visitation', () => {
         < Fornavn er nok. Ved navne- og adressebeskyttelse: initialer.
         < Er borgeren informeret, og vil borgeren gerne have sagen delt med Næstved? {consent} ○ Ja ○ Ikke endnu
         < Hvordan sagde borgeren ja? {consentForm} ● Mundtligt ○ Skriftligt
-        < Hvornår? {consentDate} 2026-11-23
+        < Hvornår sagde borgeren ja? {consentDate} 2026-11-23
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > Maria
         < # Ny visitation
@@ -36,7 +36,7 @@ describe('A typed conversation about a new visitation', () => {
         < Fornavn er nok. Ved navne- og adressebeskyttelse: initialer.
         < Er borgeren informeret, og vil borgeren gerne have sagen delt med Næstved? {consent} ○ Ja ○ Ikke endnu
         < Hvordan sagde borgeren ja? {consentForm} ● Mundtligt ○ Skriftligt
-        < Hvornår? {consentDate} 2026-11-23
+        < Hvornår sagde borgeren ja? {consentDate} 2026-11-23
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ja tak
         < # Ny visitation
@@ -94,7 +94,7 @@ describe('A typed conversation about a new visitation', () => {
         < Ja
         < Hvordan sagde borgeren ja?
         < Mundtligt
-        < Hvornår?
+        < Hvornår sagde borgeren ja?
         < 23. november 2026
         < Forsørgelse og idé
         < [Ret]
@@ -119,7 +119,7 @@ describe('A typed conversation about a new visitation', () => {
         < Gemt i ML-2026-001.
         < Sendt til Næstved, som vurderer sagen nu. Du får besked her.
         < Fristen for afgørelsen er 21. december 2026.
-        < Jeg er ikke fagsystemet. Husk at notere henvisningen hos jer.
+        < Jeg er ikke fagsystemet. Husk at skrive visitationen i jeres fagsystem.
         < [Mine opgaver]
         `,
       ),
@@ -168,7 +168,7 @@ describe('A typed conversation about a new visitation', () => {
         < Ansøgningen
         < Hvornår søgte borgeren? {applicationDate} 2026-11-22
         < Jeres sagsnummer {journalRef} »[CPR fjernet]«
-        < Skriv ikke CPR-nummer her. Jeg har ikke gemt det – slet gerne din besked. Brug jeres eget sagsnummer, fx 25/012345.
+        < Skriv ikke CPR-nummer her. Jeg har ikke gemt nummeret – slet gerne din besked. Brug jeres eget sagsnummer, fx 25/012345.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > 25/1
         < # Ny visitation
@@ -178,7 +178,7 @@ describe('A typed conversation about a new visitation', () => {
         < Fornavn er nok. Ved navne- og adressebeskyttelse: initialer.
         < Er borgeren informeret, og vil borgeren gerne have sagen delt med Næstved? {consent} ○ Ja ○ Ikke endnu
         < Hvordan sagde borgeren ja? {consentForm} ● Mundtligt ○ Skriftligt
-        < Hvornår? {consentDate} 2026-11-23
+        < Hvornår sagde borgeren ja? {consentDate} 2026-11-23
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > Marie
         < # Ny visitation
@@ -188,7 +188,7 @@ describe('A typed conversation about a new visitation', () => {
         < Fornavn er nok. Ved navne- og adressebeskyttelse: initialer.
         < Er borgeren informeret, og vil borgeren gerne have sagen delt med Næstved? {consent} ○ Ja ○ Ikke endnu
         < Hvordan sagde borgeren ja? {consentForm} ● Mundtligt ○ Skriftligt
-        < Hvornår? {consentDate} 2026-11-23
+        < Hvornår sagde borgeren ja? {consentDate} 2026-11-23
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ja, men først til marts
         < # Ny visitation
@@ -199,7 +199,7 @@ describe('A typed conversation about a new visitation', () => {
         < Er borgeren informeret, og vil borgeren gerne have sagen delt med Næstved? {consent} ○ Ja ○ Ikke endnu
         < Det forstod jeg ikke. Skriv fx »ja«.
         < Hvordan sagde borgeren ja? {consentForm} ● Mundtligt ○ Skriftligt
-        < Hvornår? {consentDate} 2026-11-23
+        < Hvornår sagde borgeren ja? {consentDate} 2026-11-23
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ja
         < # Ny visitation
@@ -287,7 +287,7 @@ describe('A typed conversation about a new visitation', () => {
         < Ja
         < Hvordan sagde borgeren ja?
         < Mundtligt
-        < Hvornår?
+        < Hvornår sagde borgeren ja?
         < 23. november 2026
         < Forsørgelse og idé
         < Hvad lever borgeren af? {supportBasis} ○ Kontanthjælp ○ Dagpenge ● Sygedagpenge ○ Ledighedsydelse ○ Fleksløntilskud ○ Ressourceforløbsydelse (jobafklaring) ○ Revalideringsydelse ○ Førtidspension ○ Selvforsørgende ○ Løn ○ Andet

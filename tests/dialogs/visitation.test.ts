@@ -26,7 +26,7 @@ describe('A conversation about a new visitation', () => {
         < Fornavn er nok. Ved navne- og adressebeskyttelse: initialer.
         < Er borgeren informeret, og vil borgeren gerne have sagen delt med Næstved? {consent} ○ Ja ○ Ikke endnu
         < Hvordan sagde borgeren ja? {consentForm} ● Mundtligt ○ Skriftligt
-        < Hvornår? {consentDate} 2026-11-23
+        < Hvornår sagde borgeren ja? {consentDate} 2026-11-23
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * answer citizenName=Maria consent=yes consentForm=written
         < # Ny visitation
@@ -67,7 +67,7 @@ describe('A conversation about a new visitation', () => {
         < Ja
         < Hvordan sagde borgeren ja?
         < Skriftligt
-        < Hvornår?
+        < Hvornår sagde borgeren ja?
         < 23. november 2026
         < Forsørgelse og idé
         < [Ret]
@@ -92,7 +92,7 @@ describe('A conversation about a new visitation', () => {
         < Gemt i ML-2026-001.
         < Sendt til Næstved, som vurderer sagen nu. Du får besked her.
         < Fristen for afgørelsen er 21. december 2026.
-        < Jeg er ikke fagsystemet. Husk at notere henvisningen hos jer.
+        < Jeg er ikke fagsystemet. Husk at skrive visitationen i jeres fagsystem.
         < [Mine opgaver]
         `,
       ),
@@ -122,7 +122,7 @@ describe('A conversation about a new visitation', () => {
         < Fornavn er nok. Ved navne- og adressebeskyttelse: initialer.
         < Er borgeren informeret, og vil borgeren gerne have sagen delt med Næstved? {consent} ○ Ja ○ Ikke endnu
         < Hvordan sagde borgeren ja? {consentForm} ● Mundtligt ○ Skriftligt
-        < Hvornår? {consentDate} 2026-11-23
+        < Hvornår sagde borgeren ja? {consentDate} 2026-11-23
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * answer citizenName="Anne-Marie Holm" consent=yes consentDate=2026-11-20
         < # Ny visitation
@@ -163,7 +163,7 @@ describe('A conversation about a new visitation', () => {
         < Ja
         < Hvordan sagde borgeren ja?
         < Mundtligt
-        < Hvornår?
+        < Hvornår sagde borgeren ja?
         < 20. november 2026
         < Forsørgelse og idé
         < [Ret]
@@ -193,7 +193,7 @@ describe('A conversation about a new visitation', () => {
         < Gemt i ML-2026-001.
         < Sendt til Næstved, som vurderer sagen nu. Du får besked her.
         < Fristen for afgørelsen er 14. december 2026.
-        < Jeg er ikke fagsystemet. Husk at notere henvisningen hos jer.
+        < Jeg er ikke fagsystemet. Husk at skrive visitationen i jeres fagsystem.
         < [Mine opgaver]
         `,
       ),
@@ -223,7 +223,7 @@ describe('A conversation about a new visitation', () => {
         < Fornavn er nok. Ved navne- og adressebeskyttelse: initialer.
         < Er borgeren informeret, og vil borgeren gerne have sagen delt med Næstved? {consent} ○ Ja ○ Ikke endnu
         < Hvordan sagde borgeren ja? {consentForm} ● Mundtligt ○ Skriftligt
-        < Hvornår? {consentDate} 2026-11-23
+        < Hvornår sagde borgeren ja? {consentDate} 2026-11-23
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * answer citizenName=Maria consent=yes
         < # Ny visitation
@@ -271,7 +271,7 @@ describe('A conversation about a new visitation', () => {
         < Ja
         < Hvordan sagde borgeren ja?
         < Mundtligt
-        < Hvornår?
+        < Hvornår sagde borgeren ja?
         < 23. november 2026
         < Forsørgelse og idé
         < [Ret]
@@ -300,13 +300,13 @@ describe('A conversation about a new visitation', () => {
         < Gemt i ML-2026-001.
         < Sagen bliver hos jer; Næstved har ikke fået noget. Den ligger under dine opgaver.
         < Fristen for afgørelsen er 21. december 2026.
-        < Jeg er ikke fagsystemet. Husk at notere henvisningen hos jer.
+        < Jeg er ikke fagsystemet. Husk at skrive visitationen i jeres fagsystem.
         < [Mine opgaver]
         * view
         < # Dine opgaver
         < Én ting venter på dig.
         < ML-2026-001 · M.
-        < Afslag under forberedelse · Fristen er 21. december 2026 – 28 dage endnu.
+        < Afslaget bliver skrevet · Fristen er 21. december 2026 – 28 dage endnu.
         < [Åbn] [Ny visitation]
         `,
       ),
@@ -336,7 +336,7 @@ describe('A conversation about a new visitation', () => {
         < Fornavn er nok. Ved navne- og adressebeskyttelse: initialer.
         < Er borgeren informeret, og vil borgeren gerne have sagen delt med Næstved? {consent} ○ Ja ○ Ikke endnu
         < Hvordan sagde borgeren ja? {consentForm} ● Mundtligt ○ Skriftligt
-        < Hvornår? {consentDate} 2026-11-23
+        < Hvornår sagde borgeren ja? {consentDate} 2026-11-23
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * answer citizenName=Maria consent=yes
         < # Ny visitation
@@ -384,7 +384,7 @@ describe('A conversation about a new visitation', () => {
         < Ja
         < Hvordan sagde borgeren ja?
         < Mundtligt
-        < Hvornår?
+        < Hvornår sagde borgeren ja?
         < 23. november 2026
         < Forsørgelse og idé
         < [Ret]
@@ -413,7 +413,7 @@ describe('A conversation about a new visitation', () => {
         < Gemt i ML-2026-001.
         < Sendt til Næstved, som vurderer sagen nu. Du får besked her.
         < Fristen for afgørelsen er 21. december 2026.
-        < Jeg er ikke fagsystemet. Husk at notere henvisningen hos jer.
+        < Jeg er ikke fagsystemet. Husk at skrive visitationen i jeres fagsystem.
         < [Mine opgaver]
         `,
       ),
@@ -443,7 +443,7 @@ describe('A conversation about a new visitation', () => {
         < Fornavn er nok. Ved navne- og adressebeskyttelse: initialer.
         < Er borgeren informeret, og vil borgeren gerne have sagen delt med Næstved? {consent} ○ Ja ○ Ikke endnu
         < Hvordan sagde borgeren ja? {consentForm} ● Mundtligt ○ Skriftligt
-        < Hvornår? {consentDate} 2026-11-23
+        < Hvornår sagde borgeren ja? {consentDate} 2026-11-23
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * answer citizenName=Maria consent=no
         < # Ny visitation
@@ -454,7 +454,7 @@ describe('A conversation about a new visitation', () => {
         < Er borgeren informeret, og vil borgeren gerne have sagen delt med Næstved? {consent} ○ Ja ● Ikke endnu
         < Så sender jeg ikke noget. Du kan gemme kladden eller behandle ansøgningen på det, I har.
         < Hvordan sagde borgeren ja? {consentForm} ● Mundtligt ○ Skriftligt
-        < Hvornår? {consentDate} 2026-11-23
+        < Hvornår sagde borgeren ja? {consentDate} 2026-11-23
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * later
         < # Dine kladder
@@ -475,7 +475,7 @@ describe('A conversation about a new visitation', () => {
         < Er borgeren informeret, og vil borgeren gerne have sagen delt med Næstved? {consent} ○ Ja ● Ikke endnu
         < Så sender jeg ikke noget. Du kan gemme kladden eller behandle ansøgningen på det, I har.
         < Hvordan sagde borgeren ja? {consentForm} ● Mundtligt ○ Skriftligt
-        < Hvornår? {consentDate} 2026-11-23
+        < Hvornår sagde borgeren ja? {consentDate} 2026-11-23
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * answer consent=yes
         < # Ny visitation

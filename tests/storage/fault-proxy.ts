@@ -60,7 +60,9 @@ const fail = (response: ServerResponse, fault: ProxyFault): void => {
   const { status, retryAfterMs, substatus } = fault;
   if (substatus !== undefined) response.setHeader('x-ms-substatus', substatus);
   if (retryAfterMs !== undefined) response.setHeader('x-ms-retry-after-ms', retryAfterMs);
-  response.writeHead(status).end(JSON.stringify({ message: `failed on {"cpr":"${QUOTED}"}` }));
+  // Not chained: restify, once imported, makes writeHead return nothing.
+  response.writeHead(status);
+  response.end(JSON.stringify({ message: `failed on {"cpr":"${QUOTED}"}` }));
 };
 
 /** A line to the database that breaks as told. */
@@ -75,7 +77,8 @@ export const startFaultProxy = async (target: string): Promise<FaultProxy> => {
       if (fault && !fault.applied) return fail(response, fault);
       const { answer, text } = await forward(target, incoming, body);
       if (fault) return fail(response, fault);
-      response.writeHead(answer.statusCode ?? 500, answer.headers).end(text);
+      response.writeHead(answer.statusCode ?? 500, answer.headers);
+      response.end(text);
     };
     serve().catch(() => response.destroy());
   });

@@ -2,6 +2,7 @@ import { inputText } from '../../../cards/elements.ts';
 import { CPR_REMOVED } from '../../../domain/danish/cpr.ts';
 import { none, one } from '../../../domain/danish/reading.ts';
 import { same, text as words } from '../../../domain/text.ts';
+import { KEPT } from '../accept.ts';
 import type { Field, FieldWords, Presence } from '../field.ts';
 
 /** What one input of a card may hold. */
@@ -16,15 +17,23 @@ interface TextSpec<P extends Presence> extends FieldWords {
   readonly refuseCpr?: boolean;
 }
 
-const tooLong = (length: number, limit: number) =>
-  words(
-    `Det er ${length} tegn, og der er plads til ${limit}. Kort det lidt ned – din tekst står her endnu.`,
-    `That is ${length} characters and there is room for ${limit}. Please shorten it – your text is still here.`,
+const count = (characters: number, locale: string): string => characters.toLocaleString(locale);
+
+const tooLong = (length: number, limit: number) => {
+  const kept = length > KEPT;
+  return words(
+    `Teksten er på ${count(length, 'da-DK')} tegn, og der er plads til ${count(limit, 'da-DK')}. Kort den lidt ned – ${
+      kept ? `jeg har beholdt de første ${count(KEPT, 'da-DK')}` : 'den står her endnu'
+    }.`,
+    `The text has ${count(length, 'en-GB')} characters and there is room for ${count(limit, 'en-GB')}. Please shorten it – ${
+      kept ? `I kept the first ${count(KEPT, 'en-GB')}` : 'it is still here'
+    }.`,
   );
+};
 
 const CPR_HERE = words(
-  'Skriv ikke CPR-nummer her. Jeg har ikke gemt det – slet gerne din besked. Brug jeres eget sagsnummer, fx 25/012345.',
-  'Please, no CPR numbers. I kept nothing – do delete your message. Use your own case number, e.g. 25/012345.',
+  'Skriv ikke CPR-nummer her. Jeg har ikke gemt nummeret – slet gerne din besked. Brug jeres eget sagsnummer, fx 25/012345.',
+  'Please, no CPR numbers. I did not keep the number – do delete your message. Use your own case number, e.g. 25/012345.',
 );
 
 /** A text in the person's own words, short (100 characters) or long (2.000). */

@@ -26,7 +26,7 @@ describe('The channel, where others read along', () => {
         'director',
         `
         > kanal
-        < Orienteringer fra Mikrolånsforløb Ishøj 2015 kommer i denne kanal nu.
+        < Fra nu af kommer orienteringer fra Mikrolånsforløb Ishøj 2015 i denne kanal.
         > <at>Mikrolån</at> pladser
         < # Pladser · Mikrolånsforløb Ishøj 2015
         < 0 af 2 pladser i brug, ingen venter. 2 pladser er ledige nu.
@@ -40,7 +40,7 @@ describe('The channel, where others read along', () => {
         'admin',
         `
         > kanal
-        < Orienteringer fra Mikrolånsforløb Ishøj 2015 kommer i denne kanal nu.
+        < Fra nu af kommer orienteringer fra Mikrolånsforløb Ishøj 2015 i denne kanal.
         `,
         IN_CHANNEL,
       );
@@ -76,9 +76,9 @@ describe('The channel, where others read along', () => {
         > Maria er syg
         < Det tager vi i vores egen chat, hvor andre ikke læser med.
         > 010190-1234
-        < Skriv ikke CPR-nummer her. Jeg har ikke gemt det – slet gerne din besked.
+        < Skriv ikke CPR-nummer her. Jeg har ikke gemt nummeret – slet gerne din besked.
         > Har I hørt om 010190-1234?
-        < Skriv ikke CPR-nummer her. Jeg har ikke gemt det – slet gerne din besked.
+        < Skriv ikke CPR-nummer her. Jeg har ikke gemt nummeret – slet gerne din besked.
         > pladser
         < # Pladser · Mikrolånsforløb Ishøj 2015
         < 0 af 2 pladser i brug, ingen venter. 2 pladser er ledige nu.

@@ -35,12 +35,12 @@ describe('What each role sees', () => {
       < Spørgsmål til jobcentret · Fristen er 21. december 2026 – 28 dage endnu.
       < [Åbn]
       < ML-2026-003 · Å.
-      < Afslag under forberedelse · Fristen er 21. december 2026 – 28 dage endnu.
+      < Afslaget bliver skrevet · Fristen er 21. december 2026 – 28 dage endnu.
       < [Åbn] [Ny visitation]
       > sager
       < # Dine sager
       < ML-2026-003 · Å.
-      < Afslag under forberedelse
+      < Afslaget bliver skrevet
       < [Vis]
       < ML-2026-002 · B.
       < Spørgsmål til jobcentret
@@ -79,9 +79,9 @@ describe('What each role sees', () => {
       < Egen lyst: Stærk · Overskud og hensyn: På vej
       < Hvad der er sket
       < 23. november kl. 10.12 · Sagsbehandler
-      < Visitation sendt til udbyderen
+      < Visitation sendt til Næstved
       < 23. november kl. 10.12 · Visitator
-      < Udbyderen kan tilbyde en plads. Indskrevet fra 1. december 2026 (orientering nr. 1)
+      < Næstved kan tilbyde en plads. Indskrevet fra 1. december 2026 (orientering nr. 1)
       > pladser
       < # Pladser · Mikrolånsforløb Ishøj 2015
       < 1 af 2 pladser i brug, ingen venter. Én plads er ledig nu; næste ventes ledig 1. december 2027.
@@ -156,9 +156,9 @@ describe('What each role sees', () => {
       < Egen lyst: Stærk · Overskud og hensyn: På vej
       < Hvad der er sket
       < 23. november kl. 10.12 · Sagsbehandler
-      < Visitation sendt til udbyderen
+      < Visitation sendt til Næstved
       < 23. november kl. 10.12 · Visitator
-      < Udbyderen kan tilbyde en plads. Indskrevet fra 1. december 2026 (orientering nr. 1)
+      < Næstved kan tilbyde en plads. Indskrevet fra 1. december 2026 (orientering nr. 1)
       > sag ML-2026-003
       < # ML-2026-003
       < Jeg kan ikke vise dig ML-2026-003: sagen findes ikke, eller du er ikke på den. »sager« viser dine.
@@ -208,9 +208,9 @@ describe('What each role sees', () => {
       < Ja
       < Hvad der er sket
       < 23. november kl. 10.12 · Sagsbehandler
-      < Visitation sendt til udbyderen
+      < Visitation sendt til Næstved
       < 23. november kl. 10.12 · Visitator
-      < Udbyderen kan tilbyde en plads. Indskrevet fra 1. december 2026 (orientering nr. 1)
+      < Næstved kan tilbyde en plads. Indskrevet fra 1. december 2026 (orientering nr. 1)
       > ML-2026-002
       < # ML-2026-002
       < Jeg kan ikke vise dig ML-2026-002: sagen findes ikke, eller du er ikke på den. »sager« viser dine.
@@ -229,7 +229,7 @@ describe('What each role sees', () => {
       > sager
       < # Dine sager
       < ML-2026-003 · Å.
-      < Afslag under forberedelse
+      < Afslaget bliver skrevet
       < [Vis]
       < ML-2026-002 · B.
       < Spørgsmål til jobcentret
@@ -239,7 +239,7 @@ describe('What each role sees', () => {
       < [Vis]
       > sag ML-2026-003
       < # Sag ML-2026-003
-      < Afslag under forberedelse siden 23. november kl. 10.12.
+      < Afslaget bliver skrevet siden 23. november kl. 10.12.
       < Fristen er 21. december 2026 – 28 dage endnu.
       < Visitationen
       < Borger
@@ -258,7 +258,7 @@ describe('What each role sees', () => {
       < Har drevet butik før
       < Hvad der er sket
       < 23. november kl. 10.12 · Sagsbehandler
-      < Visitation lavet, ikke delt med udbyderen. Afslag under forberedelse
+      < Visitation lavet, ikke delt med Næstved. Afslaget bliver skrevet
       `,
     ),
   );

@@ -105,7 +105,7 @@ describe('The words around the dialogs', () => {
         < Fornavn er nok. Ved navne- og adressebeskyttelse: initialer.
         < Er borgeren informeret, og vil borgeren gerne have sagen delt med Næstved? {consent} ○ Ja ○ Ikke endnu
         < Hvordan sagde borgeren ja? {consentForm} ● Mundtligt ○ Skriftligt
-        < Hvornår? {consentDate} 2026-11-23
+        < Hvornår sagde borgeren ja? {consentDate} 2026-11-23
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > svar ML-2026-001
         < # Svar på spørgsmålet · ML-2026-001
@@ -132,7 +132,7 @@ describe('The words around the dialogs', () => {
         < Fornavn er nok. Ved navne- og adressebeskyttelse: initialer.
         < Er borgeren informeret, og vil borgeren gerne have sagen delt med Næstved? {consent} ○ Ja ○ Ikke endnu
         < Hvordan sagde borgeren ja? {consentForm} ● Mundtligt ○ Skriftligt
-        < Hvornår? {consentDate} 2026-11-23
+        < Hvornår sagde borgeren ja? {consentDate} 2026-11-23
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > opgaver
         < # Dine opgaver
@@ -147,7 +147,7 @@ describe('The words around the dialogs', () => {
         < Fornavn er nok. Ved navne- og adressebeskyttelse: initialer.
         < Er borgeren informeret, og vil borgeren gerne have sagen delt med Næstved? {consent} ○ Ja ○ Ikke endnu
         < Hvordan sagde borgeren ja? {consentForm} ● Mundtligt ○ Skriftligt
-        < Hvornår? {consentDate} 2026-11-23
+        < Hvornår sagde borgeren ja? {consentDate} 2026-11-23
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > annuller
         < # Ny visitation
@@ -229,7 +229,7 @@ describe('The words around the dialogs', () => {
         < [My tasks]
         > case 1
         < # Case ML-2026-001
-        < With the provider for assessment since 23 November, 10.12.
+        < With Næstved for assessment since 23 November, 10.12.
         < Deadline 21 December 2026 – 28 days left.
         < The referral
         < Citizen
@@ -278,7 +278,7 @@ describe('The words around the dialogs', () => {
         < The first name is enough. With a protected name: initials.
         < Is the citizen informed, and does the citizen want the case shared with Næstved? {consent} ○ Yes ○ Not yet
         < How did the citizen say yes? {consentForm} ● Orally ○ In writing
-        < When? {consentDate} 2026-11-23
+        < When did the citizen say yes? {consentDate} 2026-11-23
         < [Next] [Back] [Save for later] [Help] [Cancel]
         > help
         < # New referral
@@ -289,7 +289,7 @@ describe('The words around the dialogs', () => {
         < The first name is enough. With a protected name: initials.
         < Is the citizen informed, and does the citizen want the case shared with Næstved? {consent} ○ Yes ○ Not yet
         < How did the citizen say yes? {consentForm} ● Orally ○ In writing
-        < When? {consentDate} 2026-11-23
+        < When did the citizen say yes? {consentDate} 2026-11-23
         < [Next] [Back] [Save for later] [Help] [Cancel]
         > Maria
         < # New referral
@@ -299,7 +299,7 @@ describe('The words around the dialogs', () => {
         < The first name is enough. With a protected name: initials.
         < Is the citizen informed, and does the citizen want the case shared with Næstved? {consent} ○ Yes ○ Not yet
         < How did the citizen say yes? {consentForm} ● Orally ○ In writing
-        < When? {consentDate} 2026-11-23
+        < When did the citizen say yes? {consentDate} 2026-11-23
         < [Next] [Back] [Save for later] [Help] [Cancel]
         > perhaps
         < # New referral
@@ -310,7 +310,7 @@ describe('The words around the dialogs', () => {
         < Is the citizen informed, and does the citizen want the case shared with Næstved? {consent} ○ Yes ○ Not yet
         < I did not get that. Try "yes".
         < How did the citizen say yes? {consentForm} ● Orally ○ In writing
-        < When? {consentDate} 2026-11-23
+        < When did the citizen say yes? {consentDate} 2026-11-23
         < [Next] [Back] [Save for later] [Help] [Cancel]
         > back
         < # New referral
