@@ -43,7 +43,7 @@ export const VISITATION = {
       'ja med hjælp, with support',
     ),
     'not-suitable': words(
-      'nej, ikke egnet, uegnet, ikke nu, ikke lige nu, ikke endnu, not suitable, unsuitable, not now, not at present',
+      'nej, ikke egnet, uegnet, ikke nu, ikke lige nu, ikke endnu, not suitable, unsuitable, not now, not yet, not at present',
     ),
   },
   criterion: {

@@ -24,7 +24,7 @@ export interface Sample {
   readonly turns: number;
 }
 
-const WARMING_MS = 250;
+const WARMING_MS = 100;
 
 /** Talks to a bot with everybody at once until it has answered so many times; resolves to the count. */
 export const warmUp = async ({ talkers }: Lane, turns: number): Promise<number> => {
@@ -35,13 +35,13 @@ export const warmUp = async ({ talkers }: Lane, turns: number): Promise<number> 
 
 /**
  * While other lanes are measured a server closes its idle connections, and a busy Node accepts only one in each turn
- * of its event loop: these runs before a slice open them again, so that no figure is about that.
+ * of its event loop: two runs before a slice open them again, so that no figure is about that.
  */
-const LEADS_MS = [200, 200];
+const leadsOf = (sliceMs: number): readonly number[] => [sliceMs / 6, sliceMs / 6];
 
 const measure = async (lane: Lane, round: number, size: number, sliceMs: number): Promise<Sample> => {
   const talkers = lane.talkers.slice(0, size);
-  for (const ms of LEADS_MS) await runSlice(talkers, ms);
+  for (const ms of leadsOf(sliceMs)) await runSlice(talkers, ms);
   const before = await lane.peer.usage();
   const slice = await runSlice(talkers, sliceMs);
   const after = await lane.peer.usage();

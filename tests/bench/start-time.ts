@@ -1,5 +1,5 @@
 import { waitReady } from './client.ts';
-import { ECHO, PRODUCT, startPeer } from './peer.ts';
+import { ECHO, PRODUCT, startPeer, type Peer } from './peer.ts';
 import type { Town } from './town.ts';
 import { echoWalk, typedWalk } from './walks.ts';
 
@@ -10,23 +10,29 @@ export interface Start {
   readonly productAnswer: number;
 }
 
-const startEcho = async (town: Town): Promise<number> => {
-  const peer = await startPeer(ECHO);
-  await town.talker(peer, 0, echoWalk()).turn();
-  const answered = performance.now() - peer.spawnedAt;
-  await peer.stop();
-  return answered;
+/** Starts a server, takes the time of what it is asked, and stops it. */
+const withPeer = async <T>(starting: Promise<Peer>, use: (peer: Peer) => Promise<T>): Promise<T> => {
+  const peer = await starting;
+  try {
+    return await use(peer);
+  } finally {
+    await peer.stop();
+  }
 };
 
-const startProduct = async (town: Town, folder: string): Promise<Omit<Start, 'echoAnswer'>> => {
-  const peer = await startPeer(PRODUCT, { folder });
-  await waitReady(peer.port);
-  const productReady = performance.now() - peer.spawnedAt;
-  await town.talker(peer, 0, typedWalk()).turn();
-  const productAnswer = performance.now() - peer.spawnedAt;
-  await peer.stop();
-  return { productReady, productAnswer };
-};
+const startEcho = (town: Town): Promise<number> =>
+  withPeer(startPeer(ECHO), async (peer) => {
+    await town.talker(peer, 0, echoWalk()).turn();
+    return performance.now() - peer.spawnedAt;
+  });
+
+const startProduct = (town: Town, folder: string): Promise<Omit<Start, 'echoAnswer'>> =>
+  withPeer(startPeer(PRODUCT, { folder }), async (peer) => {
+    await waitReady(peer.port);
+    const productReady = performance.now() - peer.spawnedAt;
+    await town.talker(peer, 0, typedWalk()).turn();
+    return { productReady, productAnswer: performance.now() - peer.spawnedAt };
+  });
 
 /** Starts both in turn so many times; the product on data that is already there. */
 export const measureStarts = async (town: Town, times: number): Promise<readonly Start[]> => {

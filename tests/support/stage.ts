@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { App } from '../../bot/app.ts';
 import { makeApp } from '../../bot/app.ts';
 import { makeClocks } from '../../bot/clocks.ts';
+import { ATTEMPT_MS } from '../../bot/outbox/deliver.ts';
 import { DEMO_TENANT } from '../../bot/demo/members.ts';
 import { markStore, seedDemo } from '../../bot/seed.ts';
 import type { Message, Target } from '../../bot/teams/message.ts';
@@ -12,6 +14,7 @@ import { openStore } from '../../storage/open.ts';
 import type { StoreSettings } from '../../storage/open.ts';
 import type { Store } from '../../storage/port.ts';
 import type { Json } from '../../domain/json.ts';
+import { startEmulator } from '../storage/emulator.ts';
 import { readCard } from './read-card.ts';
 import type { SeenCard } from './read-card.ts';
 
@@ -39,6 +42,8 @@ export interface Posted {
   readonly raw?: object;
   readonly update?: string;
   readonly summary?: string;
+  /** Came from the outbox, not as the answer to a turn: it may come a moment earlier or later. */
+  readonly byItself?: true;
 }
 
 /** The answer to a turn: what was posted, and the invoke's answer where it was a press. */
@@ -85,8 +90,16 @@ const object = (suffix: string): string => `00000000-0000-0000-0000-0000000000${
 
 let serial = 0;
 
+let emulator: ReturnType<typeof startEmulator> | undefined;
+
+/** A store of the stage's own: SQLite in a new folder or, with TEST_STORE=cosmos, a new database of one emulator. */
 const settingsFor = async (options: StageOptions): Promise<{ settings: StoreSettings; folder?: string }> => {
   if (options.store) return { settings: options.store };
+  if (process.env['TEST_STORE'] === 'cosmos') {
+    emulator ??= startEmulator();
+    const { endpoint, key } = await emulator;
+    return { settings: { kind: 'cosmos', endpoint, credential: { key }, database: `stage-${randomUUID()}` } };
+  }
   const folder = await mkdtemp(join(tmpdir(), 'mikrolaan-stage-'));
   return { settings: { kind: 'sqlite', folder }, folder };
 };
@@ -100,7 +113,7 @@ export const openStage = async (options: StageOptions = {}): Promise<Stage> => {
   const posted: Posted[] = [];
   const log: { event: string; fields: object }[] = [];
 
-  const note = async (target: Target, message: Message, update?: string): Promise<Sent> => {
+  const note = async (target: Target, message: Message, update?: string, byItself = false): Promise<Sent> => {
     const answer = (await options.connector?.(target, message)) ?? {
       ok: true,
       activityId: `posted-${posted.length + 1}`,
@@ -112,6 +125,7 @@ export const openStage = async (options: StageOptions = {}): Promise<Stage> => {
         ...(message.card && { card: readCard(message.card), raw: message.card }),
         ...(message.summary !== undefined && { summary: message.summary }),
         ...(update !== undefined && { update }),
+        ...(byItself && { byItself }),
       });
     }
     return answer;
@@ -120,7 +134,7 @@ export const openStage = async (options: StageOptions = {}): Promise<Stage> => {
   const app = makeApp({
     store,
     teams: {
-      send: (target, message) => note(target, message),
+      send: (target, message, options) => note(target, message, undefined, options?.timeoutMs === ATTEMPT_MS),
       update: (target, id, message) => note(target, message, id),
     },
     clocks: makeClocks(Date.now, options.now ?? '2026-11-23T09:12:00.000Z'),
@@ -156,7 +170,7 @@ export const openStage = async (options: StageOptions = {}): Promise<Stage> => {
     const answer = await app.receive(given as Parameters<App['receive']>[0]);
     const value = answer?.value;
     return {
-      posted: posted.slice(from),
+      posted: posted.slice(from).filter(({ byItself }) => !byItself),
       ...(answer && { status: answer.statusCode }),
       ...(typeof value === 'string' && { text: value }),
       ...(typeof value === 'object' && value !== null && { card: readCard(value), raw: value }),

@@ -174,11 +174,12 @@ describe('What each role sees', () => {
       > mine opgaver
       < # Dine opgaver
       < Du har ingen opgaver lige nu.
-      > sager
+      ! Borgeren har fået en plads
       < # Borgeren har fået en plads
       < ML-2026-001 · M.H.
       < Begge parter siger ja. Se datoerne på sagen.
       < [Åbn]
+      > sager
       < # Dine sager
       < ML-2026-001 · M.H.
       < Indskrevet
