@@ -1,11 +1,13 @@
 import { text } from '../../domain/text.ts';
 import { choice } from '../engine/fields/choice.ts';
+import { synonymsOf } from '../synonyms.ts';
 import { READERS } from '../visitation/words.ts';
 
 /** Yes, no, or a question back. */
 export const answerFields = {
   decision: choice<'approve' | 'reject' | 'return', 'required'>({
     presence: 'required',
+    name: text('svar', 'answer'),
     label: text('Kan I tilbyde en plads?', 'Can you offer a place?'),
     why: text(
       'Visitationen sker i samarbejde: begge parter svarer, og aldrig den samme person (notatet).',
@@ -18,17 +20,17 @@ export const answerFields = {
       {
         id: 'approve',
         label: text('Ja, vi kan tilbyde en plads', 'Yes, we can offer a place'),
-        synonyms: ['ja', 'jo', 'yes', 'approve', 'godkend'],
+        synonyms: synonymsOf('decision', 'approve'),
       },
       {
         id: 'reject',
         label: text('Nej, det kan vi ikke anbefale', 'No, we cannot recommend it'),
-        synonyms: ['nej', 'no', 'reject'],
+        synonyms: synonymsOf('decision', 'reject'),
       },
       {
         id: 'return',
         label: text('Spørg jobcentret', 'Ask the job centre'),
-        synonyms: ['spørg', 'ask', 'return', 'send tilbage'],
+        synonyms: synonymsOf('decision', 'return'),
       },
     ],
   }),

@@ -8,6 +8,7 @@ import { choice } from '../engine/fields/choice.ts';
 /** When the course can begin, and with whom. */
 export const placeFields = {
   startDate: date<DecisionFacts>({
+    name: text('startdato', 'start date'),
     label: text('Hvornår kan forløbet begynde?', 'When can the course begin?'),
     why: text(
       'De 6 + 6 måneder regnes herfra, og Erhvervschefen får datoen.',

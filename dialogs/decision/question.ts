@@ -7,6 +7,7 @@ export const questionFields = {
   question: words({
     presence: 'required',
     long: true,
+    name: text('spørgsmål', 'question'),
     label: text('Spørgsmål til jobcentret', 'Question to the job centre'),
     hint: text(
       'Spørg kun om det, borgeren er informeret om, at I deler.',

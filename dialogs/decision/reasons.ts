@@ -8,6 +8,7 @@ export const reasonsFields = {
   considerations: words({
     presence: 'required',
     long: true,
+    name: text('begrundelse', 'reasons'),
     label: text('Hvad har I lagt vægt på?', 'What were your main considerations?'),
     hint: FRAME.onlyWhatIsNeeded,
     why: text(
@@ -20,6 +21,7 @@ export const reasonsFields = {
   facts: words({
     presence: 'required',
     long: true,
+    name: text('oplysninger', 'facts'),
     label: text('Hvilke oplysninger bygger det på?', 'Which facts does it rest on?'),
     hint: FRAME.onlyWhatIsNeeded,
     why: text(

@@ -17,6 +17,8 @@ export type Presence = 'required' | 'optional';
 /** The words every field has, so that `hvorfor` always has an answer. */
 export interface FieldWords {
   readonly label: Text;
+  /** What one calls it in »ret idé« and »idé: …«, where the label is a whole question. */
+  readonly name?: Text;
   /** Which rule or party needs it. */
   readonly why: Text;
   /** Who will see it, and nobody else: true in code through `viewOf`. */

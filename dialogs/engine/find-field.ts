@@ -19,17 +19,23 @@ export const fieldsOf = (flow: Flow, run: Run, today: Day): readonly Named[] =>
     Object.entries(step.fields).map(([id, field]) => ({ id, field, step })),
   );
 
-/** Whether a name is a field's own: its id or its whole label. */
-const isName = ({ id, field }: Named, name: string): boolean =>
-  id === name || [field.label.da, field.label.en].some((label) => fold(label) === fold(name));
+const namesOf = ({ label, name }: Field): readonly string[] => [
+  ...(name ? [name.da, name.en] : []),
+  label.da,
+  label.en,
+];
 
-/** By id, by label, or by what is nearly the label. */
+/** Whether a name is a field's own: its id, its name or its whole label. */
+const isName = ({ id, field }: Named, name: string): boolean =>
+  id === name || namesOf(field).some((known) => fold(known) === fold(name));
+
+/** By id, name or label, or by what is nearly one. */
 export const findField = (fields: readonly Named[], name: string): Named | undefined => {
   const exact = fields.find(({ id }) => id === name) ?? fields.find((named) => isName(named, name));
   if (exact) return exact;
   const reading = readChoice(
     name,
-    fields.map(({ id, field }) => ({ id, names: [field.label.da, field.label.en, id] })),
+    fields.map(({ id, field }) => ({ id, names: [...namesOf(field), id] })),
   );
   return reading.kind === 'one' ? fields.find(({ id }) => id === reading.value) : undefined;
 };

@@ -27,11 +27,15 @@ export const edit = (flow: Flow, run: Run, name: string, aims: boolean, today: D
   const fields = fieldsOf(flow, run, today);
   const found = name === '' ? undefined : findField(fields, name);
   if (found) return { run: { ...run, at: found.step.id, ...(aims && { aim: found.id }) }, notes: [] };
-  const list = (lang: 'da' | 'en') => fields.map(({ field }) => field.label[lang]).join(' · ');
+  const list = (lang: 'da' | 'en') =>
+    fields.map(({ field }) => (field.name ?? field.label)[lang].toLowerCase()).join(' · ');
   return {
     run,
     notes: [
-      text(`Hvad vil du rette? Skriv »ret« og et af disse: ${list('da')}`, `What to change? ${list('en')}`),
+      text(
+        `Hvad vil du rette? Skriv »ret« og et af disse: ${list('da')}.`,
+        `What to change? Write "change" and one of these: ${list('en')}.`,
+      ),
     ],
   };
 };

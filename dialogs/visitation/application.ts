@@ -7,6 +7,7 @@ import { READERS } from './words.ts';
 /** When, and under which number of the job centre. */
 export const applicationFields = {
   applicationDate: date({
+    name: text('ansøgningsdato', 'application date'),
     label: text('Hvornår søgte borgeren?', 'When did the citizen apply?'),
     why: text(
       'Fristen for at afgøre sagen regnes fra ansøgningen (retssikkerhedslovens § 3).',
@@ -19,6 +20,7 @@ export const applicationFields = {
   }),
   journalRef: words({
     presence: 'required',
+    name: text('sagsnummer', 'case number'),
     label: text('Jeres sagsnummer', 'Your own case number'),
     hint: text('Fx 25/012345 – ikke CPR.', 'E.g. 25/012345 – never a CPR number.'),
     why: text(

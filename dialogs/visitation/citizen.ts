@@ -5,12 +5,14 @@ import { date } from '../engine/fields/date.ts';
 import { text as words } from '../engine/fields/text.ts';
 import { yesNo } from '../engine/fields/yes-no.ts';
 import { choice } from '../engine/fields/choice.ts';
+import { synonymsOf } from '../synonyms.ts';
 import { READERS } from './words.ts';
 
 /** Who, and whether the citizen is informed and wants it. */
 export const citizenFields = {
   citizenName: words({
     presence: 'required',
+    name: text('fornavn', 'first name'),
     label: text('Borgerens fornavn', "The citizen's first name"),
     hint: text(
       'Fornavn er nok. Ved navne- og adressebeskyttelse: initialer.',
@@ -24,6 +26,7 @@ export const citizenFields = {
     example: text('Maria', 'Maria'),
   }),
   consent: yesNo({
+    name: text('samtykke', 'consent'),
     label: text(
       'Er borgeren informeret, og vil borgeren gerne have sagen delt med Næstved?',
       'Is the citizen informed, and does the citizen want the case shared with Næstved?',
@@ -45,18 +48,24 @@ export const citizenFields = {
   }),
   consentForm: choice<ConsentForm, 'required'>({
     presence: 'required',
+    name: text('mundtligt eller skriftligt', 'oral or written'),
     label: text('Hvordan sagde borgeren ja?', 'How did the citizen say yes?'),
     why: text('Så I senere kan vise, at borgeren var informeret.', 'To show later that it was so.'),
     readers: READERS.jobCentre,
     example: text('mundtligt', 'oral'),
     options: () => [
-      { id: 'oral', label: text('Mundtligt', 'Orally') },
-      { id: 'written', label: text('Skriftligt', 'In writing') },
+      { id: 'oral', label: text('Mundtligt', 'Orally'), synonyms: synonymsOf('consentForm', 'oral') },
+      {
+        id: 'written',
+        label: text('Skriftligt', 'In writing'),
+        synonyms: synonymsOf('consentForm', 'written'),
+      },
     ],
     fallback: () => 'oral',
     expanded: true,
   }),
   consentDate: date({
+    name: text('dato for samtykke', 'consent date'),
     label: text('Hvornår sagde borgeren ja?', 'When did the citizen say yes?'),
     why: text('Så I kan vise, hvornår borgeren sagde ja.', 'To show when the citizen agreed.'),
     readers: READERS.jobCentre,

@@ -6,12 +6,14 @@ import { text as words } from '../engine/fields/text.ts';
 import { FRAME } from '../engine/frame-words.ts';
 import { CRITERION_LABELS, READERS } from './words.ts';
 
+const GRID = text('Otte kriterier', 'Eight criteria');
+
 const ratings = Object.fromEntries(
   CRITERIA.map((criterion) => [
     criterion,
     rating({
       label: CRITERION_LABELS[criterion],
-      grid: text('Otte kriterier', 'Eight criteria'),
+      grid: GRID,
       why: text(
         'Visitationen lægger vægt på, om borgeren kan gennemgå et iværksætterforløb (notatet, §Organisering).',
         'The assessment asks whether the citizen can go through an entrepreneur course (the note).',
@@ -27,6 +29,7 @@ export const criteriaFields = {
   criteriaNote: words({
     presence: 'optional',
     long: true,
+    name: text('bemærkning', 'note'),
     label: text('Bemærkning til kriterierne', 'Note on the criteria'),
     hint: FRAME.onlyWhatIsNeeded,
     why: text(

@@ -5,6 +5,7 @@ import { READERS } from './words.ts';
 /** A no is shared with the provider only on request. */
 export const hearProviderFields = {
   hearProvider: yesNo({
+    name: text('hør Næstved', 'hear Næstved'),
     label: text('Vil du høre Næstved alligevel?', 'Do you want to hear Næstved all the same?'),
     hint: text('»Nej« betyder, at sagen bliver hos jer.', '"No" keeps the case with you.'),
     why: text(

@@ -4,12 +4,14 @@ import { text } from '../../domain/text.ts';
 import { text as words } from '../engine/fields/text.ts';
 import { choice } from '../engine/fields/choice.ts';
 import { FRAME } from '../engine/frame-words.ts';
+import { synonymsOf } from '../synonyms.ts';
 import { READERS } from './words.ts';
 
 /** The job centre's recommendation (note: can the citizen go through an entrepreneur course). */
 export const recommendationFields = {
   recommendation: choice({
     presence: 'required',
+    name: text('indstilling', 'recommendation'),
     label: text(
       'Vurderer du, at borgeren er i stand til at gennemgå et iværksætterforløb?',
       'In your view, can the citizen go through an entrepreneur course?',
@@ -20,12 +22,18 @@ export const recommendationFields = {
     ),
     readers: READERS.course,
     example: text('ja, med støtte', 'yes, with support'),
-    options: () => RECOMMENDATIONS.map((id) => ({ id, label: RECOMMENDATION[id], synonyms: [id] })),
+    options: () =>
+      RECOMMENDATIONS.map((id) => ({
+        id,
+        label: RECOMMENDATION[id],
+        synonyms: synonymsOf('recommendation', id),
+      })),
     expanded: true,
   }),
   justification: words({
     presence: 'required',
     long: true,
+    name: text('begrundelse', 'justification'),
     label: text('Hvad bygger du det på?', 'What do you base it on?'),
     hint: FRAME.onlyWhatIsNeeded,
     why: text(
@@ -38,6 +46,7 @@ export const recommendationFields = {
   citizenView: words({
     presence: 'optional',
     long: true,
+    name: text('borgerens ord', 'citizen view'),
     label: text('Hvad siger borgeren selv?', 'What does the citizen say?'),
     why: text(
       'Borgeren har ret til at medvirke i sin egen sag (retssikkerhedslovens § 4).',

@@ -1,45 +1,52 @@
 import { Temporal } from 'temporal-polyfill';
 import { addDays, addMonths, daysBetween, isDay, yearOf, type Day } from '../day.ts';
-import { CLEAR_WITHOUT_YEAR } from './say.ts';
 
 const two = (part: number): string => String(part).padStart(2, '0');
 
-/** A real day in a year people plan or look back on, or nothing: 31 February and the year 9999 are none. */
+/** The years people plan in or look back on. */
+export const isNearYear = (year: number): boolean => year >= 1900 && year < 2100;
+
+/** A real day in such a year, or nothing: 31 February and the year 9999 are none. */
 export const dayFrom = (year: number, month: number, day: number): readonly Day[] => {
   const text = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
-  return year >= 1900 && year < 2200 && isDay(text) ? [text] : [];
+  return isNearYear(year) && isDay(text) ? [text] : [];
 };
 
 const farFrom = (day: Day, today: Day): number => Math.abs(daysBetween(today, day));
 
 /** Nearest to today first. */
 export const byNearness = (days: readonly Day[], today: Day): readonly Day[] =>
-  [...days].sort((a, b) => farFrom(a, today) - farFrom(b, today));
+  days.toSorted((a, b) => farFrom(a, today) - farFrom(b, today));
 
-/** The nearest day; the two nearest when the nearest is farther away than `clear` days, so that both are about equally far. */
-const nearestOf = (days: readonly Day[], today: Day, clear: number): readonly Day[] => {
-  const [first, second] = byNearness(days, today);
-  if (first === undefined) return [];
-  return second === undefined || farFrom(first, today) <= clear ? [first] : [first, second];
+/** Within this many days of each other the way back and the way ahead count as equally far. */
+const EQUALLY_FAR = 21;
+
+/**
+ * Of one day a year the occurrence nearest today; the last and the next when they are equally far. Farther away than
+ * `reach` days there is none: a 29 February of another year was not meant.
+ */
+export const closest = (days: readonly Day[], today: Day, reach = 366): readonly Day[] => {
+  const sorted = days.filter((day) => farFrom(day, today) <= reach).toSorted();
+  if (sorted.includes(today)) return [today];
+  const last = sorted.findLast((day) => day < today);
+  const next = sorted.find((day) => day > today);
+  if (last === undefined || next === undefined) return [last ?? next ?? []].flat();
+  const equally = Math.abs(farFrom(last, today) - farFrom(next, today)) <= EQUALLY_FAR;
+  return byNearness([last, next], today).slice(0, equally ? 2 : 1);
 };
 
-/** The same day in the year before, this and next. */
-const everyYear = (month: number, day: number, today: Day): readonly Day[] =>
-  [-1, 0, 1].flatMap((step) => dayFrom(yearOf(today) + step, month, day));
+/** This year, the year before and the next. */
+export const yearsAround = (today: Day): readonly number[] => [-1, 0, 1].map((step) => yearOf(today) + step);
 
-/** Day and month without a year: the one nearest today; both when each is more than five months away. */
-export const withoutYear = (month: number, day: number, today: Day): readonly Day[] =>
-  nearestOf(everyYear(month, day, today), today, CLEAR_WITHOUT_YEAR);
-
-/** The same day of the month in the months around. */
-export const everyMonth = (day: number, today: Day, months: number): readonly Day[] =>
-  Array.from({ length: 2 * months + 1 }, (_, index) =>
-    addMonths(`${today.slice(0, 8)}01`, index - months),
-  ).flatMap((first) => dayFrom(yearOf(first), Number(first.slice(5, 7)), day));
-
-/** »den 3.«: the one nearest today; both when each is more than ten days away. */
-export const withoutMonth = (day: number, today: Day): readonly Day[] =>
-  nearestOf(everyMonth(day, today, 2), today, 10);
+/** »den 3.«: today if it fits, the last such day and the coming one. */
+export const withoutMonth = (day: number, today: Day): readonly Day[] => {
+  const around = [-3, -2, -1, 0, 1, 2, 3]
+    .map((step) => addMonths(`${today.slice(0, 8)}01`, step))
+    .flatMap((first) => dayFrom(yearOf(first), Number(first.slice(5, 7)), day));
+  const last = around.findLast((found) => found < today);
+  const next = around.find((found) => found > today);
+  return byNearness([around.includes(today) ? today : [], last ?? [], next ?? []].flat(), today);
+};
 
 export const weekdayOf = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek;
 
@@ -48,7 +55,7 @@ export const mondayOf = (day: Day): Day => addDays(day, 1 - weekdayOf(day));
 
 /** The Monday of an ISO week, or nothing: most years have no week 53. */
 export const mondayOfWeek = (year: number, week: number): readonly Day[] => {
-  if (year < 1900 || year > 2199 || week < 1 || week > 53) return [];
+  if (!isNearYear(year) || week < 1 || week > 53) return [];
   const monday = addDays(mondayOf(`${year}-01-04`), 7 * (week - 1));
   return Temporal.PlainDate.from(monday).yearOfWeek === year ? [monday] : [];
 };

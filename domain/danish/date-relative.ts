@@ -29,6 +29,13 @@ const AHEAD = new RegExp(
 );
 const BACK = new RegExp(`^(?:for )?${COUNT} ${UNIT} (?:siden|ago|tilbage)$`);
 
+/** The one half that is a day: six calendar months. */
+const HALF_YEAR =
+  /^(?:(?:om|in) (?:et )?(?:halvt aar|0,5 aar|half a year)|(?:for )?(?:et )?(?<ago>halvt aar siden|half a year ago))$/;
+
+/** »i dag om 14 dage«. */
+const FROM_DAY = /^(?<start>i ?dag|i ?morgen|today|tomorrow) (?<later>(?:om|in) .+)$/;
+
 const moved = (today: Day, count: number, unit: string): Day => {
   if (unit.startsWith('da')) return addDays(today, count);
   if (/^(?:u|w)/.test(unit)) return addDays(today, 7 * count);
@@ -43,6 +50,11 @@ export const readRelative = (phrase: string, today: Day): readonly Day[] | undef
   const joined = phrase.replace(/ /g, '');
   const exact = DAYS_AWAY.get(joined);
   if (exact !== undefined) return [addDays(today, exact)];
+  const half = HALF_YEAR.exec(phrase);
+  if (half) return [addMonths(today, half.groups?.['ago'] ? -6 : 6)];
+  const { start, later } = FROM_DAY.exec(phrase)?.groups ?? {};
+  if (start !== undefined && later !== undefined)
+    return readRelative(later, addDays(today, DAYS_AWAY.get(start.replace(' ', '')) ?? 0));
   const ahead = AHEAD.exec(phrase)?.groups;
   const groups = ahead ?? BACK.exec(phrase)?.groups;
   if (groups?.['count'] !== undefined && groups['unit'] !== undefined) {

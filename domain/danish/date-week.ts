@@ -1,45 +1,44 @@
-import { addDays, daysBetween, yearOf, type Day } from '../day.ts';
-import { mondayOf, mondayOfWeek } from './date-near.ts';
+import { addDays, type Day } from '../day.ts';
+import { closest, mondayOf, mondayOfWeek, yearsAround } from './date-near.ts';
 import { yearIn } from './date-words.ts';
 
-/** Ahead in this or the next year; just past for four weeks; past for five to eight weeks it can be either. */
-const withoutYear = (week: number, today: Day): readonly Day[] => {
-  const thisMonday = mondayOf(today);
-  const mondays = [-1, 0, 1].flatMap((step) => mondayOfWeek(yearOf(today) + step, week));
-  const past = mondays.findLast((monday) => monday < thisMonday);
-  const future = mondays.filter((monday) => monday >= thisMonday).slice(0, 1);
-  if (past === undefined || future[0] === thisMonday) return future;
-  const weeks = daysBetween(past, thisMonday) / 7;
-  if (weeks <= 4) return [past];
-  return weeks <= 8 ? [past, ...future] : future;
-};
+/** The longest a year of weeks can be, in days. */
+const WEEK_YEAR = 7 * 53;
 
 const NUMBERED =
-  /^(?:i |in )?(?:uge|week|wk|u)\.? ?(?:nr\.? )?(?<week>\d{1,2})(?:(?: i | in | ?\/ ?| )(?<year>\d{4}|'?\d\d))?$/;
-const NAMED = /^(?:i |in )?(?:(?<next>naeste|next)|(?<last>sidste|forrige|last)|denne|this) (?:uge|week)$/;
+  /^(?:i |in )?(?:uge|week|wk|u|w)\.? ?(?:nr\.? )?(?<week>\d{1,2})(?:(?: i | in | ?\/ ?| |-(?=\d{4}))(?<year>\d{4}|'?\d\d))?$/;
+const NAMED =
+  /^(?:i |in )?(?:(?<next>naeste|kommende|next)|(?<last>sidste|forrige|last)|denne|indevaerende|this) (?:uge|week)$/;
 
-/** The Mondays a week can mean (`uge 12`, `næste uge`), and whether its first day is a day to mean by it. */
-export const weekIn = (
+/** The Mondays a week can mean (`uge 12`, `næste uge`); `numbered` where it is looked up in a calendar. */
+const weekIn = (
   phrase: string,
   today: Day,
-): { readonly mondays: readonly Day[]; readonly startsThere: boolean } | undefined => {
+): { readonly mondays: readonly Day[]; readonly numbered: boolean } | undefined => {
   const { week, year } = NUMBERED.exec(phrase)?.groups ?? {};
   if (week !== undefined) {
-    const said = year === undefined ? undefined : yearIn(year, yearOf(today));
-    const mondays = said === undefined ? withoutYear(Number(week), today) : mondayOfWeek(said, Number(week));
-    return { mondays, startsThere: true };
+    const years = year === undefined ? yearsAround(today) : [yearIn(year)].flatMap((said) => said ?? []);
+    return {
+      mondays: years.flatMap((said) => mondayOfWeek(said, Number(week))),
+      numbered: year === undefined,
+    };
   }
   const named = NAMED.exec(phrase)?.groups;
   if (named === undefined) return undefined;
   const weeks = named['next'] ? 1 : named['last'] ? -1 : 0;
-  return { mondays: [addDays(mondayOf(today), 7 * weeks)], startsThere: weeks > 0 };
+  return { mondays: [addDays(mondayOf(today), 7 * weeks)], numbered: false };
 };
 
-/**
- * A week alone is its Monday, except this and last week: what happened then happened on one of its days, and which
- * is not said.
- */
-export const readWeek = (phrase: string, today: Day): readonly Day[] | undefined => {
+/** A weekday of such a week, Monday 1 to Sunday 7; undefined where the phrase names no week. */
+export const weekdayInWeek = (phrase: string, weekday: number, today: Day): readonly Day[] | undefined => {
   const week = weekIn(phrase, today);
-  return week && (week.startsThere ? week.mondays : []);
+  if (week === undefined) return undefined;
+  const days = week.mondays.map((monday) => addDays(monday, weekday - 1));
+  return week.numbered ? closest(days, today, WEEK_YEAR) : days;
+};
+
+/** A numbered week alone is its Monday; »næste uge« names no day. */
+export const readWeek = (phrase: string, today: Day): readonly Day[] | undefined => {
+  if (NAMED.test(phrase)) return [];
+  return weekdayInWeek(phrase, 1, today);
 };

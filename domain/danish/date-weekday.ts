@@ -1,6 +1,6 @@
-import { addDays, daysBetween, type Day } from '../day.ts';
-import { mondayOf, weekdayOf } from './date-near.ts';
-import { weekIn } from './date-week.ts';
+import { addDays, type Day } from '../day.ts';
+import { byNearness, weekdayOf } from './date-near.ts';
+import { weekdayInWeek } from './date-week.ts';
 import { weekdaysOf } from './date-words.ts';
 
 /** The first such weekday after today and the last before today; today itself is »i dag«. */
@@ -10,25 +10,24 @@ const recent = (weekday: number, today: Day): Day =>
   addDays(today, -(((weekdayOf(today) - weekday + 6) % 7) + 1));
 
 const COMING =
-  /^(?:nu )?(?:paa|pa|on|til|kommende|foerstkommende|denne|this|coming|nu)(?: kommende| coming)?$/;
+  /^(?:nu )?(?:paa|pa|on|til|kommende|foerstkommende|denne|this|coming|nu)(?: kommende| foerstkommende| coming)?$/;
 
-/** The weekday with nothing before it can be the last or the coming one; on the day itself also today. */
+/** The weekday with nothing before it: today if it fits, the last or the coming one. */
 const bare = (weekday: number, today: Day): readonly Day[] => {
-  const [last, next] = [recent(weekday, today), coming(weekday, today)];
-  if (weekday === weekdayOf(today)) return [today, next];
-  return daysBetween(today, next) < daysBetween(last, today) ? [next, last] : [last, next];
+  const here = weekday === weekdayOf(today) ? [today] : [];
+  return byNearness([...here, recent(weekday, today), coming(weekday, today)], today);
 };
 
 /**
- * »på fredag« is the coming one and »i fredags« the last. »næste fredag« is the coming one to some and the one
- * after to others; »sidste fredag« may be the last or last week's: both are given where they differ.
+ * »på fredag« is the coming one, »sidste fredag« the one gone by. »næste fredag« is the coming one to some and the one
+ * after to others, »forrige fredag« the last or the one before: both are given.
  */
 const afterWord = (before: string, weekday: number, today: Day): readonly Day[] | undefined => {
   const [last, next] = [recent(weekday, today), coming(weekday, today)];
   if (before === '') return bare(weekday, today);
   if (COMING.test(before)) return [next];
-  if (/^(?:(?:paa|pa|on) )?(?:naeste|next)$/.test(before)) return [next, addDays(next, 7)];
-  if (/^(?:i )?(?:sidste|seneste|last)$/.test(before)) return [last, addDays(mondayOf(today), weekday - 8)];
+  if (/^(?:(?:nu )?(?:paa|pa|on) )?(?:naeste|next)$/.test(before)) return [next, addDays(next, 7)];
+  if (/^(?:(?:i|nu) )?(?:sidste|seneste|last)$/.test(before)) return [last];
   if (/^(?:i )?(?:forrige|previous)$/.test(before)) return [last, addDays(last, -7)];
   return undefined;
 };
@@ -39,6 +38,8 @@ const LATER =
 /** »i fredags«, in Danish only: English `Fridays` is no day. */
 const lastOf = (word: string): readonly number[] =>
   /^[a-z]{5,}s$/.test(word) && !word.endsWith('days') ? weekdaysOf(word.slice(0, -1)) : [];
+
+const ON = /^(?:(?:nu )?(?:paa|pa|on))?$/;
 
 /** A weekday, with a word before it or with a week: »på fredag«, »mandag i uge 12«, »fredag om 14 dage«. */
 export const readWeekday = (phrase: string, today: Day): readonly Day[] | undefined => {
@@ -51,12 +52,11 @@ export const readWeekday = (phrase: string, today: Day): readonly Day[] | undefi
   const past = lastOf(word);
   if (past.length > 0 && after === '' && /^i?$/.test(before)) return past.map((day) => recent(day, today));
   const weekdays = weekdaysOf(word);
-  const week = weekIn(after === '' ? before.replace(/ (?:paa|pa|on)$/, '') : after, today);
-  if (week && (after === '' || /^(?:paa|pa|on)?$/.test(before))) {
-    return week.mondays.flatMap((monday) => weekdays.map((weekday) => addDays(monday, weekday - 1)));
-  }
+  const week = after === '' ? before.replace(/ (?:paa|pa|on)$/, '') : ON.test(before) ? after : '';
+  const inWeek = weekdays.map((weekday) => weekdayInWeek(week, weekday, today));
+  if (inWeek.some((days) => days !== undefined)) return inWeek.flatMap((days) => days ?? []);
   const later = LATER.exec(after);
-  if (later && /^(?:paa|pa|on)?$/.test(before)) {
+  if (later && ON.test(before)) {
     return weekdays.map((weekday) => addDays(coming(weekday, today), later.groups?.['one'] ? 7 : 14));
   }
   if (after !== '') return undefined;

@@ -27,17 +27,21 @@ const ORDINALS = numbered(1, [
   'foerste anden tredje fjerde femte sjette syvende ottende niende tiende ellevte tolvte trettende fjortende femtende sekstende ' +
     'syttende attende nittende tyvende enogtyvende toogtyvende treogtyvende fireogtyvende femogtyvende seksogtyvende syvogtyvende ' +
     'otteogtyvende niogtyvende tredivte enogtredivte',
+  'foerst ande tredie fierde femde sjete',
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth ' +
     'seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth ' +
     'twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first',
 ]);
 
-/** A figure or a word in full first; a typing error only in words long enough to show one. */
+/** A word in full or cut short first; else one typing error, where the word is long enough to show it. */
 const find = (word: string, full: Names, short: Names): readonly number[] => {
   const exact = full.get(word) ?? short.get(word);
   if (exact !== undefined) return [exact];
-  return [...new Set(nearest(word, [...full.keys()]).flatMap((name) => full.get(name) ?? []))];
+  return [...new Set(nearest(word, [...full.keys()], 1).flatMap((name) => full.get(name) ?? []))];
 };
+
+/** »mandage«, `Mondays`: a habit, not a day. */
+const PLURAL = /(?:dage|dagene|days)$/;
 
 /** The months a folded word can be: none, one, or two when a typing error hides which (`junli`). */
 export const monthsOf = (word: string): readonly number[] =>
@@ -45,19 +49,20 @@ export const monthsOf = (word: string): readonly number[] =>
 
 /** The weekdays a folded word can be, Monday 1 to Sunday 7. */
 export const weekdaysOf = (word: string): readonly number[] =>
-  find(word.replace(/\.$/, ''), WEEKDAYS, SHORT_WEEKDAYS);
+  PLURAL.test(word) ? [] : find(word.replace(/\.$/, ''), WEEKDAYS, SHORT_WEEKDAYS);
+
+/** »anden«, `third`: the number an ordinal in words stands for. */
+export const ordinalOf = (word: string): number | undefined => ORDINALS.get(word);
 
 /** The day of the month in figures (`3.`, `3rd`) or as an ordinal; undefined when it is neither. */
 export const dayNumberOf = (word: string): number | undefined => {
-  const figures = /^(\d{1,2})(?:\.|st|nd|rd|th|te|de|die|dje)?$/.exec(word)?.[1];
-  return figures === undefined ? ORDINALS.get(word) : Number(figures);
+  const figures = /^(\d{1,2})(?:\.|st|nd|rd|th|te|de|die|dje|ste|den)?$/.exec(word)?.[1];
+  return figures === undefined ? ordinalOf(word) : Number(figures);
 };
 
-/** A year in four figures, or in two (the nearest century to 20 years ahead). */
-export const yearIn = (word: string, thisYear: number): number | undefined => {
+/** A year in four figures, or in two: those are 20xx. */
+export const yearIn = (word: string): number | undefined => {
   const figures = /^'?(\d{4}|\d{2})\.?$/.exec(word)?.[1];
   if (figures === undefined) return undefined;
-  if (figures.length === 4) return Number(figures);
-  const near = 2000 + Number(figures);
-  return near > thisYear + 20 ? near - 100 : near;
+  return figures.length === 4 ? Number(figures) : 2000 + Number(figures);
 };

@@ -1,93 +1,72 @@
-import { isDay, yearOf, type Day } from '../day.ts';
+import { isDay, type Day } from '../day.ts';
 import { readCalendar } from './date-calendar.ts';
+import { readInMonth } from './date-month.ts';
+import { isNearYear } from './date-near.ts';
+import { datePhrase } from './date-phrase.ts';
 import { readRelative } from './date-relative.ts';
 import { readWeek } from './date-week.ts';
 import { readWeekday } from './date-weekday.ts';
-import { monthsOf, weekdaysOf } from './date-words.ts';
-import { fold } from './normalise.ts';
+import { weekdaysOf } from './date-words.ts';
 import { fromCandidates, none, type Reading } from './reading.ts';
 
-const TIME = [
-  /(?:^| )(?:kl|klokken|at)\.? ?\d{1,2}(?:[.:]\d{2})?(?: ?(?:-|til|to) ?\d{1,2}(?:[.:]\d{2})?)?(?= |$)/g,
-  /(?:^| )\d{1,2}:\d{2}(?: ?- ?\d{1,2}:\d{2})?(?= |$)/g,
-  /(?<!^i|^this|^til|^over|^om) (?:tidlig|formiddag|eftermiddag|aften|morgen|middag|morning|afternoon|evening)$/,
-];
-const FILLERS =
-  /(?<= |^)(?:det|er|var|bliver|blev|den|d|d\.|dato|datoen|vi siger|senest|inden|fra og med|til og med|fra|fra d\.|tak|ca\.?|start|starter|it|is|was|the|of|by|from|since|please)(?= |$)/g;
+const READERS = [readRelative, readWeek, readInMonth, readWeekday, readCalendar];
 
-/** After a word `10.30` is a time, unless it can be a date there: »fredag 3.12«, »den 10.12«. */
-const withoutClock = (phrase: string): string =>
-  phrase.replace(
-    /(?<= |^)([a-z]+)( \d{4})? \d{1,2}\.(\d{2})$/,
-    (whole, word: string, year: string | undefined, minutes: string) => {
-      const surelyDay =
-        /^(?:dag|gaar|gar|morgen|idag|igaar|imorgen|today|tomorrow|yesterday)$/.test(word) ||
-        monthsOf(word).length > 0;
-      const noMonth = Number(minutes) < 1 || Number(minutes) > 12;
-      return surelyDay || (noMonth && weekdaysOf(word).length > 0) ? word + (year ?? '') : whole;
-    },
-  );
-
-/** The words that can carry a date; times of day are taken off, because alone they are none. */
-const phraseOf = (text: string, today: Day): string => {
-  let phrase = fold(text)
-    .replace(/[,()"»«]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/(?<= |^)(?:den|the|d\.?) ?(\d{1,2})$/, '$1.')
-    .replace(/(?<= |^)d\.?(?= ?\d)/g, ' ')
-    .replace(/^(?:den )?(?:sidste dag i|last day (?:in|of)) /, 'ultimo ');
-  for (const time of TIME) phrase = phrase.replace(time, '');
-  return withoutClock(phrase)
-    .replace(/(?<= )(?:i )?(?:naeste aar|next year)$/, String(yearOf(today) + 1))
-    .replace(/(?<= )(?:i )?(?:sidste aar|last year|fjor)$/, String(yearOf(today) - 1))
-    .replace(/(?<= )(?:i aar|this year)$/, String(yearOf(today)))
-    .replace(FILLERS, ' ')
-    .replace(/(\d)(?:st|nd|rd|th)(?![a-z])/g, '$1.')
-    .replace(/(\d\.?)(?=[a-z])/g, '$1 ')
-    .replace(/([a-z]\.?)(?=\d)/g, '$1 ')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?[!?:;]+$/, '')
-    .trim();
+/** Undefined where no reader knows the phrase, nothing where one does and finds no day in it. */
+const read = (phrase: string, today: Day): readonly Day[] | undefined => {
+  for (const candidate of [phrase, phrase.replace(/\.$/, '')]) {
+    for (const reader of READERS) {
+      const found = reader(candidate, today);
+      if (found !== undefined) return found.filter((day) => isNearYear(Number(day.slice(0, 4))));
+    }
+  }
+  return undefined;
 };
 
-const READERS = [readRelative, readWeek, readWeekday, readCalendar];
-
+/** »i går, søndag«: two ways to say one day; where they contradict each other there is none. */
 const single = (phrase: string, today: Day): readonly Day[] => {
-  for (const candidate of [phrase, phrase.replace(/\.$/, '')]) {
-    for (const read of READERS) {
-      const found = read(candidate, today);
-      if (found !== undefined) return found.filter((day) => day >= '1900' && day < '2200');
-    }
+  const whole = read(phrase, today);
+  if (whole !== undefined) return whole;
+  const words = phrase.split(' ');
+  if (words.length > 8) return [];
+  for (let at = words.length - 1; at > 0; at -= 1) {
+    const first = read(words.slice(0, at).join(' '), today);
+    const second = first && read(words.slice(at).join(' '), today);
+    if (first && second) return first.filter((day) => second.includes(day));
   }
   return [];
 };
 
-/** »3. eller 4. april«: the first borrows the month of the second. */
-const alternatives = (phrase: string, today: Day): readonly Day[] => {
-  const parts = phrase.split(/ (?:eller|or) /);
-  const [first = '', second = ''] = parts;
-  if (parts.length === 1) return single(phrase, today);
-  if (parts.length > 2) return [];
+/** What the first of two borrows from the second, or the second from the first: »3. eller 4. april«, »på mandag eller tirsdag«. */
+const lent = (first: string, second: string): readonly [string, string] => {
   const month = /^\d{1,2}\.? (.+)$/.exec(second)?.[1];
-  const borrowed = month !== undefined && /^\d{1,2}\.?$/.test(first) ? `${first} ${month}` : first;
-  const found = [single(borrowed, today), single(second, today)];
+  const before = /^(?:paa|i|naeste|sidste|on|next|last)(?= )/.exec(first)?.[0];
+  return [
+    month !== undefined && /^\d{1,2}\.?$/.test(first) ? `${first} ${month}` : first,
+    before !== undefined && weekdaysOf(second.replace(/s$/, '')).length > 0 ? `${before} ${second}` : second,
+  ];
+};
+
+const alternatives = (phrase: string, today: Day): readonly Day[] => {
+  const [first = '', second, ...more] = phrase.replace(/^(?:enten|either) /, '').split(/ (?:eller|or) /);
+  if (second === undefined) return single(first, today);
+  if (more.length > 0) return [];
+  const found = lent(first, second).map((part) => single(part, today));
   return found.every((days) => days.length > 0) ? found.flat() : [];
 };
 
 /**
- * The day a person means, in Danish or English; `today` is the Danish day. Several, the likelier first, when it can
- * be more than one; none for what is no day: `31. februar`, a month, a stretch of time (`halvanden måned`).
+ * The day a person means, in Danish or English; `today` is the Danish day. Several when it can be more than one; none
+ * for what is no day: `31. februar`, a month, a stretch of time (`halvanden måned`), a habit (`hver mandag`).
  * - Figures are day/month/year, also in English; a year in four figures may come first. `01-02-2026` is 1 February.
- * - Without a year: the one nearest today; both when each is more than five months away.
- * - `den 3.` without a month: the one nearest today; both when each is more than ten days away.
+ * - Without a year: the one nearest today; both when they are equally far but for three weeks.
+ * - `den 3.` without a month: the last and the coming one, and today if it fits.
  * - `på fredag` comes, `i fredags` was; `fredag` can be either and `næste fredag` this or the week after: several.
- * - `uge 12` is its Monday: the nearest ahead, the past one for four weeks, both for the four after that.
- * - A weekday that does not fit its date: the date and the nearest such weekday.
+ * - `uge 12` is its Monday, of the year nearest today; `næste uge` names no day.
+ * - A weekday that does not fit its date makes none; it decides where the year or the month is open.
  * - `om otte dage` in words also means a week in Danish: several. `om 8 dage` are eight.
  * - A time of day beside a date is passed over; alone it is none.
  */
 export const readDate = (text: string, today: Day): Reading<Day> => {
   if (text.length > 200 || !isDay(today)) return none;
-  return fromCandidates(alternatives(phraseOf(text, today), today));
+  return fromCandidates(alternatives(datePhrase(text, today), today));
 };

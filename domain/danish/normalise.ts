@@ -28,7 +28,10 @@ export const isInvisible = (char: string): boolean => char.replace(INVISIBLE, ''
 export const normalise = (text: string, options: { readonly lines?: boolean } = {}): string => {
   const plain = text
     .replace(LINE_BREAK, '\n')
-    .replace(/(\d?)([½¼¾])/g, (_, digit: string, half: string) => `${digit || '0'},${HALVES[half] ?? ''}`)
+    .replace(
+      /(?:(\d) ?)?([½¼¾])/g,
+      (_, digit: string | undefined, half: string) => `${digit ?? '0'},${HALVES[half] ?? ''}`,
+    )
     .replace(/&nbsp;/g, ' ')
     .replace(/[´`’‘]/g, "'")
     .normalize('NFKC')
@@ -62,3 +65,25 @@ export const fold = (text: string): string =>
 
 /** As fold, but only letters and digits: »syge dagpenge« and »sygedagpenge« are the same. */
 export const squash = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+
+const EMOJI = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}/gu;
+
+/** Emoji mean nothing. */
+export const withoutEmoji = (text: string): string => text.replace(EMOJI, ' ');
+
+/** As fold, without emoji. */
+export const foldWords = (text: string): string => withoutEmoji(fold(text)).replace(/\s+/g, ' ').trim();
+
+/** As foldWords, for a short answer: quotes or brackets around the whole and a closing full stop mean nothing. */
+export const foldAnswer = (text: string): string => {
+  let plain = foldWords(text);
+  for (let before = ''; before !== plain;) {
+    before = plain;
+    plain = plain
+      .replace(/^(["'»«“”„])(.*)["'»«“”„]$/, '$2')
+      .replace(/^\(([^()]*)\)$/, '$1')
+      .replace(/[.!]+$/, '')
+      .trim();
+  }
+  return plain;
+};

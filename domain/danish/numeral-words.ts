@@ -1,4 +1,5 @@
-// Number words as they stand in folded text. The first word for a number is the one the product says.
+// Number words as they stand in folded text, with the usual spelling mistakes. The first word for a number is the one
+// the product says. One letter apart is often another number (tre, tres, fire, firs), so mistakes are listed, not guessed.
 
 export type Words = Readonly<Record<string, number>>;
 
@@ -12,40 +13,72 @@ export const DA_UNITS: Words = {
   fire: 4,
   fem: 5,
   seks: 6,
+  sex: 6,
   syv: 7,
+  syve: 7,
   otte: 8,
+  ote: 8,
   ni: 9,
 };
 export const DA_TEENS: Words = {
   ti: 10,
   elleve: 11,
+  ellve: 11,
+  eleve: 11,
   tolv: 12,
   tretten: 13,
+  treten: 13,
   fjorten: 14,
+  fjoten: 14,
   femten: 15,
   seksten: 16,
+  sejsten: 16,
+  sexten: 16,
   sytten: 17,
+  syten: 17,
   atten: 18,
+  aten: 18,
   nitten: 19,
+  niten: 19,
 };
 export const DA_TENS: Words = {
   tyve: 20,
+  tyvve: 20,
   tredive: 30,
   tredve: 30,
+  trediv: 30,
   fyrre: 40,
   fyrretyve: 40,
+  foerre: 40,
+  fyrrer: 40,
   halvtreds: 50,
   halvtres: 50,
+  halvtrets: 50,
+  halvtress: 50,
+  haltreds: 50,
+  haltres: 50,
+  halvtresindstyve: 50,
+  halvtredsinstyve: 50,
+  femti: 50,
   halvtredsindstyve: 50,
   tres: 60,
   treds: 60,
+  tress: 60,
+  seksti: 60,
   tresindstyve: 60,
   halvfjerds: 70,
   halvfjers: 70,
+  halvfjeds: 70,
+  halvfjaers: 70,
+  halvfjaerds: 70,
+  halvfjerts: 70,
   halvfjerdsindstyve: 70,
   firs: 80,
+  firds: 80,
   firsindstyve: 80,
   halvfems: 90,
+  halvfemds: 90,
+  halvfemts: 90,
   halvfemsindstyve: 90,
 };
 export const EN_UNITS: Words = {
@@ -82,3 +115,7 @@ export const EN_TENS: Words = {
   eighty: 80,
   ninety: 90,
 };
+
+/** Patterns, since these also stand after figures: `8 tusin`. */
+export const HUNDRED = 'hund(?:rede?|re|erede|rde)';
+export const THOUSAND = 'tus(?:inde?|in|ine|inne|en|end|ene|inder)';

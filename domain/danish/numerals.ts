@@ -1,4 +1,14 @@
-import { DA_TEENS, DA_TENS, DA_UNITS, EN_TEENS, EN_TENS, EN_UNITS, type Words } from './numeral-words.ts';
+import {
+  DA_TEENS,
+  DA_TENS,
+  DA_UNITS,
+  EN_TEENS,
+  EN_TENS,
+  EN_UNITS,
+  HUNDRED,
+  THOUSAND,
+  type Words,
+} from './numeral-words.ts';
 
 const anyOf = (words: Words): string => `(?:${Object.keys(words).join('|')})`;
 
@@ -33,9 +43,9 @@ const grammar = (
 const DA = grammar(
   `(?:${anyOf(DA_UNITS)}og${anyOf(DA_TENS)}|${anyOf(DA_TEENS)}|${anyOf(DA_TENS)}|${anyOf(DA_UNITS)})`,
   new RegExp(`^(?:(?<one>${anyOf(DA_UNITS)})og(?=${anyOf(DA_TENS)}$))?(?<ten>.+)$`),
-  'hundrede?',
+  HUNDRED,
   'og',
-  'tusinde?',
+  THOUSAND,
   'million(?:er)?',
   { ...DA_UNITS, ...DA_TEENS, ...DA_TENS },
 );

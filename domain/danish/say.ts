@@ -20,8 +20,8 @@ const dayAndMonth = (day: Day, lang: Lang): string =>
 export const sayDay = (day: Day, lang: Lang): string =>
   `${dayAndMonth(day, lang)} ${Number(day.slice(0, 4))}`;
 
-/** The farthest a day can be from today and still be understood without its year, in days. */
-export const CLEAR_WITHOUT_YEAR = 150;
+/** The farthest a day can be from today and still be said without its year, in days: so near, readDate gives one. */
+const CLEAR_WITHOUT_YEAR = 150;
 
 /** »3. marts« when that can only be the one near today, else with the year. */
 export const sayDayShort = (day: Day, lang: Lang, today: Day): string =>

@@ -57,7 +57,7 @@ describe('A typed answer', () => {
   });
 
   for (const [sentence, field] of [
-    ['Idé: cykelværksted i en gammel lade', 'businessIdea'],
+    ['Drømmen: cykelværksted i en gammel lade', 'businessIdea'],
     ['Tid: der er tid nok', 'justification'],
     ['Netværk: kender mange', 'justification'],
     ['Ret god til at sælge og regne', 'justification'],

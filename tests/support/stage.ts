@@ -134,7 +134,7 @@ export const openStage = async (options: StageOptions = {}): Promise<Stage> => {
   const app = makeApp({
     store,
     teams: {
-      send: (target, message, options) => note(target, message, undefined, options?.timeoutMs === ATTEMPT_MS),
+      send: (target, message, how) => note(target, message, undefined, how?.timeoutMs === ATTEMPT_MS),
       update: (target, id, message) => note(target, message, id),
     },
     clocks: makeClocks(Date.now, options.now ?? '2026-11-23T09:12:00.000Z'),

@@ -1,17 +1,24 @@
 import type { Rating } from '../../../domain/case.ts';
 import type { Text } from '../../../domain/text.ts';
 import { text } from '../../../domain/text.ts';
+import { synonymsOf } from '../../synonyms.ts';
 import type { Field } from '../field.ts';
 import type { Option } from './choice.ts';
 import { choice } from './choice.ts';
 
+const rated = (id: Rating, da: string, en: string): Option<Rating> => ({
+  id,
+  label: text(da, en),
+  synonyms: synonymsOf('criterion', id),
+});
+
 /** Practice §2: words, not marks. */
 export const RATING_OPTIONS: readonly Option<Rating>[] = [
-  { id: 'unknown', label: text('Ikke belyst', 'Not looked at'), synonyms: ['ved ikke', 'ukendt'] },
-  { id: '1', label: text('Ikke endnu', 'Not yet') },
-  { id: '2', label: text('På vej', 'On the way') },
-  { id: '3', label: text('Klar', 'Ready') },
-  { id: '4', label: text('Stærk', 'Strong') },
+  rated('unknown', 'Ikke belyst', 'Not looked at'),
+  rated('1', 'Ikke endnu', 'Not yet'),
+  rated('2', 'På vej', 'On the way'),
+  rated('3', 'Klar', 'Ready'),
+  rated('4', 'Stærk', 'Strong'),
 ];
 
 interface RatingSpec {

@@ -40,7 +40,21 @@ describe('readAmount', () => {
 
   it('asks when a comma can be Danish or English, and between two amounts', () => {
     means([50, 50_000], ['50,000', '50,000 kr.']);
-    means([40_000, 50_000], ['40-50.000', '40.000 eller 50.000']);
+    means([40_000, 50_000], ['40 eller 50.000', '40.000 eller 50.000']);
+  });
+
+  it('takes an amount out of polite words and what it is for, and refuses ranges, limits and sums', () => {
+    means(25_000, ['jeg vil gerne søge om et lån på 25.000 kr., tak', '25.000 til en computer', '~25.000']);
+    means(25_000, ['25.000 (femogtyvetusinde)', '25 tusin', '25.000 kr. og 00 øre']);
+    means([25_000, 30_000], ['25.000 (tredive tusind)']);
+    means(undefined, [
+      '40-50.000',
+      'tyve til tredive tusind',
+      'højst 25.000',
+      '20.000 + 5.000',
+      'knap 25.000',
+    ]);
+    means(undefined, ['12.00', '1.5', '25.000 til 3 computere']);
   });
 
   it('refuses øre, other currencies and what is no amount', () => {
@@ -56,6 +70,7 @@ describe('readAmount', () => {
       'kr.',
       '',
       'computer 8.000',
+      'tusind tak',
     ]);
   });
 });

@@ -26,7 +26,7 @@ describe('readDate', () => {
       '030427': '2027-04-03',
       '３／４－２７': '2027-04-03',
       '25.11.1990': '1990-11-25',
-      '3/4-98': '1998-04-03',
+      '3/4-98': '2098-04-03',
       '31/2': undefined,
       '31. februar': undefined,
       '29/2-2027': undefined,
@@ -39,7 +39,8 @@ describe('readDate', () => {
     means({
       '3/4': '2026-04-03',
       '20. december': '2025-12-20',
-      '1. oktober': ['2025-10-01', '2026-10-01'],
+      '1. oktober': '2025-10-01',
+      '1. september': ['2026-09-01', '2025-09-01'],
       '29. februar': undefined,
       '3. april i år': '2026-04-03',
       '3. april næste år': '2027-04-03',
@@ -88,7 +89,7 @@ describe('readDate', () => {
       'on Friday': '2026-03-06',
       'i fredags': '2026-02-27',
       fredag: ['2026-03-06', '2026-02-27'],
-      onsdag: ['2026-03-04', '2026-03-11'],
+      onsdag: ['2026-03-04', '2026-02-25', '2026-03-11'],
       'på onsdag': '2026-03-11',
       'i onsdags': '2026-02-25',
       'næste fredag': ['2026-03-06', '2026-03-13'],
@@ -98,17 +99,17 @@ describe('readDate', () => {
       'fredag om en uge': '2026-03-13',
       'ikke fredag': undefined,
     });
-    means({ 'sidste fredag': ['2026-03-06', '2026-02-27'] }, '2026-03-07');
+    means({ 'sidste fredag': '2026-03-06', fredage: undefined, 'om fredagen': undefined }, '2026-03-07');
   });
 
-  it('checks the weekday against the date', () => {
+  it('lets the weekday decide, and finds none where it contradicts the date', () => {
     means({
       'fredag den 3. april 2026': '2026-04-03',
       'fredag d. 3/4': '2026-04-03',
-      'torsdag den 3. april 2026': ['2026-04-03', '2026-04-02'],
+      'torsdag den 3. april 2026': undefined,
       'onsdag den 1. oktober': '2025-10-01',
       'fredag den 3.': '2026-04-03',
-      'den 3.': '2026-03-03',
+      'den 3.': ['2026-03-03', '2026-04-03'],
       'den 19.': ['2026-02-19', '2026-03-19'],
     });
   });
@@ -118,13 +119,15 @@ describe('readDate', () => {
       'uge 12': '2026-03-16',
       'uge 10': '2026-03-02',
       'uge 7': '2026-02-09',
-      'uge 4': ['2026-01-19', '2027-01-25'],
-      'uge 50': '2026-12-07',
+      'uge 4': '2026-01-19',
+      'uge 35': ['2026-08-24', '2025-08-25'],
+      'uge 50': '2025-12-08',
       'uge 53': '2026-12-28',
       'uge 53 2027': undefined,
       'uge 12 2027': '2027-03-22',
       'torsdag i uge 12': '2026-03-19',
-      'næste uge': '2026-03-09',
+      'næste uge': undefined,
+      'fredag næste uge': '2026-03-13',
       'sidste uge': undefined,
       'uge 28-30': undefined,
     });
@@ -142,6 +145,11 @@ describe('readDate', () => {
   });
 
   it('gives both of two days', () => {
+    means({
+      'på fredag eller lørdag': ['2026-03-06', '2026-03-07'],
+      'i går, tirsdag': '2026-03-03',
+      'i går, fredag': undefined,
+    });
     means({ '3. eller 4. april': ['2026-04-03', '2026-04-04'], 'i dag eller 31/2': undefined });
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findCaseNumber, readCaseNumber } from '../../../domain/danish/case-number.ts';
+import { findCaseNumber, findCaseNumbers, readCaseNumber } from '../../../domain/danish/case-number.ts';
 import { readCvr } from '../../../domain/danish/cvr.ts';
 import { plainly } from './read.ts';
 
@@ -31,12 +31,18 @@ describe('readCaseNumber', () => {
     assert.equal(plainly(readCaseNumber('ml2 3', TWO)), 'ML2-2026-003');
   });
 
+  it('gives every case named', () => {
+    assert.deepEqual(plainly(readCaseNumber('ML-2026-001 og 2', ONE)), ['ML-2026-001', 'ML-2026-002']);
+    assert.equal(plainly(readCaseNumber('ML-2026-001, sag 1', ONE)), 'ML-2026-001');
+  });
+
   it('refuses what is no case number', () => {
     for (const typed of [
       '2026',
       'ML-2026-000',
       'XX-2026-001',
-      'ML-2026-001 og ML-2026-002',
+      '1234',
+      '12-3',
       '2026-03-01',
       '31/12',
       '50.000',
@@ -60,6 +66,20 @@ describe('findCaseNumber', () => {
     }
   });
 
+  it('takes none of several, which findCaseNumbers gives', () => {
+    const both = { numbers: ['ML-2026-003', 'ML-2026-004'], rest: 'log i går' };
+    for (const typed of ['log 003 og 004 i går', 'log sag 3 og 4 i går', 'log sag 3 i går, sag 4']) {
+      assert.equal(findCaseNumber(typed, ONE), undefined);
+      assert.deepEqual(findCaseNumbers(typed, ONE)?.numbers, both.numbers, typed);
+    }
+    assert.deepEqual(findCaseNumbers('log sag 1, 2 og 3 i dag 90 min', ONE), {
+      numbers: ['ML-2026-001', 'ML-2026-002', 'ML-2026-003'],
+      rest: 'log i dag 90 min',
+    });
+    assert.equal(findCaseNumber('log sag 3 og 4 timer', ONE)?.number, 'ML-2026-003');
+    assert.equal(findCaseNumber('sag 3 fra 2015', ONE)?.number, 'ML-2015-003');
+  });
+
   it('leaves dates, amounts, minutes and notices alone', () => {
     for (const typed of [
       'log 2026-03-01',
@@ -68,6 +88,8 @@ describe('findCaseNumber', () => {
       'orientering nr. 3',
       'brug 050 kr',
       'uge 12',
+      'log på sagen 45 min',
+      'plads nr. 3',
     ]) {
       assert.equal(findCaseNumber(typed, ONE), undefined, typed);
     }
@@ -85,7 +107,20 @@ describe('readCvr', () => {
     ]) {
       assert.equal(plainly(readCvr(typed)), '13585628', typed);
     }
-    for (const typed of ['13585629', '1358562', '135856280', '00000000', '010190-1234', '']) {
+    assert.equal(plainly(readCvr('min telefon er 12345674, cvr 13585628')), '13585628');
+    assert.deepEqual(plainly(readCvr('13585628 eller 12345674')), ['13585628', '12345674']);
+    for (const typed of [
+      '+45 13585628',
+      'GB 13585628',
+      'tlf. 13585628',
+      'ikke 13585628',
+      '13585629',
+      '1358562',
+      '135856280',
+      '00000000',
+      '010190-1234',
+      '',
+    ]) {
       assert.equal(plainly(readCvr(typed)), undefined, typed);
     }
   });

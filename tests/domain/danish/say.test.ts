@@ -59,8 +59,8 @@ describe('what is said', () => {
   it('can be typed back: days, in both languages, on whatever day', () => {
     fc.assert(
       fc.property(
-        anyDay('1950-01-01', '2190-01-01'),
-        anyDay('2015-01-01', '2100-01-01'),
+        anyDay('1950-01-01', '2099-12-31'),
+        anyDay('2015-01-01', '2099-12-31'),
         fc.constantFrom(...LANGUAGES),
         (day, today, lang) => {
           for (const said of [sayDay(day, lang), sayWeekday(day, lang), sayDayShort(day, lang, today)]) {

@@ -21,9 +21,23 @@ describe('readYesNo', () => {
       '👍🏽',
       'ja 😊',
       'yes please',
+      'ja, det vil borgeren gerne',
+      'jaaa, fint',
     ]));
   it('knows no', () =>
-    means('no', ['nej', 'nej tak.', 'næ', 'nææh', 'ikke endnu', 'nej, desværre', 'nope', 'no thanks', '👎']));
+    means('no', [
+      'nej',
+      'nej tak.',
+      'næ',
+      'nææh',
+      'ikke endnu',
+      'nej, desværre',
+      'nope',
+      'no thanks',
+      '👎',
+      'nej, det har hun ikke',
+      'absolut ikke',
+    ]));
   it('asks again at a condition or a doubt', () =>
     means(undefined, [
       'ja men …',
@@ -31,6 +45,10 @@ describe('readYesNo', () => {
       'jamen',
       'ja og nej',
       'ja 👎',
+      'ja?',
+      'ja, det gør jeg ikke',
+      'det tror jeg',
+      'ikke',
       'måske',
       'nej men',
       'det ved jeg ikke',
