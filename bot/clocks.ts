@@ -14,5 +14,12 @@ export interface Clocks {
 export const makeClocks = (real: () => number, productStart?: Instant): Clocks => {
   const shift = productStart === undefined ? 0 : Date.parse(productStart) - real();
   const now = (): Instant => new Date(real() + shift).toISOString();
-  return { real, now, today: () => dayOf(now()) };
+  // A day begins at a full minute, so it is worked out once a minute and not in every turn.
+  let known = { minute: Number.NaN, day: '' };
+  const today = (): Day => {
+    const minute = Math.floor((real() + shift) / 60_000);
+    if (minute !== known.minute) known = { minute, day: dayOf(now()) };
+    return known.day;
+  };
+  return { real, now, today };
 };

@@ -34,7 +34,14 @@ const LANGUAGES: readonly (readonly [Lang, readonly string[]])[] = [
   ['en', ['sprog en', 'sprog engelsk', 'engelsk', 'language en', 'english']],
 ];
 
-const is = (folded: string, words: readonly string[]): boolean => words.some((word) => fold(word) === folded);
+/** Folded once: every message is held against all of them. */
+const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
+
+const VIEWS_BY_WORD = VIEW_WORDS.map(([view, words]) => [view, foldedSet(words)] as const);
+const LANGUAGES_BY_WORD = LANGUAGES.map(([lang, words]) => [lang, foldedSet(words)] as const);
+const RESUME_WORDS = foldedSet(RESUME);
+const CHANNEL_WORDS = foldedSet(CHANNEL);
+const CASE_WORDS = foldedSet(['sag', 'vis', 'case', 'show', 'vis sag']);
 
 /** The words that start dialogs, longest first: »svar på visitation« before »svar«. */
 const STARTS = DIALOGS.flatMap(({ id, starts, aboutCase }) =>
@@ -62,11 +69,11 @@ const trimmed = (text: string): string => fold(text).replace(/[.!?]+$/, '') || f
 /** The command a whole sentence is, a case number included; `undefined` where it is none. */
 export const readCommand = (sentence: string, known: Known): ChatCommand | undefined => {
   const folded = trimmed(sentence);
-  const view = VIEW_WORDS.find(([, words]) => is(folded, words));
+  const view = VIEWS_BY_WORD.find(([, words]) => words.has(folded));
   if (view) return { kind: 'view', view: view[0] };
-  if (is(folded, RESUME)) return { kind: 'resume' };
-  if (is(folded, CHANNEL)) return { kind: 'channel' };
-  const language = LANGUAGES.find(([, words]) => is(folded, words));
+  if (RESUME_WORDS.has(folded)) return { kind: 'resume' };
+  if (CHANNEL_WORDS.has(folded)) return { kind: 'channel' };
+  const language = LANGUAGES_BY_WORD.find(([, words]) => words.has(folded));
   if (language) return { kind: 'language', lang: language[0] };
   const role = /^(?:skift|switch)(?:\s+(?:til\s+|to\s+)?(.+))?$/u.exec(folded);
   if (role) return { kind: 'switch', role: role[1] ?? '' };
@@ -74,7 +81,7 @@ export const readCommand = (sentence: string, known: Known): ChatCommand | undef
   if (alone.kind === 'one') return { kind: 'view', view: 'case', case: alone.value };
   const found = findCaseNumber(sentence, known);
   const rest = trimmed(found ? found.rest : sentence);
-  if (found && (rest === '' || is(rest, ['sag', 'vis', 'case', 'show', 'vis sag']))) {
+  if (found && (rest === '' || CASE_WORDS.has(rest))) {
     return { kind: 'view', view: 'case', case: found.number };
   }
   return dialogIn(rest, found?.number) ?? dialogWithNumber(folded, known);
