@@ -70,7 +70,10 @@ export const renderRecipe = async (
     case 'say':
       return plain(recipe.text[lang]);
     case 'stranger':
-      return plain(stranger(incoming.sender.object, deps.local)[lang]);
+      // An id is for the administrator, not for everybody who reads along.
+      return plain(
+        (incoming.personal ? stranger(incoming.sender.object, deps.local) : CHAT.privateOnly)[lang],
+      );
     case 'notice':
       return notice(deps, recipe, lang);
     case 'closed': {

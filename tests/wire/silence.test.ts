@@ -31,7 +31,7 @@ describe('what the bot keeps to itself', () => {
     return Buffer.concat(files).toString('utf8');
   };
 
-  it('a stranger gets one sentence with their id, and leaves nothing behind', async () => {
+  it('a stranger gets one sentence with their id, never in a channel, and leaves nothing behind', async () => {
     for (const text of [STRANGE, 'opgaver', 'ny visitation', `vurder ML-2026-001`, CPR]) {
       const { posted } = await world.say('stranger', text);
       assert.equal(posted.length, 1);
@@ -53,8 +53,10 @@ describe('what the bot keeps to itself', () => {
     }
     for (const text of ['pladser', 'kanal', STRANGE]) {
       const { posted } = await world.say('stranger', text, { channel: true });
-      assert.ok(posted.length <= 1 && posted.every(({ card }) => card === undefined));
-      for (const one of posted) assertPolite(one.text);
+      assert.equal(posted.length, 1);
+      assert.equal(posted[0]?.card, undefined);
+      // Others read along there: not even the id.
+      assert.equal(posted[0]?.text, 'Det tager vi i vores egen chat, hvor andre ikke læser med.');
     }
     const left = await bytesOnDisk();
     assert.ok(left.includes('ishoej-2015'), 'the right files');
