@@ -4,7 +4,7 @@ import type { Instant } from '../domain/day.ts';
 import type { Member } from '../domain/member.ts';
 import { personKey } from '../domain/member.ts';
 import type { Notice } from '../domain/notice.ts';
-import { placesOf } from '../domain/places.ts';
+import { placesOf, positionIn } from '../domain/places.ts';
 import type { Programme } from '../domain/programme.ts';
 import { rulesAt } from '../domain/programme.ts';
 import { holds } from '../domain/rights.ts';
@@ -106,7 +106,7 @@ export const makeWorld = ({ store, directory, body, member, today }: WorldDeps):
       return maybeBody<NoticeBody>(doc);
     },
     async queuePosition(number) {
-      return (await head()).queue.findIndex((entry) => entry.case === number) + 1;
+      return positionIn((await head()).queue, number);
     },
   };
 };

@@ -1,6 +1,7 @@
-import type { Case, Recommendation, Status } from '../domain/case.ts';
+import type { Recommendation, Status } from '../domain/case.ts';
 import { sayDay } from '../domain/danish/say.ts';
 import type { Day } from '../domain/day.ts';
+import { daysBetween } from '../domain/day.ts';
 import type { PlacesView } from '../domain/places.ts';
 import type { Text } from '../domain/text.ts';
 import { text } from '../domain/text.ts';
@@ -53,9 +54,11 @@ export const placesLine = ({ used, total, free, queued, nextFree }: PlacesView):
   );
 };
 
-export const deadlineLine = (subject: Pick<Case, 'deadline'>, today: Day, left: number): Text => {
-  const due = day(subject.deadline);
-  const passed = subject.deadline < today;
+/** »Fristen er 14. maj 2027 – 7 dage endnu.« */
+export const deadlineLine = (deadline: Day, today: Day): Text => {
+  const due = day(deadline);
+  const left = daysBetween(today, deadline);
+  const passed = left < 0;
   return text(
     passed
       ? `Fristen var ${due.da} – overskredet.`

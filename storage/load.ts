@@ -4,7 +4,7 @@ import type { State } from '../domain/decide/state.ts';
 import { EMPTY_HEAD } from '../domain/head.ts';
 import type { Member } from '../domain/member.ts';
 import { personKey } from '../domain/member.ts';
-import type { CaseBody, ChannelBody, HeadBody, LogEntry, NoticeBody, ProgrammeBody } from './documents.ts';
+import type { CaseBody, HeadBody, LogEntry, NoticeBody, ProgrammeBody } from './documents.ts';
 import { bodyOf, maybeBody } from './documents.ts';
 import { caseId, commandId, noticeId, programmePartition, referenceTag } from './keys.ts';
 import type { Doc, Store } from './port.ts';
@@ -80,6 +80,3 @@ export const load = async (
     docs: { head: headDoc, subject: subjectDoc, notice: noticeDoc, channel: channelDoc },
   };
 };
-
-export const boundChannel = (doc: Doc | undefined): string | undefined =>
-  maybeBody<ChannelBody>(doc)?.conversation;

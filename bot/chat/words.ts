@@ -1,3 +1,5 @@
+import { CPR_NOTE } from '../../dialogs/engine/accept.ts';
+import { FRAME } from '../../dialogs/engine/frame-words.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 
@@ -7,15 +9,12 @@ export const CHAT = {
     'Det tager vi i vores egen chat, hvor andre ikke læser med.',
     'Let us do that in our own chat.',
   ),
-  cprAlone: text(
-    'Skriv ikke CPR-nummer her. Jeg har ikke gemt nummeret – slet gerne din besked.',
-    'Please, no CPR numbers. I did not keep the number – do delete your message.',
-  ),
+  cprAlone: CPR_NOTE,
   nothingRuns: text(
     'Der er ikke noget i gang lige nu. Skriv »opgaver« for at se, hvad der venter, eller »hjælp«.',
     'Nothing is under way. Write "tasks" to see what is waiting, or "help".',
   ),
-  oldCard: text('Kortet er gammelt. Sådan ser det ud nu:', 'This card is old. Here is how it stands now:'),
+  oldCard: FRAME.oldCard,
   goneCard: text(
     'Kortet er gammelt, og det er slut eller findes ikke her. Skriv »opgaver« eller »sager«.',
     'This card is old and what it was about is no longer under way. Write "tasks" or "cases".',

@@ -21,8 +21,10 @@ const load = async (store: Store): Promise<readonly Member[]> => {
 };
 
 export const makeDirectory = (store: Store, now: () => number): Directory => {
-  const all = kept(() => load(store), now);
-  const get = async (key: PersonKey): Promise<Member | undefined> =>
-    (await all()).find((member) => personKey(member) === key);
-  return { all, get, find: (person) => get(personKey(person)) };
+  const known = kept(async () => {
+    const members = await load(store);
+    return { members, byKey: new Map(members.map((member) => [personKey(member), member])) };
+  }, now);
+  const get = async (key: PersonKey): Promise<Member | undefined> => (await known()).byKey.get(key);
+  return { all: async () => (await known()).members, get, find: (person) => get(personKey(person)) };
 };

@@ -1,6 +1,5 @@
 import type { SheetData } from '../../cards/sheet.ts';
 import { sheetCard } from '../../cards/sheet.ts';
-import { daysBetween } from '../../domain/day.ts';
 import { sayMoment } from '../../domain/danish/say.ts';
 import { mayNow } from '../../domain/lifecycle.ts';
 import { may } from '../../domain/rights.ts';
@@ -72,8 +71,7 @@ export const caseView: View = async (context) => {
     return sheetCard({ title: arg, lines: lines(lang, noSuchCase(arg)), sections: [], buttons: [] });
   }
   const due = dueOn(found);
-  const deadline =
-    due === undefined ? undefined : deadlineLine(found, world.today, daysBetween(world.today, due));
+  const deadline = due === undefined ? undefined : deadlineLine(due, world.today);
   const coach = found.coach === undefined ? undefined : await world.nameOf(found.coach);
   const asRows = (rows: readonly Row[]): SheetData['sections'][number]['rows'] =>
     rows.map(({ label, value }) => ({

@@ -1,6 +1,5 @@
 import { listCard } from '../../cards/list.ts';
 import type { ListData } from '../../cards/list.ts';
-import { daysBetween } from '../../domain/day.ts';
 import type { Status } from '../../domain/case.ts';
 import { may } from '../../domain/rights.ts';
 import { dueOn } from '../../domain/tasks.ts';
@@ -15,7 +14,7 @@ const OPENS: Partial<Record<Status, string>> = { 'with-provider': 'decision', re
 
 const item = (task: CaseView, { lang, world }: ViewContext): ListData['items'][number] => {
   const due = dueOn(task);
-  const left = due === undefined ? undefined : deadlineLine(task, world.today, daysBetween(world.today, due));
+  const left = due === undefined ? undefined : deadlineLine(due, world.today);
   const dialog = OPENS[task.status];
   return {
     title: `${task.number} · ${task.initials}`,

@@ -1,7 +1,7 @@
 import { withoutCpr } from '../../domain/danish/cpr.ts';
 import type { Json } from '../../domain/json.ts';
 import type { Text } from '../../domain/text.ts';
-import { join, text } from '../../domain/text.ts';
+import { text } from '../../domain/text.ts';
 import type { Field, FieldContext } from './field.ts';
 import type { Run } from './run.ts';
 
@@ -96,6 +96,3 @@ export const accept = (
 
 /** Where a required answer was never given: says so at the field. */
 export const demand = (run: Run, id: string, field: Field): Run => reject(run, id, missing(field));
-
-export const allNotes = (notes: readonly Text[]): Text | undefined =>
-  notes.length === 0 ? undefined : join([...new Set(notes)]);

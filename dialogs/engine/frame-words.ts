@@ -11,6 +11,7 @@ export const FRAME = {
   summary: text('Se det igennem', 'Check it'),
   optional: text('valgfrit', 'optional'),
   none: text('–', '–'),
+  oldCard: text('Kortet er gammelt. Sådan ser det ud nu:', 'This card is old. Here is how it stands now:'),
   untouched: text('Ikke udfyldt.', 'Not filled in.'),
   soFar: text('Dine svar indtil nu', 'Your answers so far'),
   whyTitle: text('Hvorfor spørger du?', 'Why do you ask?'),

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day.ts';
-import { text } from '../../domain/text.ts';
 import type { Flow } from './flow.ts';
+import { FRAME } from './frame-words.ts';
 import type { Move } from './move.ts';
 import type { Position } from './position.ts';
 import { confirmsAt, contextOf, positionOf } from './position.ts';
@@ -22,9 +22,7 @@ const confirm = (
   if (old) {
     return {
       run,
-      notes: [
-        text('Kortet er gammelt. Sådan ser det ud nu:', 'This card is old. Here is how it stands now:'),
-      ],
+      notes: [FRAME.oldCard],
     };
   }
   if (position.kind === 'summary') return { run, notes: [], end: 'confirm' };

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import type { Card } from '../../cards/elements.ts';
+import { LIST_EXAMPLE, listCard } from '../../cards/list.ts';
+import { NOTICE_EXAMPLE, noticeCard } from '../../cards/notice.ts';
+import { SHEET_EXAMPLE, sheetCard } from '../../cards/sheet.ts';
+import { TASK_EXAMPLE, taskCard } from '../../cards/task.ts';
+
+type Make = (data: never) => Promise<Card>;
+
+/** Every template with its example: what leaves the bot as a card. */
+const TEMPLATES: readonly (readonly [string, Make, Readonly<Record<string, unknown>>])[] = [
+  ['list', listCard, LIST_EXAMPLE],
+  ['notice', noticeCard, NOTICE_EXAMPLE],
+  ['sheet', sheetCard, SHEET_EXAMPLE],
+  ['task', taskCard, TASK_EXAMPLE],
+];
+
+const make = (card: Make, data: unknown): Promise<Card> => card(data as never);
+
+/** The texts of an example, however deep. */
+const textsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+};
+
+describe('A card template', () => {
+  for (const [name, card, example] of TEMPLATES) {
+    it(`leaves no slot open and loses no text of its example: ${name}`, async () => {
+      const made = await make(card, example);
+      assert.ok(!JSON.stringify(made).includes('${'));
+      const shown = textsIn(made);
+      for (const text of textsIn(example)) assert.ok(shown.includes(text), `${text} is not on the card`);
+    });
+
+    it(`shows what looks like an expression letter by letter: ${name}`, async () => {
+      const made = await make(card, { ...example, title: '${$root} ${if(true, 1, 2)}' });
+      assert.ok(textsIn(made).includes('${$root} ${if(true, 1, 2)}'));
+    });
+
+    it(`refuses data with a key too few or too many: ${name}`, async () => {
+      const { title: _, ...untitled } = example;
+      await assert.rejects(make(card, untitled));
+      await assert.rejects(make(card, { ...example, secret: 'x' }));
+    });
+  }
+});
