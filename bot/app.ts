@@ -11,6 +11,8 @@ import type { Log } from './http/faults.ts';
 import { refreshNotice } from './outbox/refresh-notice.ts';
 import { makeDispatcher } from './outbox/dispatcher.ts';
 import { makeLease, OUTBOX } from './outbox/lease.ts';
+import type { Pace } from './outbox/pace.ts';
+import { makeRooms } from './outbox/rooms.ts';
 import { makeDirectory } from './people/directory.ts';
 import { makeEndpoint } from './people/endpoint.ts';
 import { makeReach } from './people/reach.ts';
@@ -28,6 +30,8 @@ export interface AppDeps {
   readonly noticeChannel: string | undefined;
   readonly log: Log;
   readonly newId?: () => string;
+  /** How fast cards go out; Teams' own windows at 80 % unless told. */
+  readonly pace?: Pace;
 }
 
 export interface App {
@@ -50,11 +54,13 @@ export const makeApp = ({
   noticeChannel,
   log,
   newId = randomUUID,
+  pace,
 }: AppDeps): App => {
   const directory = makeDirectory(store, clocks.real);
   const programmes = makeProgrammes(store, clocks.real);
   const reach = makeReach(store);
   const endpoint = makeEndpoint(store);
+  const rooms = makeRooms(store, clocks.real);
   const lease = makeLease(store, OUTBOX, randomUUID(), clocks.real);
   const dispatcher = makeDispatcher({
     store,
@@ -63,11 +69,15 @@ export const makeApp = ({
     directory,
     reach,
     endpoint,
+    rooms,
     noticeChannel,
     programmes,
     log,
     now: clocks.real,
+    clock: clocks.now,
+    today: clocks.today,
     random: Math.random,
+    ...(pace && { pace }),
   });
   const commands = makeExecute({ store, members: directory.all, now: clocks.real, budgetMs: COMMAND_MS });
   const chat: ChatDeps = {
@@ -84,10 +94,21 @@ export const makeApp = ({
     },
   };
   const mouth = makeMouth(chat, teams, (programme, notice) =>
-    refreshNotice({ store, teams, programmes, directory, endpoint }, programme, notice),
+    refreshNotice({ store, teams, programmes, directory, endpoint, rooms }, programme, notice),
   );
   const turns = makeTurns(chat, makeTalkStore(store), keyedQueue(), mouth.cardId);
-  const receive = makeReceive({ chat, teams, turns, mouth, dispatcher, endpoint, reach, log });
+  const receive = makeReceive({
+    chat,
+    teams,
+    turns,
+    mouth,
+    dispatcher,
+    endpoint,
+    reach,
+    rooms,
+    noticeChannel,
+    log,
+  });
   const open = new Set<Promise<unknown>>();
 
   return {

@@ -12,6 +12,10 @@ import { TURN_MS, within } from './deadline.ts';
 import { faultLine, type Log } from './http/faults.ts';
 import { CHANNEL } from './outbox/deliver.ts';
 import type { Dispatcher } from './outbox/dispatcher.ts';
+import { roomEventOf } from './outbox/room-event.ts';
+import { roomFactsOf } from './outbox/room-facts.ts';
+import type { Rooms } from './outbox/rooms.ts';
+import { channelOf } from './outbox/wake.ts';
 import type { Endpoint } from './people/endpoint.ts';
 import type { Reach } from './people/reach.ts';
 import type { InvokeAnswer } from './teams/adapter.ts';
@@ -26,6 +30,8 @@ export interface ReceiveDeps {
   readonly dispatcher: Dispatcher;
   readonly endpoint: Endpoint;
   readonly reach: Reach;
+  readonly rooms: Rooms;
+  readonly noticeChannel: string | undefined;
   readonly log: Log;
 }
 
@@ -36,7 +42,7 @@ const SPOKEN = 5000;
 export const makeReceive = (
   deps: ReceiveDeps,
 ): ((activity: IncomingActivity) => Promise<InvokeAnswer | undefined>) => {
-  const { chat, teams, turns, mouth, dispatcher, endpoint, reach, log } = deps;
+  const { chat, teams, turns, mouth, dispatcher, endpoint, reach, rooms, noticeChannel, log } = deps;
   const mouths = keyedQueue();
   const spoken = new Set<string>();
 
@@ -50,19 +56,43 @@ export const makeReceive = (
     return true;
   };
 
-  /** Where people and the channel can be reached from now on; what found nobody there before goes out. */
-  const noteWhere = async (incoming: Incoming, turned: Turned): Promise<void> => {
-    const member = await actorOf(chat, incoming, turned.talk);
-    // Strangers of any tenant reach the bot, and their part of Teams may be another one.
-    if (!member) return;
-    if (await endpoint.note(incoming.serviceUrl)) dispatcher.kick();
-    if (!incoming.personal) return dispatcher.spoke(CHANNEL, false);
-    const { conversation, serviceUrl } = incoming;
-    const key = personKey(member);
-    return dispatcher.spoke(key, await reach.note(key, { conversation, serviceUrl }));
+  /** Whether some programme's notices go there. */
+  const isChannel = async (conversation: string): Promise<boolean> => {
+    for (const { programme } of await chat.programmes.all()) {
+      if ((await channelOf({ store: chat.store, noticeChannel }, programme.id)) === conversation) return true;
+    }
+    return false;
   };
 
-  const answer = async (incoming: Incoming): Promise<InvokeAnswer | undefined> => {
+  /** Where people and the channel can be reached from now on; what found nobody there before goes out. */
+  const noteWhere = async (incoming: Incoming, turned: Turned, activity: IncomingActivity): Promise<void> => {
+    const member = await actorOf(chat, incoming, turned.talk);
+    const { conversation, serviceUrl, personal } = incoming;
+    const event = roomEventOf(activity);
+    const isOurs = async (room: string): Promise<boolean> =>
+      personal ? member !== undefined && room === conversation : isChannel(room);
+    const returned = event !== undefined && (await rooms.take(event, isOurs));
+    if (returned) await dispatcher.spoke(CHANNEL, true);
+    // Who takes the bot away is not somebody who can be reached there.
+    if (event?.change.kind === 'away') return;
+    // What Teams tells by itself is nobody speaking; a room that is known keeps its newest address, whoever speaks.
+    const speaks = !event && incoming.what.kind !== 'other';
+    const facts = roomFactsOf(activity, personal);
+    const back = speaks && (await rooms.heard(conversation, facts, !!member && !personal));
+    if (!personal && (member || back)) await dispatcher.spoke(CHANNEL, back, conversation);
+    // Strangers of any tenant reach the bot, and their part of Teams may be another one.
+    if (!member) return;
+    if (await endpoint.note(serviceUrl)) dispatcher.kick();
+    if (!personal) return;
+    const key = personKey(member);
+    const moved = await reach.note(key, { conversation, serviceUrl });
+    return dispatcher.spoke(key, moved || back || returned);
+  };
+
+  const answer = async (
+    incoming: Incoming,
+    activity: IncomingActivity,
+  ): Promise<InvokeAnswer | undefined> => {
     const turned = await turns(incoming);
     const news = isNews(incoming);
     const silent = turned.again && !news && incoming.what.kind !== 'press';
@@ -70,7 +100,7 @@ export const makeReceive = (
       ? undefined
       : await mouths.run(incoming.conversation, () => mouth.speak(incoming, turned));
     try {
-      await noteWhere(incoming, turned);
+      await noteWhere(incoming, turned, activity);
     } catch (error) {
       // The answer stands; the next message notes it again.
       log('note-failed', { fault: faultLine(error) });
@@ -92,7 +122,7 @@ export const makeReceive = (
   return async (activity) => {
     const incoming = readIncoming(activity);
     try {
-      return await within(TURN_MS, answer(incoming));
+      return await within(TURN_MS, answer(incoming, activity));
     } catch (error) {
       return apologise(incoming, error);
     }

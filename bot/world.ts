@@ -1,7 +1,8 @@
-import type { Case } from '../domain/case.ts';
+import type { Case, PersonalValues } from '../domain/case.ts';
 import { EMPTY_HEAD } from '../domain/head.ts';
+import { isOpen } from '../domain/lifecycle.ts';
 import type { Instant } from '../domain/day.ts';
-import type { Member } from '../domain/member.ts';
+import type { Member, PersonKey } from '../domain/member.ts';
 import { personKey } from '../domain/member.ts';
 import type { Notice } from '../domain/notice.ts';
 import { placesOf, positionIn } from '../domain/places.ts';
@@ -10,16 +11,28 @@ import { rulesAt } from '../domain/programme.ts';
 import { holds } from '../domain/rights.ts';
 import { caseTagsOf, hasTask, taskTagsOf } from '../domain/tasks.ts';
 import type { CaseView } from '../domain/view.ts';
-import { viewOf } from '../domain/view.ts';
+import { readable, viewOf } from '../domain/view.ts';
 import type { Lookups } from '../dialogs/engine/lookups.ts';
-import type { CaseBody, HeadBody, LogEntry, NoticeBody, ProgrammeBody } from '../storage/documents.ts';
+import type {
+  CaseBody,
+  HeadBody,
+  LogEntry,
+  NoticeBody,
+  PersonalBody,
+  ProgrammeBody,
+} from '../storage/documents.ts';
 import { bodyOf, maybeBody } from '../storage/documents.ts';
-import { caseId, noticeId, programmePartition, referenceTag } from '../storage/keys.ts';
+import { caseId, noticeId, personalId, programmePartition, referenceTag } from '../storage/keys.ts';
 import type { Store } from '../storage/port.ts';
 import type { Directory } from './people/directory.ts';
 
 /** The longest list a card shows. */
 const LIST = 500;
+
+/** A log entry with what of its personal values a member may read. */
+export interface SeenEntry extends Pick<LogEntry, 'at' | 'events'> {
+  readonly personal: PersonalValues;
+}
 
 /** One programme as one member may see it, read from the store. */
 export interface World extends Lookups {
@@ -28,6 +41,10 @@ export interface World extends Lookups {
   cases(): Promise<readonly CaseView[]>;
   /** The log of a case, oldest first. */
   timeline(number: string): Promise<readonly LogEntry[]>;
+  /** One entry of a case's log, with what of its values the member may read. */
+  entry(number: string, seq: number): Promise<SeenEntry | undefined>;
+  /** A member's display name; `undefined` where the person is gone. */
+  knownName(person: PersonKey): Promise<string | undefined>;
   /** Notices about a case. */
   notice(number: number): Promise<Notice | undefined>;
   /** 1 for the first in line; for those who may see the case. */
@@ -73,9 +90,8 @@ export const makeWorld = ({ store, directory, body, member, today }: WorldDeps):
       return doc && view(bodyOf<CaseBody>(doc));
     },
     async openCaseWithReference(reference) {
-      const docs = await store.list(partition, referenceTag(reference, body.salt), { limit: 1 });
-      const [doc] = docs;
-      return doc && bodyOf<CaseBody>(doc).number;
+      const docs = await store.list(partition, referenceTag(reference, body.salt));
+      return docs.map((doc) => bodyOf<CaseBody>(doc)).find(({ status }) => isOpen(status))?.number;
     },
     async coaches() {
       const members = await directory.all();
@@ -101,6 +117,22 @@ export const makeWorld = ({ store, directory, body, member, today }: WorldDeps):
       const docs = await store.list(partition, `case:${number}`);
       return docs.map((doc) => bodyOf<LogEntry>(doc)).toSorted((a, b) => a.seq - b.seq);
     },
+    async entry(number, seq) {
+      const [subjectDoc, personalDoc] = await store.read(partition, [
+        caseId(number),
+        personalId(number, seq),
+      ]);
+      const found = (await store.list(partition, `case:${number}`))
+        .map((doc) => bodyOf<LogEntry>(doc))
+        .find((entry) => entry.seq === seq);
+      if (!found || !subjectDoc) return undefined;
+      const values = Object.entries(maybeBody<PersonalBody>(personalDoc)?.values ?? {});
+      const personal = Object.fromEntries(values.map(([field, { value }]) => [field, value]));
+      const subject = bodyOf<CaseBody>(subjectDoc);
+      const { at, events } = found;
+      return { at, events, personal: readable(personal, subject, member, programme, today) };
+    },
+    knownName: async (person) => (await directory.get(person))?.name,
     async notice(number) {
       const [doc] = await store.read(partition, [noticeId(number)]);
       return maybeBody<NoticeBody>(doc);

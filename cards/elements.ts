@@ -9,7 +9,7 @@ export const card = (body: readonly Element[], actions: readonly Element[] = [],
   type: 'AdaptiveCard',
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
   version: VERSION,
-  ...(fallback !== '' && { fallbackText: fallback }),
+  ...(fallback !== '' && { fallbackText: fallback, speak: fallback }),
   body,
   ...(actions.length > 0 && { actions }),
 });
@@ -28,32 +28,19 @@ export const verbatim = (text: string, look: Element = {}): Element => ({
   inlines: [{ type: 'TextRun', text, ...look }],
 });
 
-export const heading = (title: string, aside?: string): Element => ({
-  type: 'ColumnSet',
-  columns: [
-    {
-      type: 'Column',
-      width: 'stretch',
-      items: [words(title, { weight: 'Bolder', size: 'Medium', style: 'heading' })],
-    },
-    ...(aside === undefined
-      ? []
-      : [
-          {
-            type: 'Column',
-            width: 'auto',
-            verticalContentAlignment: 'Center',
-            items: [words(aside, { isSubtle: true, size: 'Small' })],
-          },
-        ]),
-  ],
-});
+/** The name of what one is looking at; a screen reader finds it as a heading. */
+export const heading = (title: string): Element =>
+  words(title, { weight: 'Bolder', size: 'Medium', style: 'heading' });
+
+/** A heading below the card's own. */
+export const subheading = (title: string, look: Element = {}): Element =>
+  words(title, { weight: 'Bolder', size: 'Default', style: 'heading', ...look });
 
 /** A label over its value, which may be a person's own words. */
 export const row = (label: string, value: string): Element => ({
   type: 'Container',
   spacing: 'Small',
-  items: [words(label, { isSubtle: true, size: 'Small' }), { ...verbatim(value), spacing: 'None' }],
+  items: [words(label, { size: 'Small' }), { ...verbatim(value), spacing: 'None' }],
 });
 
 /** Something the person should not miss. */
@@ -64,12 +51,23 @@ export const notice = (text: string, style: 'accent' | 'warning' | 'attention' |
   items: [verbatim(text)],
 });
 
-export const hint = (text: string): Element =>
-  words(text, { isSubtle: true, size: 'Small', spacing: 'Small' });
+/** Small, but never pale: pale text is not read by everybody. */
+export const hint = (text: string): Element => words(text, { size: 'Small', spacing: 'Small' });
 
+/** What is wrong with the input above it: a sign besides the colour, and letters as dark as all others. */
 export const problem = (text: string): Element => ({
-  ...verbatim(text, { color: 'Attention', size: 'Small', weight: 'Bolder' }),
+  type: 'Container',
+  style: 'attention',
   spacing: 'Small',
+  items: [
+    {
+      type: 'RichTextBlock',
+      inlines: [
+        { type: 'TextRun', text: '⚠ ', weight: 'Bolder' },
+        { type: 'TextRun', text, weight: 'Bolder' },
+      ],
+    },
+  ],
 });
 
 interface Button {
@@ -89,7 +87,8 @@ export const button = ({ title, verb, data, inputs = false, style, tucked = fals
   title,
   verb,
   data,
-  associatedInputs: inputs ? 'auto' : 'none',
+  // All inputs come along where nothing is said.
+  ...(!inputs && { associatedInputs: 'none' }),
   ...(style && { style }),
   ...(tucked && { mode: 'secondary' }),
 });
@@ -122,8 +121,10 @@ export interface ChoiceLook {
 export const inputChoice = (id: string, value: string | undefined, look: ChoiceLook): Element => ({
   type: 'Input.ChoiceSet',
   id,
-  style: look.expanded ? 'expanded' : 'compact',
   choices: look.choices,
-  ...(look.expanded ? { wrap: true } : { placeholder: look.placeholder }),
+  ...(look.expanded && { style: 'expanded', wrap: true }),
+  // Without a key, the list of a card that takes another's place goes on offering the other's choices.
+  ...(!look.expanded && { key: id }),
+  ...(!look.expanded && value === undefined && { placeholder: look.placeholder }),
   ...(value !== undefined && { value }),
 });

@@ -6,6 +6,9 @@ export const CARD_LIMIT = 26 * 1024;
 /** Bytes of a card on the wire, as Teams counts them. */
 export const sizeOf = (card: Card): number => JSON.stringify(card).length * 2;
 
+/** Whether Teams takes the card. */
+export const fits = (card: Card): boolean => sizeOf(card) <= CARD_LIMIT;
+
 /** Lengths to which the texts on a card are cut, until it fits. */
 const STEPS = [1500, 1000, 700, 400, 200, 100] as const;
 
@@ -30,10 +33,10 @@ const shortened = (card: Card, length: number): Card =>
  * stored stays whole, and so does what stands in an input.
  */
 export const fitted = (card: Card): Card => {
-  if (sizeOf(card) <= CARD_LIMIT) return card;
+  if (fits(card)) return card;
   for (const length of STEPS) {
     const shorter = shortened(card, length);
-    if (sizeOf(shorter) <= CARD_LIMIT) return shorter;
+    if (fits(shorter)) return shorter;
   }
   return shortened(card, 50);
 };

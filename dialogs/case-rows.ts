@@ -1,3 +1,4 @@
+import type { JointProposal } from '../domain/case.ts';
 import { CRITERIA } from '../domain/case.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { Text } from '../domain/text.ts';
@@ -6,6 +7,7 @@ import type { CaseView } from '../domain/view.ts';
 import { cut } from '../cards/fit.ts';
 import type { Row } from './engine/flow.ts';
 import { RATING_OPTIONS } from './engine/fields/rating.ts';
+import { DISCHARGE_REASON, OUTCOME } from './discharge/labels.ts';
 import { CRITERION_LABELS } from './visitation/words.ts';
 import { day, RECOMMENDATION } from './words.ts';
 
@@ -20,6 +22,16 @@ const LABELS = {
   facts: text('Det bygger på', 'Facts relied on'),
   question: text('Spørgsmål', 'Question'),
   answer: text('Svar', 'Answer'),
+  participants: text('Deltog i mødet', 'Took part in the meeting'),
+  reasons: text('Det blev afgørende', 'What decided it'),
+  rejectionRule: text('Afslagets regel', 'Rule of the refusal'),
+  rejectionConsiderations: text('Afslagets begrundelse', 'Reasons of the refusal'),
+  rejectionFacts: text('Afslaget bygger på', 'The refusal relies on'),
+  remarks: text('Borgerens bemærkninger', "The citizen's remarks"),
+  extensionReason: text('Fristen er forlænget, fordi', 'Deadline extended because'),
+  dischargeNote: text('Bemærkning ved udskrivning', 'Note at the discharge'),
+  cvr: text('CVR-nummer', 'CVR number'),
+  withdrawalReason: text('Trukket tilbage, fordi', 'Withdrawn because'),
 } as const;
 
 const basisLabel = (programme: Programme, id: string): Text =>
@@ -37,6 +49,28 @@ const ratingRows = (view: CaseView): readonly Row[] => {
   if (said.length === 0) return [];
   const value = text(said.map(({ da }) => da).join(' · '), said.map(({ en }) => en).join(' · '));
   return [{ label: text('Kriterier', 'Criteria'), value }];
+};
+
+/** What comes after the assessment, in its order. */
+const LATER = [
+  'participants',
+  'reasons',
+  'rejectionRule',
+  'rejectionConsiderations',
+  'rejectionFacts',
+  'remarks',
+  'extensionReason',
+  'withdrawalReason',
+  'dischargeNote',
+  'cvr',
+] as const satisfies readonly (keyof typeof LABELS)[];
+
+/** »Plads fra 1. april 2027 (møde 3. marts 2027)« */
+const proposalOf = ({ decision, meetingDate, startDate }: JointProposal): Text => {
+  const met = day(meetingDate);
+  if (decision === 'reject') return text(`Afslag (møde ${met.da})`, `Refusal (meeting ${met.en})`);
+  const start = day(startDate ?? meetingDate);
+  return text(`Plads fra ${start.da} (møde ${met.da})`, `A place from ${start.en} (meeting ${met.en})`);
 };
 
 /**
@@ -75,5 +109,14 @@ export const caseRows = (
   own('answer');
   own('considerations');
   own('facts');
+  add(text('Visitationssamtale', 'Assessment talk'), view.talk === undefined ? undefined : day(view.talk));
+  add(text('Fælles afgørelse', 'Joint decision'), view.joint && proposalOf(view.joint));
+  for (const field of LATER) own(field);
+  const { dischargeReason, outcome } = personal;
+  add(
+    text('Forløbet sluttede, fordi', 'The course ended because'),
+    dischargeReason && DISCHARGE_REASON[dischargeReason],
+  );
+  add(text('Status ved udskrivning', 'Outcome'), outcome && OUTCOME[outcome]);
   return rows;
 };

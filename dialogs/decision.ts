@@ -1,26 +1,16 @@
-import { firstOfNextMonth } from '../domain/day.ts';
-import { startRange } from '../domain/decide/assess.ts';
-import { mayNow } from '../domain/lifecycle.ts';
-import { rulesAt } from '../domain/programme.ts';
 import { text } from '../domain/text.ts';
-import { caseRows } from './case-rows.ts';
+import { aboutCase } from './about-case.ts';
 import { answerFields } from './decision/answer.ts';
 import type { DecisionFacts } from './decision/facts.ts';
+import { decisionFacts } from './decision/facts.ts';
 import { placeFields } from './decision/place.ts';
 import { questionFields } from './decision/question.ts';
 import { reasonsFields } from './decision/reasons.ts';
-import { decisionDone } from './decision/words.ts';
+import { talkFields } from './decision/talk.ts';
 import { flow } from './engine/flow.ts';
-import { noSuchCase, notNow } from './refusals.ts';
-import { day, placesLine } from './words.ts';
+import { happenedLines } from './happened.ts';
 
-/** So much of each text is taken along (a run stays small); `sag ML-…` shows the whole. */
-const SHOWN = 400;
-
-const nextIntake = (days: readonly string[], today: string): string =>
-  days.filter((intake) => intake > today).toSorted()[0] ?? firstOfNextMonth(today);
-
-/** The provider's half of the visitation: a yes with a start, a no with its reasons, or a question back. */
+/** The provider's half of the visitation: a yes with a start, a no with its reasons, a question back, or a talk first. */
 export const decision = flow<DecisionFacts>({
   id: 'decision',
   version: 1,
@@ -28,27 +18,7 @@ export const decision = flow<DecisionFacts>({
   starts: { da: ['svar på visitation', 'vurder', 'afgør'], en: ['assess', 'decide'] },
   action: 'assess',
   aboutCase: true,
-  begin: async (lookups, number) => {
-    const view = await lookups.caseView(number);
-    if (!view) return { ok: false, say: noSuchCase(number) };
-    if (!mayNow(view.status, 'assess')) return { ok: false, say: notNow(number, view.status, view.since) };
-    const { programme, today } = lookups;
-    const places = placesLine(await lookups.places());
-    const rules = rulesAt(programme, today);
-    return {
-      ok: true,
-      facts: {
-        rows: [
-          ...caseRows(view, programme, SHOWN),
-          { label: text('Pladser', 'Places'), value: places },
-          { label: text('Frist', 'Deadline'), value: day(view.deadline) },
-        ],
-        coaches: await lookups.coaches(),
-        proposedStart: nextIntake(rules.intakeDays, today),
-        ...startRange(view.applicationDate, today),
-      },
-    };
-  },
+  begin: aboutCase('assess', decisionFacts),
 })
   .step({
     id: 'answer',
@@ -74,6 +44,12 @@ export const decision = flow<DecisionFacts>({
     confirms: true,
     fields: questionFields,
   })
+  .stepWhen((answers) => answers.decision === 'invite', {
+    id: 'talk',
+    title: text('Samtale med borgeren', 'Talk with the citizen'),
+    confirms: true,
+    fields: talkFields,
+  })
   .submit({
     confirmLabel: text('Bekræft og gem', 'Confirm and save'),
     intent: (answers, _facts, number) => {
@@ -94,7 +70,9 @@ export const decision = flow<DecisionFacts>({
           };
         case 'return':
           return { type: 'ask', case: number, question: answers.question ?? '' };
+        case 'invite':
+          return { type: 'invite', case: number, meetingDate: answers.meetingDate ?? '' };
       }
     },
-    done: decisionDone,
+    done: happenedLines,
   });

@@ -1,9 +1,37 @@
+import { complaint } from './complaint.ts';
+import { complaintResult } from './complaint-result.ts';
+import { correct } from './correct.ts';
 import { decision } from './decision.ts';
+import { discharge } from './discharge.ts';
 import type { Flow } from './engine/flow.ts';
+import { extend } from './extend.ts';
+import { finalDecision } from './final-decision.ts';
+import { hearing } from './hearing.ts';
+import { jointDecision } from './joint-decision.ts';
+import { letterSent } from './letter-sent.ts';
+import { refusal } from './refusal.ts';
+import { reopen } from './reopen.ts';
 import { reply } from './reply.ts';
 import { visitation } from './visitation.ts';
+import { withdraw } from './withdraw.ts';
 
 /** Every dialog there is; adding one is a line here. */
-export const DIALOGS: readonly Flow[] = [visitation, decision, reply];
+export const DIALOGS: readonly Flow[] = [
+  visitation,
+  decision,
+  reply,
+  jointDecision,
+  finalDecision,
+  refusal,
+  hearing,
+  letterSent,
+  complaint,
+  complaintResult,
+  withdraw,
+  correct,
+  extend,
+  discharge,
+  reopen,
+];
 
 export const findDialog = (id: string): Flow | undefined => DIALOGS.find((dialog) => dialog.id === id);

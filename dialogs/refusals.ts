@@ -1,40 +1,17 @@
-import type { Status } from '../domain/case.ts';
-import { sayMoment } from '../domain/danish/say.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Text } from '../domain/text.ts';
 import { text } from '../domain/text.ts';
-import { day, STATUS } from './words.ts';
+import { sayMoved } from './refusals/moved.ts';
+import { noSuchCase, notAllowed, notNow } from './refusals/rights.ts';
+import { day } from './words.ts';
 
-export const noSuchCase = (number: string): Text =>
+export { noSuchCase, notAllowed, notNow };
+
+const between = ({ earliest, latest }: { readonly earliest: string; readonly latest: string }): Text =>
   text(
-    `Jeg kan ikke vise dig ${number}: sagen findes ikke, eller du er ikke på den. »sager« viser dine.`,
-    `I cannot show you ${number}: no such case, or you are not on it. "cases" shows yours.`,
+    `Vælg en dag fra ${day(earliest).da} til ${day(latest).da}.`,
+    `Choose a day from ${day(earliest).en} to ${day(latest).en}.`,
   );
-
-export const notNow = (number: string, status: Status, since: string): Text =>
-  text(
-    `Det er allerede gjort. ${number} står nu som »${STATUS[status].da}« siden ${sayMoment(since, 'da')}.`,
-    `Already done. ${number} is now "${STATUS[status].en}" since ${sayMoment(since, 'en')}.`,
-  );
-
-const WHO: Readonly<Record<string, Text>> = {
-  refer: text('Det skal en sagsbehandler i jobcentret gøre.', 'That is for a caseworker of the job centre.'),
-  assess: text('Det skal en visitator i Næstved gøre.', 'That is for a visitator of Næstved.'),
-  reply: text('Det skal sagsbehandleren på sagen gøre.', 'That is for the caseworker of the case.'),
-  acknowledge: text(
-    'Det er Erhvervschefen eller en stedfortræder, der kvitterer for orienteringer.',
-    'Only the Erhvervschef or a deputy acknowledges notices.',
-  ),
-  'bind-channel': text(
-    'Det skal administratoren eller Erhvervschefen gøre.',
-    'That is for the administrator or the Erhvervschef.',
-  ),
-  'see-places': text('Det har du ikke adgang til.', 'You have no access to that.'),
-  'list-cases': text('Du har ingen sager i dette projekt.', 'You have no cases in this programme.'),
-};
-
-export const notAllowed = (action: string): Text =>
-  WHO[action] ?? text('Det har du ikke adgang til.', 'You have no access to that.');
 
 /** A refusal in words, and the field it concerns where the person can mend it. */
 export const sayRefusal = (refusal: Refusal): { readonly say: Text; readonly field?: string } => {
@@ -96,6 +73,56 @@ export const sayRefusal = (refusal: Refusal): { readonly say: Text; readonly fie
       };
     case 'unknown-coach':
       return { say: text('Vælg en coach fra listen.', 'Choose a coach from the list.'), field: 'coach' };
+    case 'meeting-in-past':
+      return {
+        say: text('Samtalen kan ikke ligge i fortiden.', 'The talk cannot be in the past.'),
+        field: 'meetingDate',
+      };
+    case 'meeting-in-future':
+      return {
+        say: text(
+          'Mødet skal være holdt, før I kan skrive, hvad I blev enige om.',
+          'The meeting must have been held.',
+        ),
+        field: 'meetingDate',
+      };
+    case 'sent-out-of-range':
+    case 'complaint-out-of-range':
+      return { say: between(refusal), field: 'date' };
+    case 'extension-too-short':
+      return {
+        say: text(
+          `Den nye frist skal ligge efter ${day(refusal.after).da}.`,
+          `The new deadline must be after ${day(refusal.after).en}.`,
+        ),
+        field: 'until',
+      };
+    case 'nothing-corrected':
+      return {
+        say: text(
+          'Det står der allerede. Skriv, hvad der skal stå.',
+          'It says so already. Write what it should say.',
+        ),
+        field: 'value',
+      };
+    case 'discharge-out-of-range':
+      return { say: between(refusal), field: 'date' };
+    case 'not-a-cvr':
+      return {
+        say: text(
+          'Det er ikke et CVR-nummer: otte cifre, fx 25313763.',
+          'That is no CVR number: eight digits.',
+        ),
+        field: 'cvr',
+      };
+    case 'place-gone':
+    case 'not-shared':
+    case 'own-proposal':
+    case 'nothing-to-undo':
+    case 'moved-on':
+    case 'others-undo':
+    case 'undo-too-late':
+      return { say: sayMoved(refusal) };
     case 'no-such-notice':
       return {
         say: text(

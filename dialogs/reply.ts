@@ -1,16 +1,12 @@
 import { same, text } from '../domain/text.ts';
-import { mayNow } from '../domain/lifecycle.ts';
-import { decisionDone } from './decision/words.ts';
+import { aboutCase } from './about-case.ts';
 import { text as words } from './engine/fields/text.ts';
 import { flow } from './engine/flow.ts';
 import { FRAME } from './engine/frame-words.ts';
-import { noSuchCase, notNow } from './refusals.ts';
+import { happenedLines } from './happened.ts';
 import { READERS } from './visitation/words.ts';
 
-interface Facts {
-  readonly [key: string]: string;
-  readonly question: string;
-}
+type Facts = { readonly question: string };
 
 /** The caseworker's answer to a question that the provider sent back. */
 export const reply = flow<Facts>({
@@ -20,12 +16,7 @@ export const reply = flow<Facts>({
   starts: { da: ['svar'], en: ['reply', 'answer'] },
   action: 'reply',
   aboutCase: true,
-  begin: async (lookups, number) => {
-    const view = await lookups.caseView(number);
-    if (!view) return { ok: false, say: noSuchCase(number) };
-    if (!mayNow(view.status, 'reply')) return { ok: false, say: notNow(number, view.status, view.since) };
-    return { ok: true, facts: { question: view.personal.question ?? '' } };
-  },
+  begin: aboutCase('reply', ({ personal }) => ({ question: personal.question ?? '' })),
 })
   .step({
     id: 'answer',
@@ -50,5 +41,5 @@ export const reply = flow<Facts>({
   .submit({
     confirmLabel: text('Bekræft og send', 'Confirm and send'),
     intent: ({ answer }, _facts, number) => ({ type: 'reply', case: number, answer }),
-    done: decisionDone,
+    done: happenedLines,
   });

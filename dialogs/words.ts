@@ -11,11 +11,23 @@ export const day = (value: Day): Text => text(sayDay(value, 'da'), sayDay(value,
 
 export const STATUS: Readonly<Record<Status, Text>> = {
   'with-provider': text('Til vurdering hos Næstved', 'With Næstved for assessment'),
+  invited: text('Indkaldt til visitationssamtale', 'Invited to an assessment talk'),
   returned: text('Spørgsmål til jobcentret', 'Question to the job centre'),
   joint: text('Uenighed – aftal et møde', 'You disagree – arrange a meeting'),
+  countersigning: text('Fælles afgørelse – venter på nr. 2', 'Joint decision – waiting for no. 2'),
+  deciding: text('Jobcentret afgør sagen', 'The job centre decides'),
   refusing: text('Afslaget bliver skrevet', 'The refusal is being written'),
+  hearing: text('Borgeren bliver hørt', 'The citizen is being heard'),
+  writing: text('Afslaget er klar til at blive sendt', 'The refusal is ready to be sent'),
+  refused: text('Afslag sendt', 'Refused'),
+  complained: text('Klage over afslaget', 'Complaint over the refusal'),
   waitlisted: text('På venteliste', 'On the waiting list'),
   enrolled: text('Indskrevet', 'Enrolled'),
+  ending: text('Afgørelse om udskrivning bliver skrevet', 'The discharge is being written'),
+  'ending-hearing': text('Borgeren bliver hørt om udskrivning', 'The citizen is heard on the discharge'),
+  'ending-writing': text('Udskrivningen er klar til at blive sendt', 'The discharge is ready to be sent'),
+  discharged: text('Udskrevet', 'Discharged'),
+  withdrawn: text('Trukket tilbage', 'Withdrawn'),
 };
 
 export const RECOMMENDATION: Readonly<Record<Recommendation, Text>> = {

@@ -5,12 +5,15 @@ import type { TaskHolder } from './lifecycle.ts';
 import { holdersOf } from './lifecycle.ts';
 import type { Member, PersonKey } from './member.ts';
 import { isActive, personKey } from './member.ts';
+import { noticeChangedBy } from './notice.ts';
 import type { Programme } from './programme.ts';
 import { holds } from './rights.ts';
 
 /** What leaves the bot because of an event, written with it and sent afterwards. */
 export type Announcement =
   | { readonly kind: 'notice'; readonly notice: number; readonly case: string }
+  /** The card of a notice that was sent says what has changed. */
+  | { readonly kind: 'correction'; readonly notice: number; readonly case: string }
   | { readonly kind: 'task'; readonly to: PersonKey; readonly case: string; readonly status: Case['status'] };
 
 /** Events that hand the ball to somebody else, or that the responsible people are waiting for. */
@@ -18,8 +21,19 @@ const MOVES: ReadonlySet<CaseEvent['type']> = new Set([
   'referred',
   'question-asked',
   'question-answered',
+  'invited',
   'disagreed',
+  'joint-proposed',
+  'joint-declined',
+  'still-disagreed',
   'refusal-begun',
+  'withdrawn',
+  'undone',
+  'finally-decided',
+  'discharge-begun',
+  'discharge-dropped',
+  'discharged',
+  'reopened',
   'waitlisted',
   'enrolled',
 ]);
@@ -32,23 +46,48 @@ const withRole = (
 ): readonly PersonKey[] =>
   members.filter((member) => holds(member, holder.role, holder.party, programme, day)).map(personKey);
 
-/** Who has the ball; where nobody has, the people responsible for the case hear how it went. */
+/** The people responsible for a case, and who entered a joint decision that came to its end. */
+const responsible = ({ caseworker, coach, joint }: Case): readonly PersonKey[] => [
+  caseworker,
+  ...(coach === undefined ? [] : [coach]),
+  ...(joint === undefined ? [] : [joint.by]),
+];
+
+const VISITATORS = { kind: 'role', party: 'provider', role: 'visitator' } as const;
+
+/** Who hears of where a case has come: who has the ball; where nobody has, those who wait for how it went. */
 const people = (
+  events: readonly CaseEvent[],
   subject: Case,
   members: readonly Member[],
   programme: Programme,
   day: Day,
 ): readonly PersonKey[] => {
-  const holders = holdersOf(subject);
-  if (holders.length === 0)
-    return [subject.caseworker, ...(subject.coach === undefined ? [] : [subject.coach])];
-  return holders.flatMap((holder) =>
-    holder.kind === 'person' ? [holder.person] : withRole(holder, members, programme, day),
+  const inRole = (holder: TaskHolder & { kind: 'role' }) => withRole(holder, members, programme, day);
+  const is = (type: CaseEvent['type']): boolean => events.some((event) => event.type === type);
+  // The provider keeps the ball while it meets the citizen: it is the job centre that has to know.
+  if (subject.status === 'invited') return responsible(subject);
+  const provider = subject.sharedWithProvider ? inRole(VISITATORS) : [];
+  // What the provider waited for is gone, or the job centre has decided without it.
+  if (subject.status === 'withdrawn' || is('finally-decided'))
+    return [...responsible(subject), ...(is('refusal-begun') ? [] : provider)];
+  const holders = holdersOf(subject).flatMap((holder) =>
+    holder.kind === 'person' ? [holder.person] : inRole(holder),
   );
+  // Who had heard of what was taken back hears of that too.
+  return holders.length === 0 || is('undone') ? [...responsible(subject), ...holders] : holders;
+};
+
+const noticesOf = (event: CaseEvent): readonly Announcement[] => {
+  if (event.type === 'enrolled' || event.type === 'discharged')
+    return [{ kind: 'notice', notice: event.data.notice, case: event.case }];
+  // A receipt changes the card too; who gives it makes that permanent at once.
+  const changed = event.type === 'notice-acknowledged' ? undefined : noticeChangedBy(event);
+  return changed === undefined ? [] : [{ kind: 'correction', notice: changed, case: event.case }];
 };
 
 /**
- * The cards that follow from a command's events: a notice for an enrolment, a task for everybody who now has the
+ * The cards that follow from a command's events: a notice for an enrolment and for taking one back, a task for everybody who now has the
  * ball, except for who just acted and who has left.
  */
 export const announcementsOf = (
@@ -59,12 +98,10 @@ export const announcementsOf = (
   programme: Programme,
   day: Day,
 ): readonly Announcement[] => {
-  const notices = events.flatMap((event): Announcement[] =>
-    event.type === 'enrolled' ? [{ kind: 'notice', notice: event.data.notice, case: event.case }] : [],
-  );
+  const notices = events.flatMap(noticesOf);
   if (!events.some(({ type }) => MOVES.has(type))) return notices;
   const active = new Set(members.filter((member) => isActive(member, day)).map(personKey));
-  const others = new Set(people(subject, members, programme, day)).intersection(active);
+  const others = new Set(people(events, subject, members, programme, day)).intersection(active);
   others.delete(actor);
   const { number, status } = subject;
   return [...notices, ...[...others].map((to): Announcement => ({ kind: 'task', to, case: number, status }))];

@@ -1,47 +1,42 @@
 import type { Day, Instant } from './day.ts';
 import type { PersonKey } from './member.ts';
+import type { PersonalValues } from './personal.ts';
 
-export const CRITERIA = [
-  'motivation',
-  'idea',
-  'skills',
-  'health',
-  'economy',
-  'network',
-  'languageIt',
-  'time',
-] as const;
-export type Criterion = (typeof CRITERIA)[number];
+import type {
+  ComplaintResult,
+  ConsentForm,
+  HearingResult,
+  HearingWaiver,
+  Phase,
+  Recommendation,
+  Side,
+} from './vocabulary.ts';
 
-export const RATINGS = ['1', '2', '3', '4', 'unknown'] as const;
-export type Rating = (typeof RATINGS)[number];
-
-export const RECOMMENDATIONS = ['suitable', 'suitable-with-support', 'not-suitable'] as const;
-export type Recommendation = (typeof RECOMMENDATIONS)[number];
-
-export const CONSENT_FORMS = ['oral', 'written'] as const;
-export type ConsentForm = (typeof CONSENT_FORMS)[number];
+export type { PersonalValues };
+export * from './vocabulary.ts';
 
 /** Where a case is. What may happen next from each is one table: lifecycle.ts. */
-export const STATUSES = ['with-provider', 'returned', 'joint', 'refusing', 'waitlisted', 'enrolled'] as const;
+export const STATUSES = [
+  'with-provider',
+  'invited',
+  'returned',
+  'joint',
+  'countersigning',
+  'deciding',
+  'refusing',
+  'hearing',
+  'writing',
+  'refused',
+  'complained',
+  'waitlisted',
+  'enrolled',
+  'ending',
+  'ending-hearing',
+  'ending-writing',
+  'discharged',
+  'withdrawn',
+] as const;
 export type Status = (typeof STATUSES)[number];
-
-/** The values that say something about the citizen: kept apart from the event log so that they can be erased. */
-export interface PersonalValues {
-  readonly citizenName?: string;
-  /** The job centre's own case number. */
-  readonly journalRef?: string;
-  readonly supportBasis?: string;
-  readonly businessIdea?: string;
-  readonly justification?: string;
-  readonly citizenView?: string;
-  readonly criteriaNote?: string;
-  readonly considerations?: string;
-  readonly facts?: string;
-  readonly question?: string;
-  readonly answer?: string;
-  readonly ratings?: Readonly<Partial<Record<Criterion, Rating>>>;
-}
 
 export interface Assessment {
   readonly decision: 'approve' | 'reject';
@@ -49,11 +44,51 @@ export interface Assessment {
   readonly at: Instant;
 }
 
+/** A decision that one party entered after a meeting and the other has to countersign. */
+export interface JointProposal {
+  readonly decision: 'approve' | 'reject';
+  readonly meetingDate: Day;
+  readonly startDate?: Day;
+  readonly by: PersonKey;
+  readonly side: Side;
+}
+
+export interface Hearing {
+  /** The last day for the citizen's remarks. */
+  readonly until: Day;
+  readonly result?: HearingResult;
+  readonly waiver?: HearingWaiver;
+  /** The day the result was noted. */
+  readonly on?: Day;
+}
+
+export interface Complaint {
+  readonly date: Day;
+  /** The last day of the authority's new look at the case. */
+  readonly reassessBy: Day;
+  /** Whether it came after the deadline for complaints; it is recorded all the same. */
+  readonly late: boolean;
+  readonly result?: ComplaintResult;
+}
+
 /** A place from enrolment to discharge; every day is to and including. */
 export interface Course {
+  /** The number of the notice that told of the enrolment. */
+  readonly notice: number;
   readonly start: Day;
   readonly qualifyingUntil: Day;
   readonly mainUntil: Day;
+}
+
+/** The end of a course: agreed on, or under way as a decision against the citizen's wish. */
+export interface Ending {
+  /** The last day of the course. */
+  readonly date: Day;
+  readonly phase: Phase;
+  /** Before the last day of the main phase. */
+  readonly early: boolean;
+  /** The number of the notice that told of it; absent while it is being decided. */
+  readonly notice?: number;
 }
 
 /** One citizen's way through a programme. */
@@ -79,6 +114,16 @@ export interface Case {
   /** The start asked for at the approval; stale while the case waits for a place. */
   readonly wantedStart?: Day;
   readonly coach?: PersonKey;
+  /** The talk the provider invited to. */
+  readonly talk?: Day;
+  readonly joint?: JointProposal;
+  readonly hearing?: Hearing;
+  /** The day the refusal was sent to the citizen. */
+  readonly refusedOn?: Day;
+  readonly complaint?: Complaint;
+  /** After an upheld complaint the citizen stands first in line. */
+  readonly first?: true;
   readonly course?: Course;
+  readonly ending?: Ending;
   readonly personal: PersonalValues;
 }

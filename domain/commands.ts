@@ -1,4 +1,16 @@
-import type { ConsentForm, Criterion, Rating, Recommendation } from './case.ts';
+import type {
+  ComplaintResult,
+  ConsentForm,
+  Criterion,
+  DischargeReason,
+  HearingResult,
+  HearingWaiver,
+  JointDecision,
+  Outcome,
+  Rating,
+  Recommendation,
+} from './case.ts';
+import type { Correction } from './correction.ts';
 import type { Day, Instant } from './day.ts';
 import type { Member, PersonKey } from './member.ts';
 
@@ -30,6 +42,66 @@ export type Intent =
     }
   | { readonly type: 'ask'; readonly case: string; readonly question: string }
   | { readonly type: 'reply'; readonly case: string; readonly answer: string }
+  | { readonly type: 'invite'; readonly case: string; readonly meetingDate: Day }
+  | {
+      readonly type: 'decide-jointly';
+      readonly case: string;
+      readonly meetingDate: Day;
+      readonly participants: string;
+      readonly decision: JointDecision;
+      /** With a yes. */
+      readonly startDate?: Day;
+      readonly reasons: string;
+    }
+  /** The other party's key to what `decide-jointly` proposed. */
+  | { readonly type: 'countersign'; readonly case: string; readonly agrees: boolean }
+  | {
+      readonly type: 'decide-finally';
+      readonly case: string;
+      readonly decision: 'approve' | 'reject';
+      readonly startDate?: Day;
+      readonly reasons: string;
+    }
+  | {
+      readonly type: 'draft-refusal';
+      readonly case: string;
+      readonly rejectionRule: string;
+      readonly rejectionConsiderations: string;
+      readonly rejectionFacts: string;
+    }
+  | {
+      readonly type: 'record-hearing';
+      readonly case: string;
+      readonly result: HearingResult;
+      readonly waiver?: HearingWaiver;
+      readonly remarks?: string;
+    }
+  | { readonly type: 'record-letter'; readonly case: string; readonly date: Day }
+  | { readonly type: 'complain'; readonly case: string; readonly date: Day }
+  | { readonly type: 'judge-complaint'; readonly case: string; readonly result: ComplaintResult }
+  | {
+      readonly type: 'discharge';
+      readonly case: string;
+      readonly date: Day;
+      readonly reason: DischargeReason;
+      /** Against the citizen's wish it is a decision: drafted, heard, sent. */
+      readonly agreed: boolean;
+      readonly outcome: Outcome;
+      readonly cvr?: string;
+      readonly note?: string;
+    }
+  /** Takes back a discharge that was wrong, if the place is still free. */
+  | { readonly type: 'reopen'; readonly case: string; readonly reason: string }
+  | { readonly type: 'withdraw'; readonly case: string; readonly reason: string }
+  | {
+      readonly type: 'correct';
+      readonly case: string;
+      readonly correction: Correction;
+      readonly reason: string;
+    }
+  | { readonly type: 'extend'; readonly case: string; readonly until: Day; readonly reason: string }
+  /** Takes back the newest thing that the person did in a case. */
+  | { readonly type: 'undo'; readonly case: string; readonly entry: number }
   | { readonly type: 'acknowledge'; readonly notice: number }
   | { readonly type: 'bind-channel'; readonly conversation: string };
 

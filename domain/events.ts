@@ -1,17 +1,23 @@
-import type { ConsentForm, PersonalValues, Recommendation } from './case.ts';
+import type {
+  Case,
+  ComplaintResult,
+  ConsentForm,
+  Course,
+  Ending,
+  HearingResult,
+  HearingWaiver,
+  PersonalValues,
+  Phase,
+  Recommendation,
+  Side,
+} from './case.ts';
+import type { Correctable } from './correction.ts';
 import type { Day } from './day.ts';
+import type { DischargeFacts, EnrolmentFacts } from './event-facts.ts';
+import type { QueueEntry, TakenPlace } from './head.ts';
 import type { PersonKey } from './member.ts';
 
-/** What the channel is told with an enrolment, as it was when it happened. */
-export interface EnrolmentFacts {
-  readonly notice: number;
-  readonly start: Day;
-  readonly qualifyingUntil: Day;
-  readonly mainUntil: Day;
-  readonly placesUsed: number;
-  readonly placesTotal: number;
-  readonly nextFree?: Day;
-}
+export type { DischargeFacts, EnrolmentFacts };
 
 /**
  * What happened. Events are the event log, the timeline, the audit and the source of notices. `data` is plain and
@@ -46,10 +52,90 @@ export type CaseEvent = { readonly case: string; readonly personal?: PersonalVal
   | { readonly type: 'refusal-begun'; readonly data: Record<string, never> }
   | {
       readonly type: 'waitlisted';
-      readonly data: { readonly applicationDate: Day; readonly position: number };
+      readonly data: { readonly applicationDate: Day; readonly position: number; readonly first?: true };
     }
   | { readonly type: 'enrolled'; readonly data: EnrolmentFacts }
   | { readonly type: 'notice-acknowledged'; readonly data: { readonly notice: number } }
+  | { readonly type: 'invited'; readonly data: { readonly meetingDate: Day } }
+  | {
+      readonly type: 'joint-proposed';
+      readonly data: {
+        readonly decision: 'approve' | 'reject';
+        readonly meetingDate: Day;
+        readonly startDate?: Day;
+        readonly side: Side;
+      };
+    }
+  | { readonly type: 'joint-agreed'; readonly data: { readonly decision: 'approve' | 'reject' } }
+  | { readonly type: 'joint-declined'; readonly data: Record<string, never> }
+  | { readonly type: 'still-disagreed'; readonly data: { readonly meetingDate: Day; readonly side: Side } }
+  | { readonly type: 'finally-decided'; readonly data: { readonly decision: 'approve' | 'reject' } }
+  | { readonly type: 'refusal-drafted'; readonly data: { readonly hearingUntil: Day } }
+  | {
+      readonly type: 'heard';
+      readonly data: { readonly result: HearingResult; readonly on: Day; readonly waiver?: HearingWaiver };
+    }
+  | { readonly type: 'refusal-sent'; readonly data: { readonly date: Day; readonly complainBy: Day } }
+  | {
+      readonly type: 'complained';
+      readonly data: { readonly date: Day; readonly reassessBy: Day; readonly late: boolean };
+    }
+  | {
+      readonly type: 'complaint-judged';
+      readonly data: {
+        readonly result: ComplaintResult;
+        /** Where the case is decided again: by when. */
+        readonly deadline?: Day;
+      };
+    }
+  | {
+      readonly type: 'withdrawn';
+      readonly data: {
+        /** The enrolment notice that no longer holds: a change of mind before the start (programme §5). */
+        readonly notice?: number;
+      };
+    }
+  | {
+      readonly type: 'discharge-begun';
+      readonly data: { readonly date: Day; readonly phase: Phase; readonly early: boolean };
+    }
+  | { readonly type: 'discharge-dropped'; readonly data: Record<string, never> }
+  | { readonly type: 'discharged'; readonly data: DischargeFacts }
+  | {
+      readonly type: 'reopened';
+      readonly data: { readonly notice: number; readonly place: TakenPlace };
+    }
+  | {
+      readonly type: 'corrected';
+      readonly data: {
+        readonly field: Correctable;
+        /** Where the day of the application was wrong: the right one and the deadline that follows. */
+        readonly applicationDate?: Day;
+        readonly deadline?: Day;
+        /** Where the start was wrong: the course as it is. */
+        readonly course?: Course;
+        /** The day the next place is free with that course. */
+        readonly nextFree?: Day;
+        /** Where the last day was wrong: the right one. */
+        readonly ending?: Ending;
+        /** The notice whose card says what changed. */
+        readonly notice?: number;
+      };
+    }
+  | { readonly type: 'deadline-extended'; readonly data: { readonly until: Day } }
+  | {
+      readonly type: 'undone';
+      readonly data: {
+        /** The log number of what was taken back. */
+        readonly entry: number;
+        /** The case as it was before; its personal values come with the event. */
+        readonly restored: Omit<Case, 'personal'>;
+        /** The citizen's old place in the queue, where there was one. */
+        readonly queue?: QueueEntry;
+        /** The notice that no longer holds. */
+        readonly notice?: number;
+      };
+    }
 );
 
 export type ProgrammeEvent = {

@@ -1,11 +1,7 @@
 import type { Case } from './case.ts';
 import type { CaseEvent } from './events.ts';
-import type { Head } from './head.ts';
-import { nextInYear } from './head.ts';
-import { enqueue } from './places.ts';
 import type { Instant } from './day.ts';
 import type { PersonKey } from './member.ts';
-import { yearOf } from './day.ts';
 
 /** Who did it and when, as the log entry has it. */
 export interface Deed {
@@ -28,6 +24,18 @@ const referredCase = (event: CaseEvent & { type: 'referred' }, deed: Deed): Case
   };
 };
 
+const withoutProposal = (subject: Case): Case => {
+  const { joint: _, ...rest } = subject;
+  return rest;
+};
+
+/** Nothing of a discharge that did not come about is taken for a part of a later one. */
+const withoutEnding = (subject: Case): Case => {
+  const { ending: _, hearing: __, personal, ...rest } = subject;
+  const { dischargeReason: _reason, outcome: _outcome, dischargeNote: _note, cvr: _cvr, ...kept } = personal;
+  return { ...rest, personal: kept };
+};
+
 /** The case after an event. Only `referred` makes one; everything else needs the case it happened to. */
 export const evolveCase = (before: Case | undefined, event: CaseEvent, deed: Deed): Case => {
   if (event.type === 'referred') return referredCase(event, deed);
@@ -43,40 +51,71 @@ export const evolveCase = (before: Case | undefined, event: CaseEvent, deed: Dee
       return { ...moved('returned'), asker: deed.by };
     case 'question-answered':
       return moved('with-provider');
+    case 'invited':
+      return { ...moved('invited'), talk: event.data.meetingDate };
     case 'disagreed':
       return moved('joint');
+    case 'joint-proposed':
+      return { ...moved('countersigning'), joint: { ...event.data, by: deed.by } };
+    case 'joint-declined':
+      return withoutProposal(moved('joint'));
+    case 'joint-agreed':
+      return subject;
+    case 'finally-decided':
+      // Whoever gets a place is taken on by the provider, also one it was not asked about before.
+      return event.data.decision === 'approve' ? { ...subject, sharedWithProvider: true } : subject;
+    case 'still-disagreed':
+      return moved('deciding');
     case 'refusal-begun':
       return moved('refusing');
+    case 'refusal-drafted':
+      return {
+        ...moved(subject.ending ? 'ending-hearing' : 'hearing'),
+        hearing: { until: event.data.hearingUntil },
+      };
+    case 'heard':
+      return {
+        ...moved(subject.ending ? 'ending-writing' : 'writing'),
+        hearing: { until: subject.hearing?.until ?? event.data.on, ...event.data },
+      };
+    case 'refusal-sent':
+      return { ...moved('refused'), refusedOn: event.data.date };
+    case 'complained':
+      return { ...moved('complained'), complaint: event.data };
+    case 'complaint-judged': {
+      const { result, deadline = subject.deadline } = event.data;
+      const { complaint } = subject;
+      const judged = complaint ? { ...subject, deadline, complaint: { ...complaint, result } } : subject;
+      return result === 'rejected-sent-on'
+        ? { ...judged, status: 'refused', since: deed.at }
+        : { ...judged, status: 'deciding', since: deed.at, first: true };
+    }
+    case 'withdrawn':
+      return moved('withdrawn');
+    case 'corrected': {
+      const { field: _, notice: __, nextFree: ___, ...right } = event.data;
+      return { ...subject, ...right };
+    }
+    case 'deadline-extended':
+      return { ...subject, deadline: event.data.until };
     case 'waitlisted':
       return moved('waitlisted');
     case 'enrolled': {
-      const { start, qualifyingUntil, mainUntil } = event.data;
-      return { ...moved('enrolled'), course: { start, qualifyingUntil, mainUntil } };
+      const { notice, start, qualifyingUntil, mainUntil } = event.data;
+      return { ...moved('enrolled'), course: { notice, start, qualifyingUntil, mainUntil } };
     }
+    case 'discharge-begun':
+      return { ...moved('ending'), ending: event.data };
+    case 'discharge-dropped':
+    case 'reopened':
+      return withoutEnding(moved('enrolled'));
+    case 'discharged': {
+      const { date, phase, early, notice } = event.data;
+      return { ...moved('discharged'), ending: { date, phase, early, notice } };
+    }
+    case 'undone':
+      return { ...event.data.restored, personal: event.personal ?? {} };
     case 'notice-acknowledged':
       return subject;
-  }
-};
-
-/** The numbers, places and queue after an event; `seq` and `hash` belong to the log and are set where it is written. */
-export const evolveHead = (head: Head, event: CaseEvent, deed: Deed): Head => {
-  switch (event.type) {
-    case 'referred':
-      return { ...head, caseNumbers: nextInYear(head, yearOf(event.data.madeOn)) };
-    case 'waitlisted': {
-      const entry = { case: event.case, applicationDate: event.data.applicationDate, seq: deed.seq };
-      return { ...head, queue: enqueue(head.queue, entry) };
-    }
-    case 'enrolled': {
-      const taken = { case: event.case, from: event.data.start, until: event.data.mainUntil };
-      return { ...head, places: [...head.places, taken], lastNotice: event.data.notice };
-    }
-    case 'assessed':
-    case 'question-asked':
-    case 'question-answered':
-    case 'disagreed':
-    case 'refusal-begun':
-    case 'notice-acknowledged':
-      return head;
   }
 };

@@ -12,6 +12,8 @@ export interface QueueEntry {
   readonly applicationDate: Day;
   /** The log number of the yes; decides between equal application dates. */
   readonly seq: number;
+  /** After an upheld complaint: before everybody else. */
+  readonly first?: true;
 }
 
 /**
@@ -28,6 +30,8 @@ export interface Head {
   readonly caseNumbers: { readonly year: number; readonly last: number };
   readonly lastNotice: number;
   readonly places: readonly TakenPlace[];
+  /** Places given so far, also those that were given up again: what counts where the rule says "in all". */
+  readonly placesGiven: number;
   /** In order: application date, then who got the yes first. */
   readonly queue: readonly QueueEntry[];
 }
@@ -39,6 +43,7 @@ export const EMPTY_HEAD: Head = {
   caseNumbers: { year: 0, last: 0 },
   lastNotice: 0,
   places: [],
+  placesGiven: 0,
   queue: [],
 };
 

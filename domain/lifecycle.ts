@@ -1,13 +1,30 @@
-import type { Case, Status } from './case.ts';
+import type { Case, Side, Status } from './case.ts';
 import type { OrganisationFunction } from './programme.ts';
 import type { Role } from './member.ts';
 
 /** What a command does to a case; the commands themselves are in commands.ts. */
-export type CaseAction = 'assess' | 'reply';
+export const CASE_ACTIONS = [
+  'assess',
+  'reply',
+  'decide-jointly',
+  'countersign',
+  'decide-finally',
+  'draft-refusal',
+  'record-hearing',
+  'record-letter',
+  'complain',
+  'judge-complaint',
+  'withdraw',
+  'correct',
+  'extend',
+  'discharge',
+  'reopen',
+] as const;
+export type CaseAction = (typeof CASE_ACTIONS)[number];
 
 interface Ball {
   /** Whose turn it is. `own`: the person responsible for the case there, else anybody with the role. */
-  readonly party: OrganisationFunction;
+  readonly party: OrganisationFunction & Side;
   readonly role: Role;
   readonly own: boolean;
 }
@@ -24,26 +41,79 @@ interface Stage {
 const caseworker: Ball = { party: 'job-centre', role: 'caseworker', own: true };
 const visitator: Ball = { party: 'provider', role: 'visitator', own: false };
 
+/** What is always possible while an application has not been decided. */
+const OPEN = ['withdraw', 'correct', 'extend'] as const satisfies readonly CaseAction[];
+
+const undecided = (ball: readonly Ball[], ...next: readonly CaseAction[]): Stage => ({
+  next: [...next, ...OPEN],
+  ball,
+  deadlineRuns: true,
+});
+
+const rest = (...next: readonly CaseAction[]): Stage => ({ next, ball: [], deadlineRuns: false });
+
 /** The life of a case (programme §2) as one table: read by the rules, the tasks, the cards and the docs. */
 export const STAGES: Readonly<Record<Status, Stage>> = {
-  'with-provider': { next: ['assess'], ball: [visitator], deadlineRuns: true },
-  returned: { next: ['reply'], ball: [caseworker], deadlineRuns: true },
-  joint: { next: [], ball: [caseworker, visitator], deadlineRuns: true },
-  refusing: { next: [], ball: [caseworker], deadlineRuns: true },
-  waitlisted: { next: [], ball: [], deadlineRuns: false },
-  enrolled: { next: [], ball: [], deadlineRuns: false },
+  'with-provider': undecided([visitator], 'assess'),
+  invited: undecided([visitator], 'assess'),
+  returned: undecided([caseworker], 'reply'),
+  joint: undecided([caseworker, visitator], 'decide-jointly'),
+  // Whoever proposed has done their part: see holdersOf.
+  countersigning: undecided([caseworker, visitator], 'countersign'),
+  deciding: undecided([caseworker], 'decide-finally'),
+  refusing: undecided([caseworker], 'draft-refusal'),
+  // What the citizen says may change the decision: the parties can meet again, or the draft is written anew.
+  hearing: undecided([caseworker], 'record-hearing', 'draft-refusal', 'decide-jointly'),
+  writing: undecided([caseworker], 'record-letter', 'draft-refusal', 'decide-jointly'),
+  refused: rest('complain'),
+  complained: { next: ['judge-complaint'], ball: [caseworker], deadlineRuns: false },
+  waitlisted: rest('withdraw', 'correct'),
+  // Withdrawn before the first day it is a change of mind, afterwards a discharge.
+  enrolled: rest('discharge', 'correct', 'withdraw'),
+  // A discharge against the citizen's wish is a decision like a refusal; it can be dropped until it is sent.
+  ending: { next: ['draft-refusal', 'withdraw'], ball: [caseworker], deadlineRuns: false },
+  'ending-hearing': {
+    next: ['record-hearing', 'draft-refusal', 'withdraw'],
+    ball: [caseworker],
+    deadlineRuns: false,
+  },
+  'ending-writing': {
+    next: ['record-letter', 'draft-refusal', 'withdraw'],
+    ball: [caseworker],
+    deadlineRuns: false,
+  },
+  discharged: rest('correct', 'reopen'),
+  withdrawn: rest(),
 };
 
 export const mayNow = (status: Status, action: CaseAction): boolean => STAGES[status].next.includes(action);
+
+/** A closed case stands in nobody's way: the citizen can be referred again. */
+export const isOpen = (status: Status): boolean =>
+  status !== 'refused' && status !== 'withdrawn' && status !== 'discharged';
+
+/** The citizen has a place. */
+export const IN_COURSE: ReadonlySet<Status> = new Set([
+  'enrolled',
+  'ending',
+  'ending-hearing',
+  'ending-writing',
+]);
 
 export type TaskHolder =
   | { readonly kind: 'person'; readonly person: string }
   | { readonly kind: 'role'; readonly party: OrganisationFunction; readonly role: Role };
 
 /** Who has the ball in a case: a person where one is responsible, else everybody with the role. */
-export const holdersOf = (subject: Pick<Case, 'status' | 'caseworker'>): readonly TaskHolder[] =>
-  STAGES[subject.status].ball.map((ball) =>
-    ball.own && ball.role === 'caseworker'
-      ? { kind: 'person', person: subject.caseworker }
-      : { kind: 'role', party: ball.party, role: ball.role },
-  );
+export const holdersOf = ({
+  status,
+  caseworker: responsible,
+  joint,
+}: Pick<Case, 'status' | 'caseworker' | 'joint'>): readonly TaskHolder[] =>
+  STAGES[status].ball
+    .filter(({ party }) => status !== 'countersigning' || party !== joint?.side)
+    .map((ball) =>
+      ball.own && ball.role === 'caseworker'
+        ? { kind: 'person', person: responsible }
+        : { kind: 'role', party: ball.party, role: ball.role },
+    );

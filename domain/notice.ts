@@ -1,25 +1,103 @@
 import type { Day, Instant } from './day.ts';
 import type { CaseEvent } from './events.ts';
+import type { Phase } from './vocabulary.ts';
 import type { PersonKey } from './member.ts';
 
-/** What the Erhvervschef's channel is told (note: "løbende orienteres om ind- og udskrivning"). Nothing personal. */
-export interface Notice {
+interface Told {
   readonly number: number;
-  readonly kind: 'enrolment';
   readonly case: string;
   readonly at: Instant;
-  readonly start: Day;
-  readonly qualifyingUntil: Day;
-  readonly mainUntil: Day;
   readonly placesUsed: number;
   readonly placesTotal: number;
-  readonly nextFree?: Day;
   readonly seen?: { readonly by: PersonKey; readonly at: Instant };
+  /** What it told was taken back; the number stays. */
+  readonly withdrawn?: { readonly by: PersonKey; readonly at: Instant };
+  /** The day that was wrong, and when it was put right. */
+  readonly corrected?: { readonly was: Day; readonly at: Instant };
+  /** How often it was changed since it was first told. */
+  readonly changes?: number;
 }
+
+/** What the Erhvervschef's channel is told (note: "løbende orienteres om ind- og udskrivning"). Nothing personal. */
+export type Notice =
+  | (Told & {
+      readonly kind: 'enrolment';
+      readonly start: Day;
+      readonly qualifyingUntil: Day;
+      readonly mainUntil: Day;
+      readonly nextFree?: Day;
+    })
+  | (Told & {
+      readonly kind: 'discharge';
+      readonly date: Day;
+      readonly phase: Phase;
+      readonly early: boolean;
+      readonly waiting: boolean;
+    });
 
 /** The notice an event causes, if it causes one. */
 export const noticeOf = (event: CaseEvent, at: Instant): Notice | undefined => {
-  if (event.type !== 'enrolled') return undefined;
-  const { notice, ...facts } = event.data;
-  return { number: notice, kind: 'enrolment', case: event.case, at, ...facts };
+  if (event.type === 'enrolled') {
+    const { notice, ...facts } = event.data;
+    return { number: notice, kind: 'enrolment', case: event.case, at, ...facts };
+  }
+  if (event.type === 'discharged') {
+    const { notice, ...facts } = event.data;
+    return { number: notice, kind: 'discharge', case: event.case, at, ...facts };
+  }
+  return undefined;
 };
+
+/** What was seen was the old card: a changed one is to be seen again. The log keeps the first receipt. */
+const unseen = <N extends Notice>(notice: N): N => {
+  const { seen: _, ...rest } = notice;
+  return { ...rest, changes: (notice.changes ?? 0) + 1 } as N;
+};
+
+/** How often a notice can be acknowledged: once as it stands after its newest change. */
+export const revisionOf = ({ changes }: Notice): string => (changes === undefined ? '' : `.${changes}`);
+
+const corrected = (
+  notice: Notice,
+  { course, ending, nextFree }: (CaseEvent & { readonly type: 'corrected' })['data'],
+  at: Instant,
+): Notice => {
+  if (notice.kind === 'enrolment' && course) {
+    const { notice: _, ...days } = course;
+    const { nextFree: __, ...before } = unseen(notice);
+    const next = nextFree === undefined ? {} : { nextFree };
+    return { ...before, ...days, ...next, corrected: { was: notice.start, at } };
+  }
+  if (notice.kind === 'discharge' && ending) {
+    const { date, phase, early } = ending;
+    return { ...unseen(notice), date, phase, early, corrected: { was: notice.date, at } };
+  }
+  return notice;
+};
+
+/** The notice after an event that takes back or corrects what it told; as it was after every other. */
+export const evolveNotice = (
+  notice: Notice,
+  event: CaseEvent,
+  deed: { readonly by: PersonKey; readonly at: Instant },
+): Notice => {
+  const mark = { by: deed.by, at: deed.at };
+  if (event.type === 'notice-acknowledged') return { ...notice, seen: mark };
+  if (event.type === 'undone') {
+    // What took the notice back may be undone itself: then it holds again.
+    const { withdrawn, ...holding } = notice;
+    return withdrawn ? unseen(holding as Notice) : { ...unseen(notice), withdrawn: mark };
+  }
+  if (event.type === 'withdrawn' || event.type === 'reopened') return { ...unseen(notice), withdrawn: mark };
+  return event.type === 'corrected' ? corrected(notice, event.data, deed.at) : notice;
+};
+
+const CHANGING = ['notice-acknowledged', 'undone', 'withdrawn', 'reopened', 'corrected'] as const;
+type Changing = (typeof CHANGING)[number];
+
+const changes = (event: CaseEvent): event is CaseEvent & { readonly type: Changing } =>
+  CHANGING.some((type) => type === event.type);
+
+/** The notice whose card an event changes. */
+export const noticeChangedBy = (event: CaseEvent): number | undefined =>
+  changes(event) ? event.data.notice : undefined;

@@ -32,11 +32,42 @@ export interface Rules {
   readonly mainMonths: number;
   /** Retssikkerhedslov § 3 stk. 2: the authority's published deadline, in days from the application. */
   readonly deadlineDays: number;
+  /** How long a citizen has for remarks before a refusal, in days (forvaltningsloven § 19; the authority's practice). */
+  readonly hearingDays: number;
+  /** How long a citizen has to complain, in days from the day the refusal was received. */
+  readonly complaintDays: number;
+  /** How long the authority has for its new look at a case after a complaint, in days. */
+  readonly reassessmentDays: number;
+  /** Ours: what a person did in a case can be undone without a reason for so long. */
+  readonly undoMinutes: number;
   /** Days on which a course can begin; empty means the first of any month. */
   readonly intakeDays: readonly Day[];
 }
 
 export type DatedRules = { readonly [K in keyof Rules]: Dated<Rules[K]> };
+
+/** Who makes and signs the decisions of a programme, as it stands in their letters. */
+export interface Authority {
+  readonly name: string;
+  readonly unit: string;
+  readonly phone: string;
+  /** Where a complaint ends that the authority does not uphold. */
+  readonly complaintBody: string;
+  /** The rule a refusal of a place usually rests on; proposed, and changed by who decides. */
+  readonly refusalRule?: string;
+}
+
+/** The letters to a citizen that the bot fills and a person sends (practice §6). */
+export const LETTERS = [
+  'hearing',
+  'extension',
+  'waitlist',
+  'place',
+  'refusal',
+  'ending-hearing',
+  'ending',
+] as const;
+export type LetterKind = (typeof LETTERS)[number];
 
 export interface Programme {
   readonly id: string;
@@ -46,6 +77,9 @@ export interface Programme {
   readonly organisations: readonly Organisation[];
   readonly rules: DatedRules;
   readonly supportBases: Dated<SupportBasis>;
+  readonly authority: Dated<Authority>;
+  /** Texts with slots, see letter.ts; a kind without a text on a day cannot be written. */
+  readonly letters: Readonly<Partial<Record<LetterKind, Dated<Text>>>>;
 }
 
 const ruleOn = <K extends keyof Rules>(rules: DatedRules, key: K, day: Day): Rules[K] => {
@@ -62,6 +96,10 @@ export const rulesAt = (programme: Programme, day: Day): Rules => ({
   qualifyingMonths: ruleOn(programme.rules, 'qualifyingMonths', day),
   mainMonths: ruleOn(programme.rules, 'mainMonths', day),
   deadlineDays: ruleOn(programme.rules, 'deadlineDays', day),
+  hearingDays: ruleOn(programme.rules, 'hearingDays', day),
+  complaintDays: ruleOn(programme.rules, 'complaintDays', day),
+  reassessmentDays: ruleOn(programme.rules, 'reassessmentDays', day),
+  undoMinutes: ruleOn(programme.rules, 'undoMinutes', day),
   intakeDays: ruleOn(programme.rules, 'intakeDays', day),
 });
 

@@ -14,7 +14,22 @@ export type Refusal =
   | { readonly code: 'consent-in-future' }
   | { readonly code: 'start-out-of-range'; readonly earliest: Day; readonly latest: Day }
   | { readonly code: 'unknown-coach' }
-  | { readonly code: 'no-such-notice'; readonly notice: number };
+  | { readonly code: 'no-such-notice'; readonly notice: number }
+  | { readonly code: 'meeting-in-past' }
+  | { readonly code: 'meeting-in-future' }
+  | { readonly code: 'not-shared'; readonly case: string }
+  | { readonly code: 'own-proposal'; readonly case: string }
+  | { readonly code: 'sent-out-of-range'; readonly earliest: Day; readonly latest: Day }
+  | { readonly code: 'complaint-out-of-range'; readonly earliest: Day; readonly latest: Day }
+  | { readonly code: 'extension-too-short'; readonly after: Day }
+  | { readonly code: 'nothing-corrected' }
+  | { readonly code: 'nothing-to-undo'; readonly case: string }
+  | { readonly code: 'others-undo'; readonly case: string }
+  | { readonly code: 'place-gone'; readonly case: string }
+  | { readonly code: 'discharge-out-of-range'; readonly earliest: Day; readonly latest: Day }
+  | { readonly code: 'not-a-cvr' }
+  | { readonly code: 'undo-too-late'; readonly case: string; readonly minutes: number }
+  | { readonly code: 'moved-on'; readonly case: string };
 
 /** The outcome of a decision: what happened, or why nothing did. */
 export type Decided<E> =

@@ -38,10 +38,13 @@ export const caseTagsOf = (member: Member, programme: Programme, day: Day): read
   ];
 };
 
-/** A person who holds one key of a case has no task with the other. */
+/** A person who holds one key of a case has no task with the other: only what falls to the responsible caseworker. */
 export const hasTask = (subject: Case, member: Member): boolean =>
-  subject.status !== 'with-provider' || subject.caseworker !== personKey(member);
+  subject.caseworker !== personKey(member) ||
+  holdersOf(subject).some((holder) => holder.kind === 'person' && holder.person === personKey(member));
 
 /** The day an answer is due, while the deadline runs. */
-export const dueOn = (subject: Case): Day | undefined =>
-  STAGES[subject.status].deadlineRuns ? subject.deadline : undefined;
+export const dueOn = (subject: Case): Day | undefined => {
+  if (subject.status === 'complained') return subject.complaint?.reassessBy;
+  return STAGES[subject.status].deadlineRuns ? subject.deadline : undefined;
+};

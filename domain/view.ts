@@ -21,6 +21,20 @@ export const FIELD_READERS: Readonly<Record<keyof PersonalValues, readonly Reade
   facts: ['caseworker', 'visitator', 'leader'],
   question: ['caseworker', 'visitator', 'leader'],
   answer: ['caseworker', 'visitator', 'leader'],
+  participants: ['caseworker', 'visitator', 'leader'],
+  reasons: ['caseworker', 'visitator', 'leader'],
+  // The refusal and what the citizen says to it are between the citizen and the deciding authority.
+  rejectionRule: ['caseworker', 'leader'],
+  rejectionConsiderations: ['caseworker', 'leader'],
+  rejectionFacts: ['caseworker', 'leader'],
+  remarks: ['caseworker', 'leader'],
+  withdrawalReason: ['caseworker', 'leader'],
+  dischargeReason: ['caseworker', 'coach', 'leader'],
+  outcome: ['caseworker', 'coach', 'leader'],
+  dischargeNote: ['caseworker', 'coach', 'leader'],
+  cvr: ['caseworker', 'coach', 'leader'],
+  extensionReason: ['caseworker', 'visitator', 'leader'],
+  correctionReason: ['caseworker', 'visitator', 'leader'],
 };
 
 /** A case as one member may see it: the only source of what a card shows of it. */
@@ -39,6 +53,22 @@ const readersIn = (subject: Case, member: Member, programme: Programme, day: Day
       member.roles.includes(role) && may({ ...member, roles: [role] }, 'see-case', programme, day, subject),
   );
 
+/** What of a case's personal values, now or at some point of its log, a member may read. */
+export const readable = (
+  personal: PersonalValues,
+  subject: Case,
+  member: Member,
+  programme: Programme,
+  day: Day,
+): PersonalValues => {
+  const readers = readersIn(subject, member, programme, day);
+  return Object.fromEntries(
+    Object.entries(personal).filter(([field]) =>
+      FIELD_READERS[field as keyof PersonalValues].some((reader) => readers.includes(reader)),
+    ),
+  );
+};
+
 /** `undefined` where the member has no right to see the case at all: say then that it does not exist. */
 export const viewOf = (
   subject: Case,
@@ -46,13 +76,8 @@ export const viewOf = (
   programme: Programme,
   day: Day,
 ): CaseView | undefined => {
-  const readers = readersIn(subject, member, programme, day);
-  if (readers.length === 0) return undefined;
+  if (readersIn(subject, member, programme, day).length === 0) return undefined;
   const { personal, ...rest } = subject;
-  const visible = Object.fromEntries(
-    Object.entries(personal).filter(([field]) =>
-      FIELD_READERS[field as keyof PersonalValues].some((reader) => readers.includes(reader)),
-    ),
-  ) as PersonalValues;
+  const visible = readable(personal, subject, member, programme, day);
   return { ...rest, initials: initials(personal.citizenName ?? ''), personal: visible };
 };

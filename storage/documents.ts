@@ -57,13 +57,25 @@ export interface DeliveryBody {
   readonly v: 1;
   readonly what:
     | { readonly kind: 'notice'; readonly notice: number }
-    | { readonly kind: 'task'; readonly to: PersonKey; readonly status: Case['status'] };
+    /** The notice's card, changed in place. */
+    | { readonly kind: 'correction'; readonly notice: number }
+    | { readonly kind: 'task'; readonly to: PersonKey; readonly status: Case['status'] }
+    /** One card in place of a backlog: every notice in it is `bundled`. */
+    | { readonly kind: 'bundle'; readonly notices: readonly number[] }
+    /** The weekly line, by its ISO week, `2026-W47`. */
+    | { readonly kind: 'week'; readonly week: string }
+    /** A notice or bundle (`of`: its delivery's id) that did not reach the channel, to an Erhvervschef personally. */
+    | { readonly kind: 'fallback'; readonly of: string; readonly to: PersonKey }
+    /** An administrator is told that something is stuck. */
+    | { readonly kind: 'call'; readonly to: PersonKey };
+  /** Empty where it is about none. */
   readonly case: string;
   /**
    * waiting: to be sent from `notBefore` on · sending: an attempt was begun and its end is not known · sent ·
-   * parked: nobody can be reached there now · failed: Teams will never take it · over: it no longer matters.
+   * parked: nobody can be reached there now · failed: Teams will never take it · over: it no longer matters ·
+   * bundled: it stands on the card of `bundle`.
    */
-  readonly state: 'waiting' | 'sending' | 'sent' | 'parked' | 'failed' | 'over';
+  readonly state: 'waiting' | 'sending' | 'sent' | 'parked' | 'failed' | 'over' | 'bundled';
   readonly attempts: number;
   /** Attempts whose end nobody knows: after the first one the next is marked as repeated, after two it ends. */
   readonly unclear: number;
@@ -75,7 +87,31 @@ export interface DeliveryBody {
   /** HTTP status of the last answer, where there was one. */
   readonly lastStatus?: number;
   readonly sent?: { readonly at: number; readonly conversation: string; readonly activityId: string };
+  /** The newest attempt: what the rate windows are filled from when another process takes over. */
+  readonly tried?: { readonly at: number; readonly conversation: string };
+  /** The id of the delivery that carries this one. */
+  readonly bundle?: string;
+  /** Those who have to know that this one did not arrive have been told. */
+  readonly told?: true;
 }
+
+/**
+ * What Teams has told of a conversation. A document of its own, outside the programme's partition: sending and
+ * events of Teams never compete with commands.
+ */
+export interface RoomBody {
+  readonly v: 1;
+  readonly conversation: string;
+  /** The newest one of an authenticated activity from there. */
+  readonly serviceUrl?: string;
+  readonly name?: string;
+  readonly team?: string;
+  readonly teamName?: string;
+  /** Nobody is reached there since then (real clock, milliseconds). */
+  readonly away?: { readonly since: number; readonly why: AwayReason; readonly status?: number };
+}
+
+export type AwayReason = 'refused' | 'removed' | 'deleted' | 'archived' | 'team-deleted';
 
 /** The body of a document of ours. What stands in the store was written by us: the type is asserted, once, here. */
 export const bodyOf = <T>(doc: Doc): T => doc.body as T;

@@ -12,7 +12,13 @@ import { project } from './project.ts';
 
 /** What became of a command. `again`: it had been carried out before; the outcome is the first one's. */
 export type Outcome =
-  | { readonly kind: 'done'; readonly again: boolean; readonly events: readonly LoggedEvent[] }
+  | {
+      readonly kind: 'done';
+      readonly again: boolean;
+      readonly events: readonly LoggedEvent[];
+      /** The log number; absent where nothing had to be done. */
+      readonly entry?: number;
+    }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 export interface ExecuteDeps {
@@ -33,13 +39,15 @@ const attempt = async (
 ): Promise<Outcome | undefined> => {
   const members = await deps.members();
   const loaded = await load(deps.store, programme, command, members);
-  if (loaded.done) return { kind: 'done', again: true, events: loaded.done.events };
+  if (loaded.done) {
+    return { kind: 'done', again: true, events: loaded.done.events, entry: loaded.done.seq };
+  }
   const decided = decide(command, loaded.state);
   if (!decided.ok) return { kind: 'refused', refusal: decided.refusal };
   if (decided.events.length === 0) return { kind: 'done', again: true, events: [] };
   const { writes, entry } = project(command, decided.events, loaded, members, deps.now());
   const result = await deps.store.commit(programmePartition(programme), writes);
-  return result.ok ? { kind: 'done', again: false, events: entry.events } : undefined;
+  return result.ok ? { kind: 'done', again: false, events: entry.events, entry: entry.seq } : undefined;
 };
 
 /**

@@ -27,7 +27,22 @@ export const caseId = (number: string): string => safe(`case:${number}`);
 export const personalId = (number: string, seq: number): string => safe(`personal:${number}:${seq}`);
 export const noticeId = (notice: number): string => `notice:${notice}`;
 export const noticeDeliveryId = (notice: number): string => `delivery:notice:${notice}`;
+/** `seq`: the log number of what changed. */
+export const correctionDeliveryId = (notice: number, seq: number): string =>
+  `delivery:notice:${notice}:correction:${seq}`;
 export const taskDeliveryId = (seq: number, to: PersonKey): string => safe(`delivery:task:${seq}:${to}`);
+/** One for all notices from `first` to `last`; bundles never overlap. */
+export const bundleDeliveryId = (first: number, last: number): string => `delivery:bundle:${first}-${last}`;
+/** `week`: the ISO week, `2026-W47`; creating it is the mark that the line was written. */
+export const weekDeliveryId = (week: string): string => `delivery:week:${week}`;
+/** `of`: the delivery that did not arrive. */
+export const fallbackDeliveryId = (of: string, to: PersonKey): string =>
+  safe(`delivery:fallback:${of}:${to}`);
+/** One a day and administrator, however much is stuck. */
+export const callDeliveryId = (day: string, to: PersonKey): string => safe(`delivery:call:${day}:${to}`);
+export const roomId = (conversation: string): string => safe(`room:${conversation}`);
+/** Who sends for a programme; replaced with each of their writes. */
+export const FENCE = 'fence';
 export const prefixId = (prefix: string): string => safe(`prefix:${prefix.toUpperCase()}`);
 
 /**

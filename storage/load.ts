@@ -1,11 +1,13 @@
 import type { Case } from '../domain/case.ts';
 import type { Command, Intent } from '../domain/commands.ts';
-import type { State } from '../domain/decide/state.ts';
+import type { Newest, State } from '../domain/decide/state.ts';
 import { EMPTY_HEAD } from '../domain/head.ts';
+import { newestOf } from '../domain/history.ts';
 import type { Member } from '../domain/member.ts';
 import { personKey } from '../domain/member.ts';
 import type { CaseBody, HeadBody, LogEntry, NoticeBody, ProgrammeBody } from './documents.ts';
 import { bodyOf, maybeBody } from './documents.ts';
+import { historyOf } from './history.ts';
 import { caseId, commandId, noticeId, programmePartition, referenceTag } from './keys.ts';
 import type { Doc, Store } from './port.ts';
 
@@ -32,6 +34,29 @@ const stripped = (doc: Doc | undefined): Case | undefined => {
   return subject;
 };
 
+/** The reference that a case gets by the intent, or gets back. */
+const referenceIn = (
+  intent: Intent,
+  subject: Case | undefined,
+  newest: Newest | undefined,
+): string | undefined => {
+  if (intent.type === 'refer') return intent.journalRef;
+  if (intent.type === 'reopen') return subject?.personal.journalRef;
+  if (intent.type === 'undo') return newest?.before?.personal.journalRef;
+  return intent.type === 'correct' && intent.correction.field === 'journalRef'
+    ? intent.correction.value
+    : undefined;
+};
+
+/** The notice that an intent may change, beside the one it names. */
+const noticeOfIntent = (intent: Intent, { course, ending }: Case): number | undefined => {
+  if (intent.type === 'reopen') return ending?.notice;
+  if (intent.type === 'withdraw') return course?.notice;
+  if (intent.type !== 'correct') return undefined;
+  if (intent.correction.field === 'startDate') return course?.notice;
+  return intent.correction.field === 'dischargeDate' ? ending?.notice : undefined;
+};
+
 /** Throws where the programme does not exist: callers take its id from the store. */
 export const load = async (
   store: Store,
@@ -56,13 +81,18 @@ export const load = async (
   if (!programmeDoc) throw new Error('The programme named by a command is not in the store');
   const { programme, salt } = bodyOf<ProgrammeBody>(programmeDoc);
   const { v: _v, ...head } = maybeBody<HeadBody>(headDoc) ?? { v: 1 as const, ...EMPTY_HEAD };
-  const sameReference =
-    intent.type === 'refer'
-      ? (await store.list(partition, referenceTag(intent.journalRef, salt))).map((doc) =>
-          bodyOf<CaseBody>(doc),
-        )
-      : [];
+  const newest =
+    intent.type === 'undo'
+      ? newestOf(await historyOf(store, partition, programmeId, intent.case))
+      : undefined;
   const subject = stripped(subjectDoc);
+  const reference = referenceIn(intent, subject, newest);
+  const sameReference =
+    reference === undefined
+      ? []
+      : (await store.list(partition, referenceTag(reference, salt))).map((doc) => bodyOf<CaseBody>(doc));
+  const changed = newest?.notice ?? (subject && noticeOfIntent(intent, subject));
+  const [changedNotice] = changed === undefined ? [] : await store.read(partition, [noticeId(changed)]);
   const coach =
     intent.type === 'approve' ? members.find((member) => personKey(member) === intent.coach) : undefined;
   const found = maybeBody<NoticeBody>(noticeDoc);
@@ -74,9 +104,10 @@ export const load = async (
       ...(subject && { subject }),
       ...(coach && { coach }),
       ...(found && { notice: found }),
+      ...(newest && { newest }),
     },
     done: maybeBody<LogEntry>(commandDoc),
     salt,
-    docs: { head: headDoc, subject: subjectDoc, notice: noticeDoc, channel: channelDoc },
+    docs: { head: headDoc, subject: subjectDoc, notice: noticeDoc ?? changedNotice, channel: channelDoc },
   };
 };

@@ -1,26 +1,18 @@
-import { announcementsOf } from '../domain/announce.ts';
 import type { Case } from '../domain/case.ts';
 import type { Command } from '../domain/commands.ts';
 import type { CaseEvent, DomainEvent } from '../domain/events.ts';
 import { isCaseEvent } from '../domain/events.ts';
 import type { Deed } from '../domain/evolve.ts';
-import { evolveCase, evolveHead } from '../domain/evolve.ts';
+import { evolveCase } from '../domain/evolve.ts';
+import { evolveHead } from '../domain/evolve-head.ts';
 import type { Head } from '../domain/head.ts';
 import type { Member } from '../domain/member.ts';
-import { personKey } from '../domain/member.ts';
-import { noticeOf } from '../domain/notice.ts';
+import { evolveNotice, noticeChangedBy, noticeOf } from '../domain/notice.ts';
 import { caseTags } from '../domain/tasks.ts';
-import type { CaseBody, ChannelBody, DeliveryBody, HeadBody, LogEntry, NoticeBody } from './documents.ts';
+import type { CaseBody, ChannelBody, HeadBody, LogEntry, NoticeBody } from './documents.ts';
 import { bodyOf } from './documents.ts';
-import {
-  caseId,
-  commandId,
-  noticeDeliveryId,
-  noticeId,
-  personalId,
-  referenceTag,
-  taskDeliveryId,
-} from './keys.ts';
+import { deliveryWrites } from './project-deliveries.ts';
+import { caseId, commandId, noticeId, personalId, referenceTag } from './keys.ts';
 import { entryOf } from './ledger.ts';
 import type { Loaded } from './load.ts';
 import type { Doc, Write } from './port.ts';
@@ -40,44 +32,13 @@ const noticeWrites = (events: readonly CaseEvent[], loaded: Loaded, deed: Deed):
   events.flatMap((event): Write[] => {
     const notice = noticeOf(event, deed.at);
     if (notice) return [put(undefined, noticeId(notice.number), { v: 1, ...notice } satisfies NoticeBody)];
-    if (event.type !== 'notice-acknowledged' || !loaded.docs.notice) return [];
-    const seen = { by: deed.by, at: deed.at };
-    const body: NoticeBody = { ...bodyOf<NoticeBody>(loaded.docs.notice), seen };
-    return [put(loaded.docs.notice, noticeId(event.data.notice), body)];
+    const number = noticeChangedBy(event);
+    const doc = loaded.docs.notice;
+    if (number === undefined || !doc) return [];
+    const { v: _, ...before } = bodyOf<NoticeBody>(doc);
+    const body: NoticeBody = { v: 1, ...evolveNotice(before, event, deed) };
+    return [put(doc, noticeId(number), body)];
   });
-
-/** `now` is the real clock in milliseconds: sending is not a business date. */
-const deliveryWrites = (
-  events: readonly CaseEvent[],
-  subject: Case,
-  loaded: Loaded,
-  command: Command,
-  members: readonly Member[],
-  seq: number,
-  now: number,
-): readonly Write[] => {
-  const actor = personKey(command.actor);
-  const { programme } = loaded.state;
-  return announcementsOf(events, subject, actor, members, programme, command.today).map((announcement) => {
-    const fresh = {
-      v: 1,
-      case: announcement.case,
-      state: 'waiting',
-      attempts: 0,
-      unclear: 0,
-      fence: 0,
-    } as const;
-    const clocks = { notBefore: now, queuedAt: now };
-    if (announcement.kind === 'notice') {
-      const what = { kind: 'notice', notice: announcement.notice } as const;
-      const body: DeliveryBody = { ...fresh, ...clocks, what };
-      return put(undefined, noticeDeliveryId(announcement.notice), body, ['delivery', 'delivery:waiting']);
-    }
-    const { to, status } = announcement;
-    const body: DeliveryBody = { ...fresh, ...clocks, what: { kind: 'task', to, status } };
-    return put(undefined, taskDeliveryId(seq, to), body, ['delivery', 'delivery:waiting']);
-  });
-};
 
 /**
  * The whole effect of a command as one transaction. `head` comes first: it is the only write that can lose, and it
@@ -110,7 +71,17 @@ export const project = (
     ...(personal && number !== undefined ? [put(undefined, personalId(number, seq), personal)] : []),
     ...(subject ? [caseWrites(loaded, subject)] : []),
     ...noticeWrites(caseEvents, loaded, deed),
-    ...(subject ? deliveryWrites(caseEvents, subject, loaded, command, members, seq, now) : []),
+    ...(subject
+      ? deliveryWrites({
+          events: caseEvents,
+          subject,
+          programme: state.programme,
+          command,
+          members,
+          seq,
+          now,
+        })
+      : []),
   ];
   if (bound?.type === 'channel-bound') {
     const body: ChannelBody = {

@@ -1,4 +1,7 @@
 import { sayRefusal } from '../../dialogs/refusals.ts';
+import { reached } from '../outbox/crash-points.ts';
+import { revisionOf } from '../../domain/notice.ts';
+import { numbersWith, readPosted } from '../outbox/read-notice.ts';
 import type { Press } from './incoming.ts';
 import { say } from './recipe.ts';
 import type { Reaction, Scene } from './scene.ts';
@@ -13,13 +16,23 @@ export const acknowledge = async (scene: Scene, press: Press): Promise<Reaction>
   if (!body || !Number.isSafeInteger(notice) || notice < 1)
     return { talk, recipes: [say(CHAT.unknownButton)] };
   const programme = body.programme.id;
-  const outcome = await deps.execute(programme, {
-    id: `acknowledge-${notice}`,
-    actor: member,
-    at: deps.clocks.now(),
-    today: deps.clocks.today(),
-    intent: { type: 'acknowledge', notice },
-  });
+  const receipt = async (number: number) => {
+    const [found] = await readPosted(deps, programme, [number]);
+    return deps.execute(programme, {
+      // A notice that was changed is to be seen again.
+      id: `acknowledge-${number}${found ? revisionOf(found.notice) : ''}`,
+      actor: member,
+      at: deps.clocks.now(),
+      today: deps.clocks.today(),
+      intent: { type: 'acknowledge', notice: number },
+    });
+  };
+  reached('before-acknowledge');
+  const outcome = await receipt(notice);
+  if (outcome.kind === 'done' && press.data['all'] === 'bundle') {
+    const others = await numbersWith(deps, programme, notice);
+    for (const number of others.filter((other) => other !== notice)) await receipt(number);
+  }
   return outcome.kind === 'refused'
     ? { talk, recipes: [say(sayRefusal(outcome.refusal).say)] }
     : { talk, recipes: [{ kind: 'notice', programme, notice }] };

@@ -1,3 +1,5 @@
+import { prefill } from '../../dialogs/engine/prefill.ts';
+import type { Run } from '../../dialogs/engine/run.ts';
 import { newRun } from '../../dialogs/engine/run.ts';
 import { findDialog } from '../../dialogs/index.ts';
 import { noSuchCase, notAllowed } from '../../dialogs/refusals.ts';
@@ -11,28 +13,47 @@ import { CHAT } from './words.ts';
 
 const answer = (scene: Scene, ...recipes: Reaction['recipes']): Reaction => ({ talk: scene.talk, recipes });
 
+const isUntouched = ({ answers, typed }: Run): boolean =>
+  Object.keys(answers).length === 0 && Object.keys(typed).length === 0;
+
+/** Values said when a dialog begins, by field id. */
+export type Given = Readonly<Record<string, string>>;
+
 /**
  * Begins a dialog, about a case where it needs one. The same dialog about the same case that is already under way
- * goes on instead of beginning twice; whatever else was under way is kept as a draft.
+ * goes on instead of beginning twice, with what it did not know yet; whatever else was under way is kept as a draft.
  */
-export const begin = async (scene: Scene, dialog: string, number = ''): Promise<Reaction> => {
+export const begin = async (
+  scene: Scene,
+  dialog: string,
+  number = '',
+  given: Given = {},
+): Promise<Reaction> => {
   const flow = findDialog(dialog);
   if (!flow) return answer(scene, say(CHAT.unknownButton));
   if (flow.aboutCase && number === '') return answer(scene, view('tasks', undefined, CHAT.whichCase));
   const body = await programmeFor(scene, flow.aboutCase ? number : undefined);
   if (!body) return answer(scene, say(flow.aboutCase ? noSuchCase(number) : CHAT.noProgramme));
   const { deps, member, key, talk } = scene;
-  if (!may(member, flow.action, body.programme, deps.clocks.today()))
-    return answer(scene, say(notAllowed(flow.action)));
+  const today = deps.clocks.today();
+  if (!may(member, flow.action, body.programme, today)) return answer(scene, say(notAllowed(flow.action)));
 
   const drafts = draftsOf(talk, key);
-  const same = drafts.find((run) => run.flow === flow.id && run.case === number);
-  if (same && flow.aboutCase) return { talk: withRun(talk, same), recipes: [shown(same)] };
+  // A dialog that makes a case may be under way twice, but not twice with nothing in it.
+  const same = drafts.find(
+    (run) => run.flow === flow.id && run.case === number && (flow.aboutCase || isUntouched(run)),
+  );
+  if (same) {
+    const filled = prefill(flow, same, given, today);
+    return { talk: withRun(talk, filled), recipes: [shown(filled)] };
+  }
   if (drafts.length >= MAX_RUNS) return answer(scene, say(CHAT.tooManyDrafts));
 
   const begun = await flow.begin(worldIn(scene, body), number);
-  if (!begun.ok) return answer(scene, say(begun.say));
-  const run = newRun({
+  if (!begun.ok) {
+    return 'instead' in begun ? begin(scene, begun.instead, number, given) : answer(scene, say(begun.say));
+  }
+  const fresh = newRun({
     id: deps.newId(),
     flow,
     owner: key,
@@ -41,6 +62,7 @@ export const begin = async (scene: Scene, dialog: string, number = ''): Promise<
     at: deps.clocks.now(),
     facts: begun.facts,
   });
+  const run = prefill(flow, fresh, given, today);
   return { talk: withRun(parkActive(talk), run), recipes: [shown(run)] };
 };
 

@@ -1,24 +1,40 @@
+import type { Flow } from '../../dialogs/engine/flow.ts';
 import type { Run } from '../../dialogs/engine/run.ts';
 import { confirmsAt, positionOf } from '../../dialogs/engine/position.ts';
 import { findDialog } from '../../dialogs/index.ts';
+import type { Day } from '../../domain/day.ts';
 import type { Text } from '../../domain/text.ts';
 import type { LogEntry } from '../../storage/documents.ts';
 import { maybeBody } from '../../storage/documents.ts';
 import { commandId, programmePartition } from '../../storage/keys.ts';
 import type { ChatDeps } from './deps.ts';
-import type { Talk } from './talk.ts';
-import { closeRun } from './talk.ts';
+import type { Stored, Talk } from './talk.ts';
+import { closeRun, storedIn } from './talk.ts';
 
-/** What a run's command did, if it was carried out while the run knows nothing of it. */
-const outcomeOf = async ({ store, clocks }: ChatDeps, run: Run): Promise<readonly Text[] | undefined> => {
-  const flow = findDialog(run.flow);
-  if (!flow) return undefined;
-  const today = clocks.today();
-  if (!confirmsAt(flow, run, positionOf(flow, run, today), today)) return undefined;
+export interface Outcome {
+  readonly lines: readonly Text[];
+  readonly stored: Stored | undefined;
+}
+
+/** What a run's command did, if it was carried out while the run knows nothing of it; one read of the store. */
+export const carriedOut = async (
+  { store }: Pick<ChatDeps, 'store'>,
+  flow: Flow,
+  run: Run,
+): Promise<Outcome | undefined> => {
   const [doc] = await store.read(programmePartition(run.programme), [commandId(run.id)]);
   const entry = maybeBody<LogEntry>(doc);
-  return entry && flow.done(entry.events, run.facts);
+  return (
+    entry && {
+      lines: flow.done(entry.events, run.facts),
+      stored: storedIn(entry.events, entry.seq),
+    }
+  );
 };
+
+/** Whether a run stands where its command may have been sent; one of an earlier version is asked about when it goes on. */
+const mayBeSent = (flow: Flow, run: Run, today: Day): boolean =>
+  flow.version === run.version && confirmsAt(flow, run, positionOf(flow, run, today), today);
 
 /**
  * Command first, then run: where a process died in between, the command stands in the log and its run looks alive.
@@ -28,8 +44,10 @@ const outcomeOf = async ({ store, clocks }: ChatDeps, run: Run): Promise<readonl
 export const closeCarriedOut = async (deps: ChatDeps, talk: Talk): Promise<Talk> => {
   let now = talk;
   for (const run of Object.values(talk.runs)) {
-    const lines = await outcomeOf(deps, run);
-    if (lines) now = closeRun(now, run, lines, deps.clocks.now());
+    const flow = findDialog(run.flow);
+    if (!flow || !mayBeSent(flow, run, deps.clocks.today())) continue;
+    const outcome = await carriedOut(deps, flow, run);
+    if (outcome) now = closeRun(now, run, outcome.lines, deps.clocks.now(), outcome.stored);
   }
   return now;
 };

@@ -1,23 +1,29 @@
+import type { CommandContext } from '../../dialogs/commands/reading.ts';
 import { DIALOGS } from '../../dialogs/index.ts';
 import { findCaseNumber, readCaseNumber } from '../../domain/danish/case-number.ts';
 import { fold } from '../../domain/danish/normalise.ts';
-import { nearest } from '../../domain/danish/closeness.ts';
 import type { Lang } from '../../domain/text.ts';
 import type { ViewName } from './recipe.ts';
 
 /** What a sentence asks for when no dialog waits for it. */
 export type ChatCommand =
-  | { readonly kind: 'dialog'; readonly dialog: string; readonly case?: string }
+  | {
+      readonly kind: 'dialog';
+      readonly dialog: string;
+      readonly case?: string;
+      /** Values said with it, by field id. */
+      readonly given?: Readonly<Record<string, string>>;
+    }
   | { readonly kind: 'view'; readonly view: ViewName; readonly case?: string }
   | { readonly kind: 'resume' }
+  | { readonly kind: 'undo' }
+  /** The card of what was done last, with its buttons. */
+  | { readonly kind: 'show-newest' }
   | { readonly kind: 'channel' }
   | { readonly kind: 'language'; readonly lang: Lang }
   | { readonly kind: 'switch'; readonly role: string };
 
-export interface Known {
-  readonly prefixes: readonly string[];
-  readonly year: number;
-}
+export type Known = Pick<CommandContext, 'prefixes' | 'year'>;
 
 const VIEW_WORDS: readonly (readonly [ViewName, readonly string[]])[] = [
   ['tasks', ['opgaver', 'mine opgaver', 'tasks']],
@@ -28,6 +34,7 @@ const VIEW_WORDS: readonly (readonly [ViewName, readonly string[]])[] = [
 ];
 
 const RESUME = ['fortsæt', 'kladder', 'continue', 'drafts'];
+const UNDO = ['fortryd', 'undo'];
 const CHANNEL = ['kanal', 'channel'];
 const LANGUAGES: readonly (readonly [Lang, readonly string[]])[] = [
   ['da', ['sprog da', 'sprog dansk', 'dansk', 'language da', 'danish']],
@@ -40,6 +47,7 @@ const foldedSet = (words: readonly string[]): ReadonlySet<string> => new Set(wor
 const VIEWS_BY_WORD = VIEW_WORDS.map(([view, words]) => [view, foldedSet(words)] as const);
 const LANGUAGES_BY_WORD = LANGUAGES.map(([lang, words]) => [lang, foldedSet(words)] as const);
 const RESUME_WORDS = foldedSet(RESUME);
+const UNDO_WORDS = foldedSet(UNDO);
 const CHANNEL_WORDS = foldedSet(CHANNEL);
 const CASE_WORDS = foldedSet(['sag', 'vis', 'case', 'show', 'vis sag']);
 
@@ -64,6 +72,10 @@ const dialogWithNumber = (folded: string, known: Known): ChatCommand | undefined
     : undefined;
 };
 
+/** »skift visitator«; but a language, a phase or a benefit is changed otherwise. */
+const SWITCH =
+  /^(?:skift|switch)(?!.*(?:sprog|language|dansk|engelsk|danish|english|fase|phase|forsoerg|ydelse|sag ))(?:\s+(?:til\s+|to\s+)?(.+))?$/u;
+
 const trimmed = (text: string): string => fold(text).replace(/[.!?]+$/, '') || fold(text);
 
 /** The command a whole sentence is, a case number included; `undefined` where it is none. */
@@ -72,10 +84,11 @@ export const readCommand = (sentence: string, known: Known): ChatCommand | undef
   const view = VIEWS_BY_WORD.find(([, words]) => words.has(folded));
   if (view) return { kind: 'view', view: view[0] };
   if (RESUME_WORDS.has(folded)) return { kind: 'resume' };
+  if (UNDO_WORDS.has(folded)) return { kind: 'undo' };
   if (CHANNEL_WORDS.has(folded)) return { kind: 'channel' };
   const language = LANGUAGES_BY_WORD.find(([, words]) => words.has(folded));
   if (language) return { kind: 'language', lang: language[0] };
-  const role = /^(?:skift|switch)(?:\s+(?:til\s+|to\s+)?(.+))?$/u.exec(folded);
+  const role = SWITCH.exec(folded);
   if (role) return { kind: 'switch', role: role[1] ?? '' };
   const alone = readCaseNumber(sentence, known);
   if (alone.kind === 'one') return { kind: 'view', view: 'case', case: alone.value };
@@ -85,23 +98,4 @@ export const readCommand = (sentence: string, known: Known): ChatCommand | undef
     return { kind: 'view', view: 'case', case: found.number };
   }
   return dialogIn(rest, found?.number) ?? dialogWithNumber(folded, known);
-};
-
-/** Every word one can say, as it is shown. */
-const SHOWN = [
-  ...DIALOGS.map(({ starts }) => starts.da[0] ?? ''),
-  ...VIEW_WORDS.map(([, words]) => words[0] ?? ''),
-  'fortsæt',
-];
-
-/** The commands nearest to a sentence that is none, best first; at most three. */
-export const nearestCommands = (sentence: string): readonly string[] => {
-  const folded = trimmed(sentence);
-  const byFold = new Map(SHOWN.map((shown) => [fold(shown), shown]));
-  const tokens = [folded, ...folded.split(' ')];
-  const near = tokens.flatMap((token) => nearest(token, [...byFold.keys()]));
-  const parts = [...byFold.keys()].filter((word) =>
-    tokens.some((token) => token.length > 3 && word.includes(token)),
-  );
-  return [...new Set([...near, ...parts])].slice(0, 3).flatMap((word) => byFold.get(word) ?? []);
 };

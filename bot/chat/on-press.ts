@@ -5,6 +5,7 @@ import { findDialog } from '../../dialogs/index.ts';
 import { readCaseNumber } from '../../domain/danish/case-number.ts';
 import { acknowledge } from './acknowledge.ts';
 import { begin, resume } from './begin.ts';
+import { countersign } from './countersign.ts';
 import type { Press } from './incoming.ts';
 import { switchTo } from './play.ts';
 import type { ViewName } from './recipe.ts';
@@ -12,6 +13,7 @@ import { say, view, VIEWS } from './recipe.ts';
 import type { Reaction, Scene } from './scene.ts';
 import { knownNumbers } from './scene.ts';
 import { withRun } from './talk.ts';
+import { undo } from './undo.ts';
 import { shown, walk } from './walk.ts';
 import { CHAT } from './words.ts';
 
@@ -72,6 +74,12 @@ const numberIn = async (scene: Scene, raw: string | undefined): Promise<string |
   return reading.kind === 'one' ? reading.value : undefined;
 };
 
+/** The case a view is about and, where it shows one thing of it, which. */
+const argOf = ({ data }: Press, number: string | undefined): string | undefined => {
+  const which = data['entry'] ?? data['letter'];
+  return number === undefined || which === undefined ? number : `${number} ${which}`;
+};
+
 /** A button in the personal chat. Its data names things and grants nothing: rights are judged where it leads. */
 export const onPress = async (scene: Scene, press: Press): Promise<Reaction> => {
   const { talk } = scene;
@@ -87,9 +95,20 @@ export const onPress = async (scene: Scene, press: Press): Promise<Reaction> => 
       return switchTo(scene, press.data['role'] ?? '');
     case 'acknowledge':
       return acknowledge(scene, press);
+    case 'countersign':
+    case 'decline':
+      return number === undefined
+        ? { talk, recipes: [say(CHAT.unknownButton)] }
+        : countersign(scene, number, press.verb === 'countersign');
+    case 'undo': {
+      const entry = Number(press.data['entry'] ?? Number.NaN);
+      return number === undefined || !Number.isSafeInteger(entry)
+        ? { talk, recipes: [say(CHAT.unknownButton)] }
+        : undo(scene, { case: number, entry }, press.data['run']);
+    }
     case 'view': {
       const name = press.data['view'] ?? '';
-      return { talk, recipes: [isView(name) ? view(name, number) : say(CHAT.unknownButton)] };
+      return { talk, recipes: [isView(name) ? view(name, argOf(press, number)) : say(CHAT.unknownButton)] };
     }
     default:
       return { talk, recipes: [say(CHAT.unknownButton)] };

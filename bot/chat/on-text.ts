@@ -3,12 +3,14 @@ import { withoutCpr } from '../../domain/danish/cpr.ts';
 import type { ChatCommand } from './command.ts';
 import { readCommand } from './command.ts';
 import { begin, resume } from './begin.ts';
+import { findInSentence } from './found.ts';
 import { switchTo } from './play.ts';
 import type { Recipe } from './recipe.ts';
 import { say, view } from './recipe.ts';
 import type { Reaction, Scene } from './scene.ts';
 import { knownNumbers } from './scene.ts';
 import { activeRun } from './talk.ts';
+import { undoNewest } from './undo.ts';
 import { shown, walk } from './walk.ts';
 import { CHAT } from './words.ts';
 
@@ -16,11 +18,17 @@ const carryOut = async (scene: Scene, command: ChatCommand): Promise<Reaction> =
   const { talk } = scene;
   switch (command.kind) {
     case 'dialog':
-      return begin(scene, command.dialog, command.case);
+      return begin(scene, command.dialog, command.case, command.given);
     case 'view':
       return { talk, recipes: [view(command.view, command.case)] };
     case 'resume':
       return resume(scene);
+    case 'undo':
+      return undoNewest(scene);
+    case 'show-newest': {
+      const newest = talk.closed.findLast(({ owner, stored }) => owner === scene.key && stored !== undefined);
+      return { talk, recipes: [newest ? { kind: 'closed', run: newest.id } : say(CHAT.nothingToUndo)] };
+    }
     case 'channel':
       return { talk, recipes: [say(CHAT.channelHere)] };
     case 'language':
@@ -36,9 +44,25 @@ const askedAgain = (reaction: Reaction, recipe: Recipe): Reaction => ({
   recipes: [...reaction.recipes, recipe],
 });
 
-/** While a dialog waits, a bare number is an answer to it (»25/1234« is a reference); a case is asked for in words. */
+/**
+ * While a dialog waits, a bare number is an answer to it (»25/1234« is a reference; a case is asked for in words), and
+ * »fortryd« means nothing that was stored before.
+ */
 const isAnswer = (sentence: string, command: ChatCommand): boolean =>
-  command.kind === 'view' && command.view === 'case' && !/^\p{L}/u.test(sentence);
+  command.kind === 'undo' ||
+  (command.kind === 'view' && command.view === 'case' && !/^\p{L}/u.test(sentence));
+
+/** No dialog waits: a command in the sentence, or the nearest ones. */
+const onFreeText = async (scene: Scene, sentence: string): Promise<Reaction> => {
+  const { talk, deps } = scene;
+  if (withoutCpr(sentence).found) return { talk, recipes: [say(CHAT.cprAlone)] };
+  const move = moveOf(sentence);
+  // »ret oplysningen i sag 1« is a command, »ret« alone a word of a dialog.
+  const ofDialog = move.kind !== 'say' && !(move.kind === 'edit' && move.field !== '');
+  if (ofDialog) return { talk, recipes: [say(CHAT.nothingRuns)] };
+  const found = findInSentence(sentence, { ...(await knownNumbers(scene)), today: deps.clocks.today() });
+  return found.kind === 'do' ? carryOut(scene, found.command) : { talk, recipes: [found.recipe] };
+};
 
 /** A sentence in the personal chat: for the dialog under way, or a command, or neither. */
 export const onText = async (scene: Scene, sentence: string): Promise<Reaction> => {
@@ -52,8 +76,5 @@ export const onText = async (scene: Scene, sentence: string): Promise<Reaction> 
     const question = command.kind === 'view' && command.view !== 'help';
     return question ? askedAgain(reaction, shown(run)) : reaction;
   }
-  if (command) return carryOut(scene, command);
-  if (withoutCpr(sentence).found) return { talk, recipes: [say(CHAT.cprAlone)] };
-  if (moveOf(sentence).kind !== 'say') return { talk, recipes: [say(CHAT.nothingRuns)] };
-  return { talk, recipes: [view('unknown', withoutCpr(sentence).text.slice(0, 80))] };
+  return command ? carryOut(scene, command) : onFreeText(scene, sentence);
 };

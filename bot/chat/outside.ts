@@ -1,52 +1,36 @@
-import { sayRefusal } from '../../dialogs/refusals.ts';
 import { withoutCpr } from '../../domain/danish/cpr.ts';
-import { text } from '../../domain/text.ts';
 import { acknowledge } from './acknowledge.ts';
+import { bindByPress, bindChannel } from './bind-channel.ts';
+import type { CommandContext } from '../../dialogs/commands/reading.ts';
+import type { ChatCommand } from './command.ts';
 import { readCommand } from './command.ts';
+import { findInSentence } from './found.ts';
 import { say, view } from './recipe.ts';
 import type { Reaction, Scene } from './scene.ts';
 import { knownNumbers } from './scene.ts';
 import { CHAT } from './words.ts';
 
-/** `kanal`: from now on the programme's notices come here. */
-const bindChannel = async (scene: Scene): Promise<Reaction> => {
-  const { deps, incoming, member, talk } = scene;
-  const body = await deps.programmes.of(member);
-  if (!body) return { talk, recipes: [say(CHAT.noProgramme)] };
-  const outcome = await deps.execute(body.programme.id, {
-    id: `channel-${incoming.id}`,
-    actor: member,
-    at: deps.clocks.now(),
-    today: deps.clocks.today(),
-    intent: { type: 'bind-channel', conversation: incoming.conversation },
-  });
-  if (outcome.kind === 'refused') return { talk, recipes: [say(sayRefusal(outcome.refusal).say)] };
-  const { name } = body.programme;
-  return {
-    talk,
-    recipes: [
-      say(
-        text(
-          `Fra nu af kommer orienteringer fra ${name} i denne kanal.`,
-          `Notices of ${name} come to this channel now.`,
-        ),
-      ),
-    ],
-  };
+/** »brug denne kanal til orienteringer«. */
+const commandIn = (sentence: string, context: CommandContext): ChatCommand | undefined => {
+  const found = findInSentence(sentence, context);
+  return found.kind === 'do' ? found.command : undefined;
 };
 
 /** Where others read along only the channel, the places, help and the buttons of channel cards are answered. */
 export const onOutside = async (scene: Scene): Promise<Reaction> => {
-  const { talk, incoming } = scene;
+  const { talk, incoming, deps } = scene;
   const { what } = incoming;
   if (what.kind === 'press') {
-    return what.press.verb === 'acknowledge'
-      ? acknowledge(scene, what.press)
-      : { talk, recipes: [say(CHAT.privateOnly)] };
+    const { press } = what;
+    if (press.verb === 'acknowledge') return acknowledge(scene, press);
+    if (press.verb === 'bind') return bindByPress(scene, press.data['programme'] ?? '');
+    return { talk, recipes: [say(CHAT.privateOnly)] };
   }
   if (what.kind !== 'text') return { talk, recipes: [] };
   if (withoutCpr(what.text).found) return { talk, recipes: [say(CHAT.cprAlone)] };
-  const command = readCommand(what.text, await knownNumbers(scene));
+  const known = await knownNumbers(scene);
+  const command =
+    readCommand(what.text, known) ?? commandIn(what.text, { ...known, today: deps.clocks.today() });
   if (command?.kind === 'channel') return bindChannel(scene);
   if (command?.kind === 'view' && command.view === 'places') return { talk, recipes: [view('places')] };
   if (command?.kind === 'view' && command.view === 'help') return { talk, recipes: [say(CHAT.channelHelp)] };

@@ -11,6 +11,10 @@ export const VIEWS = [
   'roles',
   'drafts',
   'unknown',
+  'copy',
+  'letter',
+  'notices',
+  'channels',
 ] as const;
 export type ViewName = (typeof VIEWS)[number];
 

@@ -3,12 +3,11 @@ import { render } from '../../dialogs/engine/render.ts';
 import { findDialog } from '../../dialogs/index.ts';
 import type { Member } from '../../domain/member.ts';
 import type { Lang } from '../../domain/text.ts';
-import { readNotice } from '../outbox/read-notice.ts';
+import { noticeMessage } from '../outbox/notice-message.ts';
 import { VIEW } from '../views/index.ts';
-import { noticeOf } from '../views/notice.ts';
 import type { ChatDeps } from './deps.ts';
 import type { Incoming } from './incoming.ts';
-import type { Recipe } from './recipe.ts';
+import type { Recipe, ViewName } from './recipe.ts';
 import { actorOf, programmeFor, sceneOf, worldIn } from './scene.ts';
 import { closedCard } from './run-cards.ts';
 import type { Talk } from './talk.ts';
@@ -25,6 +24,9 @@ const titleOf = (card: Card): string => {
   return typeof title === 'string' ? title : 'Mikrolån';
 };
 
+/** Views whose argument begins with a case number. */
+const ABOUT_CASE: ReadonlySet<ViewName> = new Set(['case', 'copy', 'letter']);
+
 const plain = (text: string): Spoken => ({ kind: 'text', text });
 
 const view = async (
@@ -35,7 +37,7 @@ const view = async (
   recipe: Recipe & { kind: 'view' },
 ) => {
   const scene = sceneOf(deps, incoming, talk, member);
-  const body = await programmeFor(scene, recipe.view === 'case' ? recipe.arg : undefined);
+  const body = await programmeFor(scene, ABOUT_CASE.has(recipe.view) ? recipe.arg?.split(' ')[0] : undefined);
   const fallback = body ?? (await deps.programmes.of(member));
   if (!fallback) return plain(CHAT.noProgramme[talk.lang]);
   const world = worldIn(scene, fallback);
@@ -51,11 +53,8 @@ const view = async (
 
 const notice = async (deps: ChatDeps, recipe: Recipe & { kind: 'notice' }, lang: Lang): Promise<Spoken> => {
   const body = await deps.programmes.byId(recipe.programme);
-  const found = body && (await readNotice(deps, recipe.programme, recipe.notice));
-  if (!body || !found) return plain(CHAT.unknownButton[lang]);
-  const seenBy = found.seen && (await deps.directory.get(found.seen.by))?.name;
-  const made = await noticeOf(found, body.programme, seenBy, false);
-  return { kind: 'card', card: made, summary: `Orientering nr. ${found.number}` };
+  const found = body && (await noticeMessage(deps, body.programme, recipe.notice, false));
+  return found ? { kind: 'card', ...found } : plain(CHAT.unknownButton[lang]);
 };
 
 /** Makes the reply a recipe stands for, from what is stored now. */

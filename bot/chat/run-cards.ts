@@ -1,16 +1,47 @@
-import type { Card } from '../../cards/elements.ts';
+import type { Card, Element } from '../../cards/elements.ts';
 import { button, card, heading, row, words } from '../../cards/elements.ts';
 import { findDialog } from '../../dialogs/index.ts';
 import type { Lang } from '../../domain/text.ts';
+import { text } from '../../domain/text.ts';
 import type { ClosedRun } from './talk.ts';
 import { CHAT } from './words.ts';
+
+/** The letter that a dialog leads to; empty where it is the one of where the case then is. */
+const LETTER_AFTER: Readonly<Record<string, string>> = { refusal: '', hearing: '', extend: 'extension' };
+
+/** What one can do with what was just stored. */
+const buttonsFor = ({ id, flow, stored }: ClosedRun, lang: Lang): readonly Element[] => {
+  if (!stored) return [];
+  const { case: number, entry } = stored;
+  const letter = LETTER_AFTER[flow];
+  return [
+    ...(letter === undefined
+      ? []
+      : [
+          button({
+            title: text('Vis brevet', 'Show the letter')[lang],
+            verb: 'view',
+            data: { view: 'letter', case: number, ...(letter !== '' && { letter }) },
+          }),
+        ]),
+    button({
+      title: text('Kopiér til fagsystemet', 'Copy to your case system')[lang],
+      verb: 'view',
+      data: { view: 'copy', case: number, entry },
+    }),
+    button({ title: text('Fortryd', 'Undo')[lang], verb: 'undo', data: { case: number, entry, run: id } }),
+  ];
+};
 
 /** What became of a run: the card that stands where its last step stood. */
 export const closedCard = (ended: ClosedRun, lang: Lang): Card => {
   const title = findDialog(ended.flow)?.title[lang] ?? '';
   return card(
     [heading(title), ...ended.lines.map((line) => words(line[lang]))],
-    [button({ title: lang === 'da' ? 'Mine opgaver' : 'My tasks', verb: 'view', data: { view: 'tasks' } })],
+    [
+      ...buttonsFor(ended, lang),
+      button({ title: text('Mine opgaver', 'My tasks')[lang], verb: 'view', data: { view: 'tasks' } }),
+    ],
     `${title}: ${ended.lines[0]?.[lang] ?? ''}`,
   );
 };

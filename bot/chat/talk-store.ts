@@ -1,6 +1,8 @@
 import { bodyOf } from '../../storage/documents.ts';
 import { talkPartition } from '../../storage/keys.ts';
 import type { Store } from '../../storage/port.ts';
+import type { StoredRun } from '../../dialogs/engine/run.ts';
+import { readRun } from '../../dialogs/engine/run.ts';
 import type { Talk } from './talk.ts';
 import { EMPTY_TALK } from './talk.ts';
 
@@ -8,7 +10,17 @@ import { EMPTY_TALK } from './talk.ts';
 export interface Kept {
   readonly talk: Talk;
   readonly etag?: string;
+  /** Comes from the store, and this process has not written it: an earlier build may have. */
+  readonly unproved?: true;
 }
+
+/** A talk as an earlier build may have stored it. */
+type StoredTalk = Omit<Talk, 'runs'> & { readonly runs: Readonly<Record<string, StoredRun>> };
+
+const readTalk = (stored: StoredTalk): Talk => ({
+  ...stored,
+  runs: Object.fromEntries(Object.entries(stored.runs).map(([id, run]) => [id, readRun(run)])),
+});
 
 /**
  * Talks by conversation. The newest ones are kept in memory; the etag proves at every save that nobody else has
@@ -37,7 +49,9 @@ export const makeTalkStore = (store: Store, limit = 2000): TalkStore => {
       const known = memory.get(conversation);
       if (known) return known;
       const [doc] = await store.read(talkPartition(conversation), [ID]);
-      const kept: Kept = doc ? { talk: bodyOf<Talk>(doc), etag: doc.etag } : { talk: EMPTY_TALK };
+      const kept: Kept = doc
+        ? { talk: readTalk(bodyOf<StoredTalk>(doc)), etag: doc.etag, unproved: true }
+        : { talk: EMPTY_TALK };
       keep(conversation, kept);
       return kept;
     },

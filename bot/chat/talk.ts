@@ -1,8 +1,21 @@
 import type { Run } from '../../dialogs/engine/run.ts';
 import type { Instant } from '../../domain/day.ts';
+import type { LoggedEvent } from '../../domain/events.ts';
 import type { PersonKey } from '../../domain/member.ts';
 import type { Lang, Text } from '../../domain/text.ts';
 import type { Recipe } from './recipe.ts';
+
+/** A log entry of a case. */
+export interface Stored {
+  readonly case: string;
+  readonly entry: number;
+}
+
+/** Where a command's events stand; `undefined` where it stored nothing in a case. */
+export const storedIn = (events: readonly LoggedEvent[], entry: number | undefined): Stored | undefined => {
+  const about = events.find((event) => 'case' in event);
+  return about && entry !== undefined ? { case: about.case, entry } : undefined;
+};
 
 /** A run that ended: kept so that its old cards can say what became of it. */
 export interface ClosedRun {
@@ -11,6 +24,8 @@ export interface ClosedRun {
   readonly owner: PersonKey;
   readonly at: Instant;
   readonly lines: readonly Text[];
+  /** What it stored: for the note to copy and for taking it back. */
+  readonly stored?: Stored;
 }
 
 /**
@@ -63,17 +78,48 @@ export const parked = (talk: Talk, run: Run): Talk =>
 
 export const parkActive = (talk: Talk): Talk => (talk.active === undefined ? talk : withoutActive(talk));
 
-export const closeRun = (talk: Talk, run: Run, lines: readonly Text[], at: Instant): Talk => {
+/** What was said beside a run's cards may read its answers back; it goes when the run goes. */
+const withoutNotes = (seen: Talk['seen'], run: string): Talk['seen'] =>
+  seen.map(({ id, recipes }) => ({
+    id,
+    recipes: recipes.map((recipe) =>
+      recipe.kind === 'run' && recipe.run === run ? { kind: 'run', run } : recipe,
+    ),
+  }));
+
+/** The run is over: its answers go, and what became of it stays for its old cards. */
+export const closeRun = (
+  talk: Talk,
+  run: Run,
+  lines: readonly Text[],
+  at: Instant,
+  stored?: Stored,
+): Talk => {
   const { [run.id]: _, ...runs } = talk.runs;
-  const entry: ClosedRun = { id: run.id, flow: run.flow, owner: run.owner, at, lines };
-  const closed = [...talk.closed, entry].slice(-CLOSED);
-  return talk.active === run.id ? withoutActive({ ...talk, runs, closed }) : { ...talk, runs, closed };
+  const entry: ClosedRun = {
+    id: run.id,
+    flow: run.flow,
+    owner: run.owner,
+    at,
+    lines,
+    ...(stored && { stored }),
+  };
+  const rest = talk.active === run.id ? withoutActive(talk) : talk;
+  return {
+    ...rest,
+    runs,
+    closed: [...talk.closed, entry].slice(-CLOSED),
+    seen: withoutNotes(talk.seen, run.id),
+  };
 };
 
 export const activeRun = (talk: Talk, owner: PersonKey): Run | undefined => {
   const run = talk.active === undefined ? undefined : talk.runs[talk.active];
   return run?.owner === owner ? run : undefined;
 };
+
+/** The same run in a newer state; who is asked stays as it is. */
+export const replaced = (talk: Talk, run: Run): Talk => ({ ...talk, runs: { ...talk.runs, [run.id]: run } });
 
 export const draftsOf = (talk: Talk, owner: PersonKey): readonly Run[] =>
   Object.values(talk.runs).filter((run) => run.owner === owner);

@@ -3,14 +3,13 @@ import { StoreUnavailable } from '../../storage/port.ts';
 import { closeCarriedOut } from './carried-out.ts';
 import type { ChatDeps } from './deps.ts';
 import type { Incoming } from './incoming.ts';
-import { onPress } from './on-press.ts';
-import { onText } from './on-text.ts';
 import { onOutside } from './outside.ts';
+import { onPersonal } from './personal.ts';
 import { switchTo } from './play.ts';
+import { proved } from './prove-talk.ts';
 import { readCommand } from './command.ts';
 import type { Recipe } from './recipe.ts';
-import { view } from './recipe.ts';
-import type { Reaction, Scene } from './scene.ts';
+import type { Reaction } from './scene.ts';
 import { actorOf, sceneOf } from './scene.ts';
 import type { Talk } from './talk.ts';
 import { activeRun, remember } from './talk.ts';
@@ -27,22 +26,6 @@ const ofStranger = (deps: ChatDeps, incoming: Incoming, talk: Talk): Reaction =>
   if (what.kind === 'other') return { talk, recipes: [] };
   if (what.kind === 'hello' && !incoming.personal) return { talk, recipes: [] };
   return { talk, recipes: [{ kind: 'stranger' }] };
-};
-
-const onPersonal = async (scene: Scene): Promise<Reaction> => {
-  const { incoming, talk, key } = scene;
-  switch (incoming.what.kind) {
-    case 'text':
-      return onText(scene, incoming.what.text);
-    case 'press':
-      return onPress(scene, incoming.what.press);
-    case 'hello':
-      return talk.greeted.includes(key)
-        ? { talk, recipes: [] }
-        : { talk: { ...talk, greeted: [...talk.greeted, key] }, recipes: [view('welcome')] };
-    case 'other':
-      return { talk, recipes: [] };
-  }
 };
 
 /** What an incoming does to its conversation, from the talk as it stands. Commands it causes are repeatable. */
@@ -81,11 +64,12 @@ export const makeTurns = (
 ): TakeTurn => {
   const once = async (incoming: Incoming): Promise<Turned | undefined> => {
     const kept = await talks.load(incoming.conversation);
-    const known = incoming.id === '' ? undefined : kept.talk.seen.find(({ id }) => id === incoming.id);
-    if (known) return { before: kept.talk, talk: kept.talk, recipes: known.recipes, again: true };
-    const reaction = await react(deps, incoming, kept.talk);
-    if (reaction.talk === kept.talk && reaction.recipes.every(({ kind }) => kind === 'stranger')) {
-      return { before: kept.talk, talk: kept.talk, recipes: reaction.recipes, again: false };
+    const before = kept.unproved ? proved(kept.talk, deps.clocks.today()) : kept.talk;
+    const known = incoming.id === '' ? undefined : before.seen.find(({ id }) => id === incoming.id);
+    if (known) return { before, talk: before, recipes: known.recipes, again: true };
+    const reaction = await react(deps, incoming, before);
+    if (reaction.talk === before && reaction.recipes.every(({ kind }) => kind === 'stranger')) {
+      return { before, talk: before, recipes: reaction.recipes, again: false };
     }
     const card = cardId(incoming.conversation);
     const talk = remember(
@@ -94,7 +78,7 @@ export const makeTurns = (
       reaction.recipes,
     );
     const saved = await talks.save(incoming.conversation, kept, talk);
-    return saved ? { before: kept.talk, talk, recipes: reaction.recipes, again: false } : undefined;
+    return saved ? { before, talk, recipes: reaction.recipes, again: false } : undefined;
   };
 
   return (incoming) =>

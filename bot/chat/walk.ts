@@ -4,6 +4,8 @@ import { reject } from '../../dialogs/engine/accept.ts';
 import type { Lookups } from '../../dialogs/engine/lookups.ts';
 import { answersOf, openFields, stepsOf } from '../../dialogs/engine/position.ts';
 import type { Run } from '../../dialogs/engine/run.ts';
+import { touched } from '../../dialogs/engine/run.ts';
+import { sayAnswered } from '../../dialogs/engine/take-noted.ts';
 import type { Taken } from '../../dialogs/engine/taken.ts';
 import { take } from '../../dialogs/engine/take.ts';
 import { findDialog } from '../../dialogs/index.ts';
@@ -14,11 +16,12 @@ import type { Recipe } from './recipe.ts';
 import { say, view } from './recipe.ts';
 import type { Reaction, Scene } from './scene.ts';
 import { worldIn } from './scene.ts';
-import { closeRun, parked, withRun } from './talk.ts';
+import type { Stored } from './talk.ts';
+import { closeRun, parked, storedIn, withRun } from './talk.ts';
 import { CHAT } from './words.ts';
 
-const closed = (scene: Scene, run: Run, lines: readonly Text[]): Reaction => ({
-  talk: closeRun(scene.talk, run, lines, scene.deps.clocks.now()),
+const closed = (scene: Scene, run: Run, lines: readonly Text[], stored?: Stored): Reaction => ({
+  talk: closeRun(scene.talk, run, lines, scene.deps.clocks.now(), stored),
   recipes: [{ kind: 'closed', run: run.id }],
 });
 
@@ -57,7 +60,9 @@ const confirm = async (scene: Scene, flow: Flow, run: Run): Promise<Reaction> =>
   const intent = flow.intent(answersOf(flow, run, today), run.facts, run.case);
   const command = { id: run.id, actor: member, at: deps.clocks.now(), today, intent };
   const outcome = await deps.execute(run.programme, command);
-  if (outcome.kind === 'done') return closed(scene, run, flow.done(outcome.events, run.facts));
+  if (outcome.kind === 'done') {
+    return closed(scene, run, flow.done(outcome.events, run.facts), storedIn(outcome.events, outcome.entry));
+  }
   const { say: reason, field } = sayRefusal(outcome.refusal);
   if (field === undefined) return closed(scene, run, [reason]);
   const asked = flow.steps.find(({ fields }) => field in fields)?.fields[field];
@@ -78,10 +83,13 @@ export const walk = async (scene: Scene, run: Run, move: Move): Promise<Reaction
     if (!body) throw new Error('The programme of a run is not in the store');
     return worldIn(scene, body);
   };
-  const after = await vetted(flow, run, taken.run, lookups);
+  const after = touched(await vetted(flow, run, taken.run, lookups), scene.deps.clocks.now());
   if (taken.end === 'later') {
     return { talk: parked(scene.talk, after), recipes: [view('drafts', undefined, CHAT.later)] };
   }
   if (taken.end === 'confirm' && isComplete(flow, after, today)) return confirm(scene, flow, after);
-  return { talk: withRun(scene.talk, after), recipes: [shown(after, taken)] };
+  // Said once the store has been asked: what it does not accept is not noted.
+  const answered = sayAnswered(flow, after, taken.answered ?? [], today);
+  const notes = [...taken.notes, ...answered];
+  return { talk: withRun(scene.talk, after), recipes: [shown(after, { ...taken, notes })] };
 };

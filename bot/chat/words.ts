@@ -58,6 +58,15 @@ export const CHAT = {
     'Her svarer jeg på »pladser« og »kanal« og på knapperne under orienteringerne. Alt andet tager vi i vores egen chat.',
     'Here I answer "places" and "channel" and the buttons under notices. All else we take in our own chat.',
   ),
+  nothingToUndo: text(
+    'Der er ikke noget at fortryde her. Skriv »sag« og et sagsnummer for at se, hvad der er sket.',
+    'There is nothing to undo here. Write "case" and a number to see what happened.',
+  ),
+  whichFirst: text('Én ting ad gangen – hvilken først?', 'One thing at a time – which first?'),
+  whichLanguage: text(
+    'Skriv »sprog da« for dansk eller »sprog en« for engelsk.',
+    'Write "sprog da" for Danish or "sprog en" for English.',
+  ),
   localOnly: text('»skift« findes kun i prøvetilstand.', '"switch" exists in local mode only.'),
 } as const;
 
@@ -75,3 +84,10 @@ export const stranger = (object: string, local: boolean): Text => {
     `Hi. I do not know you yet. Give the administrator this id: ${id}.${play.en}`,
   );
 };
+
+/** What has no dialog or list yet: said as it is, and what can be done stands below. */
+export const notYet = (titles: readonly Text[]): Text =>
+  text(
+    `Jeg forstår ${titles.map(({ da }) => `»${da}«`).join(' og ')}, men det kan jeg ikke her endnu. Det her kan jeg:`,
+    `I understand ${titles.map(({ en }) => `"${en}"`).join(' and ')}, but I cannot do that here yet. This is what I can do:`,
+  );

@@ -1,6 +1,7 @@
 import type { Dated } from '../../domain/dated.ts';
 import type { Programme, SupportBasis } from '../../domain/programme.ts';
 import { text } from '../../domain/text.ts';
+import { DEMO_LETTERS } from './letters.ts';
 
 const FROM = '2015-09-01';
 const always = <T>(value: T): Dated<T> => [{ from: FROM, value }];
@@ -51,7 +52,19 @@ export const DEMO_PROGRAMME: Programme = {
     qualifyingMonths: always(6),
     mainMonths: always(6),
     deadlineDays: always(28),
+    hearingDays: always(14),
+    complaintDays: always(28),
+    reassessmentDays: always(28),
+    undoMinutes: always(15),
     intakeDays: always([]),
   },
   supportBases: SUPPORT_BASES,
+  authority: always({
+    name: 'Jobcenter Vallensbæk',
+    unit: 'Erhverv og beskæftigelse',
+    phone: '00 00 00 00',
+    complaintBody: 'Ankestyrelsens Beskæftigelsesudvalg',
+    refusalRule: 'Eksempel: den bestemmelse, jeres afgørelse bygger på.',
+  }),
+  letters: DEMO_LETTERS,
 };

@@ -3,13 +3,25 @@ import type { Sent } from '../teams/sent.ts';
 
 /** An answer that never came is waited for this long before the card is posted once more. */
 export const UNCLEAR_MS = 60_000;
-const DAY_MS = 24 * 60 * 60 * 1000;
+/** After this long a card that was refused again and again is given up. */
+export const DAY_MS = 24 * 60 * 60 * 1000;
+/** Where Teams refuses the bot itself, one card asks again this often; nothing can go out until somebody helps. */
+export const REFUSED_MS = 5 * 60 * 1000;
 const MAX_WAIT_MS = 5 * 60 * 1000;
 
-/** Answers after which a later attempt may succeed (facts: Limits per conversation). */
-const AGAIN = new Set([408, 412, 429, 500, 502, 503, 504]);
-/** Nobody there until the bot is installed or spoken to again. */
-const AWAY = new Set([401, 403, 404]);
+/** Nobody there until the bot is installed or spoken to again (facts: Limits per conversation). */
+const AWAY = new Set([403, 404, 410]);
+/** Answers below 500 after which a later attempt may succeed. */
+const AGAIN = new Set([408, 412, 425, 429]);
+
+export type Answer = 'again' | 'away' | 'bot-refused' | 'never';
+
+/** What an answer of the connector means for a card; no status: the line was not there. */
+export const meaningOf = (status: number | undefined): Answer => {
+  if (status === undefined || status >= 500 || AGAIN.has(status)) return 'again';
+  if (status === 401) return 'bot-refused';
+  return AWAY.has(status) ? 'away' : 'never';
+};
 
 const backoff = (attempts: number, random: number): number =>
   Math.min(MAX_WAIT_MS, 1000 * 2 ** Math.min(attempts, 9)) * (0.5 + random / 2);
@@ -32,9 +44,18 @@ export const after = (
       ? { ...seen, state: 'failed', unclear }
       : { ...seen, state: 'waiting', unclear, notBefore: now + UNCLEAR_MS };
   }
-  if (sent.status !== undefined && AWAY.has(sent.status)) return { ...seen, state: 'parked' };
-  if (sent.status !== undefined && !AGAIN.has(sent.status)) return { ...seen, state: 'failed' };
-  if (now - attempt.queuedAt > DAY_MS) return { ...seen, state: 'failed' };
-  const wait = Math.max((sent.retryAfterSeconds ?? 0) * 1000, backoff(attempt.attempts, random));
-  return { ...seen, state: 'waiting', notBefore: now + wait };
+  switch (meaningOf(sent.status)) {
+    case 'away':
+      return { ...seen, state: 'parked' };
+    case 'never':
+      return { ...seen, state: 'failed' };
+    case 'bot-refused':
+      // Never given up: nobody else could be told either.
+      return { ...seen, state: 'waiting', notBefore: now + REFUSED_MS };
+    case 'again': {
+      if (now - attempt.queuedAt > DAY_MS) return { ...seen, state: 'failed' };
+      const wait = Math.max((sent.retryAfterSeconds ?? 0) * 1000, backoff(attempt.attempts, random));
+      return { ...seen, state: 'waiting', notBefore: now + wait };
+    }
+  }
 };

@@ -1,124 +1,121 @@
-import type { CaseBody, ChannelBody, DeliveryBody, ProgrammeBody } from '../../storage/documents.ts';
-import { bodyOf, maybeBody } from '../../storage/documents.ts';
-import { caseId, programmePartition } from '../../storage/keys.ts';
-import type { Doc, Store } from '../../storage/port.ts';
-import type { Directory } from '../people/directory.ts';
-import type { Endpoint } from '../people/endpoint.ts';
-import type { Place, Reach } from '../people/reach.ts';
-import type { Message } from '../teams/message.ts';
+import type { DeliveryBody, ProgrammeBody } from '../../storage/documents.ts';
+import { bodyOf } from '../../storage/documents.ts';
+import type { Doc } from '../../storage/port.ts';
 import type { Outgoing } from '../teams/outgoing.ts';
-import { noticeOf, noticeTitle } from '../views/notice.ts';
-import { taskMessage } from '../views/task.ts';
-import { after, UNCLEAR_MS } from './classify.ts';
+import type { Sent } from '../teams/sent.ts';
+import { after, meaningOf, REFUSED_MS, UNCLEAR_MS } from './classify.ts';
+import { reached } from './crash-points.ts';
+import { putDelivery } from './delivery-tags.ts';
+import type { Fences } from './fence.ts';
 import type { Lease } from './lease.ts';
-import { readNotice } from './read-notice.ts';
+import { outgoingCard } from './outgoing-card.ts';
+import type { Pace } from './pace.ts';
+import type { Rooms } from './rooms.ts';
+import { tellStandIns, type StandInDeps } from './stand-in.ts';
+import type { CardDeps, OutgoingCard } from './ways.ts';
+
+export { CHANNEL } from './delivery-tags.ts';
 
 /** One attempt's longest time; the lease must outlast it. */
 export const ATTEMPT_MS = 8_000;
+/** A short Retry-After is the conversation's, a long one only the refused card's: it holds up no other. */
+const SHORT_REST_MS = 30_000;
 
-export interface DeliverDeps {
-  readonly store: Store;
+export interface DeliverDeps extends CardDeps, StandInDeps {
   readonly teams: Outgoing;
   readonly lease: Lease;
-  readonly directory: Directory;
-  readonly reach: Reach;
-  readonly endpoint: Endpoint;
-  readonly noticeChannel: string | undefined;
+  readonly fences: Fences;
+  readonly pace: Pace;
+  readonly rooms: Rooms;
+  /** Real clock, milliseconds. */
   readonly now: () => number;
   readonly random: () => number;
 }
 
-/** Whom a card waits for that found nobody: a person, or everybody in the channel. */
-export const CHANNEL = 'channel';
-export const PARKED = 'delivery:parked';
-export const parkedTag = (whom: string): string => `${PARKED}:${whom}`;
-
-export const whomOf = ({ what }: DeliveryBody): string => (what.kind === 'task' ? what.to : CHANNEL);
-
-const tagsFor = (body: DeliveryBody): readonly string[] => {
-  const { state } = body;
-  if (state === 'waiting' || state === 'sending') return ['delivery', 'delivery:waiting'];
-  if (state !== 'parked') return ['delivery'];
-  return ['delivery', PARKED, parkedTag(whomOf(body))];
-};
-
-/** Resolves to the etag, or `undefined` when somebody else has changed the delivery. */
-export const saveDelivery = async (
-  store: Store,
-  programme: string,
-  doc: Pick<Doc, 'id' | 'etag'>,
-  body: DeliveryBody,
-): Promise<string | undefined> => {
-  const write = { op: 'replace', id: doc.id, ifMatch: doc.etag, tags: tagsFor(body), body } as const;
-  const result = await store.commit(programmePartition(programme), [write]);
-  return result.ok ? result.etags[0] : undefined;
-};
-
-const channelPlace = async (deps: DeliverDeps, programme: string): Promise<Place | undefined> => {
-  const [doc] = await deps.store.read(programmePartition(programme), ['channel']);
-  const conversation = maybeBody<ChannelBody>(doc)?.conversation ?? deps.noticeChannel;
-  const serviceUrl = await deps.endpoint.current();
-  return conversation === undefined || serviceUrl === undefined ? undefined : { conversation, serviceUrl };
-};
-
-/** The message as it is now; `undefined` when it no longer matters. */
-const messageFor = async (
-  deps: DeliverDeps,
-  { programme }: ProgrammeBody,
-  body: DeliveryBody,
-): Promise<Message | undefined> => {
-  if (body.what.kind === 'notice') {
-    const notice = await readNotice(deps, programme.id, body.what.notice);
-    if (!notice) return undefined;
-    const seenBy = notice.seen && (await deps.directory.get(notice.seen.by))?.name;
-    return {
-      card: await noticeOf(notice, programme, seenBy, body.unclear > 0),
-      summary: noticeTitle(notice),
-    };
-  }
-  const [doc] = await deps.store.read(programmePartition(programme.id), [caseId(body.case)]);
-  const subject = maybeBody<CaseBody>(doc);
-  return subject?.status === body.what.status ? taskMessage(subject) : undefined;
-};
-
 /** What one look at a delivery came to; `later`: nothing can be done yet and nothing was written. */
-export type Delivered = 'sent' | 'waiting' | 'parked' | 'failed' | 'over' | 'later' | 'lost';
+export type Outcome = 'sent' | 'waiting' | 'parked' | 'failed' | 'over' | 'later' | 'paced' | 'lost';
+
+export interface Delivered {
+  readonly outcome: Outcome;
+  /** Look again after so many milliseconds, where that is known. */
+  readonly wait?: number;
+}
+
+/** One request; a card that is gone is posted anew. */
+const post = async (teams: Outgoing, { message, place, replaces }: OutgoingCard): Promise<Sent> => {
+  const target = { serviceUrl: place.serviceUrl, conversationId: place.conversation };
+  const time = { timeoutMs: ATTEMPT_MS };
+  if (replaces === undefined) return teams.send(target, message, time);
+  const replaced = await teams.update(target, replaces.activityId, replaces.message, time);
+  return !replaced.ok && replaced.status === 404 ? teams.send(target, message, time) : replaced;
+};
+
+/** What an answer tells of the conversation and of the bot, beside the card itself. */
+const learnFrom = async (deps: DeliverDeps, sent: Sent, conversation: string): Promise<void> => {
+  const { now, pace, rooms } = deps;
+  if (sent.ok) return;
+  const rest = (sent.retryAfterSeconds ?? 0) * 1000;
+  if (rest <= SHORT_REST_MS) pace.rest(conversation, now() + rest);
+  if (sent.status === undefined) return;
+  const meaning = meaningOf(sent.status);
+  if (meaning === 'bot-refused') pace.rest(conversation, now() + REFUSED_MS);
+  if (meaning === 'away') await rooms.refused(conversation, sent.status);
+};
 
 /**
- * One attempt: claim (a conditional write with this worker's fence), one POST, mark. Who was paused in between finds
- * the claim taken by a newer fence and writes nothing. An attempt found begun and not ended counts as unclear.
+ * One attempt: claim (a fenced, conditional write), one POST, mark. Who was paused in between finds the fence raised
+ * and writes nothing. An attempt found begun and not ended counts as unclear. Where cards would only be refused, it
+ * is parked without asking again.
  */
 export const deliver = async (deps: DeliverDeps, programme: ProgrammeBody, doc: Doc): Promise<Delivered> => {
-  const { store, now } = deps;
+  const { now, fences, pace, rooms } = deps;
   const id = programme.programme.id;
   const found = bodyOf<DeliveryBody>(doc);
   const fence = await deps.lease.hold(ATTEMPT_MS * 2);
-  if (fence === undefined || found.fence > fence) return 'lost';
+  if (fence === undefined || found.fence > fence) return { outcome: 'lost' };
   const crashed = found.state === 'sending' ? found.unclear + 1 : found.unclear;
   const begun: DeliveryBody = { ...found, unclear: crashed, fence };
-  const settle = async (body: DeliveryBody, outcome: Delivered): Promise<Delivered> =>
-    (await saveDelivery(store, id, doc, body)) === undefined ? 'lost' : outcome;
-  if (crashed >= 2) return settle({ ...begun, state: 'failed' }, 'failed');
+  const settle = async (body: DeliveryBody, outcome: Outcome, wait?: number): Promise<Delivered> => {
+    const saved = await fences.commit(id, fence, [putDelivery(doc, body)]);
+    if (saved.kind !== 'done') return { outcome: 'lost' };
+    return { outcome, ...(wait !== undefined && { wait }) };
+  };
+  const park = async (): Promise<Delivered> => {
+    const told = await tellStandIns(deps, programme, { id: doc.id, body: begun });
+    return settle({ ...begun, state: 'parked' }, 'parked', told > 0 ? 0 : undefined);
+  };
+  if (crashed >= 2) return settle({ ...begun, state: 'failed' }, 'failed', 0);
 
-  const message = await messageFor(deps, programme, begun);
-  if (!message) return settle({ ...begun, state: 'over' }, 'over');
-  const place =
-    begun.what.kind === 'notice' ? await channelPlace(deps, id) : await deps.reach.of(begun.what.to);
-  if (!place) return begun.what.kind === 'notice' ? 'later' : settle({ ...begun, state: 'parked' }, 'parked');
+  const card = await outgoingCard(deps, programme, begun);
+  if (card === 'later') return { outcome: 'later' };
+  if (card === 'over') return settle({ ...begun, state: 'over' }, 'over');
+  if (card === 'parked') return park();
+  const { conversation } = card.place;
+  if (rooms.isAway(conversation)) return park();
+  const wait = pace.wait(conversation, now());
+  if (wait > 0) return { outcome: 'paced', wait };
+  pace.note(conversation, now());
 
   const attempt: DeliveryBody = {
     ...begun,
     state: 'sending',
     attempts: begun.attempts + 1,
     notBefore: now() + UNCLEAR_MS,
+    tried: { at: now(), conversation },
   };
-  const claimed = await saveDelivery(store, id, doc, attempt);
-  if (claimed === undefined) return 'lost';
-  const { conversation, serviceUrl } = place;
-  const sent = await deps.teams.send({ serviceUrl, conversationId: conversation }, message, {
-    timeoutMs: ATTEMPT_MS,
-  });
+  const claimed = await fences.commit(id, fence, [putDelivery(doc, attempt)]);
+  const etag = claimed.kind === 'done' ? claimed.etags[0] : undefined;
+  if (etag === undefined) return { outcome: 'lost' };
+  reached('before-send');
+  const sent = await post(deps.teams, card);
+  reached('accepted');
+  await learnFrom(deps, sent, conversation);
   const next = after(attempt, sent, conversation, now(), deps.random());
-  const marked = await saveDelivery(store, id, { id: doc.id, etag: claimed }, next);
-  return marked === undefined ? 'lost' : next.state === 'sending' ? 'waiting' : next.state;
+  const told = next.state === 'parked' ? await tellStandIns(deps, programme, { id: doc.id, body: next }) : 0;
+  const marked = await fences.commit(id, fence, [putDelivery({ id: doc.id, etag }, next)]);
+  if (marked.kind !== 'done') return { outcome: 'lost' };
+  reached('marked');
+  if (next.state === 'waiting') return { outcome: 'waiting', wait: next.notBefore - now() };
+  const outcome = next.state === 'sent' || next.state === 'parked' ? next.state : 'failed';
+  return { outcome, ...((told > 0 || outcome === 'failed') && { wait: 0 }) };
 };

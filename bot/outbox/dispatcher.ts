@@ -1,19 +1,29 @@
-import type { DeliveryBody, ProgrammeBody } from '../../storage/documents.ts';
-import { bodyOf } from '../../storage/documents.ts';
-import { programmePartition } from '../../storage/keys.ts';
-import type { Doc } from '../../storage/port.ts';
-import { StoreUnavailable } from '../../storage/port.ts';
+import type { Instant } from '../../domain/day.ts';
 import { faultLine, type Log } from '../http/faults.ts';
 import type { Programmes } from '../programmes.ts';
-import type { DeliverDeps, Delivered } from './deliver.ts';
-import { deliver, PARKED, parkedTag, saveDelivery, whomOf } from './deliver.ts';
+import { makeAttempt } from './attempt.ts';
+import type { DeliverDeps } from './deliver.ts';
+import { makeEscalate } from './escalate.ts';
+import { makeFences } from './fence.ts';
+import { makeHeldBack } from './held-back.ts';
+import { makeLanes } from './lanes.ts';
+import { makePace, type Pace } from './pace.ts';
+import { makeRound } from './round.ts';
+import { wake } from './wake.ts';
+import { makeWeekly } from './weekly.ts';
 
 /** How often other processes' work and overdue attempts are looked for, milliseconds. */
 const POLL_MS = 15_000;
 
-export interface DispatcherDeps extends DeliverDeps {
+export interface DispatcherDeps extends Omit<DeliverDeps, 'fences' | 'pace'> {
   readonly programmes: Programmes;
+  /** The product clock: weeks and office hours are business dates. */
+  readonly clock: () => Instant;
   readonly log: Log;
+  /** Teams' own windows at 80 % unless told. */
+  readonly pace?: Pace;
+  /** More fresh notices than this go out as one card; 20 unless told. */
+  readonly bundleAbove?: number;
 }
 
 /** Sends what commands left to be sent, and goes on after a crash with what an earlier process left. */
@@ -23,70 +33,45 @@ export interface Dispatcher {
   kick(): void;
   /**
    * Somebody (by their key) spoke, or somebody in the channel (CHANNEL) did: what found nobody there before goes out now. Asks the store only
-   * where something is known to wait, or where it is `news` that they can be reached.
+   * where something is known to wait, or where it is `news` that they can be reached. `conversation`: the channel's.
    */
-  spoke(whom: string, news: boolean): Promise<void>;
+  spoke(whom: string, news: boolean, conversation?: string): Promise<void>;
   /** Resolves when the round under way is over and the lease is given back. */
   stop(): Promise<void>;
 }
 
-const orderOf = (doc: Doc): number => {
-  const { what, queuedAt } = bodyOf<DeliveryBody>(doc);
-  return what.kind === 'notice' ? what.notice : queuedAt;
-};
-
 export const makeDispatcher = (deps: DispatcherDeps): Dispatcher => {
-  const { store, programmes, now, log } = deps;
+  const { store, rooms, log, lease } = deps;
+  const fences = makeFences(store);
+  const pace = deps.pace ?? makePace();
   let stopped = true;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
   let again = false;
-  /** Whom cards wait for; what other processes parked is learned at every round. */
-  const parked = new Set<string>();
+  const heldBack = makeHeldBack();
 
-  const learnParked = async (programme: string): Promise<void> => {
-    const docs = await store.list(programmePartition(programme), PARKED);
-    for (const doc of docs) parked.add(whomOf(bodyOf<DeliveryBody>(doc)));
-  };
-
-  /** A card that cannot be made holds up no other; what the store cannot do now ends the round. */
-  const attempt = async (programme: ProgrammeBody, doc: Doc): Promise<Delivered> => {
-    try {
-      return await deliver(deps, programme, doc);
-    } catch (error) {
-      if (error instanceof StoreUnavailable) throw error;
-      log('delivery-failed', { fault: faultLine(error) });
-      return 'later';
-    }
-  };
-
-  /** One look at everything that waits; resolves to when to look next, in milliseconds. */
-  const round = async (): Promise<number> => {
-    let next = POLL_MS;
-    for (const programme of await programmes.all()) {
-      await learnParked(programme.programme.id);
-      const docs = await store.list(programmePartition(programme.programme.id), 'delivery:waiting');
-      // A waiting or unclear notice holds up no later one: each is looked at on its own.
-      for (const doc of docs.toSorted((a, b) => orderOf(a) - orderOf(b))) {
-        if (stopped) return POLL_MS;
-        const wait = bodyOf<DeliveryBody>(doc).notBefore - now();
-        if (wait > 0) {
-          next = Math.min(next, wait);
-          continue;
-        }
-        const outcome = await attempt(programme, doc);
-        log('delivery', { id: doc.id.split(':').slice(0, 3).join(':'), outcome });
-        if (outcome === 'parked') parked.add(whomOf(bodyOf<DeliveryBody>(doc)));
-        if (outcome === 'waiting') next = Math.min(next, 1000);
-      }
-    }
-    return next;
-  };
+  const attempt = makeAttempt({ ...deps, fences, pace }, heldBack);
+  const lanes = makeLanes(
+    attempt,
+    () => stopped,
+    () => kick(),
+  );
+  const round = makeRound({
+    ...deps,
+    fences,
+    pace,
+    lanes,
+    weekly: makeWeekly(deps),
+    escalate: makeEscalate(deps),
+    isNews: heldBack.isNews,
+    learn: heldBack.learn,
+  });
 
   const rounds = async (): Promise<void> => {
     let wait = POLL_MS;
     try {
-      wait = await round();
+      await rooms.learn();
+      wait = await round(POLL_MS);
     } catch (error) {
       log('dispatcher-failed', { fault: faultLine(error) });
     }
@@ -112,22 +97,23 @@ export const makeDispatcher = (deps: DispatcherDeps): Dispatcher => {
       kick();
     },
     kick,
-    async spoke(whom, news) {
-      if (!news && !parked.delete(whom)) return;
-      parked.delete(whom);
-      for (const { programme } of await programmes.all()) {
-        for (const doc of await store.list(programmePartition(programme.id), parkedTag(whom))) {
-          const body = bodyOf<DeliveryBody>(doc);
-          await saveDelivery(store, programme.id, doc, { ...body, state: 'waiting', notBefore: now() });
-        }
-      }
+    async spoke(whom, news, conversation) {
+      if (!news && !heldBack.has(whom)) return;
+      const left = await wake(deps, whom, conversation);
+      if (!left) heldBack.forget(whom);
       kick();
     },
     async stop() {
       stopped = true;
       clearTimeout(timer);
       await running;
-      await deps.lease.release();
+      await lanes.idle();
+      try {
+        await lease.release();
+      } catch (error) {
+        // It runs out by itself.
+        log('release-failed', { fault: faultLine(error) });
+      }
     },
   };
 };

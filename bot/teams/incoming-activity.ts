@@ -2,7 +2,14 @@ import { z } from 'zod';
 
 /** A field of the wrong kind counts as not given: Teams adds and changes what nobody here relies on. */
 const text = z.string().optional().catch(undefined);
-const named = z.object({ id: z.string() }).optional().catch(undefined);
+const known = z.object({ id: z.string() }).optional().catch(undefined);
+const named = z.object({ id: z.string(), name: text }).optional().catch(undefined);
+
+const people = z
+  .array(z.object({ id: z.string(), aadObjectId: text }).readonly())
+  .readonly()
+  .optional()
+  .catch(undefined);
 
 const schema = z.object({
   type: z.string(),
@@ -18,16 +25,17 @@ const schema = z.object({
     tenantId: text,
     isGroup: z.boolean().optional().catch(undefined),
   }),
-  channelData: z.object({ tenant: named, team: named, channel: named }).optional().catch(undefined),
+  /** `eventType` says what Teams did to a team or a channel: `channelRenamed`, `teamArchived` and the like. */
+  channelData: z
+    .object({ tenant: known, team: named, channel: named, eventType: text })
+    .optional()
+    .catch(undefined),
   replyToId: text,
   serviceUrl: z.string(),
   channelId: z.string(),
   locale: text,
-  membersAdded: z
-    .array(z.object({ id: z.string(), aadObjectId: text }).readonly())
-    .readonly()
-    .optional()
-    .catch(undefined),
+  membersAdded: people,
+  membersRemoved: people,
   action: text,
 });
 

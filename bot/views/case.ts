@@ -1,8 +1,6 @@
 import type { SheetData } from '../../cards/sheet.ts';
 import { sheetCard } from '../../cards/sheet.ts';
 import { sayMoment } from '../../domain/danish/say.ts';
-import { mayNow } from '../../domain/lifecycle.ts';
-import { may } from '../../domain/rights.ts';
 import { dueOn } from '../../domain/tasks.ts';
 import type { Text } from '../../domain/text.ts';
 import { same, text } from '../../domain/text.ts';
@@ -11,8 +9,9 @@ import type { Row } from '../../dialogs/engine/flow.ts';
 import { caseRows } from '../../dialogs/case-rows.ts';
 import { noSuchCase } from '../../dialogs/refusals.ts';
 import { day, deadlineLine, STATUS } from '../../dialogs/words.ts';
+import { caseButtons } from './case-buttons.ts';
 import { timelineRows } from './timeline.ts';
-import type { View, ViewContext } from './view.ts';
+import type { View } from './view.ts';
 import { lines } from './view.ts';
 
 const statusLine = (found: CaseView, position: number): Text => {
@@ -44,25 +43,6 @@ const courseRows = (found: CaseView, coach: string | undefined): readonly Row[] 
   ];
 };
 
-const buttonsFor = (found: CaseView, { world, lang }: ViewContext): SheetData['buttons'] => {
-  const { member, programme, today } = world;
-  // The rights table reads nothing personal, so the view stands for the case.
-  const judged = { ...found, personal: {} };
-  const open = (dialog: string, title: Text): SheetData['buttons'][number] => ({
-    title: title[lang],
-    verb: 'open',
-    data: { dialog, case: found.number },
-  });
-  return [
-    ...(mayNow(found.status, 'assess') && may(member, 'assess', programme, today, judged)
-      ? [open('decision', text('Svar på visitation', 'Assess'))]
-      : []),
-    ...(mayNow(found.status, 'reply') && may(member, 'reply', programme, today, judged)
-      ? [open('reply', text('Svar på spørgsmålet', 'Answer the question'))]
-      : []),
-  ];
-};
-
 /** `sag ML-…`: what the member may see of a case, its course, and what happened. */
 export const caseView: View = async (context) => {
   const { world, lang, arg, lead } = context;
@@ -88,6 +68,6 @@ export const caseView: View = async (context) => {
       { title: text('Visitationen', 'The referral')[lang], rows: asRows(caseRows(found, world.programme)) },
       { title: text('Hvad der er sket', 'What happened')[lang], rows: await timelineRows(found, context) },
     ],
-    buttons: buttonsFor(found, context),
+    buttons: await caseButtons(found, context),
   });
 };

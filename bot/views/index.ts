@@ -1,6 +1,10 @@
 import type { ViewName } from '../chat/recipe.ts';
 import { caseView } from './case.ts';
 import { casesView } from './cases.ts';
+import { copyView } from './copy.ts';
+import { letterView } from './letter.ts';
+import { channelsView } from './channels.ts';
+import { noticesView } from './notices.ts';
 import { placesView } from './places.ts';
 import { draftsView } from './drafts.ts';
 import { helpView } from './help.ts';
@@ -20,4 +24,8 @@ export const VIEW: Readonly<Record<ViewName, View>> = {
   roles: rolesView,
   drafts: draftsView,
   unknown: unknownView,
+  copy: copyView,
+  letter: letterView,
+  notices: noticesView,
+  channels: channelsView,
 };

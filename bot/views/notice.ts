@@ -1,11 +1,14 @@
 import type { Card } from '../../cards/elements.ts';
 import { noticeCard } from '../../cards/notice.ts';
 import { sayMoment } from '../../domain/danish/say.ts';
+import type { Phase } from '../../domain/case.ts';
 import type { Notice } from '../../domain/notice.ts';
 import type { Programme } from '../../domain/programme.ts';
 import { day, freeLine } from '../../dialogs/words.ts';
 
-const linesOf = (notice: Notice): readonly string[] => [
+type Of<K extends Notice['kind']> = Notice & { readonly kind: K };
+
+const enrolmentLines = (notice: Of<'enrolment'>): readonly string[] => [
   `Starter ${day(notice.start).da}.`,
   `Opkvalificerende forløb til og med ${day(notice.qualifyingUntil).da}, hovedforløb til og med ${day(notice.mainUntil).da}.`,
   `Pladser i brug: ${notice.placesUsed} af ${notice.placesTotal}. ${
@@ -13,7 +16,49 @@ const linesOf = (notice: Notice): readonly string[] => [
   }`,
 ];
 
-export const noticeTitle = (notice: Notice): string => `Orientering nr. ${notice.number} · Indskrivning`;
+const PHASE: Readonly<Record<Phase, string>> = {
+  qualifying: 'det opkvalificerende forløb',
+  main: 'hovedforløbet',
+};
+
+const dischargeLines = ({
+  case: number,
+  date,
+  phase,
+  early,
+  ...notice
+}: Of<'discharge'>): readonly string[] => [
+  `Sag ${number} er udskrevet den ${day(date).da} fra ${PHASE[phase]}, ${early ? 'før tid' : 'som planlagt'}.`,
+  `Pladser i brug: ${notice.placesUsed} af ${notice.placesTotal}.${
+    notice.waiting ? ' Der er borgere på ventelisten.' : ''
+  }`,
+];
+
+/** What no longer holds is said on the card that told it (programme §5). */
+const takenBack = (kind: Notice['kind'], at: string): string =>
+  kind === 'enrolment'
+    ? `Rettet ${sayMoment(at, 'da')}: indskrivningen er fortrudt. Borgeren er ikke indskrevet.`
+    : `Rettet ${sayMoment(at, 'da')}: udskrivningen er fortrudt. Borgeren er stadig i forløbet.`;
+
+const correctedLine = (notice: Notice): readonly string[] => {
+  if (!notice.corrected) return [];
+  const right = notice.kind === 'enrolment' ? notice.start : notice.date;
+  const { at, was } = notice.corrected;
+  return [`Rettet ${sayMoment(at, 'da')}: datoen er ${day(right).da}, ikke ${day(was).da}.`];
+};
+
+const linesOf = (notice: Notice): readonly string[] => {
+  if (notice.withdrawn) return [takenBack(notice.kind, notice.withdrawn.at)];
+  const facts = notice.kind === 'enrolment' ? enrolmentLines(notice) : dischargeLines(notice);
+  return [...correctedLine(notice), ...facts];
+};
+
+const KIND: Readonly<Record<Notice['kind'], string>> = {
+  enrolment: 'Indskrivning',
+  discharge: 'Udskrivning',
+};
+
+export const noticeTitle = ({ number, kind }: Notice): string => `Orientering nr. ${number} · ${KIND[kind]}`;
 
 /**
  * The card in the Erhvervschef's channel (programme §5): numbers, dates and places, nothing about a person. In

@@ -1,20 +1,21 @@
 import type { ListData } from '../../cards/list.ts';
-import { may } from '../../domain/rights.ts';
 import { text } from '../../domain/text.ts';
+import { dialogsOf } from './can-do.ts';
 import type { ViewContext } from './view.ts';
 
 type Button = ListData['buttons'][number];
 
-const tasksButton = (lang: 'da' | 'en'): Button => ({
-  title: text('Mine opgaver', 'My tasks')[lang],
-  verb: 'view',
-  data: { view: 'tasks' },
-});
+/** As many beginnings as people need before them; the rest is typed. */
+const MOST = 2;
 
-/** The two buttons most people need, where they have the right. */
-export const startButtons = ({ world, lang }: ViewContext): readonly Button[] => [
-  ...(may(world.member, 'refer', world.programme, world.today)
-    ? [{ title: text('Ny visitation', 'New referral')[lang], verb: 'open', data: { dialog: 'visitation' } }]
-    : []),
-  tasksButton(lang),
-];
+/** What the person can begin without naming a case, and their tasks. */
+export const startButtons = (context: ViewContext): readonly Button[] => {
+  const { lang } = context;
+  return [
+    ...dialogsOf(context)
+      .filter(({ aboutCase }) => !aboutCase)
+      .slice(0, MOST)
+      .map(({ id, title }): Button => ({ title: title[lang], verb: 'open', data: { dialog: id } })),
+    { title: text('Mine opgaver', 'My tasks')[lang], verb: 'view', data: { view: 'tasks' } },
+  ];
+};

@@ -3,9 +3,9 @@ import { choice } from '../engine/fields/choice.ts';
 import { synonymsOf } from '../synonyms.ts';
 import { READERS } from '../visitation/words.ts';
 
-/** Yes, no, or a question back. */
+/** Yes, no, a question back, or a talk first. */
 export const answerFields = {
-  decision: choice<'approve' | 'reject' | 'return', 'required'>({
+  decision: choice<'approve' | 'reject' | 'return' | 'invite', 'required'>({
     presence: 'required',
     name: text('svar', 'answer'),
     label: text('Kan I tilbyde en plads?', 'Can you offer a place?'),
@@ -31,6 +31,11 @@ export const answerFields = {
         id: 'return',
         label: text('Spørg jobcentret', 'Ask the job centre'),
         synonyms: synonymsOf('decision', 'return'),
+      },
+      {
+        id: 'invite',
+        label: text('Indkald til visitationssamtale', 'Invite to an assessment talk'),
+        synonyms: synonymsOf('decision', 'invite'),
       },
     ],
   }),

@@ -1,33 +1,12 @@
-import { date } from '../engine/fields/date.ts';
-import { day } from '../words.ts';
-import { READERS } from '../visitation/words.ts';
-import type { DecisionFacts } from './facts.ts';
 import { text } from '../../domain/text.ts';
 import { choice } from '../engine/fields/choice.ts';
+import { READERS } from '../visitation/words.ts';
+import type { DecisionFacts } from './facts.ts';
+import { startDate } from './start-date.ts';
 
 /** When the course can begin, and with whom. */
 export const placeFields = {
-  startDate: date<DecisionFacts>({
-    name: text('startdato', 'start date'),
-    label: text('Hvornår kan forløbet begynde?', 'When can the course begin?'),
-    why: text(
-      'De 6 + 6 måneder regnes herfra, og Erhvervschefen får datoen.',
-      'The 6 + 6 months run from here, and the Erhvervschef hears the date.',
-    ),
-    readers: text(
-      'Alle på sagen; Erhvervschefen ser datoen og sagsnummeret.',
-      'All on the case; the Erhvervschef sees date and number.',
-    ),
-    example: text('1. april', '1 April'),
-    fallback: ({ facts }) => facts.proposedStart,
-    check: (value, { facts }) =>
-      value >= facts.earliest && value <= facts.latest
-        ? undefined
-        : text(
-            `Vælg en dag fra ${day(facts.earliest).da} til ${day(facts.latest).da}.`,
-            `Choose a day from ${day(facts.earliest).en} to ${day(facts.latest).en}.`,
-          ),
-  }),
+  startDate: startDate<DecisionFacts>(),
   coach: choice<string, 'optional', DecisionFacts>({
     presence: 'optional',
     label: text('Hvem bliver coach?', 'Who will be the coach?'),

@@ -41,6 +41,8 @@ export interface Field<
   readonly presence: P;
   /** Fields of the same grid stand together and count as one for the person. */
   readonly grid?: Text;
+  /** Takes any words, a line or sentences of them; absent where what it reads was surely meant for it. */
+  readonly words?: 'line' | 'sentences';
   /** The answer that holds until the person gives another; costs no action. */
   fallback?(context: FieldContext<F>): V | undefined;
   /** Reads what was typed or chosen. Pure, never throws. */

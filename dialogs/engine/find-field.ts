@@ -25,13 +25,23 @@ const namesOf = ({ label, name }: Field): readonly string[] => [
   label.en,
 ];
 
-/** Whether a name is a field's own: its id, its name or its whole label. */
-const isName = ({ id, field }: Named, name: string): boolean =>
-  id === name || namesOf(field).some((known) => fold(known) === fold(name));
+/** Folded once: a message of many parts is held against all of them. */
+const foldedNames = new WeakMap<Field, ReadonlySet<string>>();
+
+/** Whether a name is a field's own: its name or its whole label. */
+const isName = ({ field }: Named, name: string): boolean => {
+  const names = foldedNames.get(field) ?? new Set(namesOf(field).map(fold));
+  foldedNames.set(field, names);
+  return names.has(fold(name));
+};
+
+/** By id, name or whole label, and nothing that is only nearly one. */
+export const exactField = (fields: readonly Named[], name: string): Named | undefined =>
+  fields.find(({ id }) => id === name) ?? fields.find((named) => isName(named, name));
 
 /** By id, name or label, or by what is nearly one. */
 export const findField = (fields: readonly Named[], name: string): Named | undefined => {
-  const exact = fields.find(({ id }) => id === name) ?? fields.find((named) => isName(named, name));
+  const exact = exactField(fields, name);
   if (exact) return exact;
   const reading = readChoice(
     name,

@@ -27,7 +27,11 @@ export interface Step {
   readonly folded?: Text;
 }
 
-export type Begun<F> = { readonly ok: true; readonly facts: F } | { readonly ok: false; readonly say: Text };
+export type Begun<F> =
+  | { readonly ok: true; readonly facts: F }
+  | { readonly ok: false; readonly say: Text }
+  /** Another dialog is the one to begin: what was done already is followed by what comes next. */
+  | { readonly ok: false; readonly instead: string };
 
 /** What stays the same in every run of a dialog. */
 export interface Meta<F> {

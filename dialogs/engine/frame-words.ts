@@ -14,6 +14,7 @@ export const FRAME = {
   oldCard: text('Kortet er gammelt. Sådan ser det ud nu:', 'This card is old. Here is how it stands now:'),
   untouched: text('Ikke udfyldt.', 'Not filled in.'),
   soFar: text('Dine svar indtil nu', 'Your answers so far'),
+  unfold: text('vis eller skjul svarene', 'show or hide the answers'),
   whyTitle: text('Hvorfor spørger du?', 'Why do you ask?'),
   whySummary: text(
     'Så du kan se det hele igennem, før det bliver gemt. Intet er sendt endnu.',

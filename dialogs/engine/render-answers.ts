@@ -1,14 +1,13 @@
 import type { Element } from '../../cards/elements.ts';
-import { button, hint, notice, row, words } from '../../cards/elements.ts';
-import type { Text } from '../../domain/text.ts';
+import { button, hint, row, subheading } from '../../cards/elements.ts';
 import type { Flow, Step } from './flow.ts';
 import { FRAME } from './frame-words.ts';
 import type { Look } from './look.ts';
-import type { Position } from './position.ts';
-import { answersOf, confirmsAt, contextOf, placeId, stepsOf } from './position.ts';
+import { contextOf } from './position.ts';
 import type { Run } from './run.ts';
 
-const answeredRows = (flow: Flow, step: Step, run: Run, { today, lang }: Look): readonly Element[] => {
+/** What was answered in a step, a label over each answer. */
+export const answeredRows = (flow: Flow, step: Step, run: Run, { today, lang }: Look): readonly Element[] => {
   const context = contextOf(flow, run, today);
   const rows = Object.entries(step.fields).flatMap(([id, field]) => {
     const value = context.answers[id];
@@ -19,6 +18,19 @@ const answeredRows = (flow: Flow, step: Step, run: Run, { today, lang }: Look): 
   });
   return rows.length > 0 ? rows : [hint(FRAME.untouched[lang])];
 };
+
+/** The button that goes back to a step; it stands on the card of the step `here`. */
+export const changeButton = (run: Run, step: Step, here: string, { lang }: Look): Element => ({
+  type: 'ActionSet',
+  actions: [
+    button({
+      title: FRAME.change[lang],
+      verb: 'edit',
+      data: { run: run.id, step: here, field: Object.keys(step.fields)[0] ?? '' },
+      inputs: true,
+    }),
+  ],
+});
 
 /** Every answered step with a way to change it. */
 export const summaryOf = (
@@ -36,65 +48,15 @@ export const summaryOf = (
       {
         type: 'ColumnSet',
         columns: [
-          { type: 'Column', width: 'stretch', items: [words(step.title[look.lang], { weight: 'Bolder' })] },
           {
             type: 'Column',
-            width: 'auto',
-            items: [
-              {
-                type: 'ActionSet',
-                actions: [
-                  button({
-                    title: FRAME.change[look.lang],
-                    verb: 'edit',
-                    data: { run: run.id, step: here, field: Object.keys(step.fields)[0] ?? '' },
-                    inputs: true,
-                  }),
-                ],
-              },
-            ],
+            width: 'stretch',
+            verticalContentAlignment: 'Center',
+            items: [subheading(step.title[look.lang])],
           },
+          { type: 'Column', width: 'auto', items: [changeButton(run, step, here, look)] },
         ],
       },
       ...answeredRows(flow, step, run, look),
     ],
   }));
-
-/** What was asked for beside the step: help, reasons, or the answers so far. */
-export const shown = (flow: Flow, run: Run, position: Position, look: Look): readonly Element[] => {
-  const { lang } = look;
-  switch (look.show) {
-    case undefined:
-      return [];
-    case 'help':
-      return [notice(FRAME.helpText[lang], 'accent')];
-    case 'why': {
-      if (position.kind === 'summary') return [row(FRAME.whyTitle[lang], FRAME.whySummary[lang])];
-      const fields = Object.values(position.step.fields);
-      const grids = new Set<Text>();
-      const asked = fields.filter(({ grid }) => !grid || (!grids.has(grid) && grids.add(grid)));
-      return asked.map((field) =>
-        row(
-          `${FRAME.whyTitle[lang]} · ${(field.grid ?? field.label)[lang]}`,
-          `${field.why[lang]} ${FRAME.readersTitle[lang]} ${field.readers[lang]}`,
-        ),
-      );
-    }
-    case 'answers': {
-      // A card that confirms shows them all; elsewhere what is asked now stands in the inputs and need not be repeated.
-      if (confirmsAt(flow, run, position, look.today)) return [];
-      const here = placeId(position);
-      const passed = stepsOf(flow, answersOf(flow, run, look.today)).filter(({ id }) =>
-        run.trail.includes(id),
-      );
-      const others = passed.filter(({ id }) => id !== here);
-      const rows = (others.length > 0 ? others : passed).flatMap((step) =>
-        answeredRows(flow, step, run, look),
-      );
-      return [
-        words(FRAME.soFar[lang], { weight: 'Bolder' }),
-        ...(rows.length > 0 ? rows : [hint(FRAME.untouched[lang])]),
-      ];
-    }
-  }
-};

@@ -35,7 +35,7 @@ export const inputs = (flow: Flow, run: Run, step: Step, look: Look): readonly E
     ([id, field]) => id in run.errors || (id in run.answers && run.answers[id] !== field.fallback?.(context)),
   );
   return [
-    words(step.folded[look.lang], { isSubtle: true }),
+    words(step.folded[look.lang]),
     {
       type: 'ActionSet',
       actions: [{ type: 'Action.ToggleVisibility', title: FRAME.open[look.lang], targetElements: [FOLD] }],

@@ -1,56 +1,88 @@
 import type { Card, Element } from '../../cards/elements.ts';
-import { button, card, heading, notice, row, words } from '../../cards/elements.ts';
-import { fitted } from '../../cards/fit.ts';
+import { button, card, heading, notice, row, subheading, words } from '../../cards/elements.ts';
+import { fits, fitted } from '../../cards/fit.ts';
 import type { Lang } from '../../domain/text.ts';
 import type { Flow } from './flow.ts';
 import { FRAME } from './frame-words.ts';
 import type { Look } from './look.ts';
 import type { Position } from './position.ts';
 import { answersOf, confirmsAt, placeId, positionOf, stepsOf } from './position.ts';
-import { shown, summaryOf } from './render-answers.ts';
+import { summaryOf } from './render-answers.ts';
 import { inputs } from './render-inputs.ts';
+import { shown } from './render-shown.ts';
 import type { Run } from './run.ts';
 
 const progress = ({ number, of }: Position, lang: Lang): string =>
   lang === 'da' ? `Trin ${number} af ${of}` : `Step ${number} of ${of}`;
 
-/** The run's present card: the step's inputs, or the summary with "confirm". It names its run, step and count. */
-export const render = (flow: Flow, run: Run, look: Look): Card => {
-  const { lang, today } = look;
-  const position = positionOf(flow, run, today);
-  const here = placeId(position);
-  const data = { run: run.id, step: here, rev: run.rev };
-  const confirms = confirmsAt(flow, run, position, today);
-  const answers = answersOf(flow, run, today);
-  const steps = stepsOf(flow, answers);
-  const title = position.kind === 'step' ? position.step.title : FRAME.summary;
-  const rows = position.kind === 'step' ? (position.step.intro?.(run.facts) ?? []) : [];
-  const others = steps.filter(({ id }) => id !== here);
-  const body: Element[] = [
-    heading(`${flow.title[lang]}${run.case === '' ? '' : ` · ${run.case}`}`, progress(position, lang)),
-    ...(look.notes ?? []).map((note) => notice(note[lang], 'accent')),
-    ...shown(flow, run, position, look),
-    ...(confirms && position.kind === 'step' ? summaryOf(flow, run, others, here, look) : []),
-    words(title[lang], {
-      weight: 'Bolder',
-      spacing: 'Medium',
-      separator: confirms && position.kind === 'step',
-    }),
-    ...rows.map((line) =>
-      row(line.label[lang], typeof line.value === 'string' ? line.value : line.value[lang]),
-    ),
-    ...(position.kind === 'summary' ? summaryOf(flow, run, steps, here, look) : []),
-    ...(position.kind === 'step' ? inputs(flow, run, position.step, look) : []),
-  ];
+const buttons = (flow: Flow, run: Run, position: Position, confirms: boolean, lang: Lang) => {
+  const data = { run: run.id, step: placeId(position), rev: run.rev };
   const forward = confirms
     ? button({ title: flow.confirmLabel[lang], verb: 'confirm', data, inputs: true, style: 'positive' })
     : button({ title: FRAME.next[lang], verb: 'answer', data, inputs: true, style: 'positive' });
-  const actions = [
+  return [
     forward,
     ...(position.number > 1 ? [button({ title: FRAME.back[lang], verb: 'back', data, inputs: true })] : []),
     button({ title: FRAME.later[lang], verb: 'later', data, inputs: true, tucked: true }),
     button({ title: FRAME.help[lang], verb: 'help', data, inputs: true, tucked: true }),
     button({ title: FRAME.cancel[lang], verb: 'cancel', data, tucked: true, style: 'destructive' }),
   ];
-  return fitted(card(body, actions, `${flow.title[lang]}: ${title[lang]}`));
+};
+
+/** The inputs of a step under what the person should know first; at the end every answer, to be looked through. */
+const stepBody = (
+  flow: Flow,
+  run: Run,
+  position: Position,
+  look: Look,
+  confirms: boolean,
+): readonly Element[] => {
+  const { lang } = look;
+  const here = placeId(position);
+  const steps = stepsOf(flow, answersOf(flow, run, look.today));
+  if (position.kind === 'summary')
+    return [
+      subheading(FRAME.summary[lang], { spacing: 'Medium' }),
+      ...summaryOf(flow, run, steps, here, look),
+    ];
+  const { step } = position;
+  const others = steps.filter(({ id }) => id !== here);
+  return [
+    ...(confirms ? summaryOf(flow, run, others, here, look) : []),
+    subheading(step.title[lang], {
+      spacing: 'Medium',
+      separator: confirms || run.trail.some((id) => id !== here),
+    }),
+    ...(step.intro?.(run.facts) ?? []).map(({ label, value }) =>
+      row(label[lang], typeof value === 'string' ? value : value[lang]),
+    ),
+    ...inputs(flow, run, step, look),
+  ];
+};
+
+const made = (flow: Flow, run: Run, position: Position, look: Look, lean: boolean): Card => {
+  const { lang } = look;
+  const confirms = confirmsAt(flow, run, position, look.today);
+  const where = progress(position, lang);
+  const title = position.kind === 'step' ? position.step.title : FRAME.summary;
+  return card(
+    [
+      heading(`${flow.title[lang]}${run.case === '' ? '' : ` · ${run.case}`}`),
+      words(where, { size: 'Small', spacing: 'None' }),
+      ...(look.notes ?? []).map((note) => notice(note[lang], 'accent')),
+      ...shown(flow, run, position, look, lean),
+      ...stepBody(flow, run, position, look, confirms),
+    ],
+    buttons(flow, run, position, confirms, lang),
+    `${flow.title[lang]}, ${where}: ${title[lang]}`,
+  );
+};
+
+/** The run's present card: the step's inputs, or the summary with "confirm". It names its run, step and count. */
+export const render = (flow: Flow, run: Run, look: Look): Card => {
+  const position = positionOf(flow, run, look.today);
+  const whole = made(flow, run, position, look, false);
+  if (fits(whole)) return whole;
+  const shortened = fitted(whole);
+  return fits(shortened) ? shortened : fitted(made(flow, run, position, look, true));
 };

@@ -13,6 +13,12 @@ export interface Run {
   /** The case it is about; empty where it makes one. */
   readonly case: string;
   readonly startedAt: Instant;
+  /** When somebody last did something with it: a draft's age is counted from here. */
+  readonly touchedAt: Instant;
+  /** When its facts were read. */
+  readonly factsAt: Instant;
+  /** Its owner was told that it will be deleted soon. */
+  readonly warned?: true;
   /** Counts changes of answers: a confirm button of an older count would confirm something else than it shows. */
   readonly rev: number;
   /** The step somebody went back to; absent: the first that lacks something. */
@@ -46,6 +52,8 @@ export const newRun = ({ id, flow, owner, programme, case: number, at, facts }: 
   programme,
   case: number,
   startedAt: at,
+  touchedAt: at,
+  factsAt: at,
   rev: 0,
   trail: [],
   answers: {},
@@ -53,3 +61,19 @@ export const newRun = ({ id, flow, owner, programme, case: number, at, facts }: 
   errors: {},
   facts,
 });
+
+/** A run as an earlier build may have stored it. */
+export type StoredRun = Omit<Run, 'touchedAt' | 'factsAt'> & Partial<Pick<Run, 'touchedAt' | 'factsAt'>>;
+
+/** What an earlier build did not write down counts from when the run began. */
+export const readRun = (stored: StoredRun): Run => ({
+  touchedAt: stored.startedAt,
+  factsAt: stored.startedAt,
+  ...stored,
+});
+
+/** Somebody is at it: its age counts from now, and a warning given before no longer holds. */
+export const touched = (run: Run, at: Instant): Run => {
+  const { warned: _, ...rest } = run;
+  return { ...rest, touchedAt: at };
+};

@@ -9,13 +9,31 @@ import type { Flow } from './flow.ts';
 import type { Position } from './position.ts';
 import { confirmsAt, contextOf } from './position.ts';
 import type { Run } from './run.ts';
+import { takeMany } from './take-many.ts';
 import { openIn, passed } from './take-step.ts';
 import type { Taken } from './taken.ts';
 
 /**
- * The field a sentence answers: `felt: svar`, else the one asked to be changed, else the first open one, else one not
+ * The field a sentence without a name answers: the one asked to be changed, else the first open one, else one not
  * answered that can read it, optional ones too. A field that has its answer gets another only by its name.
  */
+const askedBy = (
+  flow: Flow,
+  run: Run,
+  position: Position,
+  sentence: string,
+  today: Day,
+): Named | undefined => {
+  if (position.kind === 'summary') return undefined;
+  const here = fieldsOf(flow, run, today).filter(({ step }) => step.id === position.step.id);
+  const free = here.filter(({ id }) => run.answers[id] === undefined);
+  const context = contextOf(flow, run, today);
+  const reads = free.find(({ field }) => field.read(sentence, context).kind !== 'none');
+  const open = openIn(flow, run, position.step, today)[0];
+  return here.find(({ id }) => id === run.aim) ?? here.find(({ id }) => id === open) ?? reads ?? free[0];
+};
+
+/** The field a sentence answers: `felt: svar`, else the one that is asked. */
 const targetOf = (
   flow: Flow,
   run: Run,
@@ -23,18 +41,11 @@ const targetOf = (
   sentence: string,
   today: Day,
 ): { readonly named: Named; readonly raw: string } | undefined => {
-  const fields = fieldsOf(flow, run, today);
-  const context = contextOf(flow, run, today);
   const [, name = '', raw = ''] = /^([^:]{2,40}):\s*(.*)$/su.exec(sentence) ?? [];
-  const byName = name === '' ? undefined : fieldBefore(fields, name.trim(), raw, context);
+  const context = contextOf(flow, run, today);
+  const byName = name === '' ? undefined : fieldBefore(fieldsOf(flow, run, today), name.trim(), raw, context);
   if (byName) return { named: byName, raw };
-  if (position.kind === 'summary') return undefined;
-  const here = fields.filter(({ step }) => step.id === position.step.id);
-  const free = here.filter(({ id }) => run.answers[id] === undefined);
-  const reads = free.find(({ field }) => field.read(sentence, context).kind !== 'none');
-  const open = openIn(flow, run, position.step, today)[0];
-  const named =
-    here.find(({ id }) => id === run.aim) ?? here.find(({ id }) => id === open) ?? reads ?? free[0];
+  const named = askedBy(flow, run, position, sentence, today);
   return named && { named, raw: sentence };
 };
 
@@ -53,13 +64,16 @@ const withoutAim = (run: Run): Run => {
   return rest;
 };
 
-/** A typed sentence: »ja« where everything is ready, else the answer to a field. */
+/** A typed sentence: »ja« where everything is ready, else the answer to a field, or to several. */
 export const say = (flow: Flow, run: Run, position: Position, sentence: string, today: Day): Taken => {
   const ready =
     confirmsAt(flow, run, position, today) &&
     (position.kind === 'summary' || openIn(flow, run, position.step, today).length === 0);
   const plain = ready ? readYesNo(sentence) : undefined;
   if (plain?.kind === 'one' && plain.value === 'yes') return { run, notes: [], end: 'confirm' };
+  const asked = (words: string): Named | undefined => askedBy(flow, run, position, words, today);
+  const many = takeMany(flow, run, position, sentence, asked, today);
+  if (many) return many;
   const target = targetOf(flow, run, position, sentence, today);
   if (!target) {
     const cpr = withoutCpr(sentence).found ? [CPR_NOTE] : [];

@@ -9,7 +9,8 @@ import type { Taken } from './taken.ts';
 
 export type Values = Readonly<Record<string, string>>;
 
-const goingOn = (run: Run): Run => {
+/** Nobody is sent back anywhere any more. */
+export const goingOn = (run: Run): Run => {
   const { at: _, aim: __, ...rest } = run;
   return rest;
 };
@@ -45,7 +46,7 @@ export const openIn = (flow: Flow, run: Run, step: Step, today: Day): readonly s
   openFields(step, run, answersOf(flow, run, today));
 
 /** Says at every open field that it is missing, unless it says something better already. */
-const demandAll = (flow: Flow, run: Run, step: Step, today: Day): Run =>
+export const demandAll = (flow: Flow, run: Run, step: Step, today: Day): Run =>
   openIn(flow, run, step, today).reduce((now, id) => {
     const field = step.fields[id];
     return field && !(id in now.errors) ? demand(now, id, field) : now;

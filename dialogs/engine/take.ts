@@ -1,4 +1,6 @@
 import type { Day } from '../../domain/day.ts';
+import type { Lang, Text } from '../../domain/text.ts';
+import { text } from '../../domain/text.ts';
 import type { Flow } from './flow.ts';
 import { FRAME } from './frame-words.ts';
 import type { Move } from './move.ts';
@@ -7,8 +9,38 @@ import { confirmsAt, contextOf, positionOf } from './position.ts';
 import type { Run } from './run.ts';
 import { back, edit } from './take-back.ts';
 import { say } from './take-say.ts';
-import { answerStep, keep, openIn, skipped } from './take-step.ts';
+import { towardsEnd } from './take-onward.ts';
+import type { Values } from './take-step.ts';
+import { answerStep, demandAll, keep, openIn, skipped } from './take-step.ts';
 import type { Taken } from './taken.ts';
+
+const MISSING = (names: Text): Text =>
+  text(
+    `Der mangler lidt, før du kan bekræfte: ${names.da}.`,
+    `Something is missing before you can confirm: ${names.en}.`,
+  );
+
+const READ_FIRST = text(
+  'Se det igennem først. Bekræft, når det er rigtigt.',
+  'Check it first, and confirm when it is right.',
+);
+
+/** »bekræft« where there is nothing to confirm yet: to what is missing, or to the place that shows it all. */
+const notYet = (flow: Flow, run: Run, position: Position, values: Values, today: Day): Taken => {
+  // No card of ours has that button before its end: what stands in the inputs is kept, and nothing else happens.
+  if (Object.keys(values).length > 0) return keep(flow, run, position, values, today);
+  const further = towardsEnd(flow, run, today);
+  const there = positionOf(flow, further, today);
+  const open = there.kind === 'step' ? openIn(flow, further, there.step, today) : [];
+  if (there.kind === 'summary' || open.length === 0) return { run: further, notes: [READ_FIRST] };
+  const fields = open.flatMap((id) => there.step.fields[id] ?? []);
+  const list = (lang: Lang): string =>
+    fields.map(({ name, label }) => (name ?? label)[lang].toLowerCase()).join(', ');
+  return {
+    run: demandAll(flow, further, there.step, today),
+    notes: [MISSING(text(list('da'), list('en')))],
+  };
+};
 
 const confirm = (
   flow: Flow,
@@ -17,7 +49,7 @@ const confirm = (
   move: Move & { kind: 'confirm' },
   today: Day,
 ): Taken => {
-  if (!confirmsAt(flow, run, position, today)) return { run, notes: [] };
+  if (!confirmsAt(flow, run, position, today)) return notYet(flow, run, position, move.values, today);
   const old = move.rev !== undefined && move.rev !== run.rev;
   if (old) {
     return {

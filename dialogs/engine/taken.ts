@@ -9,5 +9,7 @@ export interface Taken {
   readonly run: Run;
   readonly notes: readonly Text[];
   readonly show?: Show;
+  /** The fields that a message with several answers was for. */
+  readonly answered?: readonly string[];
   readonly end?: 'confirm' | 'cancel' | 'later';
 }

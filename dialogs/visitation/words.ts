@@ -33,6 +33,15 @@ export const READERS = {
     'Sagsbehandleren på sagen, lederen i jobcentret og visitatorerne i Næstved.',
     "The caseworker of the case, the job centre's leader and Næstved's visitators.",
   ),
+  /** Said to who decides for the authority. */
+  authority: text(
+    'Sagsbehandleren på sagen og lederen i jobcentret; borgeren læser det i brevet.',
+    "The caseworker of the case and the job centre's leader; the citizen reads it in the letter.",
+  ),
+  responsible: text(
+    'Sagsbehandleren på sagen og lederen i jobcentret.',
+    "The caseworker of the case and the job centre's leader.",
+  ),
   everybody: text('Alle på sagen.', 'All on the case.'),
 } as const;
 

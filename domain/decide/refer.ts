@@ -1,25 +1,26 @@
-import type { Command } from '../commands.ts';
 import { withoutCpr } from '../danish/cpr.ts';
 import { addDays, yearOf } from '../day.ts';
 import type { CaseEvent } from '../events.ts';
 import { nextCaseNumber } from '../head.ts';
+import { isOpen } from '../lifecycle.ts';
 import { personKey } from '../member.ts';
 import { rulesAt, supportBasesAt } from '../programme.ts';
 import type { Decided } from '../refusal.ts';
 import { happened, refuse } from '../refusal.ts';
 import { may } from '../rights.ts';
-import type { IntentOf, State } from './state.ts';
+import type { CommandOf, State } from './state.ts';
 
-/** An open case stands in the way of a second one for the same citizen; no status of this table is closed yet. */
-const openDouble = (state: State): string | undefined => state.sameReference[0]?.number;
+/** An open case stands in the way of a second one for the same citizen; after a refusal there may be a new one. */
+const openDouble = (state: State): string | undefined =>
+  state.sameReference.find(({ status }) => isOpen(status))?.number;
 
 /**
  * The job centre's half of the visitation (note: "i samarbejde"). The case number is given when it is sent. A "not
  * suitable" stays with the job centre unless it asks to hear the provider: sending it would not be necessary (GDPR
  * art. 5).
  */
-export const refer = (command: Command, intent: IntentOf<'refer'>, state: State): Decided<CaseEvent> => {
-  const { actor, today } = command;
+export const refer = (command: CommandOf<'refer'>, state: State): Decided<CaseEvent> => {
+  const { actor, today, intent } = command;
   const { programme, head } = state;
   if (!may(actor, 'refer', programme, today)) return refuse({ code: 'not-allowed', action: 'refer' });
   if (withoutCpr(intent.journalRef).found) return refuse({ code: 'cpr-in-reference' });

@@ -1,25 +1,18 @@
-import type { Command } from '../commands.ts';
 import type { CaseEvent } from '../events.ts';
-import { mayNow } from '../lifecycle.ts';
 import type { Decided } from '../refusal.ts';
 import { happened, refuse } from '../refusal.ts';
-import { may } from '../rights.ts';
-import type { IntentOf, State } from './state.ts';
+import { allowed } from './allowed.ts';
+import type { CommandOf, State } from './state.ts';
 
 /** The answer to a returned question; the case goes back to the provider. */
-export const reply = (command: Command, intent: IntentOf<'reply'>, state: State): Decided<CaseEvent> => {
-  const { subject, programme } = state;
-  if (!subject) return refuse({ code: 'no-such-case', case: intent.case });
-  if (!may(command.actor, 'reply', programme, command.today, subject)) {
-    return refuse({ code: 'not-allowed', action: 'reply' });
-  }
-  if (!mayNow(subject.status, 'reply')) {
-    return refuse({ code: 'not-now', case: subject.number, status: subject.status, since: subject.since });
-  }
-  return happened({
-    type: 'question-answered',
-    case: subject.number,
-    data: {},
-    personal: { answer: intent.answer },
-  });
+export const reply = (command: CommandOf<'reply'>, state: State): Decided<CaseEvent> => {
+  const found = allowed(command, state, 'reply', 'reply');
+  return 'refusal' in found
+    ? refuse(found.refusal)
+    : happened({
+        type: 'question-answered',
+        case: found.subject.number,
+        data: {},
+        personal: { answer: command.intent.answer },
+      });
 };

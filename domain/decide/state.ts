@@ -1,9 +1,25 @@
 import type { Case } from '../case.ts';
-import type { Intent } from '../commands.ts';
+import type { Command, Intent } from '../commands.ts';
+import type { CaseEvent } from '../events.ts';
+import type { Instant } from '../day.ts';
 import type { Head } from '../head.ts';
-import type { Member } from '../member.ts';
+import type { Member, PersonKey } from '../member.ts';
 import type { Notice } from '../notice.ts';
 import type { Programme } from '../programme.ts';
+
+/** The newest thing that changed a case, and the case as it was before it. */
+export interface Newest {
+  readonly entry: number;
+  readonly by: PersonKey;
+  readonly at: Instant;
+  readonly types: readonly CaseEvent['type'][];
+  /** Absent where it made the case. */
+  readonly before?: Case;
+  /** The notice it caused. */
+  readonly notice?: number;
+  /** The log number under which the case stood in the queue before. */
+  readonly queuedAt?: number;
+}
 
 /** All that a decision may look at, loaded for the command in question. */
 export interface State {
@@ -11,12 +27,15 @@ export interface State {
   readonly head: Head;
   /** The case the command names, if it exists. */
   readonly subject?: Case;
-  /** Cases with the same reference of the job centre, open and closed; loaded for a referral. */
+  /** Cases with the same reference of the job centre, open and closed; loaded where a reference is given or comes back. */
   readonly sameReference: readonly Case[];
   /** The coach named in an approval, if such a member exists. */
   readonly coach?: Member;
   /** The notice the command names, if it exists. */
   readonly notice?: Notice;
+  /** Loaded for an undo. */
+  readonly newest?: Newest;
 }
 
 export type IntentOf<T extends Intent['type']> = Extract<Intent, { type: T }>;
+export type CommandOf<T extends Intent['type']> = Omit<Command, 'intent'> & { readonly intent: IntentOf<T> };

@@ -41,8 +41,10 @@ export async function pressIn(page: Page, button: string, on?: string): Promise<
   }
   const response = await answer();
   if (response !== undefined && (await isCard(response))) {
-    // A card is drawn with new element ids every time, so the answer is in view when the markup is another one.
-    for (const end = Date.now() + 3_000; Date.now() < end && (await card.innerHTML()) === before;) {
+    // A card is drawn with new element ids every time, so the answer is in view when the markup is another one, or when
+    // the card by which it was found is gone.
+    const now = (): Promise<string> => card.innerHTML({ timeout: 200 }).catch(() => '');
+    for (const end = Date.now() + 3_000; Date.now() < end && (await now()) === before;) {
       await page.waitForTimeout(25);
     }
   }

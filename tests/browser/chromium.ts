@@ -2,19 +2,28 @@ import { existsSync } from 'node:fs';
 import { type BrowserContext, type Page, chromium } from 'playwright-core';
 import { darkCards, darkPage } from './dark.ts';
 
-const EXECUTABLE = process.env.CHROMIUM ?? '/usr/bin/chromium';
+/** Where Debian, Ubuntu and Google put it; CHROMIUM names another one. */
+const KNOWN = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'] as const;
 
-/** Whether this machine has the browser the driver needs; CHROMIUM names another one. */
-export function hasBrowser(): boolean {
-  return existsSync(EXECUTABLE);
-}
+/** The browser of this machine, or `undefined` where there is none. */
+export const findBrowser = (): string | undefined => {
+  const named = process.env['CHROMIUM'];
+  if (named !== undefined && named !== '') return existsSync(named) ? named : undefined;
+  return KNOWN.find((file) => existsSync(file));
+};
+
+/** What to do about it, for whoever reads the output. */
+export const NO_BROWSER =
+  'No browser: install Debian’s »chromium«, or name a Chromium or Chrome in the environment variable CHROMIUM.';
 
 export type Window = { readonly width: number; readonly height: number; readonly dark: boolean };
 
 /** A headless browser of its own, with a fresh profile that is deleted at close, which reaches this machine only. */
 export async function openBrowser({ width, height, dark }: Window): Promise<BrowserContext> {
+  const executablePath = findBrowser();
+  if (executablePath === undefined) throw new Error(NO_BROWSER);
   const browser = await chromium.launchPersistentContext('', {
-    executablePath: EXECUTABLE,
+    executablePath,
     headless: true,
     args: [
       '--no-sandbox',
@@ -49,17 +58,15 @@ const FONT = [400, 600, 700]
   })
   .join('\n');
 
-/** The Playground is never narrower than 600 px and a card always 450 px; a phone gives a card nearly its whole width. */
-const NARROW = `@media (max-width: 700px) {
-  [role='toolbar'] { display: none !important; }
-  div:has([role='textbox']) { min-width: 0 !important; }
-  div:has(> [aria-label='Message header']) { margin: 0 8px !important; width: calc(100vw - 16px); }
-  div:has(+ .fai-OutputCard) { display: none; }
-  .fai-OutputCard { flex: 1 1 0 !important; min-width: 0; padding: 0 !important; }
-  div:has(.ac-preview-panel):is(.fai-OutputCard *, .fui-Card *) { width: auto !important; max-width: 100%; }
+/**
+ * A telephone of 320 px gives a card nearly all of its width. The Playground's cards are 450 px wide in any window, and
+ * a window that changes its size empties their inputs, so only the cards are made narrow.
+ */
+const PHONE = `html.phone div:has(.ac-preview-panel):is(.fai-OutputCard *, .fui-Card *) {
+  width: 304px !important; min-width: 0 !important;
 }`;
 
 /** Puts on what the page needs to look as it does in Teams, as far as this machine can. */
 export async function dress(page: Page, dark: boolean): Promise<void> {
-  await page.addStyleTag({ content: [FONT, NARROW, dark ? darkPage : ''].join('\n') });
+  await page.addStyleTag({ content: [FONT, PHONE, dark ? darkPage : ''].join('\n') });
 }

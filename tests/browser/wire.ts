@@ -12,6 +12,7 @@ const answered = z.object({
   }),
 });
 const posted = z.object({ action: z.string(), actionConversationId: z.string(), message: z.unknown() });
+const inRun = z.object({ verb: z.string(), data: z.object({ run: z.string(), step: z.string() }) });
 const input = z.object({
   type: z.string().startsWith('Input.'),
   id: z.string(),
@@ -20,11 +21,21 @@ const input = z.object({
   placeholder: z.string().optional(),
 });
 
+/** A card whose buttons name the run it belongs to. */
+const ofDialog = z.object({
+  type: z.literal('AdaptiveCard'),
+  actions: z
+    .array(z.unknown())
+    .refine((actions) => actions.some((action) => inRun.safeParse(action).success)),
+});
+
 export type Wire = {
   /** How many activities of this name the bot has answered. */
   readonly answers: (name: string) => number;
   /** How many messages the bot has posted or changed. */
   readonly posts: () => number;
+  /** The newest card of a dialog under way that the page was given, as JSON. */
+  readonly dialogCard: () => object | undefined;
   /** What stands beside the field with this id in the cards seen so far, or the text itself. */
   readonly labelOf: (idOrLabel: string) => string;
 };
@@ -34,8 +45,10 @@ export function listen(page: Page): Wire {
   const answers = new Map<string, number>();
   const labels = new Map<string, string>();
   let posts = 0;
+  let dialogCard: object | undefined;
   const learn = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
+    if (ofDialog.safeParse(value).success) dialogCard = value;
     const field = input.safeParse(value).data;
     if (field !== undefined)
       labels.set(field.id, field.label ?? field.title ?? field.placeholder ?? field.id);
@@ -53,6 +66,7 @@ export function listen(page: Page): Wire {
   return {
     answers: (name) => answers.get(name) ?? 0,
     posts: () => posts,
+    dialogCard: () => dialogCard,
     labelOf: (idOrLabel) => labels.get(idOrLabel) ?? idOrLabel,
   };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { SeenCard } from '../support/read-card.ts';
 import type { Stage, Who } from '../support/stage.ts';
-import { buttonOf, cardOf, refer, VISITATION } from '../support/walk-card.ts';
+import { assess, buttonOf, cardOf, refer, VISITATION } from '../support/walk-card.ts';
 import { withStage } from '../support/with-stage.ts';
 
 /** Everything a person does counts one: a message, a press, an input that had to be filled. Defaults cost nothing. */
@@ -37,6 +37,36 @@ const report = (what: string, actions: number, most: number): void => {
   process.stdout.write(`\n  ${what}: ${actions} user actions (at most ${most})\n`);
   assert.ok(actions <= most, `${what} takes ${actions} actions`);
 };
+
+/** A case that both parties said no to, so that it is the job centre's to refuse. */
+const refusedByBoth = async (stage: Stage): Promise<string> => {
+  const number = await refer(stage, { recommendation: 'not-suitable', hearProvider: 'yes' });
+  await assess(stage, number, { decision: 'reject', considerations: 'ingen tid', facts: 'samtale' });
+  return number;
+};
+
+/** From the button under the case to the receipt. */
+const fromTheCase = async (
+  stage: Stage,
+  who: Who,
+  number: string,
+  dialog: string,
+  answers: Readonly<Record<string, string>>,
+): Promise<number> => {
+  const first = cardOf(await stage.press(who, 'open', { dialog, case: number }));
+  const { actions, end } = await walked(stage, who, first, answers);
+  assert.equal(end.texts[1], `Gemt i ${number}.`);
+  return 1 + actions;
+};
+
+const REFUSAL: readonly (readonly [string, string, Readonly<Record<string, string>>, number])[] = [
+  ['The draft of a refusal', 'refusal', {}, 3],
+  ['What the citizen said', 'hearing', { result: 'answered', remarks: 'er uenig' }, 5],
+  ['A letter that was sent', 'letter-sent', {}, 2],
+  ['A complaint', 'complaint', {}, 2],
+  ['What came of the complaint', 'complaint', { result: 'upheld' }, 3],
+  ['A final decision', 'final-decision', { decision: 'approve', reasons: 'nyt' }, 6],
+];
 
 describe('The number of user actions', () => {
   it(
@@ -85,6 +115,37 @@ describe('The number of user actions', () => {
       const first = cardOf(await stage.press('caseworker', 'open', buttonOf(task.card, 'open').data));
       const { actions } = await walked(stage, 'caseworker', first, { answer: 'Ja' });
       report('An answer', 1 + actions, 3);
+    }),
+  );
+
+  it(
+    'is small for a refusal, from both no to the answer to a complaint',
+    withStage(async (stage) => {
+      const number = await refusedByBoth(stage);
+      for (const [what, dialog, answers, most] of REFUSAL)
+        report(what, await fromTheCase(stage, 'caseworker', number, dialog, answers), most);
+    }),
+  );
+
+  it(
+    'is small for everything else one does with a visitation',
+    withStage(async (stage) => {
+      const number = await refer(stage);
+      const press = (dialog: string, answers: Readonly<Record<string, string>>) =>
+        fromTheCase(stage, 'caseworker', number, dialog, answers);
+      report('A later deadline with its letter', await press('extend', {}), 2);
+      report(
+        'A correction',
+        await press('correct', { field: 'citizenView', value: 'vil i gang', reason: 'tastefejl' }),
+        7,
+      );
+      const invited = await fromTheCase(stage, 'visitator', number, 'decision', { decision: 'invite' });
+      report('An invitation to a talk', invited, 4);
+      await assess(stage, number, { decision: 'reject', considerations: 'ingen tid', facts: 'samtale' });
+      const met = { participants: 'vi to', decision: 'approve', reasons: 'fandt pasning' };
+      report('A joint decision', await press('joint-decision', met), 8);
+      await stage.press('visitator', 'decline', { case: number });
+      report('A withdrawal', await press('withdraw', { reason: 'fik job' }), 3);
     }),
   );
 });

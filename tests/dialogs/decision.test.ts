@@ -30,7 +30,7 @@ const ASKED = `
   < 0 af 2 pladser i brug, ingen venter. 2 pladser er ledige nu.
   < Frist
   < 21. december 2026
-  < Kan I tilbyde en plads? {decision} ○ Ja, vi kan tilbyde en plads ○ Nej, det kan vi ikke anbefale ○ Spørg jobcentret
+  < Kan I tilbyde en plads? {decision} ○ Ja, vi kan tilbyde en plads ○ Nej, det kan vi ikke anbefale ○ Spørg jobcentret ○ Indkald til visitationssamtale
 `;
 
 /** A referral that has reached the visitator: they have spoken to the bot before, so the task card comes at once. */
@@ -82,7 +82,7 @@ describe('A conversation about an assessment', () => {
         < Borgeren er indskrevet og starter 1. december 2026.
         < Opkvalificerende forløb til og med 31. maj 2027, hovedforløb til og med 30. november 2027.
         < Erhvervschefen får orientering nr. 1 i kanalen.
-        < [Mine opgaver]
+        < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         `,
       );
       await transcript(
@@ -130,6 +130,7 @@ describe('A conversation about an assessment', () => {
         < Visitation sendt til Næstved
         < 23. november kl. 10.12 · Visitator
         < Næstved kan tilbyde en plads. Indskrevet fra 1. december 2026 (orientering nr. 1)
+        < [Udskriv] [Vis brevet] [Træk tilbage] [Ret en oplysning]
         `,
       );
     }),
@@ -169,7 +170,7 @@ describe('A conversation about an assessment', () => {
         < 2 af 2 pladser i brug, ingen venter. Næste plads ventes ledig 1. december 2027.
         < Frist
         < 21. december 2026
-        < Kan I tilbyde en plads? {decision} ○ Ja, vi kan tilbyde en plads ○ Nej, det kan vi ikke anbefale ○ Spørg jobcentret
+        < Kan I tilbyde en plads? {decision} ○ Ja, vi kan tilbyde en plads ○ Nej, det kan vi ikke anbefale ○ Spørg jobcentret ○ Indkald til visitationssamtale
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > ja
         < # Svar på visitation · ML-2026-003
@@ -199,7 +200,7 @@ describe('A conversation about an assessment', () => {
         < # Svar på visitation
         < Gemt i ML-2026-003.
         < Der er ingen ledig plads. Borgeren står nu som nr. 1 på ventelisten.
-        < [Mine opgaver]
+        < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         > sag 3
         < # Sag ML-2026-003
         < På venteliste som nr. 1 siden 23. november kl. 10.12.
@@ -225,6 +226,7 @@ describe('A conversation about an assessment', () => {
         < Visitation sendt til Næstved
         < 23. november kl. 10.12 · Visitator
         < Næstved kan tilbyde en plads. På venteliste som nr. 1
+        < [Fortryd]
         `,
       );
       await transcript(
@@ -278,13 +280,13 @@ describe('A conversation about an assessment', () => {
         < Hvad har I lagt vægt på? {considerations} »Der er ikke tid til undervisningen«
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvilke oplysninger bygger det på? {facts} (fx samtale den 3. marts)
-        < Her mangler et svar. Skriv fx »samtale den 3. marts«.
+        < ⚠ Her mangler et svar. Skriv fx »samtale den 3. marts«.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * confirm facts="Samtale den 20. november"
         < # Svar på visitation
         < Gemt i ML-2026-001.
         < Uenighed – aftal et møde. Begge parter har sagen under deres opgaver.
-        < [Mine opgaver]
+        < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         `,
       );
       await transcript(
@@ -297,7 +299,7 @@ describe('A conversation about an assessment', () => {
         < Jobcentret og Næstved ser forskelligt på sagen.
         < Fristen er 21. december 2026.
         < [Åbn]
-        * view
+        > sag ML-2026-001
         < # Sag ML-2026-001
         < Uenighed – aftal et møde siden 23. november kl. 10.12.
         < Fristen er 21. december 2026 – 28 dage endnu.
@@ -329,6 +331,7 @@ describe('A conversation about an assessment', () => {
         < Visitation sendt til Næstved
         < 23. november kl. 10.12 · Visitator
         < Næstved kan ikke anbefale en plads. Parterne er ikke enige
+        < [Fælles afgørelse] [Forlæng fristen] [Træk tilbage] [Ret en oplysning]
         `,
       );
     }),
@@ -366,7 +369,7 @@ describe('A conversation about an assessment', () => {
         < 0 af 2 pladser i brug, ingen venter. 2 pladser er ledige nu.
         < Frist
         < 21. december 2026
-        < Kan I tilbyde en plads? {decision} ○ Ja, vi kan tilbyde en plads ○ Nej, det kan vi ikke anbefale ○ Spørg jobcentret
+        < Kan I tilbyde en plads? {decision} ○ Ja, vi kan tilbyde en plads ○ Nej, det kan vi ikke anbefale ○ Spørg jobcentret ○ Indkald til visitationssamtale
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > nej
         < # Svar på visitation · ML-2026-001
@@ -410,8 +413,8 @@ describe('A conversation about an assessment', () => {
         > ja
         < # Svar på visitation
         < Gemt i ML-2026-001.
-        < Begge parter siger nej. Jobcentret forbereder afslaget.
-        < [Mine opgaver]
+        < Svaret er nej. Jobcentret skriver afslaget: »giv afslag«.
+        < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         `,
       );
       await transcript(
@@ -461,7 +464,7 @@ describe('A conversation about an assessment', () => {
         < 0 af 2 pladser i brug, ingen venter. 2 pladser er ledige nu.
         < Frist
         < 21. december 2026
-        < Kan I tilbyde en plads? {decision} ○ Ja, vi kan tilbyde en plads ○ Nej, det kan vi ikke anbefale ○ Spørg jobcentret
+        < Kan I tilbyde en plads? {decision} ○ Ja, vi kan tilbyde en plads ○ Nej, det kan vi ikke anbefale ○ Spørg jobcentret ○ Indkald til visitationssamtale
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > ja
         < # Svar på visitation · ML-2026-001
@@ -479,7 +482,7 @@ describe('A conversation about an assessment', () => {
         < # Svar på visitation
         < Gemt i ML-2026-001.
         < Uenighed – aftal et møde. Begge parter har sagen under deres opgaver.
-        < [Mine opgaver]
+        < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         `,
       );
     }),
@@ -537,7 +540,7 @@ describe('A conversation about an assessment', () => {
         < # Svar på visitation
         < Gemt i ML-2026-001.
         < Jobcentret har fået spørgsmålet.
-        < [Mine opgaver]
+        < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         > vurder ML-2026-001
         < Det er allerede gjort. ML-2026-001 står nu som »Spørgsmål til jobcentret« siden 23. november kl. 10.12.
         `,
@@ -580,9 +583,9 @@ describe('A conversation about an assessment', () => {
         < Nej, det kan vi ikke anbefale
         < Hvorfor ikke?
         < Hvad har I lagt vægt på? {considerations} (fx der er ikke tid til undervisningen nu)
-        < Her mangler et svar. Skriv fx »der er ikke tid til undervisningen nu«.
+        < ⚠ Her mangler et svar. Skriv fx »der er ikke tid til undervisningen nu«.
         < Hvilke oplysninger bygger det på? {facts} (fx samtale den 3. marts)
-        < Her mangler et svar. Skriv fx »samtale den 3. marts«.
+        < ⚠ Her mangler et svar. Skriv fx »samtale den 3. marts«.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * back
         < # Svar på visitation · ML-2026-001
@@ -608,7 +611,7 @@ describe('A conversation about an assessment', () => {
         < 0 af 2 pladser i brug, ingen venter. 2 pladser er ledige nu.
         < Frist
         < 21. december 2026
-        < Kan I tilbyde en plads? {decision} ○ Ja, vi kan tilbyde en plads ● Nej, det kan vi ikke anbefale ○ Spørg jobcentret
+        < Kan I tilbyde en plads? {decision} ○ Ja, vi kan tilbyde en plads ● Nej, det kan vi ikke anbefale ○ Spørg jobcentret ○ Indkald til visitationssamtale
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         * answer decision=approve
         < # Svar på visitation · ML-2026-001
@@ -631,7 +634,7 @@ describe('A conversation about an assessment', () => {
         < Ja, vi kan tilbyde en plads
         < Start og coach
         < Hvornår kan forløbet begynde? {startDate} 2028-01-01
-        < Vælg en dag fra 23. november 2026 til 23. november 2027.
+        < ⚠ Vælg en dag fra 23. november 2026 til 23. november 2027.
         < Hvem bliver coach? (valgfrit) {coach} ○ Coach ○ Coach 2 ○ Coach og bevillingsansvarlig
         < Kan vente.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
@@ -641,7 +644,7 @@ describe('A conversation about an assessment', () => {
         < Borgeren er indskrevet og starter 1. december 2026.
         < Opkvalificerende forløb til og med 31. maj 2027, hovedforløb til og med 30. november 2027.
         < Erhvervschefen får orientering nr. 1 i kanalen.
-        < [Mine opgaver]
+        < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         `,
       );
     }),

@@ -40,14 +40,14 @@ describe('A conversation about an answer to a question', () => {
         < Næstved spørger
         < Er der tid om aftenen?
         < Dit svar {answer} (fx ja, tirsdag og torsdag aften)
-        < Her mangler et svar. Skriv fx »ja, tirsdag og torsdag aften«.
+        < ⚠ Her mangler et svar. Skriv fx »ja, tirsdag og torsdag aften«.
         < [Bekræft og send] [Gem til senere] [Hjælp] [Annuller]
         * confirm answer="Ja, tirsdag og torsdag"
         < # Svar på spørgsmålet
         < Gemt i ML-2026-001.
         < Næstved har fået svaret.
-        < [Mine opgaver]
-        * view
+        < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
+        * view view=tasks
         < # Dine opgaver
         < Du har ingen opgaver lige nu.
         < [Ny visitation]
@@ -93,7 +93,7 @@ describe('A conversation about an answer to a question', () => {
         < 0 af 2 pladser i brug, ingen venter. 2 pladser er ledige nu.
         < Frist
         < 21. december 2026
-        < Kan I tilbyde en plads? {decision} ○ Ja, vi kan tilbyde en plads ○ Nej, det kan vi ikke anbefale ○ Spørg jobcentret
+        < Kan I tilbyde en plads? {decision} ○ Ja, vi kan tilbyde en plads ○ Nej, det kan vi ikke anbefale ○ Spørg jobcentret ○ Indkald til visitationssamtale
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         `,
       );
@@ -169,7 +169,7 @@ describe('A conversation about an answer to a question', () => {
         < # Svar på spørgsmålet
         < Gemt i ML-2026-001.
         < Næstved har fået svaret.
-        < [Mine opgaver]
+        < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         > svar ML-2026-001
         < Det er allerede gjort. ML-2026-001 står nu som »Til vurdering hos Næstved« siden 23. november kl. 10.12.
         `,

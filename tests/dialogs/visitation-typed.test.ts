@@ -21,6 +21,7 @@ describe('A typed conversation about a new visitation', () => {
         > 25/012345
         < # Ny visitation
         < Trin 2 af 6
+        < ✓ Ansøgningen: 25/012345 ▾
         < Borgeren
         < Borgerens fornavn {citizenName} (fx Maria)
         < Fornavn er nok. Ved navne- og adressebeskyttelse: initialer.
@@ -31,6 +32,7 @@ describe('A typed conversation about a new visitation', () => {
         > Maria
         < # Ny visitation
         < Trin 2 af 6
+        < ✓ Ansøgningen: 25/012345 ▾
         < Borgeren
         < Borgerens fornavn {citizenName} »Maria«
         < Fornavn er nok. Ved navne- og adressebeskyttelse: initialer.
@@ -41,6 +43,8 @@ describe('A typed conversation about a new visitation', () => {
         > ja tak
         < # Ny visitation
         < Trin 3 af 6
+        < ✓ Ansøgningen: 25/012345 ▾
+        < ✓ Borgeren: Maria · Ja ▾
         < Forsørgelse og idé
         < Hvad lever borgeren af? {supportBasis} ○ Kontanthjælp ○ Dagpenge ○ Sygedagpenge ○ Ledighedsydelse ○ Fleksløntilskud ○ Ressourceforløbsydelse (jobafklaring) ○ Revalideringsydelse ○ Førtidspension ○ Selvforsørgende ○ Løn ○ Andet
         < Hvad vil borgeren starte? {businessIdea} (fx cykelværksted med udlejning)
@@ -49,6 +53,8 @@ describe('A typed conversation about a new visitation', () => {
         > dagpenge
         < # Ny visitation
         < Trin 3 af 6
+        < ✓ Ansøgningen: 25/012345 ▾
+        < ✓ Borgeren: Maria · Ja ▾
         < Forsørgelse og idé
         < Hvad lever borgeren af? {supportBasis} ○ Kontanthjælp ● Dagpenge ○ Sygedagpenge ○ Ledighedsydelse ○ Fleksløntilskud ○ Ressourceforløbsydelse (jobafklaring) ○ Revalideringsydelse ○ Førtidspension ○ Selvforsørgende ○ Løn ○ Andet
         < Hvad vil borgeren starte? {businessIdea} (fx cykelværksted med udlejning)
@@ -57,6 +63,9 @@ describe('A typed conversation about a new visitation', () => {
         > Cykelværksted med udlejning
         < # Ny visitation
         < Trin 4 af 6
+        < ✓ Ansøgningen: 25/012345 ▾
+        < ✓ Borgeren: Maria · Ja ▾
+        < ✓ Forsørgelse og idé: Dagpenge … ▾
         < Jeres indstilling
         < Vurderer du, at borgeren er i stand til at gennemgå et iværksætterforløb? {recommendation} ○ Ja ○ Ja, med støtte ○ Nej, ikke på nuværende tidspunkt
         < Hvad bygger du det på? {justification} (fx har drevet butik før og er i gang med budgettet)
@@ -66,6 +75,9 @@ describe('A typed conversation about a new visitation', () => {
         > ja, med støtte
         < # Ny visitation
         < Trin 4 af 6
+        < ✓ Ansøgningen: 25/012345 ▾
+        < ✓ Borgeren: Maria · Ja ▾
+        < ✓ Forsørgelse og idé: Dagpenge … ▾
         < Jeres indstilling
         < Vurderer du, at borgeren er i stand til at gennemgå et iværksætterforløb? {recommendation} ○ Ja ● Ja, med støtte ○ Nej, ikke på nuværende tidspunkt
         < Hvad bygger du det på? {justification} (fx har drevet butik før og er i gang med budgettet)
@@ -75,6 +87,10 @@ describe('A typed conversation about a new visitation', () => {
         > Har drevet butik før
         < # Ny visitation
         < Trin 5 af 6
+        < ✓ Ansøgningen: 25/012345 ▾
+        < ✓ Borgeren: Maria · Ja ▾
+        < ✓ Forsørgelse og idé: Dagpenge … ▾
+        < ✓ Jeres indstilling: Ja, med støtte … ▾
         ${CRITERIA}
         > næste
         < # Ny visitation
@@ -120,7 +136,7 @@ describe('A typed conversation about a new visitation', () => {
         < Sendt til Næstved, som vurderer sagen nu. Du får besked her.
         < Fristen for afgørelsen er 21. december 2026.
         < Jeg er ikke fagsystemet. Husk at skrive visitationen i jeres fagsystem.
-        < [Mine opgaver]
+        < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         `,
       ),
     ),
@@ -134,9 +150,13 @@ describe('A typed conversation about a new visitation', () => {
         'caseworker',
         `
         > ny vistation
-        < # Mente du en af dem her?
-        < Skriv fx »opgaver«, »ny visitation« eller et sagsnummer.
-        < [Ny visitation]
+        < # Ny visitation
+        < Trin 1 af 6
+        < Ansøgningen
+        < Hvornår søgte borgeren? {applicationDate} 2026-11-23
+        < Jeres sagsnummer {journalRef} (fx 25/012345)
+        < Fx 25/012345 – ikke CPR.
+        < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > ny visitation
         < # Ny visitation
         < Trin 1 af 6
@@ -150,7 +170,7 @@ describe('A typed conversation about a new visitation', () => {
         < Trin 1 af 6
         < Ansøgningen
         < Hvornår søgte borgeren? {applicationDate} 2026-11-27
-        < Ansøgningen kan ikke ligge i fremtiden.
+        < ⚠ Ansøgningen kan ikke ligge i fremtiden.
         < Jeres sagsnummer {journalRef} (fx 25/012345)
         < Fx 25/012345 – ikke CPR.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
@@ -168,11 +188,12 @@ describe('A typed conversation about a new visitation', () => {
         < Ansøgningen
         < Hvornår søgte borgeren? {applicationDate} 2026-11-22
         < Jeres sagsnummer {journalRef} »[CPR fjernet]«
-        < Skriv ikke CPR-nummer her. Jeg har ikke gemt nummeret – slet gerne din besked. Brug jeres eget sagsnummer, fx 25/012345.
+        < ⚠ Skriv ikke CPR-nummer her. Jeg har ikke gemt nummeret – slet gerne din besked. Brug jeres eget sagsnummer, fx 25/012345.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > 25/1
         < # Ny visitation
         < Trin 2 af 6
+        < ✓ Ansøgningen: 22. november 2026 … ▾
         < Borgeren
         < Borgerens fornavn {citizenName} (fx Maria)
         < Fornavn er nok. Ved navne- og adressebeskyttelse: initialer.
@@ -183,6 +204,7 @@ describe('A typed conversation about a new visitation', () => {
         > Marie
         < # Ny visitation
         < Trin 2 af 6
+        < ✓ Ansøgningen: 22. november 2026 … ▾
         < Borgeren
         < Borgerens fornavn {citizenName} »Marie«
         < Fornavn er nok. Ved navne- og adressebeskyttelse: initialer.
@@ -193,17 +215,20 @@ describe('A typed conversation about a new visitation', () => {
         > ja, men først til marts
         < # Ny visitation
         < Trin 2 af 6
+        < ✓ Ansøgningen: 22. november 2026 … ▾
         < Borgeren
         < Borgerens fornavn {citizenName} »Marie«
         < Fornavn er nok. Ved navne- og adressebeskyttelse: initialer.
         < Er borgeren informeret, og vil borgeren gerne have sagen delt med Næstved? {consent} ○ Ja ○ Ikke endnu
-        < Det forstod jeg ikke. Skriv fx »ja«.
+        < ⚠ Det forstod jeg ikke. Skriv fx »ja«.
         < Hvordan sagde borgeren ja? {consentForm} ● Mundtligt ○ Skriftligt
         < Hvornår sagde borgeren ja? {consentDate} 2026-11-23
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ja
         < # Ny visitation
         < Trin 3 af 6
+        < ✓ Ansøgningen: 22. november 2026 … ▾
+        < ✓ Borgeren: Marie · Ja ▾
         < Forsørgelse og idé
         < Hvad lever borgeren af? {supportBasis} ○ Kontanthjælp ○ Dagpenge ○ Sygedagpenge ○ Ledighedsydelse ○ Fleksløntilskud ○ Ressourceforløbsydelse (jobafklaring) ○ Revalideringsydelse ○ Førtidspension ○ Selvforsørgende ○ Løn ○ Andet
         < Hvad vil borgeren starte? {businessIdea} (fx cykelværksted med udlejning)
@@ -212,6 +237,8 @@ describe('A typed conversation about a new visitation', () => {
         > fornavn: Maria
         < # Ny visitation
         < Trin 3 af 6
+        < ✓ Ansøgningen: 22. november 2026 … ▾
+        < ✓ Borgeren: Maria · Ja ▾
         < Forsørgelse og idé
         < Hvad lever borgeren af? {supportBasis} ○ Kontanthjælp ○ Dagpenge ○ Sygedagpenge ○ Ledighedsydelse ○ Fleksløntilskud ○ Ressourceforløbsydelse (jobafklaring) ○ Revalideringsydelse ○ Førtidspension ○ Selvforsørgende ○ Løn ○ Andet
         < Hvad vil borgeren starte? {businessIdea} (fx cykelværksted med udlejning)
@@ -220,6 +247,8 @@ describe('A typed conversation about a new visitation', () => {
         > syge dagpnge
         < # Ny visitation
         < Trin 3 af 6
+        < ✓ Ansøgningen: 22. november 2026 … ▾
+        < ✓ Borgeren: Maria · Ja ▾
         < Forsørgelse og idé
         < Hvad lever borgeren af? {supportBasis} ○ Kontanthjælp ○ Dagpenge ● Sygedagpenge ○ Ledighedsydelse ○ Fleksløntilskud ○ Ressourceforløbsydelse (jobafklaring) ○ Revalideringsydelse ○ Førtidspension ○ Selvforsørgende ○ Løn ○ Andet
         < Hvad vil borgeren starte? {businessIdea} (fx cykelværksted med udlejning)
@@ -228,6 +257,8 @@ describe('A typed conversation about a new visitation', () => {
         > hvorfor
         < # Ny visitation
         < Trin 3 af 6
+        < ✓ Ansøgningen: 22. november 2026 … ▾
+        < ✓ Borgeren: Maria · Ja ▾
         < Hvorfor spørger du? · Hvad lever borgeren af?
         < Borgeren beholder sit forsørgelsesgrundlag i det opkvalificerende forløb (notatet). Hvem ser det? Dig, din leder, visitator i Næstved og coachen på forløbet.
         < Hvorfor spørger du? · Hvad vil borgeren starte?
@@ -240,6 +271,9 @@ describe('A typed conversation about a new visitation', () => {
         > Frisør
         < # Ny visitation
         < Trin 4 af 6
+        < ✓ Ansøgningen: 22. november 2026 … ▾
+        < ✓ Borgeren: Maria · Ja ▾
+        < ✓ Forsørgelse og idé: Sygedagpenge … ▾
         < Jeres indstilling
         < Vurderer du, at borgeren er i stand til at gennemgå et iværksætterforløb? {recommendation} ○ Ja ○ Ja, med støtte ○ Nej, ikke på nuværende tidspunkt
         < Hvad bygger du det på? {justification} (fx har drevet butik før og er i gang med budgettet)
@@ -249,9 +283,12 @@ describe('A typed conversation about a new visitation', () => {
         > måske
         < # Ny visitation
         < Trin 4 af 6
+        < ✓ Ansøgningen: 22. november 2026 … ▾
+        < ✓ Borgeren: Maria · Ja ▾
+        < ✓ Forsørgelse og idé: Sygedagpenge … ▾
         < Jeres indstilling
         < Vurderer du, at borgeren er i stand til at gennemgå et iværksætterforløb? {recommendation} ○ Ja ○ Ja, med støtte ○ Nej, ikke på nuværende tidspunkt
-        < Det forstod jeg ikke. Skriv fx »ja, med støtte«.
+        < ⚠ Det forstod jeg ikke. Skriv fx »ja, med støtte«.
         < Hvad bygger du det på? {justification} (fx har drevet butik før og er i gang med budgettet)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad siger borgeren selv? (valgfrit) {citizenView} (fx vil gerne i gang i foråret)
@@ -259,6 +296,9 @@ describe('A typed conversation about a new visitation', () => {
         > ja med støtte
         < # Ny visitation
         < Trin 4 af 6
+        < ✓ Ansøgningen: 22. november 2026 … ▾
+        < ✓ Borgeren: Maria · Ja ▾
+        < ✓ Forsørgelse og idé: Sygedagpenge … ▾
         < Jeres indstilling
         < Vurderer du, at borgeren er i stand til at gennemgå et iværksætterforløb? {recommendation} ○ Ja ● Ja, med støtte ○ Nej, ikke på nuværende tidspunkt
         < Hvad bygger du det på? {justification} (fx har drevet butik før og er i gang med budgettet)
@@ -268,6 +308,8 @@ describe('A typed conversation about a new visitation', () => {
         > tilbage
         < # Ny visitation
         < Trin 3 af 6
+        < ✓ Ansøgningen: 22. november 2026 … ▾
+        < ✓ Borgeren: Maria · Ja ▾
         < Forsørgelse og idé
         < Hvad lever borgeren af? {supportBasis} ○ Kontanthjælp ○ Dagpenge ● Sygedagpenge ○ Ledighedsydelse ○ Fleksløntilskud ○ Ressourceforløbsydelse (jobafklaring) ○ Revalideringsydelse ○ Førtidspension ○ Selvforsørgende ○ Løn ○ Andet
         < Hvad vil borgeren starte? {businessIdea} »Frisør«
@@ -277,10 +319,13 @@ describe('A typed conversation about a new visitation', () => {
         < # Ny visitation
         < Trin 3 af 6
         < Dine svar indtil nu
+        < ✓ Ansøgningen: 22. november 2026 … ▾
         < Hvornår søgte borgeren?
         < 22. november 2026
         < Jeres sagsnummer
         < 25/1
+        < [Ret]
+        < ✓ Borgeren: Maria · Ja ▾
         < Borgerens fornavn
         < Maria
         < Er borgeren informeret, og vil borgeren gerne have sagen delt med Næstved?
@@ -289,6 +334,7 @@ describe('A typed conversation about a new visitation', () => {
         < Mundtligt
         < Hvornår sagde borgeren ja?
         < 23. november 2026
+        < [Ret]
         < Forsørgelse og idé
         < Hvad lever borgeren af? {supportBasis} ○ Kontanthjælp ○ Dagpenge ● Sygedagpenge ○ Ledighedsydelse ○ Fleksløntilskud ○ Ressourceforløbsydelse (jobafklaring) ○ Revalideringsydelse ○ Førtidspension ○ Selvforsørgende ○ Løn ○ Andet
         < Hvad vil borgeren starte? {businessIdea} »Frisør«
@@ -297,6 +343,9 @@ describe('A typed conversation about a new visitation', () => {
         > næste
         < # Ny visitation
         < Trin 4 af 6
+        < ✓ Ansøgningen: 22. november 2026 … ▾
+        < ✓ Borgeren: Maria · Ja ▾
+        < ✓ Forsørgelse og idé: Sygedagpenge … ▾
         < Jeres indstilling
         < Vurderer du, at borgeren er i stand til at gennemgå et iværksætterforløb? {recommendation} ○ Ja ● Ja, med støtte ○ Nej, ikke på nuværende tidspunkt
         < Hvad bygger du det på? {justification} (fx har drevet butik før og er i gang med budgettet)
@@ -306,10 +355,17 @@ describe('A typed conversation about a new visitation', () => {
         > Kan selv
         < # Ny visitation
         < Trin 5 af 6
+        < ✓ Ansøgningen: 22. november 2026 … ▾
+        < ✓ Borgeren: Maria · Ja ▾
+        < ✓ Forsørgelse og idé: Sygedagpenge … ▾
+        < ✓ Jeres indstilling: Ja, med støtte … ▾
         ${CRITERIA}
         > tilbage
         < # Ny visitation
         < Trin 4 af 6
+        < ✓ Ansøgningen: 22. november 2026 … ▾
+        < ✓ Borgeren: Maria · Ja ▾
+        < ✓ Forsørgelse og idé: Sygedagpenge … ▾
         < Jeres indstilling
         < Vurderer du, at borgeren er i stand til at gennemgå et iværksætterforløb? {recommendation} ○ Ja ● Ja, med støtte ○ Nej, ikke på nuværende tidspunkt
         < Hvad bygger du det på? {justification} »Kan selv«
@@ -319,6 +375,9 @@ describe('A typed conversation about a new visitation', () => {
         > ret jeres sagsnummer
         < # Ny visitation
         < Trin 1 af 6
+        < ✓ Borgeren: Maria · Ja ▾
+        < ✓ Forsørgelse og idé: Sygedagpenge … ▾
+        < ✓ Jeres indstilling: Ja, med støtte … ▾
         < Ansøgningen
         < Hvornår søgte borgeren? {applicationDate} 2026-11-22
         < Jeres sagsnummer {journalRef} »25/1«
@@ -327,12 +386,15 @@ describe('A typed conversation about a new visitation', () => {
         > senere
         < # Dine kladder
         < Gemt til senere. Skriv »fortsæt«, når du vil videre.
-        < Ny visitation
-        < Begyndt 23. november kl. 10.12
-        < [Fortsæt]
+        < Ny visitation, M.
+        < Trin 1 af 6 · begyndt 23. november kl. 10.12
+        < [Fortsæt] [Slet]
         > fortsæt
         < # Ny visitation
         < Trin 1 af 6
+        < ✓ Borgeren: Maria · Ja ▾
+        < ✓ Forsørgelse og idé: Sygedagpenge … ▾
+        < ✓ Jeres indstilling: Ja, med støtte … ▾
         < Ansøgningen
         < Hvornår søgte borgeren? {applicationDate} 2026-11-22
         < Jeres sagsnummer {journalRef} »25/1«
@@ -340,12 +402,43 @@ describe('A typed conversation about a new visitation', () => {
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > bekræft
         < # Ny visitation
-        < Trin 1 af 6
+        < Trin 6 af 6
+        < Se det igennem først. Bekræft, når det er rigtigt.
+        < Se det igennem
         < Ansøgningen
-        < Hvornår søgte borgeren? {applicationDate} 2026-11-22
-        < Jeres sagsnummer {journalRef} »25/1«
-        < Fx 25/012345 – ikke CPR.
-        < [Næste] [Gem til senere] [Hjælp] [Annuller]
+        < [Ret]
+        < Hvornår søgte borgeren?
+        < 22. november 2026
+        < Jeres sagsnummer
+        < 25/1
+        < Borgeren
+        < [Ret]
+        < Borgerens fornavn
+        < Maria
+        < Er borgeren informeret, og vil borgeren gerne have sagen delt med Næstved?
+        < Ja
+        < Hvordan sagde borgeren ja?
+        < Mundtligt
+        < Hvornår sagde borgeren ja?
+        < 23. november 2026
+        < Forsørgelse og idé
+        < [Ret]
+        < Hvad lever borgeren af?
+        < Sygedagpenge
+        < Hvad vil borgeren starte?
+        < Frisør
+        < Jeres indstilling
+        < [Ret]
+        < Vurderer du, at borgeren er i stand til at gennemgå et iværksætterforløb?
+        < Ja, med støtte
+        < Hvad bygger du det på?
+        < Kan selv
+        < Hvad siger borgeren selv?
+        < –
+        < Kriterier
+        < [Ret]
+        < Ikke udfyldt.
+        < [Bekræft og send] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > annuller
         < # Ny visitation
         < Annulleret. Intet er sendt eller gemt i en sag.

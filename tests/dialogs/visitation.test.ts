@@ -21,6 +21,7 @@ describe('A conversation about a new visitation', () => {
         * answer journalRef=25/012345
         < # Ny visitation
         < Trin 2 af 6
+        < ✓ Ansøgningen: 25/012345 ▾
         < Borgeren
         < Borgerens fornavn {citizenName} (fx Maria)
         < Fornavn er nok. Ved navne- og adressebeskyttelse: initialer.
@@ -31,6 +32,8 @@ describe('A conversation about a new visitation', () => {
         * answer citizenName=Maria consent=yes consentForm=written
         < # Ny visitation
         < Trin 3 af 6
+        < ✓ Ansøgningen: 25/012345 ▾
+        < ✓ Borgeren: Maria · Ja · Skriftligt ▾
         < Forsørgelse og idé
         < Hvad lever borgeren af? {supportBasis} ○ Kontanthjælp ○ Dagpenge ○ Sygedagpenge ○ Ledighedsydelse ○ Fleksløntilskud ○ Ressourceforløbsydelse (jobafklaring) ○ Revalideringsydelse ○ Førtidspension ○ Selvforsørgende ○ Løn ○ Andet
         < Hvad vil borgeren starte? {businessIdea} (fx cykelværksted med udlejning)
@@ -39,6 +42,9 @@ describe('A conversation about a new visitation', () => {
         * answer supportBasis=dagpenge businessIdea="Cykelværksted med udlejning"
         < # Ny visitation
         < Trin 4 af 6
+        < ✓ Ansøgningen: 25/012345 ▾
+        < ✓ Borgeren: Maria · Ja · Skriftligt ▾
+        < ✓ Forsørgelse og idé: Dagpenge … ▾
         < Jeres indstilling
         < Vurderer du, at borgeren er i stand til at gennemgå et iværksætterforløb? {recommendation} ○ Ja ○ Ja, med støtte ○ Nej, ikke på nuværende tidspunkt
         < Hvad bygger du det på? {justification} (fx har drevet butik før og er i gang med budgettet)
@@ -48,6 +54,10 @@ describe('A conversation about a new visitation', () => {
         * answer recommendation=suitable justification="Har drevet butik før"
         < # Ny visitation
         < Trin 5 af 6
+        < ✓ Ansøgningen: 25/012345 ▾
+        < ✓ Borgeren: Maria · Ja · Skriftligt ▾
+        < ✓ Forsørgelse og idé: Dagpenge … ▾
+        < ✓ Jeres indstilling: Ja … ▾
         ${CRITERIA}
         * answer
         < # Ny visitation
@@ -93,7 +103,7 @@ describe('A conversation about a new visitation', () => {
         < Sendt til Næstved, som vurderer sagen nu. Du får besked her.
         < Fristen for afgørelsen er 21. december 2026.
         < Jeg er ikke fagsystemet. Husk at skrive visitationen i jeres fagsystem.
-        < [Mine opgaver]
+        < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         `,
       ),
     ),
@@ -117,6 +127,7 @@ describe('A conversation about a new visitation', () => {
         * answer applicationDate=2026-11-16 journalRef=25/2
         < # Ny visitation
         < Trin 2 af 6
+        < ✓ Ansøgningen: 16. november 2026 … ▾
         < Borgeren
         < Borgerens fornavn {citizenName} (fx Maria)
         < Fornavn er nok. Ved navne- og adressebeskyttelse: initialer.
@@ -127,6 +138,8 @@ describe('A conversation about a new visitation', () => {
         * answer citizenName="Anne-Marie Holm" consent=yes consentDate=2026-11-20
         < # Ny visitation
         < Trin 3 af 6
+        < ✓ Ansøgningen: 16. november 2026 … ▾
+        < ✓ Borgeren: Anne-Marie Holm · Ja … ▾
         < Forsørgelse og idé
         < Hvad lever borgeren af? {supportBasis} ○ Kontanthjælp ○ Dagpenge ○ Sygedagpenge ○ Ledighedsydelse ○ Fleksløntilskud ○ Ressourceforløbsydelse (jobafklaring) ○ Revalideringsydelse ○ Førtidspension ○ Selvforsørgende ○ Løn ○ Andet
         < Hvad vil borgeren starte? {businessIdea} (fx cykelværksted med udlejning)
@@ -135,6 +148,9 @@ describe('A conversation about a new visitation', () => {
         * answer supportBasis=sygedagpenge businessIdea=Frisør
         < # Ny visitation
         < Trin 4 af 6
+        < ✓ Ansøgningen: 16. november 2026 … ▾
+        < ✓ Borgeren: Anne-Marie Holm · Ja … ▾
+        < ✓ Forsørgelse og idé: Sygedagpenge … ▾
         < Jeres indstilling
         < Vurderer du, at borgeren er i stand til at gennemgå et iværksætterforløb? {recommendation} ○ Ja ○ Ja, med støtte ○ Nej, ikke på nuværende tidspunkt
         < Hvad bygger du det på? {justification} (fx har drevet butik før og er i gang med budgettet)
@@ -144,6 +160,10 @@ describe('A conversation about a new visitation', () => {
         * answer recommendation=suitable-with-support justification="Kan, med mentor" citizenView="Vil gerne i gang"
         < # Ny visitation
         < Trin 5 af 6
+        < ✓ Ansøgningen: 16. november 2026 … ▾
+        < ✓ Borgeren: Anne-Marie Holm · Ja … ▾
+        < ✓ Forsørgelse og idé: Sygedagpenge … ▾
+        < ✓ Jeres indstilling: Ja, med støtte … ▾
         ${CRITERIA}
         * answer motivation=4 health=2 criteriaNote="Overskud: to dage om ugen"
         < # Ny visitation
@@ -194,7 +214,7 @@ describe('A conversation about a new visitation', () => {
         < Sendt til Næstved, som vurderer sagen nu. Du får besked her.
         < Fristen for afgørelsen er 14. december 2026.
         < Jeg er ikke fagsystemet. Husk at skrive visitationen i jeres fagsystem.
-        < [Mine opgaver]
+        < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         `,
       ),
     ),
@@ -218,6 +238,7 @@ describe('A conversation about a new visitation', () => {
         * answer journalRef=25/1
         < # Ny visitation
         < Trin 2 af 6
+        < ✓ Ansøgningen: 25/1 ▾
         < Borgeren
         < Borgerens fornavn {citizenName} (fx Maria)
         < Fornavn er nok. Ved navne- og adressebeskyttelse: initialer.
@@ -228,6 +249,8 @@ describe('A conversation about a new visitation', () => {
         * answer citizenName=Maria consent=yes
         < # Ny visitation
         < Trin 3 af 6
+        < ✓ Ansøgningen: 25/1 ▾
+        < ✓ Borgeren: Maria · Ja ▾
         < Forsørgelse og idé
         < Hvad lever borgeren af? {supportBasis} ○ Kontanthjælp ○ Dagpenge ○ Sygedagpenge ○ Ledighedsydelse ○ Fleksløntilskud ○ Ressourceforløbsydelse (jobafklaring) ○ Revalideringsydelse ○ Førtidspension ○ Selvforsørgende ○ Løn ○ Andet
         < Hvad vil borgeren starte? {businessIdea} (fx cykelværksted med udlejning)
@@ -236,6 +259,9 @@ describe('A conversation about a new visitation', () => {
         * answer supportBasis=dagpenge businessIdea=Cykelværksted
         < # Ny visitation
         < Trin 4 af 6
+        < ✓ Ansøgningen: 25/1 ▾
+        < ✓ Borgeren: Maria · Ja ▾
+        < ✓ Forsørgelse og idé: Dagpenge … ▾
         < Jeres indstilling
         < Vurderer du, at borgeren er i stand til at gennemgå et iværksætterforløb? {recommendation} ○ Ja ○ Ja, med støtte ○ Nej, ikke på nuværende tidspunkt
         < Hvad bygger du det på? {justification} (fx har drevet butik før og er i gang med budgettet)
@@ -245,6 +271,10 @@ describe('A conversation about a new visitation', () => {
         * answer recommendation=not-suitable justification="Ikke tid nu"
         < # Ny visitation
         < Trin 5 af 7
+        < ✓ Ansøgningen: 25/1 ▾
+        < ✓ Borgeren: Maria · Ja ▾
+        < ✓ Forsørgelse og idé: Dagpenge … ▾
+        < ✓ Jeres indstilling: Nej, ikke på … ▾
         < Skal Næstved høres?
         < Vil du høre Næstved alligevel? {hearProvider} ○ Ja ● Nej
         < »Nej« betyder, at sagen bliver hos jer.
@@ -252,6 +282,11 @@ describe('A conversation about a new visitation', () => {
         * answer
         < # Ny visitation
         < Trin 6 af 7
+        < ✓ Ansøgningen: 25/1 ▾
+        < ✓ Borgeren: Maria · Ja ▾
+        < ✓ Forsørgelse og idé: Dagpenge … ▾
+        < ✓ Jeres indstilling: Nej, ikke på … ▾
+        < ✓ Skal Næstved høres? Nej ▾
         ${CRITERIA}
         * answer
         < # Ny visitation
@@ -301,8 +336,8 @@ describe('A conversation about a new visitation', () => {
         < Sagen bliver hos jer; Næstved har ikke fået noget. Den ligger under dine opgaver.
         < Fristen for afgørelsen er 21. december 2026.
         < Jeg er ikke fagsystemet. Husk at skrive visitationen i jeres fagsystem.
-        < [Mine opgaver]
-        * view
+        < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
+        * view view=tasks
         < # Dine opgaver
         < Én ting venter på dig.
         < ML-2026-001 · M.
@@ -331,6 +366,7 @@ describe('A conversation about a new visitation', () => {
         * answer journalRef=25/1
         < # Ny visitation
         < Trin 2 af 6
+        < ✓ Ansøgningen: 25/1 ▾
         < Borgeren
         < Borgerens fornavn {citizenName} (fx Maria)
         < Fornavn er nok. Ved navne- og adressebeskyttelse: initialer.
@@ -341,6 +377,8 @@ describe('A conversation about a new visitation', () => {
         * answer citizenName=Maria consent=yes
         < # Ny visitation
         < Trin 3 af 6
+        < ✓ Ansøgningen: 25/1 ▾
+        < ✓ Borgeren: Maria · Ja ▾
         < Forsørgelse og idé
         < Hvad lever borgeren af? {supportBasis} ○ Kontanthjælp ○ Dagpenge ○ Sygedagpenge ○ Ledighedsydelse ○ Fleksløntilskud ○ Ressourceforløbsydelse (jobafklaring) ○ Revalideringsydelse ○ Førtidspension ○ Selvforsørgende ○ Løn ○ Andet
         < Hvad vil borgeren starte? {businessIdea} (fx cykelværksted med udlejning)
@@ -349,6 +387,9 @@ describe('A conversation about a new visitation', () => {
         * answer supportBasis=dagpenge businessIdea=Cykelværksted
         < # Ny visitation
         < Trin 4 af 6
+        < ✓ Ansøgningen: 25/1 ▾
+        < ✓ Borgeren: Maria · Ja ▾
+        < ✓ Forsørgelse og idé: Dagpenge … ▾
         < Jeres indstilling
         < Vurderer du, at borgeren er i stand til at gennemgå et iværksætterforløb? {recommendation} ○ Ja ○ Ja, med støtte ○ Nej, ikke på nuværende tidspunkt
         < Hvad bygger du det på? {justification} (fx har drevet butik før og er i gang med budgettet)
@@ -358,6 +399,10 @@ describe('A conversation about a new visitation', () => {
         * answer recommendation=not-suitable justification="Ikke tid nu"
         < # Ny visitation
         < Trin 5 af 7
+        < ✓ Ansøgningen: 25/1 ▾
+        < ✓ Borgeren: Maria · Ja ▾
+        < ✓ Forsørgelse og idé: Dagpenge … ▾
+        < ✓ Jeres indstilling: Nej, ikke på … ▾
         < Skal Næstved høres?
         < Vil du høre Næstved alligevel? {hearProvider} ○ Ja ● Nej
         < »Nej« betyder, at sagen bliver hos jer.
@@ -365,6 +410,11 @@ describe('A conversation about a new visitation', () => {
         * answer hearProvider=yes
         < # Ny visitation
         < Trin 6 af 7
+        < ✓ Ansøgningen: 25/1 ▾
+        < ✓ Borgeren: Maria · Ja ▾
+        < ✓ Forsørgelse og idé: Dagpenge … ▾
+        < ✓ Jeres indstilling: Nej, ikke på … ▾
+        < ✓ Skal Næstved høres? Ja ▾
         ${CRITERIA}
         * answer
         < # Ny visitation
@@ -414,7 +464,7 @@ describe('A conversation about a new visitation', () => {
         < Sendt til Næstved, som vurderer sagen nu. Du får besked her.
         < Fristen for afgørelsen er 21. december 2026.
         < Jeg er ikke fagsystemet. Husk at skrive visitationen i jeres fagsystem.
-        < [Mine opgaver]
+        < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         `,
       ),
     ),
@@ -438,6 +488,7 @@ describe('A conversation about a new visitation', () => {
         * answer journalRef=25/1
         < # Ny visitation
         < Trin 2 af 6
+        < ✓ Ansøgningen: 25/1 ▾
         < Borgeren
         < Borgerens fornavn {citizenName} (fx Maria)
         < Fornavn er nok. Ved navne- og adressebeskyttelse: initialer.
@@ -448,20 +499,21 @@ describe('A conversation about a new visitation', () => {
         * answer citizenName=Maria consent=no
         < # Ny visitation
         < Trin 2 af 6
+        < ✓ Ansøgningen: 25/1 ▾
         < Borgeren
         < Borgerens fornavn {citizenName} »Maria«
         < Fornavn er nok. Ved navne- og adressebeskyttelse: initialer.
         < Er borgeren informeret, og vil borgeren gerne have sagen delt med Næstved? {consent} ○ Ja ● Ikke endnu
-        < Så sender jeg ikke noget. Du kan gemme kladden eller behandle ansøgningen på det, I har.
+        < ⚠ Så sender jeg ikke noget. Du kan gemme kladden eller behandle ansøgningen på det, I har.
         < Hvordan sagde borgeren ja? {consentForm} ● Mundtligt ○ Skriftligt
         < Hvornår sagde borgeren ja? {consentDate} 2026-11-23
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * later
         < # Dine kladder
         < Gemt til senere. Skriv »fortsæt«, når du vil videre.
-        < Ny visitation
-        < Begyndt 23. november kl. 10.12
-        < [Fortsæt]
+        < Ny visitation, M.
+        < Trin 2 af 6 · begyndt 23. november kl. 10.12
+        < [Fortsæt] [Slet]
         > opgaver
         < # Dine opgaver
         < Du har ingen opgaver lige nu.
@@ -469,17 +521,20 @@ describe('A conversation about a new visitation', () => {
         > fortsæt
         < # Ny visitation
         < Trin 2 af 6
+        < ✓ Ansøgningen: 25/1 ▾
         < Borgeren
         < Borgerens fornavn {citizenName} »Maria«
         < Fornavn er nok. Ved navne- og adressebeskyttelse: initialer.
         < Er borgeren informeret, og vil borgeren gerne have sagen delt med Næstved? {consent} ○ Ja ● Ikke endnu
-        < Så sender jeg ikke noget. Du kan gemme kladden eller behandle ansøgningen på det, I har.
+        < ⚠ Så sender jeg ikke noget. Du kan gemme kladden eller behandle ansøgningen på det, I har.
         < Hvordan sagde borgeren ja? {consentForm} ● Mundtligt ○ Skriftligt
         < Hvornår sagde borgeren ja? {consentDate} 2026-11-23
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * answer consent=yes
         < # Ny visitation
         < Trin 3 af 6
+        < ✓ Ansøgningen: 25/1 ▾
+        < ✓ Borgeren: Maria · Ja ▾
         < Forsørgelse og idé
         < Hvad lever borgeren af? {supportBasis} ○ Kontanthjælp ○ Dagpenge ○ Sygedagpenge ○ Ledighedsydelse ○ Fleksløntilskud ○ Ressourceforløbsydelse (jobafklaring) ○ Revalideringsydelse ○ Førtidspension ○ Selvforsørgende ○ Løn ○ Andet
         < Hvad vil borgeren starte? {businessIdea} (fx cykelværksted med udlejning)

@@ -13,7 +13,7 @@ import { FIELD_READERS } from '../../domain/view.ts';
 import { begunRun, PERSONAL, TODAY } from '../support/fake-lookups.ts';
 
 /** Names, numbers and benefits are the same words in both languages. */
-const SAME = new Set(['Coach', 'Maria', 'dagpenge', '25/012345', '–', 'i dag']);
+const SAME = new Set(['Coach', 'Maria', 'dagpenge', '25/012345', '–', 'i dag', '25313763', 'Pension']);
 
 const isText = (value: unknown): value is Text =>
   typeof value === 'object' &&
@@ -42,6 +42,21 @@ const REFUSALS: readonly Refusal[] = [
   { code: 'start-out-of-range', earliest: TODAY, latest: TODAY },
   { code: 'unknown-coach' },
   { code: 'no-such-notice', notice: 3 },
+  { code: 'meeting-in-past' },
+  { code: 'meeting-in-future' },
+  { code: 'not-shared', case: 'ML-2026-001' },
+  { code: 'own-proposal', case: 'ML-2026-001' },
+  { code: 'sent-out-of-range', earliest: TODAY, latest: TODAY },
+  { code: 'complaint-out-of-range', earliest: TODAY, latest: TODAY },
+  { code: 'extension-too-short', after: TODAY },
+  { code: 'nothing-corrected' },
+  { code: 'nothing-to-undo', case: 'ML-2026-001' },
+  { code: 'others-undo', case: 'ML-2026-001' },
+  { code: 'undo-too-late', case: 'ML-2026-001', minutes: 15 },
+  { code: 'moved-on', case: 'ML-2026-001' },
+  { code: 'place-gone', case: 'ML-2026-001' },
+  { code: 'discharge-out-of-range', earliest: TODAY, latest: TODAY },
+  { code: 'not-a-cvr' },
 ];
 
 const CASE = { case: 'ML-2026-001' };
@@ -76,6 +91,49 @@ const EVENTS: readonly LoggedEvent[] = [
   { ...CASE, type: 'refusal-begun', data: {} },
   { ...CASE, type: 'waitlisted', data: { applicationDate: TODAY, position: 3 } },
   { ...CASE, type: 'enrolled', data: ENROLMENT },
+  { ...CASE, type: 'invited', data: { meetingDate: TODAY } },
+  { ...CASE, type: 'joint-proposed', data: { decision: 'reject', meetingDate: TODAY, side: 'provider' } },
+  { ...CASE, type: 'joint-agreed', data: { decision: 'approve' } },
+  { ...CASE, type: 'joint-declined', data: {} },
+  { ...CASE, type: 'still-disagreed', data: { meetingDate: TODAY, side: 'provider' } },
+  { ...CASE, type: 'finally-decided', data: { decision: 'reject' } },
+  { ...CASE, type: 'refusal-drafted', data: { hearingUntil: TODAY } },
+  { ...CASE, type: 'heard', data: { result: 'answered', on: TODAY } },
+  { ...CASE, type: 'heard', data: { result: 'no-answer', on: TODAY } },
+  { ...CASE, type: 'heard', data: { result: 'not-needed', on: TODAY, waiver: 'known-facts' } },
+  { ...CASE, type: 'refusal-sent', data: { date: TODAY, complainBy: TODAY } },
+  { ...CASE, type: 'complained', data: { date: TODAY, reassessBy: TODAY, late: true } },
+  { ...CASE, type: 'complaint-judged', data: { result: 'upheld' } },
+  { ...CASE, type: 'complaint-judged', data: { result: 'partly' } },
+  { ...CASE, type: 'complaint-judged', data: { result: 'rejected-sent-on' } },
+  { ...CASE, type: 'withdrawn', data: {} },
+  { ...CASE, type: 'corrected', data: { field: 'businessIdea' } },
+  {
+    ...CASE,
+    type: 'corrected',
+    data: { field: 'applicationDate', applicationDate: TODAY, deadline: TODAY },
+  },
+  { ...CASE, type: 'deadline-extended', data: { until: TODAY } },
+  { ...CASE, type: 'discharge-begun', data: { date: TODAY, phase: 'main', early: true } },
+  { ...CASE, type: 'discharge-dropped', data: {} },
+  {
+    ...CASE,
+    type: 'discharged',
+    data: {
+      notice: 2,
+      date: TODAY,
+      phase: 'main',
+      early: true,
+      placesUsed: 1,
+      placesTotal: 2,
+      waiting: true,
+    },
+  },
+  {
+    ...CASE,
+    type: 'reopened',
+    data: { notice: 2, place: { case: 'ML-2026-001', from: TODAY, until: TODAY } },
+  },
 ];
 
 const assertBoth = (texts: readonly (readonly [string, Text])[]): void => {
@@ -173,6 +231,9 @@ const NAMES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   },
 };
 
+/** Dialogs that only the caseworker who is addressed can begin; others are worded for both parties. */
+const OF_THE_CASEWORKER = new Set(['visitation', 'reply']);
+
 describe('»Hvorfor«', () => {
   it('has its own reason for every field, and names a rule or somebody', () => {
     const seen = new Map<string, string>();
@@ -195,7 +256,7 @@ describe('»Hvorfor«', () => {
       const key = field.grid ? 'ratings' : id;
       const readers = Object.entries(FIELD_READERS).find(([known]) => known === key)?.[1];
       if (!readers) continue;
-      const names = NAMES[dialog === 'decision' ? 'visitator' : 'caseworker'] ?? {};
+      const names = NAMES[OF_THE_CASEWORKER.has(dialog) ? 'caseworker' : 'visitator'] ?? {};
       for (const [role, pattern] of Object.entries(names))
         assert.equal(
           pattern.test(field.readers.da),

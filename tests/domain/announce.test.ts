@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { announcementsOf } from '../../domain/announce.ts';
 import type { Member } from '../../domain/member.ts';
 import { given, TODAY, type Past } from './given.ts';
-import { asked, byAnna, enrolled, IN_STATUS, referred } from './past.ts';
+import { IN_STATUS } from './in-status.ts';
+import { asked, byAnna, enrolled, referred } from './past.ts';
 import {
   ANNA,
   CARL,
@@ -29,7 +30,7 @@ const cards = (past: readonly Past[], members: readonly Member[] = PEOPLE): read
   const { caseOf } = given(past);
   return announcementsOf(events, caseOf(CASE), `${tenant}:${object}`, members, PILOT, TODAY).map((card) => {
     assert.equal(card.case, CASE);
-    return card.kind === 'notice' ? `notice ${card.notice}` : `${card.status} → ${card.to}`;
+    return card.kind === 'task' ? `${card.status} → ${card.to}` : `${card.kind} ${card.notice}`;
   });
 };
 

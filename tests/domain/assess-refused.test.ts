@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import type { Status } from '../../domain/case.ts';
+import { STATUSES } from '../../domain/case.ts';
 import type { Member } from '../../domain/member.ts';
 import { given } from './given.ts';
-import { IN_STATUS, referred } from './past.ts';
+import { IN_STATUS } from './in-status.ts';
+import { referred } from './past.ts';
 import {
   ADA,
   ANNA,
@@ -30,14 +31,9 @@ const ANSWERS = [
 ] as const;
 
 describe('an assessment', () => {
-  it('is refused in every status but one: the case is not with the provider', () => {
-    for (const [status, since] of [
-      ['returned', '2026-11-23T09:00:00.000Z'],
-      ['joint', '2026-11-23T09:00:00.000Z'],
-      ['refusing', '2026-11-23T09:00:00.000Z'],
-      ['waitlisted', '2026-11-23T09:00:00.000Z'],
-      ['enrolled', '2026-11-23T09:00:00.000Z'],
-    ] as const satisfies readonly (readonly [Status, string])[]) {
+  it('is refused in every status but two: the case is not with the provider', () => {
+    const since = '2026-11-23T09:00:00.000Z';
+    for (const status of STATUSES.filter((one) => one !== 'with-provider' && one !== 'invited')) {
       for (const answer of ANSWERS) {
         given(IN_STATUS[status]).when(answer, VERA).refuses({ code: 'not-now', case: CASE, status, since });
       }

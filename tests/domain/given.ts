@@ -19,7 +19,7 @@ export interface Past {
   readonly events: readonly DomainEvent[];
 }
 
-interface Given {
+export interface Given {
   readonly memory: Memory;
   /** The case as the past has left it. */
   caseOf(number: string): Case;
@@ -27,8 +27,11 @@ interface Given {
     intent: Intent,
     by: Member,
     today?: string,
+    at?: string,
   ): {
     readonly decided: Decided<DomainEvent>;
+    /** The state once it has happened. */
+    after(): Given;
     happens(...events: readonly DomainEvent[]): void;
     refuses(refusal: Refusal): void;
   };
@@ -42,11 +45,15 @@ export const givenMemory = (memory: Memory): Given => ({
     assert.ok(found, `there is no case ${number}`);
     return found;
   },
-  when(intent, by, today = TODAY) {
-    const command = { id: 'command', actor: by, at: `${today}T09:12:00.000Z`, today, intent };
+  when(intent, by, today = TODAY, at = `${today}T09:12:00.000Z`) {
+    const command = { id: 'command', actor: by, at, today, intent };
     const decided = decide(command, stateFor(memory, intent));
     return {
       decided,
+      after: () => {
+        assert.ok(decided.ok, JSON.stringify(decided));
+        return givenMemory(record(memory, by, at, decided.events));
+      },
       happens: (...events) => assert.deepEqual(decided, { ok: true, events }),
       refuses: (refusal) => assert.deepEqual(decided, { ok: false, refusal }),
     };

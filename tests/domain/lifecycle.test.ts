@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { STATUSES, type Case, type Status } from '../../domain/case.ts';
-import { holdersOf, mayNow, type CaseAction, type TaskHolder } from '../../domain/lifecycle.ts';
+import type { CaseAction, TaskHolder } from '../../domain/lifecycle.ts';
+import { CASE_ACTIONS, holdersOf, isOpen, mayNow } from '../../domain/lifecycle.ts';
 import { dueOn } from '../../domain/tasks.ts';
-import { given, type Past } from './given.ts';
-import { byAnna, byVera, enrolled, IN_STATUS, no, REFER, referred } from './past.ts';
-import { ANNA, VERA } from './people.ts';
+import { given } from './given.ts';
+import { IN_STATUS, proposed } from './in-status.ts';
+import { byAnna, byVera, no } from './past.ts';
 
 const ANNA_HERSELF: TaskHolder = { kind: 'person', person: 'dk:anna' };
 const ANY_VISITATOR: TaskHolder = { kind: 'role', party: 'provider', role: 'visitator' };
@@ -12,67 +13,78 @@ const ANY_VISITATOR: TaskHolder = { kind: 'role', party: 'provider', role: 'visi
 interface Row {
   readonly next: readonly CaseAction[];
   readonly ball: readonly TaskHolder[];
-  readonly due: '2026-12-18' | undefined;
+  readonly due: '2026-12-18' | '2026-12-21' | undefined;
 }
+
+/** The day by which a case of 20 November has to be decided. */
+const due = '2026-12-18';
+const KEEP = ['withdraw', 'correct', 'extend'] as const;
 
 /** programme §2: what may happen next, who has the ball, and until when. */
 const LIFE: Readonly<Record<Status, Row>> = {
-  'with-provider': { next: ['assess'], ball: [ANY_VISITATOR], due: '2026-12-18' },
-  returned: { next: ['reply'], ball: [ANNA_HERSELF], due: '2026-12-18' },
-  joint: { next: [], ball: [ANNA_HERSELF, ANY_VISITATOR], due: '2026-12-18' },
-  refusing: { next: [], ball: [ANNA_HERSELF], due: '2026-12-18' },
-  waitlisted: { next: [], ball: [], due: undefined },
-  enrolled: { next: [], ball: [], due: undefined },
+  'with-provider': { next: ['assess', ...KEEP], ball: [ANY_VISITATOR], due },
+  invited: { next: ['assess', ...KEEP], ball: [ANY_VISITATOR], due },
+  returned: { next: ['reply', ...KEEP], ball: [ANNA_HERSELF], due },
+  joint: { next: ['decide-jointly', ...KEEP], ball: [ANNA_HERSELF, ANY_VISITATOR], due },
+  // The provider proposed here: only the job centre is waited for.
+  countersigning: { next: ['countersign', ...KEEP], ball: [ANNA_HERSELF], due },
+  deciding: { next: ['decide-finally', ...KEEP], ball: [ANNA_HERSELF], due },
+  refusing: { next: ['draft-refusal', ...KEEP], ball: [ANNA_HERSELF], due },
+  hearing: {
+    next: ['record-hearing', 'draft-refusal', 'decide-jointly', ...KEEP],
+    ball: [ANNA_HERSELF],
+    due,
+  },
+  writing: { next: ['record-letter', 'draft-refusal', 'decide-jointly', ...KEEP], ball: [ANNA_HERSELF], due },
+  refused: { next: ['complain'], ball: [], due: undefined },
+  // Four weeks from the complaint of 23 November (practice §3).
+  complained: { next: ['judge-complaint'], ball: [ANNA_HERSELF], due: '2026-12-21' },
+  waitlisted: { next: ['withdraw', 'correct'], ball: [], due: undefined },
+  enrolled: { next: ['discharge', 'correct', 'withdraw'], ball: [], due: undefined },
+  // A discharge against the citizen's wish is drafted, heard and sent; until then it can be dropped.
+  ending: { next: ['draft-refusal', 'withdraw'], ball: [ANNA_HERSELF], due: undefined },
+  'ending-hearing': {
+    next: ['record-hearing', 'draft-refusal', 'withdraw'],
+    ball: [ANNA_HERSELF],
+    due: undefined,
+  },
+  'ending-writing': {
+    next: ['record-letter', 'draft-refusal', 'withdraw'],
+    ball: [ANNA_HERSELF],
+    due: undefined,
+  },
+  discharged: { next: ['correct', 'reopen'], ball: [], due: undefined },
+  withdrawn: { next: [], ball: [], due: undefined },
 };
 const rows = Object.entries(LIFE) as readonly (readonly [Status, Row])[];
 const CASE = 'ML-2026-001';
-const PLACES_TAKEN: readonly Past[] = [
-  referred('ML-2026-002'),
-  referred('ML-2026-003'),
-  enrolled('ML-2026-002', 1),
-  enrolled('ML-2026-003', 2),
-];
 const at = (status: Status): Case => given(IN_STATUS[status]).caseOf(CASE);
 
 describe('the life of a case', () => {
   it('has these statuses and no others', () =>
     assert.deepEqual(STATUSES.toSorted(), rows.map(([status]) => status).toSorted()));
 
-  for (const [status, { next, ball, due }] of rows) {
+  for (const [status, { next, ball, due: dueDay }] of rows) {
     it(`${status}: ${next.join(', ') || 'nothing yet'} next`, () => {
-      const actions: readonly CaseAction[] = ['assess', 'reply'];
-      assert.deepEqual(
-        actions.filter((action) => mayNow(status, action)),
-        next,
-      );
+      const possible = CASE_ACTIONS.filter((action) => mayNow(status, action));
+      assert.deepEqual(possible.toSorted(), next.toSorted());
     });
     it(`${status}: the ball is with ${ball.map((one) => (one.kind === 'role' ? one.role : 'the caseworker')).join(' and ') || 'nobody'}`, () => {
       assert.deepEqual(holdersOf(at(status)), ball);
-      assert.equal(dueOn(at(status)), due);
+      assert.equal(dueOn(at(status)), dueDay);
     });
   }
 
-  it('comes to every status by commands', () => {
-    const approve = { type: 'approve', case: CASE, startDate: '2027-01-01' } as const;
-    const reject = { type: 'reject', case: CASE, considerations: 'x', facts: 'y' } as const;
-    const ask = { type: 'ask', case: CASE, question: 'z' } as const;
-    const reached = (past: readonly Past[], intent: typeof approve | typeof reject | typeof ask): Status => {
-      const { decided } = given(past).when(intent, VERA);
-      assert.ok(decided.ok);
-      return given([...past, { by: VERA, at: '2026-11-23T10:00:00.000Z', events: decided.events }]).caseOf(
-        CASE,
-      ).status;
-    };
-    const { decided } = given().when(REFER, ANNA);
-    assert.ok(decided.ok);
-    const sent = { by: ANNA, at: '2026-11-23T10:00:00.000Z', events: decided.events };
-    assert.equal(given([sent]).caseOf(CASE).status, 'with-provider');
-    assert.equal(reached([sent], ask), 'returned');
-    assert.equal(reached([sent], reject), 'joint');
-    assert.equal(reached([sent], approve), 'enrolled');
-    assert.equal(reached([sent, ...PLACES_TAKEN], approve), 'waitlisted');
-    assert.equal(reached([referred(CASE, { recommendation: 'not-suitable' })], reject), 'refusing');
+  it('has the ball with the provider while the job centre waits for their signature', () => {
+    const byJobCentre = byAnna(proposed({ side: 'job-centre' }));
+    assert.deepEqual(holdersOf(given([...IN_STATUS.joint, byJobCentre]).caseOf(CASE)), [ANY_VISITATOR]);
   });
+
+  it('is over after a refusal, a discharge or a withdrawal, and nowhere else', () =>
+    assert.deepEqual(
+      STATUSES.filter((status) => !isOpen(status)),
+      ['refused', 'discharged', 'withdrawn'],
+    ));
 
   it('dates every move, and only moves', () => {
     const since = '2026-11-23T09:00:00.000Z';

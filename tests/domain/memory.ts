@@ -1,14 +1,18 @@
 import type { Case } from '../../domain/case.ts';
 import type { Intent } from '../../domain/commands.ts';
 import type { State } from '../../domain/decide/state.ts';
-import type { DomainEvent } from '../../domain/events.ts';
+import type { CaseEvent, DomainEvent } from '../../domain/events.ts';
 import { isCaseEvent } from '../../domain/events.ts';
-import { evolveCase, evolveHead } from '../../domain/evolve.ts';
+import type { Deed } from '../../domain/evolve.ts';
+import { evolveCase } from '../../domain/evolve.ts';
+import { evolveHead } from '../../domain/evolve-head.ts';
 import type { Head } from '../../domain/head.ts';
 import { EMPTY_HEAD } from '../../domain/head.ts';
+import type { PastEntry } from '../../domain/history.ts';
+import { newestOf } from '../../domain/history.ts';
 import type { Member } from '../../domain/member.ts';
 import type { Notice } from '../../domain/notice.ts';
-import { noticeOf } from '../../domain/notice.ts';
+import { evolveNotice, noticeChangedBy, noticeOf } from '../../domain/notice.ts';
 import type { Programme } from '../../domain/programme.ts';
 
 /** A programme's whole state as plain data: what a store would hold. */
@@ -17,6 +21,8 @@ export interface Memory {
   readonly members: readonly Member[];
   readonly head: Head;
   readonly cases: ReadonlyMap<string, Case>;
+  /** What happened in each case, oldest first. */
+  readonly log: ReadonlyMap<string, readonly PastEntry[]>;
   readonly notices: ReadonlyMap<number, Notice>;
 }
 
@@ -25,46 +31,66 @@ export const emptyMemory = (programme: Programme, members: readonly Member[]): M
   members,
   head: EMPTY_HEAD,
   cases: new Map(),
+  log: new Map(),
   notices: new Map(),
 });
 
 const keyOf = ({ tenant, object }: Member): string => `${tenant}:${object}`;
+
+/** The notices after an event: a new one, or one that it changed. */
+const noticesAfter = (notices: Memory['notices'], event: CaseEvent, deed: Deed): Memory['notices'] => {
+  const made = noticeOf(event, deed.at);
+  if (made) return new Map([...notices, [made.number, made]]);
+  const before = notices.get(noticeChangedBy(event) ?? 0);
+  return before ? new Map([...notices, [before.number, evolveNotice(before, event, deed)]]) : notices;
+};
 
 /** The memory after one command's events. */
 export const record = (memory: Memory, by: Member, at: string, events: readonly DomainEvent[]): Memory => {
   const seq = memory.head.seq + 1;
   const deed = { by: keyOf(by), at, programme: memory.programme.id, seq };
   const cases = new Map(memory.cases);
-  const notices = new Map(memory.notices);
-  let head = memory.head;
-  for (const event of events.filter(isCaseEvent)) {
+  const log = new Map(memory.log);
+  let { head, notices } = memory;
+  const caseEvents = events.filter(isCaseEvent);
+  for (const event of caseEvents) {
     head = evolveHead(head, event, deed);
     cases.set(event.case, evolveCase(cases.get(event.case), event, deed));
-    const notice = noticeOf(event, at);
-    if (notice) notices.set(notice.number, notice);
-    if (event.type !== 'notice-acknowledged') continue;
-    const before = notices.get(event.data.notice);
-    if (before) notices.set(before.number, { ...before, seen: { by: deed.by, at } });
+    notices = noticesAfter(notices, event, deed);
   }
-  return { ...memory, head: { ...head, seq, hash: `hash ${seq}`, at }, cases, notices };
+  for (const [number, own] of Map.groupBy(caseEvents, (event) => event.case))
+    log.set(number, [...(log.get(number) ?? []), { deed, events: own }]);
+  return { ...memory, head: { ...head, seq, hash: `hash ${seq}`, at }, cases, log, notices };
+};
+
+const referenceIn = (intent: Intent, { cases, log }: Memory): string | undefined => {
+  if (intent.type === 'refer') return intent.journalRef;
+  if (intent.type === 'reopen') return cases.get(intent.case)?.personal.journalRef;
+  if (intent.type === 'undo') return newestOf(log.get(intent.case) ?? [])?.before?.personal.journalRef;
+  return intent.type === 'correct' && intent.correction.field === 'journalRef'
+    ? intent.correction.value
+    : undefined;
 };
 
 /** What a store would load for the intent. */
-export const stateFor = ({ programme, members, head, cases, notices }: Memory, intent: Intent): State => {
+export const stateFor = (memory: Memory, intent: Intent): State => {
+  const { programme, members, head, cases, log, notices } = memory;
   const subject = 'case' in intent ? cases.get(intent.case) : undefined;
   const coach =
     intent.type === 'approve' ? members.find((member) => keyOf(member) === intent.coach) : undefined;
   const notice = intent.type === 'acknowledge' ? notices.get(intent.notice) : undefined;
-  const sameReference =
-    intent.type === 'refer'
-      ? [...cases.values()].filter(({ personal }) => personal.journalRef === intent.journalRef)
-      : [];
+  const newest = intent.type === 'undo' ? newestOf(log.get(intent.case) ?? []) : undefined;
+  const reference = referenceIn(intent, memory);
   return {
     programme,
     head,
-    sameReference,
+    sameReference:
+      reference === undefined
+        ? []
+        : [...cases.values()].filter(({ personal }) => personal.journalRef === reference),
     ...(subject && { subject }),
     ...(coach && { coach }),
     ...(notice && { notice }),
+    ...(newest && { newest }),
   };
 };

@@ -109,6 +109,17 @@ export const waitlisted = (number: string, applicationDate: string, position: nu
 export const asked = (number: string): Past =>
   byVera({ type: 'question-asked', case: number, data: {}, personal: { question: 'Har hun tid?' } });
 
+/** A course whose first day is today. */
+export const BEGUN: readonly Past[] = [
+  referred('ML-2026-001'),
+  enrolled('ML-2026-001', 1, {
+    start: '2026-11-23',
+    qualifyingUntil: '2027-05-22',
+    mainUntil: '2027-11-22',
+    nextFree: '2027-11-23',
+  }),
+];
+
 /** Both places of the pilot taken by the first two cases. */
 export const FULL: readonly Past[] = [
   referred('ML-2026-001'),
@@ -116,19 +127,3 @@ export const FULL: readonly Past[] = [
   enrolled('ML-2026-001', 1),
   enrolled('ML-2026-002', 2),
 ];
-
-/** A case in every status there is, by the events that lead there. */
-export const IN_STATUS = {
-  'with-provider': [referred('ML-2026-001')],
-  returned: [referred('ML-2026-001'), asked('ML-2026-001')],
-  joint: [
-    referred('ML-2026-001'),
-    byVera(no('ML-2026-001'), { type: 'disagreed', case: 'ML-2026-001', data: {} }),
-  ],
-  refusing: [
-    referred('ML-2026-001', { recommendation: 'not-suitable' }),
-    byVera(no('ML-2026-001'), { type: 'refusal-begun', case: 'ML-2026-001', data: {} }),
-  ],
-  waitlisted: [referred('ML-2026-001'), waitlisted('ML-2026-001', '2026-11-20', 1)],
-  enrolled: [referred('ML-2026-001'), enrolled('ML-2026-001', 1)],
-} as const satisfies Readonly<Record<string, readonly Past[]>>;

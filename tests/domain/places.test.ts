@@ -52,7 +52,7 @@ describe('places', () => {
   }
 
   it('counted for the whole period are never free again', () => {
-    const head = { ...EMPTY_HEAD, places: takenUntil('2027-09-30', '2027-12-31') };
+    const head = { ...EMPTY_HEAD, places: takenUntil('2027-09-30'), placesGiven: 2 };
     assert.deepEqual(placesOf(head, { ...rulesAt(PILOT, TODAY), placeRule: 'in-all' }), {
       total: 2,
       used: 2,

@@ -1,30 +1,54 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import type { Intent } from '../../domain/commands.ts';
+import { CORRECTABLE_DAYS } from '../../domain/correction.ts';
 import type { DomainEvent } from '../../domain/events.ts';
 import { decide } from '../../domain/decide.ts';
 import { checkInvariants } from './invariants.ts';
 import { emptyMemory, record, stateFor, type Memory } from './memory.ts';
 import { PEOPLE, withPlaces } from './people.ts';
-import { anyStep, plusDays, resolve, type Step } from './random-commands.ts';
+import { resolve } from './random-commands.ts';
+import { anyStep, KINDS, plusDays, type Step } from './random-steps.ts';
 
 const ROUNDS = Number(process.env['ROUNDS'] ?? 300);
-const COMMANDS = 60;
+const COMMANDS = 80;
 /** A run in which nearly everything is refused proves nothing. */
-const LEAST = ROUNDS / 2;
-const COMMAND_TYPES = ['refer', 'approve', 'reject', 'ask', 'reply', 'acknowledge', 'bind-channel'] as const;
+const LEAST = ROUNDS / 5;
 const EVENT_TYPES = [
   'referred',
   'assessed',
   'question-asked',
   'question-answered',
+  'invited',
   'disagreed',
+  'joint-proposed',
+  'joint-agreed',
+  'joint-declined',
+  'still-disagreed',
+  'finally-decided',
   'refusal-begun',
+  'refusal-drafted',
+  'heard',
+  'refusal-sent',
+  'complained',
+  'complaint-judged',
+  'withdrawn',
+  'discharge-begun',
+  'discharge-dropped',
+  'discharged',
+  'reopened',
+  'corrected',
+  'deadline-extended',
   'waitlisted',
   'enrolled',
+  'undone',
   'notice-acknowledged',
   'channel-bound',
 ] as const satisfies readonly DomainEvent['type'][];
+/** A type that is missing above does not compile. */
+const ALL_TYPES: readonly DomainEvent['type'][] extends readonly (typeof EVENT_TYPES)[number][]
+  ? typeof EVENT_TYPES
+  : never = EVENT_TYPES;
 
 /** Two places, and two more in the new year, so that places come free while people wait. */
 const PROGRAMME = withPlaces(4, '2027-01-01');
@@ -42,9 +66,13 @@ const frozen = <T>(value: T): T => {
   return value;
 };
 
+/** What happened; a corrected value by its name. */
+const nameOf = (event: DomainEvent): string =>
+  event.type === 'corrected' ? `corrected ${event.data.field}` : event.type;
+
 describe('the rules, in any order of commands', () => {
   const tallies = new Map<Intent['type'], Tally>();
-  const happened = new Map<DomainEvent['type'], number>();
+  const happened = new Map<string, number>();
   const tallyOf = (type: Intent['type']): Tally => {
     const tally = tallies.get(type) ?? { accepted: 0, refused: new Map<string, number>() };
     tallies.set(type, tally);
@@ -54,6 +82,7 @@ describe('the rules, in any order of commands', () => {
   const play = (steps: readonly Step[]): void => {
     let memory: Memory = emptyMemory(PROGRAMME, PEOPLE);
     let today = '2026-12-10';
+    const states = new Map<number, Memory>();
     for (const [index, step] of steps.entries()) {
       today = plusDays(today, step.later);
       const { by, intent } = resolve(step, memory, today);
@@ -70,10 +99,11 @@ describe('the rules, in any order of commands', () => {
       }
       const { events } = decided;
       if (events.length > 0) tally.accepted += 1;
-      for (const { type } of events) happened.set(type, (happened.get(type) ?? 0) + 1);
+      for (const name of events.map(nameOf)) happened.set(name, (happened.get(name) ?? 0) + 1);
       const before = memory;
       memory = record(before, by, command.at, events);
-      checkInvariants({ by, intent, today, events, before, after: memory, places: placesOn(today) });
+      states.set(memory.head.seq, before);
+      checkInvariants({ by, intent, today, events, before, after: memory, places: placesOn(today), states });
     }
   };
 
@@ -88,9 +118,10 @@ describe('the rules, in any order of commands', () => {
     });
     const events = [...happened].map(([type, times]) => `${type} ${times}`).join(', ');
     process.stdout.write(`\n${lines.join('\n')}\n  events: ${events}\n`);
-    for (const type of COMMAND_TYPES)
+    for (const type of KINDS)
       assert.ok(tallyOf(type).accepted >= LEAST, `${type} was accepted ${tallyOf(type).accepted} times`);
-    for (const type of EVENT_TYPES)
+    const days = CORRECTABLE_DAYS.map((field) => `corrected ${field}`);
+    for (const type of [...ALL_TYPES.filter((one) => one !== 'corrected'), ...days])
       assert.ok((happened.get(type) ?? 0) >= LEAST, `${type} happened ${happened.get(type)} times`);
   });
 });

@@ -130,7 +130,7 @@ describe('a case on its way', () => {
       [placed.caseOf('ML-2026-001').status, placed.caseOf('ML-2026-001').course, placed.memory.head.places],
       [
         'enrolled',
-        { start: '2027-01-01', qualifyingUntil: '2027-06-30', mainUntil: '2027-12-31' },
+        { notice: 1, start: '2027-01-01', qualifyingUntil: '2027-06-30', mainUntil: '2027-12-31' },
         [{ case: 'ML-2026-001', from: '2027-01-01', until: '2027-12-31' }],
       ],
     );

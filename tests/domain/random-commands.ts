@@ -1,128 +1,112 @@
-import * as fc from 'fast-check';
-import type { Case } from '../../domain/case.ts';
-import { RECOMMENDATIONS } from '../../domain/case.ts';
+import type { Case, Status } from '../../domain/case.ts';
 import type { Intent } from '../../domain/commands.ts';
+import type { Newest } from '../../domain/decide/state.ts';
+import { newestOf } from '../../domain/history.ts';
+import { isOpen } from '../../domain/lifecycle.ts';
 import type { Member } from '../../domain/member.ts';
+import { ASKING } from './asking.ts';
 import type { Memory } from './memory.ts';
-import { REFER } from './past.ts';
-import * as people from './people.ts';
+import { ADA, ANNA, BO, ERIK, KAJ, KIRSTEN, VERA, VIGGO } from './people.ts';
+import { intentOf } from './random-intents.ts';
+import { CROWD, pick, type Step } from './random-steps.ts';
 
-/** What no log entry and no plain data may ever hold. */
-export const MARK = '§PERSONLIGT§';
+const CASEWORKERS = [ANNA, BO, KAJ, KIRSTEN];
+const VISITATORS = [VERA, VIGGO, KAJ, KIRSTEN];
+type Kind = Exclude<Intent['type'], 'undo'>;
+const isOfCase = (kind: Intent['type']): kind is Kind => kind !== 'undo';
+const KEEPS = new Set<Intent['type']>(['withdraw', 'correct', 'extend', 'reopen']);
+const ASSESSED = new Set<Intent['type']>(['approve', 'reject', 'ask', 'invite']);
 
-const KINDS = ['refer', 'approve', 'reject', 'ask', 'reply', 'acknowledge', 'bind-channel'] as const;
-
-/** Everybody, and those who look like them but are not. */
-const CROWD: readonly Member[] = [
-  ...people.PEOPLE,
-  people.expired(people.person('gone', 'naestved', 'visitator'), '2026-12-01'),
-  { ...people.ANNA, tenant: 'se' },
-  people.elsewhere(people.person('out', 'roskilde', 'caseworker', 'visitator', 'admin'), 'roskilde'),
-];
-const { ANNA, BO, KAJ, KIRSTEN, VERA, VIGGO, ERIK, ADA } = people;
-const FITTING = {
-  refer: [ANNA, BO, KAJ, KIRSTEN],
-  approve: [VERA, VIGGO, KAJ, KIRSTEN],
-  reject: [VERA, VIGGO, KAJ, KIRSTEN],
-  ask: [VERA, VIGGO, KAJ, KIRSTEN],
-  reply: [ANNA, BO, KAJ, KIRSTEN],
-  acknowledge: [ERIK],
-  'bind-channel': [ERIK, ADA],
-} as const satisfies Readonly<Record<Intent['type'], readonly Member[]>>;
-
-export interface Step {
-  readonly kind: (typeof KINDS)[number];
-  /** Whether somebody with the role acts, on a case where it can be. */
-  readonly fits: boolean;
-  readonly who: number;
-  readonly which: number;
-  /** Days since the last command. */
-  readonly later: number;
-  /** Days from today to the date in the form. */
-  readonly offset: number;
-  readonly recommendation: number;
-}
-
-const often = (weight: number) => (kind: Step['kind']) => ({ weight, arbitrary: fc.constant(kind) });
-
-export const anyStep: fc.Arbitrary<Step> = fc.record({
-  kind: fc.oneof(
-    ...(['refer', 'approve'] as const).map(often(4)),
-    ...(['reject', 'ask', 'reply', 'acknowledge', 'bind-channel'] as const).map(often(2)),
-  ),
-  fits: fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
-  who: fc.nat(60),
-  which: fc.nat(1_000),
-  later: fc.oneof(
-    { weight: 3, arbitrary: fc.constant(0) },
-    { weight: 1, arbitrary: fc.integer({ min: 1, max: 3 }) },
-  ),
-  offset: fc.integer({ min: -30, max: 3 }),
-  recommendation: fc.nat(5),
-});
-
-/** ISO days by plain arithmetic in UTC. */
-export const plusDays = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00.000Z`) + days * 86_400_000).toISOString().slice(0, 10);
-
-const pick = <T>(list: readonly T[], index: number): T | undefined => list[index % Math.max(1, list.length)];
-
-const caseFor = (step: Step, memory: Memory): Case | undefined => {
-  const all = [...memory.cases.values()];
-  const wanted = step.kind === 'reply' ? 'returned' : 'with-provider';
-  const fitting = all.filter(({ status }) => status === wanted);
-  return pick(step.fits && fitting.length > 0 ? fitting : all, step.which);
-};
+const FROM: ReadonlyMap<Intent['type'], readonly Status[]> = new Map<Intent['type'], readonly Status[]>([
+  ...ASKING.map(({ intent, from }) => [intent.type, from] as const),
+  ['approve', ['with-provider', 'invited']],
+  ['reject', ['with-provider', 'invited']],
+  ['ask', ['with-provider', 'invited']],
+  ['reply', ['returned']],
+]);
 
 const keyOf = ({ tenant, object }: Member): string => `${tenant}:${object}`;
 
+/** What was done last in the cases of the day, newest first. */
+const undoable = ({ log }: Memory, today: string): readonly (readonly [string, Newest])[] =>
+  [...log]
+    .flatMap(([number, entries]) => {
+      const newest = newestOf(entries);
+      return newest && newest.at.startsWith(today) && !newest.types.includes('undone')
+        ? [[number, newest] as const]
+        : [];
+    })
+    .toSorted(([, a], [, b]) => b.entry - a.entry)
+    .slice(0, 3);
+
+/** Whether a case is where a command can happen; a course has to have begun to be ended. */
+const inFrom = (kind: Intent['type'], { status, course }: Case, today: string): boolean =>
+  FROM.get(kind)?.includes(status) === true &&
+  (kind !== 'discharge' || (course !== undefined && course.start <= today));
+
+/** What would take a case on, in the order of the table. */
+const onward = (subject: Case, today: string): readonly Kind[] =>
+  [...FROM.keys()].filter((kind) => !KEEPS.has(kind) && inFrom(kind, subject, today)).filter(isOfCase);
+
+/** What is seldom met is looked for: a discharge under way, or one that happened. */
+const rare = (kind: Kind, subjects: readonly Case[], which: number): readonly Case[] => {
+  const found = subjects.filter(({ ending }) => ending !== undefined);
+  return (kind === 'withdraw' || kind === 'correct') && which % 5 > 0 && found.length > 0 ? found : subjects;
+};
+
+/** The step's kind and a case for it; where it has none, what takes another case on: deep turns are seldom else. */
+const kindAndCase = (
+  kind: Kind,
+  step: Step,
+  { cases }: Memory,
+  today: string,
+): readonly [Kind, Case | undefined] => {
+  const all = [...cases.values()];
+  if (!step.fits || !FROM.has(kind)) return [kind, pick(all, step.which)];
+  const possible = all.filter((one) => inFrom(kind, one, today));
+  const subject = pick(rare(kind, possible, step.which), step.who);
+  if (subject) return [kind, subject];
+  const other = pick(
+    all.filter((one) => onward(one, today).length > 0),
+    step.which,
+  );
+  return other ? [pick(onward(other, today), step.who) ?? kind, other] : ['refer', undefined];
+};
+
+/** Somebody who may, as far as the kind of command tells. */
+const fitting = (kind: Kind, { who }: Step, subject: Case | undefined): Member | undefined => {
+  const responsible = CROWD.find((member) => keyOf(member) === subject?.caseworker);
+  if (ASSESSED.has(kind)) return pick(VISITATORS, who);
+  if (kind === 'refer') return pick(CASEWORKERS, who);
+  if (kind === 'acknowledge') return ERIK;
+  if (kind === 'bind-channel') return pick([ERIK, ADA], who);
+  if (kind === 'decide-jointly') return who % 2 === 0 ? responsible : pick(VISITATORS, who);
+  if (kind === 'countersign')
+    return subject?.joint?.side === 'provider' ? responsible : pick(VISITATORS, who);
+  const coach = CROWD.find((member) => keyOf(member) === subject?.coach);
+  if ((kind === 'discharge' || kind === 'reopen') && who % 4 > 1) return coach ?? responsible;
+  return responsible;
+};
+
 /** Who does what: the step, made concrete by the state it meets. */
 export const resolve = (step: Step, memory: Memory, today: string): { by: Member; intent: Intent } => {
-  const { kind, which } = step;
-  const subject = caseFor(step, memory);
-  const responsible = CROWD.find((member) => keyOf(member) === subject?.caseworker);
-  const someone = pick<Member>(step.fits ? FITTING[kind] : CROWD, step.who) ?? ANNA;
-  const by = kind === 'reply' && step.fits && responsible ? responsible : someone;
-  const number = subject?.number ?? 'ML-2026-404';
-  const day = plusDays(today, step.offset);
-  const words = `${MARK} ${which}`;
-  const coach = pick(['dk:carl', 'dk:cille', 'dk:carl', 'dk:anna'], which);
-  switch (kind) {
-    case 'refer':
-      return {
-        by,
-        intent: {
-          ...REFER,
-          applicationDate: day,
-          consentDay: plusDays(today, Math.min(step.offset + 1, 1)),
-          journalRef: `${MARK}${which % 300}`,
-          citizenName: words,
-          businessIdea: words,
-          justification: words,
-          recommendation:
-            pick([...RECOMMENDATIONS, 'suitable', 'suitable'] as const, step.recommendation) ?? 'suitable',
-          hearProvider: step.recommendation > 2 || which % 2 === 0,
-        },
-      };
-    case 'approve':
-      return {
-        by,
-        intent: {
-          type: 'approve',
-          case: number,
-          startDate: plusDays(today, step.offset * 15 + 300),
-          ...(coach !== undefined && which % 3 === 0 && { coach }),
-        },
-      };
-    case 'reject':
-      return { by, intent: { type: 'reject', case: number, considerations: words, facts: words } };
-    case 'ask':
-      return { by, intent: { type: 'ask', case: number, question: words } };
-    case 'reply':
-      return { by, intent: { type: 'reply', case: number, answer: words } };
-    case 'acknowledge':
-      return { by, intent: { type: 'acknowledge', notice: (which % (memory.notices.size + 1)) + 1 } };
-    case 'bind-channel':
-      return { by, intent: { type: 'bind-channel', conversation: `19:${which}` } };
+  const someone = pick<Member>(CROWD, step.who) ?? ANNA;
+  if (step.kind === 'undo') {
+    const [number, newest] = pick(undoable(memory, today), step.which) ?? [];
+    const doer = CROWD.find((member) => keyOf(member) === newest?.by);
+    const entry = step.which % 9 === 0 ? step.which % 60 : (newest?.entry ?? 1);
+    return {
+      by: step.fits ? (doer ?? someone) : someone,
+      intent: { type: 'undo', case: number ?? 'ML-2026-001', entry },
+    };
   }
+  const [kind, subject] = kindAndCase(step.kind, step, memory, today);
+  const unseen = [...memory.notices.values()].filter(({ seen }) => !seen);
+  const notice = (step.fits ? pick(unseen, step.which)?.number : undefined) ?? step.which % 4;
+  const closed = [...memory.cases.values()].filter(({ status }) => !isOpen(status));
+  const known = step.which % 4 === 0 ? pick(closed.toReversed().slice(0, 3), step.who) : undefined;
+  return {
+    by: (step.fits ? fitting(kind, step, subject) : undefined) ?? someone,
+    intent: intentOf(kind, step, { subject: kind === 'refer' ? known : subject, notice, today }),
+  };
 };

@@ -1,5 +1,6 @@
 import { given } from './given.ts';
-import { IN_STATUS, PERSONAL, REFER, referred, referredEvent } from './past.ts';
+import { IN_STATUS } from './in-status.ts';
+import { PERSONAL, REFER, referred, referredEvent } from './past.ts';
 import { ADA, ANNA, BO, CARL, elsewhere, ERIK, expired, FINN, LIS, LONE, PILOT, VERA } from './people.ts';
 
 const NOT_ALLOWED = { code: 'not-allowed', action: 'refer' } as const;
@@ -87,10 +88,20 @@ describe('referring a citizen', () => {
   }
 
   it('refuses a reference that has an open case, whatever became of it', () => {
-    for (const past of Object.values(IN_STATUS)) {
+    for (const [status, past] of Object.entries(IN_STATUS)) {
+      if (['refused', 'discharged', 'withdrawn'].includes(status)) continue;
       given(past)
         .when({ ...REFER, journalRef: '25/ML-2026-001' }, BO)
         .refuses({ code: 'double-reference', case: 'ML-2026-001' });
+    }
+  });
+
+  it('takes a citizen again after a refusal, a discharge or a withdrawal, as a new case', () => {
+    for (const past of [IN_STATUS.refused, IN_STATUS.discharged, IN_STATUS.withdrawn]) {
+      const reference = { journalRef: '25/ML-2026-001' };
+      given(past)
+        .when({ ...REFER, ...reference }, BO)
+        .happens(referredEvent('ML-2026-002', { caseworker: 'dk:bo' }, { ...PERSONAL, ...reference }));
     }
   });
 

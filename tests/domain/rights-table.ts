@@ -24,6 +24,12 @@ export const TABLE: Readonly<Record<Role, Row>> = {
     rights: {
       refer: 'programme',
       reply: 'responsible',
+      'decide-jointly': 'responsible',
+      decide: 'responsible',
+      withdraw: 'responsible',
+      correct: 'responsible',
+      extend: 'responsible',
+      discharge: 'responsible',
       'see-case': 'responsible',
       'see-places': 'programme',
       'list-cases': 'programme',
@@ -31,11 +37,22 @@ export const TABLE: Readonly<Record<Role, Row>> = {
   },
   visitator: {
     at: ['provider'],
-    rights: { assess: 'shared', 'see-case': 'shared', 'see-places': 'programme', 'list-cases': 'programme' },
+    rights: {
+      assess: 'shared',
+      'decide-jointly': 'shared',
+      'see-case': 'shared',
+      'see-places': 'programme',
+      'list-cases': 'programme',
+    },
   },
   coach: {
     at: ['provider'],
-    rights: { 'see-case': 'coached', 'see-places': 'programme', 'list-cases': 'programme' },
+    rights: {
+      discharge: 'coached',
+      'see-case': 'coached',
+      'see-places': 'programme',
+      'list-cases': 'programme',
+    },
   },
   'business-director': {
     at: ['buyer'],

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import type { Case } from '../../domain/case.ts';
+import { STATUSES, type Case } from '../../domain/case.ts';
 import type { Member } from '../../domain/member.ts';
 import { caseTags, caseTagsOf, hasTask, taskTagsOf } from '../../domain/tasks.ts';
 import { given, TODAY } from './given.ts';
-import { IN_STATUS, referred } from './past.ts';
+import { IN_STATUS, proposed } from './in-status.ts';
+import { referred } from './past.ts';
 import { ANNA, BO, CARL, elsewhere, ERIK, KAJ, KIRSTEN, LIS, PILOT, VERA } from './people.ts';
 
 const CASE = 'ML-2026-001';
@@ -18,11 +19,23 @@ const found = (subject: Case, member: Member, tagsOf: typeof taskTagsOf): boolea
 };
 const TASK_OF: readonly (readonly [keyof typeof IN_STATUS, string])[] = [
   ['with-provider', 'VERA KAJ KIRSTEN'],
+  ['invited', 'VERA KAJ KIRSTEN'],
   ['returned', 'ANNA'],
   ['joint', 'ANNA VERA KAJ KIRSTEN'],
+  ['countersigning', 'ANNA'],
+  ['deciding', 'ANNA'],
   ['refusing', 'ANNA'],
+  ['hearing', 'ANNA'],
+  ['writing', 'ANNA'],
+  ['refused', ''],
+  ['complained', 'ANNA'],
   ['waitlisted', ''],
   ['enrolled', ''],
+  ['ending', 'ANNA'],
+  ['ending-hearing', 'ANNA'],
+  ['ending-writing', 'ANNA'],
+  ['discharged', ''],
+  ['withdrawn', ''],
 ];
 const everybody = { ANNA, BO, CARL, ERIK, LIS, VERA, KAJ, KIRSTEN };
 
@@ -36,6 +49,9 @@ describe('tasks', () => {
     assert.deepEqual(taskTags(at('refusing')), [anna]);
     assert.deepEqual([...taskTags(at('waitlisted')), ...taskTags(at('enrolled'))], []);
   });
+
+  it('are known for every status', () =>
+    assert.deepEqual(TASK_OF.map(([status]) => status).toSorted(), STATUSES.toSorted()));
 
   for (const [status, who] of TASK_OF) {
     it(`of a case ${status} are found by ${who || 'nobody'}`, () => {
@@ -55,6 +71,23 @@ describe('tasks', () => {
     assert.equal(hasTask(subject, KAJ), false);
     assert.equal(hasTask(subject, KIRSTEN), true);
     assert.equal(hasTask({ ...subject, status: 'returned' }, KAJ), true);
+  });
+
+  it('are not given with an invited citizen to who referred them, nor with their own proposal', () => {
+    const past = referred(CASE, { organisation: 'koege', caseworker: 'dk:kaj' }, 'x', KAJ);
+    const subject = given([past]).caseOf(CASE);
+    const countersigning = { ...at('countersigning'), caseworker: 'dk:kaj', organisation: 'koege' };
+    const joint = { ...proposed().data, by: 'dk:kaj', side: 'job-centre' } as const;
+    for (const [now, forKaj] of [
+      [{ ...subject, status: 'invited' }, false],
+      [{ ...countersigning, joint }, false],
+      [countersigning, true],
+      [{ ...subject, status: 'joint' }, true],
+      [{ ...subject, status: 'complained' }, true],
+    ] as const) {
+      assert.equal(hasTask(now, KAJ), forKaj, now.status);
+      assert.equal(hasTask(now, KIRSTEN), true, now.status);
+    }
   });
 });
 

@@ -34,6 +34,19 @@ const EVERYTHING: Required<PersonalValues> = {
   facts: 'samtale',
   question: 'Har hun tid?',
   answer: 'Ja',
+  participants: 'Anna og Vera',
+  reasons: 'Ny plan',
+  rejectionRule: '§ 1',
+  rejectionConsiderations: 'ingen tid',
+  rejectionFacts: 'to samtaler',
+  remarks: 'Jeg har tid',
+  withdrawalReason: 'Har fået job',
+  extensionReason: 'Ferie',
+  correctionReason: 'Skrevet forkert',
+  dischargeReason: 'no-show',
+  outcome: 'self-employed',
+  dischargeNote: 'Kom ikke',
+  cvr: '10150817',
   ratings: { motivation: '4', health: '1' },
 };
 
@@ -50,6 +63,20 @@ const READERS: Readonly<Record<keyof PersonalValues, string>> = {
   facts: 'cvl',
   question: 'cvl',
   answer: 'cvl',
+  participants: 'cvl', // the meeting is of both parties
+  reasons: 'cvl',
+  rejectionRule: 'cl', // the refusal is between the citizen and the deciding authority
+  rejectionConsiderations: 'cl',
+  rejectionFacts: 'cl',
+  remarks: 'cl',
+  withdrawalReason: 'cl',
+  extensionReason: 'cvl', // both wait for the same deadline
+  correctionReason: 'cvl', // who assesses has read the old value
+  // Why and to what a course ended is no matter of who assessed the citizen before it.
+  dischargeReason: 'col',
+  outcome: 'col',
+  dischargeNote: 'col',
+  cvr: 'col',
   ratings: 'cv', // health among them: only who assesses
 };
 const fieldsOf = (letter: string): readonly string[] =>

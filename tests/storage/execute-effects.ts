@@ -4,6 +4,7 @@ import { programmePartition } from '../../storage/keys.ts';
 import type { Store } from '../../storage/port.ts';
 import {
   approve,
+  CASEWORKER,
   command,
   DIRECTOR,
   done,
@@ -19,6 +20,12 @@ import {
 const TASK = 'delivery:task:1:00000000-0000-0000-0000-0000000000001:00000000-0000-0000-0000-0000000000';
 const idsOf = (writes: readonly { readonly id: string }[] | undefined): readonly string[] =>
   (writes ?? []).map(({ id }) => id);
+
+const correct = (value: string) =>
+  command(
+    { type: 'correct', case: 'ML-2026-001', correction: { field: 'journalRef', value }, reason: 'x' },
+    CASEWORKER,
+  );
 
 /** What one command leaves in a store, and what it does not. */
 export const executesCommands = (open: () => Store): void => {
@@ -85,6 +92,23 @@ export const executesCommands = (open: () => Store): void => {
     assert.deepEqual(again, { kind: 'done', again: true, events: [] });
     assert.equal(commits.length, count);
     assert.deepEqual(await dump(), before);
+  });
+
+  it('finds a case by a corrected reference, and lets its spelling be corrected', async () => {
+    const store = open();
+    const programme = await newProgramme(store);
+    const execute = executeOn(store);
+    const double = { kind: 'refused', refusal: { code: 'double-reference', case: 'ML-2026-001' } } as const;
+    await execute(programme, refer('25/abc1'));
+    done(await execute(programme, correct('25/ABC 1')));
+    assert.deepEqual(await execute(programme, refer('25/abc 1')), double);
+    done(await execute(programme, correct('25/XYZ')));
+    assert.deepEqual(await execute(programme, refer('25/xyz')), double);
+    assert.equal(numberOf(await execute(programme, refer('25/abc1'))), 'ML-2026-002');
+    assert.deepEqual(await execute(programme, correct('25/Abc1')), {
+      kind: 'refused',
+      refusal: { code: 'double-reference', case: 'ML-2026-002' },
+    });
   });
 
   it('does the same command once, and tells the same each time', async () => {

@@ -4,10 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../../storage/open.ts';
 import type { Store } from '../../storage/port.ts';
+import { coursesInRaces } from './course-races.ts';
 import { startEmulator } from './emulator.ts';
+import { changesCourses } from './execute-changes.ts';
+import { endsCourses } from './execute-course.ts';
 import { executesCommands } from './execute-effects.ts';
 import { survivesFailures, undoesTheWhole } from './execute-failures.ts';
 import { executesInRaces } from './execute-races.ts';
+import { undoesCommands } from './execute-undo.ts';
+import { undoesInRaces } from './undo-races.ts';
 
 interface Opened {
   readonly store: Store;
@@ -55,6 +60,11 @@ for (const [title, open] of [
     executesCommands(store);
     survivesFailures(store);
     executesInRaces(store);
+    undoesCommands(store);
+    undoesInRaces(store);
+    endsCourses(store);
+    changesCourses(store);
+    coursesInRaces(store);
     if (title === 'sqlite') undoesTheWhole(store);
   });
 }

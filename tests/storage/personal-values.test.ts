@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Intent } from '../../domain/commands.ts';
 import {
   approve,
+  begin,
   CASEWORKER,
   command,
   done,
@@ -28,7 +29,20 @@ const MARKED = {
   answer: 'MÆRKE-svar',
   considerations: 'MÆRKE-hensyn',
   facts: 'MÆRKE-oplysninger',
+  participants: 'MÆRKE-deltagere',
+  reasons: 'MÆRKE-nyt',
+  rejectionRule: 'MÆRKE-regel',
+  rejectionConsiderations: 'MÆRKE-hovedhensyn',
+  rejectionFacts: 'MÆRKE-grundlag',
+  remarks: 'MÆRKE-partshøring',
+  withdrawalReason: 'MÆRKE-trukket',
+  extensionReason: 'MÆRKE-frist',
+  correctionReason: 'MÆRKE-rettet',
+  dischargeNote: 'MÆRKE-udskrivning',
+  cvr: '10150817',
 };
+/** Why a course ended, and to what. */
+const ENDED = { reason: 'not-to-main', outcome: 'self-employed-and-benefit' } as const;
 const BASIS = 'ressourceforloebsydelse';
 
 const digests = (text: string): readonly string[] =>
@@ -73,8 +87,54 @@ const rowsOf = (folder: string): readonly Found[] => {
   }
 };
 
+type Story = readonly (readonly [Intent, typeof CASEWORKER])[];
+
+/** From a meeting that ends in a no to a complaint. */
+const refusalStory = (): Story => {
+  const { participants, reasons, rejectionRule, rejectionConsiderations, rejectionFacts, remarks } = MARKED;
+  const [two, date] = ['ML-2026-002', '2026-11-23'] as const;
+  const decision = 'reject';
+  const draft = { rejectionRule, rejectionConsiderations, rejectionFacts } as const;
+  return [
+    [{ type: 'decide-jointly', case: two, meetingDate: date, participants, decision, reasons }, VISITATOR],
+    [{ type: 'countersign', case: two, agrees: true }, CASEWORKER],
+    [{ type: 'draft-refusal', case: two, ...draft }, CASEWORKER],
+    [{ type: 'record-hearing', case: two, result: 'answered', remarks }, CASEWORKER],
+    [{ type: 'record-letter', case: two, date }, CASEWORKER],
+    [{ type: 'complain', case: two, date }, CASEWORKER],
+  ];
+};
+
+/** A later deadline, a correction and a withdrawal, and the last one undone. */
+const keepingStory = (): Story => {
+  const { withdrawalReason, extensionReason, correctionReason } = MARKED;
+  const three = 'ML-2026-003';
+  const correction = { field: 'citizenName', value: `${MARKED.citizenName} (rettet)` } as const;
+  return [
+    [{ type: 'extend', case: three, until: '2027-02-01', reason: extensionReason }, CASEWORKER],
+    [{ type: 'correct', case: three, correction, reason: correctionReason }, CASEWORKER],
+    [{ type: 'withdraw', case: three, reason: withdrawalReason }, CASEWORKER],
+    [{ type: 'undo', case: three, entry: 16 }, CASEWORKER],
+    [{ type: 'undo', case: 'ML-2026-001', entry: 6 }, VISITATOR],
+  ];
+};
+
+/** A course that ended, was reopened, and ended again. */
+const courseStory = (form: Partial<Extract<Intent, { type: 'refer' }>>): Story => {
+  const { journalRef, dischargeNote: note, cvr, correctionReason: reason } = MARKED;
+  const [four, date] = ['ML-2026-004', '2026-11-23'] as const;
+  const ended = { type: 'discharge', case: four, date, agreed: true, ...ENDED, note, cvr } as const;
+  return [
+    [refer(`${journalRef}-d`, form).intent, CASEWORKER],
+    [begin(four).intent, VISITATOR],
+    [ended, CASEWORKER],
+    [{ type: 'reopen', case: four, reason }, CASEWORKER],
+    [ended, CASEWORKER],
+  ];
+};
+
 /** Everything a case can go through, with every field that can say something about the citizen. */
-const wholeStory = (): readonly (readonly [Intent, typeof CASEWORKER])[] => {
+const wholeStory = (): Story => {
   const { journalRef, citizenName, businessIdea, justification, citizenView, criteriaNote } = MARKED;
   const { question, answer, considerations, facts } = MARKED;
   const form = {
@@ -94,6 +154,9 @@ const wholeStory = (): readonly (readonly [Intent, typeof CASEWORKER])[] => {
     [{ type: 'reply', case: 'ML-2026-001', answer }, CASEWORKER],
     [approve('ML-2026-001').intent, VISITATOR],
     [{ type: 'reject', case: 'ML-2026-002', considerations, facts }, VISITATOR],
+    ...refusalStory(),
+    ...keepingStory(),
+    ...courseStory(form),
   ];
 };
 
@@ -112,7 +175,16 @@ describe('personal values', () => {
           ...row,
           text: isOwn(row) ? row.keys : `${row.keys}\n${row.body}`,
         }));
-        for (const kind of ['head', 'command:', 'notice:1', 'delivery:notice:1', 'delivery:task:', 'case:'])
+        for (const kind of [
+          'head',
+          'command:',
+          'notice:1',
+          'delivery:notice:1:correction',
+          'notice:3',
+          'delivery:notice:3:correction',
+          'delivery:task:',
+          'case:',
+        ])
           assert.ok(
             others.some(({ id }) => id.startsWith(kind)),
             `no ${kind} was searched`,
@@ -131,7 +203,9 @@ describe('personal values', () => {
         // The programme itself lists every benefit there is.
         const sensitive = others.filter(({ id }) => id !== 'programme');
         assert.deepEqual(
-          sensitive.filter(({ text }) => text.includes(BASIS) || text.includes('"health"')),
+          sensitive.filter(({ text }) =>
+            [BASIS, '"health"', ENDED.reason, ENDED.outcome].some((value) => text.includes(value)),
+          ),
           [],
         );
       }),
@@ -144,7 +218,7 @@ describe('personal values', () => {
         const execute = executeOn(store);
         for (const [intent, actor] of wholeStory()) done(await execute(programme, command(intent, actor)));
         const hashes = (await logOf(store, programme)).flatMap(({ personal }) => Object.values(personal));
-        assert.ok(hashes.length > 25);
+        assert.ok(hashes.length > 50);
         assert.equal(new Set(hashes).size, hashes.length);
       }),
     ));

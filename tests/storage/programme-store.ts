@@ -35,6 +35,22 @@ export const refer = (reference: string, fields: Partial<typeof REFER> = {}): Co
 export const approve = (number: string): Command =>
   command({ type: 'approve', case: number, startDate: '2027-01-01' }, VISITATOR);
 
+/** A yes to a course that has begun. */
+export const begin = (number: string, startDate = '2026-11-23'): Command =>
+  command({ type: 'approve', case: number, startDate }, VISITATOR);
+export const discharge = (number: string): Command =>
+  command(
+    {
+      type: 'discharge',
+      case: number,
+      date: '2026-11-23',
+      reason: 'employment',
+      agreed: true,
+      outcome: 'employed',
+    },
+    CASEWORKER,
+  );
+
 /** A store whose every write is seen, and can be done otherwise. */
 export interface Watched {
   readonly store: Store;

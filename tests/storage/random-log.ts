@@ -5,7 +5,8 @@ import { DEMO_PROGRAMME } from '../../bot/demo/programme.ts';
 import type { Store } from '../../storage/port.ts';
 import { emptyMemory, record, type Memory } from '../domain/memory.ts';
 import { PEOPLE, PILOT } from '../domain/people.ts';
-import { anyStep, plusDays, resolve } from '../domain/random-commands.ts';
+import { resolve } from '../domain/random-commands.ts';
+import { anyStep, plusDays } from '../domain/random-steps.ts';
 import { executeOn, newProgramme } from './programme-store.ts';
 
 const DEMO_RULES: Programme = { ...DEMO_PROGRAMME, organisations: PILOT.organisations };

@@ -24,15 +24,17 @@ const inputLine = (input: Node): string => {
   return `${textOf(input['label'])} {${textOf(input['id'])}} ${shown[type] ?? type}`;
 };
 
+const runsOf = (block: Node): string =>
+  listOf(block['inlines'])
+    .map((run) => textOf(run['text']))
+    .join('');
+
 const linesOf = (node: Node): readonly string[] => {
   const type = textOf(node['type']);
   if (type === 'TextBlock') return [textOf(node['text'])];
-  if (type === 'RichTextBlock')
-    return [
-      listOf(node['inlines'])
-        .map((run) => textOf(run['text']))
-        .join(''),
-    ];
+  if (type === 'RichTextBlock') return [runsOf(node)];
+  // What an answered step holds is said once, on its line.
+  if (node['isVisible'] === false && textOf(node['id']).startsWith('answered-')) return [];
   if (type.startsWith('Input.')) return [inputLine(node)];
   if (type.startsWith('Action.')) return [`[${textOf(node['title'])}]`];
   const inside = ['body', 'columns', 'items', 'actions'].flatMap((key) => listOf(node[key]).flatMap(linesOf));

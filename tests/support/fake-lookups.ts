@@ -20,6 +20,13 @@ const demo = (suffix: string): Member => {
   return found;
 };
 
+const COURSE = {
+  notice: 1,
+  start: '2026-11-01',
+  qualifyingUntil: '2027-04-30',
+  mainUntil: '2027-10-31',
+} as const;
+
 const caseIn = (status: Status, personal: PersonalValues): CaseView => ({
   number: NUMBER,
   programme: DEMO_PROGRAMME.id,
@@ -34,8 +41,24 @@ const caseIn = (status: Status, personal: PersonalValues): CaseView => ({
   consent: { day: TODAY, form: 'oral' },
   sharedWithProvider: true,
   initials: 'M.',
+  ...(status === 'enrolled' || status === 'discharged' ? { course: COURSE } : {}),
+  ...(status === 'discharged' && { ending: { date: TODAY, phase: 'qualifying', early: true, notice: 2 } }),
   personal,
 });
+
+/** Where a case is when a dialog about it can begin. */
+const STATUS_FOR: Readonly<Record<string, Status>> = {
+  reply: 'returned',
+  'joint-decision': 'joint',
+  'final-decision': 'deciding',
+  refusal: 'refusing',
+  hearing: 'hearing',
+  'letter-sent': 'writing',
+  complaint: 'refused',
+  'complaint-result': 'complained',
+  discharge: 'enrolled',
+  reopen: 'discharged',
+};
 
 /** What a dialog may ask about, answered from nothing: one case, in the status that the dialog is for. */
 export const fakeLookups = (flow: Flow, personal: PersonalValues): Lookups => ({
@@ -43,7 +66,7 @@ export const fakeLookups = (flow: Flow, personal: PersonalValues): Lookups => ({
   today: TODAY,
   member: demo(flow.action === 'assess' ? '21' : '20'),
   places: () => Promise.resolve({ total: 2, used: 0, free: 2, queued: 0 }),
-  caseView: () => Promise.resolve(caseIn(flow.action === 'reply' ? 'returned' : 'with-provider', personal)),
+  caseView: () => Promise.resolve(caseIn(STATUS_FOR[flow.id] ?? 'with-provider', personal)),
   openCaseWithReference: () => Promise.resolve(undefined),
   coaches: () => Promise.resolve([{ key: personKey(demo('22')), name: 'Coach' }]),
   nameOf: () => Promise.resolve('Sagsbehandler'),
@@ -62,7 +85,9 @@ export const PERSONAL: PersonalValues = {
 /** A run of the dialog that has just begun. */
 export const begunRun = async (flow: Flow, personal: PersonalValues = PERSONAL): Promise<Run> => {
   const begun = await flow.begin(fakeLookups(flow, personal), NUMBER);
-  if (!begun.ok) throw new Error(`${flow.id} does not begin: ${begun.say.da}`);
+  if (!begun.ok) {
+    throw new Error(`${flow.id} does not begin: ${'say' in begun ? begun.say.da : begun.instead}`);
+  }
   return newRun({
     id: 'run-1',
     flow,

@@ -20,6 +20,10 @@ export const activeRunOf = async (stage: Stage, who: Who): Promise<Run> => {
   return run;
 };
 
+/** Everything somebody has begun and not finished. */
+export const runsOf = async (stage: Stage, who: Who): Promise<readonly Run[]> =>
+  Object.values((await talkOf(stage, who)).runs);
+
 /** The event log of the demo's programme, in order. */
 export const logOf = async (stage: Stage): Promise<readonly LogEntry[]> => {
   const docs = await stage.store.list(programmePartition('ishoej-2015'), 'log');

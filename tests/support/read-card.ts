@@ -5,6 +5,8 @@ export interface SeenCard {
   readonly texts: readonly string[];
   readonly inputs: Readonly<Record<string, SeenInput>>;
   readonly buttons: readonly SeenButton[];
+  /** What can be unfolded without asking the bot, by what is said of it. */
+  readonly folds: readonly string[];
 }
 
 export interface SeenInput {
@@ -12,6 +14,8 @@ export interface SeenInput {
   readonly label: string;
   readonly value: string | undefined;
   readonly choices: readonly string[];
+  /** What stands at each of the choices. */
+  readonly titles: readonly string[];
 }
 
 export interface SeenButton {
@@ -40,6 +44,7 @@ export const readCard = (card: object): SeenCard => {
   const texts: string[] = [];
   const inputs: Record<string, SeenInput> = {};
   const buttons: SeenButton[] = [];
+  const folds: string[] = [];
   walk(card, (node) => {
     const type = textOf(node['type']);
     if (type === 'TextBlock' || type === 'TextRun') texts.push(textOf(node['text']));
@@ -50,8 +55,10 @@ export const readCard = (card: object): SeenCard => {
         label: textOf(node['label']),
         value: typeof node['value'] === 'string' ? node['value'] : undefined,
         choices: choices.map((choice) => textOf(choice['value'])),
+        titles: choices.map((choice) => textOf(choice['title'])),
       };
     }
+    if (type === 'Action.ToggleVisibility') folds.push(textOf(node['title']));
     if (type === 'Action.Execute') {
       buttons.push({
         title: textOf(node['title']),
@@ -61,5 +68,5 @@ export const readCard = (card: object): SeenCard => {
       });
     }
   });
-  return { title: texts[0] ?? '', texts, inputs, buttons };
+  return { title: texts[0] ?? '', texts, inputs, buttons, folds };
 };

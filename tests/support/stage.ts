@@ -6,6 +6,7 @@ import type { App } from '../../bot/app.ts';
 import { makeApp } from '../../bot/app.ts';
 import { makeClocks } from '../../bot/clocks.ts';
 import { ATTEMPT_MS } from '../../bot/outbox/deliver.ts';
+import { makePace } from '../../bot/outbox/pace.ts';
 import { DEMO_TENANT } from '../../bot/demo/members.ts';
 import { markStore, seedDemo } from '../../bot/seed.ts';
 import type { Message, Target } from '../../bot/teams/message.ts';
@@ -140,6 +141,8 @@ export const openStage = async (options: StageOptions = {}): Promise<Stage> => {
     clocks: makeClocks(Date.now, options.now ?? '2026-11-23T09:12:00.000Z'),
     local: true,
     noticeChannel: CHANNEL,
+    // A connector that only writes down has no limits.
+    pace: makePace([], []),
     log: (event, fields = {}) => log.push({ event, fields }),
   });
   app.start();

@@ -4,6 +4,8 @@ import { DEMO_PROGRAMME } from '../../bot/demo/programme.ts';
 import { markStore, seedDemo } from '../../bot/seed.ts';
 import type { Intent } from '../../domain/commands.ts';
 import type { Programme } from '../../domain/programme.ts';
+import type { HeadBody } from '../../storage/documents.ts';
+import { bodyOf } from '../../storage/documents.ts';
 import { makeExecute, type Execute } from '../../storage/execute.ts';
 import { programmePartition } from '../../storage/keys.ts';
 import type { Store } from '../../storage/port.ts';
@@ -60,4 +62,17 @@ export const enrol = async (store: Store, from: number, to: number, now: () => n
     });
     await doing(execute, `approve-${index}`, 1, { type: 'approve', case: number, startDate: '2026-12-01' });
   }
+};
+
+/**
+ * Takes back the nth enrolment of a store in which `enrol` began with 1; resolves to the log number of that. The
+ * correction of its notice waits, queued at `now` (ms).
+ */
+export const undoEnrolment = async (store: Store, nth: number, now: () => number): Promise<number> => {
+  const execute = makeExecute({ store, members: () => Promise.resolve(DEMO_MEMBERS), now, budgetMs: 4_000 });
+  const number = `ML-2026-${String(nth).padStart(3, '0')}`;
+  await doing(execute, `undo-${nth}`, 1, { type: 'undo', case: number, entry: 2 * nth });
+  const [head] = await store.read(programmePartition(PROGRAMME), ['head']);
+  assert.ok(head);
+  return bodyOf<HeadBody>(head).seq;
 };

@@ -26,6 +26,9 @@ export interface Process {
   stop(): Promise<Ended>;
   /** SIGKILL, sent before this returns: no goodbye. */
   kill(): Promise<Ended>;
+  /** SIGSTOP: it is there and does nothing until `resume`. */
+  pause(): void;
+  resume(): void;
 }
 
 export interface Server extends Process {
@@ -83,6 +86,12 @@ export const launch = (env: Env, preload?: URL): Process => {
     kill() {
       child.kill('SIGKILL');
       return ended;
+    },
+    pause() {
+      child.kill('SIGSTOP');
+    },
+    resume() {
+      child.kill('SIGCONT');
     },
   };
 };

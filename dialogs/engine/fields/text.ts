@@ -1,19 +1,23 @@
 import { inputText } from '../../../cards/elements.ts';
 import { CPR_REMOVED } from '../../../domain/danish/cpr.ts';
 import { none, one } from '../../../domain/danish/reading.ts';
+import type { JsonRecord } from '../../../domain/json.ts';
 import { same, text as words } from '../../../domain/text.ts';
 import { KEPT } from '../accept.ts';
-import type { Field, FieldWords, Presence } from '../field.ts';
+import type { Field, FieldContext, FieldWords, Presence } from '../field.ts';
 
 /** What one input of a card may hold. */
 const SHORT = 100;
 const LONG = 2000;
 
-interface TextSpec<P extends Presence> extends FieldWords {
+interface TextSpec<P extends Presence, F> extends FieldWords {
   readonly presence: P;
   readonly long?: boolean;
   /** For references that must be free of CPR numbers, not merely cleaned of them. */
   readonly vet?: NonNullable<Field<string, P>['vet']>;
+  /** A text that is known already and only has to be looked at. */
+  readonly fallback?: (context: FieldContext<F>) => string | undefined;
+  readonly check?: NonNullable<Field<string, P, F>['check']>;
   readonly refuseCpr?: boolean;
 }
 
@@ -37,11 +41,12 @@ const CPR_HERE = words(
 );
 
 /** A text in the person's own words, short (100 characters) or long (2.000). */
-export const text = <P extends Presence>(spec: TextSpec<P>): Field<string, P> => {
+export const text = <P extends Presence, F = JsonRecord>(spec: TextSpec<P, F>): Field<string, P, F> => {
   const { long = false, refuseCpr = false, ...rest } = spec;
   const limit = long ? LONG : SHORT;
   return {
     ...rest,
+    words: long ? 'sentences' : 'line',
     read: (raw) => {
       const value = raw.trim();
       if (value === '' || value.length > limit) return none;
@@ -56,6 +61,7 @@ export const text = <P extends Presence>(spec: TextSpec<P>): Field<string, P> =>
         multiline: long,
         placeholder: (lang === 'da' ? 'fx ' : 'e.g. ') + spec.example[lang],
       }),
-    check: (value) => (refuseCpr && value.includes(CPR_REMOVED) ? CPR_HERE : undefined),
+    check: (value, context) =>
+      refuseCpr && value.includes(CPR_REMOVED) ? CPR_HERE : spec.check?.(value, context),
   };
 };

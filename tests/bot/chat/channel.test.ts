@@ -125,7 +125,7 @@ describe('The channel, where others read along', () => {
         < Starter 1. december 2026.
         < Opkvalificerende forløb til og med 31. maj 2027, hovedforløb til og med 30. november 2027.
         < Pladser i brug: 1 af 2. Én plads er ledig nu; næste ventes ledig 1. december 2027.
-        < Set af Erhvervschef 23. november kl. 10.12.
+        < ✓ Set af Erhvervschef 23. november kl. 10.12.
         `,
         IN_CHANNEL,
       );

@@ -15,7 +15,10 @@ describe('Drafts', () => {
   it(
     'are twelve at most: the thirteenth is refused and the twelve are still there',
     withStage(async (stage) => {
-      for (let drafts = 0; drafts < 12; drafts += 1) await begin(stage);
+      for (let drafts = 0; drafts < 12; drafts += 1) {
+        await begin(stage);
+        await stage.say('caseworker', `idé: nummer ${drafts}`);
+      }
       const heard = await stage.say('caseworker', 'ny visitation');
       assert.deepEqual(
         heard.posted.map(({ text }) => text),

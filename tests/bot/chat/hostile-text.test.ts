@@ -124,7 +124,7 @@ const shownOf = async (
     look(await stage.say(who, `sag ${number}`));
   return seen.map((card) => {
     const { rest, texts } = skeletonOf(card);
-    return { rest: rest.replaceAll(number, 'ML'), texts };
+    return { rest: rest.replaceAll(number, 'ML').replaceAll(/"entry":\d+/g, '"entry":0'), texts };
   });
 };
 

@@ -82,6 +82,7 @@ describe('What each role sees', () => {
       < Visitation sendt til Næstved
       < 23. november kl. 10.12 · Visitator
       < Næstved kan tilbyde en plads. Indskrevet fra 1. december 2026 (orientering nr. 1)
+      < [Udskriv] [Vis brevet] [Træk tilbage] [Ret en oplysning]
       > pladser
       < # Pladser · Mikrolånsforløb Ishøj 2015
       < 1 af 2 pladser i brug, ingen venter. Én plads er ledig nu; næste ventes ledig 1. december 2027.
@@ -159,6 +160,7 @@ describe('What each role sees', () => {
       < Visitation sendt til Næstved
       < 23. november kl. 10.12 · Visitator
       < Næstved kan tilbyde en plads. Indskrevet fra 1. december 2026 (orientering nr. 1)
+      < [Fortryd]
       > sag ML-2026-003
       < # ML-2026-003
       < Jeg kan ikke vise dig ML-2026-003: sagen findes ikke, eller du er ikke på den. »sager« viser dine.
@@ -212,6 +214,7 @@ describe('What each role sees', () => {
       < Visitation sendt til Næstved
       < 23. november kl. 10.12 · Visitator
       < Næstved kan tilbyde en plads. Indskrevet fra 1. december 2026 (orientering nr. 1)
+      < [Udskriv]
       > ML-2026-002
       < # ML-2026-002
       < Jeg kan ikke vise dig ML-2026-002: sagen findes ikke, eller du er ikke på den. »sager« viser dine.
@@ -309,7 +312,8 @@ describe('What each role sees', () => {
       < 1 af 2 pladser i brug, ingen venter. Én plads er ledig nu; næste ventes ledig 1. december 2027.
       > hjælp
       < # Det kan du skrive
-      < »ny visitation« · »svar på visitation« · »opgaver« · »sager« · »sag ML-…« · »pladser« · »fortsæt« · »sprog en«
+      < »opgaver« · »pladser« · »sprog en«
+      < I en kanal: »kanal«.
       < Midt i noget: »tilbage«, »ret« og et felt, »vis«, »hvorfor«, »senere«, »annuller«.
       < [Mine opgaver]
       `,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { contextOf } from '../../../dialogs/engine/position.ts';
 import { render } from '../../../dialogs/engine/render.ts';
 import { bytesOf, MOST_BYTES } from '../../support/card-bytes.ts';
 import { TODAY } from '../../support/fake-lookups.ts';
@@ -22,6 +23,9 @@ describe('A text that is too long', () => {
           assert.ok((taken.run.typed[id] ?? '').length >= Math.min(length, 2 * limit));
           assert.ok(bytesOf(render(flow, taken.run, { today: TODAY, lang: 'da' })) <= MOST_BYTES);
         }
+      // A number or a day of a text field is no plain words, however short.
+      const context = contextOf(flow, run, TODAY);
+      if (field.step?.fields[id]?.check?.('æ'.repeat(limit), context)) return;
       for (const taken of Object.values(bothWays(field, `  ${'æ'.repeat(limit)}\n`)))
         assert.equal(taken.run.answers[id], 'æ'.repeat(limit));
     });

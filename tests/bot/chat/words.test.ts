@@ -46,20 +46,11 @@ describe('The words around the dialogs', () => {
         < Du er sagsbehandler i Jobcenter Vallensbæk.
         < Skriv, som du plejer; »tilbage«, »ret« og »senere« virker altid. Tre aftaler: ingen CPR-numre, kun det nødvendige, og husk jeres eget fagsystem.
         < [Ny visitation] [Mine opgaver]
-        > hjælp
-        < # Det kan du skrive
-        < »ny visitation« · »svar på visitation« · »opgaver« · »sager« · »sag ML-…« · »pladser« · »fortsæt« · »sprog en«
-        < Midt i noget: »tilbage«, »ret« og et felt, »vis«, »hvorfor«, »senere«, »annuller«.
-        < [Ny visitation] [Mine opgaver]
         > hvad koster det?
         < # Det forstod jeg ikke.
-        < Skriv fx »opgaver«, »ny visitation« eller et sagsnummer.
+        < Skriv fx »opgaver«, »ny visitation« eller et sagsnummer. »hjælp« viser resten.
         < [Ny visitation] [Mine opgaver]
         > opgavr
-        < # Mente du en af dem her?
-        < Skriv fx »opgaver«, »ny visitation« eller et sagsnummer.
-        < [opgaver]
-        * view
         < # Dine opgaver
         < Du har ingen opgaver lige nu.
         < [Ny visitation]
@@ -67,8 +58,8 @@ describe('The words around the dialogs', () => {
         < Du har ingen kladder. Skriv »ny visitation« eller »opgaver«.
         > fortsat
         < # Mente du en af dem her?
-        < Skriv fx »opgaver«, »ny visitation« eller et sagsnummer.
-        < [fortsæt]
+        < Skriv fx »opgaver«, »ny visitation« eller et sagsnummer. »hjælp« viser resten.
+        < [Fortsæt]
         > tilbage
         < Der er ikke noget i gang lige nu. Skriv »opgaver« for at se, hvad der venter, eller »hjælp«.
         > annuller
@@ -100,6 +91,7 @@ describe('The words around the dialogs', () => {
         > 25/2
         < # Ny visitation
         < Trin 2 af 6
+        < ✓ Ansøgningen: 25/2 ▾
         < Borgeren
         < Borgerens fornavn {citizenName} (fx Maria)
         < Fornavn er nok. Ved navne- og adressebeskyttelse: initialer.
@@ -110,6 +102,7 @@ describe('The words around the dialogs', () => {
         > svar ML-2026-001
         < # Svar på spørgsmålet · ML-2026-001
         < Trin 1 af 1
+        < Din kladde »Ny visitation« venter.
         < Svar til Næstved
         < Næstved spørger
         < Er der tid om aftenen?
@@ -119,14 +112,16 @@ describe('The words around the dialogs', () => {
         > fortsæt
         < # Dine kladder
         < Ny visitation
-        < Begyndt 23. november kl. 10.12
-        < [Fortsæt]
-        < Svar på spørgsmålet · ML-2026-001
-        < Begyndt 23. november kl. 10.12
-        < [Fortsæt]
+        < Trin 2 af 6 · begyndt 23. november kl. 10.12
+        < [Fortsæt] [Slet]
+        < Svar på spørgsmålet, ML-2026-001
+        < Trin 1 af 1 · begyndt 23. november kl. 10.12
+        < [Fortsæt] [Slet]
         * resume
         < # Ny visitation
         < Trin 2 af 6
+        < Din kladde »Svar på spørgsmålet, ML-2026-001« venter.
+        < ✓ Ansøgningen: 25/2 ▾
         < Borgeren
         < Borgerens fornavn {citizenName} (fx Maria)
         < Fornavn er nok. Ved navne- og adressebeskyttelse: initialer.
@@ -142,6 +137,7 @@ describe('The words around the dialogs', () => {
         < [Åbn] [Ny visitation]
         < # Ny visitation
         < Trin 2 af 6
+        < ✓ Ansøgningen: 25/2 ▾
         < Borgeren
         < Borgerens fornavn {citizenName} (fx Maria)
         < Fornavn er nok. Ved navne- og adressebeskyttelse: initialer.
@@ -182,11 +178,6 @@ describe('The words around the dialogs', () => {
         < You are caseworker at Jobcenter Vallensbæk.
         < Write as you like; "back", "change" and "later" always work. No CPR numbers, only what is needed, and remember your own case system.
         < [New referral] [My tasks]
-        > help
-        < # What you can write
-        < "new referral" · "assess" · "tasks" · "cases" · "case ML-…" · "places" · "continue" · "sprog da"
-        < In the middle of something: "back", "change" and a field, "show", "why", "later", "cancel".
-        < [New referral] [My tasks]
         > tasks
         < # Your tasks
         < One thing is waiting for you.
@@ -226,7 +217,7 @@ describe('The words around the dialogs', () => {
         < # Answer the question
         < Saved in ML-2026-001.
         < Næstved has got the answer.
-        < [My tasks]
+        < [Copy to your case system] [Undo] [My tasks]
         > case 1
         < # Case ML-2026-001
         < With Næstved for assessment since 23 November, 10.12.
@@ -259,6 +250,7 @@ describe('The words around the dialogs', () => {
         < Question to the job centre
         < 23 November, 10.12 · Sagsbehandler
         < The job centre has answered
+        < [Extend the deadline] [Undo] [Withdraw] [Correct a value]
         > places
         < # Places · Mikrolånsforløb Ishøj 2015
         < 0 of 2 places in use, nobody is waiting. 2 places are free now.
@@ -273,6 +265,7 @@ describe('The words around the dialogs', () => {
         > 25/9
         < # New referral
         < Step 2 of 6
+        < ✓ The application: 25/9 ▾
         < The citizen
         < The citizen's first name {citizenName} (e.g. Maria)
         < The first name is enough. With a protected name: initials.
@@ -284,6 +277,7 @@ describe('The words around the dialogs', () => {
         < # New referral
         < Step 2 of 6
         < Fill in the card, or write the answer here. "back", "change" and a field, "show", "why", "later" and "cancel" always work. Nothing is sent before you confirm.
+        < ✓ The application: 25/9 ▾
         < The citizen
         < The citizen's first name {citizenName} (e.g. Maria)
         < The first name is enough. With a protected name: initials.
@@ -294,6 +288,7 @@ describe('The words around the dialogs', () => {
         > Maria
         < # New referral
         < Step 2 of 6
+        < ✓ The application: 25/9 ▾
         < The citizen
         < The citizen's first name {citizenName} »Maria«
         < The first name is enough. With a protected name: initials.
@@ -304,11 +299,12 @@ describe('The words around the dialogs', () => {
         > perhaps
         < # New referral
         < Step 2 of 6
+        < ✓ The application: 25/9 ▾
         < The citizen
         < The citizen's first name {citizenName} »Maria«
         < The first name is enough. With a protected name: initials.
         < Is the citizen informed, and does the citizen want the case shared with Næstved? {consent} ○ Yes ○ Not yet
-        < I did not get that. Try "yes".
+        < ⚠ I did not get that. Try "yes".
         < How did the citizen say yes? {consentForm} ● Orally ○ In writing
         < When did the citizen say yes? {consentDate} 2026-11-23
         < [Next] [Back] [Save for later] [Help] [Cancel]
@@ -336,9 +332,9 @@ describe('The words around the dialogs', () => {
         > later
         < # Your drafts
         < Saved for later. Write "continue" when you want to go on.
-        < New referral
-        < Begun 23 November, 10.12
-        < [Continue]
+        < New referral, M.
+        < Step 1 of 6 · begun 23 November, 10.12
+        < [Continue] [Delete]
         > continue
         < # New referral
         < Step 1 of 6
@@ -353,7 +349,7 @@ describe('The words around the dialogs', () => {
         < [My tasks]
         > what is this
         < # I did not get that.
-        < Try "tasks", "new referral" or a case number.
+        < Try "tasks", "new referral" or a case number. "help" shows the rest.
         < [New referral] [My tasks]
         > sprog da
         < # Mikrolån

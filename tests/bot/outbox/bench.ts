@@ -3,28 +3,43 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeDispatcher, type Dispatcher } from '../../../bot/outbox/dispatcher.ts';
 import { makeLease, OUTBOX, type Lease } from '../../../bot/outbox/lease.ts';
+import { makePace, type Pace } from '../../../bot/outbox/pace.ts';
+import { makeRooms } from '../../../bot/outbox/rooms.ts';
 import { makeDirectory } from '../../../bot/people/directory.ts';
 import { makeEndpoint } from '../../../bot/people/endpoint.ts';
 import { makeReach } from '../../../bot/people/reach.ts';
 import { makeProgrammes } from '../../../bot/programmes.ts';
+import type { Message, Target } from '../../../bot/teams/message.ts';
 import type { Sent } from '../../../bot/teams/sent.ts';
+import { dayOf } from '../../../domain/day.ts';
 import type { DeliveryBody } from '../../../storage/documents.ts';
 import { bodyOf } from '../../../storage/documents.ts';
 import { programmePartition } from '../../../storage/keys.ts';
 import { openSqlite } from '../../../storage/sqlite.ts';
 import type { Store } from '../../../storage/port.ts';
 import { readCard } from '../../support/read-card.ts';
-import { enrol, PROGRAMME, seedRoomy } from '../../support/waiting-notices.ts';
+import { enrol, PROGRAMME, seedRoomy, undoEnrolment } from '../../support/waiting-notices.ts';
 
-/** One POST, as the connector saw it. */
+/** One POST or PUT, as the connector saw it. */
 export interface Attempt {
   readonly at: number;
   readonly worker: string;
   readonly title: string;
+  readonly lines: readonly string[];
+  /** What was said without a card, or beside it. */
+  readonly text?: string;
   readonly conversation: string;
+  /** The posted card that a PUT replaces. */
+  readonly replaces?: string;
 }
 
 export type Answering = (attempt: Attempt, nth: number) => Sent | Promise<Sent>;
+
+/** How a worker sends; without limits and bundles unless told, as most tests are about single cards. */
+export interface Manner {
+  readonly pace?: Pace;
+  readonly bundleAbove?: number;
+}
 
 export interface Worker {
   readonly dispatcher: Dispatcher;
@@ -42,10 +57,12 @@ export interface Bench {
   /** Of a notice, or of all. */
   titled(title: string): readonly Attempt[];
   notice(number: number): Promise<DeliveryBody>;
+  /** Takes the nth enrolment back; resolves to how its correction can be looked up. */
+  undo(nth: number): Promise<() => Promise<DeliveryBody>>;
   /** Resolves when no worker does anything but wait for the connector. */
   quiet(): Promise<void>;
   /** Another process. `through` stands between it and the store. */
-  worker(name: string, answering: Answering, through?: (store: Store) => Store): Worker;
+  worker(name: string, answering: Answering, through?: (store: Store) => Store, manner?: Manner): Worker;
   close(): Promise<void>;
 }
 
@@ -90,6 +107,12 @@ export const openBench = async (notices: number): Promise<Bench> => {
     }
   };
 
+  const deliveryOf = async (id: string): Promise<DeliveryBody> => {
+    const [doc] = await store.read(programmePartition(PROGRAMME), [id]);
+    if (!doc) throw new Error('no such delivery');
+    return bodyOf<DeliveryBody>(doc);
+  };
+
   return {
     store,
     attempts,
@@ -98,15 +121,29 @@ export const openBench = async (notices: number): Promise<Bench> => {
       now += ms;
     },
     titled: (title) => attempts.filter((attempt) => attempt.title === title),
-    async notice(number) {
-      const [doc] = await store.read(programmePartition(PROGRAMME), [`delivery:notice:${number}`]);
-      if (!doc) throw new Error('no such delivery');
-      return bodyOf<DeliveryBody>(doc);
+    notice: (number) => deliveryOf(`delivery:notice:${number}`),
+    async undo(nth) {
+      const entry = await undoEnrolment(store, nth, () => now);
+      return () => deliveryOf(`delivery:notice:${nth}:correction:${entry}`);
     },
     quiet,
-    worker(name, answering, through = (kept) => kept) {
+    worker(name, answering, through = (kept) => kept, manner = {}) {
       const own = counted(through(store));
       const lease = makeLease(own, OUTBOX, name, () => now);
+      const asked = async (target: Target, { card, text }: Message, replaces?: string): Promise<Sent> => {
+        const { title, texts: lines } = card ? readCard(card) : { title: '', texts: [] };
+        const attempt: Attempt = {
+          at: now - START,
+          worker: name,
+          title,
+          lines,
+          conversation: target.conversationId,
+          ...(text !== undefined && { text }),
+          ...(replaces !== undefined && { replaces }),
+        };
+        attempts.push(attempt);
+        return answering(attempt, attempts.length);
+      };
       const dispatcher = makeDispatcher({
         store: own,
         lease,
@@ -114,18 +151,18 @@ export const openBench = async (notices: number): Promise<Bench> => {
         reach: makeReach(own),
         endpoint: makeEndpoint(own),
         programmes: makeProgrammes(own, () => now),
+        rooms: makeRooms(own, () => now),
         noticeChannel: '19:kanal@thread.tacv2',
         now: () => now,
+        clock: () => new Date(now).toISOString(),
+        today: () => dayOf(new Date(now).toISOString()),
+        pace: manner.pace ?? makePace([], []),
+        bundleAbove: manner.bundleAbove ?? Number.POSITIVE_INFINITY,
         random: () => 0.5,
         log: () => undefined,
         teams: {
-          async send({ conversationId: conversation }, { card }) {
-            const title = card ? readCard(card).title : '';
-            const attempt = { at: now - START, worker: name, title, conversation };
-            attempts.push(attempt);
-            return answering(attempt, attempts.length);
-          },
-          update: () => Promise.resolve({ ok: false, unclear: false }),
+          send: (target, message) => asked(target, message),
+          update: (target, id, message) => asked(target, message, id),
         },
       });
       const worker: Worker = {

@@ -155,19 +155,80 @@ describe('the sender of notices', () => {
     assert.equal((await bench.notice(2)).state, 'failed');
   });
 
-  for (const status of [401, 403, 404]) {
-    it(`posts once where the answer is ${status}, and leaves it`, async () => {
+  for (const status of [403, 404, 410]) {
+    it(`posts once where the answer is ${status}: that and every later one is held back`, async () => {
       bench = await openBench(2);
-      const worker = bench.worker('a', ({ title }) => (title === titleOf(1) ? answered(status) : ok()));
+      const worker = bench.worker('a', () => answered(status));
       for (let day = 0; day < 3; day += 1) {
         await worker.look();
         bench.pass(24 * 60 * MINUTE);
       }
+      await enrol(bench.store, 3, 3, bench.now);
+      await worker.look();
+      assert.equal(bench.attempts.length, 1);
+      for (const notice of [1, 2, 3]) assert.equal((await bench.notice(notice)).state, 'parked');
+    });
+  }
+
+  it('asks again every five minutes where the bot itself is refused, and never gives up', async () => {
+    bench = await openBench(2);
+    let refused = true;
+    const worker = bench.worker('a', () => (refused ? answered(401) : ok()));
+    for (let minute = 0; minute < 60; minute += 1) {
+      await worker.look();
+      bench.pass(MINUTE);
+    }
+    assert.equal(bench.attempts.length, 12);
+    bench.pass(25 * 60 * MINUTE);
+    await worker.look();
+    refused = false;
+    bench.pass(6 * MINUTE);
+    await worker.look();
+    for (const notice of [1, 2]) assert.equal((await bench.notice(notice)).state, 'sent');
+  });
+
+  for (const status of [400, 405, 413]) {
+    it(`gives a card up that is answered with ${status}, and sends the others`, async () => {
+      bench = await openBench(2);
+      const worker = bench.worker('a', ({ title }) => (title === titleOf(1) ? answered(status) : ok()));
+      for (let day = 0; day < 2; day += 1) {
+        await worker.look();
+        bench.pass(24 * 60 * MINUTE);
+      }
       assert.equal(bench.titled(titleOf(1)).length, 1);
-      assert.equal((await bench.notice(1)).state, 'parked');
+      assert.equal((await bench.notice(1)).state, 'failed');
       assert.equal((await bench.notice(2)).state, 'sent');
     });
   }
+
+  for (const status of [408, 412, 425, 429, 500, 502, 503, 504, 599]) {
+    it(`comes again after ${status}`, async () => {
+      bench = await openBench(1);
+      const worker = bench.worker('a', (_attempt, nth) => (nth === 1 ? answered(status) : ok()));
+      await worker.look();
+      assert.equal((await bench.notice(1)).state, 'waiting');
+      bench.pass(MINUTE);
+      await worker.look();
+      assert.equal((await bench.notice(1)).state, 'sent');
+    });
+  }
+
+  it('lets an answer that is long in coming hold up no later card', async () => {
+    bench = await openBench(3);
+    const worker = bench.worker('a', ({ title }) => (title === titleOf(1) ? never() : ok()));
+    worker.dispatcher.start();
+    const until = Date.now() + 3_000;
+    while ((await bench.notice(3)).state !== 'sent' && Date.now() < until) {
+      await new Promise((resolve) => {
+        setTimeout(resolve, 20);
+      });
+    }
+    const states = await Promise.all([1, 2, 3].map((notice) => bench.notice(notice)));
+    assert.deepEqual(
+      states.map(({ state }) => state),
+      ['sending', 'sent', 'sent'],
+    );
+  });
 
   it('goes on after a look at which the store did not answer', async () => {
     bench = await openBench(1);

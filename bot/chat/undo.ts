@@ -1,0 +1,45 @@
+import { happenedLines } from '../../dialogs/happened.ts';
+import { noSuchCase, sayRefusal } from '../../dialogs/refusals.ts';
+import { join } from '../../domain/text.ts';
+import { say, view } from './recipe.ts';
+import type { Reaction, Scene } from './scene.ts';
+import { programmeFor } from './scene.ts';
+import type { Stored } from './talk.ts';
+import { CHAT } from './words.ts';
+
+/**
+ * »Fortryd«: takes back what stands in an entry of a case's log. The card it was pressed on says so from now on.
+ * Pressing twice is harmless: the command's id names the entry.
+ */
+export const undo = async (
+  scene: Scene,
+  { case: number, entry }: Stored,
+  run?: string,
+): Promise<Reaction> => {
+  const { deps, member, talk } = scene;
+  const body = await programmeFor(scene, number);
+  if (!body) return { talk, recipes: [say(noSuchCase(number))] };
+  const outcome = await deps.execute(body.programme.id, {
+    id: `undo-${number}-${entry}`,
+    actor: member,
+    at: deps.clocks.now(),
+    today: deps.clocks.today(),
+    intent: { type: 'undo', case: number, entry },
+  });
+  if (outcome.kind === 'refused') return { talk, recipes: [say(sayRefusal(outcome.refusal).say)] };
+  const lines = happenedLines(outcome.events);
+  const ended = talk.closed.find(({ id }) => id === run);
+  if (!ended) return { talk, recipes: [view('case', number, join(lines))] };
+  const { stored: _, ...rest } = ended;
+  const closed = talk.closed.map((other) => (other === ended ? { ...rest, lines } : other));
+  return { talk: { ...talk, closed }, recipes: [{ kind: 'closed', run: ended.id }] };
+};
+
+/** `fortryd`: the newest thing the person stored in this chat. */
+export const undoNewest = (scene: Scene): Promise<Reaction> | Reaction => {
+  const { talk, key } = scene;
+  const newest = talk.closed.findLast(({ owner, stored }) => owner === key && stored !== undefined);
+  return newest?.stored
+    ? undo(scene, newest.stored, newest.id)
+    : { talk, recipes: [say(CHAT.nothingToUndo)] };
+};

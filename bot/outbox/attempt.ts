@@ -1,0 +1,24 @@
+import type { ProgrammeBody } from '../../storage/documents.ts';
+import type { Doc } from '../../storage/port.ts';
+import { StoreUnavailable } from '../../storage/port.ts';
+import { faultLine, type Log } from '../http/faults.ts';
+import type { DeliverDeps, Delivered } from './deliver.ts';
+import { deliver } from './deliver.ts';
+import type { HeldBack } from './held-back.ts';
+
+/** One attempt that never rejects: a card that cannot be made holds up no other. */
+export const makeAttempt =
+  (deps: DeliverDeps & { readonly log: Log }, heldBack: HeldBack) =>
+  async (programme: ProgrammeBody, doc: Doc): Promise<Delivered> => {
+    const { log } = deps;
+    try {
+      const done = await deliver(deps, programme, doc);
+      log('delivery', { id: doc.id.split(':').slice(0, 3).join(':'), outcome: done.outcome });
+      heldBack.note(doc, done.outcome);
+      return done;
+    } catch (error) {
+      log('delivery-failed', { fault: faultLine(error) });
+      // What the store cannot do now ends the look.
+      return { outcome: error instanceof StoreUnavailable ? 'lost' : 'later' };
+    }
+  };

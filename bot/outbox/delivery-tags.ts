@@ -1,0 +1,74 @@
+import type { DeliveryBody } from '../../storage/documents.ts';
+import type { Doc, Write } from '../../storage/port.ts';
+
+/** Whom a card waits for that found nobody: a person, or everybody in the channel. */
+export const CHANNEL = 'channel';
+export const WAITING = 'delivery:waiting';
+export const PARKED = 'delivery:parked';
+export const FAILED = 'delivery:failed';
+/** Failed, and nobody knows of it yet. */
+export const UNTOLD = 'delivery:untold';
+export const parkedTag = (whom: string): string => `${PARKED}:${whom}`;
+
+const HOUR_MS = 3_600_000;
+/** The attempts begun in one hour of the real clock. */
+const triedTag = (hour: number): string => `delivery:tried:${hour}`;
+/** The tags under which every attempt of the last hour stands. */
+export const triedTags = (now: number): readonly string[] => {
+  const hour = Math.floor(now / HOUR_MS);
+  return [triedTag(hour - 1), triedTag(hour)];
+};
+
+export const whomOf = ({ what }: DeliveryBody): string => ('to' in what ? what.to : CHANNEL);
+
+const stateTags = (body: DeliveryBody): readonly string[] => {
+  switch (body.state) {
+    case 'waiting':
+    case 'sending':
+      return [WAITING];
+    case 'parked':
+      return [PARKED, parkedTag(whomOf(body))];
+    case 'failed':
+      return body.told ? [FAILED] : [FAILED, UNTOLD];
+    case 'sent':
+    case 'over':
+    case 'bundled':
+      return [];
+  }
+};
+
+/** What a delivery can be found by. */
+export const tagsFor = (body: DeliveryBody): readonly string[] => [
+  'delivery',
+  ...stateTags(body),
+  ...(body.tried ? [triedTag(Math.floor(body.tried.at / HOUR_MS))] : []),
+];
+
+export const putDelivery = ({ id, etag }: Pick<Doc, 'id' | 'etag'>, body: DeliveryBody): Write => ({
+  op: 'replace',
+  id,
+  ifMatch: etag,
+  tags: tagsFor(body),
+  body,
+});
+
+/** A card that waits from `now` on (real clock, milliseconds). */
+export const newDelivery = (
+  id: string,
+  what: DeliveryBody['what'],
+  now: number,
+  about = '',
+): Write & { readonly op: 'create' } => {
+  const body: DeliveryBody = {
+    v: 1,
+    what,
+    case: about,
+    state: 'waiting',
+    attempts: 0,
+    unclear: 0,
+    fence: 0,
+    notBefore: now,
+    queuedAt: now,
+  };
+  return { op: 'create', id, tags: tagsFor(body), body };
+};

@@ -1,0 +1,74 @@
+import type { CaseBody, DeliveryBody, ProgrammeBody } from '../../storage/documents.ts';
+import { maybeBody } from '../../storage/documents.ts';
+import { caseId, programmePartition } from '../../storage/keys.ts';
+import { taskMessage } from '../views/task.ts';
+import { callMessage, fallbackMessage } from './help-message.ts';
+import { bundleMessage, noticeMessage } from './notice-message.ts';
+import { postingOf, readPosted } from './read-notice.ts';
+import { isAnythingStuck } from './trouble.ts';
+import type { CardDeps, Held, OutgoingCard } from './ways.ts';
+import { placeOf, toChannel, toPerson } from './ways.ts';
+import { weekMessage } from './week-message.ts';
+
+/** A notice that is still to be posted says what changed by itself; one that was posted is replaced where it stands. */
+const corrected = async (
+  deps: CardDeps,
+  { programme }: ProgrammeBody,
+  notice: number,
+  repeated: boolean,
+): Promise<OutgoingCard | Held> => {
+  const [found] = await readPosted(deps, programme.id, [notice]);
+  const posting = found && postingOf(found);
+  if (posting?.state === 'sending') return 'later';
+  const message = await noticeMessage(deps, programme, notice, repeated);
+  const inPlace = await noticeMessage(deps, programme, notice, false);
+  if (!posting?.sent || !message || !inPlace) return 'over';
+  const { conversation, activityId } = posting.sent;
+  const place = await placeOf(deps, conversation);
+  if (!place) return 'later';
+  // A connector may accept a card without naming it: then the change is posted below it.
+  return { message, place, ...(activityId !== '' && { replaces: { activityId, message: inPlace } }) };
+};
+
+const task = async (
+  deps: CardDeps,
+  { programme }: ProgrammeBody,
+  { case: number }: DeliveryBody,
+  what: DeliveryBody['what'] & { readonly kind: 'task' },
+): Promise<OutgoingCard | Held> => {
+  const [doc] = await deps.store.read(programmePartition(programme.id), [caseId(number)]);
+  const subject = maybeBody<CaseBody>(doc);
+  if (subject?.status !== what.status) return 'over';
+  return toPerson(deps, what.to, await taskMessage(subject));
+};
+
+/** What a delivery comes to now. */
+export const outgoingCard = async (
+  deps: CardDeps,
+  body: ProgrammeBody,
+  delivery: DeliveryBody,
+): Promise<OutgoingCard | Held> => {
+  const { what } = delivery;
+  const { programme } = body;
+  const repeated = delivery.unclear > 0;
+  switch (what.kind) {
+    case 'task':
+      return task(deps, body, delivery, what);
+    case 'notice':
+      return toChannel(deps, programme.id, await noticeMessage(deps, programme, what.notice, repeated));
+    case 'bundle':
+      return toChannel(deps, programme.id, await bundleMessage(deps, programme, what.notices, repeated));
+    case 'correction':
+      return corrected(deps, body, what.notice, repeated);
+    case 'week':
+      return toChannel(deps, programme.id, await weekMessage(deps, programme, what.week));
+    case 'fallback':
+      return toPerson(deps, what.to, await fallbackMessage(deps, programme, what.of));
+    case 'call':
+      return toPerson(
+        deps,
+        what.to,
+        (await isAnythingStuck(deps.store, programme.id)) ? await callMessage(programme) : undefined,
+      );
+  }
+};

@@ -1,0 +1,42 @@
+import type { RateWindow } from './rate-window.ts';
+import { kept, PER_APP, PER_CONVERSATION, waitFor, withTime } from './rate-window.ts';
+
+/** What was sent where and when, so that Teams' limits are kept; milliseconds of the real clock. */
+export interface Pace {
+  /** How long a conversation has to wait for its next card. */
+  wait(conversation: string, now: number): number;
+  note(conversation: string, at: number): void;
+  /** Nothing goes there before `until`. */
+  rest(conversation: string, until: number): void;
+  forget(): void;
+}
+
+/** The windows are Teams' own at 80 % unless told. */
+export const makePace = (
+  perConversation: readonly RateWindow[] = kept(PER_CONVERSATION),
+  perApp: readonly RateWindow[] = kept(PER_APP),
+): Pace => {
+  const times = new Map<string, readonly number[]>();
+  const rests = new Map<string, number>();
+  let all: readonly number[] = [];
+  return {
+    wait: (conversation, now) =>
+      Math.max(
+        waitFor(perConversation, times.get(conversation) ?? [], now),
+        waitFor(perApp, all, now),
+        (rests.get(conversation) ?? 0) - now,
+      ),
+    note(conversation, at) {
+      times.set(conversation, withTime(perConversation, times.get(conversation) ?? [], at));
+      all = withTime(perApp, all, at);
+    },
+    rest(conversation, until) {
+      rests.set(conversation, Math.max(until, rests.get(conversation) ?? 0));
+    },
+    forget() {
+      times.clear();
+      rests.clear();
+      all = [];
+    },
+  };
+};

@@ -1,0 +1,110 @@
+import type { AwayReason, RoomBody } from '../../storage/documents.ts';
+import { bodyOf, maybeBody } from '../../storage/documents.ts';
+import { roomId, SYSTEM } from '../../storage/keys.ts';
+import type { Store } from '../../storage/port.ts';
+import type { RoomEvent } from './room-event.ts';
+import type { RoomFacts } from './room.ts';
+import { AWAY, changed, tagsOf, teamTag, without } from './room.ts';
+
+/** Conversations as Teams has told of them, and where nobody is reached at the moment. */
+export interface Rooms {
+  of(conversation: string): Promise<RoomBody | undefined>;
+  /** Whether cards there would only be refused, as far as this process knows; `learn` brings that up to date. */
+  isAway(conversation: string): boolean;
+  learn(): Promise<void>;
+  /** Somebody spoke there. `create` false: only a room that is known takes the facts. True: nobody was reached there before. */
+  heard(conversation: string, facts: RoomFacts, create: boolean): Promise<boolean>;
+  /** A card was refused there. */
+  refused(conversation: string, status: number): Promise<void>;
+  /** `bound`: whether notices go to a conversation, so that it is kept even if nobody spoke there. True: somebody may be reached again. */
+  take(event: RoomEvent, bound: (conversation: string) => Promise<boolean>): Promise<boolean>;
+}
+
+const TRIES = 5;
+/** How many conversations a process remembers having heard. */
+const HEARD = 5_000;
+
+/** `now`: real clock, milliseconds. */
+export const makeRooms = (store: Store, now: () => number): Rooms => {
+  let away = new Set<string>();
+  const heardAt = new Map<string, { readonly at: number; readonly facts: string }>();
+
+  const of = async (conversation: string): Promise<RoomBody | undefined> => {
+    const [doc] = await store.read(SYSTEM, [roomId(conversation)]);
+    return maybeBody<RoomBody>(doc);
+  };
+
+  /** Resolves to the room before and after; `change` gives `undefined` where there is nothing to write. */
+  const edit = async (
+    conversation: string,
+    change: (room: RoomBody | undefined) => RoomBody | undefined,
+  ): Promise<RoomBody | undefined> => {
+    const id = roomId(conversation);
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const [doc] = await store.read(SYSTEM, [id]);
+      const before = maybeBody<RoomBody>(doc);
+      const body = change(before);
+      if (!body) return before;
+      const tags = tagsOf(body);
+      const result = await store.commit(SYSTEM, [
+        doc ? { op: 'replace', id, ifMatch: doc.etag, tags, body } : { op: 'create', id, tags, body },
+      ]);
+      if (!result.ok) continue;
+      if (body.away) away.add(conversation);
+      else away.delete(conversation);
+      return before;
+    }
+    return undefined;
+  };
+
+  return {
+    of,
+    isAway: (conversation) => away.has(conversation),
+    async learn() {
+      const docs = await store.list(SYSTEM, AWAY);
+      const found = docs.map((doc) => bodyOf<RoomBody>(doc));
+      // Who spoke to this process after another one found nobody there is not away.
+      const still = new Set<string>();
+      for (const { conversation, away: left } of found) {
+        const isBack = (heardAt.get(conversation)?.at ?? 0) > (left?.since ?? 0);
+        if (isBack) await edit(conversation, without(conversation, {}, false));
+        else still.add(conversation);
+      }
+      away = still;
+    },
+    async heard(conversation, facts, create) {
+      const known = heardAt.get(conversation);
+      const said = JSON.stringify(facts);
+      heardAt.delete(conversation);
+      heardAt.set(conversation, { at: now(), facts: said });
+      const oldest = heardAt.size > HEARD ? heardAt.keys().next().value : undefined;
+      if (oldest !== undefined) heardAt.delete(oldest);
+      if (known?.facts === said && !away.has(conversation)) return false;
+      const before = await edit(conversation, without(conversation, facts, create));
+      return before?.away !== undefined;
+    },
+    async refused(conversation, status) {
+      const left = { since: now(), why: 'refused' as const satisfies AwayReason, status };
+      await edit(conversation, (room) => ({ v: 1, conversation, ...room, away: room?.away ?? left }));
+    },
+    async take(event, bound) {
+      const { conversation, team } = event;
+      const docs = team === undefined ? [] : await store.list(SYSTEM, teamTag(team));
+      const rooms = new Set(docs.map((doc) => bodyOf<RoomBody>(doc).conversation));
+      // The id of a team is that of its first channel.
+      for (const one of [conversation, team]) {
+        if (one !== undefined && ((await of(one)) || (await bound(one)))) rooms.add(one);
+      }
+      let back = false;
+      for (const room of rooms) {
+        const before = await edit(room, (found) => {
+          const start: RoomBody = found ?? { v: 1, conversation: room };
+          const next = changed(start, event, now());
+          return next === start ? undefined : next;
+        });
+        back ||= event.change.kind === 'back' && before?.away !== undefined && !away.has(room);
+      }
+      return back;
+    },
+  };
+};

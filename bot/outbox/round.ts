@@ -1,0 +1,110 @@
+import type { DeliveryBody, ProgrammeBody } from '../../storage/documents.ts';
+import { bodyOf } from '../../storage/documents.ts';
+import { programmePartition } from '../../storage/keys.ts';
+import type { Doc, Store, Write } from '../../storage/port.ts';
+import type { Programmes } from '../programmes.ts';
+import { BUNDLE_ABOVE, bundlesOf } from './bundle.ts';
+import { ATTEMPT_MS } from './deliver.ts';
+import { PARKED, triedTags, UNTOLD, WAITING } from './delivery-tags.ts';
+import type { Escalate } from './escalate.ts';
+import type { Fences } from './fence.ts';
+import type { Lanes } from './lanes.ts';
+import type { Lease } from './lease.ts';
+import { listAll } from './list-all.ts';
+import type { Pace } from './pace.ts';
+import type { Weekly } from './weekly.ts';
+
+export interface RoundDeps {
+  readonly store: Store;
+  readonly programmes: Programmes;
+  readonly lease: Lease;
+  readonly fences: Fences;
+  readonly pace: Pace;
+  readonly lanes: Lanes;
+  readonly weekly: Weekly;
+  readonly escalate: Escalate;
+  /** More fresh notices than this go out as one card; 20 unless told. */
+  readonly bundleAbove?: number;
+  readonly now: () => number;
+  /** Whether a card was parked or given up since it was asked last. */
+  readonly isNews: () => boolean;
+  /** Called now and then with what is parked in a programme, by whoever may send and by whoever may not. */
+  readonly learn: (parked: readonly Doc[]) => void;
+}
+
+/** Notices by number, before what came later. */
+const orderOf = (doc: Doc): number => {
+  const { what, queuedAt } = bodyOf<DeliveryBody>(doc);
+  if (what.kind === 'notice') return what.notice;
+  return what.kind === 'bundle' ? (what.notices[0] ?? 0) : queuedAt;
+};
+
+/** One look at everything there is to send; resolves to when to look next, at most `longest` milliseconds later. */
+export const makeRound = (deps: RoundDeps): ((longest: number) => Promise<number>) => {
+  const { store, programmes, lease, fences, pace, now, learn } = deps;
+  let tenure: number | undefined;
+
+  /** A new holder first shuts its predecessor out, then learns what that one has posted within the rate windows. */
+  const begin = async (fence: number): Promise<boolean> => {
+    if (tenure === fence) return true;
+    pace.forget();
+    for (const { programme } of await programmes.all()) {
+      if (!(await fences.raise(programme.id, fence))) return false;
+      for (const tag of triedTags(now())) {
+        const docs = await listAll(store, programmePartition(programme.id), tag);
+        for (const { tried } of docs.map((doc) => bodyOf<DeliveryBody>(doc)))
+          if (tried) pace.note(tried.conversation, tried.at);
+      }
+    }
+    tenure = fence;
+    return true;
+  };
+
+  const look = async (body: ProgrammeBody, stuckDocs: readonly Doc[], fence: number, longest: number) => {
+    const { id } = body.programme;
+    const partition = programmePartition(id);
+    const save = (...writes: readonly Write[]) => fences.commit(id, fence, writes);
+    const waits = await listAll(store, partition, WAITING);
+    let news = await deps.weekly(body);
+    news = (await deps.escalate(body, [...waits, ...stuckDocs], save)) || news;
+    const bundles = bundlesOf(waits, deps.bundleAbove ?? BUNDLE_ABOVE, now());
+    for (const writes of bundles) await save(...writes);
+    const waiting = news || bundles.length > 0 ? await listAll(store, partition, WAITING) : waits;
+    const left = waiting.map((doc) => bodyOf<DeliveryBody>(doc).notBefore - now());
+    const due = waiting
+      .filter((_doc, index) => (left[index] ?? 0) <= 0)
+      .toSorted((a, b) => orderOf(a) - orderOf(b));
+    const soonest = left.filter((ms) => ms > 0).reduce((least, ms) => Math.min(least, ms), longest);
+    return deps.lanes.run(body, due, soonest);
+  };
+
+  let learned = Number.NEGATIVE_INFINITY;
+  /** What did not arrive, by programme: looked up after news, and as often as other processes may have some. */
+  const stuck = async (
+    all: readonly ProgrammeBody[],
+    longest: number,
+  ): Promise<ReadonlyMap<string, readonly Doc[]>> => {
+    const found = new Map<string, readonly Doc[]>();
+    const isDue = now() - learned >= longest;
+    if (!deps.isNews() && !isDue) return found;
+    for (const { programme } of all) {
+      const partition = programmePartition(programme.id);
+      const parked = await listAll(store, partition, PARKED);
+      learn(parked);
+      found.set(programme.id, [...parked, ...(await store.list(partition, UNTOLD))]);
+    }
+    learned = now();
+    return found;
+  };
+
+  return async (longest) => {
+    const all = await programmes.all();
+    const left = await stuck(all, longest);
+    const fence = await lease.hold(ATTEMPT_MS * 2);
+    if (fence === undefined || !(await begin(fence))) return longest;
+    const waits = await Promise.all(
+      all.map((body) => look(body, left.get(body.programme.id) ?? [], fence, longest)),
+    );
+    return Math.min(longest, ...waits);
+  };
+};

@@ -1,0 +1,56 @@
+import type { ChannelBody, DeliveryBody } from '../../storage/documents.ts';
+import { bodyOf, maybeBody } from '../../storage/documents.ts';
+import { programmePartition } from '../../storage/keys.ts';
+import type { Store } from '../../storage/port.ts';
+import type { Reach } from '../people/reach.ts';
+import type { Programmes } from '../programmes.ts';
+import { CHANNEL, parkedTag, putDelivery } from './delivery-tags.ts';
+import { listAll } from './list-all.ts';
+import type { Rooms } from './rooms.ts';
+
+interface WakeDeps {
+  readonly store: Store;
+  readonly programmes: Programmes;
+  readonly reach: Reach;
+  readonly rooms: Rooms;
+  readonly noticeChannel: string | undefined;
+  readonly now: () => number;
+}
+
+/** Where a programme's notices go, as far as somebody has said. */
+export const channelOf = async (
+  { store, noticeChannel }: Pick<WakeDeps, 'store' | 'noticeChannel'>,
+  programme: string,
+): Promise<string | undefined> => {
+  const [doc] = await store.read(programmePartition(programme), ['channel']);
+  return maybeBody<ChannelBody>(doc)?.conversation ?? noticeChannel;
+};
+
+/**
+ * Puts back what found nobody: for a person, or for the channel (of the programmes whose notices go to `conversation`,
+ * where one is named). Resolves to whether something of another channel stays parked.
+ */
+export const wake = async (
+  deps: WakeDeps,
+  whom: string,
+  conversation: string | undefined,
+): Promise<boolean> => {
+  const { store, programmes, reach, rooms, now } = deps;
+  let left = false;
+  for (const { programme } of await programmes.all()) {
+    const place =
+      whom === CHANNEL ? await channelOf(deps, programme.id) : (await reach.of(whom))?.conversation;
+    const partition = programmePartition(programme.id);
+    const docs = await listAll(store, partition, parkedTag(whom));
+    if (whom === CHANNEL && conversation !== undefined && place !== conversation) {
+      left ||= docs.length > 0;
+      continue;
+    }
+    if (place !== undefined) await rooms.heard(place, {}, false);
+    for (const doc of docs) {
+      const body = bodyOf<DeliveryBody>(doc);
+      await store.commit(partition, [putDelivery(doc, { ...body, state: 'waiting', notBefore: now() })]);
+    }
+  }
+  return left;
+};

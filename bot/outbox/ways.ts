@@ -1,0 +1,61 @@
+import type { Day } from '../../domain/day.ts';
+import type { Store } from '../../storage/port.ts';
+import type { Directory } from '../people/directory.ts';
+import type { Endpoint } from '../people/endpoint.ts';
+import type { Place, Reach } from '../people/reach.ts';
+import type { Message } from '../teams/message.ts';
+import type { Rooms } from './rooms.ts';
+import { channelOf } from './wake.ts';
+
+export interface CardDeps {
+  readonly store: Store;
+  readonly directory: Directory;
+  readonly reach: Reach;
+  readonly endpoint: Endpoint;
+  readonly rooms: Rooms;
+  readonly noticeChannel: string | undefined;
+  /** The Danish day by the product clock. */
+  readonly today: () => Day;
+}
+
+/**
+ * A delivery's card as it is now and where it goes; `replaces`: the posted card it stands in place of, and what it
+ * says there, as a change in place leaves no copy to be told apart.
+ */
+export interface OutgoingCard {
+  readonly message: Message;
+  readonly place: Place;
+  readonly replaces?: { readonly activityId: string; readonly message: Message };
+}
+
+/** Why nothing goes out: it no longer matters, nobody is there, or something else has to happen first. */
+export type Held = 'over' | 'parked' | 'later';
+
+/** The newest way to a conversation that is known. */
+export const placeOf = async (deps: CardDeps, conversation: string): Promise<Place | undefined> => {
+  const serviceUrl = (await deps.rooms.of(conversation))?.serviceUrl ?? (await deps.endpoint.current());
+  return serviceUrl === undefined ? undefined : { conversation, serviceUrl };
+};
+
+/** To the programme's channel; `undefined` as a message: there is nothing left to say. */
+export const toChannel = async (
+  deps: CardDeps,
+  programme: string,
+  message: Message | undefined,
+): Promise<OutgoingCard | Held> => {
+  if (!message) return 'over';
+  const conversation = await channelOf(deps, programme);
+  const place = conversation === undefined ? undefined : await placeOf(deps, conversation);
+  return place ? { message, place } : 'later';
+};
+
+/** To the chat where a person last spoke. */
+export const toPerson = async (
+  deps: CardDeps,
+  person: string,
+  message: Message | undefined,
+): Promise<OutgoingCard | Held> => {
+  if (!message) return 'over';
+  const place = await deps.reach.of(person);
+  return place ? { message, place } : 'parked';
+};

@@ -1,0 +1,31 @@
+import type { JsonRecord } from '../domain/json.ts';
+import type { CaseAction } from '../domain/lifecycle.ts';
+import { mayNow } from '../domain/lifecycle.ts';
+import type { CaseView } from '../domain/view.ts';
+import { caseRows } from './case-rows.ts';
+import type { Begun, Row } from './engine/flow.ts';
+import type { Lookups } from './engine/lookups.ts';
+import { noSuchCase, notNow } from './refusals.ts';
+
+/** A row as the facts of a run keep it. */
+export type Line = { readonly [K in keyof Row]: Row[K] };
+
+/** So much of each text is taken along (a run stays small); `sag ML-…` shows the whole. */
+const SHOWN = 400;
+
+/** What may be read of the case, for the top of a dialog's first step. */
+export const rowsOf = (view: CaseView, { programme }: Lookups): readonly Line[] =>
+  caseRows(view, programme, SHOWN);
+
+/** Begins a dialog about a case: only one the person may see, and only while the action can happen. */
+export const aboutCase =
+  <F extends JsonRecord>(
+    action: CaseAction,
+    factsOf: (view: CaseView, lookups: Lookups) => F | Promise<F>,
+  ): ((lookups: Lookups, number: string) => Promise<Begun<F>>) =>
+  async (lookups, number) => {
+    const view = await lookups.caseView(number);
+    if (!view) return { ok: false, say: noSuchCase(number) };
+    if (!mayNow(view.status, action)) return { ok: false, say: notNow(number, view.status, view.since) };
+    return { ok: true, facts: await factsOf(view, lookups) };
+  };

@@ -1,0 +1,58 @@
+import type { Status } from '../domain/case.ts';
+import type { CaseAction } from '../domain/lifecycle.ts';
+import { mayNow } from '../domain/lifecycle.ts';
+import type { Member } from '../domain/member.ts';
+import type { Programme } from '../domain/programme.ts';
+import type { Day } from '../domain/day.ts';
+import type { Action } from '../domain/rights.ts';
+import { may } from '../domain/rights.ts';
+import type { CaseView } from '../domain/view.ts';
+
+/** The dialog that does something to a case, and the right it takes; what is pressed at once has none. */
+const BY_ACTION: readonly { readonly action: CaseAction; readonly right: Action; readonly dialog: string }[] =
+  [
+    { action: 'assess', right: 'assess', dialog: 'decision' },
+    { action: 'reply', right: 'reply', dialog: 'reply' },
+    { action: 'decide-finally', right: 'decide', dialog: 'final-decision' },
+    { action: 'record-hearing', right: 'decide', dialog: 'hearing' },
+    { action: 'record-letter', right: 'decide', dialog: 'letter-sent' },
+    { action: 'complain', right: 'decide', dialog: 'complaint' },
+    { action: 'judge-complaint', right: 'decide', dialog: 'complaint-result' },
+    { action: 'draft-refusal', right: 'decide', dialog: 'refusal' },
+    { action: 'decide-jointly', right: 'decide-jointly', dialog: 'joint-decision' },
+    { action: 'extend', right: 'extend', dialog: 'extend' },
+    { action: 'discharge', right: 'discharge', dialog: 'discharge' },
+    { action: 'reopen', right: 'discharge', dialog: 'reopen' },
+    { action: 'withdraw', right: 'withdraw', dialog: 'withdraw' },
+    { action: 'correct', right: 'correct', dialog: 'correct' },
+  ];
+
+/** The dialogs that a member can begin about a case now, the next step of the case first. */
+export const dialogsFor = (
+  view: CaseView,
+  member: Member,
+  programme: Programme,
+  day: Day,
+): readonly string[] =>
+  BY_ACTION.filter(
+    ({ action, right }) =>
+      mayNow(view.status, action) &&
+      // The rights table reads nothing personal, so the view stands for the case.
+      may(member, right, programme, day, { ...view, personal: {} }),
+  ).map(({ dialog }) => dialog);
+
+/** The dialog that whoever has the ball begins with; absent where a press on the case itself answers. */
+export const NEXT_DIALOG: Partial<Readonly<Record<Status, string>>> = {
+  'with-provider': 'decision',
+  invited: 'decision',
+  returned: 'reply',
+  joint: 'joint-decision',
+  deciding: 'final-decision',
+  refusing: 'refusal',
+  hearing: 'hearing',
+  writing: 'letter-sent',
+  complained: 'complaint-result',
+  ending: 'refusal',
+  'ending-hearing': 'hearing',
+  'ending-writing': 'letter-sent',
+};

@@ -1,0 +1,50 @@
+import { readAmount } from '../../domain/danish/amount.ts';
+import { readCvr } from '../../domain/danish/cvr.ts';
+import { fold } from '../../domain/danish/normalise.ts';
+import { readNumeral } from '../../domain/danish/numerals.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Beside, Said } from './masked.ts';
+
+const FIGURE = /^(?:kr\.?)?\d[\d.,']*(?:k|kr\.?|t\.?kr\.?|tkr\.?|,-+|-)?$/;
+const CURRENCY = /^(?:kr\.?|kroner|dkk|t\.?kr\.?|tkr\.?|mio\.?|k|t\.)$/;
+const TIMES = /^(?:tusind|tusinde|tusinder|hundrede|hundred|million|millioner|thousand)$/;
+const HALF = /^(?:halvand(?:en|et)|halvt?|et|en|og|a)$/;
+
+/** After these a number counts something else than kroner. */
+const COUNTED =
+  /^(?:rater|rate|gange|måned|måneder|mdr\.?|dage?|uger?|år|timer?|min\.?|minutter|afdrag|procent|%|borgere?|deltagere|personer|sager|pladser|stk\.?|months?|days?|weeks?|years?|times)$/;
+
+/** Smaller figures without kroner or a thousands dot are counts and clocks. */
+const LEAST = 100;
+
+const isPart = (word: string): boolean =>
+  FIGURE.test(word) ||
+  CURRENCY.test(word) ||
+  TIMES.test(word) ||
+  HALF.test(word) ||
+  readNumeral(fold(word)) !== undefined;
+
+const LIMIT =
+  /(?:^| )((?:højst|højest|mindst|maks\.?|max\.?|maksimalt|minimum|under|over|mellem|nogle|par|flere|mange|op til|indtil|minus|up to|at most|at least|\d\S* (?:til|to|-)))$/;
+
+/** »højst«, »op til«, »20 til«: what makes an amount no amount; empty where nothing does. */
+const limitBefore = (before: readonly string[]): string => LIMIT.exec(before.slice(-2).join(' '))?.[1] ?? '';
+
+/** The amount that a whole stretch of words says, or a CVR number. */
+export const amountSaid = (words: readonly string[], _today: Day, beside: Beside): Said | undefined => {
+  if (!words.every(isPart) || /^(?:og|k|t\.)$/.test(words[0] ?? '') || HALF.test(words.at(-1) ?? ''))
+    return undefined;
+  const raw = words.join(' ');
+  const cvr = /^\d{8}$/.test(raw) ? readCvr(raw) : undefined;
+  if (cvr) return { what: 'cvr', raw, ...(cvr.kind === 'one' && { value: cvr.value }) };
+  const reading = readAmount(raw);
+  if (reading.kind === 'none') return undefined;
+  const money = words.some((word) => CURRENCY.test(word) || /kr|,-/.test(word));
+  const values = reading.kind === 'one' ? [reading.value] : reading.values;
+  if (!money && (COUNTED.test(beside.next) || values.every((value) => value < LEAST)))
+    return /^\d+$/.test(raw) ? { what: 'number', raw } : undefined;
+  const limit = limitBefore(beside.before);
+  if (limit !== '') return { what: 'amount', raw: `${limit} ${raw}` };
+  if (/^\d/.test(beside.before.at(-1) ?? '')) return undefined;
+  return { what: 'amount', raw, ...(reading.kind === 'one' && { value: String(reading.value) }) };
+};

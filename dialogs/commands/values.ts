@@ -1,0 +1,84 @@
+import type { CommandWords, Value } from './command-words.ts';
+import { activityTypesIn, attendanceIn } from './said-activity.ts';
+import { choiceSaid } from './said-choice.ts';
+import type { Said } from './masked.ts';
+import { NOTHING, type Values } from './said-values.ts';
+import type { Word } from './senses.ts';
+
+interface Placed {
+  readonly said: Said;
+  readonly at: number;
+}
+
+const placed = (words: readonly Word[], what: Said['what']): readonly Placed[] =>
+  words.flatMap(({ token }, at) =>
+    token.kind === 'value' && token.said.what === what ? [{ said: token.said, at }] : [],
+  );
+
+const single = (id: string, found: readonly Placed[]): Values => {
+  const [first, ...more] = found;
+  if (!first) return NOTHING;
+  const { value, raw } = first.said;
+  if (more.some(({ said }) => said.value !== value)) return NOTHING;
+  return value === undefined
+    ? { fields: {}, unclear: { [id]: raw } }
+    : { fields: { [id]: value }, unclear: {} };
+};
+
+const UNTIL = /^(?:til|indtil|inden|senest|until|till|by)$/;
+
+/** The commands whose date may have an end: »på pause til 1/3« does not say from when. */
+const LASTING = new Set(['pause', 'deferral', 'away', 'extend']);
+
+const dateIn = (words: readonly Word[], command: CommandWords): Values => {
+  const dates = placed(words, 'date');
+  const ends = (one: Placed): boolean =>
+    UNTIL.test(words[one.at - 1]?.key ?? '') && (LASTING.has(command.id) || dates.length > 1);
+  const starts = dates.filter((one) => !ends(one));
+  const [until] = dates.filter(ends);
+  const end =
+    command.id === 'pause' && until?.said.value !== undefined ? { expectedReturn: until.said.value } : {};
+  const start = single('date', starts);
+  return { fields: { ...start.fields, ...end }, unclear: start.unclear };
+};
+
+const LANGUAGES: readonly (readonly [string, RegExp])[] = [
+  ['da', /^(?:da|dansk|danish)$/],
+  ['en', /^(?:en|engelsk|english)$/],
+];
+
+const languageIn = (words: readonly Word[]): Values => {
+  // »en« is an article too, so the last word that names a language is meant.
+  const said = words
+    .flatMap(({ key }) => LANGUAGES.flatMap(([id, name]) => (name.test(key) ? [id] : [])))
+    .at(-1);
+  return said === undefined ? NOTHING : { fields: { language: said }, unclear: {} };
+};
+
+const READERS: Readonly<
+  Record<Value, (words: readonly Word[], from: number, command: CommandWords) => Values>
+> = {
+  date: (words, _, command) => dateIn(words, command),
+  minutes: (words) => single('minutes', placed(words, 'minutes')),
+  amount: (words) => single('amount', placed(words, 'amount')),
+  installments: (words) => single('installments', placed(words, 'installments')),
+  activityTypes: (words) => activityTypesIn(words),
+  attendance: (words) => attendanceIn(words),
+  status: (words, from) => choiceSaid('status', 'status', words, from),
+  pauseReason: (words, from) => choiceSaid('reason', 'pauseReason', words, from),
+  dischargeReason: (words, from) => choiceSaid('reason', 'dischargeReason', words, from),
+  supportBasis: (words, from) => choiceSaid('supportBasis', 'supportBasis', words, from),
+  language: (words) => languageIn(words),
+};
+
+/**
+ * The values said for a command, by field id; `from` is where its own words end. What was not said, or has two
+ * readings, is not among the fields.
+ */
+export const valuesFor = (command: CommandWords, words: readonly Word[], from: number): Values => {
+  const all = (command.takes ?? []).map((value) => READERS[value](words, from, command));
+  return {
+    fields: Object.fromEntries(all.flatMap(({ fields }) => Object.entries(fields))),
+    unclear: Object.fromEntries(all.flatMap(({ unclear }) => Object.entries(unclear))),
+  };
+};

@@ -1,0 +1,89 @@
+import { text } from '../../domain/text.ts';
+import { list, type CommandWords } from './command-words.ts';
+
+/** The commands of a loan, from the request to the last instalment. */
+export const MONEY_WORDS: readonly CommandWords[] = [
+  {
+    id: 'loan',
+    title: text('lån', 'loan'),
+    verbs: ['lån låne lånte lånt'],
+    nouns: list('lån, låneansøgning, lånansøgning, mikrolånsansøgning, låneanmodning, lånesag, mikrolån'),
+    phrases: list('søg|ansøg|anmod .. lån, ansøgning om lån, låne penge'),
+    english: { verbs: ['borrow'], nouns: ['loan'], phrases: list('loan request|application') },
+    told: 'søgt søgte ansøgt ansøgte anmodet anmodede',
+    byCitizen: true,
+    takes: ['amount', 'installments'],
+  },
+  {
+    id: 'loan-decision',
+    title: text('afgør lån', 'loan decision'),
+    verbs: list('bevilg, bevillig'),
+    nouns: list('lånebevilling, låneafgørelse, bevilling'),
+    phrases: list(
+      'afgør|bevilg|bevillig|godkend|vurder|behandl .. lån|låneansøgning|lånesag|mikrolån, lån|låneansøgning .. afgør|bevilg|bevillig|godkend|behandl, giv .. afslag .. lån|låneansøgning, afgørelse .. lån|låneansøgning, afslag .. lån|låneansøgning, afslå|afvis .. lån|låneansøgning',
+    ),
+    english: { phrases: list('loan decision, decide|approve|grant|reject|refuse .. loan') },
+  },
+  {
+    id: 'payout',
+    title: text('udbetaling', 'payout'),
+    verbs: ['udbetal udbetale udbetalte udbetalt'],
+    nouns: list('udbetaling, låneudbetaling'),
+    phrases: list('udbetal .. lån|mikrolån|penge, lån .. udbetal, udbetaling .. lån'),
+    english: { verbs: ['disburse'], nouns: ['payout', 'disbursement'], phrases: ['pay out'] },
+    takes: ['amount', 'date'],
+  },
+  {
+    id: 'repayment',
+    title: text('indbetaling', 'repayment'),
+    verbs: list(
+      'indbetal indbetale indbetalte indbetalt, tilbagebetal tilbagebetale tilbagebetalte tilbagebetalt',
+    ),
+    nouns: list('indbetaling, afdrag, tilbagebetaling, afdragsbetaling'),
+    phrases: list('betal .. afdrag|rate, indbetal .. afdrag, har betalt|indbetalt'),
+    english: { verbs: ['repay repaid'], nouns: list('repayment, instalment, installment') },
+    told: 'kommet kom modtaget modtog indgået indgik betalt betalte indbetalt indbetalte tilbagebetalt tilbagebetalte fået fik received paid repaid',
+    byCitizen: true,
+    takes: ['amount', 'date'],
+  },
+  {
+    id: 'deferral',
+    byCitizen: true,
+    title: text('henstand', 'deferral'),
+    nouns: list('henstand, henstandsaftale, betalingshenstand'),
+    phrases: list(
+      'giv|bevilg .. henstand, udsæt|udskyd .. afdrag|betaling|rate, henstand .. afdrag|lån, bevilg .. henstand',
+    ),
+    english: { nouns: ['deferral'], phrases: ['defer .. payment|instalment'] },
+    takes: ['date', 'amount'],
+  },
+  {
+    id: 'reschedule',
+    byCitizen: true,
+    title: text('ny afdragsordning', 'new schedule'),
+    nouns: list('afdragsordning, afdragsplan, afdragsaftale, betalingsplan, tilbagebetalingsplan'),
+    phrases: list('ny|ændr|omlæg .. afdragsordning|afdragsplan|afdragsaftale|afdrag, omlæg .. lån'),
+    english: { verbs: ['reschedule'], phrases: list('new schedule, repayment plan') },
+    takes: ['installments', 'amount', 'date'],
+  },
+  {
+    id: 'write-off',
+    title: text('afskriv', 'write-off'),
+    verbs: ['afskriv afskrive afskrev afskrevet'],
+    nouns: list('afskrivning'),
+    phrases: list('afskriv .. lån|gæld|rest, lån .. afskriv, afskrivning .. lån'),
+    english: { nouns: ['writeoff'], phrases: ['write off', 'write .. off'] },
+    takes: ['amount', 'date'],
+  },
+  {
+    id: 'reverse',
+    title: text('tilbagefør', 'reverse'),
+    verbs: list('tilbagefør tilbageføre tilbageførte tilbageført'),
+    nouns: list('tilbageførsel, tilbageførelse, tilbageføring'),
+    phrases: list(
+      'tilbagefør .. indbetaling|udbetaling|afdrag|lån, før .. indbetaling|udbetaling .. tilbage',
+    ),
+    english: { verbs: ['reverse'], nouns: ['reversal'] },
+    takes: ['amount', 'date'],
+  },
+];

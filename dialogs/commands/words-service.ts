@@ -1,0 +1,79 @@
+import { text } from '../../domain/text.ts';
+import { list, type CommandWords } from './command-words.ts';
+
+/** The commands about the bot itself, and about what it keeps. */
+export const SERVICE_WORDS: readonly CommandWords[] = [
+  {
+    id: 'channel',
+    shows: true,
+    title: text('kanal', 'channel'),
+    nouns: list('kanal'),
+    phrases: list('brug|vælg|brug .. kanal'),
+    english: { nouns: ['channel'] },
+  },
+  {
+    id: 'setup',
+    shows: true,
+    title: text('opsætning', 'set-up'),
+    nouns: list('opsætning, setup'),
+    phrases: list('hvad mangler .. opsætning'),
+  },
+  {
+    id: 'sample',
+    shows: true,
+    title: text('stikprøve', 'sample'),
+    nouns: list('stikprøve, stikprøvekontrol'),
+    english: { nouns: ['sample'], phrases: list('spot check') },
+  },
+  {
+    id: 'access',
+    shows: true,
+    title: text('indsigt', 'access'),
+    nouns: list('indsigt, aktindsigt, registerindsigt, egenindsigt, indsigtsanmodning'),
+    phrases: list(
+      'anmod|bed|søg .. indsigt|aktindsigt, anmodning om indsigt|aktindsigt, giv .. indsigt|aktindsigt',
+    ),
+    english: { phrases: list('access request, subject access, access') },
+    told: 'bedt bad søgt søgte anmodet anmodede ønsker kommet kom modtaget fået fik',
+    byCitizen: true,
+  },
+  {
+    id: 'erase',
+    shows: true,
+    title: text('slet personoplysninger', 'erase personal data'),
+    verbs: list('anonymisér anonymisere'),
+    nouns: list('anonymisering'),
+    phrases: list(
+      'slet|fjern .. personoplysning|personoplysninger|persondata, slet|fjern .. personlige oplysninger|data, sletning .. personoplysninger|persondata',
+    ),
+    english: { verbs: ['erase', 'anonymise', 'anonymize'], phrases: list('erase|delete .. personal data') },
+  },
+  {
+    id: 'language',
+    shows: true,
+    title: text('sprog', 'language'),
+    nouns: list('sprog'),
+    phrases: list(
+      'vælg|skift|ændr .. sprog, skift .. dansk|engelsk, på dansk|engelsk, tal|skriv dansk|engelsk, sprog da|en|dansk|engelsk',
+    ),
+    english: { nouns: ['language'], phrases: list('speak|in|to english|danish, switch .. english|danish') },
+    takes: ['language'],
+  },
+  {
+    id: 'drafts',
+    title: text('fortsæt', 'continue'),
+    nouns: list('kladde'),
+    phrases: list('fortsæt .. kladde'),
+    english: { nouns: ['draft'] },
+    looks: true,
+  },
+  {
+    id: 'help',
+    title: text('hjælp', 'help'),
+    verbs: ['hjælp hjælpe hjalp hjulpet'],
+    nouns: list('hjælp, kommando, kommandoer, menu'),
+    phrases: list('hvad kan du, hvad kan jeg, hvordan virker, vis mig rundt'),
+    english: { nouns: ['help', 'command'], phrases: ['what can you'] },
+    looks: true,
+  },
+];

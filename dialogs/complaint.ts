@@ -1,0 +1,62 @@
+import { mayNow } from '../domain/lifecycle.ts';
+import { text } from '../domain/text.ts';
+import { aboutCase } from './about-case.ts';
+import { date } from './engine/fields/date.ts';
+import { flow } from './engine/flow.ts';
+import { happenedLines } from './happened.ts';
+import { READERS } from './visitation/words.ts';
+import { day } from './words.ts';
+
+type Facts = { readonly sent: string };
+
+const noted = aboutCase<Facts>('complain', ({ refusedOn, applicationDate }) => ({
+  sent: refusedOn ?? applicationDate,
+}));
+
+/** A complaint over a refusal. Once one is noted, the same words ask what came of it. */
+export const complaint = flow<Facts>({
+  id: 'complaint',
+  version: 1,
+  title: text('Klage', 'Complaint'),
+  starts: { da: ['klage'], en: ['complaint'] },
+  action: 'decide',
+  aboutCase: true,
+  async begin(lookups, number) {
+    const view = await lookups.caseView(number);
+    return view && mayNow(view.status, 'judge-complaint')
+      ? { ok: false, instead: 'complaint-result' }
+      : noted(lookups, number);
+  },
+})
+  .step({
+    id: 'date',
+    title: text('Borgeren klager', 'The citizen complains'),
+    confirms: true,
+    intro: ({ sent }) => [{ label: text('Afslaget er sendt', 'The refusal was sent'), value: day(sent) }],
+    fields: {
+      date: date<Facts>({
+        name: text('dato', 'date'),
+        label: text('Hvornår kom klagen?', 'When did the complaint come?'),
+        hint: text('En for sen klage skal også noteres.', 'A late complaint is noted too.'),
+        why: text(
+          'I skal se på sagen igen inden fire uger fra klagen, og en for sen klage skal kunne ses.',
+          'You must look at the case again within four weeks, and a late complaint must show.',
+        ),
+        readers: READERS.everybody,
+        example: text('i går', 'yesterday'),
+        fallback: ({ today }) => today,
+        check: (value, { today, facts: { sent } }) =>
+          value < sent || value > today
+            ? text(
+                `Vælg en dag fra ${day(sent).da} til ${day(today).da}.`,
+                `Choose a day from ${day(sent).en} to ${day(today).en}.`,
+              )
+            : undefined,
+      }),
+    },
+  })
+  .submit({
+    confirmLabel: text('Bekræft og gem', 'Confirm and save'),
+    intent: (answers, _facts, number) => ({ type: 'complain', case: number, date: answers.date }),
+    done: happenedLines,
+  });

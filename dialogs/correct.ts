@@ -1,0 +1,107 @@
+import type { Correctable } from '../domain/correction.ts';
+import { CORRECTABLE, CORRECTABLE_TEXTS } from '../domain/correction.ts';
+import { text } from '../domain/text.ts';
+import type { CaseView } from '../domain/view.ts';
+import { aboutCase } from './about-case.ts';
+import { choice } from './engine/fields/choice.ts';
+import { text as words } from './engine/fields/text.ts';
+import { flow } from './engine/flow.ts';
+import { FRAME } from './engine/frame-words.ts';
+import { happenedLines } from './happened.ts';
+import { CORRECTABLE_LABELS } from './correct/labels.ts';
+import { correctionOf, isDayField, valueProblem } from './correct/value.ts';
+import { READERS } from './visitation/words.ts';
+import { day } from './words.ts';
+
+type Facts = { readonly today: string; readonly now: Readonly<Partial<Record<Correctable, string>>> };
+
+/** So long a text is offered for mending; a longer one is written anew (a run stays small). */
+const OFFERED = 400;
+
+const nowIn = ({ applicationDate, status, course, ending, personal }: CaseView): Facts['now'] => ({
+  ...(course ? {} : { applicationDate: day(applicationDate).da }),
+  ...(course && status === 'enrolled' && { startDate: day(course.start).da }),
+  ...(ending && status === 'discharged' && { dischargeDate: day(ending.date).da }),
+  ...Object.fromEntries(
+    CORRECTABLE_TEXTS.flatMap((field) => {
+      const value = personal[field] ?? '';
+      return value === '' || value.length > OFFERED ? [] : [[field, value]];
+    }),
+  ),
+});
+
+/** One value put right after it was sent, with a reason; the old one stays in the event log. */
+export const correct = flow<Facts>({
+  id: 'correct',
+  version: 1,
+  title: text('Ret en oplysning', 'Correct a value'),
+  starts: { da: ['ret oplysning', 'ret en oplysning', 'ret oplysninger'], en: ['correct'] },
+  action: 'correct',
+  aboutCase: true,
+  begin: aboutCase('correct', (view, { today }) => ({ today, now: nowIn(view) })),
+})
+  .step({
+    id: 'which',
+    title: text('Hvad er forkert?', 'What is wrong?'),
+    fields: {
+      field: choice<Correctable, 'required', Facts>({
+        presence: 'required',
+        name: text('oplysning', 'value'),
+        label: text('Hvilken oplysning?', 'Which value?'),
+        why: text(
+          'Så kun den ene bliver rettet, og I kan se, at resten står, som det var.',
+          'So that only this one changes and the rest stays.',
+        ),
+        readers: READERS.everybody,
+        example: text('idé', 'idea'),
+        options: ({ facts }) =>
+          CORRECTABLE.filter((id) => !isDayField(id) || facts.now[id] !== undefined).map((id) => ({
+            id,
+            label: CORRECTABLE_LABELS[id],
+          })),
+      }),
+    },
+  })
+  .step({
+    id: 'value',
+    title: text('Hvad skal der stå?', 'What should it say?'),
+    fields: {
+      value: words<'required', Facts>({
+        presence: 'required',
+        long: true,
+        name: text('ny tekst', 'new value'),
+        label: text('Det rigtige', 'The right value'),
+        hint: FRAME.onlyWhatIsNeeded,
+        why: text(
+          'Forkerte oplysninger skal rettes, så snart nogen ser dem (databeskyttelsesforordningens art. 5).',
+          'Wrong data must be put right as soon as somebody sees it (GDPR art. 5).',
+        ),
+        readers: READERS.everybody,
+        example: text('det, der skulle have stået', 'what it should have said'),
+        fallback: ({ facts, answers }) => facts.now[answers['field'] as Correctable],
+        check: (value, { answers, today }) =>
+          valueProblem((answers['field'] ?? 'citizenName') as Correctable, value, today),
+      }),
+      reason: words({
+        presence: 'required',
+        name: text('grund', 'reason'),
+        label: text('Hvorfor skal det rettes?', 'Why is it corrected?'),
+        why: text(
+          'Næstved har måske handlet på det gamle og skal kunne se, hvorfor det er ændret.',
+          'Næstved may have acted on the old value and must see why it changed.',
+        ),
+        readers: READERS.assessment,
+        example: text('tastefejl', 'typing error'),
+      }),
+    },
+  })
+  .submit({
+    confirmLabel: text('Bekræft og ret', 'Confirm and correct'),
+    intent: ({ field, value, reason }, { today }, number) => ({
+      type: 'correct',
+      case: number,
+      correction: correctionOf(field, value, today),
+      reason,
+    }),
+    done: happenedLines,
+  });

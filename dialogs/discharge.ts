@@ -1,0 +1,52 @@
+import { text } from '../domain/text.ts';
+import { aboutCase } from './about-case.ts';
+import type { DischargeFacts } from './discharge/fields.ts';
+import { endFields, outcomeFields } from './discharge/fields.ts';
+import { flow } from './engine/flow.ts';
+import { happenedLines } from './happened.ts';
+
+const begun = aboutCase<DischargeFacts>('discharge', ({ course }, { today }) => {
+  const end = course?.mainUntil ?? today;
+  return { earliest: course?.start ?? today, latest: today < end ? today : end };
+});
+
+/** The end of a course, by agreement or as the beginning of a decision (note: "løbende orienteres om … udskrivning"). */
+export const discharge = flow<DischargeFacts>({
+  id: 'discharge',
+  version: 1,
+  title: text('Udskriv', 'Discharge'),
+  starts: { da: ['udskriv', 'udskrivning', 'afslut forløb'], en: ['discharge'] },
+  action: 'discharge',
+  aboutCase: true,
+  async begin(lookups, number) {
+    const view = await lookups.caseView(number);
+    // Before the first day it is no discharge but a change of mind.
+    const early = view?.status === 'enrolled' && (view.course?.start ?? '') > lookups.today;
+    return early ? { ok: false, instead: 'withdraw' } : begun(lookups, number);
+  },
+})
+  .step({
+    id: 'end',
+    title: text('Forløbet slutter', 'The course ends'),
+    fields: endFields,
+  })
+  .step({
+    id: 'outcome',
+    title: text('Hvad sker der nu?', 'What now?'),
+    confirms: true,
+    fields: outcomeFields,
+  })
+  .submit({
+    confirmLabel: text('Bekræft og udskriv', 'Confirm and discharge'),
+    intent: ({ date, reason, agreed, outcome, cvr, note }, _facts, number) => ({
+      type: 'discharge',
+      case: number,
+      date,
+      reason,
+      agreed: agreed === 'yes',
+      outcome,
+      ...(cvr !== undefined && { cvr }),
+      ...(note !== undefined && { note }),
+    }),
+    done: happenedLines,
+  });

@@ -1,0 +1,94 @@
+import { withoutCpr } from '../../domain/danish/cpr.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Text } from '../../domain/text.ts';
+import { text } from '../../domain/text.ts';
+import { accept, CPR_NOTE } from './accept.ts';
+import type { Named } from './find-field.ts';
+import { exactField, fieldsOf, findField } from './find-field.ts';
+import type { Flow } from './flow.ts';
+import type { Position } from './position.ts';
+import { contextOf } from './position.ts';
+import type { Run } from './run.ts';
+import { shortened } from './take-noted.ts';
+import { onward } from './take-onward.ts';
+import type { Asked, Part } from './take-split.ts';
+import { everyField, partsOf } from './take-split.ts';
+import type { Taken } from './taken.ts';
+
+const notPlaced = (words: string): Text =>
+  text(
+    `Det her kunne jeg ikke placere: »${shortened(words)}«. Skriv feltets navn foran.`,
+    `I could not place this: "${shortened(words)}". Put the name of the field before it.`,
+  );
+
+const notAsked = ({ field }: Named): Text => {
+  const { da, en } = field.name ?? field.label;
+  return text(
+    `»${da}« hører ikke til med de svar, så det er ikke noteret.`,
+    `"${en}" does not belong to these answers, so I did not note it.`,
+  );
+};
+
+interface Given {
+  readonly run: Run;
+  readonly ids: readonly string[];
+  readonly notes: readonly Text[];
+  /** Parts for fields that the answers so far do not lead to. */
+  readonly waiting: readonly Part[];
+}
+
+/** Gives every part whose field the dialog asks now, one after the other. */
+const give = (flow: Flow, parts: readonly Part[], from: Given, today: Day): Given =>
+  parts.reduce<Given>(
+    (given, part) => {
+      const fields = fieldsOf(flow, given.run, today);
+      const named =
+        exactField(fields, part.name) ??
+        (exactField(everyField(flow), part.name) ? undefined : findField(fields, part.name));
+      if (!named) return { ...given, waiting: [...given.waiting, part] };
+      const { id, field } = named;
+      const { run, notes } = accept(given.run, id, field, part.raw, contextOf(flow, given.run, today));
+      return {
+        ...given,
+        run,
+        ids: [...given.ids.filter((other) => other !== id), id],
+        notes: [...given.notes, ...notes],
+      };
+    },
+    { ...from, waiting: [] },
+  );
+
+const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
+const DIVIDED = /[;,\n\r\v\f\u0085\u2028\u2029]/u;
+
+/**
+ * Several answers in one message: each is stored at its field or put aside there, and the dialog goes on to the first
+ * step that lacks something. `undefined` where the message is one answer. `asked`: the field it would go to.
+ */
+export const takeMany = (
+  flow: Flow,
+  run: Run,
+  position: Position,
+  sentence: string,
+  asked: Asked,
+  today: Day,
+): Taken | undefined => {
+  if (!DIVIDED.test(sentence)) return undefined;
+  const { text: clean, found } = withoutCpr(sentence.replace(LINE_BREAK, '\n'));
+  const all = partsOf(flow, run, position, clean, asked, today);
+  if (!all) return undefined;
+  const lost = all.lost === undefined ? [] : [notPlaced(all.lost)];
+  let given = give(flow, all.parts, { run, ids: [], notes: [], waiting: [] }, today);
+  while (given.waiting.length > 0) {
+    const next = give(flow, given.waiting, given, today);
+    if (next.waiting.length === given.waiting.length) break;
+    given = next;
+  }
+  const left = given.waiting.flatMap(({ name }) => findField(everyField(flow), name) ?? []);
+  const said = Object.values(given.run.errors).some(({ da }) => da.startsWith(CPR_NOTE.da));
+  return {
+    run: onward(flow, given.run, today),
+    notes: [...(found && !said ? [CPR_NOTE] : []), ...given.notes, ...lost, ...left.map(notAsked)],
+    answered: given.ids,
+  };
+};

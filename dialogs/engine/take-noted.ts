@@ -1,0 +1,55 @@
+import type { Day } from '../../domain/day.ts';
+import type { Lang, Text } from '../../domain/text.ts';
+import { text } from '../../domain/text.ts';
+import type { Named } from './find-field.ts';
+import { fieldsOf } from './find-field.ts';
+import type { Flow } from './flow.ts';
+import { contextOf, positionOf } from './position.ts';
+import type { Run } from './run.ts';
+
+/** So much of an answer is read back; the rest stands in its field. */
+const SHORT = 60;
+
+export const shortened = (words: string): string => {
+  const line = words.replace(/\s+/gu, ' ');
+  return line.length > SHORT ? `${line.slice(0, SHORT).trimEnd().toWellFormed()}…` : line;
+};
+
+const nameOf = ({ field }: Named, lang: Lang): string => (field.name ?? field.label)[lang];
+
+const quoted = (words: string, lang: Lang): string =>
+  lang === 'da' ? `»${shortened(words)}«` : `"${shortened(words)}"`;
+
+/**
+ * What to say after several answers at once: what was understood, read back, and what was not where its field is not
+ * in sight. `answered`: the fields the message was for.
+ */
+export const sayAnswered = (
+  flow: Flow,
+  run: Run,
+  answered: readonly string[],
+  today: Day,
+): readonly Text[] => {
+  const context = contextOf(flow, run, today);
+  const fields = fieldsOf(flow, run, today);
+  const named = answered.flatMap((id) => fields.find((known) => known.id === id) ?? []);
+  const position = positionOf(flow, run, today);
+  const inSight = position.kind === 'step' ? Object.keys(position.step.fields) : [];
+  const noted = named.filter(({ id }) => !(id in run.errors) && run.answers[id] !== undefined);
+  const list = (lang: Lang): string =>
+    noted
+      .map((known) => {
+        const value = run.answers[known.id];
+        const said = value === undefined ? '' : known.field.say(value, context)[lang];
+        return `${nameOf(known, lang)} ${quoted(said, lang)}`;
+      })
+      .join(', ');
+  const wrong = named.flatMap((known) => {
+    const error = inSight.includes(known.id) ? undefined : run.errors[known.id];
+    return error ? [text(`${nameOf(known, 'da')}: ${error.da}`, `${nameOf(known, 'en')}: ${error.en}`)] : [];
+  });
+  return [
+    ...(noted.length > 0 ? [text(`Jeg har noteret: ${list('da')}.`, `I have noted: ${list('en')}.`)] : []),
+    ...wrong,
+  ];
+};

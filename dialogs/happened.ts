@@ -1,0 +1,161 @@
+import type { LoggedEvent } from '../domain/events.ts';
+import type { Text } from '../domain/text.ts';
+import { text } from '../domain/text.ts';
+import { aboutRefusals } from './happened/refusals.ts';
+import { day } from './words.ts';
+
+const aboutPlaces = (event: LoggedEvent): readonly Text[] => {
+  if (event.type === 'waitlisted') {
+    return [
+      text(
+        `Der er ingen ledig plads. Borgeren står nu som nr. ${event.data.position} på ventelisten.`,
+        `No place is free. The citizen is now no. ${event.data.position} on the waiting list.`,
+      ),
+    ];
+  }
+  if (event.type !== 'enrolled') return [];
+  const { start, qualifyingUntil, mainUntil, notice } = event.data;
+  return [
+    text(
+      `Borgeren er indskrevet og starter ${day(start).da}.`,
+      `The citizen is enrolled and starts ${day(start).en}.`,
+    ),
+    text(
+      `Opkvalificerende forløb til og med ${day(qualifyingUntil).da}, hovedforløb til og med ${day(mainUntil).da}.`,
+      `Qualifying phase to and including ${day(qualifyingUntil).en}, main phase to ${day(mainUntil).en}.`,
+    ),
+    text(
+      `Erhvervschefen får orientering nr. ${notice} i kanalen.`,
+      `The Erhvervschef gets notice no. ${notice} in the channel.`,
+    ),
+  ];
+};
+
+/** What an event means, said to who caused it: what is so now and what comes next. */
+const sentencesOf = (event: LoggedEvent): readonly Text[] => {
+  switch (event.type) {
+    case 'enrolled':
+    case 'waitlisted':
+      return aboutPlaces(event);
+    case 'disagreed':
+      return [
+        text(
+          'Uenighed – aftal et møde. Begge parter har sagen under deres opgaver.',
+          'You disagree – arrange a meeting. Both parties have the case among their tasks.',
+        ),
+      ];
+    case 'refusal-begun':
+      return [
+        text(
+          'Svaret er nej. Jobcentret skriver afslaget: »giv afslag«.',
+          'The answer is no. The job centre writes the refusal: "refuse".',
+        ),
+      ];
+    case 'question-asked':
+      return [text('Jobcentret har fået spørgsmålet.', 'The job centre has got the question.')];
+    case 'question-answered':
+      return [text('Næstved har fået svaret.', 'Næstved has got the answer.')];
+    case 'invited':
+      return [
+        text(
+          `Samtalen er ${day(event.data.meetingDate).da}. Jobcentret har fået besked; svar på visitationen, når I har talt sammen.`,
+          `The talk is on ${day(event.data.meetingDate).en}. The job centre knows; answer the referral after it.`,
+        ),
+      ];
+    case 'joint-proposed':
+      return [
+        text(
+          'Den anden part skal bekræfte som nr. 2 og har fået besked.',
+          'The other party has to confirm as no. 2 and has been told.',
+        ),
+      ];
+    case 'joint-agreed':
+      return [text('Begge parter har skrevet under.', 'Both parties have signed.')];
+    case 'joint-declined':
+      return [
+        text(
+          'Den anden part hører, at I ikke er enige. Aftal et møde.',
+          'The other party hears that you do not agree. Meet again.',
+        ),
+      ];
+    case 'still-disagreed':
+      return [
+        text(
+          'I er stadig uenige, så jobcentret afgør sagen. Begge synspunkter står i den.',
+          'You still disagree, so the job centre decides. Both views stand in the case.',
+        ),
+      ];
+    case 'refusal-drafted':
+    case 'heard':
+    case 'refusal-sent':
+    case 'complained':
+    case 'complaint-judged':
+      return aboutRefusals(event);
+    case 'discharge-begun':
+      return [
+        text(
+          'Borgeren er ikke enig, så jobcentret skal afgøre det: »giv afslag«, partshøring og brev.',
+          'The citizen does not agree, so the job centre decides: "refuse", hearing and letter.',
+        ),
+      ];
+    case 'discharge-dropped':
+      return [text('Forløbet fortsætter.', 'The course goes on.')];
+    case 'discharged':
+      return [
+        text(
+          `Borgeren er udskrevet ${day(event.data.date).da}. Erhvervschefen får orientering nr. ${event.data.notice} i kanalen.`,
+          `The citizen is discharged ${day(event.data.date).en}. The Erhvervschef gets notice no. ${event.data.notice} in the channel.`,
+        ),
+      ];
+    case 'reopened':
+      return [
+        text(
+          'Borgeren har pladsen igen, og Erhvervschefens orientering bliver rettet.',
+          "The citizen has the place again, and the Erhvervschef's notice is corrected.",
+        ),
+      ];
+    case 'withdrawn':
+      return [text('Sagen er trukket tilbage.', 'The case is withdrawn.')];
+    case 'corrected':
+      return event.data.deadline === undefined
+        ? [
+            text(
+              'Rettet. Det gamle står i hændelsesloggen.',
+              'Corrected. The old value stays in the event log.',
+            ),
+          ]
+        : [
+            text(
+              `Rettet. Fristen er nu ${day(event.data.deadline).da}.`,
+              `Corrected. The deadline is now ${day(event.data.deadline).en}.`,
+            ),
+          ];
+    case 'deadline-extended':
+      return [
+        text(
+          `Fristen er nu ${day(event.data.until).da}. Send brevet til borgeren.`,
+          `The deadline is now ${day(event.data.until).en}. Send the letter to the citizen.`,
+        ),
+      ];
+    case 'undone':
+    case 'finally-decided':
+    case 'assessed':
+    case 'referred':
+    case 'notice-acknowledged':
+    case 'channel-bound':
+      return [];
+  }
+};
+
+const undoneLine = (number: string, gone: boolean): Text =>
+  gone
+    ? text(`Fortrudt. ${number} er trukket tilbage.`, `Undone. ${number} is withdrawn.`)
+    : text(`Fortrudt. ${number} er, som den var før.`, `Undone. ${number} is as it was before.`);
+
+/** What a card says once something is stored: where, and what it means. */
+export const happenedLines = (events: readonly LoggedEvent[]): readonly Text[] => {
+  const [first] = events;
+  const number = first && 'case' in first ? first.case : '';
+  if (first?.type === 'undone') return [undoneLine(number, first.data.restored.status === 'withdrawn')];
+  return [text(`Gemt i ${number}.`, `Saved in ${number}.`), ...events.flatMap(sentencesOf)];
+};

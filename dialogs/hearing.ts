@@ -1,0 +1,119 @@
+import { text } from '../domain/text.ts';
+import { aboutCase } from './about-case.ts';
+import { choice } from './engine/fields/choice.ts';
+import { text as words } from './engine/fields/text.ts';
+import { flow } from './engine/flow.ts';
+import { FRAME } from './engine/frame-words.ts';
+import { happenedLines } from './happened.ts';
+import { synonymsOf } from './synonyms.ts';
+import { READERS } from './visitation/words.ts';
+import { day } from './words.ts';
+
+type Facts = { readonly until: string; readonly drafted: string };
+
+/** What came of hearing the citizen (forvaltningsloven § 19). */
+export const hearing = flow<Facts>({
+  id: 'hearing',
+  version: 1,
+  title: text('Partshøring', 'Hearing'),
+  starts: { da: ['partshøring', 'partshør'], en: ['hearing'] },
+  action: 'decide',
+  aboutCase: true,
+  begin: aboutCase('record-hearing', ({ hearing: known, personal }, { today }) => ({
+    until: known?.until ?? today,
+    drafted: personal.rejectionFacts ?? '',
+  })),
+})
+  .step({
+    id: 'result',
+    title: text('Hvad svarede borgeren?', 'What did the citizen say?'),
+    intro: ({ until, drafted }) => [
+      { label: text('Svar senest', 'Answer by'), value: day(until) },
+      ...(drafted === '' ? [] : [{ label: text('Borgeren er hørt om', 'Heard on'), value: drafted }]),
+    ],
+    fields: {
+      result: choice<'answered' | 'no-answer' | 'not-needed', 'required', Facts>({
+        presence: 'required',
+        name: text('svar', 'answer'),
+        label: text('Hvordan gik partshøringen?', 'How did the hearing go?'),
+        why: text(
+          'Borgeren skal have haft lejlighed til at udtale sig, før I giver afslag (forvaltningslovens § 19).',
+          'The citizen must have had the chance to speak before a refusal (§ 19).',
+        ),
+        readers: READERS.responsible,
+        example: text('borgeren har svaret', 'the citizen answered'),
+        expanded: true,
+        options: () => [
+          {
+            id: 'answered',
+            label: text('Borgeren har svaret', 'The citizen has answered'),
+            synonyms: synonymsOf('hearingResult', 'answered'),
+          },
+          {
+            id: 'no-answer',
+            label: text('Intet svar', 'No answer'),
+            synonyms: synonymsOf('hearingResult', 'no-answer'),
+          },
+          {
+            id: 'not-needed',
+            label: text('Ikke nødvendig', 'Not needed'),
+            synonyms: synonymsOf('hearingResult', 'not-needed'),
+          },
+        ],
+      }),
+      remarks: words({
+        presence: 'optional',
+        long: true,
+        name: text('bemærkninger', 'remarks'),
+        label: text('Hvad sagde borgeren?', 'What did the citizen say?'),
+        hint: FRAME.onlyWhatIsNeeded,
+        why: text(
+          'Borgerens bemærkninger skal med i afgørelsen – og kan ændre den.',
+          "The citizen's remarks belong in the decision – and may change it.",
+        ),
+        readers: READERS.responsible,
+        example: text('er uenig: pasningen er på plads nu', 'disagrees: care is arranged now'),
+      }),
+    },
+  })
+  .stepWhen((answers) => answers.result === 'not-needed', {
+    id: 'waiver',
+    title: text('Hvorfor ikke?', 'Why not?'),
+    fields: {
+      waiver: choice<'known-facts' | 'citizen-agrees' | 'law-excepts', 'required', Facts>({
+        presence: 'required',
+        name: text('grund', 'ground'),
+        label: text('Hvorfor er partshøring ikke nødvendig?', 'Why is a hearing not needed?'),
+        why: text(
+          'Springer I partshøringen over, skal sagen vise hvorfor (forvaltningslovens § 19, stk. 2).',
+          'If you skip the hearing, the case must show why (§ 19, 2).',
+        ),
+        readers: READERS.responsible,
+        example: text('borgeren kender oplysningerne', 'the citizen knows the facts'),
+        expanded: true,
+        fallback: () => 'known-facts',
+        options: () => [
+          {
+            id: 'known-facts',
+            label: text(
+              'Borgeren har selv givet oplysningerne eller kender dem',
+              'The citizen gave the facts or knows them',
+            ),
+          },
+          { id: 'citizen-agrees', label: text('Borgeren er enig i svaret', 'The citizen agrees') },
+          { id: 'law-excepts', label: text('Loven undtager sagen', 'The law excepts the case') },
+        ],
+      }),
+    },
+  })
+  .submit({
+    confirmLabel: text('Bekræft og gem', 'Confirm and save'),
+    intent: ({ result, remarks, waiver }, _facts, number) => ({
+      type: 'record-hearing',
+      case: number,
+      result,
+      ...(remarks !== undefined && { remarks }),
+      ...(result === 'not-needed' && waiver !== undefined && { waiver }),
+    }),
+    done: happenedLines,
+  });

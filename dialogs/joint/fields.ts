@@ -1,0 +1,87 @@
+import { text } from '../../domain/text.ts';
+import { choice } from '../engine/fields/choice.ts';
+import { date } from '../engine/fields/date.ts';
+import { text as words } from '../engine/fields/text.ts';
+import { FRAME } from '../engine/frame-words.ts';
+import { synonymsOf } from '../synonyms.ts';
+import { READERS } from '../visitation/words.ts';
+
+/** The meeting: when, who, and what it came to (practice §2: "meetingDate alone is too thin"). */
+export const meetingFields = {
+  meetingDate: date({
+    name: text('mødedato', 'meeting date'),
+    label: text('Hvornår mødtes I?', 'When did you meet?'),
+    why: text(
+      'Når I ser forskelligt på sagen, skal I have talt sammen, før den bliver afgjort (notatet: »i samarbejde«).',
+      'Where you see the case differently, you must have met before it is decided (the note).',
+    ),
+    readers: READERS.everybody,
+    example: text('i går', 'yesterday'),
+    fallback: ({ today }) => today,
+    check: (value, { today }) =>
+      value > today
+        ? text(
+            'Mødet skal være holdt, før I kan skrive, hvad I blev enige om.',
+            'The meeting must have been held.',
+          )
+        : undefined,
+  }),
+  participants: words({
+    presence: 'required',
+    name: text('deltagere', 'participants'),
+    label: text('Hvem var med?', 'Who took part?'),
+    hint: text('Rolle er nok, fx »borgeren, sagsbehandler og visitator«.', 'Roles will do.'),
+    why: text(
+      'Man skal senere kunne se, hvem der var med til at afgøre sagen (offentlighedslovens § 13).',
+      'One must be able to see later who took part (Access to Public Files Act § 13).',
+    ),
+    readers: READERS.assessment,
+    example: text('sagsbehandler og visitator', 'caseworker and visitator'),
+  }),
+  decision: choice<'approve' | 'reject' | 'still-disagree', 'required'>({
+    presence: 'required',
+    name: text('afgørelse', 'decision'),
+    label: text('Hvad blev I enige om?', 'What did you agree on?'),
+    why: text(
+      'Afgørelsen gælder først, når den anden part har bekræftet den; er I uenige endnu, afgør jobcentret.',
+      'It holds when the other party has confirmed it; if you still disagree, the job centre decides.',
+    ),
+    readers: READERS.everybody,
+    example: text('ja, en plads', 'yes'),
+    expanded: true,
+    options: () => [
+      {
+        id: 'approve',
+        label: text('Ja, en plads', 'Yes, a place'),
+        synonyms: synonymsOf('jointDecision', 'approve'),
+      },
+      {
+        id: 'reject',
+        label: text('Nej, ingen plads', 'No place'),
+        synonyms: synonymsOf('jointDecision', 'reject'),
+      },
+      {
+        id: 'still-disagree',
+        label: text('Stadig uenige', 'Still in disagreement'),
+        synonyms: synonymsOf('jointDecision', 'still-disagree'),
+      },
+    ],
+  }),
+};
+
+/** What the meeting came to. */
+export const reasonsFields = {
+  reasons: words({
+    presence: 'required',
+    long: true,
+    name: text('begrundelse', 'reasons'),
+    label: text('Hvad kom frem, og hvad lagde I vægt på?', 'What came up, and what decided it?'),
+    hint: FRAME.onlyWhatIsNeeded,
+    why: text(
+      'Nye oplysninger af betydning skal skrives ned (offentlighedslovens § 13).',
+      'New information that matters must be written down (§ 13).',
+    ),
+    readers: READERS.assessment,
+    example: text('borgeren har fået aftale om pasning om aftenen', 'care in the evening is arranged now'),
+  }),
+};

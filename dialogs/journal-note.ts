@@ -1,0 +1,93 @@
+import type { PersonalValues } from '../domain/case.ts';
+import { sayDay } from '../domain/danish/say.ts';
+import type { Instant } from '../domain/day.ts';
+import { dayOf } from '../domain/day.ts';
+import type { LoggedEvent } from '../domain/events.ts';
+import type { Programme } from '../domain/programme.ts';
+import type { CaseView } from '../domain/view.ts';
+import { DISCHARGE_REASON, OUTCOME } from './discharge/labels.ts';
+import { happenedTheme } from './happened/theme.ts';
+import { RECOMMENDATION } from './words.ts';
+
+/** What a step leaves for the authority's own record system: date, short theme, finished text. In Danish. */
+export interface JournalNote {
+  readonly date: string;
+  readonly theme: string;
+  readonly text: string;
+}
+
+const LABELS: Partial<Readonly<Record<keyof PersonalValues, string>>> = {
+  citizenName: 'Borger',
+  journalRef: 'Sagsnummer',
+  businessIdea: 'Idé',
+  justification: 'Begrundelse',
+  citizenView: 'Borgeren siger selv',
+  criteriaNote: 'Om kriterierne',
+  considerations: 'Næstved har lagt vægt på',
+  facts: 'Det bygger på',
+  question: 'Spørgsmål',
+  answer: 'Svar',
+  participants: 'Deltagere',
+  reasons: 'Det kom frem og blev afgørende',
+  rejectionRule: 'Regel',
+  rejectionConsiderations: 'Hovedhensyn',
+  rejectionFacts: 'Oplysninger',
+  remarks: 'Borgerens bemærkninger',
+  extensionReason: 'Det skyldes',
+  withdrawalReason: 'Grund',
+  correctionReason: 'Hvorfor',
+  cvr: 'CVR-nummer',
+  dischargeNote: 'Bemærkning',
+};
+
+type Of<T extends LoggedEvent['type']> = LoggedEvent & { readonly type: T };
+const day = (value: string): string => sayDay(value, 'da');
+
+const ofReferral = ({ data }: Of<'referred'>): readonly string[] => [
+  `Borgeren søgte den ${day(data.applicationDate)} om en plads på mikrolånsforløbet.`,
+  `Borgeren er informeret og sagde ${data.consentForm === 'oral' ? 'mundtligt' : 'skriftligt'} ja til, at sagen deles med Næstved Kommune (${day(data.consentDay)}).`,
+  `Jobcentrets indstilling: ${RECOMMENDATION[data.recommendation].da}.`,
+  data.sharedWithProvider ? 'Sagen er sendt til Næstved Kommune.' : 'Sagen er ikke delt med Næstved Kommune.',
+  `Frist for afgørelsen: ${day(data.deadline)}.`,
+];
+
+/** What the theme does not say yet. */
+const sentences = (event: LoggedEvent): readonly string[] => {
+  if (event.type === 'referred') return ofReferral(event);
+  if (event.type === 'enrolled') {
+    const { start, qualifyingUntil, mainUntil } = event.data;
+    return [
+      `Borgeren starter den ${day(start)}. Opkvalificerende forløb til og med ${day(qualifyingUntil)}, hovedforløb til og med ${day(mainUntil)}.`,
+    ];
+  }
+  if (event.type === 'joint-proposed' || event.type === 'still-disagreed')
+    return [`Mødet blev holdt den ${day(event.data.meetingDate)}.`];
+  if (event.type === 'refusal-sent') return [`Klagefrist: ${day(event.data.complainBy)}.`];
+  if (event.type === 'complained') return [`Ny vurdering senest ${day(event.data.reassessBy)}.`];
+  return [];
+};
+
+/** The note for one entry of the log; `personal`: what of its values the person may read. */
+export const journalNote = (
+  at: Instant,
+  events: readonly LoggedEvent[],
+  personal: PersonalValues,
+  view: CaseView,
+  programme: Programme,
+): JournalNote => {
+  const date = day(dayOf(at));
+  const theme = events.map((event) => happenedTheme(event).da).join('. ');
+  const said = (Object.keys(LABELS) as (keyof PersonalValues)[]).flatMap((field) => {
+    const value = personal[field];
+    return typeof value === 'string' && value !== '' ? [`${LABELS[field] ?? field}: ${value}`] : [];
+  });
+  const basis = programme.supportBases.find(({ value }) => value.id === personal.supportBasis);
+  const lines = [
+    ...events.flatMap(sentences),
+    ...said,
+    ...(personal.dischargeReason ? [`Grund: ${DISCHARGE_REASON[personal.dischargeReason].da}`] : []),
+    ...(personal.outcome ? [`Status: ${OUTCOME[personal.outcome].da}`] : []),
+    ...(basis ? [`Forsørgelse: ${basis.value.label.da}`] : []),
+  ];
+  return { date, theme, text: [`${date} · Mikrolån ${view.number} · ${theme}`, ...lines].join('\n') };
+};

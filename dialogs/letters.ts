@@ -1,0 +1,111 @@
+import type { Status } from '../domain/case.ts';
+import { valueOn } from '../domain/dated.ts';
+import type { Day } from '../domain/day.ts';
+import { addDays, dayOf } from '../domain/day.ts';
+import type { Letter, LetterValues } from '../domain/letter.ts';
+import { fillLetter, letterDay } from '../domain/letter.ts';
+import type { LetterKind, Programme } from '../domain/programme.ts';
+import { rulesAt } from '../domain/programme.ts';
+import type { Lang, Text } from '../domain/text.ts';
+import { text } from '../domain/text.ts';
+import type { CaseView } from '../domain/view.ts';
+
+export const LETTER_TITLES: Readonly<Record<LetterKind, Text>> = {
+  hearing: text('Partshøring', 'Hearing'),
+  extension: text('Brev om ny frist', 'Letter about a new deadline'),
+  waitlist: text('Brev om venteliste', 'Letter about the waiting list'),
+  place: text('Brev om plads', 'Letter about the place'),
+  refusal: text('Afslag', 'Refusal'),
+  'ending-hearing': text('Partshøring om udskrivning', 'Hearing on the discharge'),
+  ending: text('Afgørelse om udskrivning', 'Decision on the discharge'),
+};
+
+/** What a letter lacks, in words; a slot that is not named here goes by its own name. */
+const SLOT_WORDS: Readonly<Record<string, Text>> = {
+  rule: text('reglen', 'the rule'),
+  authority: text('afsenderen', 'the sender'),
+  unit: text('afdelingen', 'the unit'),
+  signer: text('hvem der skriver under', 'who signs'),
+  phone: text('telefonnummeret', 'the phone number'),
+  date: text('datoen', 'the date'),
+  considerations: text('begrundelsen', 'the considerations'),
+  facts: text('oplysningerne', 'the facts'),
+  name: text('borgerens navn', "the citizen's name"),
+  complaintBody: text('hvor klagen går hen', 'where a complaint goes'),
+  extensionReason: text('grunden til den nye frist', 'the reason for the new deadline'),
+};
+
+export const slotWord = (slot: string): Text => SLOT_WORDS[slot] ?? text(slot, slot);
+
+const BY_STATUS: Partial<Readonly<Record<Status, LetterKind>>> = {
+  hearing: 'hearing',
+  writing: 'refusal',
+  refused: 'refusal',
+  waitlisted: 'waitlist',
+  enrolled: 'place',
+  'ending-hearing': 'ending-hearing',
+  'ending-writing': 'ending',
+};
+
+/** The letter that belongs to where a case is; `undefined` where none does. */
+export const letterNow = ({ status, personal }: CaseView): LetterKind | undefined =>
+  BY_STATUS[status] ?? (personal.extensionReason === undefined ? undefined : 'extension');
+
+/** What the letter takes from the case's surroundings. */
+export interface LetterWorld {
+  readonly programme: Programme;
+  readonly today: Day;
+  /** Who signs; absent where they are no longer there. */
+  readonly signer: string | undefined;
+  readonly coach: string | undefined;
+  readonly position: number;
+  readonly nextFree: Day | undefined;
+}
+
+const valuesOf = (view: CaseView, world: LetterWorld, lang: Lang): LetterValues => {
+  const { programme, today, signer, coach, position, nextFree } = world;
+  const { personal, course, hearing, assessment } = view;
+  const authority = valueOn(programme.authority, today);
+  const sent = view.refusedOn ?? today;
+  const answered = hearing?.result === 'answered' ? hearing.on : undefined;
+  const basis = programme.supportBases.find(({ value }) => value.id === personal.supportBasis)?.value;
+  return {
+    authority: authority?.name,
+    unit: authority?.unit,
+    phone: authority?.phone,
+    complaintBody: authority?.complaintBody,
+    signer,
+    case: view.number,
+    date: letterDay(sent, lang),
+    name: personal.citizenName,
+    applicationDate: letterDay(view.applicationDate, lang),
+    deadline: letterDay(view.deadline, lang),
+    extensionReason: personal.extensionReason,
+    rule: personal.rejectionRule,
+    considerations: personal.rejectionConsiderations,
+    facts: personal.rejectionFacts,
+    hearingUntil: letterDay(hearing?.until, lang),
+    remarksDate: letterDay(answered, lang),
+    assessmentDate: letterDay(assessment && dayOf(assessment.at), lang),
+    complainBy: letterDay(addDays(sent, rulesAt(programme, sent).complaintDays), lang),
+    position: position > 0 ? String(position) : undefined,
+    nextFree: letterDay(nextFree, lang),
+    start: letterDay(course?.start, lang),
+    endDate: letterDay(view.ending?.date, lang),
+    qualifyingUntil: letterDay(course?.qualifyingUntil, lang),
+    mainUntil: letterDay(course?.mainUntil, lang),
+    coach,
+    basis: basis?.label[lang].toLowerCase(),
+  };
+};
+
+/**
+ * A letter to the citizen from the programme's text of the day. The one that goes out is the Danish one; another
+ * language is for reading. Lacking its text, rule, sender or date it cannot be copied.
+ */
+export const letterOf = (kind: LetterKind, view: CaseView, world: LetterWorld, lang: Lang = 'da'): Letter => {
+  const template = valueOn(world.programme.letters[kind] ?? [], world.today);
+  return template
+    ? fillLetter(template[lang], valuesOf(view, world, lang))
+    : { ok: false, missing: ['text'], text: '' };
+};

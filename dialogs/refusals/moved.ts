@@ -1,0 +1,48 @@
+import type { Refusal } from '../../domain/refusal.ts';
+import type { Text } from '../../domain/text.ts';
+import { text } from '../../domain/text.ts';
+
+type Moved = Refusal & {
+  readonly code:
+    | 'not-shared'
+    | 'own-proposal'
+    | 'nothing-to-undo'
+    | 'moved-on'
+    | 'others-undo'
+    | 'undo-too-late'
+    | 'place-gone';
+};
+
+/** Why a second key or an undo comes too late, or from the wrong person. */
+export const sayMoved = (refusal: Moved): Text => {
+  switch (refusal.code) {
+    case 'not-shared':
+      return text(
+        `${refusal.case} er ikke delt med Næstved, så der er ingen at blive enig med.`,
+        `${refusal.case} is not shared with Næstved, so there is nobody to agree with.`,
+      );
+    case 'place-gone':
+      return text(
+        `Pladsen er givet videre, eller nogen venter på den. ${refusal.case} kan ikke få den igen.`,
+        `The place has gone to somebody else, or somebody waits for it. ${refusal.case} cannot have it back.`,
+      );
+    case 'own-proposal':
+      return text(
+        `I har selv skrevet den fælles afgørelse i ${refusal.case}. Den anden part skal bekræfte som nr. 2.`,
+        `Your side entered the joint decision in ${refusal.case}. The other party has to confirm as no. 2.`,
+      );
+    case 'nothing-to-undo':
+    case 'moved-on':
+      return text(
+        `Der er sket mere i ${refusal.case} siden, så det kan ikke fortrydes. Skriv »ret oplysning ${refusal.case}« eller »sag ${refusal.case}«.`,
+        `More has happened in ${refusal.case} since, so it cannot be undone. Write "correct ${refusal.case}" or "case ${refusal.case}".`,
+      );
+    case 'others-undo':
+      return text('Kun den, der gjorde det, kan fortryde.', 'Only who did it can undo it.');
+    case 'undo-too-late':
+      return text(
+        `Man kan fortryde i ${refusal.minutes} minutter, og de er gået. Skriv »ret oplysning ${refusal.case}« eller »træk tilbage ${refusal.case}«.`,
+        `One can undo for ${refusal.minutes} minutes, and they have passed. Write "correct ${refusal.case}" or "withdraw ${refusal.case}".`,
+      );
+  }
+};

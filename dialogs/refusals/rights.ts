@@ -1,0 +1,53 @@
+import type { Status } from '../../domain/case.ts';
+import { sayMoment } from '../../domain/danish/say.ts';
+import type { Text } from '../../domain/text.ts';
+import { text } from '../../domain/text.ts';
+import { STATUS } from '../words.ts';
+
+export const noSuchCase = (number: string): Text =>
+  text(
+    `Jeg kan ikke vise dig ${number}: sagen findes ikke, eller du er ikke på den. »sager« viser dine.`,
+    `I cannot show you ${number}: no such case, or you are not on it. "cases" shows yours.`,
+  );
+
+export const notNow = (number: string, status: Status, since: string): Text =>
+  text(
+    `Det er allerede gjort. ${number} står nu som »${STATUS[status].da}« siden ${sayMoment(since, 'da')}.`,
+    `Already done. ${number} is now "${STATUS[status].en}" since ${sayMoment(since, 'en')}.`,
+  );
+
+const RESPONSIBLE = text(
+  'Det skal sagsbehandleren på sagen gøre.',
+  'That is for the caseworker of the case.',
+);
+
+const WHO: Readonly<Record<string, Text>> = {
+  refer: text('Det skal en sagsbehandler i jobcentret gøre.', 'That is for a caseworker of the job centre.'),
+  assess: text('Det skal en visitator i Næstved gøre.', 'That is for a visitator of Næstved.'),
+  reply: RESPONSIBLE,
+  'decide-jointly': text(
+    'Det skal sagsbehandleren på sagen eller en visitator i Næstved gøre.',
+    'That is for the caseworker of the case or a visitator of Næstved.',
+  ),
+  decide: RESPONSIBLE,
+  discharge: text(
+    'Det skal sagsbehandleren eller coachen på sagen gøre.',
+    'That is for the caseworker or the coach of the case.',
+  ),
+  withdraw: RESPONSIBLE,
+  correct: RESPONSIBLE,
+  extend: RESPONSIBLE,
+  acknowledge: text(
+    'Det er Erhvervschefen eller en stedfortræder, der kvitterer for orienteringer.',
+    'Only the Erhvervschef or a deputy acknowledges notices.',
+  ),
+  'bind-channel': text(
+    'Det skal administratoren eller Erhvervschefen gøre.',
+    'That is for the administrator or the Erhvervschef.',
+  ),
+  'see-places': text('Det har du ikke adgang til.', 'You have no access to that.'),
+  'list-cases': text('Du har ingen sager i dette projekt.', 'You have no cases in this programme.'),
+};
+
+export const notAllowed = (action: string): Text =>
+  WHO[action] ?? text('Det har du ikke adgang til.', 'You have no access to that.');

@@ -1,0 +1,53 @@
+import { text } from '../domain/text.ts';
+import type { Line } from './about-case.ts';
+import { aboutCase } from './about-case.ts';
+import { text as words } from './engine/fields/text.ts';
+import { flow } from './engine/flow.ts';
+import { FRAME } from './engine/frame-words.ts';
+import { happenedLines } from './happened.ts';
+import { READERS } from './visitation/words.ts';
+import { STATUS } from './words.ts';
+
+type Facts = { readonly rows: readonly Line[] };
+
+/** The application ends before a place, because the citizen wishes it or what it was about is gone. */
+export const withdraw = flow<Facts>({
+  id: 'withdraw',
+  version: 1,
+  title: text('Træk tilbage', 'Withdraw'),
+  starts: { da: ['træk tilbage', 'tilbagetræk'], en: ['withdraw'] },
+  action: 'withdraw',
+  aboutCase: true,
+  begin: aboutCase('withdraw', ({ initials, status }) => ({
+    rows: [
+      { label: text('Borger', 'Citizen'), value: initials },
+      { label: text('Sagen står som', 'The case stands as'), value: STATUS[status] },
+    ],
+  })),
+})
+  .step({
+    id: 'reason',
+    title: text('Hvorfor bliver sagen trukket tilbage?', 'Why is the case withdrawn?'),
+    confirms: true,
+    intro: ({ rows }) => rows,
+    fields: {
+      reason: words({
+        presence: 'required',
+        long: true,
+        name: text('grund', 'reason'),
+        label: text('Hvad er grunden?', 'What is the reason?'),
+        hint: FRAME.onlyWhatIsNeeded,
+        why: text(
+          'En ansøgning kan kun falde væk, fordi borgeren vil det, eller fordi det, den handler om, er væk.',
+          'An application ends only because the citizen wishes it or what it is about is gone.',
+        ),
+        readers: READERS.responsible,
+        example: text('borgeren har fået job', 'the citizen has got a job'),
+      }),
+    },
+  })
+  .submit({
+    confirmLabel: text('Bekræft og træk tilbage', 'Confirm and withdraw'),
+    intent: ({ reason }, _facts, number) => ({ type: 'withdraw', case: number, reason }),
+    done: happenedLines,
+  });

@@ -1,0 +1,104 @@
+import type { Case } from '../case.ts';
+import { withoutCpr } from '../danish/cpr.ts';
+import type { Day } from '../day.ts';
+import { addDays, lastDayOf } from '../day.ts';
+import type { CaseEvent } from '../events.ts';
+import { isOpen } from '../lifecycle.ts';
+import { movePlace, placesOf } from '../places.ts';
+import { rulesAt } from '../programme.ts';
+import type { Decided, Refusal } from '../refusal.ts';
+import { happened, refuse } from '../refusal.ts';
+import { allowed } from './allowed.ts';
+import { phaseOn } from './discharge.ts';
+import { startProblem } from './seat.ts';
+import type { CommandOf, State } from './state.ts';
+
+type Correct = CommandOf<'correct'>;
+
+const notNow = ({ number, status, since }: Case): Refusal => ({
+  code: 'not-now',
+  case: number,
+  status,
+  since,
+});
+
+const moved = (
+  { number }: Case,
+  { intent }: Correct,
+  data: Omit<(CaseEvent & { type: 'corrected' })['data'], 'field'>,
+): Decided<CaseEvent> =>
+  happened({
+    type: 'corrected',
+    case: number,
+    data: { field: intent.correction.field, ...data },
+    personal: { correctionReason: intent.reason },
+  });
+
+/** The day of the application moves the deadline; once there is a place it says nothing any more. */
+const applicationMoved = (subject: Case, command: Correct, state: State, to: Day): Decided<CaseEvent> => {
+  if (subject.course) return refuse(notNow(subject));
+  if (to > command.today) return refuse({ code: 'application-in-future' });
+  if (to === subject.applicationDate) return refuse({ code: 'nothing-corrected' });
+  const { deadlineDays } = rulesAt(state.programme, subject.madeOn);
+  const due = addDays(to, deadlineDays);
+  const told = subject.deadline;
+  // A later day that the citizen was told stands.
+  const extended = told > addDays(subject.applicationDate, deadlineDays) && told > due;
+  return moved(subject, command, { applicationDate: to, deadline: extended ? told : due });
+};
+
+/** The first day moves the whole course, and the notice says so. */
+const startMoved = (subject: Case, command: Correct, state: State, to: Day): Decided<CaseEvent> => {
+  const { course, status } = subject;
+  if (!course || status !== 'enrolled') return refuse(notNow(subject));
+  if (to === course.start) return refuse({ code: 'nothing-corrected' });
+  const problem = startProblem(subject, to, command.today);
+  if (problem) return refuse(problem);
+  const rules = rulesAt(state.programme, subject.madeOn);
+  const qualifyingUntil = lastDayOf(to, rules.qualifyingMonths);
+  const mainUntil = lastDayOf(addDays(qualifyingUntil, 1), rules.mainMonths);
+  const { notice } = course;
+  const moves = { course: { notice, start: to, qualifyingUntil, mainUntil }, notice };
+  const { nextFree } = placesOf(movePlace(state.head, subject.number, to, mainUntil), rules);
+  return moved(subject, command, { ...moves, ...(nextFree !== undefined && { nextFree }) });
+};
+
+const endMoved = (subject: Case, command: Correct, to: Day): Decided<CaseEvent> => {
+  const { course, ending, status } = subject;
+  if (!course || ending?.notice === undefined || status !== 'discharged') return refuse(notNow(subject));
+  if (to === ending.date) return refuse({ code: 'nothing-corrected' });
+  const latest = command.today < course.mainUntil ? command.today : course.mainUntil;
+  if (to < course.start || to > latest)
+    return refuse({ code: 'discharge-out-of-range', earliest: course.start, latest });
+  const { notice } = ending;
+  const right = { date: to, phase: phaseOn(course, to), early: to < course.mainUntil, notice };
+  return moved(subject, command, { ending: right, notice });
+};
+
+const referenceProblem = (reference: string, number: string, state: State): Refusal | undefined => {
+  if (withoutCpr(reference).found) return { code: 'cpr-in-reference' };
+  const double = state.sameReference.find((other) => other.number !== number && isOpen(other.status));
+  return double && { code: 'double-reference', case: double.number };
+};
+
+/** One value put right, with a reason; the old one stays in the log. */
+export const correct = (command: Correct, state: State): Decided<CaseEvent> => {
+  const found = allowed(command, state, 'correct', 'correct');
+  if ('refusal' in found) return refuse(found.refusal);
+  const { subject } = found;
+  const { correction, reason } = command.intent;
+  if (correction.field === 'applicationDate')
+    return applicationMoved(subject, command, state, correction.value);
+  if (correction.field === 'startDate') return startMoved(subject, command, state, correction.value);
+  if (correction.field === 'dischargeDate') return endMoved(subject, command, correction.value);
+  const { field, value } = correction;
+  if (subject.personal[field] === value) return refuse({ code: 'nothing-corrected' });
+  const problem = field === 'journalRef' ? referenceProblem(value, subject.number, state) : undefined;
+  if (problem) return refuse(problem);
+  return happened({
+    type: 'corrected',
+    case: subject.number,
+    data: { field },
+    personal: { [field]: value, correctionReason: reason },
+  });
+};

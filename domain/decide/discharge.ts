@@ -1,0 +1,99 @@
+import type { Case, Course, Ending, Phase } from '../case.ts';
+import type { Command } from '../commands.ts';
+import { readCvr } from '../danish/cvr.ts';
+import type { Day } from '../day.ts';
+import type { CaseEvent, DischargeFacts } from '../events.ts';
+import { isOpen } from '../lifecycle.ts';
+import { canReturn, leavePlace, placesOf } from '../places.ts';
+import { rulesAt } from '../programme.ts';
+import type { Decided } from '../refusal.ts';
+import { happened, refuse } from '../refusal.ts';
+import { allowed } from './allowed.ts';
+import type { CommandOf, State } from './state.ts';
+
+export const phaseOn = ({ qualifyingUntil }: Course, day: Day): Phase =>
+  day <= qualifyingUntil ? 'qualifying' : 'main';
+
+/** A course can end from its first day on, and to its last. */
+const endOf = (course: Course, date: Day) => ({
+  date,
+  phase: phaseOn(course, date),
+  early: date < course.mainUntil,
+});
+
+/** A decision against the citizen's wish does not reach back behind the day it was sent. */
+export const decidedEnd = ({ course }: Case, ending: Ending, sent: Day) =>
+  course === undefined || sent <= ending.date
+    ? ending
+    : endOf(course, sent < course.mainUntil ? sent : course.mainUntil);
+
+/** What the channel is told when a place is given up. */
+export const dischargeFacts = (
+  subject: Case,
+  end: { readonly date: Day; readonly phase: Phase; readonly early: boolean },
+  { today }: Pick<Command, 'today'>,
+  { head, programme }: State,
+): DischargeFacts => {
+  const places = leavePlace(head.places, subject.number);
+  const { used, total } = placesOf({ ...head, places }, rulesAt(programme, today));
+  return {
+    ...end,
+    notice: head.lastNotice + 1,
+    placesUsed: used,
+    placesTotal: total,
+    waiting: head.queue.length > 0,
+  };
+};
+
+/** The end of a course: by agreement at once, against the citizen's wish as a decision (programme §2). */
+export const discharge = (command: CommandOf<'discharge'>, state: State): Decided<CaseEvent> => {
+  const found = allowed(command, state, 'discharge', 'discharge');
+  if ('refusal' in found) return refuse(found.refusal);
+  const { subject } = found;
+  const { course, number } = subject;
+  const { date, reason, agreed, outcome, cvr, note } = command.intent;
+  if (!course) return refuse({ code: 'no-such-case', case: number });
+  const latest = command.today < course.mainUntil ? command.today : course.mainUntil;
+  if (date < course.start || date > latest)
+    return refuse({ code: 'discharge-out-of-range', earliest: course.start, latest });
+  if (cvr !== undefined && readCvr(cvr).kind !== 'one') return refuse({ code: 'not-a-cvr' });
+  const personal = {
+    dischargeReason: reason,
+    outcome,
+    ...(note !== undefined && { dischargeNote: note }),
+    ...(cvr !== undefined && { cvr }),
+  };
+  const end = endOf(course, date);
+  return agreed || reason === 'death'
+    ? happened({
+        type: 'discharged',
+        case: number,
+        data: dischargeFacts(subject, end, command, state),
+        personal,
+      })
+    : happened({ type: 'discharge-begun', case: number, data: end, personal });
+};
+
+/** A discharge that was wrong: the citizen has the place again, if it is still free and nobody waits for it. */
+export const reopen = (command: CommandOf<'reopen'>, state: State): Decided<CaseEvent> => {
+  const found = allowed(command, state, 'discharge', 'reopen');
+  if ('refusal' in found) return refuse(found.refusal);
+  const { subject } = found;
+  const { number, course, ending } = subject;
+  if (!course || ending?.notice === undefined) return refuse({ code: 'no-such-case', case: number });
+  // The citizen may have been referred again since.
+  const double = state.sameReference.find((other) => other.number !== number && isOpen(other.status));
+  if (double) return refuse({ code: 'double-reference', case: double.number });
+  if (!canReturn(state.head, rulesAt(state.programme, command.today))) {
+    return refuse({ code: 'place-gone', case: number });
+  }
+  return happened({
+    type: 'reopened',
+    case: number,
+    data: {
+      notice: ending.notice,
+      place: { case: number, from: course.start, until: course.mainUntil },
+    },
+    personal: { correctionReason: command.intent.reason },
+  });
+};

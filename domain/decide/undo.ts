@@ -1,0 +1,67 @@
+import type { Case } from '../case.ts';
+import type { CaseEvent } from '../events.ts';
+import { IN_COURSE, isOpen } from '../lifecycle.ts';
+import { personKey } from '../member.ts';
+import { canReturn } from '../places.ts';
+import { rulesAt } from '../programme.ts';
+import type { Decided } from '../refusal.ts';
+import { happened, refuse } from '../refusal.ts';
+import { may } from '../rights.ts';
+import type { CommandOf, Newest, State } from './state.ts';
+
+const MINUTE_MS = 60_000;
+
+/** What taking back the entry that made a case leaves: its number stays used, and nobody has it any more. */
+const before = (subject: Case, newest: Newest, at: string): Case =>
+  newest.before ?? { ...subject, status: 'withdrawn', since: at };
+
+/** The citizen may have been referred again since: taking back what closed a case must not leave two open ones. */
+const openDouble = (subject: Case, back: Case, { sameReference }: State): string | undefined =>
+  isOpen(back.status) && (!isOpen(subject.status) || subject.personal.journalRef !== back.personal.journalRef)
+    ? sameReference.find((other) => other.number !== subject.number && isOpen(other.status))?.number
+    : undefined;
+
+/**
+ * Takes back the newest thing that happened in a case: by who did it, within some minutes, and only while nobody has
+ * acted on it since. The case is as it was; the log keeps both.
+ */
+export const undo = (command: CommandOf<'undo'>, state: State): Decided<CaseEvent> => {
+  const { actor, today, at, intent } = command;
+  const { subject, newest, programme, head } = state;
+  if (!subject || !newest || !may(actor, 'list-cases', programme, today)) {
+    return refuse({ code: 'no-such-case', case: intent.case });
+  }
+  const { number } = subject;
+  // A corrected notice is corrected again, not taken back: its card would have to say three days at once.
+  const corrected = newest.types.includes('corrected') && newest.notice !== undefined;
+  if (newest.types.includes('undone') || corrected) return refuse({ code: 'nothing-to-undo', case: number });
+  if (newest.entry !== intent.entry) return refuse({ code: 'moved-on', case: number });
+  if (newest.by !== personKey(actor)) return refuse({ code: 'others-undo', case: number });
+  const minutes = rulesAt(programme, today).undoMinutes;
+  if (Date.parse(at) - Date.parse(newest.at) > minutes * MINUTE_MS) {
+    return refuse({ code: 'undo-too-late', case: number, minutes });
+  }
+  const back = before(subject, newest, at);
+  const double = openDouble(subject, back, state);
+  if (double !== undefined) return refuse({ code: 'double-reference', case: double });
+  const { personal, ...restored } = back;
+  const seated = IN_COURSE.has(restored.status) && !head.places.some((place) => place.case === number);
+  if (seated && !canReturn(head, rulesAt(programme, today)))
+    return refuse({ code: 'place-gone', case: number });
+  const { applicationDate, first } = restored;
+  const queue =
+    restored.status === 'waitlisted'
+      ? { case: number, applicationDate, seq: newest.queuedAt ?? head.seq, ...(first && { first }) }
+      : undefined;
+  return happened({
+    type: 'undone',
+    case: number,
+    data: {
+      entry: newest.entry,
+      restored,
+      ...(queue && { queue }),
+      ...(newest.notice !== undefined && { notice: newest.notice }),
+    },
+    personal,
+  });
+};

@@ -1,0 +1,99 @@
+import type { Case } from './case.ts';
+import { yearOf } from './day.ts';
+import type { CaseEvent } from './events.ts';
+import type { Deed } from './evolve.ts';
+import type { Head } from './head.ts';
+import { nextInYear } from './head.ts';
+import { IN_COURSE } from './lifecycle.ts';
+import { enqueue, givePlace, leavePlace, leaveQueue, movePlace } from './places.ts';
+
+/** Who was in a course before has the same place again. */
+const placesAfterUndo = (
+  places: Head['places'],
+  { number, status, course }: Omit<Case, 'personal'>,
+): Head['places'] => {
+  const others = leavePlace(places, number);
+  const seated = course !== undefined && IN_COURSE.has(status);
+  return seated ? [...others, { case: number, from: course.start, until: course.mainUntil }] : others;
+};
+
+/**
+ * How the count of all places changes: taking back an enrolment makes it as if the place had never been given, taking
+ * back a change of mind before the start gives it again. An undone or reopened discharge leaves the count alone.
+ */
+const givenByUndo = (
+  head: Head,
+  { number, course }: Omit<Case, 'personal'>,
+  notice: number | undefined,
+): number => {
+  if (notice === undefined) return 0;
+  if (course === undefined) return -1;
+  const seated = head.places.some((place) => place.case === number);
+  return !seated && course.notice === notice ? 1 : 0;
+};
+
+/** The numbers, places and queue after an event; `seq` and `hash` belong to the log and are set where it is written. */
+export const evolveHead = (head: Head, event: CaseEvent, deed: Deed): Head => {
+  switch (event.type) {
+    case 'referred':
+      return { ...head, caseNumbers: nextInYear(head, yearOf(event.data.madeOn)) };
+    case 'waitlisted': {
+      const { applicationDate, first } = event.data;
+      const entry = { case: event.case, applicationDate, seq: deed.seq, ...(first && { first }) };
+      return { ...head, queue: enqueue(head.queue, entry) };
+    }
+    case 'enrolled': {
+      const taken = { case: event.case, from: event.data.start, until: event.data.mainUntil };
+      return { ...givePlace(head, taken), lastNotice: event.data.notice };
+    }
+    case 'withdrawn':
+      return {
+        ...head,
+        queue: leaveQueue(head.queue, event.case),
+        places: leavePlace(head.places, event.case),
+        placesGiven: head.placesGiven - (event.data.notice === undefined ? 0 : 1),
+      };
+    case 'discharged':
+      return { ...head, places: leavePlace(head.places, event.case), lastNotice: event.data.notice };
+    case 'reopened':
+      return { ...head, places: [...head.places, event.data.place] };
+    case 'corrected': {
+      const { applicationDate, course } = event.data;
+      if (course) return movePlace(head, event.case, course.start, course.mainUntil);
+      const waiting = head.queue.find((entry) => entry.case === event.case);
+      if (applicationDate === undefined || !waiting) return head;
+      return { ...head, queue: enqueue(leaveQueue(head.queue, event.case), { ...waiting, applicationDate }) };
+    }
+    case 'undone': {
+      const { queue, restored } = event.data;
+      const left = leaveQueue(head.queue, event.case);
+      return {
+        ...head,
+        places: placesAfterUndo(head.places, restored),
+        placesGiven: head.placesGiven + givenByUndo(head, restored, event.data.notice),
+        queue: queue ? enqueue(left, queue) : left,
+      };
+    }
+    case 'assessed':
+    case 'question-asked':
+    case 'question-answered':
+    case 'invited':
+    case 'disagreed':
+    case 'joint-proposed':
+    case 'joint-agreed':
+    case 'joint-declined':
+    case 'still-disagreed':
+    case 'finally-decided':
+    case 'refusal-begun':
+    case 'refusal-drafted':
+    case 'heard':
+    case 'refusal-sent':
+    case 'complained':
+    case 'complaint-judged':
+    case 'discharge-begun':
+    case 'discharge-dropped':
+    case 'deadline-extended':
+    case 'notice-acknowledged':
+      return head;
+  }
+};

@@ -1,0 +1,36 @@
+import type { Criterion, DischargeReason, Outcome, Rating } from './vocabulary.ts';
+
+/** The values that say something about the citizen: kept apart from the event log so that they can be erased. */
+export interface PersonalValues {
+  readonly citizenName?: string;
+  /** The job centre's own case number. */
+  readonly journalRef?: string;
+  readonly supportBasis?: string;
+  readonly businessIdea?: string;
+  readonly justification?: string;
+  readonly citizenView?: string;
+  readonly criteriaNote?: string;
+  readonly considerations?: string;
+  readonly facts?: string;
+  readonly question?: string;
+  readonly answer?: string;
+  /** Who took part in the meeting about a joint decision. */
+  readonly participants?: string;
+  /** What came up there and decided it (offentlighedsloven § 13). */
+  readonly reasons?: string;
+  readonly rejectionRule?: string;
+  readonly rejectionConsiderations?: string;
+  readonly rejectionFacts?: string;
+  /** The citizen's remarks when heard. */
+  readonly remarks?: string;
+  readonly extensionReason?: string;
+  readonly withdrawalReason?: string;
+  readonly correctionReason?: string;
+  /** Why the course ended: with few places a reason points at a person, and some say something about health. */
+  readonly dischargeReason?: DischargeReason;
+  readonly outcome?: Outcome;
+  readonly dischargeNote?: string;
+  /** The citizen's own business. */
+  readonly cvr?: string;
+  readonly ratings?: Readonly<Partial<Record<Criterion, Rating>>>;
+}

@@ -1,0 +1,39 @@
+import { DIALOGS } from '../../dialogs/index.ts';
+import type { Flow } from '../../dialogs/engine/flow.ts';
+import type { Who } from '../support/stage.ts';
+import type { Session } from './session.ts';
+import { walkDialog } from './walk-dialog.ts';
+import type { Walk } from './walks.ts';
+import { WALKS } from './walks.ts';
+
+/** What one says to act as somebody. */
+export const ROLES: Partial<Readonly<Record<Who, string>>> = {
+  caseworker: 'sagsbehandler',
+  visitator: 'visitator',
+  coach: 'coach',
+  director: 'erhvervschef',
+};
+
+const walkIn = async (session: Session, flow: Flow, walk: Walk, seen: Set<string>): Promise<void> => {
+  const { page, speaker, lang, shoot } = session;
+  const number = await walk.on?.(speaker);
+  await page.say(`skift ${ROLES[walk.who] ?? walk.who}`);
+  await page.say([flow.starts[lang][0] ?? flow.id, number ?? ''].join(' ').trim());
+  const title = flow.title[lang];
+  await walkDialog({ page, dialog: flow.id, title, answers: walk.answers, seen, shoot });
+};
+
+/** The dialogs that nobody said how to walk. */
+export const withoutWalk = (): readonly string[] =>
+  DIALOGS.map(({ id }) => id).filter((id) => !Object.hasOwn(WALKS, id));
+
+/** Every step of every dialog there is; a step that no walk comes by makes it fail. */
+export const shootDialogs = async (session: Session): Promise<void> => {
+  for (const flow of DIALOGS) {
+    const seen = new Set<string>();
+    for (const walk of WALKS[flow.id] ?? []) await walkIn(session, flow, walk, seen);
+    await session.shoot(`${flow.id}-done`, flow.title[session.lang]);
+    const unseen = flow.steps.filter(({ id }) => !seen.has(id)).map(({ id }) => id);
+    if (unseen.length > 0) throw new Error(`No walk of »${flow.id}« comes by: ${unseen.join(', ')}`);
+  }
+};

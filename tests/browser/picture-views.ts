@@ -1,0 +1,40 @@
+import type { Session } from './session.ts';
+
+/** What is asked by whom, by the name of its picture. */
+const ASKED = [
+  ['welcome', 'sagsbehandler', 'hej'],
+  ['help', 'sagsbehandler', 'hjælp'],
+  ['unknown', 'sagsbehandler', 'vil du danse'],
+  ['roles', 'sagsbehandler', 'skift'],
+  ['cases', 'sagsbehandler', 'sager'],
+  ['tasks-caseworker', 'sagsbehandler', 'opgaver'],
+  ['tasks-visitator', 'visitator', 'opgaver'],
+  ['case', 'visitator', 'sag 1'],
+  ['tasks-director', 'erhvervschef', 'opgaver'],
+  ['places', 'erhvervschef', 'pladser'],
+] as const;
+
+/** The cards that are no dialogs: what one can ask for, drafts, a task card, and the notice before and after. */
+export const shootViews = async ({ page, speaker, lang, shoot }: Session): Promise<void> => {
+  let role = '';
+  for (const [name, who, said] of ASKED) {
+    if (who !== role) await page.say(`skift ${who}`);
+    role = who;
+    await page.say(said);
+    await shoot(name);
+  }
+  await page.say('skift sagsbehandler');
+  await page.say('ny visitation');
+  await page.say('senere');
+  await page.say(lang === 'da' ? 'fortsæt' : 'continue');
+  await shoot('drafts');
+  await page.say('skift erhvervschef');
+  await page.goToChannel('Erhvervschefens kanal');
+  await page.sees('Orientering nr. 1');
+  await shoot('notice', 'Orientering nr. 1');
+  // Who sits at the Playground is no Erhvervschef in the channel; the real one presses somewhere else.
+  const seen = { notice: 1, kind: 'enrolment', programme: 'ishoej-2015' };
+  await speaker.press('director', 'acknowledge', seen, { channel: true });
+  await page.sees('Set af');
+  await shoot('notice-seen', 'Orientering nr. 1');
+};

@@ -1,0 +1,78 @@
+import type { Who } from '../support/stage.ts';
+import type { Speaker } from '../support/walk-card.ts';
+import { assess, cardOf, refer, walkCards } from '../support/walk-card.ts';
+import type { Answers } from './walk-dialog.ts';
+
+/** Brings a new case to where a dialog about it can begin; resolves to its number. */
+export type Story = (speaker: Speaker) => Promise<string>;
+
+export const REASONS: Answers = {
+  considerations: 'Tiden rækker ikke til undervisning om aftenen endnu.',
+  facts: 'Passer to børn alene og har deltidsjob til marts.',
+};
+export const MEETING: Answers = {
+  participants: 'Borgeren, sagsbehandler og visitator',
+  reasons: 'Pasningen om aftenen er på plads fra januar.',
+};
+
+/** One dialog about the case of a story, walked to its end. */
+const then =
+  (before: Story, who: Who, start: string, answers: Answers): Story =>
+  async (speaker) => {
+    const number = await before(speaker);
+    await walkCards(speaker, who, cardOf(await speaker.say(who, `${start} ${number}`)), answers);
+    return number;
+  };
+
+const assessed =
+  (before: Story, answers: Answers): Story =>
+  async (speaker) => {
+    const number = await before(speaker);
+    await assess(speaker, number, answers);
+    return number;
+  };
+
+export const referred: Story = (speaker) => refer(speaker);
+export const returned = assessed(referred, {
+  decision: 'return',
+  question: 'Har borgeren tid om aftenen, når kurset ligger der?',
+});
+export const disagreed = assessed(referred, { decision: 'reject', ...REASONS });
+
+const proposed = then(disagreed, 'caseworker', 'fælles afgørelse', {
+  ...MEETING,
+  decision: 'still-disagree',
+});
+export const stillDisagreed: Story = async (speaker) => {
+  const number = await proposed(speaker);
+  await speaker.press('visitator', 'countersign', { case: number });
+  return number;
+};
+
+const bothSaidNo = assessed(
+  (speaker) => refer(speaker, { recommendation: 'not-suitable', hearProvider: 'yes' }),
+  { decision: 'reject', ...REASONS },
+);
+export const refusing = bothSaidNo;
+export const REFUSAL: Answers = {
+  rejectionRule: 'Lov om en aktiv beskæftigelsesindsats, kapitel 14',
+  rejectionConsiderations: 'Vi lægger vægt på, at der ikke er tid til undervisningen endnu.',
+  rejectionFacts: 'Du passer to børn alene og har deltidsjob til marts.',
+};
+export const heard = then(refusing, 'caseworker', 'giv afslag', REFUSAL);
+export const ready = then(heard, 'caseworker', 'partshøring', { result: 'no-answer' });
+export const refused = then(ready, 'caseworker', 'brev sendt', {});
+export const complained = then(refused, 'caseworker', 'klage', {});
+
+/** A case that already stands so; there are no more places than the programme has. */
+export const standing =
+  (status: string): Story =>
+  async (speaker) => {
+    for (let count = 1; count < 100; count += 1) {
+      const card = cardOf(await speaker.say('caseworker', `sag ${count}`));
+      const [title = '', line = ''] = card.texts;
+      const number = /ML-\d{4}-\d{3}/.exec(title)?.[0];
+      if (number !== undefined && line.startsWith(status)) return number;
+    }
+    throw new Error(`No case stands as »${status}«`);
+  };

@@ -1,0 +1,86 @@
+import type { Who } from '../support/stage.ts';
+import { VISITATION } from '../support/walk-card.ts';
+import type { Story } from './stories.ts';
+import * as stories from './stories.ts';
+import type { Answers } from './walk-dialog.ts';
+
+/** One way through a dialog: who walks it, on which case, with which answers by field id. */
+export interface Walk {
+  readonly who: Who;
+  /** Absent where the dialog makes the case. */
+  readonly on?: Story;
+  readonly answers: Answers;
+}
+
+const visitation: Answers = {
+  ...VISITATION,
+  businessIdea: 'Cykelværksted med udlejning ved stationen',
+  justification: 'Har drevet butik før og er i gang med budgettet',
+};
+
+/** Every dialog, by ways that together pass every step of it. The picture of its end is of the last way. */
+export const WALKS: Readonly<Record<string, readonly Walk[]>> = {
+  visitation: [
+    {
+      who: 'caseworker',
+      answers: {
+        ...visitation,
+        journalRef: '25/012344',
+        recommendation: 'not-suitable',
+        hearProvider: 'yes',
+      },
+    },
+    { who: 'caseworker', answers: { ...visitation, journalRef: '25/012345' } },
+  ],
+  decision: [
+    { who: 'visitator', on: stories.referred, answers: { decision: 'reject', ...stories.REASONS } },
+    {
+      who: 'visitator',
+      on: stories.referred,
+      answers: { decision: 'return', question: 'Er der tid om aftenen?' },
+    },
+    { who: 'visitator', on: stories.referred, answers: { decision: 'invite' } },
+    { who: 'visitator', on: stories.referred, answers: { decision: 'approve' } },
+  ],
+  reply: [
+    { who: 'caseworker', on: stories.returned, answers: { answer: 'Ja, tirsdag og torsdag efter kl. 17.' } },
+  ],
+  'joint-decision': [
+    { who: 'caseworker', on: stories.disagreed, answers: { ...stories.MEETING, decision: 'approve' } },
+  ],
+  'final-decision': [
+    {
+      who: 'caseworker',
+      on: stories.stillDisagreed,
+      answers: { decision: 'approve', reasons: 'Planen holder, og borgeren har tid fra januar.' },
+    },
+  ],
+  refusal: [{ who: 'caseworker', on: stories.refusing, answers: stories.REFUSAL }],
+  hearing: [{ who: 'caseworker', on: stories.heard, answers: { result: 'not-needed' } }],
+  'letter-sent': [{ who: 'caseworker', on: stories.ready, answers: {} }],
+  complaint: [{ who: 'caseworker', on: stories.refused, answers: {} }],
+  'complaint-result': [{ who: 'caseworker', on: stories.complained, answers: { result: 'partly' } }],
+  withdraw: [
+    {
+      who: 'caseworker',
+      on: stories.referred,
+      answers: { reason: 'Borgeren har fået job og ønsker ikke forløbet.' },
+    },
+  ],
+  correct: [
+    {
+      who: 'caseworker',
+      on: stories.referred,
+      answers: { field: 'businessIdea', value: 'Cykelværksted uden udlejning', reason: 'tastefejl' },
+    },
+  ],
+  extend: [{ who: 'caseworker', on: stories.referred, answers: {} }],
+  discharge: [
+    {
+      who: 'caseworker',
+      on: stories.standing('Indskrevet'),
+      answers: { reason: 'employment', agreed: 'yes', outcome: 'employed', note: 'Fast job fra januar.' },
+    },
+  ],
+  reopen: [{ who: 'caseworker', on: stories.standing('Udskrevet'), answers: { reason: 'forkert sag' } }],
+};

@@ -1,0 +1,74 @@
+import * as fc from 'fast-check';
+import type { Intent } from '../../domain/commands.ts';
+import type { Member } from '../../domain/member.ts';
+import * as people from './people.ts';
+
+type Kind = Intent['type'];
+
+/** Everybody, and those who look like them but are not. */
+export const CROWD: readonly Member[] = [
+  ...people.PEOPLE,
+  people.expired(people.person('gone', 'naestved', 'visitator'), '2026-12-01'),
+  { ...people.ANNA, tenant: 'se' },
+  people.elsewhere(people.person('out', 'roskilde', 'caseworker', 'visitator', 'admin'), 'roskilde'),
+];
+
+export interface Step {
+  readonly kind: Kind;
+  /** Whether somebody with the role acts, on a case where it can be. */
+  readonly fits: boolean;
+  readonly who: number;
+  readonly which: number;
+  /** Days since the last command. */
+  readonly later: number;
+  /** Days from today to the date in the form. */
+  readonly offset: number;
+  readonly recommendation: number;
+}
+
+/** How often each is tried: what lies deep in a case's life more often, what ends it seldom. */
+const WEIGHTS: Readonly<Record<Kind, number>> = {
+  refer: 8,
+  approve: 4,
+  reject: 5,
+  ask: 2,
+  reply: 3,
+  invite: 2,
+  'decide-jointly': 5,
+  countersign: 6,
+  'decide-finally': 5,
+  'draft-refusal': 6,
+  'record-hearing': 7,
+  'record-letter': 8,
+  complain: 7,
+  'judge-complaint': 7,
+  discharge: 10,
+  reopen: 5,
+  withdraw: 4,
+  correct: 9,
+  extend: 2,
+  undo: 5,
+  acknowledge: 2,
+  'bind-channel': 1,
+};
+export const KINDS = Object.keys(WEIGHTS) as readonly Kind[];
+
+export const anyStep: fc.Arbitrary<Step> = fc.record({
+  kind: fc.oneof(...KINDS.map((kind) => ({ weight: WEIGHTS[kind], arbitrary: fc.constant(kind) }))),
+  fits: fc.oneof({ weight: 6, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
+  who: fc.nat(60),
+  which: fc.nat(1_000),
+  later: fc.oneof(
+    { weight: 6, arbitrary: fc.constant(0) },
+    { weight: 1, arbitrary: fc.integer({ min: 1, max: 3 }) },
+  ),
+  offset: fc.integer({ min: -30, max: 3 }),
+  recommendation: fc.nat(5),
+});
+
+/** ISO days by plain arithmetic in UTC. */
+export const plusDays = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00.000Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+export const pick = <T>(list: readonly T[], index: number): T | undefined =>
+  list[index % Math.max(1, list.length)];
