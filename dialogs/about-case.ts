@@ -5,7 +5,7 @@ import type { CaseView } from '../domain/view.ts';
 import { caseRows } from './case-rows.ts';
 import type { Begun, Row } from './engine/flow.ts';
 import type { Lookups } from './engine/lookups.ts';
-import { noSuchCase, notNow } from './refusals.ts';
+import { cannotNow, noSuchCase } from './refusals.ts';
 
 /** A row as the facts of a run keep it. */
 export type Line = { readonly [K in keyof Row]: Row[K] };
@@ -26,6 +26,6 @@ export const aboutCase =
   async (lookups, number) => {
     const view = await lookups.caseView(number);
     if (!view) return { ok: false, say: noSuchCase(number) };
-    if (!mayNow(view.status, action)) return { ok: false, say: notNow(number, view.status, view.since) };
+    if (!mayNow(view.status, action)) return { ok: false, say: cannotNow(number, view.status, view.since) };
     return { ok: true, facts: await factsOf(view, lookups) };
   };

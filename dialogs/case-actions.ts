@@ -1,6 +1,6 @@
 import type { Status } from '../domain/case.ts';
 import type { CaseAction } from '../domain/lifecycle.ts';
-import { mayNow } from '../domain/lifecycle.ts';
+import { decisionSent, mayNow } from '../domain/lifecycle.ts';
 import type { Member } from '../domain/member.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { Day } from '../domain/day.ts';
@@ -27,6 +27,16 @@ const BY_ACTION: readonly { readonly action: CaseAction; readonly right: Action;
     { action: 'correct', right: 'correct', dialog: 'correct' },
   ];
 
+/** Before its first day a place is withdrawn, from then on the course is ended. */
+const fitsCourse = (view: CaseView, action: CaseAction, day: Day): boolean => {
+  const { status, course } = view;
+  // What was agreed on cannot be complained about.
+  if (action === 'complain') return decisionSent(view) !== undefined;
+  if (status !== 'enrolled' || !course) return true;
+  if (action === 'discharge') return course.start <= day;
+  return action !== 'withdraw' || course.start > day;
+};
+
 /** The dialogs that a member can begin about a case now, the next step of the case first. */
 export const dialogsFor = (
   view: CaseView,
@@ -37,6 +47,7 @@ export const dialogsFor = (
   BY_ACTION.filter(
     ({ action, right }) =>
       mayNow(view.status, action) &&
+      fitsCourse(view, action, day) &&
       // The rights table reads nothing personal, so the view stands for the case.
       may(member, right, programme, day, { ...view, personal: {} }),
   ).map(({ dialog }) => dialog);

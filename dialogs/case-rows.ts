@@ -1,4 +1,4 @@
-import type { JointProposal } from '../domain/case.ts';
+import type { JointProposal, PersonalValues } from '../domain/case.ts';
 import { CRITERIA } from '../domain/case.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { Text } from '../domain/text.ts';
@@ -23,22 +23,23 @@ const LABELS = {
   question: text('Spørgsmål', 'Question'),
   answer: text('Svar', 'Answer'),
   participants: text('Deltog i mødet', 'Took part in the meeting'),
-  reasons: text('Det blev afgørende', 'What decided it'),
-  rejectionRule: text('Afslagets regel', 'Rule of the refusal'),
-  rejectionConsiderations: text('Afslagets begrundelse', 'Reasons of the refusal'),
-  rejectionFacts: text('Afslaget bygger på', 'The refusal relies on'),
+  reasons: text('Der blev lagt vægt på', 'What weighed'),
+  finalReasons: text('Jobcentret afgjorde, fordi', 'The job centre decided because'),
+  rejectionRule: text('Afgørelsens regel', 'Rule of the decision'),
+  rejectionConsiderations: text('Afgørelsens begrundelse', 'Reasons of the decision'),
+  rejectionFacts: text('Afgørelsen bygger på', 'The decision relies on'),
   remarks: text('Borgerens bemærkninger', "The citizen's remarks"),
   extensionReason: text('Fristen er forlænget, fordi', 'Deadline extended because'),
   dischargeNote: text('Bemærkning ved udskrivning', 'Note at the discharge'),
   cvr: text('CVR-nummer', 'CVR number'),
-  withdrawalReason: text('Trukket tilbage, fordi', 'Withdrawn because'),
+  withdrawalReason: text('Grund til at trække tilbage', 'Reason to withdraw'),
 } as const;
 
 const basisLabel = (programme: Programme, id: string): Text =>
   programme.supportBases.find(({ value }) => value.id === id)?.value.label ?? same(id);
 
-const ratingRows = (view: CaseView): readonly Row[] => {
-  const ratings = view.personal.ratings ?? {};
+/** »Egen lyst: Stærk · Netværk: På vej«: what was said of the criteria; `undefined` where nothing was. */
+export const ratingsLine = (ratings: PersonalValues['ratings'] = {}): Text | undefined => {
   const said = CRITERIA.flatMap((criterion) => {
     const rating = ratings[criterion];
     const word = RATING_OPTIONS.find(({ id }) => id === rating)?.label;
@@ -46,15 +47,15 @@ const ratingRows = (view: CaseView): readonly Row[] => {
     const label = CRITERION_LABELS[criterion];
     return [text(`${label.da}: ${word.da}`, `${label.en}: ${word.en}`)];
   });
-  if (said.length === 0) return [];
-  const value = text(said.map(({ da }) => da).join(' · '), said.map(({ en }) => en).join(' · '));
-  return [{ label: text('Kriterier', 'Criteria'), value }];
+  if (said.length === 0) return undefined;
+  return text(said.map(({ da }) => da).join(' · '), said.map(({ en }) => en).join(' · '));
 };
 
 /** What comes after the assessment, in its order. */
 const LATER = [
   'participants',
   'reasons',
+  'finalReasons',
   'rejectionRule',
   'rejectionConsiderations',
   'rejectionFacts',
@@ -66,7 +67,7 @@ const LATER = [
 ] as const satisfies readonly (keyof typeof LABELS)[];
 
 /** »Plads fra 1. april 2027 (møde 3. marts 2027)« */
-const proposalOf = ({ decision, meetingDate, startDate }: JointProposal): Text => {
+export const proposalOf = ({ decision, meetingDate, startDate }: JointProposal): Text => {
   const met = day(meetingDate);
   if (decision === 'reject') return text(`Afslag (møde ${met.da})`, `Refusal (meeting ${met.en})`);
   const start = day(startDate ?? meetingDate);
@@ -103,7 +104,7 @@ export const caseRows = (
   );
   own('justification');
   own('citizenView');
-  rows.push(...ratingRows(view));
+  add(text('Kriterier', 'Criteria'), ratingsLine(personal.ratings));
   own('criteriaNote');
   own('question');
   own('answer');
@@ -114,9 +115,9 @@ export const caseRows = (
   for (const field of LATER) own(field);
   const { dischargeReason, outcome } = personal;
   add(
-    text('Forløbet sluttede, fordi', 'The course ended because'),
+    text('Grund til udskrivning', 'Reason of the discharge'),
     dischargeReason && DISCHARGE_REASON[dischargeReason],
   );
-  add(text('Status ved udskrivning', 'Outcome'), outcome && OUTCOME[outcome]);
+  add(text('Lever af efter forløbet', 'Lives on after the course'), outcome && OUTCOME[outcome]);
   return rows;
 };

@@ -13,7 +13,7 @@ type Facts = { readonly date: string; readonly reassessBy: string };
 export const complaintResult = flow<Facts>({
   id: 'complaint-result',
   version: 1,
-  title: text('Klage: svar', 'Complaint: result'),
+  title: text('Svar på klagen', 'Result of the complaint'),
   starts: { da: ['svar på klage', 'klagesvar'], en: ['complaint result'] },
   action: 'decide',
   aboutCase: true,
@@ -55,7 +55,7 @@ export const complaintResult = flow<Facts>({
           },
           {
             id: 'rejected-sent-on',
-            label: text('Fastholdt og sendt videre', 'Rejected and sent on'),
+            label: text('Fastholdt – klagen går videre', 'Rejected – it goes on'),
             synonyms: synonymsOf('complaintResult', 'rejected-sent-on'),
           },
         ],

@@ -1,16 +1,17 @@
-import { mayNow } from '../domain/lifecycle.ts';
+import { decisionSent, mayNow } from '../domain/lifecycle.ts';
 import { text } from '../domain/text.ts';
 import { aboutCase } from './about-case.ts';
 import { date } from './engine/fields/date.ts';
 import { flow } from './engine/flow.ts';
 import { happenedLines } from './happened.ts';
+import { notNow } from './refusals.ts';
 import { READERS } from './visitation/words.ts';
-import { day } from './words.ts';
+import { day, dayBetween } from './words.ts';
 
 type Facts = { readonly sent: string };
 
-const noted = aboutCase<Facts>('complain', ({ refusedOn, applicationDate }) => ({
-  sent: refusedOn ?? applicationDate,
+const noted = aboutCase<Facts>('complain', (view) => ({
+  sent: decisionSent(view) ?? view.applicationDate,
 }));
 
 /** A complaint over a refusal. Once one is noted, the same words ask what came of it. */
@@ -23,8 +24,10 @@ export const complaint = flow<Facts>({
   aboutCase: true,
   async begin(lookups, number) {
     const view = await lookups.caseView(number);
-    return view && mayNow(view.status, 'judge-complaint')
-      ? { ok: false, instead: 'complaint-result' }
+    if (view && mayNow(view.status, 'judge-complaint')) return { ok: false, instead: 'complaint-result' };
+    // What was agreed on cannot be complained about.
+    return view?.status === 'discharged' && decisionSent(view) === undefined
+      ? { ok: false, say: notNow(number, view.status, view.since) }
       : noted(lookups, number);
   },
 })
@@ -32,7 +35,7 @@ export const complaint = flow<Facts>({
     id: 'date',
     title: text('Borgeren klager', 'The citizen complains'),
     confirms: true,
-    intro: ({ sent }) => [{ label: text('Afslaget er sendt', 'The refusal was sent'), value: day(sent) }],
+    intro: ({ sent }) => [{ label: text('Afgørelsen er sendt', 'The decision was sent'), value: day(sent) }],
     fields: {
       date: date<Facts>({
         name: text('dato', 'date'),
@@ -46,12 +49,7 @@ export const complaint = flow<Facts>({
         example: text('i går', 'yesterday'),
         fallback: ({ today }) => today,
         check: (value, { today, facts: { sent } }) =>
-          value < sent || value > today
-            ? text(
-                `Vælg en dag fra ${day(sent).da} til ${day(today).da}.`,
-                `Choose a day from ${day(sent).en} to ${day(today).en}.`,
-              )
-            : undefined,
+          value < sent || value > today ? dayBetween(sent, today) : undefined,
       }),
     },
   })

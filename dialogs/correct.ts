@@ -1,5 +1,5 @@
-import type { Correctable } from '../domain/correction.ts';
-import { CORRECTABLE, CORRECTABLE_TEXTS } from '../domain/correction.ts';
+import type { Correctable, CorrectableDay } from '../domain/correction.ts';
+import { CORRECTABLE_TEXTS } from '../domain/correction.ts';
 import { text } from '../domain/text.ts';
 import type { CaseView } from '../domain/view.ts';
 import { aboutCase } from './about-case.ts';
@@ -9,26 +9,17 @@ import { flow } from './engine/flow.ts';
 import { FRAME } from './engine/frame-words.ts';
 import { happenedLines } from './happened.ts';
 import { CORRECTABLE_LABELS } from './correct/labels.ts';
-import { correctionOf, isDayField, valueProblem } from './correct/value.ts';
+import { correctionOf, valueProblem } from './correct/value.ts';
 import { READERS } from './visitation/words.ts';
-import { day } from './words.ts';
 
-type Facts = { readonly today: string; readonly now: Readonly<Partial<Record<Correctable, string>>> };
+type Facts = { readonly today: string; readonly days: readonly CorrectableDay[] };
 
-/** So long a text is offered for mending; a longer one is written anew (a run stays small). */
-const OFFERED = 400;
-
-const nowIn = ({ applicationDate, status, course, ending, personal }: CaseView): Facts['now'] => ({
-  ...(course ? {} : { applicationDate: day(applicationDate).da }),
-  ...(course && status === 'enrolled' && { startDate: day(course.start).da }),
-  ...(ending && status === 'discharged' && { dischargeDate: day(ending.date).da }),
-  ...Object.fromEntries(
-    CORRECTABLE_TEXTS.flatMap((field) => {
-      const value = personal[field] ?? '';
-      return value === '' || value.length > OFFERED ? [] : [[field, value]];
-    }),
-  ),
-});
+/** The days that can be wrong where the case is now. */
+const daysIn = ({ status, course, ending }: CaseView): readonly CorrectableDay[] => [
+  ...(course ? [] : (['applicationDate'] as const)),
+  ...(course && status === 'enrolled' ? (['startDate'] as const) : []),
+  ...(ending && status === 'discharged' ? (['dischargeDate'] as const) : []),
+];
 
 /** One value put right after it was sent, with a reason; the old one stays in the event log. */
 export const correct = flow<Facts>({
@@ -38,7 +29,7 @@ export const correct = flow<Facts>({
   starts: { da: ['ret oplysning', 'ret en oplysning', 'ret oplysninger'], en: ['correct'] },
   action: 'correct',
   aboutCase: true,
-  begin: aboutCase('correct', (view, { today }) => ({ today, now: nowIn(view) })),
+  begin: aboutCase('correct', (view, { today }) => ({ today, days: daysIn(view) })),
 })
   .step({
     id: 'which',
@@ -55,10 +46,7 @@ export const correct = flow<Facts>({
         readers: READERS.everybody,
         example: text('idé', 'idea'),
         options: ({ facts }) =>
-          CORRECTABLE.filter((id) => !isDayField(id) || facts.now[id] !== undefined).map((id) => ({
-            id,
-            label: CORRECTABLE_LABELS[id],
-          })),
+          [...CORRECTABLE_TEXTS, ...facts.days].map((id) => ({ id, label: CORRECTABLE_LABELS[id] })),
       }),
     },
   })
@@ -78,7 +66,6 @@ export const correct = flow<Facts>({
         ),
         readers: READERS.everybody,
         example: text('det, der skulle have stået', 'what it should have said'),
-        fallback: ({ facts, answers }) => facts.now[answers['field'] as Correctable],
         check: (value, { answers, today }) =>
           valueProblem((answers['field'] ?? 'citizenName') as Correctable, value, today),
       }),

@@ -1,7 +1,7 @@
 import { text } from '../domain/text.ts';
 import { aboutCase } from './about-case.ts';
 import type { DischargeFacts } from './discharge/fields.ts';
-import { endFields, outcomeFields } from './discharge/fields.ts';
+import { endFields, noteFields, outcomeFields } from './discharge/fields.ts';
 import { flow } from './engine/flow.ts';
 import { happenedLines } from './happened.ts';
 
@@ -30,11 +30,17 @@ export const discharge = flow<DischargeFacts>({
     title: text('Forløbet slutter', 'The course ends'),
     fields: endFields,
   })
-  .step({
+  .stepWhen((answers) => answers.reason !== 'death', {
     id: 'outcome',
     title: text('Hvad sker der nu?', 'What now?'),
     confirms: true,
     fields: outcomeFields,
+  })
+  .stepWhen((answers) => answers.reason === 'death', {
+    id: 'note',
+    title: text('Bemærkning', 'Note'),
+    confirms: true,
+    fields: noteFields,
   })
   .submit({
     confirmLabel: text('Bekræft og udskriv', 'Confirm and discharge'),
@@ -43,8 +49,8 @@ export const discharge = flow<DischargeFacts>({
       case: number,
       date,
       reason,
-      agreed: agreed === 'yes',
-      outcome,
+      agreed: agreed !== 'no',
+      outcome: outcome ?? 'unknown',
       ...(cvr !== undefined && { cvr }),
       ...(note !== undefined && { note }),
     }),

@@ -18,14 +18,14 @@ type Facts = {
   readonly reason: string;
 };
 
-/** Why it takes longer, as it usually is; it ends the sentence »Det skyldes …« in the letter, so it is Danish. */
+/** Why it takes longer, as it usually is; it ends the sentence »Det skyldes, at …« in the letter, so it is Danish. */
 const REASONS: Partial<Readonly<Record<Status, string>>> = {
-  'with-provider': 'at vi venter på Næstved Kommunes vurdering',
-  invited: 'at vi venter på en samtale mellem dig og Næstved Kommune',
-  returned: 'at vi mangler oplysninger til sagen',
-  joint: 'at vi skal tale med Næstved Kommune om sagen',
-  countersigning: 'at vi skal tale med Næstved Kommune om sagen',
-  hearing: 'at du har fået tid til at komme med bemærkninger',
+  'with-provider': 'vi venter på Næstved Kommunes vurdering',
+  invited: 'vi venter på en samtale mellem dig og Næstved Kommune',
+  returned: 'vi mangler oplysninger til sagen',
+  joint: 'vi skal tale med Næstved Kommune om sagen',
+  countersigning: 'vi skal tale med Næstved Kommune om sagen',
+  hearing: 'du har fået tid til at komme med bemærkninger',
 };
 
 const later = (deadline: string, today: string): string => (deadline > today ? deadline : today);
@@ -47,7 +47,7 @@ export const extend = flow<Facts>({
       deadline,
       line,
       proposed: addDays(later(deadline, today), rulesAt(programme, today).deadlineDays),
-      reason: REASONS[status] ?? 'at sagen tager længere tid, end vi regnede med',
+      reason: REASONS[status] ?? 'sagen tager længere tid, end vi regnede med',
     };
   }),
 })
@@ -79,8 +79,11 @@ export const extend = flow<Facts>({
         presence: 'required',
         long: true,
         name: text('grund', 'reason'),
-        label: text('Det skyldes …', 'The reason (in Danish, for the letter)'),
-        hint: text('Står i brevet til borgeren: »Det skyldes …«.', 'Stands in the letter: "Det skyldes …".'),
+        label: text('Det skyldes, at …', 'The reason (in Danish, for the letter)'),
+        hint: text(
+          'Står i brevet til borgeren: »Det skyldes, at …«.',
+          'Stands in the letter: "Det skyldes, at …".',
+        ),
         why: text(
           'Borgeren har ret til at vide, hvorfor svaret kommer senere.',
           'The citizen has a right to know why the answer comes later.',
@@ -89,7 +92,7 @@ export const extend = flow<Facts>({
           'Alle på sagen i jobcentret og visitatorerne i Næstved; borgeren læser det i brevet.',
           'Those on the case; the citizen reads it in the letter.',
         ),
-        example: text('at vi venter på en samtale med Næstved', 'that we wait for a talk with Næstved'),
+        example: text('vi venter på en samtale med Næstved', 'we wait for a talk with Næstved'),
         fallback: ({ facts }) => facts.reason,
       }),
     },

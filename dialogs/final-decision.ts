@@ -37,8 +37,8 @@ export const finalDecision = flow<Facts>({
         name: text('afgørelse', 'decision'),
         label: text('Får borgeren en plads?', 'Does the citizen get a place?'),
         why: text(
-          'Når parterne ikke er enige, afgør jobcentret, som skriver under. Begge synspunkter bliver stående.',
-          'Where the parties disagree, the job centre decides, for it signs. Both views stay.',
+          'Er parterne stadig uenige, eller har en klage fået medhold, er det jobcentret, der afgør sagen og skriver under.',
+          'Where the parties still disagree, or a complaint was upheld, the job centre decides and signs.',
         ),
         readers: READERS.everybody,
         example: text('ja', 'yes'),

@@ -47,8 +47,8 @@ const sentencesOf = (event: LoggedEvent): readonly Text[] => {
     case 'refusal-begun':
       return [
         text(
-          'Svaret er nej. Jobcentret skriver afslaget: »giv afslag«.',
-          'The answer is no. The job centre writes the refusal: "refuse".',
+          'Svaret er nej. Jobcentret skriver nu udkastet til afslaget; det ligger under sagsbehandlerens opgaver.',
+          "The answer is no. The job centre writes the draft of the refusal; it is among the caseworker's tasks.",
         ),
       ];
     case 'question-asked':
@@ -70,12 +70,12 @@ const sentencesOf = (event: LoggedEvent): readonly Text[] => {
         ),
       ];
     case 'joint-agreed':
-      return [text('Begge parter har skrevet under.', 'Both parties have signed.')];
+      return [text('Begge parter har bekræftet.', 'Both parties have confirmed.')];
     case 'joint-declined':
       return [
         text(
-          'Den anden part hører, at I ikke er enige. Aftal et møde.',
-          'The other party hears that you do not agree. Meet again.',
+          'Den anden part får besked om, at I ikke er enige. Aftal et nyt møde.',
+          'The other party is told that you do not agree. Arrange another meeting.',
         ),
       ];
     case 'still-disagreed':
@@ -94,8 +94,8 @@ const sentencesOf = (event: LoggedEvent): readonly Text[] => {
     case 'discharge-begun':
       return [
         text(
-          'Borgeren er ikke enig, så jobcentret skal afgøre det: »giv afslag«, partshøring og brev.',
-          'The citizen does not agree, so the job centre decides: "refuse", hearing and letter.',
+          'Borgeren er ikke enig, så jobcentret skal afgøre det. Sagsbehandleren skriver udkastet, hører borgeren og sender brevet.',
+          'The citizen does not agree, so the job centre decides. The caseworker drafts it, hears the citizen and sends the letter.',
         ),
       ];
     case 'discharge-dropped':
@@ -115,8 +115,33 @@ const sentencesOf = (event: LoggedEvent): readonly Text[] => {
         ),
       ];
     case 'withdrawn':
-      return [text('Sagen er trukket tilbage.', 'The case is withdrawn.')];
-    case 'corrected':
+      return [
+        text('Sagen er trukket tilbage.', 'The case is withdrawn.'),
+        ...(event.data.notice === undefined
+          ? []
+          : [
+              text(
+                'Pladsen er ledig igen, og Erhvervschefens orientering bliver rettet.',
+                "The place is free again, and the Erhvervschef's notice is corrected.",
+              ),
+            ]),
+      ];
+    case 'corrected': {
+      const { course, ending } = event.data;
+      if (course)
+        return [
+          text(
+            `Rettet. Borgeren starter ${day(course.start).da}, og Erhvervschefens orientering bliver rettet. Send borgeren et nyt brev.`,
+            `Corrected. The citizen starts ${day(course.start).en}, and the Erhvervschef's notice is corrected. Send the citizen a new letter.`,
+          ),
+        ];
+      if (ending)
+        return [
+          text(
+            `Rettet. Borgeren er udskrevet ${day(ending.date).da}, og Erhvervschefens orientering bliver rettet.`,
+            `Corrected. The citizen is discharged ${day(ending.date).en}, and the Erhvervschef's notice is corrected.`,
+          ),
+        ];
       return event.data.deadline === undefined
         ? [
             text(
@@ -130,6 +155,7 @@ const sentencesOf = (event: LoggedEvent): readonly Text[] => {
               `Corrected. The deadline is now ${day(event.data.deadline).en}.`,
             ),
           ];
+    }
     case 'deadline-extended':
       return [
         text(

@@ -1,3 +1,5 @@
+import type { LoggedEvent } from '../domain/events.ts';
+import type { Text } from '../domain/text.ts';
 import { text } from '../domain/text.ts';
 import { aboutCase } from './about-case.ts';
 import { choice } from './engine/fields/choice.ts';
@@ -10,6 +12,19 @@ import { READERS } from './visitation/words.ts';
 import { day } from './words.ts';
 
 type Facts = { readonly until: string; readonly drafted: string };
+
+/** »Intet svar« before the citizen's last day: noted, for people do it beforehand, but not to be acted on yet. */
+const tooEarly = (events: readonly LoggedEvent[], until: string): readonly Text[] =>
+  events.some(
+    (event) => event.type === 'heard' && event.data.result === 'no-answer' && event.data.on <= until,
+  )
+    ? [
+        text(
+          `Borgeren har til og med ${day(until).da} til at svare. Send ikke afgørelsen før (forvaltningslovens § 19).`,
+          `The citizen has until ${day(until).en} to answer. Do not send the decision before (§ 19).`,
+        ),
+      ]
+    : [];
 
 /** What came of hearing the citizen (forvaltningsloven § 19). */
 export const hearing = flow<Facts>({
@@ -115,5 +130,5 @@ export const hearing = flow<Facts>({
       ...(remarks !== undefined && { remarks }),
       ...(result === 'not-needed' && waiver !== undefined && { waiver }),
     }),
-    done: happenedLines,
+    done: (events, { until }) => [...happenedLines(events), ...tooEarly(events, until)],
   });

@@ -5,7 +5,9 @@ import { dayOf } from '../domain/day.ts';
 import type { LoggedEvent } from '../domain/events.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { CaseView } from '../domain/view.ts';
+import { ratingsLine } from './case-rows.ts';
 import { DISCHARGE_REASON, OUTCOME } from './discharge/labels.ts';
+import { WAIVER } from './happened/waiver.ts';
 import { happenedTheme } from './happened/theme.ts';
 import { RECOMMENDATION } from './words.ts';
 
@@ -22,18 +24,19 @@ const LABELS: Partial<Readonly<Record<keyof PersonalValues, string>>> = {
   businessIdea: 'Idé',
   justification: 'Begrundelse',
   citizenView: 'Borgeren siger selv',
+  ratings: 'Kriterier',
   criteriaNote: 'Om kriterierne',
   considerations: 'Næstved har lagt vægt på',
   facts: 'Det bygger på',
   question: 'Spørgsmål',
   answer: 'Svar',
   participants: 'Deltagere',
-  reasons: 'Det kom frem og blev afgørende',
+  reasons: 'Der blev lagt vægt på',
+  finalReasons: 'Der blev lagt vægt på',
   rejectionRule: 'Regel',
   rejectionConsiderations: 'Hovedhensyn',
   rejectionFacts: 'Oplysninger',
   remarks: 'Borgerens bemærkninger',
-  extensionReason: 'Det skyldes',
   withdrawalReason: 'Grund',
   correctionReason: 'Hvorfor',
   cvr: 'CVR-nummer',
@@ -61,7 +64,21 @@ const sentences = (event: LoggedEvent): readonly string[] => {
     ];
   }
   if (event.type === 'joint-proposed' || event.type === 'still-disagreed')
-    return [`Mødet blev holdt den ${day(event.data.meetingDate)}.`];
+    return [
+      `Mødet blev holdt den ${day(event.data.meetingDate)}.`,
+      ...('startDate' in event.data && event.data.startDate !== undefined
+        ? [`Forløbet kan begynde den ${day(event.data.startDate)}.`]
+        : []),
+    ];
+  if (event.type === 'heard' && event.data.waiver) return [`Det skyldes: ${WAIVER[event.data.waiver].da}.`];
+  if (event.type === 'complaint-judged' && event.data.deadline !== undefined)
+    return [`Sagen skal afgøres igen senest ${day(event.data.deadline)}.`];
+  if (event.type === 'corrected' && event.data.course)
+    return [`Borgeren starter den ${day(event.data.course.start)}.`];
+  if (event.type === 'corrected' && event.data.ending)
+    return [`Borgeren er udskrevet den ${day(event.data.ending.date)}.`];
+  if (event.type === 'corrected' && event.data.applicationDate !== undefined)
+    return [`Borgeren søgte den ${day(event.data.applicationDate)}.`];
   if (event.type === 'refusal-sent') return [`Klagefrist: ${day(event.data.complainBy)}.`];
   if (event.type === 'complained') return [`Ny vurdering senest ${day(event.data.reassessBy)}.`];
   return [];
@@ -78,15 +95,16 @@ export const journalNote = (
   const date = day(dayOf(at));
   const theme = events.map((event) => happenedTheme(event).da).join('. ');
   const said = (Object.keys(LABELS) as (keyof PersonalValues)[]).flatMap((field) => {
-    const value = personal[field];
+    const value = field === 'ratings' ? ratingsLine(personal.ratings)?.da : personal[field];
     return typeof value === 'string' && value !== '' ? [`${LABELS[field] ?? field}: ${value}`] : [];
   });
   const basis = programme.supportBases.find(({ value }) => value.id === personal.supportBasis);
   const lines = [
     ...events.flatMap(sentences),
     ...said,
+    ...(personal.extensionReason === undefined ? [] : [`Det skyldes, at ${personal.extensionReason}.`]),
     ...(personal.dischargeReason ? [`Grund: ${DISCHARGE_REASON[personal.dischargeReason].da}`] : []),
-    ...(personal.outcome ? [`Status: ${OUTCOME[personal.outcome].da}`] : []),
+    ...(personal.outcome ? [`Lever nu af: ${OUTCOME[personal.outcome].da}`] : []),
     ...(basis ? [`Forsørgelse: ${basis.value.label.da}`] : []),
   ];
   return { date, theme, text: [`${date} · Mikrolån ${view.number} · ${theme}`, ...lines].join('\n') };

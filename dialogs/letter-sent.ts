@@ -4,7 +4,7 @@ import { date } from './engine/fields/date.ts';
 import { flow } from './engine/flow.ts';
 import { happenedLines } from './happened.ts';
 import { READERS } from './visitation/words.ts';
-import { day } from './words.ts';
+import { dayBetween } from './words.ts';
 
 type Facts = { readonly earliest: string };
 
@@ -40,12 +40,7 @@ export const letterSent = flow<Facts>({
         example: text('i dag', 'today'),
         fallback: ({ today }) => today,
         check: (value, { today, facts: { earliest } }) =>
-          value < earliest || value > today
-            ? text(
-                `Vælg en dag fra ${day(earliest).da} til ${day(today).da}.`,
-                `Choose a day from ${day(earliest).en} to ${day(today).en}.`,
-              )
-            : undefined,
+          value < earliest || value > today ? dayBetween(earliest, today) : undefined,
       }),
     },
   })

@@ -22,6 +22,7 @@ export const LETTER_TITLES: Readonly<Record<LetterKind, Text>> = {
 
 /** What a letter lacks, in words; a slot that is not named here goes by its own name. */
 const SLOT_WORDS: Readonly<Record<string, Text>> = {
+  text: text('teksten til brevet', 'the text of the letter'),
   rule: text('reglen', 'the rule'),
   authority: text('afsenderen', 'the sender'),
   unit: text('afdelingen', 'the unit'),
@@ -62,6 +63,13 @@ export interface LetterWorld {
   readonly nextFree: Day | undefined;
 }
 
+/** When a course ends against the citizen's wish: not before the citizen was heard, nor before the decision is sent. */
+const endOf = ({ status, ending, hearing }: CaseView, today: Day): Day | undefined => {
+  if (!ending || status === 'discharged') return ending?.date;
+  const heard = status === 'ending-hearing' && hearing ? addDays(hearing.until, 1) : today;
+  return ending.date > heard ? ending.date : heard;
+};
+
 const valuesOf = (view: CaseView, world: LetterWorld, lang: Lang): LetterValues => {
   const { programme, today, signer, coach, position, nextFree } = world;
   const { personal, course, hearing, assessment } = view;
@@ -91,11 +99,11 @@ const valuesOf = (view: CaseView, world: LetterWorld, lang: Lang): LetterValues 
     position: position > 0 ? String(position) : undefined,
     nextFree: letterDay(nextFree, lang),
     start: letterDay(course?.start, lang),
-    endDate: letterDay(view.ending?.date, lang),
+    endDate: letterDay(endOf(view, today), lang),
     qualifyingUntil: letterDay(course?.qualifyingUntil, lang),
     mainUntil: letterDay(course?.mainUntil, lang),
     coach,
-    basis: basis?.label[lang].toLowerCase(),
+    basis: basis?.ownMeans ? undefined : basis?.label[lang].toLowerCase(),
   };
 };
 

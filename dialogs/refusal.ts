@@ -42,7 +42,7 @@ const facts = (view: CaseView, lookups: Lookups): Facts => {
       { label: text('Frist', 'Deadline'), value: day(view.deadline) },
     ],
     rule: personal.rejectionRule ?? valueOn(lookups.programme.authority, lookups.today)?.refusalRule ?? '',
-    considerations: said ?? together(personal.reasons, personal.considerations),
+    considerations: said ?? together(personal.finalReasons ?? personal.reasons, personal.considerations),
     reliedOn: personal.rejectionFacts ?? together(personal.facts, personal.justification),
   };
 };
@@ -68,7 +68,7 @@ export const refusal = flow<Facts>({
         presence: 'required',
         long: true,
         name: text('regel', 'rule'),
-        label: text('Hvilken regel bygger afslaget på?', 'Which rule does it rest on?'),
+        label: text('Hvilken regel bygger afgørelsen på?', 'Which rule does it rest on?'),
         hint: text(
           'Lov, paragraf og stykke. Jeg kan ikke se, om den er rigtig.',
           'Act, section and subsection.',
@@ -86,7 +86,10 @@ export const refusal = flow<Facts>({
         long: true,
         name: text('begrundelse', 'considerations'),
         label: text('Hvad er der især lagt vægt på?', 'What were the main considerations?'),
-        hint: text('Skriv til borgeren. Jeg har taget det med, I har skrevet før.', 'Write to the citizen.'),
+        hint: text(
+          'Skriv til borgeren. Har I begrundet det før, står det her allerede.',
+          'Write to the citizen.',
+        ),
         why: text(
           'Borgeren skal kunne forstå, hvorfor svaret blev nej (forvaltningslovens § 24).',
           'The citizen must be able to understand why (§ 24).',

@@ -2,16 +2,13 @@ import type { Refusal } from '../domain/refusal.ts';
 import type { Text } from '../domain/text.ts';
 import { text } from '../domain/text.ts';
 import { sayMoved } from './refusals/moved.ts';
-import { noSuchCase, notAllowed, notNow } from './refusals/rights.ts';
-import { day } from './words.ts';
+import { cannotNow, noSuchCase, notAllowed, notNow } from './refusals/rights.ts';
+import { day, dayBetween } from './words.ts';
 
-export { noSuchCase, notAllowed, notNow };
+export { cannotNow, noSuchCase, notAllowed, notNow };
 
 const between = ({ earliest, latest }: { readonly earliest: string; readonly latest: string }): Text =>
-  text(
-    `Vælg en dag fra ${day(earliest).da} til ${day(latest).da}.`,
-    `Choose a day from ${day(earliest).en} to ${day(latest).en}.`,
-  );
+  dayBetween(earliest, latest);
 
 /** A refusal in words, and the field it concerns where the person can mend it. */
 export const sayRefusal = (refusal: Refusal): { readonly say: Text; readonly field?: string } => {

@@ -1,3 +1,4 @@
+import type { Text } from '../domain/text.ts';
 import { text } from '../domain/text.ts';
 import type { Line } from './about-case.ts';
 import { aboutCase } from './about-case.ts';
@@ -10,6 +11,19 @@ import { STATUS } from './words.ts';
 
 type Facts = { readonly rows: readonly Line[] };
 
+const withdrawn = aboutCase<Facts>('withdraw', ({ initials, status }) => ({
+  rows: [
+    { label: text('Borger', 'Citizen'), value: initials },
+    { label: text('Sagen står som', 'The case stands as'), value: STATUS[status] },
+  ],
+}));
+
+const hasBegun = (number: string): Text =>
+  text(
+    `Forløbet er begyndt. Skriv »udskriv ${number}«, hvis det skal slutte.`,
+    `The course has begun. Write "discharge ${number}" if it shall end.`,
+  );
+
 /** The application ends before a place, because the citizen wishes it or what it was about is gone. */
 export const withdraw = flow<Facts>({
   id: 'withdraw',
@@ -18,12 +32,12 @@ export const withdraw = flow<Facts>({
   starts: { da: ['træk tilbage', 'tilbagetræk'], en: ['withdraw'] },
   action: 'withdraw',
   aboutCase: true,
-  begin: aboutCase('withdraw', ({ initials, status }) => ({
-    rows: [
-      { label: text('Borger', 'Citizen'), value: initials },
-      { label: text('Sagen står som', 'The case stands as'), value: STATUS[status] },
-    ],
-  })),
+  async begin(lookups, number) {
+    const view = await lookups.caseView(number);
+    return view?.status === 'enrolled' && view.course && view.course.start <= lookups.today
+      ? { ok: false, say: hasBegun(number) }
+      : withdrawn(lookups, number);
+  },
 })
   .step({
     id: 'reason',
@@ -38,7 +52,7 @@ export const withdraw = flow<Facts>({
         label: text('Hvad er grunden?', 'What is the reason?'),
         hint: FRAME.onlyWhatIsNeeded,
         why: text(
-          'En ansøgning kan kun falde væk, fordi borgeren vil det, eller fordi det, den handler om, er væk.',
+          'En ansøgning falder kun væk, hvis borgeren ønsker det, eller der ikke længere er noget at søge om.',
           'An application ends only because the citizen wishes it or what it is about is gone.',
         ),
         readers: READERS.responsible,

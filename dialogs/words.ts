@@ -9,6 +9,15 @@ import { text } from '../domain/text.ts';
 /** Words that several dialogs and lists share. */
 export const day = (value: Day): Text => text(sayDay(value, 'da'), sayDay(value, 'en'));
 
+/** Which days can be chosen. */
+export const dayBetween = (earliest: Day, latest: Day): Text =>
+  earliest === latest
+    ? text(`Dagen kan kun være ${day(latest).da}.`, `The day can only be ${day(latest).en}.`)
+    : text(
+        `Vælg en dag fra ${day(earliest).da} til ${day(latest).da}.`,
+        `Choose a day from ${day(earliest).en} to ${day(latest).en}.`,
+      );
+
 export const STATUS: Readonly<Record<Status, Text>> = {
   'with-provider': text('Til vurdering hos Næstved', 'With Næstved for assessment'),
   invited: text('Indkaldt til visitationssamtale', 'Invited to an assessment talk'),

@@ -88,7 +88,7 @@ const noticesOf = (event: CaseEvent): readonly Announcement[] => {
 
 /**
  * The cards that follow from a command's events: a notice for an enrolment and for taking one back, a task for everybody who now has the
- * ball, except for who just acted and who has left.
+ * ball, except for who just acted and who has left. `before`: the case without the events.
  */
 export const announcementsOf = (
   events: readonly CaseEvent[],
@@ -97,11 +97,14 @@ export const announcementsOf = (
   members: readonly Member[],
   programme: Programme,
   day: Day,
+  before?: Case,
 ): readonly Announcement[] => {
   const notices = events.flatMap(noticesOf);
   if (!events.some(({ type }) => MOVES.has(type))) return notices;
   const active = new Set(members.filter((member) => isActive(member, day)).map(personKey));
-  const others = new Set(people(events, subject, members, programme, day)).intersection(active);
+  const undone = before && events.some(({ type }) => type === 'undone') ? responsible(before) : [];
+  const hear = [...people(events, subject, members, programme, day), ...undone];
+  const others = new Set(hear).intersection(active);
   others.delete(actor);
   const { number, status } = subject;
   return [...notices, ...[...others].map((to): Announcement => ({ kind: 'task', to, case: number, status }))];

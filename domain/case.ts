@@ -89,6 +89,8 @@ export interface Ending {
   readonly early: boolean;
   /** The number of the notice that told of it; absent while it is being decided. */
   readonly notice?: number;
+  /** The day the decision was sent; absent where the citizen agreed. */
+  readonly sent?: Day;
 }
 
 /** One citizen's way through a programme. */

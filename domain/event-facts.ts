@@ -22,4 +22,6 @@ export interface DischargeFacts {
   readonly placesTotal: number;
   /** Somebody is waiting for the place. */
   readonly waiting: boolean;
+  /** The day the decision was sent, where the citizen did not agree; never told to the channel. */
+  readonly sent?: Day;
 }

@@ -73,7 +73,11 @@ export type CaseEvent = { readonly case: string; readonly personal?: PersonalVal
   | { readonly type: 'refusal-drafted'; readonly data: { readonly hearingUntil: Day } }
   | {
       readonly type: 'heard';
-      readonly data: { readonly result: HearingResult; readonly on: Day; readonly waiver?: HearingWaiver };
+      readonly data: {
+        readonly result: HearingResult;
+        readonly on: Day;
+        readonly waiver?: HearingWaiver;
+      };
     }
   | { readonly type: 'refusal-sent'; readonly data: { readonly date: Day; readonly complainBy: Day } }
   | {

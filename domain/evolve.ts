@@ -31,7 +31,7 @@ const withoutProposal = (subject: Case): Case => {
 
 /** Nothing of a discharge that did not come about is taken for a part of a later one. */
 const withoutEnding = (subject: Case): Case => {
-  const { ending: _, hearing: __, personal, ...rest } = subject;
+  const { ending: _, hearing: __, refusedOn: ___, personal, ...rest } = subject;
   const { dischargeReason: _reason, outcome: _outcome, dischargeNote: _note, cvr: _cvr, ...kept } = personal;
   return { ...rest, personal: kept };
 };
@@ -86,9 +86,10 @@ export const evolveCase = (before: Case | undefined, event: CaseEvent, deed: Dee
       const { result, deadline = subject.deadline } = event.data;
       const { complaint } = subject;
       const judged = complaint ? { ...subject, deadline, complaint: { ...complaint, result } } : subject;
-      return result === 'rejected-sent-on'
-        ? { ...judged, status: 'refused', since: deed.at }
-        : { ...judged, status: 'deciding', since: deed.at, first: true };
+      if (result === 'rejected-sent-on' || subject.ending) {
+        return { ...judged, status: subject.ending ? 'discharged' : 'refused', since: deed.at };
+      }
+      return { ...judged, status: 'deciding', since: deed.at, first: true };
     }
     case 'withdrawn':
       return moved('withdrawn');
@@ -110,8 +111,9 @@ export const evolveCase = (before: Case | undefined, event: CaseEvent, deed: Dee
     case 'reopened':
       return withoutEnding(moved('enrolled'));
     case 'discharged': {
-      const { date, phase, early, notice } = event.data;
-      return { ...moved('discharged'), ending: { date, phase, early, notice } };
+      const { date, phase, early, notice, sent } = event.data;
+      const ending = { date, phase, early, notice, ...(sent !== undefined && { sent }) };
+      return { ...moved('discharged'), ending };
     }
     case 'undone':
       return { ...event.data.restored, personal: event.personal ?? {} };

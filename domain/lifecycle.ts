@@ -1,4 +1,5 @@
 import type { Case, Side, Status } from './case.ts';
+import type { Day } from './day.ts';
 import type { OrganisationFunction } from './programme.ts';
 import type { Role } from './member.ts';
 
@@ -82,7 +83,8 @@ export const STAGES: Readonly<Record<Status, Stage>> = {
     ball: [caseworker],
     deadlineRuns: false,
   },
-  discharged: rest('correct', 'reopen'),
+  // One that was decided can be complained about.
+  discharged: rest('complain', 'correct', 'reopen'),
   withdrawn: rest(),
 };
 
@@ -91,6 +93,10 @@ export const mayNow = (status: Status, action: CaseAction): boolean => STAGES[st
 /** A closed case stands in nobody's way: the citizen can be referred again. */
 export const isOpen = (status: Status): boolean =>
   status !== 'refused' && status !== 'withdrawn' && status !== 'discharged';
+
+/** The day a decision against the citizen's wish was sent: what a complaint can be about. */
+export const decisionSent = ({ ending, refusedOn }: Pick<Case, 'ending' | 'refusedOn'>): Day | undefined =>
+  ending ? ending.sent : refusedOn;
 
 /** The citizen has a place. */
 export const IN_COURSE: ReadonlySet<Status> = new Set([

@@ -42,7 +42,7 @@ export const noticeOf = (event: CaseEvent, at: Instant): Notice | undefined => {
     return { number: notice, kind: 'enrolment', case: event.case, at, ...facts };
   }
   if (event.type === 'discharged') {
-    const { notice, ...facts } = event.data;
+    const { notice, sent: _, ...facts } = event.data;
     return { number: notice, kind: 'discharge', case: event.case, at, ...facts };
   }
   return undefined;

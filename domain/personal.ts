@@ -18,6 +18,8 @@ export interface PersonalValues {
   readonly participants?: string;
   /** What came up there and decided it (offentlighedsloven § 13). */
   readonly reasons?: string;
+  /** What decided it where the deciding authority decided alone. */
+  readonly finalReasons?: string;
   readonly rejectionRule?: string;
   readonly rejectionConsiderations?: string;
   readonly rejectionFacts?: string;

@@ -16,6 +16,8 @@ export interface Organisation {
 export interface SupportBasis {
   readonly id: string;
   readonly label: Text;
+  /** Not a public benefit: wages, own means. */
+  readonly ownMeans?: boolean;
   /** Said to the caseworker when it is chosen. */
   readonly hint?: Text;
 }

@@ -19,6 +19,7 @@ export const ACTIONS = [
   'acknowledge',
   'bind-channel',
   'see-case',
+  'see-letters',
   'see-places',
   'list-cases',
 ] as const;
@@ -50,6 +51,7 @@ export const RIGHTS: readonly Right[] = [
       extend: 'own',
       discharge: 'own',
       'see-case': 'own',
+      'see-letters': 'own',
       'see-places': 'party',
       'list-cases': 'party',
     },
@@ -78,7 +80,7 @@ export const RIGHTS: readonly Right[] = [
   {
     role: 'leader',
     party: 'job-centre',
-    may: { 'see-case': 'party', 'see-places': 'party', 'list-cases': 'party' },
+    may: { 'see-case': 'party', 'see-letters': 'party', 'see-places': 'party', 'list-cases': 'party' },
   },
   { role: 'loan-approver', party: 'provider', may: { 'see-places': 'party' } },
   { role: 'finance', may: { 'see-places': 'party' } },

@@ -23,6 +23,7 @@ export const FIELD_READERS: Readonly<Record<keyof PersonalValues, readonly Reade
   answer: ['caseworker', 'visitator', 'leader'],
   participants: ['caseworker', 'visitator', 'leader'],
   reasons: ['caseworker', 'visitator', 'leader'],
+  finalReasons: ['caseworker', 'visitator', 'leader'],
   // The refusal and what the citizen says to it are between the citizen and the deciding authority.
   rejectionRule: ['caseworker', 'leader'],
   rejectionConsiderations: ['caseworker', 'leader'],

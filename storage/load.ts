@@ -34,6 +34,9 @@ const stripped = (doc: Doc | undefined): Case | undefined => {
   return subject;
 };
 
+/** Intents that may give a citizen the place of a course again. */
+const GIVES_BACK: ReadonlySet<Intent['type']> = new Set(['reopen', 'judge-complaint']);
+
 /** The reference that a case gets by the intent, or gets back. */
 const referenceIn = (
   intent: Intent,
@@ -41,7 +44,7 @@ const referenceIn = (
   newest: Newest | undefined,
 ): string | undefined => {
   if (intent.type === 'refer') return intent.journalRef;
-  if (intent.type === 'reopen') return subject?.personal.journalRef;
+  if (GIVES_BACK.has(intent.type)) return subject?.personal.journalRef;
   if (intent.type === 'undo') return newest?.before?.personal.journalRef;
   return intent.type === 'correct' && intent.correction.field === 'journalRef'
     ? intent.correction.value
@@ -50,7 +53,7 @@ const referenceIn = (
 
 /** The notice that an intent may change, beside the one it names. */
 const noticeOfIntent = (intent: Intent, { course, ending }: Case): number | undefined => {
-  if (intent.type === 'reopen') return ending?.notice;
+  if (GIVES_BACK.has(intent.type)) return ending?.notice;
   if (intent.type === 'withdraw') return course?.notice;
   if (intent.type !== 'correct') return undefined;
   if (intent.correction.field === 'startDate') return course?.notice;

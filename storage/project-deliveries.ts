@@ -13,6 +13,7 @@ import type { Write } from './port.ts';
 interface Told {
   readonly events: readonly CaseEvent[];
   readonly subject: Case;
+  readonly before: Case | undefined;
   readonly programme: Programme;
   readonly command: Command;
   readonly members: readonly Member[];
@@ -43,13 +44,14 @@ const idAndWhat = (announcement: Announcement, seq: number): readonly [string, D
 export const deliveryWrites = ({
   events,
   subject,
+  before,
   programme,
   command,
   members,
   seq,
   now,
 }: Told): readonly Write[] =>
-  announcementsOf(events, subject, personKey(command.actor), members, programme, command.today).map(
+  announcementsOf(events, subject, personKey(command.actor), members, programme, command.today, before).map(
     (announcement) => {
       const [id, what] = idAndWhat(announcement, seq);
       const body: DeliveryBody = {

@@ -75,6 +75,7 @@ export const project = (
       ? deliveryWrites({
           events: caseEvents,
           subject,
+          before: state.subject,
           programme: state.programme,
           command,
           members,

@@ -5,6 +5,7 @@ import type { CommandContext } from '../../dialogs/commands/reading.ts';
 import type { ChatCommand } from './command.ts';
 import { readCommand } from './command.ts';
 import { findInSentence } from './found.ts';
+import { switchTo } from './play.ts';
 import { say, view } from './recipe.ts';
 import type { Reaction, Scene } from './scene.ts';
 import { knownNumbers } from './scene.ts';
@@ -14,6 +15,13 @@ import { CHAT } from './words.ts';
 const commandIn = (sentence: string, context: CommandContext): ChatCommand | undefined => {
   const found = findInSentence(sentence, context);
   return found.kind === 'do' ? found.command : undefined;
+};
+
+/** Local mode: whoever plays the Erhvervschef has to press in the channel too; no list of tasks is shown there. */
+const playHere = (scene: Scene, role: string): Reaction => {
+  const { talk, recipes } = switchTo(scene, role);
+  const lead = recipes.flatMap((recipe) => (recipe.kind === 'view' ? (recipe.lead ?? []) : []));
+  return { talk, recipes: lead.length > 0 ? lead.map(say) : [say(CHAT.whoHere)] };
 };
 
 /** Where others read along only the channel, the places, help and the buttons of channel cards are answered. */
@@ -31,6 +39,7 @@ export const onOutside = async (scene: Scene): Promise<Reaction> => {
   const known = await knownNumbers(scene);
   const command =
     readCommand(what.text, known) ?? commandIn(what.text, { ...known, today: deps.clocks.today() });
+  if (command?.kind === 'switch' && deps.local) return playHere(scene, command.role);
   if (command?.kind === 'channel') return bindChannel(scene);
   if (command?.kind === 'view' && command.view === 'places') return { talk, recipes: [view('places')] };
   if (command?.kind === 'view' && command.view === 'help') return { talk, recipes: [say(CHAT.channelHelp)] };

@@ -29,7 +29,15 @@ const buttonsFor = ({ id, flow, stored }: ClosedRun, lang: Lang): readonly Eleme
       verb: 'view',
       data: { view: 'copy', case: number, entry },
     }),
-    button({ title: text('Fortryd', 'Undo')[lang], verb: 'undo', data: { case: number, entry, run: id } }),
+    ...(stored.stays
+      ? []
+      : [
+          button({
+            title: text('Fortryd', 'Undo')[lang],
+            verb: 'undo',
+            data: { case: number, entry, run: id },
+          }),
+        ]),
   ];
 };
 

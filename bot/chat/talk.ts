@@ -9,12 +9,19 @@ import type { Recipe } from './recipe.ts';
 export interface Stored {
   readonly case: string;
   readonly entry: number;
+  /** It cannot be taken back, only put right again: its notice was corrected. */
+  readonly stays?: true;
 }
+
+/** A corrected notice is corrected again, not taken back. */
+export const stays = (event: LoggedEvent): boolean =>
+  event.type === 'undone' || (event.type === 'corrected' && event.data.notice !== undefined);
 
 /** Where a command's events stand; `undefined` where it stored nothing in a case. */
 export const storedIn = (events: readonly LoggedEvent[], entry: number | undefined): Stored | undefined => {
   const about = events.find((event) => 'case' in event);
-  return about && entry !== undefined ? { case: about.case, entry } : undefined;
+  if (!about || entry === undefined) return undefined;
+  return { case: about.case, entry, ...(events.some(stays) && { stays: true }) };
 };
 
 /** A run that ended: kept so that its old cards can say what became of it. */

@@ -66,8 +66,10 @@ const confirm = async (scene: Scene, flow: Flow, run: Run): Promise<Reaction> =>
   const { say: reason, field } = sayRefusal(outcome.refusal);
   if (field === undefined) return closed(scene, run, [reason]);
   const asked = flow.steps.find(({ fields }) => field in fields)?.fields[field];
+  // What the refusal concerns is none of this dialog's fields: the reason is said over the card.
+  if (!asked) return { talk: withRun(scene.talk, run), recipes: [shown(run, { notes: [reason] })] };
   const value = run.answers[field];
-  const mended = reject(run, field, reason, value === undefined ? undefined : asked?.wire(value));
+  const mended = reject(run, field, reason, value === undefined ? undefined : asked.wire(value));
   return { talk: withRun(scene.talk, mended), recipes: [shown(mended)] };
 };
 

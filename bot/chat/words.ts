@@ -67,6 +67,7 @@ export const CHAT = {
     'Skriv »sprog da« for dansk eller »sprog en« for engelsk.',
     'Write "sprog da" for Danish or "sprog en" for English.',
   ),
+  whoHere: text('Skriv fx »skift erhvervschef«.', 'Write e.g. "switch business-director".'),
   localOnly: text('»skift« findes kun i prøvetilstand.', '"switch" exists in local mode only.'),
 } as const;
 

@@ -19,23 +19,23 @@ export const DEMO_LETTERS: Programme['letters'] = {
     'We consider refusing you a place\n\nDear {name}\n\nWe consider refusing you a place on the microloan course. It rests on this information:\n\n{facts}\n\nIf you have remarks, write or call by {hearingUntil}. Then we decide the case.',
   ),
   extension: letter(
-    'Din ansøgning tager længere tid\n\nKære {name}\n\nVi når ikke at afgøre din ansøgning inden for den frist, vi har lovet. Det skyldes {extensionReason}. Du kan forvente svar senest {deadline}.',
-    'Your application takes longer\n\nDear {name}\n\nWe will not decide your application within the time we promised. The reason is {extensionReason}. You can expect an answer by {deadline}.',
+    'Din ansøgning tager længere tid\n\nKære {name}\n\nVi når ikke at afgøre din ansøgning inden for den frist, vi har lovet. Det skyldes, at {extensionReason}. Du kan forvente svar senest {deadline}.',
+    'Your application takes longer\n\nDear {name}\n\nWe will not decide your application within the time we promised. The reason (in Danish): {extensionReason}. You can expect an answer by {deadline}.',
   ),
   waitlist: letter(
     'Du står på venteliste\n\nKære {name}\n\nDu kan få en plads på mikrolånsforløbet, men der er ingen ledig lige nu. Du står som nr. {position}[[; vi venter en ledig plads {nextFree}]]. Vi skriver, så snart der er en plads til dig.',
     'You are on the waiting list\n\nDear {name}\n\nYou can have a place on the microloan course, but none is free now. You are no. {position}[[; we expect a free place on {nextFree}]]. We write as soon as there is a place for you.',
   ),
   place: letter(
-    'Du har fået en plads\n\nKære {name}\n\nDu har fået en plads på mikrolånsforløbet i Næstved. Du begynder {start}. De første seks måneder varer til og med {qualifyingUntil}, og hovedforløbet til og med {mainUntil}.[[ Din coach er {coach}.]]\n\nI de første seks måneder beholder du den ydelse, du har nu[[ ({basis})]]. Bliver du syg eller kan du ikke komme, så ring til os samme dag.',
-    'You have got a place\n\nDear {name}\n\nYou have a place on the microloan course in Næstved. You begin on {start}. The first six months last to and including {qualifyingUntil}, and the main phase to and including {mainUntil}.[[ Your coach is {coach}.]]\n\nIn the first six months you keep the benefit you have now[[ ({basis})]]. If you fall ill or cannot come, call us the same day.',
+    'Du har fået en plads\n\nKære {name}\n\nDu har fået en plads på mikrolånsforløbet i Næstved. Du begynder den {start}. De første seks måneder varer til og med {qualifyingUntil}, og hovedforløbet til og med {mainUntil}.[[ Din coach er {coach}.]]\n\n[[I de første seks måneder beholder du den ydelse, du har nu ({basis}).\n\n]]Bliver du syg eller kan du ikke komme, så ring til os samme dag.',
+    'You have got a place\n\nDear {name}\n\nYou have a place on the microloan course in Næstved. You begin on {start}. The first six months last to and including {qualifyingUntil}, and the main phase to and including {mainUntil}.[[ Your coach is {coach}.]]\n\n[[In the first six months you keep the benefit you have now ({basis}).\n\n]]If you fall ill or cannot come, call us the same day.',
   ),
   refusal: letter(
     'Afgørelse: Vi kan ikke tilbyde dig en plads på mikrolånsforløbet\n\nKære {name}\n\nDu søgte den {applicationDate}.\n\nHvorfor\n{considerations}\n\nDet har vi lagt til grund\n{facts}[[\n\nDet bygger også på Næstved Kommunes vurdering af {assessmentDate}.]][[\n\nVi har læst dine bemærkninger af {remarksDate}.]]\n\nReglerne\n{rule}\nLovteksten er vedlagt.\n\nDet kan du nu\nTal med din sagsbehandler om andre muligheder. Du kan søge igen, når noget har ændret sig.\n\nHvis du vil klage\nSkriv, mail eller ring til os senest {complainBy}. Du behøver ikke begrunde klagen. Vi ser på sagen igen inden 4 uger; fastholder vi afgørelsen, sender vi klagen til {complaintBody}. Du kan tage en bisidder med, lade dig repræsentere og få aktindsigt.',
     'Decision: We cannot offer you a place on the microloan course\n\nDear {name}\n\nYou applied on {applicationDate}.\n\nWhy\n{considerations}\n\nWhat we rely on\n{facts}[[\n\nIt rests on the assessment of Næstved Kommune of {assessmentDate} too.]][[\n\nWe have read your remarks of {remarksDate}.]]\n\nThe rules\n{rule}\nThe text of the law is enclosed.\n\nWhat you can do now\nTalk to your caseworker about other options. You can apply again when something has changed.\n\nTo complain\nWrite, mail or call us by {complainBy}. No grounds are needed. We look at the case again within 4 weeks; if we uphold the decision, we send the complaint to {complaintBody}. You may bring a companion, be represented and see your file.',
   ),
   'ending-hearing': letter(
-    'Vi overvejer at afslutte dit forløb\n\nKære {name}\n\nVi overvejer at udskrive dig af mikrolånsforløbet den {endDate}. Det bygger på disse oplysninger:\n\n{facts}\n\nHar du bemærkninger, så skriv eller ring senest {hearingUntil}. Derefter afgør vi sagen.',
+    'Vi overvejer at afslutte dit forløb\n\nKære {name}\n\nVi overvejer at udskrive dig fra mikrolånsforløbet den {endDate}. Det bygger på disse oplysninger:\n\n{facts}\n\nHar du bemærkninger, så skriv eller ring senest {hearingUntil}. Derefter afgør vi sagen.',
     'We consider ending your course\n\nDear {name}\n\nWe consider discharging you from the microloan course on {endDate}. It rests on this information:\n\n{facts}\n\nIf you have remarks, write or call by {hearingUntil}. Then we decide.',
   ),
   ending: letter(

@@ -18,6 +18,12 @@ const basis = (
   value: { id, label: text(da, en) },
 });
 
+/** What people live on that is no public benefit. */
+const ownMeans = (id: string, da: string, en: string): Dated<SupportBasis>[number] => ({
+  from: FROM,
+  value: { id, label: text(da, en), ownMeans: true },
+});
+
 /**
  * Benefits by name, with the days on which the law changed them (design facts; a lawyer confirms before production).
  */
@@ -31,9 +37,9 @@ const SUPPORT_BASES: Dated<SupportBasis> = [
   basis('ressourceforloebsydelse', 'Ressourceforløbsydelse (jobafklaring)', 'Resource course benefit'),
   basis('revalideringsydelse', 'Revalideringsydelse', 'Rehabilitation benefit'),
   basis('foertidspension', 'Førtidspension', 'Disability pension'),
-  basis('selvforsoergende', 'Selvforsørgende', 'Self-supporting'),
-  basis('loen', 'Løn', 'Wages'),
-  basis('andet', 'Andet', 'Other'),
+  ownMeans('selvforsoergende', 'Selvforsørgende', 'Self-supporting'),
+  ownMeans('loen', 'Løn', 'Wages'),
+  ownMeans('andet', 'Andet', 'Other'),
 ];
 
 /** The pilot of the note, as the local demo runs it. Everything marked "ours" here is an example. */

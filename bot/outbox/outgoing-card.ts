@@ -39,7 +39,7 @@ const task = async (
   const [doc] = await deps.store.read(programmePartition(programme.id), [caseId(number)]);
   const subject = maybeBody<CaseBody>(doc);
   if (subject?.status !== what.status) return 'over';
-  return toPerson(deps, what.to, await taskMessage(subject));
+  return toPerson(deps, what.to, await taskMessage(subject, what.to));
 };
 
 /** What a delivery comes to now. */

@@ -8,6 +8,7 @@ import type { CaseView } from '../../domain/view.ts';
 import { dialogsFor } from '../../dialogs/case-actions.ts';
 import { findDialog } from '../../dialogs/index.ts';
 import { letterNow } from '../../dialogs/letters.ts';
+import { stays } from '../chat/talk.ts';
 import type { ViewContext } from './view.ts';
 
 /** A card has room for this many buttons; what is left out can be typed. */
@@ -28,8 +29,8 @@ const keyButtons = (found: CaseView, { world, lang }: ViewContext): readonly But
   ];
 };
 
-/** While the member can take back what they did last and nobody has acted on it. */
-const undoButton = async (
+/** What the member did last in a case: taken back while that is possible, and copied to the own case system. */
+const lastDeedButtons = async (
   found: CaseView,
   { world, lang, scene }: ViewContext,
 ): Promise<readonly ButtonData[]> => {
@@ -40,20 +41,23 @@ const undoButton = async (
   if (!last || last.actor !== personKey(world.member)) return [];
   const age = Date.parse(scene.deps.clocks.now()) - Date.parse(last.at);
   const over = age > rulesAt(world.programme, world.today).undoMinutes * MINUTE_MS;
-  if (over || last.events.some(({ type }) => type === 'undone')) return [];
-  return [
-    {
-      title: text('Fortryd', 'Undo')[lang],
-      verb: 'undo',
-      data: { case: found.number, entry: last.seq },
-    },
-  ];
+  const data = { case: found.number, entry: last.seq };
+  return over
+    ? []
+    : [
+        ...(last.events.some(stays) ? [] : [{ title: text('Fortryd', 'Undo')[lang], verb: 'undo', data }]),
+        {
+          title: text('Kopiér til fagsystemet', 'Copy to your case system')[lang],
+          verb: 'view',
+          data: { ...data, view: 'copy' },
+        },
+      ];
 };
 
 const letterButton = (found: CaseView, { world, lang }: ViewContext): readonly ButtonData[] => {
   const { member, programme, today } = world;
   return letterNow(found) === undefined ||
-    !may(member, 'decide', programme, today, { ...found, personal: {} })
+    !may(member, 'see-letters', programme, today, { ...found, personal: {} })
     ? []
     : [
         {
@@ -78,7 +82,7 @@ export const caseButtons = async (found: CaseView, context: ViewContext): Promis
     ...keyButtons(found, context),
     ...(next ? [next] : []),
     ...letterButton(found, context),
-    ...(await undoButton(found, context)),
+    ...(await lastDeedButtons(found, context)),
     ...others,
   ].slice(0, MOST);
 };

@@ -18,27 +18,35 @@ const statusLine = (found: CaseView, position: number): Text => {
   const place = position > 0 ? text(` som nr. ${position}`, ` as no. ${position}`) : same('');
   const { da, en } = STATUS[found.status];
   return text(
-    `${da}${place.da} siden ${sayMoment(found.since, 'da')}.`,
-    `${en}${place.en} since ${sayMoment(found.since, 'en')}.`,
+    `Siden ${sayMoment(found.since, 'da')}: ${da}${place.da}.`,
+    `Since ${sayMoment(found.since, 'en')}: ${en}${place.en}.`,
   );
 };
 
-const courseRows = (found: CaseView, coach: string | undefined): readonly Row[] => {
-  const { course } = found;
+/** How far the course goes: as planned, or to its last day. */
+const lengthRows = ({ course, ending }: CaseView): readonly Row[] => {
+  if (!course) return [];
+  if (ending?.notice !== undefined)
+    return [{ label: text('Sidste dag', 'Last day'), value: day(ending.date) }];
   return [
-    ...(course
-      ? [
-          { label: text('Starter', 'Starts'), value: day(course.start) },
-          {
-            label: text('Opkvalificerende forløb til og med', 'Qualifying phase to and including'),
-            value: day(course.qualifyingUntil),
-          },
-          {
-            label: text('Hovedforløb til og med', 'Main phase to and including'),
-            value: day(course.mainUntil),
-          },
-        ]
-      : []),
+    {
+      label: text('Opkvalificerende forløb til og med', 'Qualifying phase to and including'),
+      value: day(course.qualifyingUntil),
+    },
+    {
+      label: text('Hovedforløb til og med', 'Main phase to and including'),
+      value: day(course.mainUntil),
+    },
+  ];
+};
+
+/** Nothing of a place that was given up before its first day is shown as if it held. */
+const courseRows = (found: CaseView, coach: string | undefined): readonly Row[] => {
+  const { course, status } = found;
+  if (status === 'withdrawn') return [];
+  return [
+    ...(course ? [{ label: text('Starter', 'Starts'), value: day(course.start) }] : []),
+    ...lengthRows(found),
     ...(coach === undefined ? [] : [{ label: text('Coach', 'Coach'), value: same(coach) }]),
   ];
 };

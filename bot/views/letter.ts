@@ -29,7 +29,7 @@ const paragraphs = (letter: string): readonly Element[] =>
 const lacks = (missing: readonly string[], lang: Lang): string => {
   const list = missing.map((slot) => slotWord(slot)[lang]).join(', ');
   return text(
-    `Brevet kan ikke kopieres endnu. Det mangler: ${list}.`,
+    `Brevet kan ikke kopieres endnu. Der mangler: ${list}.`,
     `The letter cannot be copied yet. It lacks: ${list}.`,
   )[lang];
 };
@@ -45,7 +45,7 @@ const body = (kind: LetterKind, view: CaseView, world: LetterWorld, lang: Lang):
           copyBox('letter', letter.text, text('Kopiér herfra', 'Copy the Danish letter from here')[lang]),
           hint(
             text(
-              'Send brevet med Digital Post, og læs det igennem først. Jeg sender ikke noget.',
+              'Læs brevet igennem, og send det med Digital Post. Jeg sender ikke noget.',
               'Read it through and send it by Digital Post. I send nothing.',
             )[lang],
           ),
@@ -62,8 +62,8 @@ export const letterView: View = async ({ world, lang, arg }) => {
   const view = await world.caseView(number);
   if (!view) return card([words(noSuchCase(number)[lang])], [], number);
   const { member, programme, today } = world;
-  if (!may(member, 'decide', programme, today, { ...view, personal: {} })) {
-    return card([words(notAllowed('decide')[lang])], [], number);
+  if (!may(member, 'see-letters', programme, today, { ...view, personal: {} })) {
+    return card([words(notAllowed('see-letters')[lang])], [], number);
   }
   const kind = isKind(named) ? named : letterNow(view);
   if (kind === undefined) {

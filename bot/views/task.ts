@@ -2,9 +2,12 @@ import type { TaskData } from '../../cards/task.ts';
 import { taskCard } from '../../cards/task.ts';
 import type { Case, Status } from '../../domain/case.ts';
 import { initials } from '../../domain/danish/say.ts';
+import { holdersOf } from '../../domain/lifecycle.ts';
+import type { PersonKey } from '../../domain/member.ts';
 import { dueOn } from '../../domain/tasks.ts';
 import { NEXT_DIALOG } from '../../dialogs/case-actions.ts';
-import { day } from '../../dialogs/words.ts';
+import { proposalOf } from '../../dialogs/case-rows.ts';
+import { day, STATUS } from '../../dialogs/words.ts';
 import type { Message } from '../teams/message.ts';
 
 interface Task {
@@ -20,22 +23,31 @@ const TASKS: Readonly<Record<Status, Task>> = {
     what: 'Næstved har indkaldt borgeren til en samtale, før de svarer.',
   },
   returned: { title: 'Spørgsmål til jobcentret', what: 'Næstved har et spørgsmål til sagen.' },
-  joint: { title: 'Uenighed – aftal et møde', what: 'Jobcentret og Næstved ser forskelligt på sagen.' },
+  joint: {
+    title: 'Uenighed – aftal et møde',
+    what: 'Jobcentret og Næstved ser forskelligt på sagen. Skriv, hvad I kom frem til, når I har mødtes.',
+  },
   countersigning: {
     title: 'Bekræft som nr. 2',
     what: 'Den anden part har skrevet, hvad I blev enige om på mødet.',
   },
-  deciding: { title: 'Jobcentret afgør sagen', what: 'I er ikke enige, eller en klage har fået medhold.' },
-  refusing: { title: 'Skriv udkast til afslag', what: 'Sagen ligger nu hos jer som afgørende myndighed.' },
+  deciding: {
+    title: 'Jobcentret afgør sagen',
+    what: 'Parterne er stadig uenige, eller en klage har fået medhold. Skriv den endelige afgørelse.',
+  },
+  refusing: {
+    title: 'Skriv udkast til afslag',
+    what: 'Svaret er nej. Skriv udkastet, så borgeren kan blive hørt.',
+  },
   hearing: { title: 'Partshøring', what: 'Borgeren skal høres, før afslaget bliver sendt.' },
   writing: { title: 'Afslaget er klar', what: 'Send brevet, og skriv hvornår.' },
   refused: { title: 'Afslag sendt', what: 'Borgeren har fået afslaget.' },
   complained: { title: 'Klage over afslaget', what: 'Se på sagen igen, før fristen udløber.' },
   waitlisted: {
     title: 'På venteliste',
-    what: 'Begge parter siger ja, men der er ingen ledig plads lige nu.',
+    what: 'Borgeren kan få en plads, men der er ingen ledig lige nu.',
   },
-  enrolled: { title: 'Borgeren har fået en plads', what: 'Begge parter siger ja. Se datoerne på sagen.' },
+  enrolled: { title: 'Borgeren har en plads', what: 'Se datoerne på sagen.' },
   ending: { title: 'Udskrivning mod borgerens ønske', what: 'Afgørelsen skal skrives og borgeren høres.' },
   'ending-hearing': { title: 'Partshøring', what: 'Borgeren skal høres, før udskrivningen bliver sendt.' },
   'ending-writing': { title: 'Udskrivningen er klar', what: 'Send brevet, og skriv hvornår.' },
@@ -47,14 +59,15 @@ const TASKS: Readonly<Record<Status, Task>> = {
 const WHO = 60;
 
 /** What a card's button opens: the dialog of whoever has the ball, the second key, or the case itself. */
-const buttonsOn = ({ number, status }: Case): TaskData['buttons'] => {
+const buttonsOn = ({ number, status }: Case, news: boolean): TaskData['buttons'] => {
   const data = { case: number };
-  const dialog = NEXT_DIALOG[status];
+  // Those who hear of a talk are not those who answer after it.
+  const dialog = news || status === 'invited' ? undefined : NEXT_DIALOG[status];
   const open =
     dialog === undefined
       ? { title: 'Åbn', verb: 'view', data: { ...data, view: 'case' } }
       : { title: 'Åbn', verb: 'open', data: { ...data, dialog } };
-  if (status !== 'countersigning') return [open];
+  if (news || status !== 'countersigning') return [open];
   return [
     { title: 'Enig – bekræft', verb: 'countersign', data },
     { title: 'Ikke enig', verb: 'decline', data },
@@ -62,9 +75,27 @@ const buttonsOn = ({ number, status }: Case): TaskData['buttons'] => {
   ];
 };
 
+/** What must be seen before a button is pressed: what is to be confirmed, and when they talk. */
+const factLines = ({ status, joint, talk }: Case): TaskData['lines'] => {
+  if (status === 'countersigning' && joint) return [{ text: `${proposalOf(joint).da}.` }];
+  return status === 'invited' && talk !== undefined ? [{ text: `Samtalen er ${day(talk).da}.` }] : [];
+};
+
+/** Who waits for a case without having the ball hears where it is, and opens the case instead of another's task. */
+const isNews = (subject: Case, to: PersonKey): boolean => {
+  const holders = holdersOf(subject);
+  const waits = to === subject.caseworker || to === subject.coach;
+  // What stands there of a talk is written for those who only hear of it.
+  if (subject.status === 'invited') return false;
+  return waits && holders.length > 0 && !holders.some((one) => one.kind === 'person' && one.person === to);
+};
+
 /** The card for whoever has the ball now, or whose case has moved. */
-export const taskMessage = async (subject: Case): Promise<Message> => {
-  const { title, what } = TASKS[subject.status];
+export const taskMessage = async (subject: Case, to: PersonKey): Promise<Message> => {
+  const news = isNews(subject, to);
+  const { title, what } = news
+    ? { title: 'Nyt i sagen', what: `${STATUS[subject.status].da}.` }
+    : TASKS[subject.status];
   const who = `${subject.number} · ${initials(subject.personal.citizenName ?? '')}`
     .slice(0, WHO)
     .toWellFormed();
@@ -72,8 +103,12 @@ export const taskMessage = async (subject: Case): Promise<Message> => {
   const card = await taskCard({
     title,
     subject: who,
-    lines: [{ text: what }, ...(due === undefined ? [] : [{ text: `Fristen er ${day(due).da}.` }])],
-    buttons: buttonsOn(subject),
+    lines: [
+      { text: what },
+      ...factLines(subject),
+      ...(due === undefined ? [] : [{ text: `Fristen er ${day(due).da}.` }]),
+    ],
+    buttons: buttonsOn(subject, news),
   });
   return { card, summary: `${title}: ${who}` };
 };

@@ -7,7 +7,7 @@ import { text as words } from '../engine/fields/text.ts';
 import { yesNo } from '../engine/fields/yes-no.ts';
 import { FRAME } from '../engine/frame-words.ts';
 import { synonymsOf } from '../synonyms.ts';
-import { day } from '../words.ts';
+import { dayBetween } from '../words.ts';
 import { DISCHARGE_REASON, OUTCOME } from './labels.ts';
 
 /** What the days of a course allow. */
@@ -19,7 +19,7 @@ const READERS = text(
   "The caseworker and the coach of the case and the job centre's leader – not the Erhvervschef.",
 );
 
-/** When and why, and whether the citizen agrees. */
+/** When and why. */
 export const endFields = {
   date: date<DischargeFacts>({
     name: text('dato', 'date'),
@@ -35,12 +35,7 @@ export const endFields = {
     example: text('i dag', 'today'),
     fallback: ({ facts }) => facts.latest,
     check: (value, { facts }) =>
-      value >= facts.earliest && value <= facts.latest
-        ? undefined
-        : text(
-            `Vælg en dag fra ${day(facts.earliest).da} til ${day(facts.latest).da}.`,
-            `Choose a day from ${day(facts.earliest).en} to ${day(facts.latest).en}.`,
-          ),
+      value >= facts.earliest && value <= facts.latest ? undefined : dayBetween(facts.earliest, facts.latest),
   }),
   reason: choice({
     presence: 'required',
@@ -59,6 +54,27 @@ export const endFields = {
         synonyms: synonymsOf('dischargeReason', id),
       })),
   }),
+};
+
+/** What the next one has to know. */
+export const noteFields = {
+  note: words({
+    presence: 'optional',
+    long: true,
+    name: text('bemærkning', 'note'),
+    label: text('Bemærkning', 'Note'),
+    hint: FRAME.onlyWhatIsNeeded,
+    why: text(
+      'Jobcentret tager over nu; skriv det, den næste sagsbehandler skal vide.',
+      'The job centre takes over now; write what the next caseworker must know.',
+    ),
+    readers: READERS,
+    example: text('vil gerne have en samtale om netværk', 'would like a talk about networks'),
+  }),
+};
+
+/** Whether the citizen agrees, and what the citizen does now. */
+export const outcomeFields = {
   agreed: yesNo({
     name: text('enig', 'agrees'),
     label: text('Er borgeren enig?', 'Does the citizen agree?'),
@@ -73,10 +89,7 @@ export const endFields = {
     readers: READERS,
     example: text('ja', 'yes'),
   }),
-};
 
-/** What the citizen does now. */
-export const outcomeFields = {
   outcome: choice({
     presence: 'required',
     name: text('status', 'outcome'),
@@ -103,17 +116,5 @@ export const outcomeFields = {
         ? undefined
         : text('Det er ikke et CVR-nummer: otte cifre, fx 25313763.', 'That is no CVR number: eight digits.'),
   }),
-  note: words({
-    presence: 'optional',
-    long: true,
-    name: text('bemærkning', 'note'),
-    label: text('Bemærkning', 'Note'),
-    hint: FRAME.onlyWhatIsNeeded,
-    why: text(
-      'Jobcentret tager over nu; skriv det, den næste sagsbehandler skal vide.',
-      'The job centre takes over now; write what the next caseworker must know.',
-    ),
-    readers: READERS,
-    example: text('vil gerne have en samtale om netværk', 'would like a talk about networks'),
-  }),
+  ...noteFields,
 };

@@ -76,7 +76,8 @@ export const accept = (
   const notes = found ? [CPR_NOTE] : [];
   if (raw.trim() === '') {
     const emptied = changed(run, id, undefined);
-    const held = field.presence === 'optional' || field.fallback?.(context) !== undefined;
+    const falls = field.proposes !== true && field.fallback?.(context) !== undefined;
+    const held = field.presence === 'optional' || falls;
     return { run: held ? emptied : reject(emptied, id, missing(field)), notes };
   }
   const reading = field.read(raw, context);

@@ -45,6 +45,8 @@ export interface Field<
   readonly words?: 'line' | 'sentences';
   /** The answer that holds until the person gives another; costs no action. */
   fallback?(context: FieldContext<F>): V | undefined;
+  /** The fallback is a text to be looked at: whoever empties it wants to write another, so it is asked for. */
+  readonly proposes?: boolean;
   /** Reads what was typed or chosen. Pure, never throws. */
   read(raw: string, context: FieldContext<F>): Reading<V>;
   /** Words to add when `read` found nothing, where the example alone does not explain it. */

@@ -5,9 +5,9 @@ import { text } from '../../domain/text.ts';
 import { day } from '../words.ts';
 
 const HEARD: Readonly<Record<HearingResult, Text>> = {
-  answered: text('Borgerens bemærkninger er noteret.', "The citizen's remarks are noted."),
+  answered: text('Borgeren har svaret.', 'The citizen has answered.'),
   'no-answer': text('Borgeren har ikke svaret.', 'The citizen has not answered.'),
-  'not-needed': text('Borgeren skal ikke høres.', 'The citizen need not be heard.'),
+  'not-needed': text('Partshøring er ikke nødvendig.', 'No hearing is needed.'),
 };
 
 const JUDGED: Readonly<Record<ComplaintResult, Text>> = {
@@ -35,8 +35,8 @@ export const aboutRefusals = (event: AboutRefusal): readonly Text[] => {
     case 'refusal-drafted':
       return [
         text(
-          `Send partshøringen til borgeren: svar senest ${day(event.data.hearingUntil).da}. Skriv »partshøring«, når svaret er kommet.`,
-          `Send the hearing to the citizen: answer by ${day(event.data.hearingUntil).en}. Write "hearing" when it has come.`,
+          `Send partshøringen til borgeren: svar senest ${day(event.data.hearingUntil).da}. Skriv »partshøring«, når svaret er kommet, eller fristen er gået.`,
+          `Send the hearing to the citizen: answer by ${day(event.data.hearingUntil).en}. Write "hearing" when it has come or the time is up.`,
         ),
       ];
     case 'heard':
@@ -50,15 +50,15 @@ export const aboutRefusals = (event: AboutRefusal): readonly Text[] => {
     case 'refusal-sent':
       return [
         text(
-          `Afslaget er sendt ${day(event.data.date).da}. Borgeren kan klage til og med ${day(event.data.complainBy).da}.`,
-          `The refusal was sent ${day(event.data.date).en}. The citizen can complain until ${day(event.data.complainBy).en}.`,
+          `Afgørelsen er sendt ${day(event.data.date).da}. Borgeren kan klage til og med ${day(event.data.complainBy).da}; skriv »klage«, hvis det sker.`,
+          `The decision was sent ${day(event.data.date).en}. The citizen can complain until ${day(event.data.complainBy).en}; write "complaint" if so.`,
         ),
       ];
     case 'complained':
       return [
         text(
-          `Klagen er noteret. I skal se på sagen igen senest ${day(event.data.reassessBy).da}; skriv »klage«, når I har.`,
-          `The complaint is noted. Look at the case again by ${day(event.data.reassessBy).en}; write "complaint" when you have.`,
+          `Klagen er noteret. I skal se på sagen igen senest ${day(event.data.reassessBy).da}. Skriv »svar på klage«, når I har gjort det.`,
+          `The complaint is noted. Look at the case again by ${day(event.data.reassessBy).en}; write "complaint result" when you have.`,
         ),
         ...(event.data.late
           ? [text('Den kom efter klagefristen.', 'It came after the deadline for complaints.')]

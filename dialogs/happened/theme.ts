@@ -2,6 +2,7 @@ import type { ComplaintResult, HearingResult } from '../../domain/case.ts';
 import type { LoggedEvent } from '../../domain/events.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
+import { CORRECTABLE_LABELS } from '../correct/labels.ts';
 import { day } from '../words.ts';
 
 const HEARD: Readonly<Record<HearingResult, Text>> = {
@@ -58,18 +59,21 @@ export const happenedTheme = (event: LoggedEvent): Text => {
     case 'heard':
       return HEARD[event.data.result];
     case 'refusal-sent':
-      return text(`Afslag sendt ${day(event.data.date).da}`, `Refusal sent ${day(event.data.date).en}`);
+      return text(`Afgørelse sendt ${day(event.data.date).da}`, `Decision sent ${day(event.data.date).en}`);
     case 'complained':
       return text(
-        `Klage modtaget ${day(event.data.date).da}`,
-        `Complaint received ${day(event.data.date).en}`,
+        `Klage modtaget ${day(event.data.date).da}${event.data.late ? ', efter klagefristen' : ''}`,
+        `Complaint received ${day(event.data.date).en}${event.data.late ? ', after the deadline' : ''}`,
       );
     case 'complaint-judged':
       return JUDGED[event.data.result];
     case 'withdrawn':
       return text('Trukket tilbage', 'Withdrawn');
     case 'corrected':
-      return text('En oplysning er rettet', 'A value was corrected');
+      return text(
+        `Rettet: ${CORRECTABLE_LABELS[event.data.field].da}`,
+        `Corrected: ${CORRECTABLE_LABELS[event.data.field].en}`,
+      );
     case 'deadline-extended':
       return text(
         `Frist forlænget til ${day(event.data.until).da}`,
@@ -78,7 +82,7 @@ export const happenedTheme = (event: LoggedEvent): Text => {
     case 'discharge-begun':
       return text('Udskrivning mod borgerens ønske er begyndt', "Discharge against the citizen's wish begun");
     case 'discharge-dropped':
-      return text('Udskrivningen er droppet', 'The discharge was dropped');
+      return text('Udskrivningen er opgivet', 'The discharge was given up');
     case 'discharged':
       return text(
         `Udskrevet ${day(event.data.date).da} (orientering nr. ${event.data.notice})`,

@@ -17,7 +17,6 @@ export const meetingFields = {
     ),
     readers: READERS.everybody,
     example: text('i går', 'yesterday'),
-    fallback: ({ today }) => today,
     check: (value, { today }) =>
       value > today
         ? text(
@@ -41,7 +40,7 @@ export const meetingFields = {
   decision: choice<'approve' | 'reject' | 'still-disagree', 'required'>({
     presence: 'required',
     name: text('afgørelse', 'decision'),
-    label: text('Hvad blev I enige om?', 'What did you agree on?'),
+    label: text('Hvad kom I frem til?', 'What did you come to?'),
     why: text(
       'Afgørelsen gælder først, når den anden part har bekræftet den; er I uenige endnu, afgør jobcentret.',
       'It holds when the other party has confirmed it; if you still disagree, the job centre decides.',

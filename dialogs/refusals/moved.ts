@@ -32,17 +32,21 @@ export const sayMoved = (refusal: Moved): Text => {
         `Your side entered the joint decision in ${refusal.case}. The other party has to confirm as no. 2.`,
       );
     case 'nothing-to-undo':
+      return text(
+        `Det kan ikke fortrydes. Skriv »sag ${refusal.case}« for at se, hvad du kan gøre.`,
+        `It cannot be undone. Write "case ${refusal.case}" to see what you can do.`,
+      );
     case 'moved-on':
       return text(
-        `Der er sket mere i ${refusal.case} siden, så det kan ikke fortrydes. Skriv »ret oplysning ${refusal.case}« eller »sag ${refusal.case}«.`,
-        `More has happened in ${refusal.case} since, so it cannot be undone. Write "correct ${refusal.case}" or "case ${refusal.case}".`,
+        `Der er sket mere i ${refusal.case} siden, så det kan ikke fortrydes. Skriv »sag ${refusal.case}« for at se, hvad du kan gøre.`,
+        `More has happened in ${refusal.case} since, so it cannot be undone. Write "case ${refusal.case}" to see what you can do.`,
       );
     case 'others-undo':
       return text('Kun den, der gjorde det, kan fortryde.', 'Only who did it can undo it.');
     case 'undo-too-late':
       return text(
-        `Man kan fortryde i ${refusal.minutes} minutter, og de er gået. Skriv »ret oplysning ${refusal.case}« eller »træk tilbage ${refusal.case}«.`,
-        `One can undo for ${refusal.minutes} minutes, and they have passed. Write "correct ${refusal.case}" or "withdraw ${refusal.case}".`,
+        `Man kan fortryde i ${refusal.minutes} minutter, og de er gået. Skriv »sag ${refusal.case}« for at se, hvad du kan gøre.`,
+        `One can undo for ${refusal.minutes} minutes, and they have passed. Write "case ${refusal.case}" to see what you can do.`,
       );
   }
 };

@@ -16,6 +16,13 @@ export const notNow = (number: string, status: Status, since: string): Text =>
     `Already done. ${number} is now "${STATUS[status].en}" since ${sayMoment(since, 'en')}.`,
   );
 
+/** The case is not where that can be done: not yet, or not any more. */
+export const cannotNow = (number: string, status: Status, since: string): Text =>
+  text(
+    `Det kan ikke lade sig gøre nu. ${number} står som »${STATUS[status].da}« siden ${sayMoment(since, 'da')}.`,
+    `That cannot be done now. ${number} is "${STATUS[status].en}" since ${sayMoment(since, 'en')}.`,
+  );
+
 const RESPONSIBLE = text(
   'Det skal sagsbehandleren på sagen gøre.',
   'That is for the caseworker of the case.',
@@ -30,6 +37,10 @@ const WHO: Readonly<Record<string, Text>> = {
     'That is for the caseworker of the case or a visitator of Næstved.',
   ),
   decide: RESPONSIBLE,
+  'see-letters': text(
+    'Brevene er sagsbehandlerens og lederens i jobcentret.',
+    'The letters are for the caseworker and the leader of the job centre.',
+  ),
   discharge: text(
     'Det skal sagsbehandleren eller coachen på sagen gøre.',
     'That is for the caseworker or the coach of the case.',

@@ -6,7 +6,7 @@ import type { CaseEvent, DischargeFacts } from '../events.ts';
 import { isOpen } from '../lifecycle.ts';
 import { canReturn, leavePlace, placesOf } from '../places.ts';
 import { rulesAt } from '../programme.ts';
-import type { Decided } from '../refusal.ts';
+import type { Decided, Refusal } from '../refusal.ts';
 import { happened, refuse } from '../refusal.ts';
 import { allowed } from './allowed.ts';
 import type { CommandOf, State } from './state.ts';
@@ -74,26 +74,29 @@ export const discharge = (command: CommandOf<'discharge'>, state: State): Decide
     : happened({ type: 'discharge-begun', case: number, data: end, personal });
 };
 
-/** A discharge that was wrong: the citizen has the place again, if it is still free and nobody waits for it. */
+type Reopened = CaseEvent & { readonly type: 'reopened' };
+
+/** The place of a course that was ended, given back: if it is free, nobody waits, and there is no newer case. */
+export const givenBack = (
+  { number, course, ending }: Case,
+  today: Day,
+  { head, programme, sameReference }: State,
+): { readonly event: Reopened } | { readonly refusal: Refusal } => {
+  if (!course || ending?.notice === undefined) return { refusal: { code: 'no-such-case', case: number } };
+  // The citizen may have been referred again since.
+  const double = sameReference.find((other) => other.number !== number && isOpen(other.status));
+  if (double) return { refusal: { code: 'double-reference', case: double.number } };
+  if (!canReturn(head, rulesAt(programme, today))) return { refusal: { code: 'place-gone', case: number } };
+  const place = { case: number, from: course.start, until: course.mainUntil };
+  return { event: { type: 'reopened', case: number, data: { notice: ending.notice, place } } };
+};
+
+/** A discharge that was wrong is taken back. */
 export const reopen = (command: CommandOf<'reopen'>, state: State): Decided<CaseEvent> => {
   const found = allowed(command, state, 'discharge', 'reopen');
   if ('refusal' in found) return refuse(found.refusal);
-  const { subject } = found;
-  const { number, course, ending } = subject;
-  if (!course || ending?.notice === undefined) return refuse({ code: 'no-such-case', case: number });
-  // The citizen may have been referred again since.
-  const double = state.sameReference.find((other) => other.number !== number && isOpen(other.status));
-  if (double) return refuse({ code: 'double-reference', case: double.number });
-  if (!canReturn(state.head, rulesAt(state.programme, command.today))) {
-    return refuse({ code: 'place-gone', case: number });
-  }
-  return happened({
-    type: 'reopened',
-    case: number,
-    data: {
-      notice: ending.notice,
-      place: { case: number, from: course.start, until: course.mainUntil },
-    },
-    personal: { correctionReason: command.intent.reason },
-  });
+  const back = givenBack(found.subject, command.today, state);
+  return 'refusal' in back
+    ? refuse(back.refusal)
+    : happened({ ...back.event, personal: { correctionReason: command.intent.reason } });
 };

@@ -78,7 +78,7 @@ export const decideFinally = (command: CommandOf<'decide-finally'>, state: State
     type: 'finally-decided',
     case: subject.number,
     data: { decision },
-    personal: { reasons },
+    personal: { finalReasons: reasons },
   };
   if (decision === 'reject') {
     return happened<CaseEvent>(decided, { type: 'refusal-begun', case: subject.number, data: {} });

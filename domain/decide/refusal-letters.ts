@@ -55,6 +55,7 @@ export const recordLetter = (command: CommandOf<'record-letter'>, state: State):
   };
   if (!ending) return happened(sent);
   // The decision to end a course takes effect when it is sent.
-  const data = dischargeFacts(subject, decidedEnd(subject, ending, date), command, state);
+  const facts = dischargeFacts(subject, decidedEnd(subject, ending, date), command, state);
+  const data = { ...facts, sent: date };
   return happened<CaseEvent>(sent, { type: 'discharged', case: subject.number, data });
 };

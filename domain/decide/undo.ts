@@ -28,7 +28,7 @@ const openDouble = (subject: Case, back: Case, { sameReference }: State): string
 export const undo = (command: CommandOf<'undo'>, state: State): Decided<CaseEvent> => {
   const { actor, today, at, intent } = command;
   const { subject, newest, programme, head } = state;
-  if (!subject || !newest || !may(actor, 'list-cases', programme, today)) {
+  if (!subject || !newest || !may(actor, 'see-case', programme, today, subject)) {
     return refuse({ code: 'no-such-case', case: intent.case });
   }
   const { number } = subject;

@@ -24,8 +24,8 @@ export const shootViews = async ({ page, speaker, lang, shoot }: Session): Promi
     await shoot(name);
   }
   await page.say('skift sagsbehandler');
-  await page.say('ny visitation');
-  await page.say('senere');
+  for (const reference of ['25/777001', '25/777002'])
+    for (const said of ['ny visitation', reference, 'senere']) await page.say(said);
   await page.say(lang === 'da' ? 'fortsæt' : 'continue');
   await shoot('drafts');
   await page.say('skift erhvervschef');

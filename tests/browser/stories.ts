@@ -11,6 +11,7 @@ export const REASONS: Answers = {
   facts: 'Passer to børn alene og har deltidsjob til marts.',
 };
 export const MEETING: Answers = {
+  meetingDate: '2026-11-23',
   participants: 'Borgeren, sagsbehandler og visitator',
   reasons: 'Pasningen om aftenen er på plads fra januar.',
 };
@@ -72,7 +73,7 @@ export const standing =
       const card = cardOf(await speaker.say('caseworker', `sag ${count}`));
       const [title = '', line = ''] = card.texts;
       const number = /ML-\d{4}-\d{3}/.exec(title)?.[0];
-      if (number !== undefined && line.startsWith(status)) return number;
+      if (number !== undefined && line.includes(status)) return number;
     }
     throw new Error(`No case stands as »${status}«`);
   };

@@ -21,16 +21,16 @@ const visitation: Answers = {
 /** Every dialog, by ways that together pass every step of it. The picture of its end is of the last way. */
 export const WALKS: Readonly<Record<string, readonly Walk[]>> = {
   visitation: [
+    { who: 'caseworker', answers: { ...visitation, journalRef: '25/012345' } },
     {
       who: 'caseworker',
       answers: {
         ...visitation,
-        journalRef: '25/012344',
+        journalRef: '25/012346',
         recommendation: 'not-suitable',
         hearProvider: 'yes',
       },
     },
-    { who: 'caseworker', answers: { ...visitation, journalRef: '25/012345' } },
   ],
   decision: [
     { who: 'visitator', on: stories.referred, answers: { decision: 'reject', ...stories.REASONS } },
@@ -40,7 +40,11 @@ export const WALKS: Readonly<Record<string, readonly Walk[]>> = {
       answers: { decision: 'return', question: 'Er der tid om aftenen?' },
     },
     { who: 'visitator', on: stories.referred, answers: { decision: 'invite' } },
-    { who: 'visitator', on: stories.referred, answers: { decision: 'approve' } },
+    {
+      who: 'visitator',
+      on: stories.referred,
+      answers: { decision: 'approve', startDate: '2026-11-23' },
+    },
   ],
   reply: [
     { who: 'caseworker', on: stories.returned, answers: { answer: 'Ja, tirsdag og torsdag efter kl. 17.' } },

@@ -142,8 +142,13 @@ describe('The number of user actions', () => {
       const invited = await fromTheCase(stage, 'visitator', number, 'decision', { decision: 'invite' });
       report('An invitation to a talk', invited, 4);
       await assess(stage, number, { decision: 'reject', considerations: 'ingen tid', facts: 'samtale' });
-      const met = { participants: 'vi to', decision: 'approve', reasons: 'fandt pasning' };
-      report('A joint decision', await press('joint-decision', met), 8);
+      const met = {
+        meetingDate: '2026-11-23',
+        participants: 'vi to',
+        decision: 'approve',
+        reasons: 'fandt pasning',
+      };
+      report('A joint decision', await press('joint-decision', met), 9);
       await stage.press('visitator', 'decline', { case: number });
       report('A withdrawal', await press('withdraw', { reason: 'fik job' }), 3);
     }),

@@ -56,12 +56,12 @@ describe('A conversation about a complaint', () => {
         < Borgeren er hørt og har svaret
         < 23. november kl. 10.12 · Sagsbehandler
         < Afgørelse sendt 23. november 2026
-        < [Klage] [Vis brevet] [Fortryd]
+        < [Klage] [Vis brevet] [Fortryd] [Kopiér til fagsystemet]
         * open dialog=complaint
         < # Klage · ML-2026-001
         < Trin 1 af 1
         < Borgeren klager
-        < Afslaget er sendt
+        < Afgørelsen er sendt
         < 23. november 2026
         < Hvornår kom klagen? {date} 2026-11-23
         < En for sen klage skal også noteres.
@@ -70,7 +70,7 @@ describe('A conversation about a complaint', () => {
         < # Klage · ML-2026-001
         < Trin 1 af 1
         < Borgeren klager
-        < Afslaget er sendt
+        < Afgørelsen er sendt
         < 23. november 2026
         < Hvornår kom klagen? {date} 2026-11-22
         < ⚠ Dagen kan kun være 23. november 2026.
@@ -79,7 +79,7 @@ describe('A conversation about a complaint', () => {
         < # Klage · ML-2026-001
         < Trin 1 af 1
         < Borgeren klager
-        < Afslaget er sendt
+        < Afgørelsen er sendt
         < 23. november 2026
         < Hvornår kom klagen? {date} 2026-11-24
         < ⚠ Dagen kan kun være 23. november 2026.
@@ -139,7 +139,7 @@ describe('A conversation about a complaint', () => {
         < Afgørelse sendt 23. november 2026
         < 23. november kl. 10.12 · Sagsbehandler
         < Klage modtaget 23. november 2026
-        < [Svar på klagen] [Fortryd]
+        < [Svar på klagen] [Fortryd] [Kopiér til fagsystemet]
         * open dialog=complaint-result
         < # Svar på klagen · ML-2026-001
         < Trin 1 af 1
@@ -211,7 +211,7 @@ describe('A conversation about a complaint', () => {
         < Klage modtaget 23. november 2026
         < 23. november kl. 10.12 · Sagsbehandler
         < Klagen: fastholdt og sendt videre
-        < [Klage] [Vis brevet] [Fortryd]
+        < [Klage] [Vis brevet] [Fortryd] [Kopiér til fagsystemet]
         `,
       );
       await transcript(
@@ -270,7 +270,7 @@ describe('A conversation about a complaint', () => {
         < # Klage · ML-2026-001
         < Trin 1 af 1
         < Borgeren klager
-        < Afslaget er sendt
+        < Afgørelsen er sendt
         < 23. november 2026
         < Hvornår kom klagen? {date} 2026-11-23
         < En for sen klage skal også noteres.
@@ -281,7 +281,7 @@ describe('A conversation about a complaint', () => {
         < Hvorfor spørger du? · Hvornår kom klagen?
         < I skal se på sagen igen inden fire uger fra klagen, og en for sen klage skal kunne ses. Hvem ser det? Alle på sagen.
         < Borgeren klager
-        < Afslaget er sendt
+        < Afgørelsen er sendt
         < 23. november 2026
         < Hvornår kom klagen? {date} 2026-11-23
         < En for sen klage skal også noteres.
@@ -290,7 +290,7 @@ describe('A conversation about a complaint', () => {
         < # Klage · ML-2026-001
         < Trin 1 af 1
         < Borgeren klager
-        < Afslaget er sendt
+        < Afgørelsen er sendt
         < 23. november 2026
         < Hvornår kom klagen? {date} 2026-11-22
         < ⚠ Dagen kan kun være 23. november 2026.
@@ -299,7 +299,7 @@ describe('A conversation about a complaint', () => {
         < # Klage · ML-2026-001
         < Trin 1 af 1
         < Borgeren klager
-        < Afslaget er sendt
+        < Afgørelsen er sendt
         < 23. november 2026
         < Hvornår kom klagen? {date} 2026-11-22
         < ⚠ Dagen kan kun være 23. november 2026.
@@ -308,7 +308,7 @@ describe('A conversation about a complaint', () => {
         < # Klage · ML-2026-001
         < Trin 1 af 1
         < Borgeren klager
-        < Afslaget er sendt
+        < Afgørelsen er sendt
         < 23. november 2026
         < Hvornår kom klagen? {date} 2026-11-23
         < En for sen klage skal også noteres.
@@ -411,7 +411,7 @@ describe('A conversation about a complaint', () => {
         < # Klage · ML-2026-001
         < Trin 1 af 1
         < Borgeren klager
-        < Afslaget er sendt
+        < Afgørelsen er sendt
         < 23. november 2026
         < Hvornår kom klagen? {date} 2027-01-11
         < En for sen klage skal også noteres.
@@ -466,7 +466,7 @@ describe('A conversation about a complaint', () => {
         < Afgørelse sendt 23. november 2026
         < 11. januar kl. 10.12 · Sagsbehandler
         < Klage modtaget 11. januar 2027, efter klagefristen
-        < [Svar på klagen] [Fortryd]
+        < [Svar på klagen] [Fortryd] [Kopiér til fagsystemet]
         `,
       );
     }),
@@ -616,7 +616,7 @@ describe('A conversation about a complaint', () => {
         < Der er ikke tid til undervisningen
         < Det bygger på
         < Samtale den 20. november
-        < Der blev lagt vægt på
+        < Jobcentret afgjorde, fordi
         < Borgeren havde ret: pasningen var på plads
         < Afgørelsens regel
         < Eksempel: den bestemmelse, jeres afgørelse bygger på.
@@ -643,7 +643,7 @@ describe('A conversation about a complaint', () => {
         < Klagen: medhold
         < 23. november kl. 10.12 · Sagsbehandler
         < Jobcentret har afgjort: plads. På venteliste som nr. 1
-        < [Træk tilbage] [Vis brevet] [Fortryd] [Ret en oplysning]
+        < [Træk tilbage] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning]
         > sag ML-2026-004
         < # Sag ML-2026-004
         < Siden 23. november kl. 10.12: På venteliste som nr. 2.
@@ -708,7 +708,7 @@ describe('A conversation about a complaint', () => {
         < Der er ikke tid til undervisningen
         < Det bygger på
         < Samtale den 20. november
-        < Der blev lagt vægt på
+        < Jobcentret afgjorde, fordi
         < Borgeren havde ret: pasningen var på plads
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
@@ -779,7 +779,7 @@ describe('A conversation about a complaint', () => {
         < Der er ikke tid til undervisningen
         < Det bygger på
         < Samtale den 20. november
-        < Der blev lagt vægt på
+        < Jobcentret afgjorde, fordi
         < Borgeren havde ret
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
@@ -888,7 +888,7 @@ describe('A conversation about a complaint', () => {
         < # Complaint · ML-2026-001
         < Step 1 of 1
         < The citizen complains
-        < The refusal was sent
+        < The decision was sent
         < 23 November 2026
         < When did the complaint come? {date} 2026-11-23
         < A late complaint is noted too.

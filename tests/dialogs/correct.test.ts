@@ -42,18 +42,18 @@ describe('A conversation about a correction', () => {
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Forlæng fristen] [Fortryd] [Træk tilbage] [Ret en oplysning]
+        < [Forlæng fristen] [Fortryd] [Kopiér til fagsystemet] [Træk tilbage] [Ret en oplysning]
         * open dialog=correct
         < # Ret en oplysning · ML-2026-001
         < Trin 1 af 3
         < Hvad er forkert?
-        < Hvilken oplysning? {field} ○ Ansøgningsdato ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne
+        < Hvilken oplysning? {field} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Ansøgningsdato
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         * answer
         < # Ret en oplysning · ML-2026-001
         < Trin 1 af 3
         < Hvad er forkert?
-        < Hvilken oplysning? {field} ○ Ansøgningsdato ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne
+        < Hvilken oplysning? {field} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Ansøgningsdato
         < ⚠ Her mangler et svar. Skriv fx »idé«.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         * answer field=businessIdea
@@ -61,7 +61,7 @@ describe('A conversation about a correction', () => {
         < Trin 2 af 3
         < ✓ Hvad er forkert? Idé ▾
         < Hvad skal der stå?
-        < Det rigtige {value} »Cykelværksted med udlejning«
+        < Det rigtige {value} (fx det, der skulle have stået)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
@@ -70,8 +70,8 @@ describe('A conversation about a correction', () => {
         < Trin 2 af 3
         < ✓ Hvad er forkert? Idé ▾
         < Hvad skal der stå?
-        < Det rigtige {value} »Cykelværksted med udlejning«
-        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < Det rigtige {value} (fx det, der skulle have stået)
+        < ⚠ Her mangler et svar. Skriv fx »det, der skulle have stået«.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
         < ⚠ Her mangler et svar. Skriv fx »tastefejl«.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
@@ -128,7 +128,7 @@ describe('A conversation about a correction', () => {
         < Visitation sendt til Næstved
         < 23. november kl. 10.12 · Sagsbehandler
         < Rettet: Idé
-        < [Forlæng fristen] [Fortryd] [Træk tilbage] [Ret en oplysning]
+        < [Forlæng fristen] [Fortryd] [Kopiér til fagsystemet] [Træk tilbage] [Ret en oplysning]
         `,
       );
       await transcript(
@@ -179,13 +179,13 @@ describe('A conversation about a correction', () => {
         < # Ret en oplysning · ML-2026-001
         < Trin 1 af 3
         < Hvad er forkert?
-        < Hvilken oplysning? {field} ○ Ansøgningsdato ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne
+        < Hvilken oplysning? {field} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Ansøgningsdato
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > skostørrelse
         < # Ret en oplysning · ML-2026-001
         < Trin 1 af 3
         < Hvad er forkert?
-        < Hvilken oplysning? {field} ○ Ansøgningsdato ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne
+        < Hvilken oplysning? {field} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Ansøgningsdato
         < ⚠ Det forstod jeg ikke. Skriv fx »idé«.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > hvorfor
@@ -194,7 +194,7 @@ describe('A conversation about a correction', () => {
         < Hvorfor spørger du? · Hvilken oplysning?
         < Så kun den ene bliver rettet, og I kan se, at resten står, som det var. Hvem ser det? Alle på sagen.
         < Hvad er forkert?
-        < Hvilken oplysning? {field} ○ Ansøgningsdato ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne
+        < Hvilken oplysning? {field} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Ansøgningsdato
         < ⚠ Det forstod jeg ikke. Skriv fx »idé«.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > begrundelse
@@ -202,7 +202,7 @@ describe('A conversation about a correction', () => {
         < Trin 2 af 3
         < ✓ Hvad er forkert? Begrundelse ▾
         < Hvad skal der stå?
-        < Det rigtige {value} »Har drevet butik før«
+        < Det rigtige {value} (fx det, der skulle have stået)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
@@ -215,7 +215,7 @@ describe('A conversation about a correction', () => {
         < Hvorfor spørger du? · Hvorfor skal det rettes?
         < Næstved har måske handlet på det gamle og skal kunne se, hvorfor det er ændret. Hvem ser det? Sagsbehandleren på sagen, lederen i jobcentret og visitatorerne i Næstved.
         < Hvad skal der stå?
-        < Det rigtige {value} »Har drevet butik før«
+        < Det rigtige {value} (fx det, der skulle have stået)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
@@ -223,20 +223,20 @@ describe('A conversation about a correction', () => {
         < # Ret en oplysning · ML-2026-001
         < Trin 1 af 3
         < Hvad er forkert?
-        < Hvilken oplysning? {field} ○ Ansøgningsdato ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ● Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne
+        < Hvilken oplysning? {field} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ● Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Ansøgningsdato
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > ret oplysning
         < # Ret en oplysning · ML-2026-001
         < Trin 1 af 3
         < Hvad er forkert?
-        < Hvilken oplysning? {field} ○ Ansøgningsdato ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ● Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne
+        < Hvilken oplysning? {field} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ● Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Ansøgningsdato
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > fornavn
         < # Ret en oplysning · ML-2026-001
         < Trin 2 af 3
         < ✓ Hvad er forkert? Borgerens fornavn ▾
         < Hvad skal der stå?
-        < Det rigtige {value} »Maria«
+        < Det rigtige {value} (fx det, der skulle have stået)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
@@ -371,7 +371,7 @@ describe('A conversation about a correction', () => {
         < Rettet: Bemærkning til kriterierne
         < 23. november kl. 10.12 · Sagsbehandler
         < Rettet: Jeres sagsnummer
-        < [Forlæng fristen] [Fortryd] [Træk tilbage] [Ret en oplysning]
+        < [Forlæng fristen] [Fortryd] [Kopiér til fagsystemet] [Træk tilbage] [Ret en oplysning]
         `,
       );
     }),
@@ -390,14 +390,14 @@ describe('A conversation about a correction', () => {
         < # Ret en oplysning · ML-2026-001
         < Trin 1 af 3
         < Hvad er forkert?
-        < Hvilken oplysning? {field} ○ Ansøgningsdato ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne
+        < Hvilken oplysning? {field} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Ansøgningsdato
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > ansøgningsdato
         < # Ret en oplysning · ML-2026-001
         < Trin 2 af 3
         < ✓ Hvad er forkert? Ansøgningsdato ▾
         < Hvad skal der stå?
-        < Det rigtige {value} »23. november 2026«
+        < Det rigtige {value} (fx det, der skulle have stået)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
@@ -478,14 +478,14 @@ describe('A conversation about a correction', () => {
         < # Ret en oplysning · ML-2026-001
         < Trin 1 af 3
         < Hvad er forkert?
-        < Hvilken oplysning? {field} ○ Ansøgningsdato ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne
+        < Hvilken oplysning? {field} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Ansøgningsdato
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > jeres sagsnummer
         < # Ret en oplysning · ML-2026-001
         < Trin 2 af 3
         < ✓ Hvad er forkert? Jeres sagsnummer ▾
         < Hvad skal der stå?
-        < Det rigtige {value} »25/012345«
+        < Det rigtige {value} (fx det, der skulle have stået)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
@@ -538,14 +538,14 @@ describe('A conversation about a correction', () => {
         < # Ret en oplysning · ML-2026-001
         < Trin 1 af 3
         < Hvad er forkert?
-        < Hvilken oplysning? {field} ○ Ansøgningsdato ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne
+        < Hvilken oplysning? {field} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Ansøgningsdato
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         * answer field=journalRef
         < # Ret en oplysning · ML-2026-001
         < Trin 2 af 3
         < ✓ Hvad er forkert? Jeres sagsnummer ▾
         < Hvad skal der stå?
-        < Det rigtige {value} »25/012346«
+        < Det rigtige {value} (fx det, der skulle have stået)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
@@ -607,14 +607,14 @@ describe('A conversation about a correction', () => {
         < # Ret en oplysning · ML-2026-001
         < Trin 1 af 3
         < Hvad er forkert?
-        < Hvilken oplysning? {field} ○ Ansøgningsdato ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne
+        < Hvilken oplysning? {field} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Ansøgningsdato
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > idé
         < # Ret en oplysning · ML-2026-001
         < Trin 2 af 3
         < ✓ Hvad er forkert? Idé ▾
         < Hvad skal der stå?
-        < Det rigtige {value} »Cykelværksted med udlejning«
+        < Det rigtige {value} (fx det, der skulle have stået)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
@@ -682,14 +682,14 @@ describe('A conversation about a correction', () => {
         < # Ret en oplysning · ML-2026-001
         < Trin 1 af 3
         < Hvad er forkert?
-        < Hvilken oplysning? {field} ○ Startdato ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne
+        < Hvilken oplysning? {field} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Startdato
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > startdato
         < # Ret en oplysning · ML-2026-001
         < Trin 2 af 3
         < ✓ Hvad er forkert? Startdato ▾
         < Hvad skal der stå?
-        < Det rigtige {value} »1. januar 2027«
+        < Det rigtige {value} (fx det, der skulle have stået)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
@@ -752,7 +752,7 @@ describe('A conversation about a correction', () => {
         < # Ret en oplysning
         < Gemt i ML-2026-001.
         < Rettet. Borgeren starter 1. februar 2027, og Erhvervschefens orientering bliver rettet. Send borgeren et nyt brev.
-        < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
+        < [Kopiér til fagsystemet] [Mine opgaver]
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Indskrevet.
@@ -789,18 +789,18 @@ describe('A conversation about a correction', () => {
         < Orientering nr. 1 er set af Erhvervschefen
         < 23. november kl. 10.12 · Sagsbehandler
         < Rettet: Startdato
-        < [Træk tilbage] [Vis brevet] [Fortryd] [Ret en oplysning]
+        < [Træk tilbage] [Vis brevet] [Kopiér til fagsystemet] [Ret en oplysning]
         > ret oplysning ML-2026-001
         < # Ret en oplysning · ML-2026-001
         < Trin 1 af 3
         < Hvad er forkert?
-        < Hvilken oplysning? {field} ○ Startdato ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne
+        < Hvilken oplysning? {field} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Startdato
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > ansøgningsdato
         < # Ret en oplysning · ML-2026-001
         < Trin 1 af 3
         < Hvad er forkert?
-        < Hvilken oplysning? {field} ○ Startdato ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne
+        < Hvilken oplysning? {field} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Startdato
         < ⚠ Det forstod jeg ikke. Skriv fx »idé«.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         `,
@@ -908,14 +908,14 @@ describe('A conversation about a correction', () => {
         < # Correct a value · ML-2026-001
         < Step 1 of 3
         < What is wrong?
-        < Which value? {field} ○ Application date ○ The citizen's first name ○ Your own case number ○ Idea ○ Justification ○ The citizen's words ○ Note on the criteria
+        < Which value? {field} ○ The citizen's first name ○ Your own case number ○ Idea ○ Justification ○ The citizen's words ○ Note on the criteria ○ Application date
         < [Next] [Save for later] [Help] [Cancel]
         > idea
         < # Correct a value · ML-2026-001
         < Step 2 of 3
         < ✓ What is wrong? Idea ▾
         < What should it say?
-        < The right value {value} »Cykelværksted med udlejning«
+        < The right value {value} (e.g. what it should have said)
         < Only what is needed. The citizen can read it.
         < Why is it corrected? {reason} (e.g. typing error)
         < [Next] [Back] [Save for later] [Help] [Cancel]

@@ -89,14 +89,14 @@ describe('A conversation about an assessment', () => {
         stage,
         'caseworker',
         `
-        ! Borgeren har fået en plads
-        < # Borgeren har fået en plads
+        ! Borgeren har en plads
+        < # Borgeren har en plads
         < ML-2026-001 · M.
-        < Begge parter siger ja. Se datoerne på sagen.
+        < Se datoerne på sagen.
         < [Åbn]
         * view
         < # Sag ML-2026-001
-        < Indskrevet siden 23. november kl. 10.12.
+        < Siden 23. november kl. 10.12: Indskrevet.
         < Forløbet
         < Starter
         < 1. december 2026
@@ -130,7 +130,7 @@ describe('A conversation about an assessment', () => {
         < Visitation sendt til Næstved
         < 23. november kl. 10.12 · Visitator
         < Næstved kan tilbyde en plads. Indskrevet fra 1. december 2026 (orientering nr. 1)
-        < [Udskriv] [Vis brevet] [Træk tilbage] [Ret en oplysning]
+        < [Træk tilbage] [Vis brevet] [Ret en oplysning]
         `,
       );
     }),
@@ -203,7 +203,7 @@ describe('A conversation about an assessment', () => {
         < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         > sag 3
         < # Sag ML-2026-003
-        < På venteliste som nr. 1 siden 23. november kl. 10.12.
+        < Siden 23. november kl. 10.12: På venteliste som nr. 1.
         < Visitationen
         < Borger
         < Maria
@@ -226,7 +226,7 @@ describe('A conversation about an assessment', () => {
         < Visitation sendt til Næstved
         < 23. november kl. 10.12 · Visitator
         < Næstved kan tilbyde en plads. På venteliste som nr. 1
-        < [Fortryd]
+        < [Fortryd] [Kopiér til fagsystemet]
         `,
       );
       await transcript(
@@ -236,7 +236,7 @@ describe('A conversation about an assessment', () => {
         ! På venteliste
         < # På venteliste
         < ML-2026-003 · M.
-        < Begge parter siger ja, men der er ingen ledig plads lige nu.
+        < Borgeren kan få en plads, men der er ingen ledig lige nu.
         < [Åbn]
         `,
       );
@@ -296,12 +296,12 @@ describe('A conversation about an assessment', () => {
         ! Uenighed – aftal et møde
         < # Uenighed – aftal et møde
         < ML-2026-001 · M.
-        < Jobcentret og Næstved ser forskelligt på sagen.
+        < Jobcentret og Næstved ser forskelligt på sagen. Skriv, hvad I kom frem til, når I har mødtes.
         < Fristen er 21. december 2026.
         < [Åbn]
         > sag ML-2026-001
         < # Sag ML-2026-001
-        < Uenighed – aftal et møde siden 23. november kl. 10.12.
+        < Siden 23. november kl. 10.12: Uenighed – aftal et møde.
         < Fristen er 21. december 2026 – 28 dage endnu.
         < Visitationen
         < Borger
@@ -413,7 +413,7 @@ describe('A conversation about an assessment', () => {
         > ja
         < # Svar på visitation
         < Gemt i ML-2026-001.
-        < Svaret er nej. Jobcentret skriver afslaget: »giv afslag«.
+        < Svaret er nej. Jobcentret skriver nu udkastet til afslaget; det ligger under sagsbehandlerens opgaver.
         < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         `,
       );
@@ -424,7 +424,7 @@ describe('A conversation about an assessment', () => {
         ! Skriv udkast til afslag
         < # Skriv udkast til afslag
         < ML-2026-001 · M.
-        < Sagen ligger nu hos jer som afgørende myndighed.
+        < Svaret er nej. Skriv udkastet, så borgeren kan blive hørt.
         < Fristen er 21. december 2026.
         < [Åbn]
         `,
@@ -542,7 +542,7 @@ describe('A conversation about an assessment', () => {
         < Jobcentret har fået spørgsmålet.
         < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         > vurder ML-2026-001
-        < Det er allerede gjort. ML-2026-001 står nu som »Spørgsmål til jobcentret« siden 23. november kl. 10.12.
+        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Spørgsmål til jobcentret« siden 23. november kl. 10.12.
         `,
       );
     }),

@@ -58,8 +58,6 @@ describe('A conversation about a discharge', () => {
         < Forløbet slutter
         < Hvad er den sidste dag? {date} 2027-03-15
         < Hvorfor slutter forløbet? {reason} ○ Gennemført ○ Egen virksomhed ○ I arbejde ○ I uddannelse ○ Personlige forhold ○ Barsel eller orlov ○ Gik ikke videre til hovedforløbet ○ Borgeren stoppede selv ○ Udeblivelse ○ Flyttet ○ Pension eller ny målgruppe ○ Projektet er slut ○ Død ○ Andet
-        < Er borgeren enig? {agreed} ○ Ja ○ Nej
-        < »Nej« gør det til en afgørelse med partshøring og brev.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         * answer
         < # Udskriv · ML-2026-001
@@ -68,18 +66,14 @@ describe('A conversation about a discharge', () => {
         < Hvad er den sidste dag? {date} 2027-03-15
         < Hvorfor slutter forløbet? {reason} ○ Gennemført ○ Egen virksomhed ○ I arbejde ○ I uddannelse ○ Personlige forhold ○ Barsel eller orlov ○ Gik ikke videre til hovedforløbet ○ Borgeren stoppede selv ○ Udeblivelse ○ Flyttet ○ Pension eller ny målgruppe ○ Projektet er slut ○ Død ○ Andet
         < ⚠ Her mangler et svar. Skriv fx »gennemført«.
-        < Er borgeren enig? {agreed} ○ Ja ○ Nej
-        < ⚠ Her mangler et svar. Skriv fx »ja«.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
-        * answer date=2026-11-22 reason=own-business agreed=yes
+        * answer date=2026-11-22 reason=own-business
         < # Udskriv · ML-2026-001
         < Trin 1 af 2
         < Forløbet slutter
         < Hvad er den sidste dag? {date} 2026-11-22
         < ⚠ Vælg en dag fra 23. november 2026 til 15. marts 2027.
         < Hvorfor slutter forløbet? {reason} ○ Gennemført ● Egen virksomhed ○ I arbejde ○ I uddannelse ○ Personlige forhold ○ Barsel eller orlov ○ Gik ikke videre til hovedforløbet ○ Borgeren stoppede selv ○ Udeblivelse ○ Flyttet ○ Pension eller ny målgruppe ○ Projektet er slut ○ Død ○ Andet
-        < Er borgeren enig? {agreed} ● Ja ○ Nej
-        < »Nej« gør det til en afgørelse med partshøring og brev.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         * answer date=2027-03-16
         < # Udskriv · ML-2026-001
@@ -88,8 +82,6 @@ describe('A conversation about a discharge', () => {
         < Hvad er den sidste dag? {date} 2027-03-16
         < ⚠ Vælg en dag fra 23. november 2026 til 15. marts 2027.
         < Hvorfor slutter forløbet? {reason} ○ Gennemført ● Egen virksomhed ○ I arbejde ○ I uddannelse ○ Personlige forhold ○ Barsel eller orlov ○ Gik ikke videre til hovedforløbet ○ Borgeren stoppede selv ○ Udeblivelse ○ Flyttet ○ Pension eller ny målgruppe ○ Projektet er slut ○ Død ○ Andet
-        < Er borgeren enig? {agreed} ● Ja ○ Nej
-        < »Nej« gør det til en afgørelse med partshøring og brev.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         * answer date=2027-03-14
         < # Udskriv · ML-2026-001
@@ -100,9 +92,9 @@ describe('A conversation about a discharge', () => {
         < 14. marts 2027
         < Hvorfor slutter forløbet?
         < Egen virksomhed
-        < Er borgeren enig?
-        < Ja
         < Hvad sker der nu?
+        < Er borgeren enig? {agreed} ○ Ja ○ Nej
+        < »Nej« gør det til en afgørelse med partshøring og brev.
         < Hvad lever borgeren af nu? {outcome} ○ Egen virksomhed ○ Job og egen virksomhed ○ Egen virksomhed og supplerende ydelse ○ Job ○ Uddannelse ○ Offentlig ydelse ○ Pension ○ Ved ikke
         < CVR-nummer (valgfrit) {cvr} (fx 25313763)
         < Bemærkning (valgfrit) {note} (fx vil gerne have en samtale om netværk)
@@ -117,16 +109,16 @@ describe('A conversation about a discharge', () => {
         < 14. marts 2027
         < Hvorfor slutter forløbet?
         < Egen virksomhed
-        < Er borgeren enig?
-        < Ja
         < Hvad sker der nu?
+        < Er borgeren enig? {agreed} ○ Ja ○ Nej
+        < ⚠ Her mangler et svar. Skriv fx »ja«.
         < Hvad lever borgeren af nu? {outcome} ○ Egen virksomhed ○ Job og egen virksomhed ○ Egen virksomhed og supplerende ydelse ○ Job ○ Uddannelse ○ Offentlig ydelse ○ Pension ○ Ved ikke
         < ⚠ Her mangler et svar. Skriv fx »egen virksomhed«.
         < CVR-nummer (valgfrit) {cvr} (fx 25313763)
         < Bemærkning (valgfrit) {note} (fx vil gerne have en samtale om netværk)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og udskriv] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
-        * confirm outcome=self-employed cvr=12345678
+        * confirm agreed=yes outcome=self-employed cvr=12345678
         < # Udskriv · ML-2026-001
         < Trin 2 af 2
         < Forløbet slutter
@@ -135,9 +127,9 @@ describe('A conversation about a discharge', () => {
         < 14. marts 2027
         < Hvorfor slutter forløbet?
         < Egen virksomhed
-        < Er borgeren enig?
-        < Ja
         < Hvad sker der nu?
+        < Er borgeren enig? {agreed} ● Ja ○ Nej
+        < »Nej« gør det til en afgørelse med partshøring og brev.
         < Hvad lever borgeren af nu? {outcome} ● Egen virksomhed ○ Job og egen virksomhed ○ Egen virksomhed og supplerende ydelse ○ Job ○ Uddannelse ○ Offentlig ydelse ○ Pension ○ Ved ikke
         < CVR-nummer (valgfrit) {cvr} »12345678«
         < ⚠ Det er ikke et CVR-nummer: otte cifre, fx 25313763.
@@ -194,7 +186,7 @@ describe('A conversation about a discharge', () => {
         < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 15. marts kl. 10.12 · Sagsbehandler
         < Udskrevet 14. marts 2027 (orientering nr. 2)
-        < [Genåbn sagen] [Fortryd] [Ret en oplysning]
+        < [Genåbn sagen] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning]
         > opgaver
         < # Dine opgaver
         < Du har ingen opgaver lige nu.
@@ -319,8 +311,6 @@ describe('A conversation about a discharge', () => {
         < Forløbet slutter
         < Hvad er den sidste dag? {date} 2026-11-23
         < Hvorfor slutter forløbet? {reason} ○ Gennemført ○ Egen virksomhed ○ I arbejde ○ I uddannelse ○ Personlige forhold ○ Barsel eller orlov ○ Gik ikke videre til hovedforløbet ○ Borgeren stoppede selv ○ Udeblivelse ○ Flyttet ○ Pension eller ny målgruppe ○ Projektet er slut ○ Død ○ Andet
-        < Er borgeren enig? {agreed} ○ Ja ○ Nej
-        < »Nej« gør det til en afgørelse med partshøring og brev.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > dato: i går
         < # Udskriv · ML-2026-001
@@ -329,8 +319,6 @@ describe('A conversation about a discharge', () => {
         < Hvad er den sidste dag? {date} 2026-11-22
         < ⚠ Dagen kan kun være 23. november 2026.
         < Hvorfor slutter forløbet? {reason} ○ Gennemført ○ Egen virksomhed ○ I arbejde ○ I uddannelse ○ Personlige forhold ○ Barsel eller orlov ○ Gik ikke videre til hovedforløbet ○ Borgeren stoppede selv ○ Udeblivelse ○ Flyttet ○ Pension eller ny målgruppe ○ Projektet er slut ○ Død ○ Andet
-        < Er borgeren enig? {agreed} ○ Ja ○ Nej
-        < »Nej« gør det til en afgørelse med partshøring og brev.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > hvorfor
         < # Udskriv · ML-2026-001
@@ -339,14 +327,10 @@ describe('A conversation about a discharge', () => {
         < Pladsen bliver ledig dagen efter, og Erhvervschefen får datoen (notatet: »udskrivning«). Hvem ser det? Alle på sagen; Erhvervschefen ser datoen og om det er før tid.
         < Hvorfor spørger du? · Hvorfor slutter forløbet?
         < Evalueringen skal kunne fortælle udvalget, hvorfor forløb slutter – samlet, aldrig om én borger. Hvem ser det? Sagsbehandleren og coachen på sagen og lederen i jobcentret – ikke Erhvervschefen.
-        < Hvorfor spørger du? · Er borgeren enig?
-        < Mod borgerens ønske er det en afgørelse, som borgeren skal høres om og kan klage over (forvaltningslovens §§ 19 og 25). Hvem ser det? Sagsbehandleren og coachen på sagen og lederen i jobcentret – ikke Erhvervschefen.
         < Forløbet slutter
         < Hvad er den sidste dag? {date} 2026-11-22
         < ⚠ Dagen kan kun være 23. november 2026.
         < Hvorfor slutter forløbet? {reason} ○ Gennemført ○ Egen virksomhed ○ I arbejde ○ I uddannelse ○ Personlige forhold ○ Barsel eller orlov ○ Gik ikke videre til hovedforløbet ○ Borgeren stoppede selv ○ Udeblivelse ○ Flyttet ○ Pension eller ny målgruppe ○ Projektet er slut ○ Død ○ Andet
-        < Er borgeren enig? {agreed} ○ Ja ○ Nej
-        < »Nej« gør det til en afgørelse med partshøring og brev.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > dato: i dag
         < # Udskriv · ML-2026-001
@@ -354,8 +338,6 @@ describe('A conversation about a discharge', () => {
         < Forløbet slutter
         < Hvad er den sidste dag? {date} 2026-11-23
         < Hvorfor slutter forløbet? {reason} ○ Gennemført ○ Egen virksomhed ○ I arbejde ○ I uddannelse ○ Personlige forhold ○ Barsel eller orlov ○ Gik ikke videre til hovedforløbet ○ Borgeren stoppede selv ○ Udeblivelse ○ Flyttet ○ Pension eller ny målgruppe ○ Projektet er slut ○ Død ○ Andet
-        < Er borgeren enig? {agreed} ○ Ja ○ Nej
-        < »Nej« gør det til en afgørelse med partshøring og brev.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > blå
         < # Udskriv · ML-2026-001
@@ -364,27 +346,41 @@ describe('A conversation about a discharge', () => {
         < Hvad er den sidste dag? {date} 2026-11-23
         < Hvorfor slutter forløbet? {reason} ○ Gennemført ○ Egen virksomhed ○ I arbejde ○ I uddannelse ○ Personlige forhold ○ Barsel eller orlov ○ Gik ikke videre til hovedforløbet ○ Borgeren stoppede selv ○ Udeblivelse ○ Flyttet ○ Pension eller ny målgruppe ○ Projektet er slut ○ Død ○ Andet
         < ⚠ Det forstod jeg ikke. Skriv fx »gennemført«.
-        < Er borgeren enig? {agreed} ○ Ja ○ Nej
-        < »Nej« gør det til en afgørelse med partshøring og brev.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > gennemført
         < # Udskriv · ML-2026-001
-        < Trin 1 af 2
+        < Trin 2 af 2
         < Forløbet slutter
-        < Hvad er den sidste dag? {date} 2026-11-23
-        < Hvorfor slutter forløbet? {reason} ● Gennemført ○ Egen virksomhed ○ I arbejde ○ I uddannelse ○ Personlige forhold ○ Barsel eller orlov ○ Gik ikke videre til hovedforløbet ○ Borgeren stoppede selv ○ Udeblivelse ○ Flyttet ○ Pension eller ny målgruppe ○ Projektet er slut ○ Død ○ Andet
+        < [Ret]
+        < Hvad er den sidste dag?
+        < 23. november 2026
+        < Hvorfor slutter forløbet?
+        < Gennemført
+        < Hvad sker der nu?
         < Er borgeren enig? {agreed} ○ Ja ○ Nej
         < »Nej« gør det til en afgørelse med partshøring og brev.
-        < [Næste] [Gem til senere] [Hjælp] [Annuller]
+        < Hvad lever borgeren af nu? {outcome} ○ Egen virksomhed ○ Job og egen virksomhed ○ Egen virksomhed og supplerende ydelse ○ Job ○ Uddannelse ○ Offentlig ydelse ○ Pension ○ Ved ikke
+        < CVR-nummer (valgfrit) {cvr} (fx 25313763)
+        < Bemærkning (valgfrit) {note} (fx vil gerne have en samtale om netværk)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < [Bekræft og udskriv] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > måske
         < # Udskriv · ML-2026-001
-        < Trin 1 af 2
+        < Trin 2 af 2
         < Forløbet slutter
-        < Hvad er den sidste dag? {date} 2026-11-23
-        < Hvorfor slutter forløbet? {reason} ● Gennemført ○ Egen virksomhed ○ I arbejde ○ I uddannelse ○ Personlige forhold ○ Barsel eller orlov ○ Gik ikke videre til hovedforløbet ○ Borgeren stoppede selv ○ Udeblivelse ○ Flyttet ○ Pension eller ny målgruppe ○ Projektet er slut ○ Død ○ Andet
+        < [Ret]
+        < Hvad er den sidste dag?
+        < 23. november 2026
+        < Hvorfor slutter forløbet?
+        < Gennemført
+        < Hvad sker der nu?
         < Er borgeren enig? {agreed} ○ Ja ○ Nej
         < ⚠ Det forstod jeg ikke. Skriv fx »ja«.
-        < [Næste] [Gem til senere] [Hjælp] [Annuller]
+        < Hvad lever borgeren af nu? {outcome} ○ Egen virksomhed ○ Job og egen virksomhed ○ Egen virksomhed og supplerende ydelse ○ Job ○ Uddannelse ○ Offentlig ydelse ○ Pension ○ Ved ikke
+        < CVR-nummer (valgfrit) {cvr} (fx 25313763)
+        < Bemærkning (valgfrit) {note} (fx vil gerne have en samtale om netværk)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < [Bekræft og udskriv] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ja
         < # Udskriv · ML-2026-001
         < Trin 2 af 2
@@ -394,9 +390,9 @@ describe('A conversation about a discharge', () => {
         < 23. november 2026
         < Hvorfor slutter forløbet?
         < Gennemført
-        < Er borgeren enig?
-        < Ja
         < Hvad sker der nu?
+        < Er borgeren enig? {agreed} ● Ja ○ Nej
+        < »Nej« gør det til en afgørelse med partshøring og brev.
         < Hvad lever borgeren af nu? {outcome} ○ Egen virksomhed ○ Job og egen virksomhed ○ Egen virksomhed og supplerende ydelse ○ Job ○ Uddannelse ○ Offentlig ydelse ○ Pension ○ Ved ikke
         < CVR-nummer (valgfrit) {cvr} (fx 25313763)
         < Bemærkning (valgfrit) {note} (fx vil gerne have en samtale om netværk)
@@ -411,9 +407,9 @@ describe('A conversation about a discharge', () => {
         < 23. november 2026
         < Hvorfor slutter forløbet?
         < Gennemført
-        < Er borgeren enig?
-        < Ja
         < Hvad sker der nu?
+        < Er borgeren enig? {agreed} ● Ja ○ Nej
+        < »Nej« gør det til en afgørelse med partshøring og brev.
         < Hvad lever borgeren af nu? {outcome} ○ Egen virksomhed ○ Job og egen virksomhed ○ Egen virksomhed og supplerende ydelse ○ Job ○ Uddannelse ○ Offentlig ydelse ○ Pension ● Ved ikke
         < CVR-nummer (valgfrit) {cvr} (fx 25313763)
         < Bemærkning (valgfrit) {note} (fx vil gerne have en samtale om netværk)
@@ -422,12 +418,10 @@ describe('A conversation about a discharge', () => {
         > tilbage
         < # Udskriv · ML-2026-001
         < Trin 1 af 2
-        < ✓ Hvad sker der nu? Ved ikke ▾
+        < ✓ Hvad sker der nu? Ja · Ved ikke ▾
         < Forløbet slutter
         < Hvad er den sidste dag? {date} 2026-11-23
         < Hvorfor slutter forløbet? {reason} ● Gennemført ○ Egen virksomhed ○ I arbejde ○ I uddannelse ○ Personlige forhold ○ Barsel eller orlov ○ Gik ikke videre til hovedforløbet ○ Borgeren stoppede selv ○ Udeblivelse ○ Flyttet ○ Pension eller ny målgruppe ○ Projektet er slut ○ Død ○ Andet
-        < Er borgeren enig? {agreed} ● Ja ○ Nej
-        < »Nej« gør det til en afgørelse med partshøring og brev.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > næste
         < # Udskriv · ML-2026-001
@@ -438,9 +432,9 @@ describe('A conversation about a discharge', () => {
         < 23. november 2026
         < Hvorfor slutter forløbet?
         < Gennemført
-        < Er borgeren enig?
-        < Ja
         < Hvad sker der nu?
+        < Er borgeren enig? {agreed} ● Ja ○ Nej
+        < »Nej« gør det til en afgørelse med partshøring og brev.
         < Hvad lever borgeren af nu? {outcome} ○ Egen virksomhed ○ Job og egen virksomhed ○ Egen virksomhed og supplerende ydelse ○ Job ○ Uddannelse ○ Offentlig ydelse ○ Pension ● Ved ikke
         < CVR-nummer (valgfrit) {cvr} (fx 25313763)
         < Bemærkning (valgfrit) {note} (fx vil gerne have en samtale om netværk)
@@ -455,9 +449,9 @@ describe('A conversation about a discharge', () => {
         < 23. november 2026
         < Hvorfor slutter forløbet?
         < Gennemført
-        < Er borgeren enig?
-        < Ja
         < Hvad sker der nu?
+        < Er borgeren enig? {agreed} ● Ja ○ Nej
+        < »Nej« gør det til en afgørelse med partshøring og brev.
         < Hvad lever borgeren af nu? {outcome} ○ Egen virksomhed ○ Job og egen virksomhed ○ Egen virksomhed og supplerende ydelse ○ Job ○ Uddannelse ○ Offentlig ydelse ○ Pension ● Ved ikke
         < CVR-nummer (valgfrit) {cvr} (fx 25313763)
         < Bemærkning (valgfrit) {note} (fx vil gerne have en samtale om netværk)
@@ -472,9 +466,9 @@ describe('A conversation about a discharge', () => {
         < 23. november 2026
         < Hvorfor slutter forløbet?
         < Gennemført
-        < Er borgeren enig?
-        < Ja
         < Hvad sker der nu?
+        < Er borgeren enig? {agreed} ● Ja ○ Nej
+        < »Nej« gør det til en afgørelse med partshøring og brev.
         < Hvad lever borgeren af nu? {outcome} ○ Egen virksomhed ○ Job og egen virksomhed ○ Egen virksomhed og supplerende ydelse ○ Job ○ Uddannelse ○ Offentlig ydelse ○ Pension ● Ved ikke
         < CVR-nummer (valgfrit) {cvr} »12345678«
         < ⚠ Det er ikke et CVR-nummer: otte cifre, fx 25313763.
@@ -490,9 +484,9 @@ describe('A conversation about a discharge', () => {
         < 23. november 2026
         < Hvorfor slutter forløbet?
         < Gennemført
-        < Er borgeren enig?
-        < Ja
         < Hvad sker der nu?
+        < Er borgeren enig? {agreed} ● Ja ○ Nej
+        < »Nej« gør det til en afgørelse med partshøring og brev.
         < Hvad lever borgeren af nu? {outcome} ○ Egen virksomhed ○ Job og egen virksomhed ○ Egen virksomhed og supplerende ydelse ○ Job ○ Uddannelse ○ Offentlig ydelse ○ Pension ● Ved ikke
         < CVR-nummer (valgfrit) {cvr} »25313763«
         < Bemærkning (valgfrit) {note} (fx vil gerne have en samtale om netværk)
@@ -507,9 +501,9 @@ describe('A conversation about a discharge', () => {
         < 23. november 2026
         < Hvorfor slutter forløbet?
         < Gennemført
-        < Er borgeren enig?
-        < Ja
         < Hvad sker der nu?
+        < Er borgeren enig? {agreed} ● Ja ○ Nej
+        < »Nej« gør det til en afgørelse med partshøring og brev.
         < Hvad lever borgeren af nu? {outcome} ○ Egen virksomhed ○ Job og egen virksomhed ○ Egen virksomhed og supplerende ydelse ○ Job ○ Uddannelse ○ Offentlig ydelse ○ Pension ● Ved ikke
         < CVR-nummer (valgfrit) {cvr} »25313763«
         < Bemærkning (valgfrit) {note} (fx vil gerne have en samtale om netværk)
@@ -524,9 +518,9 @@ describe('A conversation about a discharge', () => {
         < 23. november 2026
         < Hvorfor slutter forløbet?
         < Gennemført
-        < Er borgeren enig?
-        < Ja
         < Hvad sker der nu?
+        < Er borgeren enig? {agreed} ● Ja ○ Nej
+        < »Nej« gør det til en afgørelse med partshøring og brev.
         < Hvad lever borgeren af nu? {outcome} ○ Egen virksomhed ○ Job og egen virksomhed ○ Egen virksomhed og supplerende ydelse ○ Job ○ Uddannelse ○ Offentlig ydelse ○ Pension ● Ved ikke
         < CVR-nummer (valgfrit) {cvr} »25313763«
         < Bemærkning (valgfrit) {note} »vil gerne høre om netværk«
@@ -573,7 +567,7 @@ describe('A conversation about a discharge', () => {
         < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 23. november kl. 10.12 · Coach
         < Udskrevet 23. november 2026 (orientering nr. 2)
-        < [Genåbn sagen] [Fortryd]
+        < [Genåbn sagen] [Fortryd] [Kopiér til fagsystemet]
         `,
       );
       await transcript(
@@ -649,18 +643,24 @@ describe('A conversation about a discharge', () => {
         < Forløbet slutter
         < Hvad er den sidste dag? {date} 2027-11-22
         < Hvorfor slutter forløbet? {reason} ○ Gennemført ○ Egen virksomhed ○ I arbejde ○ I uddannelse ○ Personlige forhold ○ Barsel eller orlov ○ Gik ikke videre til hovedforløbet ○ Borgeren stoppede selv ○ Udeblivelse ○ Flyttet ○ Pension eller ny målgruppe ○ Projektet er slut ○ Død ○ Andet
-        < Er borgeren enig? {agreed} ○ Ja ○ Nej
-        < »Nej« gør det til en afgørelse med partshøring og brev.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > gennemført
         < # Udskriv · ML-2026-001
-        < Trin 1 af 2
+        < Trin 2 af 2
         < Forløbet slutter
-        < Hvad er den sidste dag? {date} 2027-11-22
-        < Hvorfor slutter forløbet? {reason} ● Gennemført ○ Egen virksomhed ○ I arbejde ○ I uddannelse ○ Personlige forhold ○ Barsel eller orlov ○ Gik ikke videre til hovedforløbet ○ Borgeren stoppede selv ○ Udeblivelse ○ Flyttet ○ Pension eller ny målgruppe ○ Projektet er slut ○ Død ○ Andet
+        < [Ret]
+        < Hvad er den sidste dag?
+        < 22. november 2027
+        < Hvorfor slutter forløbet?
+        < Gennemført
+        < Hvad sker der nu?
         < Er borgeren enig? {agreed} ○ Ja ○ Nej
         < »Nej« gør det til en afgørelse med partshøring og brev.
-        < [Næste] [Gem til senere] [Hjælp] [Annuller]
+        < Hvad lever borgeren af nu? {outcome} ○ Egen virksomhed ○ Job og egen virksomhed ○ Egen virksomhed og supplerende ydelse ○ Job ○ Uddannelse ○ Offentlig ydelse ○ Pension ○ Ved ikke
+        < CVR-nummer (valgfrit) {cvr} (fx 25313763)
+        < Bemærkning (valgfrit) {note} (fx vil gerne have en samtale om netværk)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < [Bekræft og udskriv] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ja
         < # Udskriv · ML-2026-001
         < Trin 2 af 2
@@ -670,9 +670,9 @@ describe('A conversation about a discharge', () => {
         < 22. november 2027
         < Hvorfor slutter forløbet?
         < Gennemført
-        < Er borgeren enig?
-        < Ja
         < Hvad sker der nu?
+        < Er borgeren enig? {agreed} ● Ja ○ Nej
+        < »Nej« gør det til en afgørelse med partshøring og brev.
         < Hvad lever borgeren af nu? {outcome} ○ Egen virksomhed ○ Job og egen virksomhed ○ Egen virksomhed og supplerende ydelse ○ Job ○ Uddannelse ○ Offentlig ydelse ○ Pension ○ Ved ikke
         < CVR-nummer (valgfrit) {cvr} (fx 25313763)
         < Bemærkning (valgfrit) {note} (fx vil gerne have en samtale om netværk)
@@ -687,9 +687,9 @@ describe('A conversation about a discharge', () => {
         < 22. november 2027
         < Hvorfor slutter forløbet?
         < Gennemført
-        < Er borgeren enig?
-        < Ja
         < Hvad sker der nu?
+        < Er borgeren enig? {agreed} ● Ja ○ Nej
+        < »Nej« gør det til en afgørelse med partshøring og brev.
         < Hvad lever borgeren af nu? {outcome} ○ Egen virksomhed ○ Job og egen virksomhed ○ Egen virksomhed og supplerende ydelse ● Job ○ Uddannelse ○ Offentlig ydelse ○ Pension ○ Ved ikke
         < CVR-nummer (valgfrit) {cvr} (fx 25313763)
         < Bemærkning (valgfrit) {note} (fx vil gerne have en samtale om netværk)
@@ -733,18 +733,24 @@ describe('A conversation about a discharge', () => {
         < Forløbet slutter
         < Hvad er den sidste dag? {date} 2026-11-23
         < Hvorfor slutter forløbet? {reason} ○ Gennemført ○ Egen virksomhed ○ I arbejde ○ I uddannelse ○ Personlige forhold ○ Barsel eller orlov ○ Gik ikke videre til hovedforløbet ○ Borgeren stoppede selv ○ Udeblivelse ○ Flyttet ○ Pension eller ny målgruppe ○ Projektet er slut ○ Død ○ Andet
-        < Er borgeren enig? {agreed} ○ Ja ○ Nej
-        < »Nej« gør det til en afgørelse med partshøring og brev.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > udeblivelse
         < # Udskriv · ML-2026-001
-        < Trin 1 af 2
+        < Trin 2 af 2
         < Forløbet slutter
-        < Hvad er den sidste dag? {date} 2026-11-23
-        < Hvorfor slutter forløbet? {reason} ○ Gennemført ○ Egen virksomhed ○ I arbejde ○ I uddannelse ○ Personlige forhold ○ Barsel eller orlov ○ Gik ikke videre til hovedforløbet ○ Borgeren stoppede selv ● Udeblivelse ○ Flyttet ○ Pension eller ny målgruppe ○ Projektet er slut ○ Død ○ Andet
+        < [Ret]
+        < Hvad er den sidste dag?
+        < 23. november 2026
+        < Hvorfor slutter forløbet?
+        < Udeblivelse
+        < Hvad sker der nu?
         < Er borgeren enig? {agreed} ○ Ja ○ Nej
         < »Nej« gør det til en afgørelse med partshøring og brev.
-        < [Næste] [Gem til senere] [Hjælp] [Annuller]
+        < Hvad lever borgeren af nu? {outcome} ○ Egen virksomhed ○ Job og egen virksomhed ○ Egen virksomhed og supplerende ydelse ○ Job ○ Uddannelse ○ Offentlig ydelse ○ Pension ○ Ved ikke
+        < CVR-nummer (valgfrit) {cvr} (fx 25313763)
+        < Bemærkning (valgfrit) {note} (fx vil gerne have en samtale om netværk)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < [Bekræft og udskriv] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > nej
         < # Udskriv · ML-2026-001
         < Trin 2 af 2
@@ -754,9 +760,9 @@ describe('A conversation about a discharge', () => {
         < 23. november 2026
         < Hvorfor slutter forløbet?
         < Udeblivelse
-        < Er borgeren enig?
-        < Nej
         < Hvad sker der nu?
+        < Er borgeren enig? {agreed} ○ Ja ● Nej
+        < »Nej« gør det til en afgørelse med partshøring og brev.
         < Hvad lever borgeren af nu? {outcome} ○ Egen virksomhed ○ Job og egen virksomhed ○ Egen virksomhed og supplerende ydelse ○ Job ○ Uddannelse ○ Offentlig ydelse ○ Pension ○ Ved ikke
         < CVR-nummer (valgfrit) {cvr} (fx 25313763)
         < Bemærkning (valgfrit) {note} (fx vil gerne have en samtale om netværk)
@@ -771,9 +777,9 @@ describe('A conversation about a discharge', () => {
         < 23. november 2026
         < Hvorfor slutter forløbet?
         < Udeblivelse
-        < Er borgeren enig?
-        < Nej
         < Hvad sker der nu?
+        < Er borgeren enig? {agreed} ○ Ja ● Nej
+        < »Nej« gør det til en afgørelse med partshøring og brev.
         < Hvad lever borgeren af nu? {outcome} ○ Egen virksomhed ○ Job og egen virksomhed ○ Egen virksomhed og supplerende ydelse ○ Job ○ Uddannelse ● Offentlig ydelse ○ Pension ○ Ved ikke
         < CVR-nummer (valgfrit) {cvr} (fx 25313763)
         < Bemærkning (valgfrit) {note} (fx vil gerne have en samtale om netværk)
@@ -821,7 +827,7 @@ describe('A conversation about a discharge', () => {
         < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 23. november kl. 10.12 · Coach
         < Udskrivning mod borgerens ønske er begyndt
-        < [Fortryd]
+        < [Fortryd] [Kopiér til fagsystemet]
         `,
       );
       await transcript(
@@ -871,11 +877,11 @@ describe('A conversation about a discharge', () => {
         < Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026
         < Vi overvejer at afslutte dit forløb
         < Kære Maria
-        < Vi overvejer at udskrive dig fra mikrolånsforløbet den 23. november 2026. Det bygger på disse oplysninger:
+        < Vi overvejer at udskrive dig fra mikrolånsforløbet den 8. december 2026. Det bygger på disse oplysninger:
         < Fremmødelisten for oktober og november.
         < Har du bemærkninger, så skriv eller ring senest 7. december 2026. Derefter afgør vi sagen.
         < Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00
-        < Kopiér herfra {letter} »Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026 ⏎  ⏎ Vi overvejer at afslutte dit forløb ⏎  ⏎ Kære Maria ⏎  ⏎ Vi overvejer at udskrive dig fra mikrolånsforløbet den 23. november 2026. Det bygger på disse oplysninger: ⏎  ⏎ Fremmødelisten for oktober og november. ⏎  ⏎ Har du bemærkninger, så skriv eller ring senest 7. december 2026. Derefter afgør vi sagen. ⏎  ⏎ Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00«
+        < Kopiér herfra {letter} »Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026 ⏎  ⏎ Vi overvejer at afslutte dit forløb ⏎  ⏎ Kære Maria ⏎  ⏎ Vi overvejer at udskrive dig fra mikrolånsforløbet den 8. december 2026. Det bygger på disse oplysninger: ⏎  ⏎ Fremmødelisten for oktober og november. ⏎  ⏎ Har du bemærkninger, så skriv eller ring senest 7. december 2026. Derefter afgør vi sagen. ⏎  ⏎ Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00«
         < Læs brevet igennem, og send det med Digital Post. Jeg sender ikke noget.
         > partshøring ML-2026-001
         < # Partshøring · ML-2026-001
@@ -989,7 +995,7 @@ describe('A conversation about a discharge', () => {
         < Borgeren er hørt og har svaret
         < 23. november kl. 10.12 · Sagsbehandler
         < Afgørelse sendt 23. november 2026. Udskrevet 23. november 2026 (orientering nr. 2)
-        < [Genåbn sagen] [Fortryd] [Ret en oplysning]
+        < [Klage] [Fortryd] [Kopiér til fagsystemet] [Genåbn sagen] [Ret en oplysning]
         `,
       );
       await transcript(
@@ -1145,7 +1151,7 @@ describe('A conversation about a discharge', () => {
         < Partshøring, svar senest 7. december 2026
         < 23. november kl. 10.12 · Sagsbehandler
         < Udskrivningen er opgivet
-        < [Udskriv] [Vis brevet] [Fortryd] [Ret en oplysning]
+        < [Udskriv] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning]
         `,
       );
       await transcript(
@@ -1315,14 +1321,14 @@ describe('A conversation about a discharge', () => {
         < # Ret en oplysning · ML-2026-001
         < Trin 1 af 3
         < Hvad er forkert?
-        < Hvilken oplysning? {field} ○ Udskrivningsdato ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne
+        < Hvilken oplysning? {field} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Udskrivningsdato
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > udskrivningsdato
         < # Ret en oplysning · ML-2026-001
         < Trin 2 af 3
         < ✓ Hvad er forkert? Udskrivningsdato ▾
         < Hvad skal der stå?
-        < Det rigtige {value} »14. marts 2027«
+        < Det rigtige {value} (fx det, der skulle have stået)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
@@ -1363,7 +1369,7 @@ describe('A conversation about a discharge', () => {
         < # Ret en oplysning
         < Gemt i ML-2026-001.
         < Rettet. Borgeren er udskrevet 12. marts 2027, og Erhvervschefens orientering bliver rettet.
-        < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
+        < [Kopiér til fagsystemet] [Mine opgaver]
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 15. marts kl. 10.12: Udskrevet.
@@ -1404,7 +1410,7 @@ describe('A conversation about a discharge', () => {
         < Orientering nr. 2 er set af Erhvervschefen
         < 15. marts kl. 10.12 · Sagsbehandler
         < Rettet: Udskrivningsdato
-        < [Genåbn sagen] [Fortryd] [Ret en oplysning]
+        < [Genåbn sagen] [Kopiér til fagsystemet] [Ret en oplysning]
         `,
       );
       const changed = await stage.until(
@@ -1480,18 +1486,24 @@ describe('A conversation about a discharge', () => {
         < The course ends
         < What is the last day? {date} 2026-11-23
         < Why does the course end? {reason} ○ Completed ○ Own business ○ In work ○ In education ○ Personal circumstances ○ Parental or other leave ○ Did not go on to the main phase ○ The citizen stopped ○ Stayed away ○ Moved away ○ Pension or another target group ○ The programme ended ○ Death ○ Other
-        < Does the citizen agree? {agreed} ○ Yes ○ No
-        < "No" makes it a decision with a hearing and a letter.
         < [Next] [Save for later] [Help] [Cancel]
         > completed
         < # Discharge · ML-2026-001
-        < Step 1 of 2
+        < Step 2 of 2
         < The course ends
-        < What is the last day? {date} 2026-11-23
-        < Why does the course end? {reason} ● Completed ○ Own business ○ In work ○ In education ○ Personal circumstances ○ Parental or other leave ○ Did not go on to the main phase ○ The citizen stopped ○ Stayed away ○ Moved away ○ Pension or another target group ○ The programme ended ○ Death ○ Other
+        < [Change]
+        < What is the last day?
+        < 23 November 2026
+        < Why does the course end?
+        < Completed
+        < What now?
         < Does the citizen agree? {agreed} ○ Yes ○ No
         < "No" makes it a decision with a hearing and a letter.
-        < [Next] [Save for later] [Help] [Cancel]
+        < What does the citizen live on now? {outcome} ○ Own business ○ A job and an own business ○ An own business and a supplementary benefit ○ A job ○ Education ○ Public benefits ○ Pension ○ Not known
+        < CVR number (optional) {cvr} (e.g. 25313763)
+        < Note (optional) {note} (e.g. would like a talk about networks)
+        < Only what is needed. The citizen can read it.
+        < [Confirm and discharge] [Back] [Save for later] [Help] [Cancel]
         > yes
         < # Discharge · ML-2026-001
         < Step 2 of 2
@@ -1501,9 +1513,9 @@ describe('A conversation about a discharge', () => {
         < 23 November 2026
         < Why does the course end?
         < Completed
-        < Does the citizen agree?
-        < Yes
         < What now?
+        < Does the citizen agree? {agreed} ● Yes ○ No
+        < "No" makes it a decision with a hearing and a letter.
         < What does the citizen live on now? {outcome} ○ Own business ○ A job and an own business ○ An own business and a supplementary benefit ○ A job ○ Education ○ Public benefits ○ Pension ○ Not known
         < CVR number (optional) {cvr} (e.g. 25313763)
         < Note (optional) {note} (e.g. would like a talk about networks)
@@ -1518,9 +1530,9 @@ describe('A conversation about a discharge', () => {
         < 23 November 2026
         < Why does the course end?
         < Completed
-        < Does the citizen agree?
-        < Yes
         < What now?
+        < Does the citizen agree? {agreed} ● Yes ○ No
+        < "No" makes it a decision with a hearing and a letter.
         < What does the citizen live on now? {outcome} ● Own business ○ A job and an own business ○ An own business and a supplementary benefit ○ A job ○ Education ○ Public benefits ○ Pension ○ Not known
         < CVR number (optional) {cvr} (e.g. 25313763)
         < Note (optional) {note} (e.g. would like a talk about networks)
@@ -1567,7 +1579,7 @@ describe('A conversation about a discharge', () => {
         < The provider can offer a place. Enrolled from 23 November 2026 (notice no. 1)
         < 23 November, 10.12 · Sagsbehandler
         < Discharged 23 November 2026 (notice no. 2)
-        < [Reopen the case] [Undo] [Correct a value]
+        < [Reopen the case] [Undo] [Copy to your case system] [Correct a value]
         `,
       );
     }),

@@ -169,7 +169,8 @@ const checks: Readonly<Record<string, (place: Place) => void>> = {
     const open = Object.entries(step?.fields ?? {}).filter(
       ([, field]) =>
         field.presence === 'required' &&
-        field.fallback?.({ today: TODAY, facts: run.facts, answers: run.answers }) === undefined,
+        (field.proposes === true ||
+          field.fallback?.({ today: TODAY, facts: run.facts, answers: run.answers }) === undefined),
     );
     assert.deepEqual(
       Object.keys(empty.run.errors),

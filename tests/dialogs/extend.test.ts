@@ -36,7 +36,7 @@ describe('A conversation about a later deadline', () => {
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Forlæng fristen] [Fortryd] [Træk tilbage] [Ret en oplysning]
+        < [Forlæng fristen] [Fortryd] [Kopiér til fagsystemet] [Træk tilbage] [Ret en oplysning]
         * open dialog=extend
         < # Forlæng fristen · ML-2026-001
         < Trin 1 af 1
@@ -87,7 +87,7 @@ describe('A conversation about a later deadline', () => {
         < Visitation sendt til Næstved
         < 23. november kl. 10.12 · Sagsbehandler
         < Frist forlænget til 18. januar 2027
-        < [Forlæng fristen] [Vis brevet] [Fortryd] [Træk tilbage] [Ret en oplysning]
+        < [Forlæng fristen] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Træk tilbage] [Ret en oplysning]
         `,
       );
       await transcript(
@@ -279,10 +279,15 @@ describe('A conversation about a later deadline', () => {
         < Står i brevet til borgeren: »Det skyldes, at …«.
         < [Bekræft og lav brevet] [Gem til senere] [Hjælp] [Annuller]
         * confirm until=2027-02-01 reason=""
-        < # Forlæng fristen
-        < Gemt i ML-2026-001.
-        < Fristen er nu 1. februar 2027. Send brevet til borgeren.
-        < [Vis brevet] [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
+        < # Forlæng fristen · ML-2026-001
+        < Trin 1 af 1
+        < Ny frist
+        < Nu
+        < Fristen er 21. december 2026 – 28 dage endnu.
+        < Hvornår kan borgeren regne med svar? {until} 2027-02-01
+        < Det skyldes, at … {reason} »vi venter på Næstved Kommunes vurdering«
+        < ⚠ Her mangler et svar. Skriv fx »vi venter på en samtale med Næstved«.
+        < [Bekræft og lav brevet] [Gem til senere] [Hjælp] [Annuller]
         `,
       );
     }),

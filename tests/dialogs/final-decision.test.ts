@@ -9,6 +9,7 @@ import { withStage } from '../support/with-stage.ts';
 const stillDisagree = async (stage: Stage): Promise<string> => {
   const number = await disagreed(stage);
   await walk(stage, 'visitator', `fælles afgørelse ${number}`, {
+    meetingDate: '2026-11-23',
     participants: 'Sagsbehandler og visitator',
     decision: 'still-disagree',
     reasons: 'Næstved mener stadig, at tiden er for kort',
@@ -56,15 +57,15 @@ describe('A conversation about a final decision', () => {
         < 0 af 2 pladser i brug, ingen venter. 2 pladser er ledige nu.
         < Frist
         < 21. december 2026
-        < Hvornår mødtes I? {meetingDate} 2026-11-23
+        < Hvornår mødtes I? {meetingDate} (dato)
         < Hvem var med? {participants} (fx sagsbehandler og visitator)
         < Rolle er nok, fx »borgeren, sagsbehandler og visitator«.
         < Hvad kom I frem til? {decision} ○ Ja, en plads ○ Nej, ingen plads ○ Stadig uenige
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
-        * answer participants="Sagsbehandler og visitator" decision=still-disagree
+        * answer meetingDate=2026-11-23 participants="Sagsbehandler og visitator" decision=still-disagree
         < # Fælles afgørelse · ML-2026-001
         < Trin 2 af 3
-        < ✓ Mødet: Sagsbehandler og visitator … ▾
+        < ✓ Mødet: 23. november 2026 … ▾
         < Hvorfor?
         < Hvad kom frem, og hvad lagde I vægt på? {reasons} (fx borgeren har fået aftale om pasning om aftenen)
         < Skriv kun det nødvendige. Borgeren kan læse det.
@@ -244,6 +245,8 @@ describe('A conversation about a final decision', () => {
         < Deltog i mødet
         < Sagsbehandler og visitator
         < Der blev lagt vægt på
+        < Næstved mener stadig, at tiden er for kort
+        < Jobcentret afgjorde, fordi
         < Planen holder, og borgeren har tid
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
@@ -254,7 +257,7 @@ describe('A conversation about a final decision', () => {
         < Stadig uenige efter mødet
         < 23. november kl. 10.12 · Sagsbehandler
         < Jobcentret har afgjort: plads. Indskrevet fra 1. januar 2027 (orientering nr. 1)
-        < [Træk tilbage] [Vis brevet] [Fortryd] [Ret en oplysning]
+        < [Træk tilbage] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning]
         `,
       );
       await transcript(
@@ -296,6 +299,8 @@ describe('A conversation about a final decision', () => {
         < Deltog i mødet
         < Sagsbehandler og visitator
         < Der blev lagt vægt på
+        < Næstved mener stadig, at tiden er for kort
+        < Jobcentret afgjorde, fordi
         < Planen holder, og borgeren har tid
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
@@ -673,6 +678,8 @@ describe('A conversation about a final decision', () => {
         < Deltog i mødet
         < Sagsbehandler og visitator
         < Der blev lagt vægt på
+        < Næstved mener stadig, at tiden er for kort
+        < Jobcentret afgjorde, fordi
         < tiden er for kort
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
@@ -772,6 +779,8 @@ describe('A conversation about a final decision', () => {
         < Deltog i mødet
         < Sagsbehandler og visitator
         < Der blev lagt vægt på
+        < Næstved mener stadig, at tiden er for kort
+        < Jobcentret afgjorde, fordi
         < Planen holder
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
@@ -782,7 +791,7 @@ describe('A conversation about a final decision', () => {
         < Stadig uenige efter mødet
         < 23. november kl. 10.12 · Sagsbehandler
         < Jobcentret har afgjort: plads. På venteliste som nr. 1
-        < [Træk tilbage] [Vis brevet] [Fortryd] [Ret en oplysning]
+        < [Træk tilbage] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning]
         `,
       );
     }),

@@ -102,7 +102,7 @@ describe('A conversation about hearing the citizen', () => {
         < Partshøring, svar senest 7. december 2026
         < 23. november kl. 10.12 · Sagsbehandler
         < Borgeren er hørt og har svaret
-        < [Brevet er sendt] [Vis brevet] [Fortryd] [Udkast til afgørelse] [Fælles afgørelse] [Forlæng fristen]
+        < [Brevet er sendt] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Udkast til afgørelse] [Fælles afgørelse]
         `,
       );
       await transcript(
@@ -331,14 +331,15 @@ describe('A conversation about hearing the citizen', () => {
   );
 
   it(
-    'does not take »no answer« before the citizen’s last day',
+    'warns that »no answer« before the citizen’s last day is not to be acted on',
     withStage(async (stage) => {
       const number = await bothNo(stage);
       await drafted(stage, number);
-      const end = await walk(stage, 'caseworker', `partshøring ${number}`, { result: 'no-answer' }).catch(
-        () => undefined,
+      const end = await walk(stage, 'caseworker', `partshøring ${number}`, { result: 'no-answer' });
+      assert.equal(
+        end.texts.at(-1),
+        'Borgeren har til og med 7. december 2026 til at svare. Send ikke afgørelsen før (forvaltningslovens § 19).',
       );
-      assert.equal(end, undefined, `stored before the 7th of December: ${end?.texts.join(' ')}`);
     }),
   );
 
@@ -538,7 +539,7 @@ describe('A conversation about hearing the citizen', () => {
         < Fælles afgørelse: plads, venter på nr. 2
         < 23. november kl. 10.12 · Visitator
         < Bekræftet som nr. 2. Indskrevet fra 1. december 2026 (orientering nr. 1)
-        < [Fortryd]
+        < [Fortryd] [Kopiér til fagsystemet]
         `,
       );
       await transcript(
@@ -556,9 +557,10 @@ describe('A conversation about hearing the citizen', () => {
         < Du har fået en plads
         < Kære Maria
         < Du har fået en plads på mikrolånsforløbet i Næstved. Du begynder den 1. december 2026. De første seks måneder varer til og med 31. maj 2027, og hovedforløbet til og med 30. november 2027.
-        < I de første seks måneder beholder du den ydelse, du har nu (dagpenge). Bliver du syg eller kan du ikke komme, så ring til os samme dag.
+        < I de første seks måneder beholder du den ydelse, du har nu (dagpenge).
+        < Bliver du syg eller kan du ikke komme, så ring til os samme dag.
         < Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00
-        < Kopiér herfra {letter} »Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026 ⏎  ⏎ Du har fået en plads ⏎  ⏎ Kære Maria ⏎  ⏎ Du har fået en plads på mikrolånsforløbet i Næstved. Du begynder den 1. december 2026. De første seks måneder varer til og med 31. maj 2027, og hovedforløbet til og med 30. november 2027. ⏎  ⏎ I de første seks måneder beholder du den ydelse, du har nu (dagpenge). Bliver du syg eller kan du ikke komme, så ring til os samme dag. ⏎  ⏎ Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00«
+        < Kopiér herfra {letter} »Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026 ⏎  ⏎ Du har fået en plads ⏎  ⏎ Kære Maria ⏎  ⏎ Du har fået en plads på mikrolånsforløbet i Næstved. Du begynder den 1. december 2026. De første seks måneder varer til og med 31. maj 2027, og hovedforløbet til og med 30. november 2027. ⏎  ⏎ I de første seks måneder beholder du den ydelse, du har nu (dagpenge). ⏎  ⏎ Bliver du syg eller kan du ikke komme, så ring til os samme dag. ⏎  ⏎ Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00«
         < Læs brevet igennem, og send det med Digital Post. Jeg sender ikke noget.
         `,
       );
@@ -644,7 +646,7 @@ describe('A conversation about hearing the citizen', () => {
         < Partshøring, svar senest 7. december 2026
         < 23. november kl. 10.12 · Sagsbehandler
         < Partshøring, svar senest 7. december 2026
-        < [Partshøring] [Vis brevet] [Fortryd] [Udkast til afgørelse] [Fælles afgørelse] [Forlæng fristen]
+        < [Partshøring] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Udkast til afgørelse] [Fælles afgørelse]
         `,
       );
     }),

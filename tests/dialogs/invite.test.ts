@@ -545,7 +545,7 @@ describe('A conversation about an assessment talk', () => {
         < Referral sent to the provider
         < 23 November, 10.12 · Visitator
         < Invited to a talk on 1 December 2026
-        < [Assessment] [Undo]
+        < [Assessment] [Undo] [Copy to your case system]
         `,
       );
     }),

@@ -47,7 +47,7 @@ describe('A conversation about a joint decision', () => {
         < 0 af 2 pladser i brug, ingen venter. 2 pladser er ledige nu.
         < Frist
         < 21. december 2026
-        < Hvornår mødtes I? {meetingDate} 2026-11-23
+        < Hvornår mødtes I? {meetingDate} (dato)
         < Hvem var med? {participants} (fx sagsbehandler og visitator)
         < Rolle er nok, fx »borgeren, sagsbehandler og visitator«.
         < Hvad kom I frem til? {decision} ○ Ja, en plads ○ Nej, ingen plads ○ Stadig uenige
@@ -78,15 +78,16 @@ describe('A conversation about a joint decision', () => {
         < 0 af 2 pladser i brug, ingen venter. 2 pladser er ledige nu.
         < Frist
         < 21. december 2026
-        < Hvornår mødtes I? {meetingDate} 2026-11-23
+        < Hvornår mødtes I? {meetingDate} (dato)
+        < ⚠ Her mangler et svar. Skriv fx »i går«.
         < Hvem var med? {participants} (fx sagsbehandler og visitator)
         < ⚠ Her mangler et svar. Skriv fx »sagsbehandler og visitator«.
         < Hvad kom I frem til? {decision} ● Ja, en plads ○ Nej, ingen plads ○ Stadig uenige
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
-        * answer participants="Borgeren, sagsbehandler og visitator" decision=approve
+        * answer meetingDate=2026-11-23 participants="Borgeren, sagsbehandler og visitator" decision=approve
         < # Fælles afgørelse · ML-2026-001
         < Trin 2 af 4
-        < ✓ Mødet: Borgeren, sagsbehandler og … ▾
+        < ✓ Mødet: 23. november 2026 … ▾
         < Hvorfor?
         < Hvad kom frem, og hvad lagde I vægt på? {reasons} (fx borgeren har fået aftale om pasning om aftenen)
         < Skriv kun det nødvendige. Borgeren kan læse det.
@@ -94,7 +95,7 @@ describe('A conversation about a joint decision', () => {
         * answer
         < # Fælles afgørelse · ML-2026-001
         < Trin 2 af 4
-        < ✓ Mødet: Borgeren, sagsbehandler og … ▾
+        < ✓ Mødet: 23. november 2026 … ▾
         < Hvorfor?
         < Hvad kom frem, og hvad lagde I vægt på? {reasons} (fx borgeren har fået aftale om pasning om aftenen)
         < ⚠ Her mangler et svar. Skriv fx »borgeren har fået aftale om pasning om aftenen«.
@@ -102,7 +103,7 @@ describe('A conversation about a joint decision', () => {
         * answer reasons="Der er nu aftale om pasning om aftenen"
         < # Fælles afgørelse · ML-2026-001
         < Trin 3 af 4
-        < ✓ Mødet: Borgeren, sagsbehandler og … ▾
+        < ✓ Mødet: 23. november 2026 … ▾
         < ✓ Hvorfor? Der er nu aftale om … ▾
         < Hvornår begynder forløbet?
         < Hvornår kan forløbet begynde? {startDate} 2026-12-01
@@ -110,7 +111,7 @@ describe('A conversation about a joint decision', () => {
         * answer startDate=2026-01-01
         < # Fælles afgørelse · ML-2026-001
         < Trin 3 af 4
-        < ✓ Mødet: Borgeren, sagsbehandler og … ▾
+        < ✓ Mødet: 23. november 2026 … ▾
         < ✓ Hvorfor? Der er nu aftale om … ▾
         < Hvornår begynder forløbet?
         < Hvornår kan forløbet begynde? {startDate} 2026-01-01
@@ -187,7 +188,7 @@ describe('A conversation about a joint decision', () => {
         < Næstved kan ikke anbefale en plads. Parterne er ikke enige
         < 23. november kl. 10.12 · Sagsbehandler
         < Fælles afgørelse: plads, venter på nr. 2
-        < [Forlæng fristen] [Fortryd] [Træk tilbage] [Ret en oplysning]
+        < [Forlæng fristen] [Fortryd] [Kopiér til fagsystemet] [Træk tilbage] [Ret en oplysning]
         `,
       );
       await transcript(
@@ -298,7 +299,7 @@ describe('A conversation about a joint decision', () => {
         < Fælles afgørelse: plads, venter på nr. 2
         < 23. november kl. 10.12 · Visitator
         < Bekræftet som nr. 2. Indskrevet fra 1. januar 2027 (orientering nr. 1)
-        < [Fortryd]
+        < [Fortryd] [Kopiér til fagsystemet]
         `,
       );
       await transcript(
@@ -456,7 +457,7 @@ describe('A conversation about a joint decision', () => {
         < 0 af 2 pladser i brug, ingen venter. 2 pladser er ledige nu.
         < Frist
         < 21. december 2026
-        < Hvornår mødtes I? {meetingDate} 2026-11-23
+        < Hvornår mødtes I? {meetingDate} (dato)
         < Hvem var med? {participants} (fx sagsbehandler og visitator)
         < Rolle er nok, fx »borgeren, sagsbehandler og visitator«.
         < Hvad kom I frem til? {decision} ○ Ja, en plads ○ Nej, ingen plads ○ Stadig uenige
@@ -789,7 +790,7 @@ describe('A conversation about a joint decision', () => {
         < Næstved kan ikke anbefale en plads. Parterne er ikke enige
         < 23. november kl. 10.12 · Visitator
         < Fælles afgørelse: plads, venter på nr. 2
-        < [Fortryd]
+        < [Fortryd] [Kopiér til fagsystemet]
         `,
       );
       await transcript(
@@ -891,7 +892,7 @@ describe('A conversation about a joint decision', () => {
         < Fælles afgørelse: plads, venter på nr. 2
         < 23. november kl. 10.12 · Sagsbehandler
         < Bekræftet som nr. 2. Indskrevet fra 1. februar 2027 (orientering nr. 1)
-        < [Træk tilbage] [Vis brevet] [Fortryd] [Ret en oplysning]
+        < [Træk tilbage] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning]
         `,
       );
       await transcript(
@@ -975,7 +976,7 @@ describe('A conversation about a joint decision', () => {
         < Fælles afgørelse: afslag, venter på nr. 2
         < 23. november kl. 10.12 · Sagsbehandler
         < Bekræftet som nr. 2. Afslaget bliver skrevet
-        < [Udkast til afgørelse] [Fortryd] [Forlæng fristen] [Træk tilbage] [Ret en oplysning]
+        < [Udkast til afgørelse] [Fortryd] [Kopiér til fagsystemet] [Forlæng fristen] [Træk tilbage] [Ret en oplysning]
         > opgaver
         < # Dine opgaver
         < Én ting venter på dig.
@@ -1084,7 +1085,7 @@ describe('A conversation about a joint decision', () => {
         < Fælles afgørelse: plads, venter på nr. 2
         < 23. november kl. 10.12 · Visitator
         < Nr. 2 er ikke enig
-        < [Fælles afgørelse] [Fortryd]
+        < [Fælles afgørelse] [Fortryd] [Kopiér til fagsystemet]
         > opgaver
         < # Dine opgaver
         < Én ting venter på dig.
@@ -1139,7 +1140,7 @@ describe('A conversation about a joint decision', () => {
         < 0 af 2 pladser i brug, ingen venter. 2 pladser er ledige nu.
         < Frist
         < 21. december 2026
-        < Hvornår mødtes I? {meetingDate} 2026-11-23
+        < Hvornår mødtes I? {meetingDate} (dato)
         < Hvem var med? {participants} (fx sagsbehandler og visitator)
         < Rolle er nok, fx »borgeren, sagsbehandler og visitator«.
         < Hvad kom I frem til? {decision} ○ Ja, en plads ○ Nej, ingen plads ○ Stadig uenige
@@ -1347,7 +1348,7 @@ describe('A conversation about a joint decision', () => {
         < Fælles afgørelse: plads, venter på nr. 2
         < 23. november kl. 10.12 · Visitator
         < Bekræftet som nr. 2. På venteliste som nr. 1
-        < [Fortryd]
+        < [Fortryd] [Kopiér til fagsystemet]
         > opgaver
         < # Dine opgaver
         < Du har ingen opgaver lige nu.
@@ -1445,6 +1446,37 @@ describe('A conversation about a joint decision', () => {
         < 0 of 2 places in use, nobody is waiting. 2 places are free now.
         < Deadline
         < 21 December 2026
+        < When did you meet? {meetingDate} (dato)
+        < Who took part? {participants} (e.g. caseworker and visitator)
+        < Roles will do.
+        < What did you come to? {decision} ○ Yes, a place ○ No place ○ Still in disagreement
+        < [Next] [Save for later] [Help] [Cancel]
+        > today
+        < # Joint decision · ML-2026-001
+        < Step 1 of 3
+        < The meeting
+        < Citizen
+        < Maria
+        < Your own case number
+        < 25/012345
+        < Applied
+        < 23 November 2026
+        < Lives on
+        < Unemployment benefit
+        < Idea
+        < Cykelværksted med udlejning
+        < The job centre's recommendation
+        < Yes
+        < The job centre bases it on
+        < Har drevet butik før
+        < Næstved's reasons
+        < Der er ikke tid til undervisningen
+        < Facts relied on
+        < Samtale den 20. november
+        < Places
+        < 0 of 2 places in use, nobody is waiting. 2 places are free now.
+        < Deadline
+        < 21 December 2026
         < When did you meet? {meetingDate} 2026-11-23
         < Who took part? {participants} (e.g. caseworker and visitator)
         < Roles will do.
@@ -1484,7 +1516,7 @@ describe('A conversation about a joint decision', () => {
         > yes, a place
         < # Joint decision · ML-2026-001
         < Step 2 of 4
-        < ✓ The meeting: caseworker and … ▾
+        < ✓ The meeting: 23 November 2026 … ▾
         < Why?
         < What came up, and what decided it? {reasons} (e.g. care in the evening is arranged now)
         < Only what is needed. The citizen can read it.
@@ -1492,7 +1524,7 @@ describe('A conversation about a joint decision', () => {
         > care in the evening is arranged now
         < # Joint decision · ML-2026-001
         < Step 3 of 4
-        < ✓ The meeting: caseworker and … ▾
+        < ✓ The meeting: 23 November 2026 … ▾
         < ✓ Why? care in the evening is … ▾
         < When does the course begin?
         < When can the course begin? {startDate} 2026-12-01
@@ -1559,7 +1591,7 @@ describe('A conversation about a joint decision', () => {
         < The provider cannot recommend a place. The parties disagree
         < 23 November, 10.12 · Sagsbehandler
         < Joint decision: a place, waiting for no. 2
-        < [Extend the deadline] [Undo] [Withdraw] [Correct a value]
+        < [Extend the deadline] [Undo] [Copy to your case system] [Withdraw] [Correct a value]
         `,
       );
       await transcript(
@@ -1650,7 +1682,7 @@ describe('A conversation about a joint decision', () => {
         < Joint decision: a place, waiting for no. 2
         < 23 November, 10.12 · Visitator
         < Confirmed as no. 2. Enrolled from 1 January 2027 (notice no. 1)
-        < [Undo]
+        < [Undo] [Copy to your case system]
         `,
       );
     }),

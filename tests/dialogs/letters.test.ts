@@ -82,7 +82,7 @@ describe('A letter to the citizen', () => {
         < Partshøring, svar senest 7. december 2026
         < 23. november kl. 10.12 · Sagsbehandler
         < Borgeren er hørt og har svaret
-        < [Brevet er sendt] [Vis brevet] [Fortryd] [Udkast til afgørelse] [Fælles afgørelse] [Forlæng fristen]
+        < [Brevet er sendt] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Udkast til afgørelse] [Fælles afgørelse]
         * view view=letter
         < # Afslag · ML-2026-001
         < Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026
@@ -184,9 +184,10 @@ describe('A letter to the citizen', () => {
         < Du har fået en plads
         < Kære Maria
         < Du har fået en plads på mikrolånsforløbet i Næstved. Du begynder den 1. januar 2027. De første seks måneder varer til og med 30. juni 2027, og hovedforløbet til og med 31. december 2027. Din coach er Coach.
-        < I de første seks måneder beholder du den ydelse, du har nu (dagpenge). Bliver du syg eller kan du ikke komme, så ring til os samme dag.
+        < I de første seks måneder beholder du den ydelse, du har nu (dagpenge).
+        < Bliver du syg eller kan du ikke komme, så ring til os samme dag.
         < Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00
-        < Kopiér herfra {letter} »Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026 ⏎  ⏎ Du har fået en plads ⏎  ⏎ Kære Maria ⏎  ⏎ Du har fået en plads på mikrolånsforløbet i Næstved. Du begynder den 1. januar 2027. De første seks måneder varer til og med 30. juni 2027, og hovedforløbet til og med 31. december 2027. Din coach er Coach. ⏎  ⏎ I de første seks måneder beholder du den ydelse, du har nu (dagpenge). Bliver du syg eller kan du ikke komme, så ring til os samme dag. ⏎  ⏎ Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00«
+        < Kopiér herfra {letter} »Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026 ⏎  ⏎ Du har fået en plads ⏎  ⏎ Kære Maria ⏎  ⏎ Du har fået en plads på mikrolånsforløbet i Næstved. Du begynder den 1. januar 2027. De første seks måneder varer til og med 30. juni 2027, og hovedforløbet til og med 31. december 2027. Din coach er Coach. ⏎  ⏎ I de første seks måneder beholder du den ydelse, du har nu (dagpenge). ⏎  ⏎ Bliver du syg eller kan du ikke komme, så ring til os samme dag. ⏎  ⏎ Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00«
         < Læs brevet igennem, og send det med Digital Post. Jeg sender ikke noget.
         > brev ML-2026-002
         < # Brev om plads · ML-2026-002
@@ -194,9 +195,10 @@ describe('A letter to the citizen', () => {
         < Du har fået en plads
         < Kære Maria
         < Du har fået en plads på mikrolånsforløbet i Næstved. Du begynder den 1. februar 2027. De første seks måneder varer til og med 31. juli 2027, og hovedforløbet til og med 31. januar 2028.
-        < I de første seks måneder beholder du den ydelse, du har nu (dagpenge). Bliver du syg eller kan du ikke komme, så ring til os samme dag.
+        < I de første seks måneder beholder du den ydelse, du har nu (dagpenge).
+        < Bliver du syg eller kan du ikke komme, så ring til os samme dag.
         < Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00
-        < Kopiér herfra {letter} »Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-002 · 23. november 2026 ⏎  ⏎ Du har fået en plads ⏎  ⏎ Kære Maria ⏎  ⏎ Du har fået en plads på mikrolånsforløbet i Næstved. Du begynder den 1. februar 2027. De første seks måneder varer til og med 31. juli 2027, og hovedforløbet til og med 31. januar 2028. ⏎  ⏎ I de første seks måneder beholder du den ydelse, du har nu (dagpenge). Bliver du syg eller kan du ikke komme, så ring til os samme dag. ⏎  ⏎ Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00«
+        < Kopiér herfra {letter} »Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-002 · 23. november 2026 ⏎  ⏎ Du har fået en plads ⏎  ⏎ Kære Maria ⏎  ⏎ Du har fået en plads på mikrolånsforløbet i Næstved. Du begynder den 1. februar 2027. De første seks måneder varer til og med 31. juli 2027, og hovedforløbet til og med 31. januar 2028. ⏎  ⏎ I de første seks måneder beholder du den ydelse, du har nu (dagpenge). ⏎  ⏎ Bliver du syg eller kan du ikke komme, så ring til os samme dag. ⏎  ⏎ Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00«
         < Læs brevet igennem, og send det med Digital Post. Jeg sender ikke noget.
         > brev ML-2026-003
         < # Brev om venteliste · ML-2026-003
@@ -269,7 +271,7 @@ describe('A letter to the citizen', () => {
         'visitator',
         `
         > brev ML-2026-001
-        < # Det skal sagsbehandleren på sagen gøre.
+        < # Brevene er sagsbehandlerens og lederens i jobcentret.
         `,
       );
       await transcript(
@@ -285,7 +287,17 @@ describe('A letter to the citizen', () => {
         'leader',
         `
         > brev ML-2026-001
-        < # Det skal sagsbehandleren på sagen gøre.
+        < # Partshøring · ML-2026-001
+        < Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026
+        < Vi overvejer at give dig afslag
+        < Kære Maria
+        < Vi overvejer at give dig afslag på en plads på mikrolånsforløbet. Det bygger på disse oplysninger:
+        < Samtale den 20. november
+        < Har drevet butik før
+        < Har du bemærkninger, så skriv eller ring senest 7. december 2026. Derefter afgør vi sagen.
+        < Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00
+        < Kopiér herfra {letter} »Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026 ⏎  ⏎ Vi overvejer at give dig afslag ⏎  ⏎ Kære Maria ⏎  ⏎ Vi overvejer at give dig afslag på en plads på mikrolånsforløbet. Det bygger på disse oplysninger: ⏎  ⏎ Samtale den 20. november ⏎  ⏎ Har drevet butik før ⏎  ⏎ Har du bemærkninger, så skriv eller ring senest 7. december 2026. Derefter afgør vi sagen. ⏎  ⏎ Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00«
+        < Læs brevet igennem, og send det med Digital Post. Jeg sender ikke noget.
         `,
       );
       await transcript(
@@ -407,7 +419,7 @@ describe('A letter to the citizen', () => {
         < Partshøring, svar senest 7. december 2026
         < 23. november kl. 10.12 · Sagsbehandler
         < Borgeren er hørt og har svaret
-        < [Brevet er sendt] [Vis brevet] [Fortryd] [Udkast til afgørelse] [Fælles afgørelse] [Forlæng fristen]
+        < [Brevet er sendt] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Udkast til afgørelse] [Fælles afgørelse]
         `,
       );
     }),

@@ -119,7 +119,7 @@ describe('A conversation about a refusal', () => {
         < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
         < 23. november kl. 10.12 · Sagsbehandler
         < Partshøring, svar senest 7. december 2026
-        < [Partshøring] [Vis brevet] [Fortryd] [Udkast til afgørelse] [Fælles afgørelse] [Forlæng fristen]
+        < [Partshøring] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Udkast til afgørelse] [Fælles afgørelse]
         < # Partshøring · ML-2026-001
         < Trin 1 af 2
         < Hvad svarede borgeren?
@@ -208,6 +208,7 @@ describe('A conversation about a refusal', () => {
         < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
         < 23. november kl. 10.12 · Sagsbehandler
         < Partshøring, svar senest 7. december 2026
+        < [Vis brevet]
         `,
       );
     }),
@@ -432,6 +433,7 @@ describe('A conversation about a refusal', () => {
     withStage(async (stage) => {
       const number = await disagreed(stage);
       await walk(stage, 'caseworker', `fælles afgørelse ${number}`, {
+        meetingDate: '2026-11-23',
         participants: 'Sagsbehandler og visitator',
         decision: 'still-disagree',
         reasons: 'Næstved mener stadig, at tiden er for kort',
@@ -495,7 +497,7 @@ describe('A conversation about a refusal', () => {
         > giv afslag ML-2026-001
         < Det skal sagsbehandleren på sagen gøre.
         > brev ML-2026-001
-        < # Det skal sagsbehandleren på sagen gøre.
+        < # Brevene er sagsbehandlerens og lederens i jobcentret.
         `,
       );
     }),

@@ -171,7 +171,7 @@ describe('A conversation about an answer to a question', () => {
         < Næstved har fået svaret.
         < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         > svar ML-2026-001
-        < Det er allerede gjort. ML-2026-001 står nu som »Til vurdering hos Næstved« siden 23. november kl. 10.12.
+        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Til vurdering hos Næstved« siden 23. november kl. 10.12.
         `,
       );
     }),

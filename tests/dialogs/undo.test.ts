@@ -198,6 +198,7 @@ describe('Taking something back', () => {
         < Visitation sendt til Næstved
         < 23. november kl. 10.12 · Sagsbehandler
         < Fortrudt
+        < [Kopiér til fagsystemet]
         > opgaver
         < # Dine opgaver
         < Du har ingen opgaver lige nu.
@@ -403,7 +404,7 @@ describe('Taking something back', () => {
         < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
         < 23. november kl. 10.12 · Sagsbehandler
         < Partshøring, svar senest 7. december 2026
-        < [Partshøring] [Vis brevet] [Fortryd] [Udkast til afgørelse] [Fælles afgørelse] [Forlæng fristen]
+        < [Partshøring] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Udkast til afgørelse] [Fælles afgørelse]
         * undo
         < # Sag ML-2026-001
         < Fortrudt. ML-2026-001 er, som den var før.
@@ -437,7 +438,7 @@ describe('Taking something back', () => {
         < Partshøring, svar senest 7. december 2026
         < 23. november kl. 10.12 · Sagsbehandler
         < Fortrudt
-        < [Udkast til afgørelse] [Forlæng fristen] [Træk tilbage] [Ret en oplysning]
+        < [Udkast til afgørelse] [Kopiér til fagsystemet] [Forlæng fristen] [Træk tilbage] [Ret en oplysning]
         `,
       );
       const again = await stage.press('caseworker', 'undo', data);
@@ -490,7 +491,7 @@ describe('Taking something back', () => {
         < Partshøring, svar senest 7. december 2026
         < 23. november kl. 10.12 · Sagsbehandler
         < Fortrudt
-        < [Udkast til afgørelse] [Forlæng fristen] [Træk tilbage] [Ret en oplysning]
+        < [Udkast til afgørelse] [Kopiér til fagsystemet] [Forlæng fristen] [Træk tilbage] [Ret en oplysning]
         `,
       );
     }),
@@ -556,7 +557,7 @@ describe('Taking something back', () => {
         < Fælles afgørelse: plads, venter på nr. 2
         < 23. november kl. 10.12 · Visitator
         < Bekræftet som nr. 2. Indskrevet fra 1. december 2026 (orientering nr. 1)
-        < [Fortryd]
+        < [Fortryd] [Kopiér til fagsystemet]
         * undo
         < # Sag ML-2026-001
         < Fortrudt. ML-2026-001 er, som den var før.
@@ -596,7 +597,7 @@ describe('Taking something back', () => {
         < Bekræftet som nr. 2. Indskrevet fra 1. december 2026 (orientering nr. 1)
         < 23. november kl. 10.12 · Visitator
         < Fortrudt
-        < [Enig – bekræft] [Ikke enig]
+        < [Enig – bekræft] [Ikke enig] [Kopiér til fagsystemet]
         > fortryd
         < Det kan ikke fortrydes. Skriv »sag ML-2026-001« for at se, hvad du kan gøre.
         `,
@@ -610,55 +611,13 @@ describe('Taking something back', () => {
         < ML-2026-001 · M.
         < Se datoerne på sagen.
         < [Åbn]
-        ! Bekræft som nr. 2
-        < # Bekræft som nr. 2
+        ! Nyt i sagen
+        < # Nyt i sagen
         < ML-2026-001 · M.
-        < Den anden part har skrevet, hvad I blev enige om på mødet.
+        < Fælles afgørelse – venter på nr. 2.
         < Plads fra 1. december 2026 (møde 23. november 2026).
         < Fristen er 21. december 2026.
-        < [Enig – bekræft] [Ikke enig] [Åbn]
-        * countersign
-        < # Sag ML-2026-001
-        < I har selv skrevet den fælles afgørelse i ML-2026-001. Den anden part skal bekræfte som nr. 2.
-        < Siden 23. november kl. 10.12: Fælles afgørelse – venter på nr. 2.
-        < Fristen er 21. december 2026 – 28 dage endnu.
-        < Visitationen
-        < Borger
-        < Maria
-        < Jeres sagsnummer
-        < 25/012345
-        < Søgte
-        < 23. november 2026
-        < Lever af
-        < Dagpenge
-        < Idé
-        < Cykelværksted med udlejning
-        < Jobcentrets indstilling
-        < Ja
-        < Jobcentret bygger det på
-        < Har drevet butik før
-        < Næstveds begrundelse
-        < Der er ikke tid til undervisningen
-        < Det bygger på
-        < Samtale den 20. november
-        < Fælles afgørelse
-        < Plads fra 1. december 2026 (møde 23. november 2026)
-        < Deltog i mødet
-        < Borgeren, sagsbehandler og visitator
-        < Der blev lagt vægt på
-        < Der er nu aftale om pasning om aftenen
-        < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Fælles afgørelse: plads, venter på nr. 2
-        < 23. november kl. 10.12 · Visitator
-        < Bekræftet som nr. 2. Indskrevet fra 1. december 2026 (orientering nr. 1)
-        < 23. november kl. 10.12 · Visitator
-        < Fortrudt
-        < [Forlæng fristen] [Træk tilbage] [Ret en oplysning]
+        < [Åbn]
         `,
       );
     }),
@@ -716,7 +675,7 @@ describe('Taking something back', () => {
         < Fælles afgørelse: plads, venter på nr. 2
         < 23. november kl. 10.12 · Visitator
         < Nr. 2 er ikke enig
-        < [Fælles afgørelse] [Fortryd]
+        < [Fælles afgørelse] [Fortryd] [Kopiér til fagsystemet]
         * undo
         < # Sag ML-2026-001
         < Fortrudt. ML-2026-001 er, som den var før.
@@ -756,7 +715,7 @@ describe('Taking something back', () => {
         < Nr. 2 er ikke enig
         < 23. november kl. 10.12 · Visitator
         < Fortrudt
-        < [Enig – bekræft] [Ikke enig]
+        < [Enig – bekræft] [Ikke enig] [Kopiér til fagsystemet]
         `,
       );
     }),
@@ -901,6 +860,7 @@ describe('Taking something back', () => {
         'caseworker',
         `
         > fortryd
+        < Det kan ikke fortrydes. Skriv »sag ML-2026-001« for at se, hvad du kan gøre.
         `,
       );
     }),

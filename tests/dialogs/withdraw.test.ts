@@ -85,7 +85,7 @@ describe('A conversation about withdrawing a case', () => {
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Forlæng fristen] [Fortryd] [Træk tilbage] [Ret en oplysning]
+        < [Forlæng fristen] [Fortryd] [Kopiér til fagsystemet] [Træk tilbage] [Ret en oplysning]
         * open dialog=withdraw
         < # Træk tilbage · ML-2026-001
         < Trin 1 af 1
@@ -143,7 +143,7 @@ describe('A conversation about withdrawing a case', () => {
         < Visitation sendt til Næstved
         < 23. november kl. 10.12 · Sagsbehandler
         < Trukket tilbage
-        < [Fortryd]
+        < [Fortryd] [Kopiér til fagsystemet]
         > træk tilbage ML-2026-001
         < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Trukket tilbage« siden 23. november kl. 10.12.
         > opgaver
@@ -459,7 +459,7 @@ describe('A conversation about withdrawing a case', () => {
         < Næstved kan tilbyde en plads. Indskrevet fra 1. januar 2027 (orientering nr. 1)
         < 23. november kl. 10.12 · Sagsbehandler
         < Trukket tilbage
-        < [Fortryd]
+        < [Fortryd] [Kopiér til fagsystemet]
         `,
       );
       const changed = await stage.until(
@@ -676,7 +676,7 @@ describe('A conversation about withdrawing a case', () => {
         < Referral sent to the provider
         < 23 November, 10.12 · Sagsbehandler
         < Withdrawn
-        < [Undo]
+        < [Undo] [Copy to your case system]
         `,
       );
     }),

@@ -8,7 +8,12 @@ import { ANNA, VERA, withPlaces } from './people.ts';
 const CASE = 'ML-2026-001';
 const FINAL_YES = { ...FINAL_NO, decision: 'approve', startDate: '2027-01-01' } as const;
 const decided = (decision: 'approve' | 'reject', number = CASE) =>
-  ({ type: 'finally-decided', case: number, data: { decision }, personal: { reasons: 'Loven' } }) as const;
+  ({
+    type: 'finally-decided',
+    case: number,
+    data: { decision },
+    personal: { finalReasons: 'Loven' },
+  }) as const;
 const DECIDING = given(IN_STATUS.deciding);
 
 describe('the deciding authority, where the parties still disagree', () => {
@@ -31,7 +36,7 @@ describe('the deciding authority, where the parties still disagree', () => {
   it('leaves what the provider said as it was', () => {
     const { personal, assessment } = DECIDING.when(FINAL_YES, ANNA).after().caseOf(CASE);
     assert.deepEqual(
-      [personal.considerations, personal.facts, personal.reasons, assessment?.by],
+      [personal.considerations, personal.facts, personal.finalReasons, assessment?.by],
       ['ingen tid', 'samtale', 'Loven', 'dk:vera'],
     );
   });

@@ -30,7 +30,7 @@ describe('a discharge as a decision', () => {
   it('ends the course when it is sent, and the place is free then', () => {
     const letter = given(writing).when(LETTER, ANNA);
     const { personal: _, ...event } = discharged();
-    letter.happens(sent, event);
+    letter.happens(sent, { ...event, data: { ...event.data, sent: '2026-11-23' } });
     const { memory, caseOf } = letter.after();
     const { status, refusedOn, ending: end, personal } = caseOf(CASE);
     assert.deepEqual([status, refusedOn, end?.notice], ['discharged', '2026-11-23', 2]);

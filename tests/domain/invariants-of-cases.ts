@@ -19,13 +19,13 @@ const MOVES: Readonly<Record<Status | 'nothing', readonly Status[]>> = {
   hearing: ['writing', 'countersigning', 'deciding', 'withdrawn'],
   writing: ['refused', 'hearing', 'countersigning', 'deciding', 'withdrawn'],
   refused: ['complained'],
-  complained: ['refused', 'deciding'],
+  complained: ['refused', 'deciding', 'discharged', 'enrolled'],
   waitlisted: ['withdrawn'],
   enrolled: ['ending', 'discharged', 'withdrawn'],
   ending: ['ending-hearing', 'enrolled'],
   'ending-hearing': ['ending-writing', 'enrolled'],
   'ending-writing': ['ending-hearing', 'discharged', 'enrolled'],
-  discharged: ['enrolled'],
+  discharged: ['enrolled', 'complained'],
   withdrawn: [],
 };
 
@@ -51,7 +51,7 @@ export const closedStaysClosed = ({ before, after, intent }: Accepted): void => 
   const was = before.cases.get(intent.case);
   assert.notEqual(was?.status, 'withdrawn');
   if (was?.status === 'refused') assert.equal(intent.type, 'complain');
-  if (was?.status !== 'discharged' || intent.type === 'reopen') return;
+  if (was?.status !== 'discharged' || intent.type === 'reopen' || intent.type === 'complain') return;
   assert.equal(intent.type, 'correct');
   assert.equal(after.cases.get(intent.case)?.status, 'discharged');
 };
@@ -59,11 +59,13 @@ export const closedStaysClosed = ({ before, after, intent }: Accepted): void => 
 /** A course from the place to the discharge; its end is known while it is decided, and has a notice once it is. */
 const courseFits = ({ status, course, ending }: Case): void => {
   const isEnding = IN_A_COURSE.has(status) && status !== 'enrolled';
-  const has = IN_A_COURSE.has(status) || status === 'discharged';
+  // A discharge that was decided may be complained about, and has ended all the same meanwhile.
+  const ended = status === 'discharged' || (status === 'complained' && ending !== undefined);
+  const has = IN_A_COURSE.has(status) || ended;
   // Who changed their mind before the first day had a course.
   if (status !== 'withdrawn') assert.equal(course !== undefined, has, status);
-  assert.equal(ending !== undefined, isEnding || status === 'discharged', status);
-  assert.equal(ending?.notice !== undefined, status === 'discharged');
+  assert.equal(ending !== undefined, isEnding || ended, status);
+  assert.equal(ending?.notice !== undefined, ended);
   if (!course || !ending) return;
   assert.ok(course.start <= ending.date && ending.date <= course.mainUntil, 'an end outside the course');
   assert.equal(ending.phase, ending.date > course.qualifyingUntil ? 'main' : 'qualifying');
@@ -73,7 +75,11 @@ const courseFits = ({ status, course, ending }: Case): void => {
 export const casesFit = ({ after: { cases }, today }: Accepted): void => {
   // Who complains may apply again meanwhile; else a citizen has one open case.
   const open = [...cases.values()].filter(
-    ({ status, refusedOn }) => status !== 'withdrawn' && status !== 'discharged' && refusedOn === undefined,
+    ({ status, refusedOn, ending }) =>
+      status !== 'withdrawn' &&
+      status !== 'discharged' &&
+      status !== 'complained' &&
+      (refusedOn === undefined || ending !== undefined),
   );
   const references = open.map(({ personal }) => personal.journalRef);
   assert.equal(new Set(references).size, references.length, 'two open cases of one citizen');

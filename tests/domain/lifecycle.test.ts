@@ -53,7 +53,7 @@ const LIFE: Readonly<Record<Status, Row>> = {
     ball: [ANNA_HERSELF],
     due: undefined,
   },
-  discharged: { next: ['correct', 'reopen'], ball: [], due: undefined },
+  discharged: { next: ['complain', 'correct', 'reopen'], ball: [], due: undefined },
   withdrawn: { next: [], ball: [], due: undefined },
 };
 const rows = Object.entries(LIFE) as readonly (readonly [Status, Row])[];

@@ -31,6 +31,7 @@ export const TABLE: Readonly<Record<Role, Row>> = {
       extend: 'responsible',
       discharge: 'responsible',
       'see-case': 'responsible',
+      'see-letters': 'responsible',
       'see-places': 'programme',
       'list-cases': 'programme',
     },
@@ -60,7 +61,12 @@ export const TABLE: Readonly<Record<Role, Row>> = {
   },
   leader: {
     at: ['job-centre'],
-    rights: { 'see-case': 'made-there', 'see-places': 'programme', 'list-cases': 'programme' },
+    rights: {
+      'see-case': 'made-there',
+      'see-letters': 'made-there',
+      'see-places': 'programme',
+      'list-cases': 'programme',
+    },
   },
   'loan-approver': { at: ['provider'], rights: { 'see-places': 'programme' } },
   finance: { at: ANY, rights: { 'see-places': 'programme' } },

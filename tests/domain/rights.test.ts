@@ -20,6 +20,7 @@ const OF_A_CASE: readonly Action[] = [
   'extend',
   'discharge',
   'see-case',
+  'see-letters',
 ];
 const organisations = Object.keys(FUNCTIONS);
 
@@ -101,7 +102,7 @@ const check = (roles: readonly Role[]): number => {
 describe('rights', () => {
   for (const role of ROLES) {
     it(`of a ${role} are the table's, in every organisation, case, time and tenant`, () =>
-      assert.equal(check([role]), 7 * 2 * 5 * (5 + 9 * 37)));
+      assert.equal(check([role]), 7 * 2 * 5 * (5 + 10 * 37)));
   }
 
   it('of several roles are those of each, not of the mixture', () => {

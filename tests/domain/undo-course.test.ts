@@ -3,7 +3,7 @@ import { AGAINST, DISCHARGE, LETTER, REOPEN, WITHDRAW } from './asking.ts';
 import { given, TODAY, type Given, type Past } from './given.ts';
 import { discharged, IN_STATUS } from './in-status.ts';
 import { BEGUN, byAnna, enrolled, REFER, referred, waitlisted } from './past.ts';
-import { ANNA, BO, ERIK, type PEOPLE } from './people.ts';
+import { ANNA, BO, ERIK, LIS, type PEOPLE } from './people.ts';
 
 const CASE = 'ML-2026-001';
 const SECOND = 'ML-2026-002';
@@ -54,7 +54,8 @@ describe('undo of a discharge', () => {
   });
 
   it('is for who did it, and is not undone itself', () => {
-    undo(given(IN_STATUS.discharged), BO).refuses({ code: 'others-undo', case: CASE });
+    undo(given(IN_STATUS.discharged), BO).refuses({ code: 'no-such-case', case: CASE });
+    undo(given(IN_STATUS.discharged), LIS).refuses({ code: 'others-undo', case: CASE });
     undo(undo(given(IN_STATUS.discharged)).after()).refuses({ code: 'nothing-to-undo', case: CASE });
   });
 });

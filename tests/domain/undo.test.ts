@@ -3,21 +3,7 @@ import type { Member } from '../../domain/member.ts';
 import { ASKING, APPROVE, pastOf, REJECT } from './asking.ts';
 import { given, TODAY, type Given } from './given.ts';
 import { asked, byAnna, byVera, enrolled, referred } from './past.ts';
-import {
-  ADA,
-  ANNA,
-  BO,
-  CARL,
-  ERIK,
-  expired,
-  FINN,
-  KIRSTEN,
-  LIS,
-  LONE,
-  PILOT,
-  VERA,
-  VIGGO,
-} from './people.ts';
+import { ADA, ANNA, BO, CARL, ERIK, expired, FINN, LIS, LONE, PILOT, VERA, VIGGO } from './people.ts';
 
 const CASE = 'ML-2026-001';
 const undo = (entry: number) => ({ type: 'undo', case: CASE, entry }) as const;
@@ -96,12 +82,21 @@ describe('undo', () => {
   });
 
   it('is for who did it alone', () => {
-    for (const member of [VIGGO, KIRSTEN, ANNA, BO, LIS, CARL, { ...VERA, tenant: 'se' }])
+    for (const member of [VIGGO, ANNA, LIS, { ...VERA, tenant: 'se' }])
       undoLast(ASKED, member).refuses({ code: 'others-undo', case: CASE });
   });
 
-  it('is not for who has no cases to list: for them there is none', () => {
-    for (const member of [ERIK, ADA, LONE, FINN, expired(VERA, '2026-11-22'), { ...VERA, roles: [] }])
+  it('is not for who may not see the case: for them there is none', () => {
+    for (const member of [
+      BO,
+      CARL,
+      ERIK,
+      ADA,
+      LONE,
+      FINN,
+      expired(VERA, '2026-11-22'),
+      { ...VERA, roles: [] },
+    ])
       undoLast(ASKED, member).refuses({ code: 'no-such-case', case: CASE });
     given().when(undo(1), VERA).refuses({ code: 'no-such-case', case: CASE });
   });

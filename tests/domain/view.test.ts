@@ -36,6 +36,7 @@ const EVERYTHING: Required<PersonalValues> = {
   answer: 'Ja',
   participants: 'Anna og Vera',
   reasons: 'Ny plan',
+  finalReasons: 'Planen holder',
   rejectionRule: '§ 1',
   rejectionConsiderations: 'ingen tid',
   rejectionFacts: 'to samtaler',
@@ -65,6 +66,7 @@ const READERS: Readonly<Record<keyof PersonalValues, string>> = {
   answer: 'cvl',
   participants: 'cvl', // the meeting is of both parties
   reasons: 'cvl',
+  finalReasons: 'cvl',
   rejectionRule: 'cl', // the refusal is between the citizen and the deciding authority
   rejectionConsiderations: 'cl',
   rejectionFacts: 'cl',

@@ -45,6 +45,7 @@ export const proposed = async (
   answers: Answers = {},
 ): Promise<SeenCard> =>
   walk(stage, who, `fælles afgørelse ${number}`, {
+    meetingDate: '2026-11-23',
     participants: 'Borgeren, sagsbehandler og visitator',
     decision: 'approve',
     reasons: 'Der er nu aftale om pasning om aftenen',

@@ -47,6 +47,7 @@ export const text = <P extends Presence, F = JsonRecord>(spec: TextSpec<P, F>): 
   return {
     ...rest,
     words: long ? 'sentences' : 'line',
+    ...(rest.fallback && { proposes: true }),
     read: (raw) => {
       const value = raw.trim();
       if (value === '' || value.length > limit) return none;

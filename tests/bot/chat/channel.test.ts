@@ -72,7 +72,7 @@ describe('The channel, where others read along', () => {
         > sprog en
         < Det tager vi i vores egen chat, hvor andre ikke læser med.
         > skift visitator
-        < Det tager vi i vores egen chat, hvor andre ikke læser med.
+        < Du er nu Visitator. Kortene herover hører til den, du var før.
         > Maria er syg
         < Det tager vi i vores egen chat, hvor andre ikke læser med.
         > 010190-1234

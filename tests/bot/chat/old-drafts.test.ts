@@ -372,7 +372,10 @@ describe('The facts of a draft', () => {
         const stage = await kept.open({ now: '2026-11-25T08:00:00.000Z' });
         const stuck = cardOf(await go(stage, id));
         assert.equal(stuck.title, 'Kladden kan ikke gå videre');
-        assert.match(stuck.texts[1] ?? '', /^Det er allerede gjort\. ML-2026-001 står nu som »Indskrevet«/);
+        assert.match(
+          stuck.texts[1] ?? '',
+          /^Det kan ikke lade sig gøre nu\. ML-2026-001 står som »Indskrevet«/,
+        );
         assert.equal((await talkOf(stage, 'visitator2')).active, undefined);
         const dropped = cardOf(await stage.press('visitator2', 'drop', buttonOf(stuck, 'drop').data));
         assert.deepEqual((await talkOf(stage, 'visitator2')).runs, {});

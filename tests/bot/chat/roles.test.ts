@@ -50,7 +50,7 @@ describe('What each role sees', () => {
       < [Vis]
       > sag ML-2026-001
       < # Sag ML-2026-001
-      < Indskrevet siden 23. november kl. 10.12.
+      < Siden 23. november kl. 10.12: Indskrevet.
       < Forløbet
       < Starter
       < 1. december 2026
@@ -82,7 +82,7 @@ describe('What each role sees', () => {
       < Visitation sendt til Næstved
       < 23. november kl. 10.12 · Visitator
       < Næstved kan tilbyde en plads. Indskrevet fra 1. december 2026 (orientering nr. 1)
-      < [Udskriv] [Vis brevet] [Træk tilbage] [Ret en oplysning]
+      < [Træk tilbage] [Vis brevet] [Ret en oplysning]
       > pladser
       < # Pladser · Mikrolånsforløb Ishøj 2015
       < 1 af 2 pladser i brug, ingen venter. Én plads er ledig nu; næste ventes ledig 1. december 2027.
@@ -130,7 +130,7 @@ describe('What each role sees', () => {
       < [Vis]
       > sag ML-2026-001
       < # Sag ML-2026-001
-      < Indskrevet siden 23. november kl. 10.12.
+      < Siden 23. november kl. 10.12: Indskrevet.
       < Forløbet
       < Starter
       < 1. december 2026
@@ -160,7 +160,7 @@ describe('What each role sees', () => {
       < Visitation sendt til Næstved
       < 23. november kl. 10.12 · Visitator
       < Næstved kan tilbyde en plads. Indskrevet fra 1. december 2026 (orientering nr. 1)
-      < [Fortryd]
+      < [Fortryd] [Kopiér til fagsystemet]
       > sag ML-2026-003
       < # ML-2026-003
       < Jeg kan ikke vise dig ML-2026-003: sagen findes ikke, eller du er ikke på den. »sager« viser dine.
@@ -176,10 +176,10 @@ describe('What each role sees', () => {
       > mine opgaver
       < # Dine opgaver
       < Du har ingen opgaver lige nu.
-      ! Borgeren har fået en plads
-      < # Borgeren har fået en plads
+      ! Borgeren har en plads
+      < # Borgeren har en plads
       < ML-2026-001 · M.H.
-      < Begge parter siger ja. Se datoerne på sagen.
+      < Se datoerne på sagen.
       < [Åbn]
       > sager
       < # Dine sager
@@ -188,7 +188,7 @@ describe('What each role sees', () => {
       < [Vis]
       > sag ML-2026-001
       < # Sag ML-2026-001
-      < Indskrevet siden 23. november kl. 10.12.
+      < Siden 23. november kl. 10.12: Indskrevet.
       < Forløbet
       < Starter
       < 1. december 2026
@@ -214,7 +214,6 @@ describe('What each role sees', () => {
       < Visitation sendt til Næstved
       < 23. november kl. 10.12 · Visitator
       < Næstved kan tilbyde en plads. Indskrevet fra 1. december 2026 (orientering nr. 1)
-      < [Udskriv]
       > ML-2026-002
       < # ML-2026-002
       < Jeg kan ikke vise dig ML-2026-002: sagen findes ikke, eller du er ikke på den. »sager« viser dine.
@@ -243,7 +242,7 @@ describe('What each role sees', () => {
       < [Vis]
       > sag ML-2026-003
       < # Sag ML-2026-003
-      < Afslaget bliver skrevet siden 23. november kl. 10.12.
+      < Siden 23. november kl. 10.12: Afslaget bliver skrevet.
       < Fristen er 21. december 2026 – 28 dage endnu.
       < Visitationen
       < Borger

@@ -66,7 +66,7 @@ describe('A sentence outside a dialog', () => {
       await inCourse(stage, '2026-11-23');
       const card = await heard(stage, 'caseworker', 'udskriv sag 1 i går');
       assert.equal(card.inputs['date']?.value, '2026-11-22');
-      assert.ok(card.texts.some((line) => line.startsWith('Vælg en dag fra ')));
+      assert.ok(card.texts.some((line) => line.startsWith('Dagen kan kun være ')));
     }),
   );
 

@@ -220,7 +220,7 @@ describe('The words around the dialogs', () => {
         < [Copy to your case system] [Undo] [My tasks]
         > case 1
         < # Case ML-2026-001
-        < With Næstved for assessment since 23 November, 10.12.
+        < Since 23 November, 10.12: With Næstved for assessment.
         < Deadline 21 December 2026 – 28 days left.
         < The referral
         < Citizen
@@ -250,7 +250,7 @@ describe('The words around the dialogs', () => {
         < Question to the job centre
         < 23 November, 10.12 · Sagsbehandler
         < The job centre has answered
-        < [Extend the deadline] [Undo] [Withdraw] [Correct a value]
+        < [Extend the deadline] [Undo] [Copy to your case system] [Withdraw] [Correct a value]
         > places
         < # Places · Mikrolånsforløb Ishøj 2015
         < 0 of 2 places in use, nobody is waiting. 2 places are free now.
