@@ -53,7 +53,8 @@ export const numbers = ({ after }: Accepted): void => {
     const named = after.cases.get(notice.case);
     assert.ok(named);
     const { status, course, ending } = named;
-    const has = IN_A_COURSE.has(status) || status === 'discharged';
+    const ended = status === 'discharged' || (status === 'complained' && ending !== undefined);
+    const has = IN_A_COURSE.has(status) || ended;
     const holds = kind === 'enrolment' ? has && course?.notice === number : ending?.notice === number;
     assert.equal(withdrawn === undefined, holds, `notice ${number} says what is not so`);
     if (withdrawn) continue;

@@ -65,7 +65,8 @@ export const record = (memory: Memory, by: Member, at: string, events: readonly 
 
 const referenceIn = (intent: Intent, { cases, log }: Memory): string | undefined => {
   if (intent.type === 'refer') return intent.journalRef;
-  if (intent.type === 'reopen') return cases.get(intent.case)?.personal.journalRef;
+  if (intent.type === 'reopen' || intent.type === 'judge-complaint')
+    return cases.get(intent.case)?.personal.journalRef;
   if (intent.type === 'undo') return newestOf(log.get(intent.case) ?? [])?.before?.personal.journalRef;
   return intent.type === 'correct' && intent.correction.field === 'journalRef'
     ? intent.correction.value
