@@ -1,0 +1,41 @@
+import type { Step } from '../../../dialogs/engine/flow.ts';
+import type { Sheet } from './sheet.ts';
+import { dayIn } from './values.ts';
+import type { Going, Walk } from './walk.ts';
+import { check } from './walk.ts';
+
+/** The steps that a card which confirms speaks for: its own, and those it offers to change, by their first field. */
+export const stepsOn = ({ flow }: Going, { step: here, edits }: Sheet): readonly Step[] =>
+  flow.steps.filter(({ id, fields }) => id === here || edits.includes(Object.keys(fields)[0] ?? ''));
+
+/** A value in words as the store keeps it; `undefined` where the words are not known. */
+const meant = ({ titles, asked }: Going, id: string, said: string): readonly string[] | undefined => {
+  const known = titles.get(id);
+  const value = known?.get(said);
+  if (value !== undefined) return [value];
+  if (said === '–') return ['', said];
+  if (known) return undefined;
+  const type = asked.get(id)?.type;
+  const day = type === 'Input.Text' ? undefined : dayIn(said);
+  if (day !== undefined) return [day];
+  // A step that was passed unseen: nobody knows whether the words are a person's or of a choice.
+  return type === undefined ? undefined : [said];
+};
+
+/**
+ * What a card that confirms says of the fields it does not ask, by field id. A field that is not on it at all is a
+ * fault, except in a folded step, where what nobody touched is left out.
+ */
+export const saidOn = (walk: Walk, going: Going, sheet: Sheet): ReadonlyMap<string, readonly string[]> => {
+  const said = new Map<string, readonly string[]>();
+  for (const { fields, folded } of stepsOn(going, sheet))
+    for (const [id, { label }] of Object.entries(fields)) {
+      if (sheet.asked.some((one) => one.id === id)) continue;
+      const row = sheet.rows.find((line) => line.label === label.da || line.label === label.en);
+      check(walk, row !== undefined || folded !== undefined, `»${id}« is not on the card that confirms`);
+      const first = going.fields.get(id)?.first;
+      const values = row ? meant(going, id, row.value) : first === undefined ? undefined : [first];
+      if (values) said.set(id, values);
+    }
+  return said;
+};

@@ -1,0 +1,158 @@
+import type { Flow } from '../../../dialogs/engine/flow.ts';
+import { DIALOGS } from '../../../dialogs/index.ts';
+import type { Intent } from '../../../domain/commands.ts';
+import { REFER } from '../../domain/past.ts';
+import type { Who } from '../../support/stage.ts';
+import { dayIn } from './values.ts';
+
+type Person = Exclude<Who, 'stranger'>;
+
+/** What a command left in the store: every value by its name, from the log and from the personal values. */
+export interface Stored {
+  readonly values: ReadonlyMap<string, string>;
+  readonly personal: readonly string[];
+  readonly events: readonly string[];
+}
+
+/** Where the store keeps a field: under another name, or as something that follows from it. */
+type Place = string | ((value: string, stored: Stored) => boolean);
+
+/** How a case comes into the state that a dialog is for. */
+export interface Way {
+  readonly who: Person;
+  /** What was done before, in order; a dialog that makes its case needs nothing. */
+  readonly before: readonly Deed[];
+  /** Fields that the store keeps under another name than their id. */
+  readonly places?: Readonly<Record<string, Place>>;
+  /** The field whose answer names the personal value that another field holds. */
+  readonly names?: string;
+  /** Personal values that may follow from the answers without being one. */
+  readonly follows?: readonly string[];
+}
+
+interface Deed {
+  readonly who: Person;
+  readonly intent: (number: string) => Intent;
+}
+
+const DAY = '2026-11-23';
+
+const by = (who: Person, intent: Deed['intent']): Deed => ({ who, intent });
+
+const refer = by('caseworker', () => REFER);
+const referNo = by('caseworker', () => ({ ...REFER, recommendation: 'not-suitable' }));
+const ask = by('visitator', (number) => ({ type: 'ask', case: number, question: 'Er der tid om aftenen?' }));
+const reject = by('visitator', (number) => ({
+  type: 'reject',
+  case: number,
+  considerations: 'Ikke tid nu',
+  facts: 'Samtale i går',
+}));
+const disagree = by('caseworker', (number) => ({
+  type: 'decide-jointly',
+  case: number,
+  meetingDate: DAY,
+  participants: 'begge parter',
+  decision: 'still-disagree',
+  reasons: 'Planen er for løs',
+}));
+const draft = by('caseworker', (number) => ({
+  type: 'draft-refusal',
+  case: number,
+  rejectionRule: 'lovens § 1',
+  rejectionConsiderations: 'Ikke tid nu',
+  rejectionFacts: 'Samtale i går',
+}));
+const hear = by('caseworker', (number) => ({ type: 'record-hearing', case: number, result: 'no-answer' }));
+const send = by('caseworker', (number) => ({ type: 'record-letter', case: number, date: DAY }));
+const approve = by('visitator', (number) => ({ type: 'approve', case: number, startDate: DAY }));
+const end = by('caseworker', (number) => ({
+  type: 'discharge',
+  case: number,
+  date: DAY,
+  reason: 'personal',
+  agreed: true,
+  outcome: 'unknown',
+}));
+const complain = by('caseworker', (number) => ({ type: 'complain', case: number, date: DAY }));
+
+/** What an answer that is no value of its own leads to. */
+const EVENT_OF: Readonly<Record<string, string>> = {
+  return: 'question-asked',
+  invite: 'invited',
+  'still-disagree': 'still-disagreed',
+};
+
+const decided: Place = (value, { values, events }) =>
+  value in EVENT_OF ? events.includes(EVENT_OF[value] ?? '') : values.get('decision') === value;
+
+/** The start is kept where there is a place to start on. */
+const seated: Place = (value, { values, events }) =>
+  !events.includes('enrolled') || values.get('start') === value;
+
+/** A value put right stands under the name of what was wrong; a day as the store keeps days, wherever it belongs. */
+const corrected: Place = (value, { values }) => {
+  const field = values.get('field') ?? '';
+  if (!field.endsWith('Date')) return values.get(field)?.trim() === value;
+  const day = dayIn(value) ?? value;
+  return !/^\d{4}-\d\d-\d\d$/.test(day) || [...values.values()].includes(day);
+};
+
+/** Against the citizen's wish a discharge is a decision, which only begins. */
+const agreed: Place = (value, { values, events }) =>
+  events.includes('discharged') === (value === 'yes' || values.get('dischargeReason') === 'death');
+
+/** Every dialog has a line here: without it nobody knows how to come to it. */
+const WAYS: Readonly<Record<string, Way>> = {
+  visitation: {
+    who: 'caseworker',
+    before: [],
+    places: {
+      consent: (value) => value === 'yes',
+      consentDate: 'consentDay',
+      hearProvider: (value, { values }) => values.get('sharedWithProvider') === String(value === 'yes'),
+    },
+  },
+  decision: { who: 'visitator', before: [refer], places: { decision: decided, startDate: 'wantedStart' } },
+  reply: { who: 'caseworker', before: [refer, ask] },
+  'joint-decision': { who: 'caseworker', before: [refer, reject], places: { decision: decided } },
+  'final-decision': {
+    who: 'caseworker',
+    before: [refer, reject, disagree],
+    places: { startDate: seated, reasons: 'finalReasons' },
+  },
+  refusal: { who: 'caseworker', before: [referNo] },
+  hearing: { who: 'caseworker', before: [referNo, draft] },
+  'letter-sent': { who: 'caseworker', before: [referNo, draft, hear] },
+  complaint: { who: 'caseworker', before: [referNo, draft, hear, send] },
+  'complaint-result': { who: 'caseworker', before: [referNo, draft, hear, send, complain] },
+  withdraw: { who: 'caseworker', before: [refer], places: { reason: 'withdrawalReason' } },
+  correct: {
+    who: 'caseworker',
+    before: [refer],
+    places: { what: 'field', value: corrected, reason: 'correctionReason' },
+    names: 'field',
+  },
+  discharge: {
+    who: 'caseworker',
+    before: [refer, approve],
+    places: { reason: 'dischargeReason', note: 'dischargeNote', agreed },
+    follows: ['outcome'],
+  },
+  reopen: { who: 'caseworker', before: [refer, approve, end], places: { reason: 'correctionReason' } },
+  extend: { who: 'caseworker', before: [refer], places: { reason: 'extensionReason' } },
+};
+
+/** Dialogs nobody has said how to come to. */
+export const WITHOUT_WAY: readonly string[] = DIALOGS.map(({ id }) => id).filter((id) => !(id in WAYS));
+
+/** Lines for dialogs that there are no more. */
+export const WITHOUT_DIALOG: readonly string[] = Object.keys(WAYS).filter(
+  (id) => !DIALOGS.some((flow) => flow.id === id),
+);
+
+export const wayOf = (flow: Flow): Way => {
+  const way = WAYS[flow.id];
+  if (!way) throw new Error(`The table of ways (tests/dialogs/walker/ways.ts) has no line for »${flow.id}«`);
+  return way;
+};

@@ -1,0 +1,49 @@
+import type { Act } from './act.ts';
+import type { Move } from './moves.ts';
+import { anywhere, say, toDialog } from './say-acts.ts';
+import { pick } from './values.ts';
+import type { Walk } from './walk.ts';
+import { activeOf, listenerOf } from './walk.ts';
+
+export const next = (walk: Walk): Act | undefined => toDialog(walk, 'næste', { passes: true });
+
+export const skip = (walk: Walk): Act | undefined => toDialog(walk, 'spring over', { passes: true, drops: true });
+
+export const typedBack = (walk: Walk): Act | undefined => toDialog(walk, 'tilbage');
+
+export const show = (walk: Walk, { n }: Move): Act | undefined =>
+  toDialog(walk, pick(['vis', 'hvorfor', 'hjælp', 'Hvorfor spørger du?'], n) ?? '', { stays: true });
+
+/** Something looked up in the middle: it is answered, and the step stands there again. */
+export const question = (walk: Walk, { n }: Move): Act => {
+  const number = activeOf(walk)?.number ?? '';
+  const words = ['pladser', 'opgaver', 'sager', `sag ${number === '' ? 'ML-2026-001' : number}`];
+  return say(walk, pick(words, n) ?? '', { going: activeOf(walk), stays: true });
+};
+
+export const language = (walk: Walk, { n }: Move): Act =>
+  say(walk, n % 2 === 0 ? 'sprog en' : 'sprog da', { going: activeOf(walk), stays: true });
+
+export const typedLater = (walk: Walk): Act | undefined => toDialog(walk, 'senere', { wants: 'later' });
+
+export const typedCancel = (walk: Walk): Act | undefined => toDialog(walk, 'annuller', { wants: 'cancel' });
+
+export const resume = (walk: Walk): Act => say(walk, 'fortsæt', { going: activeOf(walk), stays: true });
+
+/** »bekræft« anywhere; »ja« only where nothing is open, or it would be an answer. */
+export const typedConfirm = (walk: Walk, { n }: Move): Act | undefined => {
+  const going = activeOf(walk);
+  if (!going) return undefined;
+  const open = going.sheet.asked.some(({ wrong, required, value }) => wrong || (required && value === ''));
+  const yes = n % 2 === 0 && going.sure && going.sheet.confirms && !open;
+  return toDialog(walk, yes ? 'ja' : 'bekræft', { wants: 'confirm', passes: true });
+};
+
+/** Sentences that mean nothing to anybody: at most a text that is asked may take them. */
+const NONSENSE = ['æøå !?', '🙂', '::', '{}', '\u202Ehej\n\nhej', 'ret', 'ret xyzzy', '${title}', '[x](http://evil.example)'];
+
+export const nonsense = (walk: Walk, { n }: Move): Act => {
+  const raw = pick(NONSENSE, n) ?? '';
+  const going = listenerOf(walk);
+  return say(walk, raw, { going, given: anywhere(going, raw), passes: true });
+};
