@@ -82,7 +82,11 @@ const holdStill = (walk: Walk, { run, step }: Sheet): void => {
   const going = walk.runs.get(run);
   check(walk, going !== undefined, 'the same activity again began another dialog');
   if (going?.sure === true)
-    check(walk, going.sheet.step === step, `the same activity again led from »${going.sheet.step}« to »${step}«`);
+    check(
+      walk,
+      going.sheet.step === step,
+      `the same activity again led from »${going.sheet.step}« to »${step}«`,
+    );
 };
 
 /** Takes in what a turn did: what was stored, what the cards show, and how each dialog stands. */
@@ -117,7 +121,11 @@ export const absorb = async (walk: Walk, act: Act, reply: Reply, entries: number
   if (after && stood !== undefined && (old || act.stays === true))
     check(walk, after.step === stood, `the card left »${stood}« for »${after.step}«`);
   if (act.asks !== undefined && after && !old && !saysNotTaken(reply))
-    check(walk, after.asked.some(({ id }) => id === act.asks), `»${act.asks}« is not asked`);
+    check(
+      walk,
+      after.asked.some(({ id }) => id === act.asks),
+      `»${act.asks}« is not asked`,
+    );
   const leaves = alive ? act.wants !== undefined && act.wants !== 'confirm' : reply.sorry;
   const left = leaves || (alive && act.wants === 'confirm' && !reply.sorry);
   if (left) walk.perhapsActive = walk.active;

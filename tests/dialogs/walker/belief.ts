@@ -29,7 +29,16 @@ export interface Belief {
 
 const plain = (text: string): string => text.trim();
 
-const NOTHING: Belief = { allowed: [''], censored: false, untouched: true, wrong: false, cleared: false, stood: '', first: '', stale: false };
+const NOTHING: Belief = {
+  allowed: [''],
+  censored: false,
+  untouched: true,
+  wrong: false,
+  cleared: false,
+  stood: '',
+  first: '',
+  stale: false,
+};
 
 /** The person gave something. `sure`: it must stand there now; else what stood there before may stand too. */
 export const gave = (belief: Belief | undefined, given: Given, sure: boolean): Belief => {
@@ -56,7 +65,10 @@ export const mayHaveDropped = (belief: Belief): Belief => ({
 });
 
 /** What stood there by default was passed and counts as answered; on another day it may be that day's. */
-export const frozen = (belief: Belief): Belief => ({ ...belief, untouched: belief.untouched && belief.stale });
+export const frozen = (belief: Belief): Belief => ({
+  ...belief,
+  untouched: belief.untouched && belief.stale,
+});
 
 /** Days have passed: what stands there by default may have changed. */
 export const aged = (belief: Belief): Belief => ({ ...belief, stale: true });
@@ -64,7 +76,13 @@ export const aged = (belief: Belief): Belief => ({ ...belief, stale: true });
 /** A card shows the field. `undefined`: it shows what the person never gave. */
 export const saw = (belief: Belief | undefined, shown: string, wrong: boolean): Belief | undefined => {
   const value = plain(shown);
-  const seen = { allowed: [value], censored: false, wrong, cleared: false, stood: wrong ? (belief?.stood ?? '') : value };
+  const seen = {
+    allowed: [value],
+    censored: false,
+    wrong,
+    cleared: false,
+    stood: wrong ? (belief?.stood ?? '') : value,
+  };
   const fresh = { ...seen, untouched: true, first: value, stale: false };
   if (!belief || (belief.cleared && !belief.allowed.includes(value) && value !== belief.stood)) return fresh;
   if (belief.untouched) {
@@ -76,7 +94,12 @@ export const saw = (belief: Belief | undefined, shown: string, wrong: boolean): 
   if (!belief.censored && !asksAgain && !belief.allowed.includes(value)) return undefined;
   // Where something is wrong, what stood before is not forgotten yet.
   const untouched = belief.cleared && value === belief.first;
-  return { ...belief, ...seen, untouched, allowed: wrong ? [...new Set([value, ...belief.allowed])] : [value] };
+  return {
+    ...belief,
+    ...seen,
+    untouched,
+    allowed: wrong ? [...new Set([value, ...belief.allowed])] : [value],
+  };
 };
 
 /** What may be stored, out of what the last card said. */

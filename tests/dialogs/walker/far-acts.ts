@@ -64,7 +64,18 @@ const PARTS: readonly string[] = [
   '{"step":"__proto__","field":"__proto__"}',
 ];
 
-const VERBS: readonly string[] = ['answer', 'confirm', 'edit', 'back', '__proto__', '', 'DROP', 'view', 'open', 'resume'];
+const VERBS: readonly string[] = [
+  'answer',
+  'confirm',
+  'edit',
+  'back',
+  '__proto__',
+  '',
+  'DROP',
+  'view',
+  'open',
+  'resume',
+];
 
 /** A press that no card of ours sends: strange keys, wrong types, verbs nobody knows. It answers nothing. */
 export const oddPress = (walk: Walk, { n }: Move): Act => {
@@ -72,7 +83,7 @@ export const oddPress = (walk: Walk, { n }: Move): Act => {
   const verb = pick(VERBS, n) ?? '';
   const mine = going && n % 3 === 0 ? { run: going.id, step: going.sheet.step } : {};
   const odd = JSON.parse(pick(PARTS, n >> 2) ?? '{}') as Record<string, never>;
-  const data: Record<string, never> = Object.assign(Object.create(null), mine, odd);
+  const data = { ...mine, ...odd } as Record<string, never>;
   const button = { title: '', verb, data, inputs: false };
   return press(walk, button, new Map(), {
     going: going && String(data['run']) === going.id ? going : undefined,

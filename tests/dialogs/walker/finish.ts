@@ -51,7 +51,8 @@ export const takeUp = async (walk: Walk, going: Going): Promise<void> => {
     .flatMap(({ buttons }) => buttons)
     .find(({ verb, data }) => verb === 'resume' && data['run'] === going.id);
   if (button) await perform(walk, press(walk, button, new Map(), { going }));
-  else if (going.life === 'alive') await perform(walk, press(walk, stillOn(going.sheet), standing(going.sheet), { going, step: '' }));
+  else if (going.life === 'alive')
+    await perform(walk, press(walk, stillOn(going.sheet), standing(going.sheet), { going, step: '' }));
 };
 
 /** Any button of its card shows how a dialog is now; »help« changes nothing. */

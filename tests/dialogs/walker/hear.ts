@@ -46,7 +46,10 @@ export const hear = (walk: Walk, heard: Heard, { pressed, repeats }: Act, here: 
   const raws = answers.flatMap(({ raw }) => raw ?? []);
   const sheets = raws.flatMap((raw) => sheetOf(raw) ?? []);
   const others = answers.flatMap(({ card, raw }) => (card && raw && !sheetOf(raw) ? [card] : []));
-  const texts = answers.flatMap(({ text, card }) => [...(text === undefined ? [] : [text]), ...(card?.texts ?? [])]);
+  const texts = answers.flatMap(({ text, card }) => [
+    ...(text === undefined ? [] : [text]),
+    ...(card?.texts ?? []),
+  ]);
   walk.lines.push(
     ...answers.map(({ text, card, raw }) => {
       const sheet = raw && sheetOf(raw);

@@ -19,7 +19,7 @@ const leaves = (value: unknown, name = ''): readonly (readonly [string, string])
     ? Object.entries(value).flatMap(([key, part]: [string, unknown]) => leaves(part, key))
     : value === undefined
       ? []
-      : [[name, String(value)]];
+      : [[name, typeof value === 'string' ? value : JSON.stringify(value)]];
 
 const storedBy = async ({ stage }: Walk, entry: LogEntry): Promise<Stored> => {
   const numbers = entry.events.flatMap((event) => ('case' in event ? [event.case] : []));
@@ -68,11 +68,7 @@ export const agreedOn = (
 };
 
 /** Holds that the log entry is the run's own and keeps exactly what was agreed. */
-export const judge = async (
-  walk: Walk,
-  going: Going,
-  agreed: Agreed,
-): Promise<void> => {
+export const judge = async (walk: Walk, going: Going, agreed: Agreed): Promise<void> => {
   const log = await logOf(walk.stage);
   const entry = log.at(-1);
   check(walk, entry?.command === going.id, `the log got an entry of »${entry?.command}«`);
@@ -84,11 +80,19 @@ export const judge = async (
     const place = places[id] ?? id;
     if (typeof place === 'string') {
       const value = stored.values.get(place)?.trim() ?? '';
-      check(walk, values?.includes(value) !== false, `»${id}« is stored as »${value}«, agreed was ${values?.join(' or ')}`);
+      check(
+        walk,
+        values?.includes(value) !== false,
+        `»${id}« is stored as »${value}«, agreed was ${values?.join(' or ')}`,
+      );
       if (value !== '') named.add(place);
     } else {
       const fits = values?.some((value) => place(value, stored));
-      check(walk, fits !== false, `»${id}« ${values?.join(' or ')} does not follow from ${stored.events.join(', ')}`);
+      check(
+        walk,
+        fits !== false,
+        `»${id}« ${values?.join(' or ')} does not follow from ${stored.events.join(', ')}`,
+      );
     }
   }
   if (!going.sure) return;

@@ -66,7 +66,10 @@ const PHRASES = [
 /** A text for a card: a person's, a hostile one, or any at all. */
 const anyWords = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(...PHRASES) },
-  { weight: 1, arbitrary: fc.constantFrom(...HOSTILE.filter((text) => text.isWellFormed() && !text.includes('\u0000'))) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(...HOSTILE.filter((text) => text.isWellFormed() && !text.includes('\u0000'))),
+  },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 60 }) },
 );
 

@@ -24,9 +24,10 @@ import { WORKED } from './worked.ts';
 
 const NOW = '2026-11-23T09:12:00.000Z';
 
+const members = () => Promise.resolve(DEMO_MEMBERS);
+
 /** Two cases in the state that the dialog is for, made by commands alone. */
 const prepare = async ({ store }: Stage, { before }: Way): Promise<void> => {
-  const members = () => Promise.resolve(DEMO_MEMBERS);
   const execute = makeExecute({ store, members, now: Date.now, budgetMs: 4_000 });
   for (const which of before.length === 0 ? [] : [1, 2])
     for (const [index, { who, intent }] of before.entries()) {
@@ -34,7 +35,13 @@ const prepare = async ({ store }: Stage, { before }: Way): Promise<void> => {
       assert.ok(actor);
       const asked = intent(`ML-2026-00${which}`);
       const made = asked.type === 'refer' ? { ...asked, journalRef: `25/${which}` } : asked;
-      const command = { id: `before-${which}-${index}`, actor, at: NOW, today: NOW.slice(0, 10), intent: made };
+      const command = {
+        id: `before-${which}-${index}`,
+        actor,
+        at: NOW,
+        today: NOW.slice(0, 10),
+        intent: made,
+      };
       const outcome = await execute('ishoej-2015', command);
       assert.equal(outcome.kind, 'done', `the table of ways is wrong: ${JSON.stringify(outcome)}`);
     }

@@ -38,13 +38,20 @@ export const standing = ({ asked }: Sheet): Values =>
   new Map(asked.map(({ id, value }) => [id, value === '' ? BLANK : { raw: value, means: [value] }]));
 
 /** A press on the newest card of the dialog under way. */
-const onCard = (walk: Walk, verb: string | undefined, values: Values, rest: Partial<Act> = {}): Act | undefined => {
+const onCard = (
+  walk: Walk,
+  verb: string | undefined,
+  values: Values,
+  rest: Partial<Act> = {},
+): Act | undefined => {
   const going = activeOf(walk);
   if (!going) return undefined;
   const button = buttonOn(going.sheet, verb ?? (going.sheet.confirms ? 'help' : 'answer'));
   const passes = button?.verb === 'answer' && { passes: true as const };
   const { step, ...sheet } = going.sheet;
-  return button && press(walk, button, values, { going, step, sheet: { step, ...sheet }, ...passes, ...rest });
+  return (
+    button && press(walk, button, values, { going, step, sheet: { step, ...sheet }, ...passes, ...rest })
+  );
 };
 
 const filledWith = (walk: Walk, give: (asked: Asked, index: number) => Given | undefined): Values => {
@@ -52,14 +59,22 @@ const filledWith = (walk: Walk, give: (asked: Asked, index: number) => Given | u
   return new Map(asked.flatMap((one, index) => [[one.id, give(one, index) ?? BLANK] as const]));
 };
 
-const good = (walk: Walk, { n, words }: Move) => (one: Asked, index: number) =>
-  goodValue(one, spread(n, index), index % 2 === 0 ? words : `${words.slice(0, 50)} ${index}`, today(walk));
+const good =
+  (walk: Walk, { n, words }: Move) =>
+  (one: Asked, index: number) =>
+    goodValue(one, spread(n, index), index % 2 === 0 ? words : `${words.slice(0, 50)} ${index}`, today(walk));
 
 /** Keeps what travels with a button that goes elsewhere: an empty input says nothing. */
 export const kept = (values: Values): Values =>
-  new Map([...values].map(([id, given]) => [id, given.raw.trim() === '' ? { ...given, idle: true as const } : given]));
+  new Map(
+    [...values].map(([id, given]) => [
+      id,
+      given.raw.trim() === '' ? { ...given, idle: true as const } : given,
+    ]),
+  );
 
-export const fill = (walk: Walk, move: Move): Act | undefined => onCard(walk, undefined, filledWith(walk, good(walk, move)));
+export const fill = (walk: Walk, move: Move): Act | undefined =>
+  onCard(walk, undefined, filledWith(walk, good(walk, move)));
 
 export const part = (walk: Walk, move: Move): Act | undefined => {
   const values = [...filledWith(walk, good(walk, move))];
@@ -126,6 +141,7 @@ export const confirm = (walk: Walk, move: Move): Act | undefined => {
   const { sheet } = going;
   const values = new Map(standing(sheet));
   for (const [index, one] of sheet.asked.entries())
-    if (one.value === '' && (one.required || move.n % 2 === 0)) values.set(one.id, good(walk, move)(one, index));
+    if (one.value === '' && (one.required || move.n % 2 === 0))
+      values.set(one.id, good(walk, move)(one, index));
   return press(walk, button, values, { going, step: sheet.step, sheet, wants: 'confirm' });
 };

@@ -8,7 +8,11 @@ import { badValue, CPR, goodValue, pick, spread, typedValue } from './values.ts'
 import type { Going, Walk } from './walk.ts';
 import { activeOf, today } from './walk.ts';
 
-export const say = (walk: Walk, text: string, rest: Partial<Act> & { readonly going?: Going | undefined } = {}): Act => ({
+export const say = (
+  walk: Walk,
+  text: string,
+  rest: Partial<Act> & { readonly going?: Going | undefined } = {},
+): Act => ({
   line: `> ${text.slice(0, 200)}`,
   what: walk.stage.activity(walk.way.who, { type: 'message', text }),
   pressed: false,
@@ -47,7 +51,12 @@ const askedNow = (going: Going | undefined): readonly Asked[] =>
 
 /** What a sentence may do that answers nothing in particular: a text may have got it, all else could not read it. */
 export const anywhere = (going: Going | undefined, raw: string): ReadonlyMap<string, Given> =>
-  new Map(askedNow(going).map(({ id, type }) => [id, { raw, means: [type === 'Input.Text' ? raw : ''], idle: true as const }]));
+  new Map(
+    askedNow(going).map(({ id, type }) => [
+      id,
+      { raw, means: [type === 'Input.Text' ? raw : ''], idle: true as const },
+    ]),
+  );
 
 /** An answer without a name. Where nobody can be sure of what it answers, any text that is asked may have got it. */
 export const typed = (walk: Walk, { n }: Move): Act | undefined => {

@@ -82,7 +82,9 @@ export const see = (walk: Walk, sheet: Sheet, passing: boolean): Going => {
       const belief = going.fields.get(id);
       // Nothing is confirmed while it is wrong, and what stands in its row is not what somebody gave.
       if (belief?.wrong === true) continue;
-      const fits = values.find((value) => belief?.untouched === true || belief?.allowed.includes(value.trim()));
+      const fits = values.find(
+        (value) => belief?.untouched === true || belief?.allowed.includes(value.trim()),
+      );
       believe(walk, going, id, fits ?? values[0] ?? '');
     }
   going.visited.add(sheet.step);

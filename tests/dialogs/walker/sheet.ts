@@ -50,7 +50,10 @@ const askedOf = (node: Node, after: readonly Node[]): Asked => {
     id: textOf(node['id']),
     type: textOf(node['type']),
     value: textOf(node['value']),
-    choices: nodesIn(node['choices']).map(({ title, value }) => ({ title: textOf(title), value: textOf(value) })),
+    choices: nodesIn(node['choices']).map(({ title, value }) => ({
+      title: textOf(title),
+      value: textOf(value),
+    })),
     maxLength: typeof node['maxLength'] === 'number' ? node['maxLength'] : 0,
     required: !/\((?:valgfrit|optional)\)/.test(textOf(node['label'])),
     example: textOf(node['placeholder']).replace(/^(?:fx|e\.g\.) /, ''),

@@ -30,7 +30,10 @@ export const note = ({ moves }: Tally, kind: Kind, worked: boolean): void => {
 };
 
 const listed = (map: ReadonlyMap<string, number>): string =>
-  [...map].toSorted().map(([what, times]) => `${what} ${times}`).join(' · ');
+  [...map]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([what, times]) => `${what} ${times}`)
+    .join(' · ');
 
 export const linesOf = (name: string, { walks, ends, stored, moves }: Tally): string =>
   [

@@ -57,7 +57,8 @@ export const goodValue = (asked: Asked, n: number, words: string, today: string)
 
 /** What no field can read. An input that cannot show it shows nothing, or what stood there. */
 export const badValue = (asked: Asked, n: number): Given => {
-  if (asked.type !== 'Input.Text') return { raw: pick(['qxzw plov', '{}', '::'], n) ?? '', means: [''], idle: true };
+  if (asked.type !== 'Input.Text')
+    return { raw: pick(['qxzw plov', '{}', '::'], n) ?? '', means: [''], idle: true };
   const raw = `for ${'lang '.repeat(Math.ceil(asked.maxLength / 5))}${n}`;
   return { raw, means: [raw] };
 };
@@ -69,11 +70,20 @@ const dayWords = (day: string, n: number, today: string): string => {
   const name = MONTHS[Number(month) - 1]?.[0] ?? '';
   if (day === today) return 'i dag';
   if (day === plusDays(today, -1)) return 'i går';
-  return pick([day, `${date}. ${name} ${year}`, `${date}/${month}-${year}`, `den ${date}. ${name} ${year}`], n) ?? day;
+  return (
+    pick([day, `${date}. ${name} ${year}`, `${date}/${month}-${year}`, `den ${date}. ${name} ${year}`], n) ??
+    day
+  );
 };
 
 /** The same as a person types it: an id, a label or another word for it; a date in one of the Danish ways. */
-export const typedValue = (asked: Asked, given: Given, n: number, today: string, synonyms: readonly string[]): Given => {
+export const typedValue = (
+  asked: Asked,
+  given: Given,
+  n: number,
+  today: string,
+  synonyms: readonly string[],
+): Given => {
   const [value = ''] = given.means;
   if (asked.type === 'Input.Date') return { ...given, raw: dayWords(value, n, today) };
   if (asked.type !== 'Input.ChoiceSet') return given;

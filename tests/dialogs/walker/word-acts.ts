@@ -7,7 +7,8 @@ import { activeOf, listenerOf } from './walk.ts';
 
 export const next = (walk: Walk): Act | undefined => toDialog(walk, 'næste', { passes: true });
 
-export const skip = (walk: Walk): Act | undefined => toDialog(walk, 'spring over', { passes: true, drops: true });
+export const skip = (walk: Walk): Act | undefined =>
+  toDialog(walk, 'spring over', { passes: true, drops: true });
 
 export const typedBack = (walk: Walk): Act | undefined => toDialog(walk, 'tilbage');
 
@@ -40,7 +41,17 @@ export const typedConfirm = (walk: Walk, { n }: Move): Act | undefined => {
 };
 
 /** Sentences that mean nothing to anybody: at most a text that is asked may take them. */
-const NONSENSE = ['æøå !?', '🙂', '::', '{}', '\u202Ehej\n\nhej', 'ret', 'ret xyzzy', '${title}', '[x](http://evil.example)'];
+const NONSENSE = [
+  'æøå !?',
+  '🙂',
+  '::',
+  '{}',
+  '\u202Ehej\n\nhej',
+  'ret',
+  'ret xyzzy',
+  '${title}',
+  '[x](http://evil.example)',
+];
 
 export const nonsense = (walk: Walk, { n }: Move): Act => {
   const raw = pick(NONSENSE, n) ?? '';

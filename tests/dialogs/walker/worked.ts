@@ -6,11 +6,13 @@ const face = (sheet: Sheet | undefined): string =>
   JSON.stringify(sheet && [sheet.step, sheet.asked.map(({ value, wrong }) => [value, wrong]), sheet.rows]);
 
 const moved = ({ before, after }: Outcome): boolean => after !== undefined && before?.step !== after.step;
-const changed = (outcome: Outcome): boolean => outcome.after !== undefined && face(outcome.before) !== face(outcome.after);
+const changed = (outcome: Outcome): boolean =>
+  outcome.after !== undefined && face(outcome.before) !== face(outcome.after);
 const stood = ({ before, after }: Outcome): boolean => after !== undefined && before?.step === after.step;
 const wrong = ({ after }: Outcome): boolean => after?.asked.some((one) => one.wrong) === true;
 const answered = ({ reply }: Outcome): boolean => reply.texts.length > 0;
-const gone = ({ before, reply, stored }: Outcome): boolean => before !== undefined && !stored && reply.sheets.length === 0;
+const gone = ({ before, reply, stored }: Outcome): boolean =>
+  before !== undefined && !stored && reply.sheets.length === 0;
 
 /** What each move is for: a walk in which none of it ever happens proves nothing. */
 export const WORKED: Readonly<Record<Kind, (outcome: Outcome) => boolean>> = {
