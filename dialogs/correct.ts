@@ -35,7 +35,7 @@ export const correct = flow<Facts>({
     id: 'which',
     title: text('Hvad er forkert?', 'What is wrong?'),
     fields: {
-      field: choice<Correctable, 'required', Facts>({
+      what: choice<Correctable, 'required', Facts>({
         presence: 'required',
         name: text('oplysning', 'value'),
         label: text('Hvilken oplysning?', 'Which value?'),
@@ -67,7 +67,7 @@ export const correct = flow<Facts>({
         readers: READERS.everybody,
         example: text('det, der skulle have stået', 'what it should have said'),
         check: (value, { answers, today }) =>
-          valueProblem((answers['field'] ?? 'citizenName') as Correctable, value, today),
+          valueProblem((answers['what'] ?? 'citizenName') as Correctable, value, today),
       }),
       reason: words({
         presence: 'required',
@@ -84,7 +84,7 @@ export const correct = flow<Facts>({
   })
   .submit({
     confirmLabel: text('Bekræft og ret', 'Confirm and correct'),
-    intent: ({ field, value, reason }, { today }, number) => ({
+    intent: ({ what: field, value, reason }, { today }, number) => ({
       type: 'correct',
       case: number,
       correction: correctionOf(field, value, today),

@@ -6,9 +6,15 @@ import { rowsWithPlaces, startFacts } from './decision/facts.ts';
 import { startDate } from './decision/start-date.ts';
 import { flow } from './engine/flow.ts';
 import { happenedLines } from './happened.ts';
+import { sayRefusal } from './refusals.ts';
 import { meetingFields, reasonsFields } from './joint/fields.ts';
 
 type Facts = StartFacts & { readonly rows: readonly Line[] };
+
+const met = aboutCase<Facts>('decide-jointly', async (view, lookups) => ({
+  rows: await rowsWithPlaces(view, lookups),
+  ...startFacts(view, lookups),
+}));
 
 /** What the parties came to when they met: entered by one, countersigned by the other. */
 export const jointDecision = flow<Facts>({
@@ -18,10 +24,12 @@ export const jointDecision = flow<Facts>({
   starts: { da: ['fælles afgørelse'], en: ['joint decision'] },
   action: 'decide-jointly',
   aboutCase: true,
-  begin: aboutCase('decide-jointly', async (view, lookups) => ({
-    rows: await rowsWithPlaces(view, lookups),
-    ...startFacts(view, lookups),
-  })),
+  async begin(lookups, number) {
+    const view = await lookups.caseView(number);
+    return view?.sharedWithProvider === false
+      ? { ok: false, say: sayRefusal({ code: 'not-shared', case: number }).say }
+      : met(lookups, number);
+  },
 })
   .step({
     id: 'meeting',

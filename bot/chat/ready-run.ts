@@ -58,6 +58,13 @@ const asksAnew = (before: Run, after: Run, today: Day): boolean => {
   return askedAt(flow, before, today) !== askedAt(flow, after, today);
 };
 
+/** A press on a step that stands no more: it changes nothing, also of a draft that has lain for a while. */
+const isOldCard = ({ incoming: { what } }: Scene, run: Run, today: Day): boolean => {
+  const flow = findDialog(run.flow);
+  if (what.kind !== 'press' || flow?.version !== run.version) return false;
+  return what.press.data['step'] !== placeId(positionOf(flow, run, today));
+};
+
 /** Says something with the run's own card. */
 export const withNotes = (
   recipes: readonly Recipe[],
@@ -84,7 +91,7 @@ export const withReadyRun = async (scene: Scene, play: Play): Promise<Reaction> 
   const run = aimedAt(scene);
   if (!run || !isStale(run, deps.clocks.now())) return play(scene);
   const pressed = incoming.what.kind === 'press';
-  if (isCancel(scene)) {
+  if (isCancel(scene) && !isOldCard(scene, run, deps.clocks.today())) {
     return {
       talk: closeRun(talk, run, [CHAT.cancelled], deps.clocks.now()),
       recipes: [{ kind: 'closed', run: run.id }],

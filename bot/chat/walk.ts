@@ -11,6 +11,7 @@ import { take } from '../../dialogs/engine/take.ts';
 import { findDialog } from '../../dialogs/index.ts';
 import { sayRefusal } from '../../dialogs/refusals.ts';
 import type { Day } from '../../domain/day.ts';
+import { dayOf } from '../../domain/day.ts';
 import type { Text } from '../../domain/text.ts';
 import type { Recipe } from './recipe.ts';
 import { say, view } from './recipe.ts';
@@ -73,6 +74,10 @@ const confirm = async (scene: Scene, flow: Flow, run: Run): Promise<Reaction> =>
   return { talk: withRun(scene.talk, mended), recipes: [shown(mended)] };
 };
 
+/** Whether what holds by default is no more what it was on the day the card was shown: »ja« was said to that. */
+const isAnotherDays = (flow: Flow, run: Run, today: Day): boolean =>
+  JSON.stringify(answersOf(flow, run, dayOf(run.touchedAt))) !== JSON.stringify(answersOf(flow, run, today));
+
 /** One move of a dialog: pure work, then the store where a field or the confirmation needs it. */
 export const walk = async (scene: Scene, run: Run, move: Move): Promise<Reaction> => {
   const flow = findDialog(run.flow);
@@ -89,7 +94,12 @@ export const walk = async (scene: Scene, run: Run, move: Move): Promise<Reaction
   if (taken.end === 'later') {
     return { talk: parked(scene.talk, after), recipes: [view('drafts', undefined, CHAT.later)] };
   }
-  if (taken.end === 'confirm' && isComplete(flow, after, today)) return confirm(scene, flow, after);
+  if (taken.end === 'confirm' && isComplete(flow, after, today)) {
+    const typed = move.kind !== 'confirm' || move.rev === undefined;
+    if (!typed || !isAnotherDays(flow, run, today)) return confirm(scene, flow, after);
+    const again = touched(run, scene.deps.clocks.now());
+    return { talk: withRun(scene.talk, again), recipes: [shown(again, { notes: [CHAT.anotherDay] })] };
+  }
   // Said once the store has been asked: what it does not accept is not noted.
   const answered = sayAnswered(flow, after, taken.answered ?? [], today);
   const notes = [...taken.notes, ...answered];

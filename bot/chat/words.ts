@@ -35,6 +35,10 @@ export const CHAT = {
     'Gemt til senere. Skriv »fortsæt«, når du vil videre.',
     'Saved for later. Write "continue" when you want to go on.',
   ),
+  anotherDay: text(
+    'Det er en anden dag nu, og noget her har ændret sig. Se det igennem igen, før du bekræfter.',
+    'It is another day now, and something here has changed. Please check it again before you confirm.',
+  ),
   goesOn: text('Fortsat længere nede.', 'Continued further down.'),
   noDrafts: text('Du har ingen kladder. Skriv »ny visitation« eller »opgaver«.', 'You have no drafts.'),
   tooManyDrafts: text(

@@ -10,7 +10,7 @@ import type { Position } from './position.ts';
 import { confirmsAt, contextOf } from './position.ts';
 import type { Run } from './run.ts';
 import { takeMany } from './take-many.ts';
-import { openIn, passed } from './take-step.ts';
+import { goingOn, openIn, passed } from './take-step.ts';
 import type { Taken } from './taken.ts';
 
 /**
@@ -81,9 +81,10 @@ export const say = (flow: Flow, run: Run, position: Position, sentence: string, 
   }
   const { id, field, step } = target.named;
   const result = accept(run, id, field, target.raw, contextOf(flow, run, today));
-  if (id in result.run.errors) return result;
+  const here = position.kind === 'step' && position.step.id === step.id;
+  // What cannot stand is shown where it was to stand, also to somebody who had gone back elsewhere.
+  if (id in result.run.errors) return here ? result : { ...result, run: goingOn(result.run) };
   const next = withoutAim(result.run);
   const complete = openIn(flow, next, step, today).length === 0;
-  const here = position.kind === 'step' && position.step.id === step.id;
   return { notes: result.notes, run: complete && here ? passed(flow, next, step, today) : next };
 };

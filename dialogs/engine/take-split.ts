@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import type { Named } from './find-field.ts';
-import { fieldsOf } from './find-field.ts';
+import { fieldBefore, fieldsOf } from './find-field.ts';
 import type { Flow } from './flow.ts';
 import type { Position } from './position.ts';
 import { contextOf } from './position.ts';
@@ -53,6 +53,8 @@ export const partsOf = (
   const known = [...fieldsOf(flow, run, today), ...everyField(flow)];
   const named = namedParts(sentence, known, context, asked(sentence));
   if (!named) {
+    const [, name = '', raw = ''] = /^([^:]{2,40}):\s*(.*)$/su.exec(sentence) ?? [];
+    if (name !== '' && fieldBefore(known, name.trim(), raw, context)) return undefined;
     const parts = inOrder(sentence);
     return parts && { parts };
   }

@@ -7,6 +7,7 @@ import type { Move } from './move.ts';
 import type { Position } from './position.ts';
 import { confirmsAt, contextOf, positionOf } from './position.ts';
 import type { Run } from './run.ts';
+import { rechecked } from './recheck.ts';
 import { back, edit } from './take-back.ts';
 import { say } from './take-say.ts';
 import { towardsEnd } from './take-onward.ts';
@@ -68,8 +69,7 @@ const PROSE = 3;
 
 const withNotes = (kept: Taken, next: Taken): Taken => ({ ...next, notes: [...kept.notes, ...next.notes] });
 
-/** Moves a run. Pure: the same run, move and day always give the same. */
-export const take = (flow: Flow, run: Run, move: Move, today: Day): Taken => {
+const moved = (flow: Flow, run: Run, move: Move, today: Day): Taken => {
   const position = positionOf(flow, run, today);
   switch (move.kind) {
     case 'answer': {
@@ -100,4 +100,10 @@ export const take = (flow: Flow, run: Run, move: Move, today: Day): Taken => {
     case 'confirm':
       return confirm(flow, run, position, move, today);
   }
+};
+
+/** Moves a run. Pure: the same run, move and day always give the same. */
+export const take = (flow: Flow, run: Run, move: Move, today: Day): Taken => {
+  const taken = moved(flow, run, move, today);
+  return taken.run.answers === run.answers ? taken : { ...taken, run: rechecked(flow, taken.run, today) };
 };

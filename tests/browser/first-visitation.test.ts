@@ -88,12 +88,48 @@ describe('The first visitation, in a browser', function browser() {
     await dialog.choose('decision', 'Ja, vi kan tilbyde en plads');
     await dialog.press('Næste');
     await chat.sees('Start og coach');
+    await dialog.fill('startDate', '2026-11-23');
     await dialog.press('Bekræft og gem');
     await chat.sees('Erhvervschefen får orientering nr. 1');
     await chat.goToChannel('Erhvervschefens kanal');
     await chat.sees('Orientering nr. 1 · Indskrivning');
     const notice = await chat.text();
-    assert.match(notice, /sag ML-2026-001[^]*Starter 1. december 2026[^]*1 af 2/);
+    assert.match(notice, /sag ML-2026-001[^]*Starter 23. november 2026[^]*1 af 2/);
     assert.doesNotMatch(notice, /Maria|Dagpenge|Cykel/i);
+  });
+
+  it('is seen by the Erhvervschef, for everybody to see', async () => {
+    const channel = shown();
+    await channel.say('skift erhvervschef');
+    await channel.sees('Du er nu Erhvervschef.');
+    await channel.on('Orientering nr. 1').press('Jeg har set den');
+    await channel.sees('Set af Erhvervschef 23. november');
+  });
+
+  it('ends in a discharge, which the channel hears of; taken back, its card says so', async () => {
+    const chat = shown();
+    await chat.goToPersonalChat();
+    await chat.say('skift sagsbehandler');
+    await chat.say('kan du udskrive sag 1');
+    await chat.sees('Hvad er den sidste dag?');
+    const dialog = chat.on('Udskriv · ML-2026-001');
+    await dialog.choose('reason', 'Egen virksomhed');
+    await dialog.press('Næste');
+    await chat.sees('Er borgeren enig?');
+    await dialog.choose('agreed', 'Ja');
+    await dialog.choose('outcome', 'Egen virksomhed');
+    await dialog.press('Bekræft og udskriv');
+    await chat.sees('Erhvervschefen får orientering nr. 2');
+    await chat.goToChannel('Erhvervschefens kanal');
+    await chat.sees('Orientering nr. 2 · Udskrivning');
+    assert.match(
+      await chat.on('Orientering nr. 2').text(),
+      /udskrevet den 23. november 2026[^]*før tid[^]*0 af 2/,
+    );
+    await chat.goToPersonalChat();
+    await chat.say('fortryd');
+    await chat.sees('Fortrudt. ML-2026-001 er, som den var før.');
+    await chat.goToChannel('Erhvervschefens kanal');
+    await chat.sees('udskrivningen er fortrudt. Borgeren er stadig i forløbet.');
   });
 });
