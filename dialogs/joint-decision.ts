@@ -25,10 +25,11 @@ export const jointDecision = flow<Facts>({
   action: 'decide-jointly',
   aboutCase: true,
   async begin(lookups, number) {
+    const begun = await met(lookups, number);
     const view = await lookups.caseView(number);
-    return view?.sharedWithProvider === false
+    return begun.ok && view?.sharedWithProvider === false
       ? { ok: false, say: sayRefusal({ code: 'not-shared', case: number }).say }
-      : met(lookups, number);
+      : begun;
   },
 })
   .step({

@@ -75,7 +75,7 @@ export const WALKS: Readonly<Record<string, readonly Walk[]>> = {
     {
       who: 'caseworker',
       on: stories.referred,
-      answers: { field: 'businessIdea', value: 'Cykelværksted uden udlejning', reason: 'tastefejl' },
+      answers: { what: 'businessIdea', value: 'Cykelværksted uden udlejning', reason: 'tastefejl' },
     },
   ],
   extend: [{ who: 'caseworker', on: stories.referred, answers: {} }],

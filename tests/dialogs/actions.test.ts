@@ -136,7 +136,7 @@ describe('The number of user actions', () => {
       report('A later deadline with its letter', await press('extend', {}), 2);
       report(
         'A correction',
-        await press('correct', { field: 'citizenView', value: 'vil i gang', reason: 'tastefejl' }),
+        await press('correct', { what: 'citizenView', value: 'vil i gang', reason: 'tastefejl' }),
         7,
       );
       const invited = await fromTheCase(stage, 'visitator', number, 'decision', { decision: 'invite' });

@@ -47,16 +47,16 @@ describe('A conversation about a correction', () => {
         < # Ret en oplysning · ML-2026-001
         < Trin 1 af 3
         < Hvad er forkert?
-        < Hvilken oplysning? {field} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Ansøgningsdato
+        < Hvilken oplysning? {what} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Ansøgningsdato
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         * answer
         < # Ret en oplysning · ML-2026-001
         < Trin 1 af 3
         < Hvad er forkert?
-        < Hvilken oplysning? {field} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Ansøgningsdato
+        < Hvilken oplysning? {what} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Ansøgningsdato
         < ⚠ Her mangler et svar. Skriv fx »idé«.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
-        * answer field=businessIdea
+        * answer what=businessIdea
         < # Ret en oplysning · ML-2026-001
         < Trin 2 af 3
         < ✓ Hvad er forkert? Idé ▾
@@ -179,13 +179,13 @@ describe('A conversation about a correction', () => {
         < # Ret en oplysning · ML-2026-001
         < Trin 1 af 3
         < Hvad er forkert?
-        < Hvilken oplysning? {field} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Ansøgningsdato
+        < Hvilken oplysning? {what} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Ansøgningsdato
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > skostørrelse
         < # Ret en oplysning · ML-2026-001
         < Trin 1 af 3
         < Hvad er forkert?
-        < Hvilken oplysning? {field} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Ansøgningsdato
+        < Hvilken oplysning? {what} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Ansøgningsdato
         < ⚠ Det forstod jeg ikke. Skriv fx »idé«.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > hvorfor
@@ -194,7 +194,7 @@ describe('A conversation about a correction', () => {
         < Hvorfor spørger du? · Hvilken oplysning?
         < Så kun den ene bliver rettet, og I kan se, at resten står, som det var. Hvem ser det? Alle på sagen.
         < Hvad er forkert?
-        < Hvilken oplysning? {field} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Ansøgningsdato
+        < Hvilken oplysning? {what} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Ansøgningsdato
         < ⚠ Det forstod jeg ikke. Skriv fx »idé«.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > begrundelse
@@ -223,13 +223,13 @@ describe('A conversation about a correction', () => {
         < # Ret en oplysning · ML-2026-001
         < Trin 1 af 3
         < Hvad er forkert?
-        < Hvilken oplysning? {field} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ● Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Ansøgningsdato
+        < Hvilken oplysning? {what} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ● Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Ansøgningsdato
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > ret oplysning
         < # Ret en oplysning · ML-2026-001
         < Trin 1 af 3
         < Hvad er forkert?
-        < Hvilken oplysning? {field} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ● Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Ansøgningsdato
+        < Hvilken oplysning? {what} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ● Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Ansøgningsdato
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > fornavn
         < # Ret en oplysning · ML-2026-001
@@ -390,7 +390,7 @@ describe('A conversation about a correction', () => {
         < # Ret en oplysning · ML-2026-001
         < Trin 1 af 3
         < Hvad er forkert?
-        < Hvilken oplysning? {field} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Ansøgningsdato
+        < Hvilken oplysning? {what} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Ansøgningsdato
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > ansøgningsdato
         < # Ret en oplysning · ML-2026-001
@@ -478,7 +478,7 @@ describe('A conversation about a correction', () => {
         < # Ret en oplysning · ML-2026-001
         < Trin 1 af 3
         < Hvad er forkert?
-        < Hvilken oplysning? {field} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Ansøgningsdato
+        < Hvilken oplysning? {what} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Ansøgningsdato
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > jeres sagsnummer
         < # Ret en oplysning · ML-2026-001
@@ -538,9 +538,9 @@ describe('A conversation about a correction', () => {
         < # Ret en oplysning · ML-2026-001
         < Trin 1 af 3
         < Hvad er forkert?
-        < Hvilken oplysning? {field} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Ansøgningsdato
+        < Hvilken oplysning? {what} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Ansøgningsdato
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
-        * answer field=journalRef
+        * answer what=journalRef
         < # Ret en oplysning · ML-2026-001
         < Trin 2 af 3
         < ✓ Hvad er forkert? Jeres sagsnummer ▾
@@ -607,7 +607,7 @@ describe('A conversation about a correction', () => {
         < # Ret en oplysning · ML-2026-001
         < Trin 1 af 3
         < Hvad er forkert?
-        < Hvilken oplysning? {field} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Ansøgningsdato
+        < Hvilken oplysning? {what} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Ansøgningsdato
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > idé
         < # Ret en oplysning · ML-2026-001
@@ -682,7 +682,7 @@ describe('A conversation about a correction', () => {
         < # Ret en oplysning · ML-2026-001
         < Trin 1 af 3
         < Hvad er forkert?
-        < Hvilken oplysning? {field} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Startdato
+        < Hvilken oplysning? {what} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Startdato
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > startdato
         < # Ret en oplysning · ML-2026-001
@@ -794,13 +794,13 @@ describe('A conversation about a correction', () => {
         < # Ret en oplysning · ML-2026-001
         < Trin 1 af 3
         < Hvad er forkert?
-        < Hvilken oplysning? {field} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Startdato
+        < Hvilken oplysning? {what} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Startdato
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > ansøgningsdato
         < # Ret en oplysning · ML-2026-001
         < Trin 1 af 3
         < Hvad er forkert?
-        < Hvilken oplysning? {field} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Startdato
+        < Hvilken oplysning? {what} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Startdato
         < ⚠ Det forstod jeg ikke. Skriv fx »idé«.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         `,
@@ -908,7 +908,7 @@ describe('A conversation about a correction', () => {
         < # Correct a value · ML-2026-001
         < Step 1 of 3
         < What is wrong?
-        < Which value? {field} ○ The citizen's first name ○ Your own case number ○ Idea ○ Justification ○ The citizen's words ○ Note on the criteria ○ Application date
+        < Which value? {what} ○ The citizen's first name ○ Your own case number ○ Idea ○ Justification ○ The citizen's words ○ Note on the criteria ○ Application date
         < [Next] [Save for later] [Help] [Cancel]
         > idea
         < # Correct a value · ML-2026-001

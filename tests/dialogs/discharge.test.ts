@@ -1321,7 +1321,7 @@ describe('A conversation about a discharge', () => {
         < # Ret en oplysning · ML-2026-001
         < Trin 1 af 3
         < Hvad er forkert?
-        < Hvilken oplysning? {field} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Udskrivningsdato
+        < Hvilken oplysning? {what} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Udskrivningsdato
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > udskrivningsdato
         < # Ret en oplysning · ML-2026-001

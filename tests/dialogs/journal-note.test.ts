@@ -315,7 +315,7 @@ const STEPS: Readonly<Record<string, Step>> = {
     before: referred,
     act: (stage, number) =>
       walk(stage, 'caseworker', `ret oplysning ${number}`, {
-        field: 'businessIdea',
+        what: 'businessIdea',
         value: 'Cykelværksted',
         reason: 'Tastefejl',
       }),
@@ -329,7 +329,7 @@ const STEPS: Readonly<Record<string, Step>> = {
     before: (stage) => enrolled(stage, {}, '2027-01-01'),
     act: (stage, number) =>
       walk(stage, 'caseworker', `ret oplysning ${number}`, {
-        field: 'startDate',
+        what: 'startDate',
         value: '1. februar 2027',
         reason: 'Aftalt med borgeren',
       }),

@@ -120,7 +120,7 @@ const DEEDS: Readonly<Record<string, Deed>> = {
     before: referred,
     act: (stage, number) =>
       walk(stage, 'caseworker', `ret oplysning ${number}`, {
-        field: 'citizenName',
+        what: 'citizenName',
         value: 'Mette',
         reason: 'Tastefejl',
       }),
@@ -847,7 +847,7 @@ describe('Taking something back', () => {
     withStage(async (stage) => {
       const number = await enrolled(stage, {}, '2027-01-01');
       const card = await walk(stage, 'caseworker', `ret oplysning ${number}`, {
-        field: 'startDate',
+        what: 'startDate',
         value: '1. februar 2027',
         reason: 'Tastefejl',
       });

@@ -31,13 +31,16 @@ describe('undo of what closed a case', () => {
     }
   });
 
-  it('is no matter for a complaint, which stands beside a new application', () => {
+  it('is no matter for a complaint, which stands beside a new application; but only one can get a place', () => {
     const both = given(IN_STATUS.refused)
       .when(again, BO)
       .after()
       .when({ type: 'complain', case: CASE, date: '2026-11-23' }, ANNA)
       .after();
-    const judged = both.when({ type: 'judge-complaint', case: CASE, result: 'partly' }, ANNA).after();
+    const judged = both
+      .when({ type: 'judge-complaint', case: CASE, result: 'rejected-sent-on' }, ANNA)
+      .after();
+    both.when({ type: 'judge-complaint', case: CASE, result: 'partly' }, ANNA).refuses(DOUBLE);
     const undone = judged.when(undo(judged.memory.head.seq), ANNA, TODAY, LATER).after();
     assert.deepEqual(undone.caseOf(CASE), both.caseOf(CASE));
   });

@@ -54,7 +54,8 @@ describe('A whole visitation in one message', () => {
         await stage.say('caseworker', 'i går, 25/1');
         calls.length = 0;
         await stage.say('caseworker', 'Maria, ja, skriftligt');
-        const heard = [...calls];
+        // The sender looks for waiting cards by itself.
+        const heard = calls.filter((call) => call !== 'list delivery:waiting');
         const { answers } = await activeRunOf(stage, 'caseworker');
         assert.equal(answers['consentForm'], 'written');
         assert.deepEqual(heard, ['commit talk:a:caseworker']);
