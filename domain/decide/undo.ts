@@ -17,7 +17,10 @@ const before = (subject: Case, newest: Newest, at: string): Case =>
 
 /** The citizen may have been referred again since: taking back what closed a case must not leave two open ones. */
 const openDouble = (subject: Case, back: Case, { sameReference }: State): string | undefined =>
-  isOpen(back.status) && (!isOpen(subject.status) || subject.personal.journalRef !== back.personal.journalRef)
+  isOpen(back.status) &&
+  // A complaint stands beside a new application.
+  back.status !== 'complained' &&
+  (!isOpen(subject.status) || subject.personal.journalRef !== back.personal.journalRef)
     ? sameReference.find((other) => other.number !== subject.number && isOpen(other.status))?.number
     : undefined;
 
