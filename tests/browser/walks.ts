@@ -85,6 +85,11 @@ export const WALKS: Readonly<Record<string, readonly Walk[]>> = {
       on: stories.standing('Indskrevet'),
       answers: { reason: 'employment', agreed: 'yes', outcome: 'employed', note: 'Fast job fra januar.' },
     },
+    {
+      who: 'caseworker',
+      on: stories.standing('Indskrevet'),
+      answers: { reason: 'death' },
+    },
   ],
   reopen: [{ who: 'caseworker', on: stories.standing('Udskrevet'), answers: { reason: 'forkert sag' } }],
 };

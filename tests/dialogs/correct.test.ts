@@ -331,8 +331,8 @@ describe('A conversation about a correction', () => {
         criteriaNote: 'Har talt med banken',
         journalRef: '25/012346',
       };
-      for (const [field, value] of Object.entries(right))
-        await walk(stage, 'caseworker', 'ret oplysning ML-2026-001', { field, value, reason: 'Tastefejl' });
+      for (const [what, value] of Object.entries(right))
+        await walk(stage, 'caseworker', 'ret oplysning ML-2026-001', { what, value, reason: 'Tastefejl' });
       await transcript(
         stage,
         'caseworker',

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import type { Act } from './act.ts';
 import { gave, mayHaveDropped } from './belief.ts';
 import type { Reply } from './hear.ts';
-import { saysCancelled, saysNotTaken } from './hear.ts';
-import { agreedOn, judge, wasOvertaken } from './judge.ts';
+import { saysNotTaken } from './hear.ts';
+import { agreedOn, judge } from './judge.ts';
 import { see } from './see.ts';
+import { isOld, settle } from './settle.ts';
 import type { Sheet } from './sheet.ts';
 import type { Going, Walk } from './walk.ts';
-import { activeOf, check, flowTitled } from './walk.ts';
+import { activeOf, check } from './walk.ts';
 
 /** What a turn did, for the count of moves that worked. */
 export interface Outcome {
@@ -19,10 +20,6 @@ export interface Outcome {
   readonly began: boolean;
   readonly old: boolean;
 }
-
-/** Whether an act is for a step that no longer stands: it must do nothing. */
-const isOld = ({ going, step }: Act): boolean =>
-  going?.life === 'alive' && going.sure && step !== undefined && step !== going.sheet.step;
 
 const takeIn = (act: Act, going: Going, sure: boolean): void => {
   for (const [id, given] of act.given ?? [])
@@ -48,33 +45,6 @@ const confirmed = async (walk: Walk, act: Act, reply: Reply): Promise<void> => {
   going.unheard = reply.sorry;
   const named = /ML-\d{4}-\d{3}/.test(reply.texts.join(' '));
   check(walk, reply.sorry || named, 'confirmed, and nobody says in which case');
-};
-
-/** What a dialog that stored nothing came to, where it ended. */
-const settle = async (walk: Walk, act: Act, going: Going, reply: Reply): Promise<void> => {
-  const cancels = act.wants === 'cancel' && !isOld(act);
-  if (saysCancelled(reply)) {
-    check(walk, cancels || going.perhapsCancelled, 'cancelled without being asked');
-    going.life = 'cancelled';
-    return;
-  }
-  going.perhapsCancelled ||= cancels && reply.sorry;
-  check(walk, !cancels || reply.sorry || !going.sure, 'not cancelled when asked');
-  if (reply.sheets.some(({ run }) => run === going.id)) return;
-  if (act.wants === 'drop') {
-    going.life = 'cancelled';
-    return;
-  }
-  const closed = reply.others.some(({ title }) => flowTitled(title)?.flow === going.flow);
-  const offered = reply.others
-    .flatMap(({ buttons }) => buttons)
-    .filter(({ data }) => data['run'] === going.id)
-    .map(({ verb }) => verb);
-  const stuck = offered.includes('drop') && !offered.includes('resume');
-  // Somebody did something else with the case, or its time has passed.
-  const overtaken = (closed || stuck) && (walk.days > going.day || (await wasOvertaken(walk, going)));
-  check(walk, !closed || overtaken, 'closed without a reason');
-  if (overtaken) going.life = 'overtaken';
 };
 
 /** An activity sent again begins nothing and moves nothing. */

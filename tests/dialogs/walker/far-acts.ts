@@ -1,7 +1,7 @@
 import { DIALOGS } from '../../../dialogs/index.ts';
 import type { Act } from './act.ts';
 import type { Move } from './moves.ts';
-import { kept, press, standing } from './press-acts.ts';
+import { kept, press, standing } from './press.ts';
 import { pick, spread } from './values.ts';
 import type { Walk } from './walk.ts';
 import { activeOf } from './walk.ts';
@@ -44,7 +44,12 @@ export const again = (walk: Walk, { n }: Move): Act | undefined => {
   const { act, heard } = found;
   const line = `~ again: ${act.line}`;
   found.heard = true;
-  if (!heard) return { ...act, line, given: maybe(act.given) };
+  if (!heard) {
+    // If it had its effect the first time, it has none now.
+    const { asks: _, stays: __, aims, ...rest } = act;
+    if (aims !== undefined && act.going) act.going.aim = { field: aims, fresh: false };
+    return { ...rest, line, given: maybe(act.given) };
+  }
   return { line, what: act.what, pressed: act.pressed, repeats: true };
 };
 

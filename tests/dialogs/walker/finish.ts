@@ -1,6 +1,6 @@
 import type { Given } from './belief.ts';
 import { perform, restart } from './perform.ts';
-import { buttonOn, kept, press, standing } from './press-acts.ts';
+import { buttonOn, kept, press, standing } from './press.ts';
 import { say } from './say-acts.ts';
 import type { Asked, Sheet } from './sheet.ts';
 import type { SeenButton } from '../../support/read-card.ts';

@@ -100,9 +100,9 @@ export const judge = async (walk: Walk, going: Going, agreed: Agreed): Promise<v
   check(walk, strange.length === 0, `stored, though nobody confirmed it: ${strange.join(', ')}`);
 };
 
-/** How many entries of the log a run has. */
-export const entriesOf = async ({ stage }: Walk, command: string): Promise<number> =>
-  (await logOf(stage)).filter((entry) => entry.command === command).length;
+/** The entries of the log that a run has. */
+export const entriesOf = async ({ stage }: Walk, command: string): Promise<readonly LogEntry[]> =>
+  (await logOf(stage)).filter((entry) => entry.command === command);
 
 /** How many entries there are. */
 export const countEntries = async ({ stage }: Walk): Promise<number> => {

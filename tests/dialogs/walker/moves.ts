@@ -3,7 +3,7 @@ import { HOSTILE } from '../../support/hostile.ts';
 
 /** How often each thing is done, against the others. */
 export const WEIGHTS = {
-  fill: 14,
+  fill: 20,
   part: 3,
   blank: 2,
   bad: 3,
@@ -29,8 +29,8 @@ export const WEIGHTS = {
   resume: 4,
   cancel: 1,
   'typed-cancel': 1,
-  confirm: 3,
-  'typed-confirm': 3,
+  confirm: 5,
+  'typed-confirm': 4,
   old: 5,
   again: 4,
   other: 2,

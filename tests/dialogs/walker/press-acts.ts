@@ -1,58 +1,12 @@
-import type { SeenButton } from '../../support/read-card.ts';
 import type { Act } from './act.ts';
 import type { Given } from './belief.ts';
 import type { Move } from './moves.ts';
-import type { Asked, Sheet } from './sheet.ts';
+import type { Values } from './press.ts';
+import { buttonOn, kept, onCard, press, standing } from './press.ts';
+import type { Asked } from './sheet.ts';
 import { badValue, BLANK, CPR, goodValue, pick, spread } from './values.ts';
-import type { Going, Walk } from './walk.ts';
+import type { Walk } from './walk.ts';
 import { activeOf, today } from './walk.ts';
-
-type Values = ReadonlyMap<string, Given>;
-
-/** A press on a button of a card, with what was put into its inputs. */
-export const press = (
-  walk: Walk,
-  button: SeenButton,
-  values: Values,
-  rest: Partial<Act> & { readonly going?: Going | undefined } = {},
-): Act => {
-  const sent = button.inputs ? values : new Map<string, Given>();
-  const inputs = Object.fromEntries([...sent].map(([id, { raw }]) => [id, raw]));
-  const data = { ...inputs, ...button.data };
-  const action = { type: 'Action.Execute', verb: button.verb, data };
-  const what = { type: 'invoke', name: 'adaptiveCard/action', value: { action }, replyToId: 'some-card' };
-  return {
-    line: `* ${button.verb} ${JSON.stringify(data).slice(0, 300)}`,
-    what: walk.stage.activity(walk.way.who, what),
-    pressed: true,
-    given: sent,
-    ...rest,
-  };
-};
-
-export const buttonOn = (sheet: Sheet, verb: string): SeenButton | undefined =>
-  sheet.buttons.find((button) => button.verb === verb);
-
-/** What stands in the inputs: sent as it is unless something else is put in. */
-export const standing = ({ asked }: Sheet): Values =>
-  new Map(asked.map(({ id, value }) => [id, value === '' ? BLANK : { raw: value, means: [value] }]));
-
-/** A press on the newest card of the dialog under way. */
-const onCard = (
-  walk: Walk,
-  verb: string | undefined,
-  values: Values,
-  rest: Partial<Act> = {},
-): Act | undefined => {
-  const going = activeOf(walk);
-  if (!going) return undefined;
-  const button = buttonOn(going.sheet, verb ?? (going.sheet.confirms ? 'help' : 'answer'));
-  const passes = button?.verb === 'answer' && { passes: true as const };
-  const { step, ...sheet } = going.sheet;
-  return (
-    button && press(walk, button, values, { going, step, sheet: { step, ...sheet }, ...passes, ...rest })
-  );
-};
 
 const filledWith = (walk: Walk, give: (asked: Asked, index: number) => Given | undefined): Values => {
   const asked = activeOf(walk)?.sheet.asked ?? [];
@@ -63,15 +17,6 @@ const good =
   (walk: Walk, { n, words }: Move) =>
   (one: Asked, index: number) =>
     goodValue(one, spread(n, index), index % 2 === 0 ? words : `${words.slice(0, 50)} ${index}`, today(walk));
-
-/** Keeps what travels with a button that goes elsewhere: an empty input says nothing. */
-export const kept = (values: Values): Values =>
-  new Map(
-    [...values].map(([id, given]) => [
-      id,
-      given.raw.trim() === '' ? { ...given, idle: true as const } : given,
-    ]),
-  );
 
 export const fill = (walk: Walk, move: Move): Act | undefined =>
   onCard(walk, undefined, filledWith(walk, good(walk, move)));

@@ -5,7 +5,7 @@ import { KINDS } from './moves.ts';
 export interface Tally {
   walks: number;
   readonly ends: Map<string, number>;
-  /** How often each command of the dialog was stored. */
+  /** What the confirmed ones led to: the events of each, as one text. */
   readonly stored: Map<string, number>;
   /** How often each move was made, and how often it did what it is for. */
   readonly moves: Map<Kind, { made: number; worked: number }>;
@@ -35,13 +35,20 @@ const listed = (map: ReadonlyMap<string, number>): string =>
     .map(([what, times]) => `${what} ${times}`)
     .join(' · ');
 
-export const linesOf = (name: string, { walks, ends, stored, moves }: Tally): string =>
-  [
-    `  ${name}: ${walks} walks: ${listed(ends)}`,
-    `    stored: ${listed(stored)}`,
-    `    moves that worked: ${[...moves].map(([kind, { made, worked }]) => `${kind} ${worked}/${made}`).join(' · ')}`,
-  ].join('\n');
+/** The moves that were made, `worked/made` each. */
+export const movesLine = ({ moves }: Pick<Tally, 'moves'>): string =>
+  [...moves].map(([kind, { made, worked }]) => `${kind} ${worked}/${made}`).join(' · ');
 
-/** How often a move worked in all dialogs together. */
-export const workedIn = (tallies: Iterable<Tally>, kind: Kind): number =>
-  [...tallies].reduce((sum, { moves }) => sum + (moves.get(kind)?.worked ?? 0), 0);
+export const endsLines = (name: string, { walks, ends, stored }: Tally): string =>
+  `  ${name}: ${walks} walks: ${listed(ends)}\n    stored: ${listed(stored)}`;
+
+/** The moves in all dialogs together. */
+export const altogether = (tallies: Iterable<Tally>): Pick<Tally, 'moves'> => {
+  const { moves } = emptyTally();
+  for (const tally of tallies)
+    for (const [kind, { made, worked }] of tally.moves) {
+      const sum = moves.get(kind) ?? { made: 0, worked: 0 };
+      moves.set(kind, { made: sum.made + made, worked: sum.worked + worked });
+    }
+  return { moves };
+};

@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { DIALOGS, findDialog } from '../../../dialogs/index.ts';
-import type { Kind } from './moves.ts';
 import { anyMove, KINDS } from './moves.ts';
 import { play } from './play.ts';
-import { emptyTally, linesOf, workedIn } from './tally.ts';
+import { altogether, emptyTally, endsLines, movesLine } from './tally.ts';
 import { WITHOUT_DIALOG, WITHOUT_WAY } from './ways.ts';
 
 /** `WALKS=10000` for the long round; `WALK_SEED` and `WALK_PATH` play a failing walk again. */
-const WALKS = Number(process.env['WALKS'] ?? 300);
+const WALKS = Number(process.env['WALKS'] ?? 250);
 const SEED = process.env['WALK_SEED'];
 const PATH = process.env['WALK_PATH'];
 const MOST_MOVES = 40;
+/** From so many walks on, the moves are printed dialog by dialog. */
+const LONG = 1_000;
 
 describe('A random walk through the dialogs', () => {
   const tallies = new Map(DIALOGS.map((flow) => [flow.id, emptyTally()]));
@@ -43,9 +44,17 @@ describe('A random walk through the dialogs', () => {
 
   it('made every move, and every move did what it is for', function () {
     if (PATH !== undefined) this.skip();
-    process.stdout.write(`\n${[...tallies].map(([id, tally]) => linesOf(id, tally)).join('\n')}\n`);
+    const total = altogether(tallies.values());
+    const each = [...tallies].map(([id, tally]) =>
+      WALKS < LONG ? endsLines(id, tally) : `${endsLines(id, tally)}\n    moves: ${movesLine(tally)}`,
+    );
+    process.stdout.write(`\n${each.join('\n')}\n  moves that worked: ${movesLine(total)}\n`);
     const least = Math.ceil(WALKS / 60);
-    const idle = KINDS.filter((kind: Kind) => workedIn(tallies.values(), kind) < least);
+    const idle = KINDS.filter((kind) => (total.moves.get(kind)?.worked ?? 0) < least);
     assert.deepEqual(idle, [], `these moves worked less than ${least} times`);
+    const never = [...tallies].flatMap(([id, { walks, stored }]) =>
+      walks >= 20 && stored.size === 0 ? [id] : [],
+    );
+    assert.deepEqual(never, [], 'these dialogs were never confirmed');
   });
 });

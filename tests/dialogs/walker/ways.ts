@@ -1,11 +1,8 @@
 import type { Flow } from '../../../dialogs/engine/flow.ts';
 import { DIALOGS } from '../../../dialogs/index.ts';
-import type { Intent } from '../../../domain/commands.ts';
-import { REFER } from '../../domain/past.ts';
-import type { Who } from '../../support/stage.ts';
+import type { Deed, Person } from './deeds.ts';
+import { approve, ask, complain, disagree, draft, end, hear, refer, referNo, reject, send } from './deeds.ts';
 import { dayIn } from './values.ts';
-
-type Person = Exclude<Who, 'stranger'>;
 
 /** What a command left in the store: every value by its name, from the log and from the personal values. */
 export interface Stored {
@@ -29,52 +26,6 @@ export interface Way {
   /** Personal values that may follow from the answers without being one. */
   readonly follows?: readonly string[];
 }
-
-interface Deed {
-  readonly who: Person;
-  readonly intent: (number: string) => Intent;
-}
-
-const DAY = '2026-11-23';
-
-const by = (who: Person, intent: Deed['intent']): Deed => ({ who, intent });
-
-const refer = by('caseworker', () => REFER);
-const referNo = by('caseworker', () => ({ ...REFER, recommendation: 'not-suitable' }));
-const ask = by('visitator', (number) => ({ type: 'ask', case: number, question: 'Er der tid om aftenen?' }));
-const reject = by('visitator', (number) => ({
-  type: 'reject',
-  case: number,
-  considerations: 'Ikke tid nu',
-  facts: 'Samtale i går',
-}));
-const disagree = by('caseworker', (number) => ({
-  type: 'decide-jointly',
-  case: number,
-  meetingDate: DAY,
-  participants: 'begge parter',
-  decision: 'still-disagree',
-  reasons: 'Planen er for løs',
-}));
-const draft = by('caseworker', (number) => ({
-  type: 'draft-refusal',
-  case: number,
-  rejectionRule: 'lovens § 1',
-  rejectionConsiderations: 'Ikke tid nu',
-  rejectionFacts: 'Samtale i går',
-}));
-const hear = by('caseworker', (number) => ({ type: 'record-hearing', case: number, result: 'no-answer' }));
-const send = by('caseworker', (number) => ({ type: 'record-letter', case: number, date: DAY }));
-const approve = by('visitator', (number) => ({ type: 'approve', case: number, startDate: DAY }));
-const end = by('caseworker', (number) => ({
-  type: 'discharge',
-  case: number,
-  date: DAY,
-  reason: 'personal',
-  agreed: true,
-  outcome: 'unknown',
-}));
-const complain = by('caseworker', (number) => ({ type: 'complain', case: number, date: DAY }));
 
 /** What an answer that is no value of its own leads to. */
 const EVENT_OF: Readonly<Record<string, string>> = {

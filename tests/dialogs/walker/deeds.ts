@@ -1,0 +1,60 @@
+import type { Intent } from '../../../domain/commands.ts';
+import { REFER } from '../../domain/past.ts';
+import type { Who } from '../../support/stage.ts';
+
+export type Person = Exclude<Who, 'stranger'>;
+
+/** A command that was carried out before a walk begins, by whom, about the case. */
+export interface Deed {
+  readonly who: Person;
+  readonly intent: (number: string) => Intent;
+}
+
+const DAY = '2026-11-23';
+
+const by = (who: Person, intent: Deed['intent']): Deed => ({ who, intent });
+
+export const refer = by('caseworker', () => REFER);
+export const referNo = by('caseworker', () => ({ ...REFER, recommendation: 'not-suitable' }));
+export const ask = by('visitator', (number) => ({
+  type: 'ask',
+  case: number,
+  question: 'Er der tid om aftenen?',
+}));
+export const reject = by('visitator', (number) => ({
+  type: 'reject',
+  case: number,
+  considerations: 'Ikke tid nu',
+  facts: 'Samtale i går',
+}));
+export const disagree = by('caseworker', (number) => ({
+  type: 'decide-jointly',
+  case: number,
+  meetingDate: DAY,
+  participants: 'begge parter',
+  decision: 'still-disagree',
+  reasons: 'Planen er for løs',
+}));
+export const draft = by('caseworker', (number) => ({
+  type: 'draft-refusal',
+  case: number,
+  rejectionRule: 'lovens § 1',
+  rejectionConsiderations: 'Ikke tid nu',
+  rejectionFacts: 'Samtale i går',
+}));
+export const hear = by('caseworker', (number) => ({
+  type: 'record-hearing',
+  case: number,
+  result: 'no-answer',
+}));
+export const send = by('caseworker', (number) => ({ type: 'record-letter', case: number, date: DAY }));
+export const approve = by('visitator', (number) => ({ type: 'approve', case: number, startDate: DAY }));
+export const end = by('caseworker', (number) => ({
+  type: 'discharge',
+  case: number,
+  date: DAY,
+  reason: 'personal',
+  agreed: true,
+  outcome: 'unknown',
+}));
+export const complain = by('caseworker', (number) => ({ type: 'complain', case: number, date: DAY }));
