@@ -38,6 +38,8 @@ export const returned = assessed(referred, {
   decision: 'return',
   question: 'Har borgeren tid om aftenen, når kurset ligger der?',
 });
+/** In a course that has begun; takes a place. */
+export const inCourse = assessed(referred, { decision: 'approve', startDate: '2026-11-23' });
 export const disagreed = assessed(referred, { decision: 'reject', ...REASONS });
 
 const proposed = then(disagreed, 'caseworker', 'fælles afgørelse', {

@@ -87,7 +87,7 @@ export const WALKS: Readonly<Record<string, readonly Walk[]>> = {
     },
     {
       who: 'caseworker',
-      on: stories.standing('Indskrevet'),
+      on: stories.inCourse,
       answers: { reason: 'death' },
     },
   ],
