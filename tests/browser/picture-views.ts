@@ -1,4 +1,5 @@
 import type { Session } from './session.ts';
+import { heard } from './stories.ts';
 
 /** What is asked by whom, by the name of its picture. */
 const ASKED = [
@@ -24,6 +25,8 @@ export const shootViews = async ({ page, speaker, lang, shoot }: Session): Promi
     await shoot(name);
   }
   await page.say('skift sagsbehandler');
+  await page.say(`brev ${await heard(speaker)}`);
+  await shoot('letter');
   for (const reference of ['25/777001', '25/777002'])
     for (const said of ['ny visitation', reference, 'senere']) await page.say(said);
   await page.say(lang === 'da' ? 'fortsæt' : 'continue');

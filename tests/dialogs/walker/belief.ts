@@ -4,6 +4,8 @@ export interface Given {
   readonly means: readonly string[];
   /** Something of it must not be kept; what stands there afterwards is whatever is left. */
   readonly censored?: true;
+  /** No field can read it: until something else is given, nothing can be confirmed. */
+  readonly unreadable?: true;
   /** Not an answer: what stood there before may stand there still. */
   readonly idle?: true;
 }
@@ -51,7 +53,9 @@ export const gave = (belief: Belief | undefined, given: Given, sure: boolean): B
     allowed: [...new Set([...means, ...blank, ...earlier])],
     censored: given.censored === true || (!sure && before.censored),
     untouched: (given.idle === true || !sure) && before.untouched,
-    wrong: before.wrong && (!sure || given.idle === true || before.allowed.includes(given.raw.trim())),
+    wrong:
+      given.unreadable === true ||
+      (before.wrong && (!sure || given.idle === true || before.allowed.includes(given.raw.trim()))),
     cleared: blank.length > 0,
   };
 };

@@ -75,7 +75,11 @@ export const edit = (walk: Walk, move: Move): Act | undefined => {
   if (!going || !button) return undefined;
   const { sheet } = going;
   const asks = String(button.data['field']);
-  return press(walk, button, kept(standing(sheet)), { going, step: sheet.step, sheet, asks });
+  const values = new Map(standing(sheet));
+  // Sometimes something unreadable is left behind in the step one goes away from.
+  const left = move.n % 3 === 0 ? pick(sheet.asked, move.n) : undefined;
+  if (left) values.set(left.id, badValue(left, move.n));
+  return press(walk, button, kept(values), { going, step: sheet.step, sheet, ...(!left && { asks }) });
 };
 
 /** Confirms what stands there; where an answer is missing, one is put in first. */

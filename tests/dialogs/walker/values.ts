@@ -58,9 +58,9 @@ export const goodValue = (asked: Asked, n: number, words: string, today: string)
 /** What no field can read. An input that cannot show it shows nothing, or what stood there. */
 export const badValue = (asked: Asked, n: number): Given => {
   if (asked.type !== 'Input.Text')
-    return { raw: pick(['qxzw plov', '{}', '::'], n) ?? '', means: [''], idle: true };
+    return { raw: pick(['qxzw plov', '{}', '::'], n) ?? '', means: [''], idle: true, unreadable: true };
   const raw = `for ${'lang '.repeat(Math.ceil(asked.maxLength / 5))}${n}`;
-  return { raw, means: [raw] };
+  return { raw, means: [raw], unreadable: true };
 };
 
 export const BLANK: Given = { raw: '', means: [''] };
