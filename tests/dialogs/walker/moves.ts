@@ -10,7 +10,7 @@ export const WEIGHTS = {
   cpr: 2,
   typed: 6,
   named: 6,
-  several: 3,
+  several: 9,
   'wrong-word': 3,
   next: 2,
   skip: 1,

@@ -24,7 +24,9 @@ export const settle = async (walk: Walk, act: Act, going: Going, reply: Reply): 
     going.life = 'cancelled';
     return;
   }
-  const closed = reply.others.some(({ title }) => flowTitled(title)?.flow === going.flow);
+  // The card may tell the end of another one of the kind, which nobody had heard of yet.
+  const told = [...walk.runs.values()].find(({ flow, unheard }) => unheard && flow === going.flow);
+  const closed = !told && reply.others.some(({ title }) => flowTitled(title)?.flow === going.flow);
   const offered = reply.others
     .flatMap(({ buttons }) => buttons)
     .filter(({ data }) => data['run'] === going.id)

@@ -49,7 +49,7 @@ describe('A random walk through the dialogs', () => {
       WALKS < LONG ? endsLines(id, tally) : `${endsLines(id, tally)}\n    moves: ${movesLine(tally)}`,
     );
     process.stdout.write(`\n${each.join('\n')}\n  moves that worked: ${movesLine(total)}\n`);
-    const least = Math.ceil(WALKS / 60);
+    const least = Math.ceil(WALKS / 150);
     const idle = KINDS.filter((kind) => (total.moves.get(kind)?.worked ?? 0) < least);
     assert.deepEqual(idle, [], `these moves worked less than ${least} times`);
     const never = [...tallies].flatMap(([id, { walks, stored }]) =>
