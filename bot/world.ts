@@ -22,6 +22,7 @@ import type {
   ProgrammeBody,
 } from '../storage/documents.ts';
 import { bodyOf, maybeBody } from '../storage/documents.ts';
+import { logOf, valuesIn } from '../storage/history.ts';
 import { caseId, noticeId, personalId, programmePartition, referenceTag } from '../storage/keys.ts';
 import type { Store } from '../storage/port.ts';
 import type { Directory } from './people/directory.ts';
@@ -113,21 +114,15 @@ export const makeWorld = ({ store, directory, body, member, today }: WorldDeps):
         .flatMap((subject) => view(subject) ?? [])
         .toSorted((a, b) => (a.number < b.number ? -1 : 1));
     },
-    async timeline(number) {
-      const docs = await store.list(partition, `case:${number}`);
-      return docs.map((doc) => bodyOf<LogEntry>(doc)).toSorted((a, b) => a.seq - b.seq);
-    },
+    timeline: (number) => logOf(store, partition, number),
     async entry(number, seq) {
       const [subjectDoc, personalDoc] = await store.read(partition, [
         caseId(number),
         personalId(number, seq),
       ]);
-      const found = (await store.list(partition, `case:${number}`))
-        .map((doc) => bodyOf<LogEntry>(doc))
-        .find((entry) => entry.seq === seq);
+      const found = (await logOf(store, partition, number)).find((entry) => entry.seq === seq);
       if (!found || !subjectDoc) return undefined;
-      const values = Object.entries(maybeBody<PersonalBody>(personalDoc)?.values ?? {});
-      const personal = Object.fromEntries(values.map(([field, { value }]) => [field, value]));
+      const personal = valuesIn(maybeBody<PersonalBody>(personalDoc));
       const subject = bodyOf<CaseBody>(subjectDoc);
       const { at, events } = found;
       return { at, events, personal: readable(personal, subject, member, programme, today) };

@@ -87,8 +87,9 @@ const noticesOf = (event: CaseEvent): readonly Announcement[] => {
 };
 
 /**
- * The cards that follow from a command's events: a notice for an enrolment and for taking one back, a task for everybody who now has the
- * ball, except for who just acted and who has left. `before`: the case without the events.
+ * The cards that follow from a command's events: a notice for an enrolment or a discharge and for taking one back, a
+ * task for everybody who now has the ball, except for who just acted and who has left. `before`: the case without the
+ * events.
  */
 export const announcementsOf = (
   events: readonly CaseEvent[],

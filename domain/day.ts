@@ -37,6 +37,9 @@ export const lastDayOf = (start: Day, months: number): Day => {
   return end.slice(-2) === start.slice(-2) ? addDays(end, -1) : end;
 };
 
+export const earlier = (one: Day, other: Day): Day => (one < other ? one : other);
+export const later = (one: Day, other: Day): Day => (one > other ? one : other);
+
 export const firstOfNextMonth = (day: Day): Day =>
   Temporal.PlainDate.from(day).with({ day: 1 }).add({ months: 1 }).toString();
 

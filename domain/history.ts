@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
 import type { Newest } from './decide/state.ts';
-import type { CaseEvent } from './events.ts';
+import type { CaseEvent, LoggedEvent } from './events.ts';
 import type { Deed } from './evolve.ts';
 import { evolveCase } from './evolve.ts';
 import { noticeChangedBy } from './notice.ts';
@@ -11,7 +11,8 @@ export interface PastEntry {
   readonly events: readonly CaseEvent[];
 }
 
-const isReceipt = ({ events }: PastEntry): boolean =>
+/** A receipt changes a notice and nothing in the case. */
+export const isReceipt = ({ events }: { readonly events: readonly LoggedEvent[] }): boolean =>
   events.every(({ type }) => type === 'notice-acknowledged');
 
 /** The case as a fold over its log; `undefined` before the first entry. */

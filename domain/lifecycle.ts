@@ -31,7 +31,7 @@ interface Ball {
 }
 
 interface Stage {
-  /** What may happen next; everything else is refused with a sentence. */
+  /** What may happen next, the step itself first; everything else is refused with a sentence. */
   readonly next: readonly CaseAction[];
   /** Who has the ball; more than one where the parties have to meet. */
   readonly ball: readonly Ball[];

@@ -99,11 +99,14 @@ export const holds = (
   member.roles.includes(role) &&
   functionsOf(programme, member.organisation, day).includes(party);
 
-const isOwn = (subject: Case, member: Member, role: Role): boolean =>
+/** What the rights look at in a case: nothing personal. */
+type Judged = Pick<Case, 'organisation' | 'sharedWithProvider' | 'caseworker' | 'coach'>;
+
+const isOwn = (subject: Judged, member: Member, role: Role): boolean =>
   (role === 'coach' ? subject.coach : subject.caseworker) === personKey(member);
 
 /** The provider's part in a case begins when it was sent to them; the job centre's when it was made there. */
-const takesPart = (subject: Case, member: Member, party: OrganisationFunction | undefined): boolean =>
+const takesPart = (subject: Judged, member: Member, party: OrganisationFunction | undefined): boolean =>
   party === 'provider'
     ? subject.sharedWithProvider
     : party === 'job-centre' && subject.organisation === member.organisation;
@@ -114,7 +117,7 @@ export const may = (
   action: Action,
   programme: Programme,
   day: Day,
-  subject?: Case,
+  subject?: Judged,
 ): boolean =>
   RIGHTS.some(({ role, party, may: granted }) => {
     const reach = granted[action];

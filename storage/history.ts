@@ -1,3 +1,4 @@
+import type { PersonalValues } from '../domain/case.ts';
 import type { CaseEvent, LoggedEvent } from '../domain/events.ts';
 import { isCaseEvent } from '../domain/events.ts';
 import type { PastEntry } from '../domain/history.ts';
@@ -6,18 +7,28 @@ import { bodyOf, maybeBody } from './documents.ts';
 import { personalId } from './keys.ts';
 import type { Store } from './port.ts';
 
+/** The entries of a case's log, oldest first. */
+export const logOf = async (
+  store: Store,
+  partition: string,
+  number: string,
+): Promise<readonly LogEntry[]> => {
+  const docs = await store.list(partition, `case:${number}`);
+  return docs.map((doc) => bodyOf<LogEntry>(doc)).toSorted((a, b) => a.seq - b.seq);
+};
+
+/** The personal values of an entry without their salts; erased ones are absent. */
+export const valuesIn = (personal: PersonalBody | undefined): PersonalValues =>
+  Object.fromEntries(Object.entries(personal?.values ?? {}).map(([field, { value }]) => [field, value]));
+
 /** The personal values of an entry stand apart from it, once for all its events; the first one carries them. */
 const withPersonal = (
   events: readonly LoggedEvent[],
   personal: PersonalBody | undefined,
-): readonly CaseEvent[] => {
-  const values = Object.fromEntries(
-    Object.entries(personal?.values ?? {}).map(([field, { value }]) => [field, value]),
-  );
-  return events
+): readonly CaseEvent[] =>
+  events
     .filter((event) => isCaseEvent(event))
-    .map((event, index) => (index === 0 && personal ? { ...event, personal: values } : event));
-};
+    .map((event, index) => (index === 0 && personal ? { ...event, personal: valuesIn(personal) } : event));
 
 /** The entries of a case's log with their personal values, oldest first; erased values are absent. */
 export const historyOf = async (
@@ -26,8 +37,7 @@ export const historyOf = async (
   programme: string,
   number: string,
 ): Promise<readonly PastEntry[]> => {
-  const docs = await store.list(partition, `case:${number}`);
-  const entries = docs.map((doc) => bodyOf<LogEntry>(doc)).toSorted((a, b) => a.seq - b.seq);
+  const entries = await logOf(store, partition, number);
   const personal = await store.read(
     partition,
     entries.map(({ seq }) => personalId(number, seq)),

@@ -68,14 +68,15 @@ export const caseView: View = async (context) => {
     }));
   const course = courseRows(found, coach);
   const position = await world.queuePosition(found.number);
+  const log = await world.timeline(found.number);
   return sheetCard({
     title: `${text('Sag', 'Case')[lang]} ${found.number}`,
     lines: lines(lang, lead, statusLine(found, position), deadline),
     sections: [
       ...(course.length > 0 ? [{ title: text('Forløbet', 'The course')[lang], rows: asRows(course) }] : []),
       { title: text('Visitationen', 'The referral')[lang], rows: asRows(caseRows(found, world.programme)) },
-      { title: text('Hvad der er sket', 'What happened')[lang], rows: await timelineRows(found, context) },
+      { title: text('Hvad der er sket', 'What happened')[lang], rows: await timelineRows(log, context) },
     ],
-    buttons: await caseButtons(found, context),
+    buttons: caseButtons(found, log, context),
   });
 };

@@ -62,7 +62,7 @@ export const letterView: View = async ({ world, lang, arg }) => {
   const view = await world.caseView(number);
   if (!view) return card([words(noSuchCase(number)[lang])], [], number);
   const { member, programme, today } = world;
-  if (!may(member, 'see-letters', programme, today, { ...view, personal: {} })) {
+  if (!may(member, 'see-letters', programme, today, view)) {
     return card([words(notAllowed('see-letters')[lang])], [], number);
   }
   const kind = isKind(named) ? named : letterNow(view);

@@ -5,7 +5,7 @@ import { initials } from '../../domain/danish/say.ts';
 import { holdersOf } from '../../domain/lifecycle.ts';
 import type { PersonKey } from '../../domain/member.ts';
 import { dueOn } from '../../domain/tasks.ts';
-import { NEXT_DIALOG } from '../../dialogs/case-actions.ts';
+import { nextDialog } from '../../dialogs/case-actions.ts';
 import { proposalOf } from '../../dialogs/case-rows.ts';
 import { day, STATUS } from '../../dialogs/words.ts';
 import type { Message } from '../teams/message.ts';
@@ -62,7 +62,7 @@ const WHO = 60;
 const buttonsOn = ({ number, status }: Case, news: boolean): TaskData['buttons'] => {
   const data = { case: number };
   // Those who hear of a talk are not those who answer after it.
-  const dialog = news || status === 'invited' ? undefined : NEXT_DIALOG[status];
+  const dialog = news || status === 'invited' ? undefined : nextDialog(status);
   const open =
     dialog === undefined
       ? { title: 'Åbn', verb: 'view', data: { ...data, view: 'case' } }

@@ -5,7 +5,7 @@ import { dueOn } from '../../domain/tasks.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import type { CaseView } from '../../domain/view.ts';
-import { NEXT_DIALOG } from '../../dialogs/case-actions.ts';
+import { nextDialog } from '../../dialogs/case-actions.ts';
 import { deadlineLine, STATUS } from '../../dialogs/words.ts';
 import { troubleIn } from '../outbox/trouble.ts';
 import type { View, ViewContext } from './view.ts';
@@ -14,7 +14,7 @@ import { lines, LISTED, moreLine } from './view.ts';
 const item = (task: CaseView, { lang, world }: ViewContext): ListData['items'][number] => {
   const due = dueOn(task);
   const left = due === undefined ? undefined : deadlineLine(due, world.today);
-  const dialog = NEXT_DIALOG[task.status];
+  const dialog = nextDialog(task.status);
   return {
     title: `${task.number} · ${task.initials}`,
     line: [STATUS[task.status][lang], left?.[lang]].filter(Boolean).join(' · '),

@@ -1,12 +1,13 @@
 import type { Case } from '../case.ts';
 import { addDays } from '../day.ts';
 import type { CaseEvent } from '../events.ts';
-import { decisionSent, isOpen } from '../lifecycle.ts';
+import { decisionSent } from '../lifecycle.ts';
 import { rulesAt } from '../programme.ts';
 import type { Decided } from '../refusal.ts';
 import { happened, refuse } from '../refusal.ts';
 import { allowed } from './allowed.ts';
 import { givenBack } from './discharge.ts';
+import { openDouble } from './open-double.ts';
 import type { CommandOf, State } from './state.ts';
 
 /** A complaint over a refusal. A late one is recorded too: whether it is looked at is the authority's to decide. */
@@ -55,10 +56,9 @@ export const judgeComplaint = (command: CommandOf<'judge-complaint'>, state: Sta
   const { subject } = found;
   const { result } = command.intent;
   if (subject.ending && subject.course) return overDischarge(command, subject, state);
-  const double = state.sameReference.find((other) => other.number !== subject.number && isOpen(other.status));
   // Whoever applied again meanwhile must not get two places.
-  if (double && result !== 'rejected-sent-on')
-    return refuse({ code: 'double-reference', case: double.number });
+  const double = result === 'rejected-sent-on' ? undefined : openDouble(state, subject.number);
+  if (double) return refuse(double);
   const deadline = addDays(command.today, rulesAt(state.programme, command.today).deadlineDays);
   return happened({
     type: 'complaint-judged',

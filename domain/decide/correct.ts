@@ -1,16 +1,16 @@
 import type { Case } from '../case.ts';
 import { withoutCpr } from '../danish/cpr.ts';
 import type { Day } from '../day.ts';
-import { addDays, lastDayOf } from '../day.ts';
+import { addDays } from '../day.ts';
 import type { CaseEvent } from '../events.ts';
-import { isOpen } from '../lifecycle.ts';
 import { movePlace, placesOf } from '../places.ts';
 import { rulesAt } from '../programme.ts';
 import type { Decided, Refusal } from '../refusal.ts';
 import { happened, refuse } from '../refusal.ts';
 import { allowed } from './allowed.ts';
-import { phaseOn } from './discharge.ts';
-import { startProblem } from './seat.ts';
+import { endOf, endProblem } from './discharge.ts';
+import { openDouble } from './open-double.ts';
+import { courseFrom, startProblem } from './seat.ts';
 import type { CommandOf, State } from './state.ts';
 
 type Correct = CommandOf<'correct'>;
@@ -55,11 +55,10 @@ const startMoved = (subject: Case, command: Correct, state: State, to: Day): Dec
   const problem = startProblem(subject, to, command.today);
   if (problem) return refuse(problem);
   const rules = rulesAt(state.programme, subject.madeOn);
-  const qualifyingUntil = lastDayOf(to, rules.qualifyingMonths);
-  const mainUntil = lastDayOf(addDays(qualifyingUntil, 1), rules.mainMonths);
+  const days = courseFrom(to, rules);
   const { notice } = course;
-  const moves = { course: { notice, start: to, qualifyingUntil, mainUntil }, notice };
-  const { nextFree } = placesOf(movePlace(state.head, subject.number, to, mainUntil), rules);
+  const moves = { course: { notice, ...days }, notice };
+  const { nextFree } = placesOf(movePlace(state.head, subject.number, to, days.mainUntil), rules);
   return moved(subject, command, { ...moves, ...(nextFree !== undefined && { nextFree }) });
 };
 
@@ -67,19 +66,15 @@ const endMoved = (subject: Case, command: Correct, to: Day): Decided<CaseEvent> 
   const { course, ending, status } = subject;
   if (!course || ending?.notice === undefined || status !== 'discharged') return refuse(notNow(subject));
   if (to === ending.date) return refuse({ code: 'nothing-corrected' });
-  const latest = command.today < course.mainUntil ? command.today : course.mainUntil;
-  if (to < course.start || to > latest)
-    return refuse({ code: 'discharge-out-of-range', earliest: course.start, latest });
+  const problem = endProblem(course, to, command.today);
+  if (problem) return refuse(problem);
   const { notice } = ending;
-  const right = { date: to, phase: phaseOn(course, to), early: to < course.mainUntil, notice };
+  const right = { ...endOf(course, to), notice };
   return moved(subject, command, { ending: right, notice });
 };
 
-const referenceProblem = (reference: string, number: string, state: State): Refusal | undefined => {
-  if (withoutCpr(reference).found) return { code: 'cpr-in-reference' };
-  const double = state.sameReference.find((other) => other.number !== number && isOpen(other.status));
-  return double && { code: 'double-reference', case: double.number };
-};
+const referenceProblem = (reference: string, number: string, state: State): Refusal | undefined =>
+  withoutCpr(reference).found ? { code: 'cpr-in-reference' } : openDouble(state, number);
 
 /** One value put right, with a reason; the old one stays in the log. */
 export const correct = (command: Correct, state: State): Decided<CaseEvent> => {

@@ -2,20 +2,34 @@ import type { Case, Course, Ending, Phase } from '../case.ts';
 import type { Command } from '../commands.ts';
 import { readCvr } from '../danish/cvr.ts';
 import type { Day } from '../day.ts';
+import { earlier } from '../day.ts';
 import type { CaseEvent, DischargeFacts } from '../events.ts';
-import { isOpen } from '../lifecycle.ts';
 import { canReturn, leavePlace, placesOf } from '../places.ts';
 import { rulesAt } from '../programme.ts';
 import type { Decided, Refusal } from '../refusal.ts';
 import { happened, refuse } from '../refusal.ts';
 import { allowed } from './allowed.ts';
+import { openDouble } from './open-double.ts';
 import type { CommandOf, State } from './state.ts';
 
-export const phaseOn = ({ qualifyingUntil }: Course, day: Day): Phase =>
+const phaseOn = ({ qualifyingUntil }: Course, day: Day): Phase =>
   day <= qualifyingUntil ? 'qualifying' : 'main';
 
-/** A course can end from its first day on, and to its last. */
-const endOf = (course: Course, date: Day) => ({
+/** A course can end from its first day on, to its last, and not before it has. */
+export const endRange = ({ start, mainUntil }: Course, today: Day): { earliest: Day; latest: Day } => ({
+  earliest: start,
+  latest: earlier(today, mainUntil),
+});
+
+/** Why a course cannot end on a day; `undefined` where it can. */
+export const endProblem = (course: Course, date: Day, today: Day): Refusal | undefined => {
+  const range = endRange(course, today);
+  return date < range.earliest || date > range.latest
+    ? { code: 'discharge-out-of-range', ...range }
+    : undefined;
+};
+
+export const endOf = (course: Course, date: Day) => ({
   date,
   phase: phaseOn(course, date),
   early: date < course.mainUntil,
@@ -23,9 +37,7 @@ const endOf = (course: Course, date: Day) => ({
 
 /** A decision against the citizen's wish does not reach back behind the day it was sent. */
 export const decidedEnd = ({ course }: Case, ending: Ending, sent: Day) =>
-  course === undefined || sent <= ending.date
-    ? ending
-    : endOf(course, sent < course.mainUntil ? sent : course.mainUntil);
+  course === undefined || sent <= ending.date ? ending : endOf(course, earlier(sent, course.mainUntil));
 
 /** What the channel is told when a place is given up. */
 export const dischargeFacts = (
@@ -53,9 +65,8 @@ export const discharge = (command: CommandOf<'discharge'>, state: State): Decide
   const { course, number } = subject;
   const { date, reason, agreed, outcome, cvr, note } = command.intent;
   if (!course) return refuse({ code: 'no-such-case', case: number });
-  const latest = command.today < course.mainUntil ? command.today : course.mainUntil;
-  if (date < course.start || date > latest)
-    return refuse({ code: 'discharge-out-of-range', earliest: course.start, latest });
+  const problem = endProblem(course, date, command.today);
+  if (problem) return refuse(problem);
   if (cvr !== undefined && readCvr(cvr).kind !== 'one') return refuse({ code: 'not-a-cvr' });
   const personal = {
     dischargeReason: reason,
@@ -84,8 +95,8 @@ export const givenBack = (
 ): { readonly event: Reopened } | { readonly refusal: Refusal } => {
   if (!course || ending?.notice === undefined) return { refusal: { code: 'no-such-case', case: number } };
   // The citizen may have been referred again since.
-  const double = sameReference.find((other) => other.number !== number && isOpen(other.status));
-  if (double) return { refusal: { code: 'double-reference', case: double.number } };
+  const double = openDouble({ sameReference }, number);
+  if (double) return { refusal: double };
   if (!canReturn(head, rulesAt(programme, today))) return { refusal: { code: 'place-gone', case: number } };
   const place = { case: number, from: course.start, until: course.mainUntil };
   return { event: { type: 'reopened', case: number, data: { notice: ending.notice, place } } };

@@ -1,4 +1,5 @@
 import type { Case } from '../case.ts';
+import { later } from '../day.ts';
 import type { CaseEvent } from '../events.ts';
 import type { Decided } from '../refusal.ts';
 import { happened, refuse } from '../refusal.ts';
@@ -35,7 +36,7 @@ export const extend = (command: CommandOf<'extend'>, state: State): Decided<Case
   if ('refusal' in found) return refuse(found.refusal);
   const { subject } = found;
   const { until, reason } = command.intent;
-  const after = subject.deadline > command.today ? subject.deadline : command.today;
+  const after = later(subject.deadline, command.today);
   return until <= after
     ? refuse({ code: 'extension-too-short', after })
     : happened({

@@ -2,17 +2,13 @@ import { withoutCpr } from '../danish/cpr.ts';
 import { addDays, yearOf } from '../day.ts';
 import type { CaseEvent } from '../events.ts';
 import { nextCaseNumber } from '../head.ts';
-import { isOpen } from '../lifecycle.ts';
 import { personKey } from '../member.ts';
 import { rulesAt, supportBasesAt } from '../programme.ts';
 import type { Decided } from '../refusal.ts';
 import { happened, refuse } from '../refusal.ts';
 import { may } from '../rights.ts';
+import { openDouble } from './open-double.ts';
 import type { CommandOf, State } from './state.ts';
-
-/** An open case stands in the way of a second one for the same citizen; after a refusal there may be a new one. */
-const openDouble = (state: State): string | undefined =>
-  state.sameReference.find(({ status }) => isOpen(status))?.number;
 
 /**
  * The job centre's half of the visitation (note: "i samarbejde"). The case number is given when it is sent. A "not
@@ -30,7 +26,7 @@ export const refer = (command: CommandOf<'refer'>, state: State): Decided<CaseEv
     return refuse({ code: 'unknown-support-basis' });
   }
   const double = openDouble(state);
-  if (double !== undefined) return refuse({ code: 'double-reference', case: double });
+  if (double) return refuse(double);
 
   const number = nextCaseNumber(head, programme.prefix, yearOf(today));
   const shared = intent.recommendation !== 'not-suitable' || intent.hearProvider;

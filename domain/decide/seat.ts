@@ -23,10 +23,14 @@ export const startProblem = (subject: Case, start: Day, today: Day): Refusal | u
     : undefined;
 };
 
+/** The days of a course that begins on `start`. */
+export const courseFrom = (start: Day, { qualifyingMonths, mainMonths }: Rules) => {
+  const qualifyingUntil = lastDayOf(start, qualifyingMonths);
+  return { start, qualifyingUntil, mainUntil: lastDayOf(addDays(qualifyingUntil, 1), mainMonths) };
+};
+
 const enrolment = (subject: Case, start: Day, state: State, rules: Rules): EnrolmentFacts => {
-  const qualifyingUntil = lastDayOf(start, rules.qualifyingMonths);
-  const mainUntil = lastDayOf(addDays(qualifyingUntil, 1), rules.mainMonths);
-  const course = { start, qualifyingUntil, mainUntil };
+  const course = courseFrom(start, rules);
   const taken = { case: subject.number, from: start, until: course.mainUntil };
   const after = placesOf(givePlace(state.head, taken), rules);
   return {

@@ -1,27 +1,34 @@
 import type { Case } from '../case.ts';
+import type { Instant } from '../day.ts';
 import type { CaseEvent } from '../events.ts';
 import { IN_COURSE, isOpen } from '../lifecycle.ts';
 import { personKey } from '../member.ts';
 import { canReturn } from '../places.ts';
+import type { Rules } from '../programme.ts';
 import { rulesAt } from '../programme.ts';
-import type { Decided } from '../refusal.ts';
+import type { Decided, Refusal } from '../refusal.ts';
 import { happened, refuse } from '../refusal.ts';
 import { may } from '../rights.ts';
+import { openDouble } from './open-double.ts';
 import type { CommandOf, Newest, State } from './state.ts';
 
 const MINUTE_MS = 60_000;
+
+/** Whether what was done at a moment can no longer be taken back now. */
+export const isUndoOver = (since: Instant, now: Instant, { undoMinutes }: Rules): boolean =>
+  Date.parse(now) - Date.parse(since) > undoMinutes * MINUTE_MS;
 
 /** What taking back the entry that made a case leaves: its number stays used, and nobody has it any more. */
 const before = (subject: Case, newest: Newest, at: string): Case =>
   newest.before ?? { ...subject, status: 'withdrawn', since: at };
 
 /** The citizen may have been referred again since: taking back what closed a case must not leave two open ones. */
-const openDouble = (subject: Case, back: Case, { sameReference }: State): string | undefined =>
+const doubleBeside = (subject: Case, back: Case, state: State): Refusal | undefined =>
   isOpen(back.status) &&
   // A complaint stands beside a new application.
   back.status !== 'complained' &&
   (!isOpen(subject.status) || subject.personal.journalRef !== back.personal.journalRef)
-    ? sameReference.find((other) => other.number !== subject.number && isOpen(other.status))?.number
+    ? openDouble(state, subject.number)
     : undefined;
 
 /**
@@ -40,17 +47,16 @@ export const undo = (command: CommandOf<'undo'>, state: State): Decided<CaseEven
   if (newest.types.includes('undone') || corrected) return refuse({ code: 'nothing-to-undo', case: number });
   if (newest.entry !== intent.entry) return refuse({ code: 'moved-on', case: number });
   if (newest.by !== personKey(actor)) return refuse({ code: 'others-undo', case: number });
-  const minutes = rulesAt(programme, today).undoMinutes;
-  if (Date.parse(at) - Date.parse(newest.at) > minutes * MINUTE_MS) {
-    return refuse({ code: 'undo-too-late', case: number, minutes });
+  const rules = rulesAt(programme, today);
+  if (isUndoOver(newest.at, at, rules)) {
+    return refuse({ code: 'undo-too-late', case: number, minutes: rules.undoMinutes });
   }
   const back = before(subject, newest, at);
-  const double = openDouble(subject, back, state);
-  if (double !== undefined) return refuse({ code: 'double-reference', case: double });
+  const double = doubleBeside(subject, back, state);
+  if (double) return refuse(double);
   const { personal, ...restored } = back;
   const seated = IN_COURSE.has(restored.status) && !head.places.some((place) => place.case === number);
-  if (seated && !canReturn(head, rulesAt(programme, today)))
-    return refuse({ code: 'place-gone', case: number });
+  if (seated && !canReturn(head, rules)) return refuse({ code: 'place-gone', case: number });
   const { applicationDate, first } = restored;
   const queue =
     restored.status === 'waitlisted'
