@@ -3,7 +3,7 @@ import type { CaseAction } from '../domain/lifecycle.ts';
 import { mayNow } from '../domain/lifecycle.ts';
 import type { CaseView } from '../domain/view.ts';
 import { caseRows } from './case-rows.ts';
-import type { Begun, Row } from './engine/flow.ts';
+import type { Begun, NotBegun, Row } from './engine/flow.ts';
 import type { Lookups } from './engine/lookups.ts';
 import { cannotNow, noSuchCase } from './refusals.ts';
 
@@ -17,15 +17,21 @@ const SHOWN = 400;
 export const rowsOf = (view: CaseView, { programme }: Lookups): readonly Line[] =>
   caseRows(view, programme, SHOWN);
 
-/** Begins a dialog about a case: only one the person may see, and only while the action can happen. */
+/**
+ * Begins a dialog about a case: only one the person may see, and only while the action can happen. `unless`: what
+ * stands in its way in this case and is better said, or done, than that it cannot happen.
+ */
 export const aboutCase =
   <F extends JsonRecord>(
     action: CaseAction,
     factsOf: (view: CaseView, lookups: Lookups) => F | Promise<F>,
+    unless: (view: CaseView, lookups: Lookups) => NotBegun | undefined = () => undefined,
   ): ((lookups: Lookups, number: string) => Promise<Begun<F>>) =>
   async (lookups, number) => {
     const view = await lookups.caseView(number);
     if (!view) return { ok: false, say: noSuchCase(number) };
+    const other = unless(view, lookups);
+    if (other) return other;
     if (!mayNow(view.status, action)) return { ok: false, say: cannotNow(number, view.status, view.since) };
     return { ok: true, facts: await factsOf(view, lookups) };
   };

@@ -1,6 +1,6 @@
 import type { Status } from '../domain/case.ts';
 import type { CaseAction } from '../domain/lifecycle.ts';
-import { decisionSent, mayNow } from '../domain/lifecycle.ts';
+import { decisionSent, mayNow, STAGES } from '../domain/lifecycle.ts';
 import type { Member } from '../domain/member.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { Day } from '../domain/day.ts';
@@ -28,7 +28,7 @@ const BY_ACTION: readonly { readonly action: CaseAction; readonly right: Action;
   ];
 
 /** Before its first day a place is withdrawn, from then on the course is ended. */
-const fitsCourse = (view: CaseView, action: CaseAction, day: Day): boolean => {
+export const fitsCourse = (view: CaseView, action: CaseAction, day: Day): boolean => {
   const { status, course } = view;
   // What was agreed on cannot be complained about.
   if (action === 'complain') return decisionSent(view) !== undefined;
@@ -48,22 +48,11 @@ export const dialogsFor = (
     ({ action, right }) =>
       mayNow(view.status, action) &&
       fitsCourse(view, action, day) &&
-      // The rights table reads nothing personal, so the view stands for the case.
-      may(member, right, programme, day, { ...view, personal: {} }),
+      may(member, right, programme, day, view),
   ).map(({ dialog }) => dialog);
 
-/** The dialog that whoever has the ball begins with; absent where a press on the case itself answers. */
-export const NEXT_DIALOG: Partial<Readonly<Record<Status, string>>> = {
-  'with-provider': 'decision',
-  invited: 'decision',
-  returned: 'reply',
-  joint: 'joint-decision',
-  deciding: 'final-decision',
-  refusing: 'refusal',
-  hearing: 'hearing',
-  writing: 'letter-sent',
-  complained: 'complaint-result',
-  ending: 'refusal',
-  'ending-hearing': 'hearing',
-  'ending-writing': 'letter-sent',
+/** The dialog that whoever has the ball begins with; `undefined` where nobody has it, or a press on the case answers. */
+export const nextDialog = (status: Status): string | undefined => {
+  const { ball, next } = STAGES[status];
+  return ball.length === 0 ? undefined : BY_ACTION.find(({ action }) => action === next[0])?.dialog;
 };

@@ -1,3 +1,4 @@
+import type { ComplaintResult } from '../domain/case.ts';
 import { text } from '../domain/text.ts';
 import { aboutCase } from './about-case.ts';
 import { choice } from './engine/fields/choice.ts';
@@ -31,7 +32,7 @@ export const complaintResult = flow<Facts>({
       { label: text('Svar senest', 'Answer by'), value: day(facts.reassessBy) },
     ],
     fields: {
-      result: choice<'upheld' | 'partly' | 'rejected-sent-on', 'required', Facts>({
+      result: choice<ComplaintResult, 'required', Facts>({
         presence: 'required',
         name: text('resultat', 'result'),
         label: text('Hvad kom I frem til?', 'What did you come to?'),

@@ -10,10 +10,6 @@ import { day, dayBetween } from './words.ts';
 
 type Facts = { readonly sent: string };
 
-const noted = aboutCase<Facts>('complain', (view) => ({
-  sent: decisionSent(view) ?? view.applicationDate,
-}));
-
 /** A complaint over a refusal. Once one is noted, the same words ask what came of it. */
 export const complaint = flow<Facts>({
   id: 'complaint',
@@ -22,14 +18,17 @@ export const complaint = flow<Facts>({
   starts: { da: ['klage'], en: ['complaint'] },
   action: 'decide',
   aboutCase: true,
-  async begin(lookups, number) {
-    const view = await lookups.caseView(number);
-    if (view && mayNow(view.status, 'judge-complaint')) return { ok: false, instead: 'complaint-result' };
-    // What was agreed on cannot be complained about.
-    return view?.status === 'discharged' && decisionSent(view) === undefined
-      ? { ok: false, say: notNow(number, view.status, view.since) }
-      : noted(lookups, number);
-  },
+  begin: aboutCase(
+    'complain',
+    (view) => ({ sent: decisionSent(view) ?? view.applicationDate }),
+    (view) => {
+      const { number, status, since } = view;
+      if (mayNow(status, 'judge-complaint')) return { ok: false, instead: 'complaint-result' };
+      // What was agreed on cannot be complained about.
+      const agreed = status === 'discharged' && decisionSent(view) === undefined;
+      return agreed ? { ok: false, say: notNow(number, status, since) } : undefined;
+    },
+  ),
 })
   .step({
     id: 'date',

@@ -1,14 +1,11 @@
+import { endRange } from '../domain/decide/discharge.ts';
 import { text } from '../domain/text.ts';
 import { aboutCase } from './about-case.ts';
+import { fitsCourse } from './case-actions.ts';
 import type { DischargeFacts } from './discharge/fields.ts';
 import { endFields, noteFields, outcomeFields } from './discharge/fields.ts';
 import { flow } from './engine/flow.ts';
 import { happenedLines } from './happened.ts';
-
-const begun = aboutCase<DischargeFacts>('discharge', ({ course }, { today }) => {
-  const end = course?.mainUntil ?? today;
-  return { earliest: course?.start ?? today, latest: today < end ? today : end };
-});
 
 /** The end of a course, by agreement or as the beginning of a decision (note: "løbende orienteres om … udskrivning"). */
 export const discharge = flow<DischargeFacts>({
@@ -18,12 +15,13 @@ export const discharge = flow<DischargeFacts>({
   starts: { da: ['udskriv', 'udskrivning', 'afslut forløb'], en: ['discharge'] },
   action: 'discharge',
   aboutCase: true,
-  async begin(lookups, number) {
-    const view = await lookups.caseView(number);
+  begin: aboutCase(
+    'discharge',
+    ({ course }, { today }) => (course ? endRange(course, today) : { earliest: today, latest: today }),
     // Before the first day it is no discharge but a change of mind.
-    const early = view?.status === 'enrolled' && (view.course?.start ?? '') > lookups.today;
-    return early ? { ok: false, instead: 'withdraw' } : begun(lookups, number);
-  },
+    (view, { today }) =>
+      fitsCourse(view, 'discharge', today) ? undefined : { ok: false, instead: 'withdraw' },
+  ),
 })
   .step({
     id: 'end',

@@ -1,4 +1,4 @@
-import { addDays } from '../domain/day.ts';
+import { addDays, later } from '../domain/day.ts';
 import type { Status } from '../domain/case.ts';
 import { rulesAt } from '../domain/programme.ts';
 import type { Text } from '../domain/text.ts';
@@ -8,8 +8,9 @@ import { date } from './engine/fields/date.ts';
 import { text as words } from './engine/fields/text.ts';
 import { flow } from './engine/flow.ts';
 import { happenedLines } from './happened.ts';
+import { sayRefusal } from './refusals.ts';
 import { READERS } from './visitation/words.ts';
-import { day, deadlineLine } from './words.ts';
+import { deadlineLine } from './words.ts';
 
 type Facts = {
   readonly deadline: string;
@@ -27,8 +28,6 @@ const REASONS: Partial<Readonly<Record<Status, string>>> = {
   countersigning: 'vi skal tale med Næstved Kommune om sagen',
   hearing: 'du har fået tid til at komme med bemærkninger',
 };
-
-const later = (deadline: string, today: string): string => (deadline > today ? deadline : today);
 
 /** One press makes the letter that extends a deadline (programme §2): both fields are proposed. */
 export const extend = flow<Facts>({
@@ -70,10 +69,7 @@ export const extend = flow<Facts>({
         check: (value, { today, facts: { deadline } }) =>
           value > later(deadline, today)
             ? undefined
-            : text(
-                `Den nye frist skal ligge efter ${day(later(deadline, today)).da}.`,
-                `The new deadline must be after ${day(later(deadline, today)).en}.`,
-              ),
+            : sayRefusal({ code: 'extension-too-short', after: later(deadline, today) }).say,
       }),
       reason: words<'required', Facts>({
         presence: 'required',

@@ -1,38 +1,32 @@
 import { text } from '../domain/text.ts';
-import type { Line } from './about-case.ts';
 import { aboutCase } from './about-case.ts';
-import type { StartFacts } from './decision/facts.ts';
-import { rowsWithPlaces, startFacts } from './decision/facts.ts';
-import { startDate } from './decision/start-date.ts';
+import type { PlaceFacts } from './decision/facts.ts';
+import { placeFacts } from './decision/facts.ts';
+import { startStep } from './decision/start-date.ts';
 import { choice } from './engine/fields/choice.ts';
 import { text as words } from './engine/fields/text.ts';
 import { flow } from './engine/flow.ts';
 import { FRAME } from './engine/frame-words.ts';
 import { happenedLines } from './happened.ts';
-import { synonymsOf } from './synonyms.ts';
+import { PLACE_OR_NOT } from './joint/options.ts';
 import { READERS } from './visitation/words.ts';
 
-type Facts = StartFacts & { readonly rows: readonly Line[] };
-
 /** The deciding authority decides: the parties still disagree, or a complaint was upheld (practice §2). */
-export const finalDecision = flow<Facts>({
+export const finalDecision = flow<PlaceFacts>({
   id: 'final-decision',
   version: 1,
   title: text('Endelig afgørelse', 'Final decision'),
   starts: { da: ['endelig afgørelse'], en: ['final decision'] },
   action: 'decide',
   aboutCase: true,
-  begin: aboutCase('decide-finally', async (view, lookups) => ({
-    rows: await rowsWithPlaces(view, lookups),
-    ...startFacts(view, lookups),
-  })),
+  begin: aboutCase('decide-finally', placeFacts),
 })
   .step({
     id: 'answer',
     title: text('Jobcentret afgør', 'The job centre decides'),
     intro: ({ rows }) => rows,
     fields: {
-      decision: choice<'approve' | 'reject', 'required', Facts>({
+      decision: choice<'approve' | 'reject', 'required', PlaceFacts>({
         presence: 'required',
         name: text('afgørelse', 'decision'),
         label: text('Får borgeren en plads?', 'Does the citizen get a place?'),
@@ -43,18 +37,7 @@ export const finalDecision = flow<Facts>({
         readers: READERS.everybody,
         example: text('ja', 'yes'),
         expanded: true,
-        options: () => [
-          {
-            id: 'approve',
-            label: text('Ja, en plads', 'Yes, a place'),
-            synonyms: synonymsOf('jointDecision', 'approve'),
-          },
-          {
-            id: 'reject',
-            label: text('Nej, ingen plads', 'No place'),
-            synonyms: synonymsOf('jointDecision', 'reject'),
-          },
-        ],
+        options: () => PLACE_OR_NOT,
       }),
       reasons: words({
         presence: 'required',
@@ -71,11 +54,7 @@ export const finalDecision = flow<Facts>({
       }),
     },
   })
-  .stepWhen((answers) => answers.decision === 'approve', {
-    id: 'start',
-    title: text('Hvornår begynder forløbet?', 'When does the course begin?'),
-    fields: { startDate: startDate<Facts>() },
-  })
+  .stepWhen((answers) => answers.decision === 'approve', startStep<PlaceFacts>())
   .submit({
     confirmLabel: text('Bekræft og gem', 'Confirm and save'),
     intent: ({ decision, reasons, startDate: start }, _facts, number) => ({

@@ -4,7 +4,7 @@ import { text } from '../domain/text.ts';
 import { aboutRefusals } from './happened/refusals.ts';
 import { day } from './words.ts';
 
-const aboutPlaces = (event: LoggedEvent): readonly Text[] => {
+const aboutPlaces = (event: LoggedEvent & { readonly type: 'enrolled' | 'waitlisted' }): readonly Text[] => {
   if (event.type === 'waitlisted') {
     return [
       text(
@@ -13,7 +13,6 @@ const aboutPlaces = (event: LoggedEvent): readonly Text[] => {
       ),
     ];
   }
-  if (event.type !== 'enrolled') return [];
   const { start, qualifyingUntil, mainUntil, notice } = event.data;
   return [
     text(

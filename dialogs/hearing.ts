@@ -1,3 +1,5 @@
+import type { HearingResult, HearingWaiver } from '../domain/case.ts';
+import { HEARING_WAIVERS } from '../domain/case.ts';
 import type { LoggedEvent } from '../domain/events.ts';
 import type { Text } from '../domain/text.ts';
 import { text } from '../domain/text.ts';
@@ -7,6 +9,7 @@ import { text as words } from './engine/fields/text.ts';
 import { flow } from './engine/flow.ts';
 import { FRAME } from './engine/frame-words.ts';
 import { happenedLines } from './happened.ts';
+import { WAIVER } from './happened/waiver.ts';
 import { synonymsOf } from './synonyms.ts';
 import { READERS } from './visitation/words.ts';
 import { day } from './words.ts';
@@ -47,7 +50,7 @@ export const hearing = flow<Facts>({
       ...(drafted === '' ? [] : [{ label: text('Borgeren er hørt om', 'Heard on'), value: drafted }]),
     ],
     fields: {
-      result: choice<'answered' | 'no-answer' | 'not-needed', 'required', Facts>({
+      result: choice<HearingResult, 'required', Facts>({
         presence: 'required',
         name: text('svar', 'answer'),
         label: text('Hvordan gik partshøringen?', 'How did the hearing go?'),
@@ -95,7 +98,7 @@ export const hearing = flow<Facts>({
     id: 'waiver',
     title: text('Hvorfor ikke?', 'Why not?'),
     fields: {
-      waiver: choice<'known-facts' | 'citizen-agrees' | 'law-excepts', 'required', Facts>({
+      waiver: choice<HearingWaiver, 'required', Facts>({
         presence: 'required',
         name: text('grund', 'ground'),
         label: text('Hvorfor er partshøring ikke nødvendig?', 'Why is a hearing not needed?'),
@@ -107,17 +110,7 @@ export const hearing = flow<Facts>({
         example: text('borgeren kender oplysningerne', 'the citizen knows the facts'),
         expanded: true,
         fallback: () => 'known-facts',
-        options: () => [
-          {
-            id: 'known-facts',
-            label: text(
-              'Borgeren har selv givet oplysningerne eller kender dem',
-              'The citizen gave the facts or knows them',
-            ),
-          },
-          { id: 'citizen-agrees', label: text('Borgeren er enig i svaret', 'The citizen agrees') },
-          { id: 'law-excepts', label: text('Loven undtager sagen', 'The law excepts the case') },
-        ],
+        options: () => HEARING_WAIVERS.map((id) => ({ id, label: WAIVER[id] })),
       }),
     },
   })

@@ -1,7 +1,7 @@
 import type { Status } from '../domain/case.ts';
 import { valueOn } from '../domain/dated.ts';
 import type { Day } from '../domain/day.ts';
-import { addDays, dayOf } from '../domain/day.ts';
+import { addDays, dayOf, later } from '../domain/day.ts';
 import type { Letter, LetterValues } from '../domain/letter.ts';
 import { fillLetter, letterDay } from '../domain/letter.ts';
 import type { LetterKind, Programme } from '../domain/programme.ts';
@@ -67,7 +67,7 @@ export interface LetterWorld {
 const endOf = ({ status, ending, hearing }: CaseView, today: Day): Day | undefined => {
   if (!ending || status === 'discharged') return ending?.date;
   const heard = status === 'ending-hearing' && hearing ? addDays(hearing.until, 1) : today;
-  return ending.date > heard ? ending.date : heard;
+  return later(ending.date, heard);
 };
 
 const valuesOf = (view: CaseView, world: LetterWorld, lang: Lang): LetterValues => {

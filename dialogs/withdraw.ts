@@ -2,6 +2,7 @@ import type { Text } from '../domain/text.ts';
 import { text } from '../domain/text.ts';
 import type { Line } from './about-case.ts';
 import { aboutCase } from './about-case.ts';
+import { fitsCourse } from './case-actions.ts';
 import { text as words } from './engine/fields/text.ts';
 import { flow } from './engine/flow.ts';
 import { FRAME } from './engine/frame-words.ts';
@@ -10,13 +11,6 @@ import { READERS } from './visitation/words.ts';
 import { STATUS } from './words.ts';
 
 type Facts = { readonly rows: readonly Line[] };
-
-const withdrawn = aboutCase<Facts>('withdraw', ({ initials, status }) => ({
-  rows: [
-    { label: text('Borger', 'Citizen'), value: initials },
-    { label: text('Sagen står som', 'The case stands as'), value: STATUS[status] },
-  ],
-}));
 
 const hasBegun = (number: string): Text =>
   text(
@@ -32,12 +26,17 @@ export const withdraw = flow<Facts>({
   starts: { da: ['træk tilbage', 'tilbagetræk'], en: ['withdraw'] },
   action: 'withdraw',
   aboutCase: true,
-  async begin(lookups, number) {
-    const view = await lookups.caseView(number);
-    return view?.status === 'enrolled' && view.course && view.course.start <= lookups.today
-      ? { ok: false, say: hasBegun(number) }
-      : withdrawn(lookups, number);
-  },
+  begin: aboutCase(
+    'withdraw',
+    ({ initials, status }) => ({
+      rows: [
+        { label: text('Borger', 'Citizen'), value: initials },
+        { label: text('Sagen står som', 'The case stands as'), value: STATUS[status] },
+      ],
+    }),
+    (view, { today }) =>
+      fitsCourse(view, 'withdraw', today) ? undefined : { ok: false, say: hasBegun(view.number) },
+  ),
 })
   .step({
     id: 'reason',

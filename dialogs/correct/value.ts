@@ -5,6 +5,7 @@ import { CORRECTABLE_DAYS } from '../../domain/correction.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
+import { sayRefusal } from '../refusals.ts';
 import { inFuture } from '../visitation/words.ts';
 
 /** What the short fields of a visitation hold. */
@@ -26,7 +27,7 @@ export const valueProblem = (field: Correctable, value: string, today: Day): Tex
   if (field !== 'citizenName' && field !== 'journalRef') return undefined;
   if (value.length > SHORT) return text('Højst 100 tegn her.', 'At most 100 characters here.');
   return field === 'journalRef' && value.includes(CPR_REMOVED)
-    ? text('Brug jeres eget sagsnummer, ikke et CPR-nummer.', 'Use your own number, never a CPR number.')
+    ? sayRefusal({ code: 'cpr-in-reference' }).say
     : undefined;
 };
 

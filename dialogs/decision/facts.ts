@@ -15,29 +15,35 @@ export type StartFacts = {
   readonly latest: string;
 };
 
-/** What an assessment needs to know when it begins: what may be read of the case, places, and what is offered. */
-export type DecisionFacts = StartFacts & {
-  readonly rows: readonly Line[];
-  readonly coaches: readonly { readonly key: string; readonly name: string }[];
-};
-
 const nextIntake = (days: readonly string[], today: string): string =>
   days.filter((intake) => intake > today).toSorted()[0] ?? firstOfNextMonth(today);
 
-export const startFacts = (view: CaseView, { programme, today }: Lookups): StartFacts => ({
+const startFacts = (view: CaseView, { programme, today }: Lookups): StartFacts => ({
   proposedStart: nextIntake(rulesAt(programme, today).intakeDays, today),
   ...startRange(view.applicationDate, today),
 });
 
 /** The case, and what is free: seen before the answer (programme §2, Two keys). */
-export const rowsWithPlaces = async (view: CaseView, lookups: Lookups): Promise<readonly Line[]> => [
+const rowsWithPlaces = async (view: CaseView, lookups: Lookups): Promise<readonly Line[]> => [
   ...rowsOf(view, lookups),
   { label: text('Pladser', 'Places'), value: placesLine(await lookups.places()) },
   { label: text('Frist', 'Deadline'), value: day(view.deadline) },
 ];
 
-export const decisionFacts = async (view: CaseView, lookups: Lookups): Promise<DecisionFacts> => ({
+/** What whoever may give a place has to know. */
+export type PlaceFacts = StartFacts & { readonly rows: readonly Line[] };
+
+export const placeFacts = async (view: CaseView, lookups: Lookups): Promise<PlaceFacts> => ({
   rows: await rowsWithPlaces(view, lookups),
-  coaches: await lookups.coaches(),
   ...startFacts(view, lookups),
 });
+
+/** What an assessment needs to know besides: with whom the course can be. */
+export type DecisionFacts = PlaceFacts & {
+  readonly coaches: readonly { readonly key: string; readonly name: string }[];
+};
+
+export const decisionFacts = async (view: CaseView, lookups: Lookups): Promise<DecisionFacts> => {
+  const { rows, ...start } = await placeFacts(view, lookups);
+  return { rows, coaches: await lookups.coaches(), ...start };
+};

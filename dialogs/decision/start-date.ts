@@ -1,6 +1,6 @@
 import { text } from '../../domain/text.ts';
 import { date } from '../engine/fields/date.ts';
-import { day } from '../words.ts';
+import { dayBetween } from '../words.ts';
 import type { StartFacts } from './facts.ts';
 
 /** When the course can begin. */
@@ -19,10 +19,12 @@ export const startDate = <F extends StartFacts>() =>
     example: text('1. april', '1 April'),
     fallback: ({ facts }) => facts.proposedStart,
     check: (value, { facts }) =>
-      value >= facts.earliest && value <= facts.latest
-        ? undefined
-        : text(
-            `Vælg en dag fra ${day(facts.earliest).da} til ${day(facts.latest).da}.`,
-            `Choose a day from ${day(facts.earliest).en} to ${day(facts.latest).en}.`,
-          ),
+      value >= facts.earliest && value <= facts.latest ? undefined : dayBetween(facts.earliest, facts.latest),
   });
+
+/** The step of it, where a place was said yes to elsewhere. */
+export const startStep = <F extends StartFacts>() => ({
+  id: 'start',
+  title: text('Hvornår begynder forløbet?', 'When does the course begin?'),
+  fields: { startDate: startDate<F>() },
+});

@@ -1,6 +1,7 @@
 import { addDays } from '../../domain/day.ts';
 import { text } from '../../domain/text.ts';
 import { date } from '../engine/fields/date.ts';
+import { sayRefusal } from '../refusals.ts';
 import { READERS } from '../visitation/words.ts';
 
 const IN_DAYS = 7;
@@ -18,9 +19,6 @@ export const talkFields = {
     readers: READERS.everybody,
     example: text('på tirsdag', 'on Tuesday'),
     fallback: ({ today }) => addDays(today, IN_DAYS),
-    check: (value, { today }) =>
-      value < today
-        ? text('Samtalen kan ikke ligge i fortiden.', 'The talk cannot be in the past.')
-        : undefined,
+    check: (value, { today }) => (value < today ? sayRefusal({ code: 'meeting-in-past' }).say : undefined),
   }),
 };

@@ -6,6 +6,7 @@ import { date } from '../engine/fields/date.ts';
 import { text as words } from '../engine/fields/text.ts';
 import { yesNo } from '../engine/fields/yes-no.ts';
 import { FRAME } from '../engine/frame-words.ts';
+import { sayRefusal } from '../refusals.ts';
 import { synonymsOf } from '../synonyms.ts';
 import { dayBetween } from '../words.ts';
 import { DISCHARGE_REASON, OUTCOME } from './labels.ts';
@@ -111,10 +112,7 @@ export const outcomeFields = {
     ),
     readers: READERS,
     example: text('25313763', '25313763'),
-    check: (value) =>
-      readCvr(value).kind === 'one'
-        ? undefined
-        : text('Det er ikke et CVR-nummer: otte cifre, fx 25313763.', 'That is no CVR number: eight digits.'),
+    check: (value) => (readCvr(value).kind === 'one' ? undefined : sayRefusal({ code: 'not-a-cvr' }).say),
   }),
   ...noteFields,
 };

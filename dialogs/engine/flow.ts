@@ -27,11 +27,12 @@ export interface Step {
   readonly folded?: Text;
 }
 
-export type Begun<F> =
-  | { readonly ok: true; readonly facts: F }
+export type NotBegun =
   | { readonly ok: false; readonly say: Text }
   /** Another dialog is the one to begin: what was done already is followed by what comes next. */
   | { readonly ok: false; readonly instead: string };
+
+export type Begun<F> = { readonly ok: true; readonly facts: F } | NotBegun;
 
 /** What stays the same in every run of a dialog. */
 export interface Meta<F> {

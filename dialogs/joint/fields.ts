@@ -1,10 +1,13 @@
+import type { JointDecision } from '../../domain/case.ts';
 import { text } from '../../domain/text.ts';
 import { choice } from '../engine/fields/choice.ts';
 import { date } from '../engine/fields/date.ts';
 import { text as words } from '../engine/fields/text.ts';
 import { FRAME } from '../engine/frame-words.ts';
+import { sayRefusal } from '../refusals.ts';
 import { synonymsOf } from '../synonyms.ts';
 import { READERS } from '../visitation/words.ts';
+import { PLACE_OR_NOT } from './options.ts';
 
 /** The meeting: when, who, and what it came to (practice §2: "meetingDate alone is too thin"). */
 export const meetingFields = {
@@ -17,13 +20,7 @@ export const meetingFields = {
     ),
     readers: READERS.everybody,
     example: text('i går', 'yesterday'),
-    check: (value, { today }) =>
-      value > today
-        ? text(
-            'Mødet skal være holdt, før I kan skrive, hvad I blev enige om.',
-            'The meeting must have been held.',
-          )
-        : undefined,
+    check: (value, { today }) => (value > today ? sayRefusal({ code: 'meeting-in-future' }).say : undefined),
   }),
   participants: words({
     presence: 'required',
@@ -37,7 +34,7 @@ export const meetingFields = {
     readers: READERS.assessment,
     example: text('sagsbehandler og visitator', 'caseworker and visitator'),
   }),
-  decision: choice<'approve' | 'reject' | 'still-disagree', 'required'>({
+  decision: choice<JointDecision, 'required'>({
     presence: 'required',
     name: text('afgørelse', 'decision'),
     label: text('Hvad kom I frem til?', 'What did you come to?'),
@@ -49,16 +46,7 @@ export const meetingFields = {
     example: text('ja, en plads', 'yes'),
     expanded: true,
     options: () => [
-      {
-        id: 'approve',
-        label: text('Ja, en plads', 'Yes, a place'),
-        synonyms: synonymsOf('jointDecision', 'approve'),
-      },
-      {
-        id: 'reject',
-        label: text('Nej, ingen plads', 'No place'),
-        synonyms: synonymsOf('jointDecision', 'reject'),
-      },
+      ...PLACE_OR_NOT,
       {
         id: 'still-disagree',
         label: text('Stadig uenige', 'Still in disagreement'),
