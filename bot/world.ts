@@ -1,6 +1,7 @@
 import type { Case, PersonalValues } from '../domain/case.ts';
 import { EMPTY_HEAD } from '../domain/head.ts';
-import { isOpen } from '../domain/lifecycle.ts';
+import { mayHandOver } from '../domain/hand-over.ts';
+import { isOpen, vacantPosts } from '../domain/lifecycle.ts';
 import type { Instant } from '../domain/day.ts';
 import type { Member, PersonKey } from '../domain/member.ts';
 import { personKey } from '../domain/member.ts';
@@ -9,7 +10,7 @@ import { placesOf, positionIn } from '../domain/places.ts';
 import type { Programme } from '../domain/programme.ts';
 import { rulesAt } from '../domain/programme.ts';
 import { holds } from '../domain/rights.ts';
-import { caseTagsOf, hasTask, taskTagsOf } from '../domain/tasks.ts';
+import { caseTagsOf, hasTask, taskTagsOf, VACANT_TAGS } from '../domain/tasks.ts';
 import type { CaseView } from '../domain/view.ts';
 import { readable, viewOf } from '../domain/view.ts';
 import type { Lookups } from '../dialogs/engine/lookups.ts';
@@ -26,6 +27,7 @@ import { logOf, valuesIn } from '../storage/history.ts';
 import { caseId, noticeId, personalId, programmePartition, referenceTag } from '../storage/keys.ts';
 import type { Store } from '../storage/port.ts';
 import type { Directory } from './people/directory.ts';
+import { makeStaffing } from './staffing.ts';
 
 /** The longest list a card shows. */
 const LIST = 500;
@@ -40,6 +42,8 @@ export interface World extends Lookups {
   /** Cases in which the member, or a unit of theirs, has the ball. */
   tasks(): Promise<readonly CaseView[]>;
   cases(): Promise<readonly CaseView[]>;
+  /** Cases without anybody responsible that the member has to give to somebody and may not see. */
+  vacancies(): Promise<readonly string[]>;
   /** The log of a case, oldest first. */
   timeline(number: string): Promise<readonly LogEntry[]>;
   /** One entry of a case's log, with what of its values the member may read. */
@@ -81,14 +85,33 @@ export const makeWorld = ({ store, directory, body, member, today }: WorldDeps):
     return maybeBody<HeadBody>(doc) ?? EMPTY_HEAD;
   };
 
+  const nameOf = async (person: PersonKey): Promise<string> =>
+    (await directory.get(person))?.name ?? 'en tidligere medarbejder';
+  const one = async (number: string): Promise<Case | undefined> => {
+    const [doc] = await store.read(partition, [caseId(number)]);
+    return maybeBody<CaseBody>(doc);
+  };
+  const timeline = (number: string): Promise<readonly LogEntry[]> => logOf(store, partition, number);
+  const staffing = makeStaffing({
+    directory,
+    programme,
+    member,
+    today,
+    nameOf,
+    listed,
+    one,
+    logOf: timeline,
+  });
+
   return {
     programme,
     today,
     member,
+    ...staffing,
     places: async () => placesOf(await head(), rulesAt(programme, today)),
     async caseView(number) {
-      const [doc] = await store.read(partition, [caseId(number)]);
-      return doc && view(bodyOf<CaseBody>(doc));
+      const found = await one(number);
+      return found && view(found);
     },
     async openCaseWithReference(reference) {
       const docs = await store.list(partition, referenceTag(reference, body.salt));
@@ -100,7 +123,7 @@ export const makeWorld = ({ store, directory, body, member, today }: WorldDeps):
         .filter((someone) => holds(someone, 'coach', 'provider', programme, today))
         .map((coach) => ({ key: personKey(coach), name: coach.name }));
     },
-    nameOf: async (person) => (await directory.get(person))?.name ?? 'en tidligere medarbejder',
+    nameOf,
     async tasks() {
       const cases = await listed(taskTagsOf(member, programme, today));
       return cases
@@ -114,7 +137,20 @@ export const makeWorld = ({ store, directory, body, member, today }: WorldDeps):
         .flatMap((subject) => view(subject) ?? [])
         .toSorted((a, b) => (a.number < b.number ? -1 : 1));
     },
-    timeline: (number) => logOf(store, partition, number),
+    timeline,
+    async vacancies() {
+      // Who sees the cases they hand over has them among their tasks.
+      if (!member.roles.some((role) => role === 'admin' || role === 'leader')) return [];
+      const cases = await listed(VACANT_TAGS);
+      return cases
+        .filter(
+          (subject) =>
+            vacantPosts(subject).some((post) => mayHandOver(member, post, subject, programme, today)) &&
+            !view(subject),
+        )
+        .map(({ number }) => number)
+        .toSorted();
+    },
     async entry(number, seq) {
       const [subjectDoc, personalDoc] = await store.read(partition, [
         caseId(number),

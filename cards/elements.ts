@@ -118,6 +118,17 @@ export interface ChoiceLook {
   readonly placeholder: string;
 }
 
+/** Several of some choices; `value` is their values with commas. */
+export const inputChoices = (id: string, value: string, choices: ChoiceLook['choices']): Element => ({
+  type: 'Input.ChoiceSet',
+  id,
+  choices,
+  isMultiSelect: true,
+  style: 'expanded',
+  wrap: true,
+  ...(value !== '' && { value }),
+});
+
 export const inputChoice = (id: string, value: string | undefined, look: ChoiceLook): Element => ({
   type: 'Input.ChoiceSet',
   id,

@@ -9,7 +9,7 @@ const taskData = z.strictObject({
   /** Case number and initials. */
   subject: z.string().max(60),
   lines: z.array(z.strictObject({ text: z.string() })),
-  buttons: z.array(buttonData).max(3),
+  buttons: z.array(buttonData).max(4),
 });
 export type TaskData = z.infer<typeof taskData>;
 

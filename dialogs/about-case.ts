@@ -2,10 +2,11 @@ import type { JsonRecord } from '../domain/json.ts';
 import type { CaseAction } from '../domain/lifecycle.ts';
 import { mayNow } from '../domain/lifecycle.ts';
 import type { CaseView } from '../domain/view.ts';
+import { whyNotThere } from './case-gone.ts';
 import { caseRows } from './case-rows.ts';
 import type { Begun, NotBegun, Row } from './engine/flow.ts';
 import type { Lookups } from './engine/lookups.ts';
-import { cannotNow, noSuchCase } from './refusals.ts';
+import { cannotNow } from './refusals.ts';
 
 /** A row as the facts of a run keep it. */
 export type Line = { readonly [K in keyof Row]: Row[K] };
@@ -29,7 +30,7 @@ export const aboutCase =
   ): ((lookups: Lookups, number: string) => Promise<Begun<F>>) =>
   async (lookups, number) => {
     const view = await lookups.caseView(number);
-    if (!view) return { ok: false, say: noSuchCase(number) };
+    if (!view) return { ok: false, say: await whyNotThere(lookups, number) };
     const other = unless(view, lookups);
     if (other) return other;
     if (!mayNow(view.status, action)) return { ok: false, say: cannotNow(number, view.status, view.since) };

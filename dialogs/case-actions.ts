@@ -25,6 +25,8 @@ const BY_ACTION: readonly { readonly action: CaseAction; readonly right: Action;
     { action: 'reopen', right: 'discharge', dialog: 'reopen' },
     { action: 'withdraw', right: 'withdraw', dialog: 'withdraw' },
     { action: 'correct', right: 'correct', dialog: 'correct' },
+    { action: 'hand-over', right: 'hand-over', dialog: 'handover' },
+    { action: 'recuse', right: 'recuse', dialog: 'recuse' },
   ];
 
 /** Before its first day a place is withdrawn, from then on the course is ended. */

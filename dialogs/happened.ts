@@ -155,6 +155,22 @@ const sentencesOf = (event: LoggedEvent): readonly Text[] => {
             ),
           ];
     }
+    case 'recused':
+      return [
+        event.data.unmanned
+          ? text(
+              'Du er inhabil. Ingen andre kan tage sagen lige nu, så lederen og administratoren får besked.',
+              'You have a conflict of interest. Nobody else can take the case now, so the leader and the administrator are told.',
+            )
+          : text(
+              'Du er inhabil. Andre tager sig af sagen, og du kan ikke længere se den.',
+              'You have a conflict of interest. Others see to the case, and you no longer see it.',
+            ),
+      ];
+    case 'reinstated':
+      return [text('Kollegaen kan arbejde med sagen igen.', 'The colleague can work with the case again.')];
+    case 'handed-over':
+      return [];
     case 'deadline-extended':
       return [
         text(

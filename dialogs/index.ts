@@ -6,11 +6,14 @@ import { discharge } from './discharge.ts';
 import type { Flow } from './engine/flow.ts';
 import { extend } from './extend.ts';
 import { finalDecision } from './final-decision.ts';
+import { handover } from './handover.ts';
 import { hearing } from './hearing.ts';
 import { jointDecision } from './joint-decision.ts';
 import { letterSent } from './letter-sent.ts';
+import { recuse, recuseResponsible } from './recuse.ts';
 import { refusal } from './refusal.ts';
 import { reopen } from './reopen.ts';
+import { reinstate } from './reinstate.ts';
 import { reply } from './reply.ts';
 import { visitation } from './visitation.ts';
 import { withdraw } from './withdraw.ts';
@@ -32,6 +35,10 @@ export const DIALOGS: readonly Flow[] = [
   extend,
   discharge,
   reopen,
+  handover,
+  recuse,
+  recuseResponsible,
+  reinstate,
 ];
 
 export const findDialog = (id: string): Flow | undefined => DIALOGS.find((dialog) => dialog.id === id);

@@ -1,6 +1,7 @@
 import type { Refusal } from '../domain/refusal.ts';
 import type { Text } from '../domain/text.ts';
 import { text } from '../domain/text.ts';
+import { sayStaffing } from './refusals/staffing.ts';
 import { sayMoved } from './refusals/moved.ts';
 import { cannotNow, noSuchCase, notAllowed, notNow } from './refusals/rights.ts';
 import { day, dayBetween } from './words.ts';
@@ -22,8 +23,8 @@ export const sayRefusal = (refusal: Refusal): { readonly say: Text; readonly fie
     case 'both-keys':
       return {
         say: text(
-          `Du har selv henvist ${refusal.case}. Vurderingen skal laves af en anden – to nøgler, to personer.`,
-          `You referred ${refusal.case} yourself. Somebody else must assess it – two keys, two people.`,
+          `Du har selv haft ${refusal.case} for den anden part. Det her skal en anden gøre – to nøgler, to personer.`,
+          `You had ${refusal.case} for the other party. Somebody else must do this – two keys, two people.`,
         ),
       };
     case 'double-reference':
@@ -112,6 +113,12 @@ export const sayRefusal = (refusal: Refusal): { readonly say: Text; readonly fie
         ),
         field: 'cvr',
       };
+    case 'too-many-cases':
+    case 'not-a-colleague':
+    case 'holds-already':
+    case 'cannot-take-over':
+    case 'not-recused':
+      return sayStaffing(refusal);
     case 'place-gone':
     case 'not-shared':
     case 'own-proposal':

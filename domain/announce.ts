@@ -9,12 +9,31 @@ import { noticeChangedBy } from './notice.ts';
 import type { Programme } from './programme.ts';
 import { holds } from './rights.ts';
 
-/** What leaves the bot because of an event, written with it and sent afterwards. */
-export type Announcement =
+/** What leaves the bot because of an event in one case, written with it and sent afterwards. */
+export type CaseCard =
   | { readonly kind: 'notice'; readonly notice: number; readonly case: string }
   /** The card of a notice that was sent says what has changed. */
   | { readonly kind: 'correction'; readonly notice: number; readonly case: string }
   | { readonly kind: 'task'; readonly to: PersonKey; readonly case: string; readonly status: Case['status'] };
+
+export type Announcement =
+  | CaseCard
+  /** One card for all cases that a person has from now on (`takes`), or no longer; `other`: from whom, or to whom. */
+  | {
+      readonly kind: 'handover';
+      readonly to: PersonKey;
+      readonly takes: boolean;
+      readonly cases: readonly { readonly number: string; readonly other: PersonKey }[];
+    }
+  /** Nobody is left who could take the case. */
+  | { readonly kind: 'unmanned'; readonly to: PersonKey; readonly case: string };
+
+/** A case that a command changed: what happened, how it is, and how it was. */
+export interface Changed {
+  readonly events: readonly CaseEvent[];
+  readonly subject: Case;
+  readonly before: Case | undefined;
+}
 
 /** Events that hand the ball to somebody else, or that the responsible people are waiting for. */
 const MOVES: ReadonlySet<CaseEvent['type']> = new Set([
@@ -38,7 +57,7 @@ const MOVES: ReadonlySet<CaseEvent['type']> = new Set([
   'enrolled',
 ]);
 
-const withRole = (
+export const withRole = (
   holder: TaskHolder & { kind: 'role' },
   members: readonly Member[],
   programme: Programme,
@@ -46,11 +65,11 @@ const withRole = (
 ): readonly PersonKey[] =>
   members.filter((member) => holds(member, holder.role, holder.party, programme, day)).map(personKey);
 
-/** The people responsible for a case, and who entered a joint decision that came to its end. */
+/** The people responsible for a case, and who entered a joint decision for the provider that came to its end. */
 const responsible = ({ caseworker, coach, joint }: Case): readonly PersonKey[] => [
   caseworker,
   ...(coach === undefined ? [] : [coach]),
-  ...(joint === undefined ? [] : [joint.by]),
+  ...(joint?.side === 'provider' ? [joint.by] : []),
 ];
 
 const VISITATORS = { kind: 'role', party: 'provider', role: 'visitator' } as const;
@@ -71,14 +90,15 @@ const people = (
   // What the provider waited for is gone, or the job centre has decided without it.
   if (subject.status === 'withdrawn' || is('finally-decided'))
     return [...responsible(subject), ...(is('refusal-begun') ? [] : provider)];
+  // A leader is told when a case has nobody, and not of each turn in it.
   const holders = holdersOf(subject).flatMap((holder) =>
-    holder.kind === 'person' ? [holder.person] : inRole(holder),
+    holder.kind === 'person' ? [holder.person] : holder.role === 'leader' ? [] : inRole(holder),
   );
   // Who had heard of what was taken back hears of that too.
   return holders.length === 0 || is('undone') ? [...responsible(subject), ...holders] : holders;
 };
 
-const noticesOf = (event: CaseEvent): readonly Announcement[] => {
+const noticesOf = (event: CaseEvent): readonly CaseCard[] => {
   if (event.type === 'enrolled' || event.type === 'discharged')
     return [{ kind: 'notice', notice: event.data.notice, case: event.case }];
   // A receipt changes the card too; who gives it makes that permanent at once.
@@ -99,7 +119,7 @@ export const announcementsOf = (
   programme: Programme,
   day: Day,
   before?: Case,
-): readonly Announcement[] => {
+): readonly CaseCard[] => {
   const notices = events.flatMap(noticesOf);
   if (!events.some(({ type }) => MOVES.has(type))) return notices;
   const active = new Set(members.filter((member) => isActive(member, day)).map(personKey));
@@ -108,5 +128,5 @@ export const announcementsOf = (
   const others = new Set(hear).intersection(active);
   others.delete(actor);
   const { number, status } = subject;
-  return [...notices, ...[...others].map((to): Announcement => ({ kind: 'task', to, case: number, status }))];
+  return [...notices, ...[...others].map((to): CaseCard => ({ kind: 'task', to, case: number, status }))];
 };

@@ -38,6 +38,10 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** What a person is responsible for in a case; each is named as the role that it takes. */
+export const POSTS = ['caseworker', 'coach'] as const;
+export type Post = (typeof POSTS)[number];
+
 export interface Assessment {
   readonly decision: 'approve' | 'reject';
   readonly by: PersonKey;
@@ -107,6 +111,12 @@ export interface Case {
   readonly deadline: Day;
   readonly organisation: string;
   readonly caseworker: PersonKey;
+  /** Who made the job centre's recommendation; absent in older cases, where the caseworker did. */
+  readonly recommendedBy?: PersonKey;
+  /** Who has held or used the key of a party before now: it is theirs for good (see keys.ts). */
+  readonly keys?: Readonly<Partial<Record<Side, readonly PersonKey[]>>>;
+  /** Who has a conflict of interest: they neither act in the case nor see it (forvaltningsloven §§ 3–6). */
+  readonly recused?: readonly PersonKey[];
   readonly recommendation: Recommendation;
   readonly consent: { readonly day: Day; readonly form: ConsentForm };
   readonly sharedWithProvider: boolean;

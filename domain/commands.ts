@@ -7,6 +7,7 @@ import type {
   HearingWaiver,
   JointDecision,
   Outcome,
+  Post,
   Rating,
   Recommendation,
 } from './case.ts';
@@ -100,6 +101,18 @@ export type Intent =
       readonly reason: string;
     }
   | { readonly type: 'extend'; readonly case: string; readonly until: Day; readonly reason: string }
+  /** One case or many to a colleague, as one thing that happens. */
+  | {
+      readonly type: 'hand-over';
+      readonly cases: readonly string[];
+      readonly post: Post;
+      readonly to: PersonKey;
+      readonly reason: string;
+    }
+  /** »Jeg er inhabil«. `to`: the colleague who takes over what the person is responsible for in the case. */
+  | { readonly type: 'recuse'; readonly case: string; readonly to?: PersonKey }
+  /** The leader takes back that somebody has a conflict of interest. */
+  | { readonly type: 'reinstate'; readonly case: string; readonly person: PersonKey; readonly reason: string }
   /** Takes back the newest thing that the person did in a case. */
   | { readonly type: 'undo'; readonly case: string; readonly entry: number }
   | { readonly type: 'acknowledge'; readonly notice: number }

@@ -6,6 +6,8 @@ import { discharge, reopen } from './decide/discharge.ts';
 import { countersign, decideFinally, decideJointly } from './decide/jointly.ts';
 import { correct } from './decide/correct.ts';
 import { extend, withdraw } from './decide/keep.ts';
+import { handOver } from './decide/hand-over.ts';
+import { recuse, reinstate } from './decide/recuse.ts';
 import { refer } from './decide/refer.ts';
 import { draftRefusal, recordHearing, recordLetter } from './decide/refusal-letters.ts';
 import { reply } from './decide/reply.ts';
@@ -57,6 +59,12 @@ export const decide = (command: Command, state: State): Decided<DomainEvent> => 
       return discharge({ ...command, intent }, state);
     case 'reopen':
       return reopen({ ...command, intent }, state);
+    case 'hand-over':
+      return handOver({ ...command, intent }, state);
+    case 'recuse':
+      return recuse({ ...command, intent }, state);
+    case 'reinstate':
+      return reinstate({ ...command, intent }, state);
     case 'undo':
       return undo({ ...command, intent }, state);
     case 'acknowledge':

@@ -8,6 +8,7 @@ import type {
   HearingWaiver,
   PersonalValues,
   Phase,
+  Post,
   Recommendation,
   Side,
 } from './case.ts';
@@ -126,6 +127,19 @@ export type CaseEvent = { readonly case: string; readonly personal?: PersonalVal
         readonly notice?: number;
       };
     }
+  | {
+      readonly type: 'handed-over';
+      readonly data: { readonly post: Post; readonly from: PersonKey; readonly to: PersonKey };
+    }
+  | {
+      readonly type: 'recused';
+      readonly data: {
+        readonly person: PersonKey;
+        /** Nobody is left there who could take the case. */
+        readonly unmanned?: true;
+      };
+    }
+  | { readonly type: 'reinstated'; readonly data: { readonly person: PersonKey } }
   | { readonly type: 'deadline-extended'; readonly data: { readonly until: Day } }
   | {
       readonly type: 'undone';

@@ -92,6 +92,9 @@ export const evolveHead = (head: Head, event: CaseEvent, deed: Deed): Head => {
     case 'complaint-judged':
     case 'discharge-begun':
     case 'discharge-dropped':
+    case 'handed-over':
+    case 'recused':
+    case 'reinstated':
     case 'deadline-extended':
     case 'notice-acknowledged':
       return head;

@@ -1,6 +1,7 @@
 import type { Case } from './case.ts';
 import type { CaseEvent } from './events.ts';
 import type { Instant } from './day.ts';
+import { otherSide, withKey } from './keys.ts';
 import type { PersonKey } from './member.ts';
 
 /** Who did it and when, as the log entry has it. */
@@ -19,6 +20,7 @@ const referredCase = (event: CaseEvent & { type: 'referred' }, deed: Deed): Case
     status: 'with-provider',
     since: deed.at,
     consent: { day: consentDay, form: consentForm },
+    recommendedBy: deed.by,
     ...data,
     personal: event.personal ?? {},
   };
@@ -27,6 +29,28 @@ const referredCase = (event: CaseEvent & { type: 'referred' }, deed: Deed): Case
 const withoutProposal = (subject: Case): Case => {
   const { joint: _, ...rest } = subject;
   return rest;
+};
+
+const signedBySecond = (subject: Case, { by }: Deed): Pick<Case, 'keys'> =>
+  subject.joint ? withKey(subject, otherSide(subject.joint.side), by) : {};
+
+/** Who was responsible has held the job centre's key, and a case from before that was kept forgets nobody either. */
+const handedOver = (
+  subject: Case,
+  { post, from, to }: (CaseEvent & { readonly type: 'handed-over' })['data'],
+): Case =>
+  post === 'coach'
+    ? { ...subject, coach: to }
+    : {
+        ...subject,
+        ...withKey(subject, 'job-centre', from),
+        recommendedBy: subject.recommendedBy ?? from,
+        caseworker: to,
+      };
+
+const reinstated = ({ recused = [], ...subject }: Case, person: PersonKey): Case => {
+  const others = recused.filter((one) => one !== person);
+  return others.length === 0 ? subject : { ...subject, recused: others };
 };
 
 /** Nothing of a discharge that did not come about is taken for a part of a later one. */
@@ -56,16 +80,20 @@ export const evolveCase = (before: Case | undefined, event: CaseEvent, deed: Dee
     case 'disagreed':
       return moved('joint');
     case 'joint-proposed':
-      return { ...moved('countersigning'), joint: { ...event.data, by: deed.by } };
+      return {
+        ...moved('countersigning'),
+        ...withKey(subject, event.data.side, deed.by),
+        joint: { ...event.data, by: deed.by },
+      };
     case 'joint-declined':
-      return withoutProposal(moved('joint'));
+      return withoutProposal({ ...moved('joint'), ...signedBySecond(subject, deed) });
     case 'joint-agreed':
-      return subject;
+      return { ...subject, ...signedBySecond(subject, deed) };
     case 'finally-decided':
       // Whoever gets a place is taken on by the provider, also one it was not asked about before.
       return event.data.decision === 'approve' ? { ...subject, sharedWithProvider: true } : subject;
     case 'still-disagreed':
-      return moved('deciding');
+      return { ...moved('deciding'), ...withKey(subject, event.data.side, deed.by) };
     case 'refusal-begun':
       return moved('refusing');
     case 'refusal-drafted':
@@ -97,6 +125,12 @@ export const evolveCase = (before: Case | undefined, event: CaseEvent, deed: Dee
       const { field: _, notice: __, nextFree: ___, ...right } = event.data;
       return { ...subject, ...right };
     }
+    case 'handed-over':
+      return handedOver(subject, event.data);
+    case 'recused':
+      return { ...subject, recused: [...(subject.recused ?? []), event.data.person] };
+    case 'reinstated':
+      return reinstated(subject, event.data.person);
     case 'deadline-extended':
       return { ...subject, deadline: event.data.until };
     case 'waitlisted':

@@ -1,4 +1,5 @@
-import type { Case, Side, Status } from './case.ts';
+import type { Case, Post, Side, Status } from './case.ts';
+import { POSTS } from './case.ts';
 import type { Day } from './day.ts';
 import type { OrganisationFunction } from './programme.ts';
 import type { Role } from './member.ts';
@@ -20,6 +21,9 @@ export const CASE_ACTIONS = [
   'extend',
   'discharge',
   'reopen',
+  'hand-over',
+  'recuse',
+  'reinstate',
 ] as const;
 export type CaseAction = (typeof CASE_ACTIONS)[number];
 
@@ -45,13 +49,26 @@ const visitator: Ball = { party: 'provider', role: 'visitator', own: false };
 /** What is always possible while an application has not been decided. */
 const OPEN = ['withdraw', 'correct', 'extend'] as const satisfies readonly CaseAction[];
 
+/** Who works with a case can change as long as anything can happen to it. */
+const PEOPLE = ['hand-over', 'recuse', 'reinstate'] as const satisfies readonly CaseAction[];
+
 const undecided = (ball: readonly Ball[], ...next: readonly CaseAction[]): Stage => ({
-  next: [...next, ...OPEN],
+  next: [...next, ...OPEN, ...PEOPLE],
   ball,
   deadlineRuns: true,
 });
 
-const rest = (...next: readonly CaseAction[]): Stage => ({ next, ball: [], deadlineRuns: false });
+const rest = (...next: readonly CaseAction[]): Stage => ({
+  next: [...next, ...PEOPLE],
+  ball: [],
+  deadlineRuns: false,
+});
+
+const decided = (...next: readonly CaseAction[]): Stage => ({
+  next: [...next, ...PEOPLE],
+  ball: [caseworker],
+  deadlineRuns: false,
+});
 
 /** The life of a case (programme §2) as one table: read by the rules, the tasks, the cards and the docs. */
 export const STAGES: Readonly<Record<Status, Stage>> = {
@@ -67,25 +84,17 @@ export const STAGES: Readonly<Record<Status, Stage>> = {
   hearing: undecided([caseworker], 'record-hearing', 'draft-refusal', 'decide-jointly'),
   writing: undecided([caseworker], 'record-letter', 'draft-refusal', 'decide-jointly'),
   refused: rest('complain'),
-  complained: { next: ['judge-complaint'], ball: [caseworker], deadlineRuns: false },
+  complained: decided('judge-complaint'),
   waitlisted: rest('withdraw', 'correct'),
   // Withdrawn before the first day it is a change of mind, afterwards a discharge.
   enrolled: rest('discharge', 'correct', 'withdraw'),
   // A discharge against the citizen's wish is a decision like a refusal; it can be dropped until it is sent.
-  ending: { next: ['draft-refusal', 'withdraw'], ball: [caseworker], deadlineRuns: false },
-  'ending-hearing': {
-    next: ['record-hearing', 'draft-refusal', 'withdraw'],
-    ball: [caseworker],
-    deadlineRuns: false,
-  },
-  'ending-writing': {
-    next: ['record-letter', 'draft-refusal', 'withdraw'],
-    ball: [caseworker],
-    deadlineRuns: false,
-  },
+  ending: decided('draft-refusal', 'withdraw'),
+  'ending-hearing': decided('record-hearing', 'draft-refusal', 'withdraw'),
+  'ending-writing': decided('record-letter', 'draft-refusal', 'withdraw'),
   // One that was decided can be complained about.
   discharged: rest('complain', 'correct', 'reopen'),
-  withdrawn: rest(),
+  withdrawn: { next: [], ball: [], deadlineRuns: false },
 };
 
 export const mayNow = (status: Status, action: CaseAction): boolean => STAGES[status].next.includes(action);
@@ -106,20 +115,36 @@ export const IN_COURSE: ReadonlySet<Status> = new Set([
   'ending-writing',
 ]);
 
+/** The party whose people can hold a post. */
+export const PARTY_OF: Readonly<Record<Post, OrganisationFunction & Side>> = {
+  caseworker: 'job-centre',
+  coach: 'provider',
+};
+
 export type TaskHolder =
   | { readonly kind: 'person'; readonly person: string }
   | { readonly kind: 'role'; readonly party: OrganisationFunction; readonly role: Role };
 
+type Held = Pick<Case, 'status' | 'caseworker' | 'coach' | 'joint' | 'recused'>;
+
+/** What nobody is responsible for, because who was has a conflict of interest: the leader there finds somebody. */
+export const vacantPosts = ({ status, recused = [], ...holders }: Held): readonly Post[] =>
+  mayNow(status, 'hand-over') ? POSTS.filter((post) => recused.includes(holders[post] ?? '')) : [];
+
 /** Who has the ball in a case: a person where one is responsible, else everybody with the role. */
-export const holdersOf = ({
-  status,
-  caseworker: responsible,
-  joint,
-}: Pick<Case, 'status' | 'caseworker' | 'joint'>): readonly TaskHolder[] =>
-  STAGES[status].ball
+export const holdersOf = (subject: Held): readonly TaskHolder[] => {
+  const { status, caseworker: responsible, joint } = subject;
+  const vacant = vacantPosts(subject);
+  const turns = STAGES[status].ball
     .filter(({ party }) => status !== 'countersigning' || party !== joint?.side)
-    .map((ball) =>
+    .filter(({ own }) => !own || !vacant.includes('caseworker'))
+    .map((ball): TaskHolder =>
       ball.own && ball.role === 'caseworker'
         ? { kind: 'person', person: responsible }
         : { kind: 'role', party: ball.party, role: ball.role },
     );
+  return [
+    ...turns,
+    ...vacant.map((post): TaskHolder => ({ kind: 'role', party: PARTY_OF[post], role: 'leader' })),
+  ];
+};

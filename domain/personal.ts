@@ -28,6 +28,8 @@ export interface PersonalValues {
   readonly extensionReason?: string;
   readonly withdrawalReason?: string;
   readonly correctionReason?: string;
+  readonly handoverReason?: string;
+  readonly reinstateReason?: string;
   /** Why the course ended: with few places a reason points at a person, and some say something about health. */
   readonly dischargeReason?: DischargeReason;
   readonly outcome?: Outcome;

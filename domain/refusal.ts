@@ -29,6 +29,12 @@ export type Refusal =
   | { readonly code: 'discharge-out-of-range'; readonly earliest: Day; readonly latest: Day }
   | { readonly code: 'not-a-cvr' }
   | { readonly code: 'undo-too-late'; readonly case: string; readonly minutes: number }
+  | { readonly code: 'too-many-cases'; readonly most: number; readonly people: number }
+  | { readonly code: 'not-a-colleague'; readonly case: string }
+  | { readonly code: 'holds-already'; readonly case: string }
+  /** Says no more on purpose: why somebody cannot take a case may be their own affair. */
+  | { readonly code: 'cannot-take-over'; readonly case: string }
+  | { readonly code: 'not-recused'; readonly case: string }
   | { readonly code: 'moved-on'; readonly case: string };
 
 /** The outcome of a decision: what happened, or why nothing did. */

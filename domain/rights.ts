@@ -16,6 +16,9 @@ export const ACTIONS = [
   'correct',
   'extend',
   'discharge',
+  'hand-over',
+  'recuse',
+  'reinstate',
   'acknowledge',
   'bind-channel',
   'see-case',
@@ -25,8 +28,11 @@ export const ACTIONS = [
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
-/** `own`: cases the person is responsible for. `party`: cases the person's organisation takes part in. */
-type Reach = 'own' | 'party';
+/**
+ * `own`: cases the person is responsible for. `party`: cases the person's organisation takes part in. `blind`: every
+ * case, of which the person sees nothing but the number.
+ */
+type Reach = 'own' | 'party' | 'blind';
 
 interface Right {
   readonly role: Role;
@@ -50,6 +56,8 @@ export const RIGHTS: readonly Right[] = [
       correct: 'own',
       extend: 'own',
       discharge: 'own',
+      'hand-over': 'own',
+      recuse: 'own',
       'see-case': 'own',
       'see-letters': 'own',
       'see-places': 'party',
@@ -62,6 +70,7 @@ export const RIGHTS: readonly Right[] = [
     may: {
       assess: 'party',
       'decide-jointly': 'party',
+      recuse: 'party',
       'see-case': 'party',
       'see-places': 'party',
       'list-cases': 'party',
@@ -70,7 +79,14 @@ export const RIGHTS: readonly Right[] = [
   {
     role: 'coach',
     party: 'provider',
-    may: { discharge: 'own', 'see-case': 'own', 'see-places': 'party', 'list-cases': 'party' },
+    may: {
+      discharge: 'own',
+      'hand-over': 'own',
+      recuse: 'own',
+      'see-case': 'own',
+      'see-places': 'party',
+      'list-cases': 'party',
+    },
   },
   {
     role: 'business-director',
@@ -80,11 +96,21 @@ export const RIGHTS: readonly Right[] = [
   {
     role: 'leader',
     party: 'job-centre',
-    may: { 'see-case': 'party', 'see-letters': 'party', 'see-places': 'party', 'list-cases': 'party' },
+    may: {
+      'hand-over': 'party',
+      recuse: 'party',
+      reinstate: 'party',
+      'see-case': 'party',
+      'see-letters': 'party',
+      'see-places': 'party',
+      'list-cases': 'party',
+    },
   },
+  // The provider's leader sees to it that a case has somebody, and reads nothing of it.
+  { role: 'leader', party: 'provider', may: { 'hand-over': 'party', reinstate: 'party' } },
   { role: 'loan-approver', party: 'provider', may: { 'see-places': 'party' } },
   { role: 'finance', may: { 'see-places': 'party' } },
-  { role: 'admin', may: { 'bind-channel': 'party', 'see-places': 'party' } },
+  { role: 'admin', may: { 'bind-channel': 'party', 'hand-over': 'blind', 'see-places': 'party' } },
 ];
 
 /** Whether a member has a role on the day, in an organisation that holds the function the role belongs to. */
@@ -100,7 +126,7 @@ export const holds = (
   functionsOf(programme, member.organisation, day).includes(party);
 
 /** What the rights look at in a case: nothing personal. */
-type Judged = Pick<Case, 'organisation' | 'sharedWithProvider' | 'caseworker' | 'coach'>;
+type Judged = Pick<Case, 'organisation' | 'sharedWithProvider' | 'caseworker' | 'coach' | 'recused'>;
 
 const isOwn = (subject: Judged, member: Member, role: Role): boolean =>
   (role === 'coach' ? subject.coach : subject.caseworker) === personKey(member);
@@ -124,5 +150,8 @@ export const may = (
     const parties = party === undefined ? functionsOf(programme, member.organisation, day) : [party];
     if (reach === undefined || !parties.some((one) => holds(member, role, one, programme, day))) return false;
     if (!subject) return true;
+    // Forvaltningsloven § 3: who has a conflict of interest takes no part, whatever their role.
+    if (subject.recused?.includes(personKey(member))) return false;
+    if (reach === 'blind') return true;
     return takesPart(subject, member, party) && (reach === 'party' || isOwn(subject, member, role));
   });

@@ -36,6 +36,8 @@ export const FIELD_READERS: Readonly<Record<keyof PersonalValues, readonly Reade
   cvr: ['caseworker', 'coach', 'leader'],
   extensionReason: ['caseworker', 'visitator', 'leader'],
   correctionReason: ['caseworker', 'visitator', 'leader'],
+  handoverReason: ['caseworker', 'coach', 'leader'],
+  reinstateReason: ['caseworker', 'leader'],
 };
 
 /** A case as one member may see it: the only source of what a card shows of it. */

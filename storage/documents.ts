@@ -1,3 +1,4 @@
+import type { Announcement } from '../domain/announce.ts';
 import type { Case } from '../domain/case.ts';
 import type { Instant } from '../domain/day.ts';
 import type { LoggedEvent } from '../domain/events.ts';
@@ -30,7 +31,7 @@ export interface ChannelBody {
 /**
  * One entry of the event log. It is the "already done" mark of its command too, and the link of a hash chain: who
  * changes, removes or reorders entries breaks it. `personal` holds a salted hash for every personal value, so that
- * an erased value leaves the chain whole.
+ * an erased value leaves the chain whole; its name is the field, after `<case>/` where an entry is about several.
  */
 export interface LogEntry {
   readonly v: 1;
@@ -60,6 +61,9 @@ export interface DeliveryBody {
     /** The notice's card, changed in place. */
     | { readonly kind: 'correction'; readonly notice: number }
     | { readonly kind: 'task'; readonly to: PersonKey; readonly status: Case['status'] }
+    | (Announcement & { readonly kind: 'handover' })
+    /** Nobody is left who could take a case: its leader and the administrators are told. */
+    | { readonly kind: 'unmanned'; readonly to: PersonKey }
     /** One card in place of a backlog: every notice in it is `bundled`. */
     | { readonly kind: 'bundle'; readonly notices: readonly number[] }
     /** The weekly line, by its ISO week, `2026-W47`. */

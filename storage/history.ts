@@ -7,14 +7,20 @@ import { bodyOf, maybeBody } from './documents.ts';
 import { personalId } from './keys.ts';
 import type { Store } from './port.ts';
 
-/** The entries of a case's log, oldest first. */
+/** An entry may be about several cases: what happened in the others is none of this one's affair. */
+const within = (entry: LogEntry, number: string): LogEntry => ({
+  ...entry,
+  events: entry.events.filter((event) => isCaseEvent(event) && event.case === number),
+});
+
+/** The entries of a case's log as far as they concern it, oldest first; the chain is kept by the whole ones. */
 export const logOf = async (
   store: Store,
   partition: string,
   number: string,
 ): Promise<readonly LogEntry[]> => {
   const docs = await store.list(partition, `case:${number}`);
-  return docs.map((doc) => bodyOf<LogEntry>(doc)).toSorted((a, b) => a.seq - b.seq);
+  return docs.map((doc) => within(bodyOf<LogEntry>(doc), number)).toSorted((a, b) => a.seq - b.seq);
 };
 
 /** The personal values of an entry without their salts; erased ones are absent. */

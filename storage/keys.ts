@@ -31,6 +31,10 @@ export const noticeDeliveryId = (notice: number): string => `delivery:notice:${n
 export const correctionDeliveryId = (notice: number, seq: number): string =>
   `delivery:notice:${notice}:correction:${seq}`;
 export const taskDeliveryId = (seq: number, to: PersonKey): string => safe(`delivery:task:${seq}:${to}`);
+export const handoverDeliveryId = (seq: number, to: PersonKey): string =>
+  safe(`delivery:handover:${seq}:${to}`);
+export const unmannedDeliveryId = (seq: number, to: PersonKey): string =>
+  safe(`delivery:unmanned:${seq}:${to}`);
 /** One for all notices from `first` to `last`; bundles never overlap. */
 export const bundleDeliveryId = (first: number, last: number): string => `delivery:bundle:${first}-${last}`;
 /** `week`: the ISO week, `2026-W47`; creating it is the mark that the line was written. */

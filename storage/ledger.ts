@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Command } from '../domain/commands.ts';
 import type { DomainEvent, LoggedEvent } from '../domain/events.ts';
+import { isCaseEvent } from '../domain/events.ts';
 import type { Head } from '../domain/head.ts';
 import { personKey } from '../domain/member.ts';
 import type { LogEntry, PersonalBody } from './documents.ts';
@@ -26,22 +27,34 @@ const withoutPersonal = (event: DomainEvent): LoggedEvent => {
   return rest;
 };
 
-/** The log entry of a command and, apart from it, the personal values its events carry. */
+/** The personal values that a command's events carry, for each case in the order it is named. */
+const personalOf = (events: readonly DomainEvent[]): ReadonlyMap<string, PersonalBody> => {
+  const bodies = new Map<string, PersonalBody>();
+  for (const event of events.filter(isCaseEvent)) {
+    const values = Object.fromEntries(
+      Object.entries(event.personal ?? {}).map(([field, value]: [string, unknown]) => [
+        field,
+        { salt: randomBytes(16).toString('base64url'), value },
+      ]),
+    );
+    if (Object.keys(values).length === 0) continue;
+    bodies.set(event.case, { v: 1, values: { ...bodies.get(event.case)?.values, ...values } });
+  }
+  return bodies;
+};
+
+/** The name of a value's hash in the entry: by its field, and where there are several cases by the case too. */
+const hashName = (field: string, number: string, several: boolean): string =>
+  several ? `${number}/${field}` : field;
+
+/** The log entry of a command and, apart from it, the personal values its events carry by case number. */
 export const entryOf = (
   command: Command,
   events: readonly DomainEvent[],
   head: Head,
-): { readonly entry: LogEntry; readonly personal: PersonalBody | undefined } => {
-  const given = Object.assign(
-    {},
-    ...events.map((event) => ('personal' in event ? event.personal : {})),
-  ) as object;
-  const values = Object.fromEntries(
-    Object.entries(given).map(([field, value]: [string, unknown]) => [
-      field,
-      { salt: randomBytes(16).toString('base64url'), value },
-    ]),
-  );
+): { readonly entry: LogEntry; readonly personal: ReadonlyMap<string, PersonalBody> } => {
+  const personal = personalOf(events);
+  const several = new Set(events.filter(isCaseEvent).map((event) => event.case)).size > 1;
   const open = {
     v: 1 as const,
     seq: head.seq + 1,
@@ -53,13 +66,15 @@ export const entryOf = (
     at: command.at,
     events: events.map(withoutPersonal),
     personal: Object.fromEntries(
-      Object.entries(values).map(([field, { salt, value }]) => [field, hashOfValue(salt, value)]),
+      [...personal].flatMap(([number, { values }]) =>
+        Object.entries(values).map(([field, { salt, value }]) => [
+          hashName(field, number, several),
+          hashOfValue(salt, value),
+        ]),
+      ),
     ),
   };
-  return {
-    entry: { ...open, hash: hashOfEntry(open) },
-    personal: Object.keys(values).length > 0 ? { v: 1, values } : undefined,
-  };
+  return { entry: { ...open, hash: hashOfEntry(open) }, personal };
 };
 
 /** The first entry of a log that does not fit the chain; `undefined` where all is whole. Entries in order of `seq`. */

@@ -2,6 +2,7 @@ import type { Case } from '../domain/case.ts';
 import type { Command, Intent } from '../domain/commands.ts';
 import type { Newest, State } from '../domain/decide/state.ts';
 import { EMPTY_HEAD } from '../domain/head.ts';
+import { MOST_CASES } from '../domain/hand-over.ts';
 import { newestOf } from '../domain/history.ts';
 import type { Member } from '../domain/member.ts';
 import { personKey } from '../domain/member.ts';
@@ -19,20 +20,26 @@ export interface Loaded {
   readonly salt: string;
   readonly docs: {
     readonly head: Doc | undefined;
-    readonly subject: Doc | undefined;
+    /** By case number. */
+    readonly subjects: ReadonlyMap<string, Doc>;
     readonly notice: Doc | undefined;
     readonly channel: Doc | undefined;
   };
 }
 
-const caseOf = (intent: Intent): string | undefined => ('case' in intent ? intent.case : undefined);
+/** The cases an intent names, each once. */
+const casesOf = (intent: Intent): readonly string[] => {
+  if ('cases' in intent) return [...new Set(intent.cases)].slice(0, MOST_CASES);
+  return 'case' in intent ? [intent.case] : [];
+};
 
-const stripped = (doc: Doc | undefined): Case | undefined => {
-  const body = maybeBody<CaseBody>(doc);
-  if (!body) return undefined;
-  const { v: _, ...subject } = body;
+const stripped = (doc: Doc): Case => {
+  const { v: _, ...subject } = bodyOf<CaseBody>(doc);
   return subject;
 };
+
+/** Intents that take somebody off a case or put somebody on it: judged by who else there is. */
+const ABOUT_PEOPLE: ReadonlySet<Intent['type']> = new Set(['hand-over', 'recuse', 'reinstate']);
 
 /** Intents that may give a citizen the place of a course again. */
 const GIVES_BACK: ReadonlySet<Intent['type']> = new Set(['reopen', 'judge-complaint']);
@@ -69,18 +76,21 @@ export const load = async (
 ): Promise<Loaded> => {
   const partition = programmePartition(programmeId);
   const { intent } = command;
-  const number = caseOf(intent);
+  const numbers = casesOf(intent);
   const notice = intent.type === 'acknowledge' ? intent.notice : undefined;
   // `head` is read with the rest and before the list below: what is created in between changes `head`, and the
   // commit, which replaces `head` first, fails.
-  const [programmeDoc, headDoc, commandDoc, subjectDoc, noticeDoc, channelDoc] = await store.read(partition, [
-    'programme',
-    'head',
-    commandId(command.id),
-    ...(number !== undefined ? [caseId(number)] : ['none']),
-    ...(notice !== undefined ? [noticeId(notice)] : ['none']),
-    ...(intent.type === 'bind-channel' ? ['channel'] : []),
-  ]);
+  const [programmeDoc, headDoc, commandDoc, noticeDoc, channelDoc, ...caseDocs] = await store.read(
+    partition,
+    [
+      'programme',
+      'head',
+      commandId(command.id),
+      notice !== undefined ? noticeId(notice) : 'none',
+      intent.type === 'bind-channel' ? 'channel' : 'none',
+      ...numbers.map(caseId),
+    ],
+  );
   if (!programmeDoc) throw new Error('The programme named by a command is not in the store');
   const { programme, salt } = bodyOf<ProgrammeBody>(programmeDoc);
   const { v: _v, ...head } = maybeBody<HeadBody>(headDoc) ?? { v: 1 as const, ...EMPTY_HEAD };
@@ -88,7 +98,9 @@ export const load = async (
     intent.type === 'undo'
       ? newestOf(await historyOf(store, partition, programmeId, intent.case))
       : undefined;
-  const subject = stripped(subjectDoc);
+  const found = caseDocs.flatMap((doc) => doc ?? []);
+  const subjects = found.map(stripped);
+  const subject = 'case' in intent ? subjects[0] : undefined;
   const reference = referenceIn(intent, subject, newest);
   const sameReference =
     reference === undefined
@@ -98,19 +110,26 @@ export const load = async (
   const [changedNotice] = changed === undefined ? [] : await store.read(partition, [noticeId(changed)]);
   const coach =
     intent.type === 'approve' ? members.find((member) => personKey(member) === intent.coach) : undefined;
-  const found = maybeBody<NoticeBody>(noticeDoc);
+  const named = maybeBody<NoticeBody>(noticeDoc);
   return {
     state: {
       programme,
       head,
       sameReference,
+      subjects,
       ...(subject && { subject }),
       ...(coach && { coach }),
-      ...(found && { notice: found }),
+      ...(named && { notice: named }),
       ...(newest && { newest }),
+      ...(ABOUT_PEOPLE.has(intent.type) && { members }),
     },
     done: maybeBody<LogEntry>(commandDoc),
     salt,
-    docs: { head: headDoc, subject: subjectDoc, notice: noticeDoc ?? changedNotice, channel: channelDoc },
+    docs: {
+      head: headDoc,
+      subjects: new Map(found.map((doc) => [stripped(doc).number, doc])),
+      notice: noticeDoc ?? changedNotice,
+      channel: channelDoc,
+    },
   };
 };

@@ -1,19 +1,21 @@
-import type { Announcement } from '../domain/announce.ts';
-import { announcementsOf } from '../domain/announce.ts';
-import type { Case } from '../domain/case.ts';
+import type { Announcement, Changed } from '../domain/announce.ts';
+import { announcementsFor } from '../domain/announce-many.ts';
 import type { Command } from '../domain/commands.ts';
-import type { CaseEvent } from '../domain/events.ts';
 import type { Member } from '../domain/member.ts';
 import { personKey } from '../domain/member.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { DeliveryBody } from './documents.ts';
-import { correctionDeliveryId, noticeDeliveryId, taskDeliveryId } from './keys.ts';
+import {
+  correctionDeliveryId,
+  handoverDeliveryId,
+  noticeDeliveryId,
+  taskDeliveryId,
+  unmannedDeliveryId,
+} from './keys.ts';
 import type { Write } from './port.ts';
 
 interface Told {
-  readonly events: readonly CaseEvent[];
-  readonly subject: Case;
-  readonly before: Case | undefined;
+  readonly changed: readonly Changed[];
   readonly programme: Programme;
   readonly command: Command;
   readonly members: readonly Member[];
@@ -37,27 +39,24 @@ const idAndWhat = (announcement: Announcement, seq: number): readonly [string, D
       const { to, status } = announcement;
       return [taskDeliveryId(seq, to), { kind: 'task', to, status }];
     }
+    case 'handover':
+      return [handoverDeliveryId(seq, announcement.to), announcement];
+    case 'unmanned': {
+      const { to } = announcement;
+      return [unmannedDeliveryId(seq, to), { kind: 'unmanned', to }];
+    }
   }
 };
 
 /** A waiting card for everybody who has to hear of a command, written with it and sent afterwards. */
-export const deliveryWrites = ({
-  events,
-  subject,
-  before,
-  programme,
-  command,
-  members,
-  seq,
-  now,
-}: Told): readonly Write[] =>
-  announcementsOf(events, subject, personKey(command.actor), members, programme, command.today, before).map(
+export const deliveryWrites = ({ changed, programme, command, members, seq, now }: Told): readonly Write[] =>
+  announcementsFor(changed, personKey(command.actor), members, programme, command.today).map(
     (announcement) => {
       const [id, what] = idAndWhat(announcement, seq);
       const body: DeliveryBody = {
         v: 1,
         what,
-        case: announcement.case,
+        case: 'case' in announcement ? announcement.case : '',
         state: 'waiting',
         attempts: 0,
         unclear: 0,

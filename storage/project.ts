@@ -11,6 +11,7 @@ import { evolveNotice, noticeChangedBy, noticeOf } from '../domain/notice.ts';
 import { caseTags } from '../domain/tasks.ts';
 import type { CaseBody, ChannelBody, HeadBody, LogEntry, NoticeBody } from './documents.ts';
 import { bodyOf } from './documents.ts';
+import type { Changed } from '../domain/announce.ts';
 import { deliveryWrites } from './project-deliveries.ts';
 import { caseId, commandId, noticeId, personalId, referenceTag } from './keys.ts';
 import { entryOf } from './ledger.ts';
@@ -21,11 +22,14 @@ import type { Doc, Write } from './port.ts';
 const put = (doc: Doc | undefined, id: string, body: unknown, tags: readonly string[] = []): Write =>
   doc ? { op: 'replace', id, ifMatch: doc.etag, tags, body } : { op: 'create', id, tags, body };
 
-const caseWrites = (loaded: Loaded, subject: Case): Write => {
+const caseWrite = (loaded: Loaded, subject: Case): Write => {
   const { journalRef } = subject.personal;
   const reference = journalRef !== undefined ? [referenceTag(journalRef, loaded.salt)] : [];
   const body: CaseBody = { v: 1, ...subject };
-  return put(loaded.docs.subject, caseId(subject.number), body, [...caseTags(subject), ...reference]);
+  return put(loaded.docs.subjects.get(subject.number), caseId(subject.number), body, [
+    ...caseTags(subject),
+    ...reference,
+  ]);
 };
 
 const noticeWrites = (events: readonly CaseEvent[], loaded: Loaded, deed: Deed): readonly Write[] =>
@@ -38,6 +42,19 @@ const noticeWrites = (events: readonly CaseEvent[], loaded: Loaded, deed: Deed):
     const { v: _, ...before } = bodyOf<NoticeBody>(doc);
     const body: NoticeBody = { v: 1, ...evolveNotice(before, event, deed) };
     return [put(doc, noticeId(number), body)];
+  });
+
+/** Every case that events changed, as it is after them and as it was; a receipt changes none. */
+const changedCases = (
+  events: readonly CaseEvent[],
+  { subjects }: Loaded['state'],
+  deed: Deed,
+): readonly Changed[] =>
+  [...Map.groupBy(events, (event) => event.case)].flatMap(([number, own]) => {
+    if (own.every(({ type }) => type === 'notice-acknowledged')) return [];
+    const before = subjects.find((one) => one.number === number);
+    const subject = own.reduce<Case | undefined>((now, event) => evolveCase(now, event, deed), before);
+    return subject ? [{ events: own, subject, before }] : [];
   });
 
 /**
@@ -57,32 +74,17 @@ export const project = (
   const deed: Deed = { by: entry.actor, at: command.at, programme: state.programme.id, seq };
   const caseEvents = events.filter(isCaseEvent);
   const head = caseEvents.reduce<Head>((now_, event) => evolveHead(now_, event, deed), state.head);
-  const numbers = [...new Set(caseEvents.map((event) => event.case))];
-  const changes = caseEvents.some(({ type }) => type !== 'notice-acknowledged');
-  const subject = changes
-    ? caseEvents.reduce<Case | undefined>((now_, event) => evolveCase(now_, event, deed), state.subject)
-    : undefined;
+  const changed = changedCases(caseEvents, state, deed);
+  const numbers = new Set(caseEvents.map((event) => event.case));
   const bound = events.find(({ type }) => type === 'channel-bound');
   const headBody: HeadBody = { v: 1, ...head, seq, hash, at: command.at };
-  const [number] = numbers;
   const writes: Write[] = [
     put(docs.head, 'head', headBody),
-    put(undefined, commandId(command.id), entry, ['log', ...numbers.map((n) => `case:${n}`)]),
-    ...(personal && number !== undefined ? [put(undefined, personalId(number, seq), personal)] : []),
-    ...(subject ? [caseWrites(loaded, subject)] : []),
+    put(undefined, commandId(command.id), entry, ['log', ...[...numbers].map((number) => `case:${number}`)]),
+    ...[...personal].map(([number, values]) => put(undefined, personalId(number, seq), values)),
+    ...changed.map(({ subject }) => caseWrite(loaded, subject)),
     ...noticeWrites(caseEvents, loaded, deed),
-    ...(subject
-      ? deliveryWrites({
-          events: caseEvents,
-          subject,
-          before: state.subject,
-          programme: state.programme,
-          command,
-          members,
-          seq,
-          now,
-        })
-      : []),
+    ...deliveryWrites({ changed, programme: state.programme, command, members, seq, now }),
   ];
   if (bound?.type === 'channel-bound') {
     const body: ChannelBody = {

@@ -1,5 +1,8 @@
+import type { Run } from '../../dialogs/engine/run.ts';
 import { moveOf } from '../../dialogs/engine/move.ts';
 import { withoutCpr } from '../../domain/danish/cpr.ts';
+import type { Day } from '../../domain/day.ts';
+import { asksForCases } from './asks-cases.ts';
 import type { ChatCommand } from './command.ts';
 import { readCommand } from './command.ts';
 import { begin, resume } from './begin.ts';
@@ -48,9 +51,10 @@ const askedAgain = (reaction: Reaction, recipe: Recipe): Reaction => ({
  * While a dialog waits, a bare number is an answer to it (»25/1234« is a reference; a case is asked for in words), and
  * »fortryd« means nothing that was stored before.
  */
-const isAnswer = (sentence: string, command: ChatCommand): boolean =>
-  command.kind === 'undo' ||
-  (command.kind === 'view' && command.view === 'case' && !/^\p{L}/u.test(sentence));
+const isAnswer = (sentence: string, command: ChatCommand, run: Run, today: Day): boolean => {
+  if (command.kind !== 'view' || command.view !== 'case') return command.kind === 'undo';
+  return asksForCases(run, today) ? !/^(?:sag|vis|case|show)\b/i.test(sentence) : !/^\p{L}/u.test(sentence);
+};
 
 /** No dialog waits: a command in the sentence, or the nearest ones. */
 const onFreeText = async (scene: Scene, sentence: string): Promise<Reaction> => {
@@ -66,12 +70,13 @@ const onFreeText = async (scene: Scene, sentence: string): Promise<Reaction> => 
 
 /** A sentence in the personal chat: for the dialog under way, or a command, or neither. */
 export const onText = async (scene: Scene, sentence: string): Promise<Reaction> => {
-  const { talk, key } = scene;
+  const { talk, key, deps } = scene;
   const run = activeRun(talk, key);
   const command = readCommand(sentence, await knownNumbers(scene));
   if (run) {
     const move = moveOf(sentence);
-    if (move.kind !== 'say' || !command || isAnswer(sentence, command)) return walk(scene, run, move);
+    if (move.kind !== 'say' || !command || isAnswer(sentence, command, run, deps.clocks.today()))
+      return walk(scene, run, move);
     const reaction = await carryOut(scene, command);
     const question = command.kind === 'view' && command.view !== 'help';
     return question ? askedAgain(reaction, shown(run)) : reaction;

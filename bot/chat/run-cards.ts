@@ -24,11 +24,15 @@ const buttonsFor = ({ id, flow, stored }: ClosedRun, lang: Lang): readonly Eleme
             data: { view: 'letter', case: number, ...(letter !== '' && { letter }) },
           }),
         ]),
-    button({
-      title: text('Kopiér til fagsystemet', 'Copy to your case system')[lang],
-      verb: 'view',
-      data: { view: 'copy', case: number, entry },
-    }),
+    ...(stored.unseen
+      ? []
+      : [
+          button({
+            title: text('Kopiér til fagsystemet', 'Copy to your case system')[lang],
+            verb: 'view',
+            data: { view: 'copy', case: number, entry },
+          }),
+        ]),
     ...(stored.stays
       ? []
       : [

@@ -11,6 +11,10 @@ export interface Stored {
   readonly entry: number;
   /** It cannot be taken back, only put right again: its notice was corrected. */
   readonly stays?: true;
+  /** All its cases, where it is about several: taking it back takes back each. */
+  readonly cases?: readonly string[];
+  /** Who stored it may no longer see the case, so there is no note to copy. */
+  readonly unseen?: true;
 }
 
 /** A corrected notice is corrected again, not taken back. */
@@ -21,7 +25,14 @@ export const stays = (event: LoggedEvent): boolean =>
 export const storedIn = (events: readonly LoggedEvent[], entry: number | undefined): Stored | undefined => {
   const about = events.find((event) => 'case' in event);
   if (!about || entry === undefined) return undefined;
-  return { case: about.case, entry, ...(events.some(stays) && { stays: true }) };
+  const cases = [...new Set(events.flatMap((event) => ('case' in event ? [event.case] : [])))];
+  return {
+    case: about.case,
+    entry,
+    ...(events.some(stays) && { stays: true }),
+    ...(cases.length > 1 && { cases }),
+    ...(events.some(({ type }) => type === 'handed-over' || type === 'recused') && { unseen: true }),
+  };
 };
 
 /** A run that ended: kept so that its old cards can say what became of it. */

@@ -1,5 +1,6 @@
 import { happenedLines } from '../../dialogs/happened.ts';
 import { noSuchCase, sayRefusal } from '../../dialogs/refusals.ts';
+import type { Text } from '../../domain/text.ts';
 import { join } from '../../domain/text.ts';
 import { say, view } from './recipe.ts';
 import type { Reaction, Scene } from './scene.ts';
@@ -19,16 +20,24 @@ export const undo = async (
   const { deps, member, talk } = scene;
   const body = await programmeFor(scene, number);
   if (!body) return { talk, recipes: [say(noSuchCase(number))] };
-  const outcome = await deps.execute(body.programme.id, {
-    id: `undo-${number}-${entry}`,
-    actor: member,
-    at: deps.clocks.now(),
-    today: deps.clocks.today(),
-    intent: { type: 'undo', case: number, entry },
-  });
-  if (outcome.kind === 'refused') return { talk, recipes: [say(sayRefusal(outcome.refusal).say)] };
-  const lines = happenedLines(outcome.events);
   const ended = talk.closed.find(({ id }) => id === run);
+  const whole = ended?.stored?.entry === entry ? ended.stored.cases : undefined;
+  const undone: Text[] = [];
+  const refused: Text[] = [];
+  // What was done to several cases at once is taken back in each: one may have moved on, and the others need not wait.
+  for (const one of whole ?? [number]) {
+    const outcome = await deps.execute(body.programme.id, {
+      id: `undo-${one}-${entry}`,
+      actor: member,
+      at: deps.clocks.now(),
+      today: deps.clocks.today(),
+      intent: { type: 'undo', case: one, entry },
+    });
+    if (outcome.kind === 'refused') refused.push(sayRefusal(outcome.refusal).say);
+    else undone.push(...happenedLines(outcome.events));
+  }
+  if (undone.length === 0) return { talk, recipes: refused.slice(0, 1).map((reason) => say(reason)) };
+  const lines = [...undone, ...refused];
   if (!ended) return { talk, recipes: [view('case', number, join(lines))] };
   const { stored: _, ...rest } = ended;
   const closed = talk.closed.map((other) => (other === ended ? { ...rest, lines } : other));

@@ -17,6 +17,7 @@ import type { Recipe } from './recipe.ts';
 import { say, view } from './recipe.ts';
 import type { Reaction, Scene } from './scene.ts';
 import { worldIn } from './scene.ts';
+import { withoutLostDrafts } from './lost-drafts.ts';
 import type { Stored } from './talk.ts';
 import { closeRun, parked, storedIn, withRun } from './talk.ts';
 import { CHAT } from './words.ts';
@@ -62,7 +63,9 @@ const confirm = async (scene: Scene, flow: Flow, run: Run): Promise<Reaction> =>
   const command = { id: run.id, actor: member, at: deps.clocks.now(), today, intent };
   const outcome = await deps.execute(run.programme, command);
   if (outcome.kind === 'done') {
-    return closed(scene, run, flow.done(outcome.events, run.facts), storedIn(outcome.events, outcome.entry));
+    const { events, entry } = outcome;
+    const after = withoutLostDrafts(scene, run, events);
+    return closed({ ...scene, talk: after }, run, flow.done(events, run.facts), storedIn(events, entry));
   }
   const { say: reason, field } = sayRefusal(outcome.refusal);
   if (field === undefined) return closed(scene, run, [reason]);

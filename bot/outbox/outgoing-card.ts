@@ -3,6 +3,7 @@ import { maybeBody } from '../../storage/documents.ts';
 import { caseId, programmePartition } from '../../storage/keys.ts';
 import { taskMessage } from '../views/task.ts';
 import { callMessage, fallbackMessage } from './help-message.ts';
+import { handoverMessage, stillUnmanned } from './handover-message.ts';
 import { bundleMessage, noticeMessage } from './notice-message.ts';
 import { postingOf, readPosted } from './read-notice.ts';
 import { isAnythingStuck } from './trouble.ts';
@@ -39,6 +40,9 @@ const task = async (
   const [doc] = await deps.store.read(programmePartition(programme.id), [caseId(number)]);
   const subject = maybeBody<CaseBody>(doc);
   if (subject?.status !== what.status) return 'over';
+  // The case went to somebody else since, or the person has a conflict of interest.
+  const had = subject.keys?.['job-centre']?.includes(what.to) && subject.caseworker !== what.to;
+  if (had || subject.recused?.includes(what.to)) return 'over';
   return toPerson(deps, what.to, await taskMessage(subject, what.to));
 };
 
@@ -54,6 +58,10 @@ export const outgoingCard = async (
   switch (what.kind) {
     case 'task':
       return task(deps, body, delivery, what);
+    case 'handover':
+      return toPerson(deps, what.to, await handoverMessage(deps, programme, what));
+    case 'unmanned':
+      return toPerson(deps, what.to, await stillUnmanned(deps, programme, delivery.case));
     case 'notice':
       return toChannel(deps, programme.id, await noticeMessage(deps, programme, what.notice, repeated));
     case 'bundle':

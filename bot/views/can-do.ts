@@ -34,7 +34,7 @@ const allows = ({ world }: ViewContext, right: Action | undefined): boolean =>
 
 /** The dialogs that the person may begin, each about a case of theirs or anew. */
 export const dialogsOf = (context: ViewContext): readonly Flow[] =>
-  DIALOGS.filter(({ action }) => allows(context, action));
+  DIALOGS.filter(({ action, follows }) => follows !== true && allows(context, action));
 
 export const askedOf = (context: ViewContext): readonly Asked[] =>
   ASKED.filter(({ right }) => allows(context, right));

@@ -1,7 +1,7 @@
 import type { ButtonData } from '../../cards/list.ts';
-import { sideOf } from '../../domain/decide/jointly.ts';
 import { isUndoOver } from '../../domain/decide/undo.ts';
 import { isReceipt } from '../../domain/history.ts';
+import { sideOf } from '../../domain/keys.ts';
 import { mayNow } from '../../domain/lifecycle.ts';
 import { personKey } from '../../domain/member.ts';
 import { rulesAt } from '../../domain/programme.ts';
@@ -18,10 +18,12 @@ import type { ViewContext } from './view.ts';
 /** A card has room for this many buttons; what is left out can be typed. */
 const MOST = 6;
 
+const RECUSE = 'recuse';
+
 /** The second key of a joint decision, for the party that did not enter it. */
 const keyButtons = (found: CaseView, { world, lang }: ViewContext): readonly ButtonData[] => {
   const { member, programme, today } = world;
-  const waits = mayNow(found.status, 'countersign') && found.joint?.side !== sideOf(found, { actor: member });
+  const waits = mayNow(found.status, 'countersign') && found.joint?.side !== sideOf(found, personKey(member));
   if (!waits || !may(member, 'decide-jointly', programme, today, found)) return [];
   const data = { case: found.number };
   return [
@@ -70,18 +72,21 @@ export const caseButtons = (
   context: ViewContext,
 ): ButtonData[] => {
   const { world, lang } = context;
-  const [next, ...others] = dialogsFor(found, world.member, world.programme, world.today).map(
-    (dialog): ButtonData => ({
-      title: findDialog(dialog)?.title[lang] ?? dialog,
-      verb: 'open',
-      data: { dialog, case: found.number },
-    }),
-  );
-  return [
+  const dialogs = dialogsFor(found, world.member, world.programme, world.today);
+  const button = (dialog: string): ButtonData => ({
+    title: findDialog(dialog)?.title[lang] ?? dialog,
+    verb: 'open',
+    data: { dialog, case: found.number },
+  });
+  const [next, ...others] = dialogs.filter((dialog) => dialog !== RECUSE).map(button);
+  // Whatever else there is, a conflict of interest can be said (practice §3).
+  const last = dialogs.filter((dialog) => dialog === RECUSE).map(button);
+  const before = [
     ...keyButtons(found, context),
     ...(next ? [next] : []),
     ...letterButton(found, context),
     ...lastDeedButtons(found, log, context),
     ...others,
-  ].slice(0, MOST);
+  ];
+  return [...before.slice(0, MOST - last.length), ...last];
 };

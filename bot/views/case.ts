@@ -7,7 +7,7 @@ import { same, text } from '../../domain/text.ts';
 import type { CaseView } from '../../domain/view.ts';
 import type { Row } from '../../dialogs/engine/flow.ts';
 import { caseRows } from '../../dialogs/case-rows.ts';
-import { noSuchCase } from '../../dialogs/refusals.ts';
+import { whyNotThere } from '../../dialogs/case-gone.ts';
 import { day, deadlineLine, STATUS } from '../../dialogs/words.ts';
 import { caseButtons } from './case-buttons.ts';
 import { timelineRows } from './timeline.ts';
@@ -56,7 +56,12 @@ export const caseView: View = async (context) => {
   const { world, lang, arg, lead } = context;
   const found = await world.caseView(arg);
   if (!found) {
-    return sheetCard({ title: arg, lines: lines(lang, noSuchCase(arg)), sections: [], buttons: [] });
+    return sheetCard({
+      title: arg,
+      lines: lines(lang, await whyNotThere(world, arg)),
+      sections: [],
+      buttons: [],
+    });
   }
   const due = dueOn(found);
   const deadline = due === undefined ? undefined : deadlineLine(due, world.today);

@@ -2,7 +2,7 @@ import { card, heading, hint, inputText, verbatim, words } from '../../cards/ele
 import { fitted } from '../../cards/fit.ts';
 import { text } from '../../domain/text.ts';
 import { journalNote } from '../../dialogs/journal-note.ts';
-import { noSuchCase } from '../../dialogs/refusals.ts';
+import { whyNotThere } from '../../dialogs/case-gone.ts';
 import type { View } from './view.ts';
 
 /** A text in one piece that can be marked and copied, on a phone too. */
@@ -21,7 +21,7 @@ export const copyView: View = async ({ world, lang, arg }) => {
   const [number = '', seq = ''] = arg.split(' ');
   const view = await world.caseView(number);
   const entry = view && (await world.entry(number, Number(seq)));
-  if (!view || !entry) return card([words(noSuchCase(number)[lang])], [], number);
+  if (!view || !entry) return card([words((await whyNotThere(world, number))[lang])], [], number);
   const note = journalNote(entry.at, entry.events, entry.personal, view, world.programme);
   const title = text('Kopiér til fagsystemet', 'Copy to your case system')[lang];
   return fitted(

@@ -9,7 +9,8 @@ import { text } from '../../domain/text.ts';
 import type { CaseView } from '../../domain/view.ts';
 import type { LetterWorld } from '../../dialogs/letters.ts';
 import { LETTER_TITLES, letterNow, letterOf, slotWord } from '../../dialogs/letters.ts';
-import { noSuchCase, notAllowed } from '../../dialogs/refusals.ts';
+import { whyNotThere } from '../../dialogs/case-gone.ts';
+import { notAllowed } from '../../dialogs/refusals.ts';
 import type { World } from '../world.ts';
 import { copyBox } from './copy.ts';
 import type { View } from './view.ts';
@@ -60,7 +61,7 @@ const isKind = (name: string | undefined): name is LetterKind => LETTERS.some((k
 export const letterView: View = async ({ world, lang, arg }) => {
   const [number = '', named] = arg.split(' ');
   const view = await world.caseView(number);
-  if (!view) return card([words(noSuchCase(number)[lang])], [], number);
+  if (!view) return card([words((await whyNotThere(world, number))[lang])], [], number);
   const { member, programme, today } = world;
   if (!may(member, 'see-letters', programme, today, view)) {
     return card([words(notAllowed('see-letters')[lang])], [], number);

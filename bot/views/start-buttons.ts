@@ -13,7 +13,7 @@ export const startButtons = (context: ViewContext): readonly Button[] => {
   const { lang } = context;
   return [
     ...dialogsOf(context)
-      .filter(({ aboutCase }) => !aboutCase)
+      .filter(({ aboutCase, steps }) => !aboutCase && steps.every(({ fields }) => !('cases' in fields)))
       .slice(0, MOST)
       .map(({ id, title }): Button => ({ title: title[lang], verb: 'open', data: { dialog: id } })),
     { title: text('Mine opgaver', 'My tasks')[lang], verb: 'view', data: { view: 'tasks' } },

@@ -58,20 +58,36 @@ const TASKS: Readonly<Record<Status, Task>> = {
 /** A card's subject has room for this many characters; a name of thirty words has no use for all its initials. */
 const WHO = 60;
 
+/** »ML-2026-001 · M.« */
+export const caseTitle = ({ number, personal }: Case): string =>
+  `${number} · ${initials(personal.citizenName ?? '')}`.slice(0, WHO).toWellFormed();
+
+/** Where somebody assesses, decides or countersigns, a conflict of interest is one press away (practice §3). */
+const DECIDES: ReadonlySet<Status> = new Set([
+  'with-provider',
+  'joint',
+  'countersigning',
+  'deciding',
+  'complained',
+]);
+
 /** What a card's button opens: the dialog of whoever has the ball, the second key, or the case itself. */
 const buttonsOn = ({ number, status }: Case, news: boolean): TaskData['buttons'] => {
   const data = { case: number };
+  const recuse = { title: 'Jeg er inhabil', verb: 'open', data: { ...data, dialog: 'recuse' } };
   // Those who hear of a talk are not those who answer after it.
   const dialog = news || status === 'invited' ? undefined : nextDialog(status);
   const open =
     dialog === undefined
       ? { title: 'Åbn', verb: 'view', data: { ...data, view: 'case' } }
       : { title: 'Åbn', verb: 'open', data: { ...data, dialog } };
-  if (news || status !== 'countersigning') return [open];
+  if (news) return [open];
+  if (status !== 'countersigning') return DECIDES.has(status) ? [open, recuse] : [open];
   return [
     { title: 'Enig – bekræft', verb: 'countersign', data },
     { title: 'Ikke enig', verb: 'decline', data },
     open,
+    recuse,
   ];
 };
 
@@ -96,9 +112,7 @@ export const taskMessage = async (subject: Case, to: PersonKey): Promise<Message
   const { title, what } = news
     ? { title: 'Nyt i sagen', what: `${STATUS[subject.status].da}.` }
     : TASKS[subject.status];
-  const who = `${subject.number} · ${initials(subject.personal.citizenName ?? '')}`
-    .slice(0, WHO)
-    .toWellFormed();
+  const who = caseTitle(subject);
   const due = dueOn(subject);
   const card = await taskCard({
     title,

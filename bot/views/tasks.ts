@@ -1,5 +1,7 @@
 import { listCard } from '../../cards/list.ts';
 import type { ListData } from '../../cards/list.ts';
+import { vacantPosts } from '../../domain/lifecycle.ts';
+import type { Member } from '../../domain/member.ts';
 import { may } from '../../domain/rights.ts';
 import { dueOn } from '../../domain/tasks.ts';
 import type { Text } from '../../domain/text.ts';
@@ -11,10 +13,20 @@ import { troubleIn } from '../outbox/trouble.ts';
 import type { View, ViewContext } from './view.ts';
 import { lines, LISTED, moreLine } from './view.ts';
 
+const isVacantFor = (task: CaseView, member: Member): boolean =>
+  vacantPosts(task).length > 0 && member.roles.includes('leader');
+
+const vacancyLine = (number: string): Text =>
+  text(
+    `${number} har ingen ansvarlig. Skriv »overdrag ${number}«.`,
+    `Nobody is responsible for ${number}. Write "hand over ${number}".`,
+  );
+
 const item = (task: CaseView, { lang, world }: ViewContext): ListData['items'][number] => {
   const due = dueOn(task);
   const left = due === undefined ? undefined : deadlineLine(due, world.today);
-  const dialog = nextDialog(task.status);
+  // A case that nobody has is the leader's to give to somebody.
+  const dialog = isVacantFor(task, world.member) ? 'handover' : nextDialog(task.status);
   return {
     title: `${task.number} · ${task.initials}`,
     line: [STATUS[task.status][lang], left?.[lang]].filter(Boolean).join(' · '),
@@ -43,10 +55,18 @@ export const tasksView: View = async (context) => {
   const { world, lang, lead } = context;
   const tasks = await world.tasks();
   const trouble = await troubleFor(context);
+  const vacant = (await world.vacancies()).map(vacancyLine);
   const mayRefer = may(world.member, 'refer', world.programme, world.today);
   return listCard({
     title: text('Dine opgaver', 'Your tasks')[lang],
-    lines: lines(lang, lead, summary(tasks.length + trouble.length), ...trouble, moreLine(tasks.length)),
+    lines: lines(
+      lang,
+      lead,
+      summary(tasks.length + trouble.length + vacant.length),
+      ...vacant,
+      ...trouble,
+      moreLine(tasks.length),
+    ),
     items: tasks.slice(0, LISTED).map((task) => item(task, context)),
     buttons: [
       ...(mayRefer

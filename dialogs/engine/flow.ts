@@ -42,6 +42,8 @@ export interface Meta<F> {
   readonly title: Text;
   /** Words that start it; the first is the one shown. */
   readonly starts: { readonly da: readonly string[]; readonly en: readonly string[] };
+  /** Another dialog leads to it where it fits better, so it is not offered by itself. */
+  readonly follows?: true;
   readonly action: Action;
   /** Whether it is about a case that must be named first. */
   readonly aboutCase: boolean;

@@ -11,7 +11,8 @@ import { folded } from './render-folded.ts';
 import type { Run } from './run.ts';
 
 const reasons = (position: Position, { lang }: Look): readonly Element[] => {
-  if (position.kind === 'summary') return [row(FRAME.whyTitle[lang], FRAME.whySummary[lang])];
+  const asksNothing = position.kind === 'summary' || Object.keys(position.step.fields).length === 0;
+  if (asksNothing) return [row(FRAME.whyTitle[lang], FRAME.whySummary[lang])];
   const fields = Object.values(position.step.fields);
   const grids = new Set<Text>();
   const asked = fields.filter(({ grid }) => !grid || (!grids.has(grid) && grids.add(grid)));

@@ -90,6 +90,14 @@ export const happenedTheme = (event: LoggedEvent): Text => {
       );
     case 'reopened':
       return text('Sagen er åbnet igen', 'The case was reopened');
+    case 'handed-over':
+      return event.data.post === 'caseworker'
+        ? text('Overdraget til en anden sagsbehandler', 'Handed over to another caseworker')
+        : text('Overdraget til en anden coach', 'Handed over to another coach');
+    case 'recused':
+      return text('Inhabil i sagen', 'Conflict of interest in the case');
+    case 'reinstated':
+      return text('Inhabilitet ophævet', 'Conflict of interest ended');
     case 'undone':
       return text('Fortrudt', 'Undone');
     case 'disagreed':

@@ -45,6 +45,18 @@ const WHO: Readonly<Record<string, Text>> = {
     'Det skal sagsbehandleren eller coachen på sagen gøre.',
     'That is for the caseworker or the coach of the case.',
   ),
+  'hand-over': text(
+    'Det skal den ansvarlige på sagen, lederen eller administratoren gøre.',
+    'That is for who is responsible for the case, the leader or the administrator.',
+  ),
+  recuse: text(
+    'Du er ikke på den sag, så du skal ikke melde dig inhabil i den.',
+    'You are not on that case, so there is nothing to step aside from.',
+  ),
+  reinstate: text(
+    'Det skal lederen det sted gøre, hvor kollegaen arbejder.',
+    'That is for the leader where the colleague works.',
+  ),
   withdraw: RESPONSIBLE,
   correct: RESPONSIBLE,
   extend: RESPONSIBLE,

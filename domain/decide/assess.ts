@@ -1,6 +1,8 @@
 import type { Case } from '../case.ts';
 import type { Command } from '../commands.ts';
 import type { CaseEvent } from '../events.ts';
+import { canTakeOver } from '../hand-over.ts';
+import { holdsOtherKey } from '../keys.ts';
 import { personKey } from '../member.ts';
 import type { Decided, Refusal } from '../refusal.ts';
 import { happened, refuse } from '../refusal.ts';
@@ -22,7 +24,11 @@ const approved = (
   if (problem) return refuse(problem);
   if (
     coach !== undefined &&
-    !(state.coach && holds(state.coach, 'coach', 'provider', state.programme, command.today))
+    !(
+      state.coach &&
+      holds(state.coach, 'coach', 'provider', state.programme, command.today) &&
+      canTakeOver(state.coach, 'coach', subject)
+    )
   )
     return refuse({ code: 'unknown-coach' });
   const assessed: CaseEvent = {
@@ -45,8 +51,10 @@ export const assess = (
   state: State,
 ): Decided<CaseEvent> => {
   const { actor, today, intent } = command;
-  const bothKeys = ({ caseworker, number }: Case): Refusal | undefined =>
-    caseworker === personKey(actor) ? { code: 'both-keys', case: number } : undefined;
+  const bothKeys = (subject: Case): Refusal | undefined =>
+    holdsOtherKey(subject, personKey(actor), 'provider')
+      ? { code: 'both-keys', case: subject.number }
+      : undefined;
   const found = allowed(command, state, 'assess', 'assess', bothKeys);
   if ('refusal' in found) return refuse(found.refusal);
   const { subject } = found;

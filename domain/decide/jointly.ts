@@ -1,16 +1,18 @@
-import type { Case, Side } from '../case.ts';
-import type { Command } from '../commands.ts';
+import type { Case } from '../case.ts';
 import type { CaseEvent } from '../events.ts';
+import { holdsOtherKey, sideOf } from '../keys.ts';
+import type { PersonKey } from '../member.ts';
 import { personKey } from '../member.ts';
-import type { Decided } from '../refusal.ts';
+import type { Decided, Refusal } from '../refusal.ts';
 import { happened, refuse } from '../refusal.ts';
 import { allowed } from './allowed.ts';
 import { seat, startProblem } from './seat.ts';
 import type { CommandOf, State } from './state.ts';
 
-/** Which party a person speaks for in a case: the responsible caseworker for the job centre, all others for the provider. */
-export const sideOf = (subject: Pick<Case, 'caseworker'>, { actor }: Pick<Command, 'actor'>): Side =>
-  subject.caseworker === personKey(actor) ? 'job-centre' : 'provider';
+const bothKeys = (subject: Case, person: PersonKey): Refusal | undefined =>
+  holdsOtherKey(subject, person, sideOf(subject, person))
+    ? { code: 'both-keys', case: subject.number }
+    : undefined;
 
 /**
  * What the parties came to when they met: entered by one, and it holds when the other has countersigned. Still
@@ -18,14 +20,15 @@ export const sideOf = (subject: Pick<Case, 'caseworker'>, { actor }: Pick<Comman
  */
 export const decideJointly = (command: CommandOf<'decide-jointly'>, state: State): Decided<CaseEvent> => {
   const { today, intent } = command;
-  const found = allowed(command, state, 'decide-jointly', 'decide-jointly');
+  const actor = personKey(command.actor);
+  const found = allowed(command, state, 'decide-jointly', 'decide-jointly', (one) => bothKeys(one, actor));
   if ('refusal' in found) return refuse(found.refusal);
   const { subject } = found;
   const { number } = subject;
   if (!subject.sharedWithProvider) return refuse({ code: 'not-shared', case: number });
   const { meetingDate, participants, decision, startDate, reasons } = intent;
   if (meetingDate > today) return refuse({ code: 'meeting-in-future' });
-  const side = sideOf(subject, command);
+  const side = sideOf(subject, actor);
   const personal = { participants, reasons };
   if (decision === 'still-disagree') {
     return happened({ type: 'still-disagreed', case: number, data: { meetingDate, side }, personal });
@@ -47,10 +50,11 @@ export const decideJointly = (command: CommandOf<'decide-jointly'>, state: State
 
 /** The second key of a joint decision: by the other party, and never by who entered it. */
 export const countersign = (command: CommandOf<'countersign'>, state: State): Decided<CaseEvent> => {
+  const actor = personKey(command.actor);
   const found = allowed(command, state, 'decide-jointly', 'countersign', (subject) =>
-    subject.joint?.side === sideOf(subject, command) && subject.status === 'countersigning'
+    subject.joint?.side === sideOf(subject, actor) && subject.status === 'countersigning'
       ? { code: 'own-proposal', case: subject.number }
-      : undefined,
+      : bothKeys(subject, actor),
   );
   if ('refusal' in found) return refuse(found.refusal);
   const { subject } = found;

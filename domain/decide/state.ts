@@ -27,6 +27,10 @@ export interface State {
   readonly head: Head;
   /** The case the command names, if it exists. */
   readonly subject?: Case;
+  /** All cases the command names that exist; for most commands `subject` alone. */
+  readonly subjects: readonly Case[];
+  /** Everybody there is; loaded where somebody else is to have a case, or to lose one. */
+  readonly members?: readonly Member[];
   /** Cases with the same reference of the job centre, open and closed; loaded where a reference is given or comes back. */
   readonly sameReference: readonly Case[];
   /** The coach named in an approval, if such a member exists. */

@@ -31,6 +31,18 @@ const doubleBeside = (subject: Case, back: Case, state: State): Refusal | undefi
     ? openDouble(state, subject.number)
     : undefined;
 
+/** Who may see the case; and who did what ended that, or handed it over blindly, can still take that back. */
+const isConcerned = (
+  { actor, today }: CommandOf<'undo'>,
+  subject: Case,
+  { by, before: was }: Newest,
+  { programme }: State,
+): boolean =>
+  may(actor, 'see-case', programme, today, subject) ||
+  (was !== undefined &&
+    by === personKey(actor) &&
+    (['see-case', 'hand-over'] as const).some((action) => may(actor, action, programme, today, was)));
+
 /**
  * Takes back the newest thing that happened in a case: by who did it, within some minutes, and only while nobody has
  * acted on it since. The case is as it was; the log keeps both.
@@ -38,7 +50,7 @@ const doubleBeside = (subject: Case, back: Case, state: State): Refusal | undefi
 export const undo = (command: CommandOf<'undo'>, state: State): Decided<CaseEvent> => {
   const { actor, today, at, intent } = command;
   const { subject, newest, programme, head } = state;
-  if (!subject || !newest || !may(actor, 'see-case', programme, today, subject)) {
+  if (!subject || !newest || !isConcerned(command, subject, newest, state)) {
     return refuse({ code: 'no-such-case', case: intent.case });
   }
   const { number } = subject;

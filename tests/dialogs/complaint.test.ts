@@ -56,7 +56,7 @@ describe('A conversation about a complaint', () => {
         < Borgeren er hørt og har svaret
         < 23. november kl. 10.12 · Sagsbehandler
         < Afgørelse sendt 23. november 2026
-        < [Klage] [Vis brevet] [Fortryd] [Kopiér til fagsystemet]
+        < [Klage] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Overdrag sagen] [Jeg er inhabil]
         * open dialog=complaint
         < # Klage · ML-2026-001
         < Trin 1 af 1
@@ -139,7 +139,7 @@ describe('A conversation about a complaint', () => {
         < Afgørelse sendt 23. november 2026
         < 23. november kl. 10.12 · Sagsbehandler
         < Klage modtaget 23. november 2026
-        < [Svar på klagen] [Fortryd] [Kopiér til fagsystemet]
+        < [Svar på klagen] [Fortryd] [Kopiér til fagsystemet] [Overdrag sagen] [Jeg er inhabil]
         * open dialog=complaint-result
         < # Svar på klagen · ML-2026-001
         < Trin 1 af 1
@@ -211,7 +211,7 @@ describe('A conversation about a complaint', () => {
         < Klage modtaget 23. november 2026
         < 23. november kl. 10.12 · Sagsbehandler
         < Klagen: fastholdt og sendt videre
-        < [Klage] [Vis brevet] [Fortryd] [Kopiér til fagsystemet]
+        < [Klage] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Overdrag sagen] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -253,6 +253,7 @@ describe('A conversation about a complaint', () => {
         < Klage modtaget 23. november 2026
         < 23. november kl. 10.12 · Sagsbehandler
         < Klagen: fastholdt og sendt videre
+        < [Jeg er inhabil]
         `,
       );
     }),
@@ -466,7 +467,7 @@ describe('A conversation about a complaint', () => {
         < Afgørelse sendt 23. november 2026
         < 11. januar kl. 10.12 · Sagsbehandler
         < Klage modtaget 11. januar 2027, efter klagefristen
-        < [Svar på klagen] [Fortryd] [Kopiér til fagsystemet]
+        < [Svar på klagen] [Fortryd] [Kopiér til fagsystemet] [Overdrag sagen] [Jeg er inhabil]
         `,
       );
     }),
@@ -643,7 +644,7 @@ describe('A conversation about a complaint', () => {
         < Klagen: medhold
         < 23. november kl. 10.12 · Sagsbehandler
         < Jobcentret har afgjort: plads. På venteliste som nr. 1
-        < [Træk tilbage] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning]
+        < [Træk tilbage] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning] [Jeg er inhabil]
         > sag ML-2026-004
         < # Sag ML-2026-004
         < Siden 23. november kl. 10.12: På venteliste som nr. 2.
@@ -667,7 +668,7 @@ describe('A conversation about a complaint', () => {
         < Visitation sendt til Næstved
         < 23. november kl. 10.12 · Visitator
         < Næstved kan tilbyde en plads. På venteliste som nr. 1
-        < [Træk tilbage] [Vis brevet] [Ret en oplysning]
+        < [Træk tilbage] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
         > brev ML-2026-001
         < # Brev om venteliste · ML-2026-001
         < Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026
@@ -727,6 +728,7 @@ describe('A conversation about a complaint', () => {
         < Klagen: medhold
         < 23. november kl. 10.12 · Sagsbehandler
         < Jobcentret har afgjort: plads. På venteliste som nr. 1
+        < [Jeg er inhabil]
         `,
       );
     }),
@@ -798,6 +800,7 @@ describe('A conversation about a complaint', () => {
         < Klagen: medhold
         < 23. november kl. 10.12 · Sagsbehandler
         < Jobcentret har afgjort: plads. Indskrevet fra 1. december 2026 (orientering nr. 1)
+        < [Jeg er inhabil]
         `,
       );
       await transcript(

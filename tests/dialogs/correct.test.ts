@@ -42,7 +42,7 @@ describe('A conversation about a correction', () => {
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Forlæng fristen] [Fortryd] [Kopiér til fagsystemet] [Træk tilbage] [Ret en oplysning]
+        < [Forlæng fristen] [Fortryd] [Kopiér til fagsystemet] [Træk tilbage] [Ret en oplysning] [Jeg er inhabil]
         * open dialog=correct
         < # Ret en oplysning · ML-2026-001
         < Trin 1 af 3
@@ -128,7 +128,7 @@ describe('A conversation about a correction', () => {
         < Visitation sendt til Næstved
         < 23. november kl. 10.12 · Sagsbehandler
         < Rettet: Idé
-        < [Forlæng fristen] [Fortryd] [Kopiér til fagsystemet] [Træk tilbage] [Ret en oplysning]
+        < [Forlæng fristen] [Fortryd] [Kopiér til fagsystemet] [Træk tilbage] [Ret en oplysning] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -161,7 +161,7 @@ describe('A conversation about a correction', () => {
         < Visitation sendt til Næstved
         < 23. november kl. 10.12 · Sagsbehandler
         < Rettet: Idé
-        < [Svar på visitation]
+        < [Svar på visitation] [Jeg er inhabil]
         `,
       );
     }),
@@ -371,7 +371,7 @@ describe('A conversation about a correction', () => {
         < Rettet: Bemærkning til kriterierne
         < 23. november kl. 10.12 · Sagsbehandler
         < Rettet: Jeres sagsnummer
-        < [Forlæng fristen] [Fortryd] [Kopiér til fagsystemet] [Træk tilbage] [Ret en oplysning]
+        < [Forlæng fristen] [Fortryd] [Kopiér til fagsystemet] [Træk tilbage] [Ret en oplysning] [Jeg er inhabil]
         `,
       );
     }),
@@ -789,7 +789,7 @@ describe('A conversation about a correction', () => {
         < Orientering nr. 1 er set af Erhvervschefen
         < 23. november kl. 10.12 · Sagsbehandler
         < Rettet: Startdato
-        < [Træk tilbage] [Vis brevet] [Kopiér til fagsystemet] [Ret en oplysning]
+        < [Træk tilbage] [Vis brevet] [Kopiér til fagsystemet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
         > ret oplysning ML-2026-001
         < # Ret en oplysning · ML-2026-001
         < Trin 1 af 3
@@ -859,6 +859,7 @@ describe('A conversation about a correction', () => {
         < Orientering nr. 1 er set af Erhvervschefen
         < 23. november kl. 10.12 · Sagsbehandler
         < Rettet: Startdato
+        < [Overdrag sagen] [Jeg er inhabil]
         `,
       );
     }),

@@ -58,7 +58,7 @@ describe('A conversation about an assessment', () => {
         < ML-2026-001 · M.
         < Jobcentret har sendt en visitation.
         < Fristen er 21. december 2026.
-        < [Åbn]
+        < [Åbn] [Jeg er inhabil]
         * open
         < # Svar på visitation · ML-2026-001
         < Trin 1 af 2
@@ -130,7 +130,7 @@ describe('A conversation about an assessment', () => {
         < Visitation sendt til Næstved
         < 23. november kl. 10.12 · Visitator
         < Næstved kan tilbyde en plads. Indskrevet fra 1. december 2026 (orientering nr. 1)
-        < [Træk tilbage] [Vis brevet] [Ret en oplysning]
+        < [Træk tilbage] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
         `,
       );
     }),
@@ -226,7 +226,7 @@ describe('A conversation about an assessment', () => {
         < Visitation sendt til Næstved
         < 23. november kl. 10.12 · Visitator
         < Næstved kan tilbyde en plads. På venteliste som nr. 1
-        < [Fortryd] [Kopiér til fagsystemet]
+        < [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -298,7 +298,7 @@ describe('A conversation about an assessment', () => {
         < ML-2026-001 · M.
         < Jobcentret og Næstved ser forskelligt på sagen. Skriv, hvad I kom frem til, når I har mødtes.
         < Fristen er 21. december 2026.
-        < [Åbn]
+        < [Åbn] [Jeg er inhabil]
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Uenighed – aftal et møde.
@@ -331,7 +331,7 @@ describe('A conversation about an assessment', () => {
         < Visitation sendt til Næstved
         < 23. november kl. 10.12 · Visitator
         < Næstved kan ikke anbefale en plads. Parterne er ikke enige
-        < [Fælles afgørelse] [Forlæng fristen] [Træk tilbage] [Ret en oplysning]
+        < [Fælles afgørelse] [Forlæng fristen] [Træk tilbage] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
         `,
       );
     }),

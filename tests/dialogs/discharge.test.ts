@@ -51,7 +51,7 @@ describe('A conversation about a discharge', () => {
         < Visitation sendt til Næstved
         < 23. november kl. 10.12 · Visitator
         < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
-        < [Udskriv] [Vis brevet] [Ret en oplysning]
+        < [Udskriv] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
         * open dialog=discharge
         < # Udskriv · ML-2026-001
         < Trin 1 af 2
@@ -186,7 +186,7 @@ describe('A conversation about a discharge', () => {
         < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 15. marts kl. 10.12 · Sagsbehandler
         < Udskrevet 14. marts 2027 (orientering nr. 2)
-        < [Genåbn sagen] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning]
+        < [Genåbn sagen] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
         > opgaver
         < # Dine opgaver
         < Du har ingen opgaver lige nu.
@@ -251,7 +251,7 @@ describe('A conversation about a discharge', () => {
         < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 15. marts kl. 10.12 · Sagsbehandler
         < Udskrevet 14. marts 2027 (orientering nr. 2)
-        < [Genåbn sagen]
+        < [Genåbn sagen] [Overdrag sagen] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -288,6 +288,7 @@ describe('A conversation about a discharge', () => {
         < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 15. marts kl. 10.12 · Sagsbehandler
         < Udskrevet 14. marts 2027 (orientering nr. 2)
+        < [Jeg er inhabil]
         > pladser
         < # Pladser · Mikrolånsforløb Ishøj 2015
         < 0 af 2 pladser i brug, ingen venter. 2 pladser er ledige nu.
@@ -567,7 +568,7 @@ describe('A conversation about a discharge', () => {
         < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 23. november kl. 10.12 · Coach
         < Udskrevet 23. november 2026 (orientering nr. 2)
-        < [Genåbn sagen] [Fortryd] [Kopiér til fagsystemet]
+        < [Genåbn sagen] [Fortryd] [Kopiér til fagsystemet] [Overdrag sagen] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -619,7 +620,7 @@ describe('A conversation about a discharge', () => {
         < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 23. november kl. 10.12 · Coach
         < Udskrevet 23. november 2026 (orientering nr. 2)
-        < [Genåbn sagen] [Ret en oplysning]
+        < [Genåbn sagen] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
         `,
       );
     }),
@@ -827,7 +828,7 @@ describe('A conversation about a discharge', () => {
         < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 23. november kl. 10.12 · Coach
         < Udskrivning mod borgerens ønske er begyndt
-        < [Fortryd] [Kopiér til fagsystemet]
+        < [Overdrag sagen] [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -995,7 +996,7 @@ describe('A conversation about a discharge', () => {
         < Borgeren er hørt og har svaret
         < 23. november kl. 10.12 · Sagsbehandler
         < Afgørelse sendt 23. november 2026. Udskrevet 23. november 2026 (orientering nr. 2)
-        < [Klage] [Fortryd] [Kopiér til fagsystemet] [Genåbn sagen] [Ret en oplysning]
+        < [Klage] [Fortryd] [Kopiér til fagsystemet] [Genåbn sagen] [Ret en oplysning] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -1058,7 +1059,7 @@ describe('A conversation about a discharge', () => {
         < Borgeren er hørt og har svaret
         < 23. november kl. 10.12 · Sagsbehandler
         < Afgørelse sendt 23. november 2026. Udskrevet 23. november 2026 (orientering nr. 2)
-        < [Genåbn sagen]
+        < [Genåbn sagen] [Overdrag sagen] [Jeg er inhabil]
         `,
       );
     }),
@@ -1151,7 +1152,7 @@ describe('A conversation about a discharge', () => {
         < Partshøring, svar senest 7. december 2026
         < 23. november kl. 10.12 · Sagsbehandler
         < Udskrivningen er opgivet
-        < [Udskriv] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning]
+        < [Udskriv] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -1197,7 +1198,7 @@ describe('A conversation about a discharge', () => {
         < Partshøring, svar senest 7. december 2026
         < 23. november kl. 10.12 · Sagsbehandler
         < Udskrivningen er opgivet
-        < [Udskriv]
+        < [Udskriv] [Overdrag sagen] [Jeg er inhabil]
         `,
       );
     }),
@@ -1243,7 +1244,7 @@ describe('A conversation about a discharge', () => {
         < Visitation sendt til Næstved
         < 23. november kl. 10.12 · Visitator
         < Næstved kan tilbyde en plads. Indskrevet fra 1. januar 2027 (orientering nr. 1)
-        < [Træk tilbage] [Vis brevet] [Ret en oplysning]
+        < [Træk tilbage] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
         > udskriv ML-2026-001
         < # Træk tilbage · ML-2026-001
         < Trin 1 af 1
@@ -1410,7 +1411,7 @@ describe('A conversation about a discharge', () => {
         < Orientering nr. 2 er set af Erhvervschefen
         < 15. marts kl. 10.12 · Sagsbehandler
         < Rettet: Udskrivningsdato
-        < [Genåbn sagen] [Kopiér til fagsystemet] [Ret en oplysning]
+        < [Genåbn sagen] [Kopiér til fagsystemet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
         `,
       );
       const changed = await stage.until(
@@ -1579,7 +1580,7 @@ describe('A conversation about a discharge', () => {
         < The provider can offer a place. Enrolled from 23 November 2026 (notice no. 1)
         < 23 November, 10.12 · Sagsbehandler
         < Discharged 23 November 2026 (notice no. 2)
-        < [Reopen the case] [Undo] [Copy to your case system] [Correct a value]
+        < [Reopen the case] [Undo] [Copy to your case system] [Correct a value] [Hand over the case] [I have a conflict of interest]
         `,
       );
     }),

@@ -36,7 +36,7 @@ describe('A conversation about a later deadline', () => {
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Forlæng fristen] [Fortryd] [Kopiér til fagsystemet] [Træk tilbage] [Ret en oplysning]
+        < [Forlæng fristen] [Fortryd] [Kopiér til fagsystemet] [Træk tilbage] [Ret en oplysning] [Jeg er inhabil]
         * open dialog=extend
         < # Forlæng fristen · ML-2026-001
         < Trin 1 af 1
@@ -87,7 +87,7 @@ describe('A conversation about a later deadline', () => {
         < Visitation sendt til Næstved
         < 23. november kl. 10.12 · Sagsbehandler
         < Frist forlænget til 18. januar 2027
-        < [Forlæng fristen] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Træk tilbage] [Ret en oplysning]
+        < [Forlæng fristen] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Træk tilbage] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -124,7 +124,7 @@ describe('A conversation about a later deadline', () => {
         < Visitation sendt til Næstved
         < 23. november kl. 10.12 · Sagsbehandler
         < Frist forlænget til 18. januar 2027
-        < [Svar på visitation]
+        < [Svar på visitation] [Jeg er inhabil]
         `,
       );
     }),
@@ -410,7 +410,7 @@ describe('A conversation about a later deadline', () => {
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Forlæng fristen] [Træk tilbage] [Ret en oplysning]
+        < [Forlæng fristen] [Træk tilbage] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
         > forlæng frist ML-2026-001
         < # Forlæng fristen · ML-2026-001
         < Trin 1 af 1

@@ -106,7 +106,7 @@ describe('A conversation about a final decision', () => {
         < ML-2026-001 · M.
         < Parterne er stadig uenige, eller en klage har fået medhold. Skriv den endelige afgørelse.
         < Fristen er 21. december 2026.
-        < [Åbn]
+        < [Åbn] [Jeg er inhabil]
         * open
         < # Endelig afgørelse · ML-2026-001
         < Trin 1 af 2
@@ -257,7 +257,7 @@ describe('A conversation about a final decision', () => {
         < Stadig uenige efter mødet
         < 23. november kl. 10.12 · Sagsbehandler
         < Jobcentret har afgjort: plads. Indskrevet fra 1. januar 2027 (orientering nr. 1)
-        < [Træk tilbage] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning]
+        < [Træk tilbage] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -311,6 +311,7 @@ describe('A conversation about a final decision', () => {
         < Stadig uenige efter mødet
         < 23. november kl. 10.12 · Sagsbehandler
         < Jobcentret har afgjort: plads. Indskrevet fra 1. januar 2027 (orientering nr. 1)
+        < [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -690,6 +691,7 @@ describe('A conversation about a final decision', () => {
         < Stadig uenige efter mødet
         < 23. november kl. 10.12 · Sagsbehandler
         < Jobcentret har afgjort: afslag. Afslaget bliver skrevet
+        < [Jeg er inhabil]
         `,
       );
     }),
@@ -791,7 +793,7 @@ describe('A conversation about a final decision', () => {
         < Stadig uenige efter mødet
         < 23. november kl. 10.12 · Sagsbehandler
         < Jobcentret har afgjort: plads. På venteliste som nr. 1
-        < [Træk tilbage] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning]
+        < [Træk tilbage] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning] [Jeg er inhabil]
         `,
       );
     }),

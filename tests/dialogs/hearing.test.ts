@@ -102,7 +102,7 @@ describe('A conversation about hearing the citizen', () => {
         < Partshøring, svar senest 7. december 2026
         < 23. november kl. 10.12 · Sagsbehandler
         < Borgeren er hørt og har svaret
-        < [Brevet er sendt] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Udkast til afgørelse] [Fælles afgørelse]
+        < [Brevet er sendt] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Udkast til afgørelse] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -139,7 +139,7 @@ describe('A conversation about hearing the citizen', () => {
         < Partshøring, svar senest 7. december 2026
         < 23. november kl. 10.12 · Sagsbehandler
         < Borgeren er hørt og har svaret
-        < [Fælles afgørelse]
+        < [Fælles afgørelse] [Jeg er inhabil]
         `,
       );
     }),
@@ -452,7 +452,7 @@ describe('A conversation about hearing the citizen', () => {
         < Den anden part har skrevet, hvad I blev enige om på mødet.
         < Plads fra 1. december 2026 (møde 23. november 2026).
         < Fristen er 21. december 2026.
-        < [Enig – bekræft] [Ikke enig] [Åbn]
+        < [Enig – bekræft] [Ikke enig] [Åbn] [Jeg er inhabil]
         * view
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Fælles afgørelse – venter på nr. 2.
@@ -491,7 +491,7 @@ describe('A conversation about hearing the citizen', () => {
         < Borgeren er hørt og har svaret
         < 23. november kl. 10.12 · Sagsbehandler
         < Fælles afgørelse: plads, venter på nr. 2
-        < [Enig – bekræft] [Ikke enig]
+        < [Enig – bekræft] [Ikke enig] [Jeg er inhabil]
         * countersign
         < # Sag ML-2026-001
         < Gemt i ML-2026-001. Begge parter har bekræftet. Borgeren er indskrevet og starter 1. december 2026. Opkvalificerende forløb til og med 31. maj 2027, hovedforløb til og med 30. november 2027. Erhvervschefen får orientering nr. 1 i kanalen.
@@ -539,7 +539,7 @@ describe('A conversation about hearing the citizen', () => {
         < Fælles afgørelse: plads, venter på nr. 2
         < 23. november kl. 10.12 · Visitator
         < Bekræftet som nr. 2. Indskrevet fra 1. december 2026 (orientering nr. 1)
-        < [Fortryd] [Kopiér til fagsystemet]
+        < [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -646,7 +646,7 @@ describe('A conversation about hearing the citizen', () => {
         < Partshøring, svar senest 7. december 2026
         < 23. november kl. 10.12 · Sagsbehandler
         < Partshøring, svar senest 7. december 2026
-        < [Partshøring] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Udkast til afgørelse] [Fælles afgørelse]
+        < [Partshøring] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Udkast til afgørelse] [Jeg er inhabil]
         `,
       );
     }),

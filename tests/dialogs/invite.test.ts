@@ -18,7 +18,7 @@ describe('A conversation about an assessment talk', () => {
         < ML-2026-001 · M.
         < Jobcentret har sendt en visitation.
         < Fristen er 21. december 2026.
-        < [Åbn]
+        < [Åbn] [Jeg er inhabil]
         * open
         < # Svar på visitation · ML-2026-001
         < Trin 1 af 2
@@ -113,7 +113,7 @@ describe('A conversation about an assessment talk', () => {
         < Visitation sendt til Næstved
         < 23. november kl. 10.12 · Visitator
         < Indkaldt til visitationssamtale 1. december 2026
-        < [Forlæng fristen] [Træk tilbage] [Ret en oplysning]
+        < [Forlæng fristen] [Træk tilbage] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
         > opgaver
         < # Dine opgaver
         < Du har ingen opgaver lige nu.
@@ -171,6 +171,7 @@ describe('A conversation about an assessment talk', () => {
         < Visitation sendt til Næstved
         < 23. november kl. 10.12 · Visitator
         < Indkaldt til visitationssamtale 1. december 2026
+        < [Overdrag sagen] [Jeg er inhabil]
         `,
       );
     }),
@@ -545,7 +546,7 @@ describe('A conversation about an assessment talk', () => {
         < Referral sent to the provider
         < 23 November, 10.12 · Visitator
         < Invited to a talk on 1 December 2026
-        < [Assessment] [Undo] [Copy to your case system]
+        < [Assessment] [Undo] [Copy to your case system] [I have a conflict of interest]
         `,
       );
     }),

@@ -20,7 +20,7 @@ describe('A conversation about a joint decision', () => {
         < ML-2026-001 · M.
         < Jobcentret og Næstved ser forskelligt på sagen. Skriv, hvad I kom frem til, når I har mødtes.
         < Fristen er 21. december 2026.
-        < [Åbn]
+        < [Åbn] [Jeg er inhabil]
         * open
         < # Fælles afgørelse · ML-2026-001
         < Trin 1 af 3
@@ -188,7 +188,7 @@ describe('A conversation about a joint decision', () => {
         < Næstved kan ikke anbefale en plads. Parterne er ikke enige
         < 23. november kl. 10.12 · Sagsbehandler
         < Fælles afgørelse: plads, venter på nr. 2
-        < [Forlæng fristen] [Fortryd] [Kopiér til fagsystemet] [Træk tilbage] [Ret en oplysning]
+        < [Forlæng fristen] [Fortryd] [Kopiér til fagsystemet] [Træk tilbage] [Ret en oplysning] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -201,7 +201,7 @@ describe('A conversation about a joint decision', () => {
         < Den anden part har skrevet, hvad I blev enige om på mødet.
         < Plads fra 1. januar 2027 (møde 23. november 2026).
         < Fristen er 21. december 2026.
-        < [Enig – bekræft] [Ikke enig] [Åbn]
+        < [Enig – bekræft] [Ikke enig] [Åbn] [Jeg er inhabil]
         > opgaver
         < # Dine opgaver
         < Én ting venter på dig.
@@ -242,7 +242,7 @@ describe('A conversation about a joint decision', () => {
         < Næstved kan ikke anbefale en plads. Parterne er ikke enige
         < 23. november kl. 10.12 · Sagsbehandler
         < Fælles afgørelse: plads, venter på nr. 2
-        < [Enig – bekræft] [Ikke enig]
+        < [Enig – bekræft] [Ikke enig] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -255,7 +255,7 @@ describe('A conversation about a joint decision', () => {
         < Den anden part har skrevet, hvad I blev enige om på mødet.
         < Plads fra 1. januar 2027 (møde 23. november 2026).
         < Fristen er 21. december 2026.
-        < [Enig – bekræft] [Ikke enig] [Åbn]
+        < [Enig – bekræft] [Ikke enig] [Åbn] [Jeg er inhabil]
         * countersign
         < # Sag ML-2026-001
         < Gemt i ML-2026-001. Begge parter har bekræftet. Borgeren er indskrevet og starter 1. januar 2027. Opkvalificerende forløb til og med 30. juni 2027, hovedforløb til og med 31. december 2027. Erhvervschefen får orientering nr. 1 i kanalen.
@@ -299,7 +299,7 @@ describe('A conversation about a joint decision', () => {
         < Fælles afgørelse: plads, venter på nr. 2
         < 23. november kl. 10.12 · Visitator
         < Bekræftet som nr. 2. Indskrevet fra 1. januar 2027 (orientering nr. 1)
-        < [Fortryd] [Kopiér til fagsystemet]
+        < [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -355,7 +355,7 @@ describe('A conversation about a joint decision', () => {
         < Fælles afgørelse: plads, venter på nr. 2
         < 23. november kl. 10.12 · Visitator
         < Bekræftet som nr. 2. Indskrevet fra 1. januar 2027 (orientering nr. 1)
-        < [Træk tilbage] [Vis brevet] [Ret en oplysning]
+        < [Træk tilbage] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -419,6 +419,7 @@ describe('A conversation about a joint decision', () => {
         < Fælles afgørelse: plads, venter på nr. 2
         < 23. november kl. 10.12 · Visitator
         < Bekræftet som nr. 2. Indskrevet fra 1. januar 2027 (orientering nr. 1)
+        < [Jeg er inhabil]
         `,
       );
     }),
@@ -790,7 +791,7 @@ describe('A conversation about a joint decision', () => {
         < Næstved kan ikke anbefale en plads. Parterne er ikke enige
         < 23. november kl. 10.12 · Visitator
         < Fælles afgørelse: plads, venter på nr. 2
-        < [Fortryd] [Kopiér til fagsystemet]
+        < [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -803,7 +804,7 @@ describe('A conversation about a joint decision', () => {
         < Den anden part har skrevet, hvad I blev enige om på mødet.
         < Plads fra 1. februar 2027 (møde 22. november 2026).
         < Fristen er 21. december 2026.
-        < [Enig – bekræft] [Ikke enig] [Åbn]
+        < [Enig – bekræft] [Ikke enig] [Åbn] [Jeg er inhabil]
         > opgaver
         < # Dine opgaver
         < Én ting venter på dig.
@@ -846,7 +847,7 @@ describe('A conversation about a joint decision', () => {
         < Næstved kan ikke anbefale en plads. Parterne er ikke enige
         < 23. november kl. 10.12 · Visitator
         < Fælles afgørelse: plads, venter på nr. 2
-        < [Enig – bekræft] [Ikke enig] [Forlæng fristen] [Træk tilbage] [Ret en oplysning]
+        < [Enig – bekræft] [Ikke enig] [Forlæng fristen] [Træk tilbage] [Ret en oplysning] [Jeg er inhabil]
         * countersign
         < # Sag ML-2026-001
         < Gemt i ML-2026-001. Begge parter har bekræftet. Borgeren er indskrevet og starter 1. februar 2027. Opkvalificerende forløb til og med 31. juli 2027, hovedforløb til og med 31. januar 2028. Erhvervschefen får orientering nr. 1 i kanalen.
@@ -892,7 +893,7 @@ describe('A conversation about a joint decision', () => {
         < Fælles afgørelse: plads, venter på nr. 2
         < 23. november kl. 10.12 · Sagsbehandler
         < Bekræftet som nr. 2. Indskrevet fra 1. februar 2027 (orientering nr. 1)
-        < [Træk tilbage] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning]
+        < [Træk tilbage] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -936,7 +937,7 @@ describe('A conversation about a joint decision', () => {
         < Den anden part har skrevet, hvad I blev enige om på mødet.
         < Afslag (møde 23. november 2026).
         < Fristen er 21. december 2026.
-        < [Enig – bekræft] [Ikke enig] [Åbn]
+        < [Enig – bekræft] [Ikke enig] [Åbn] [Jeg er inhabil]
         * countersign
         < # Sag ML-2026-001
         < Gemt i ML-2026-001. Begge parter har bekræftet. Svaret er nej. Jobcentret skriver nu udkastet til afslaget; det ligger under sagsbehandlerens opgaver.
@@ -976,7 +977,7 @@ describe('A conversation about a joint decision', () => {
         < Fælles afgørelse: afslag, venter på nr. 2
         < 23. november kl. 10.12 · Sagsbehandler
         < Bekræftet som nr. 2. Afslaget bliver skrevet
-        < [Udkast til afgørelse] [Fortryd] [Kopiér til fagsystemet] [Forlæng fristen] [Træk tilbage] [Ret en oplysning]
+        < [Udkast til afgørelse] [Fortryd] [Kopiér til fagsystemet] [Forlæng fristen] [Træk tilbage] [Jeg er inhabil]
         > opgaver
         < # Dine opgaver
         < Én ting venter på dig.
@@ -1028,6 +1029,7 @@ describe('A conversation about a joint decision', () => {
         < Fælles afgørelse: afslag, venter på nr. 2
         < 23. november kl. 10.12 · Sagsbehandler
         < Bekræftet som nr. 2. Afslaget bliver skrevet
+        < [Jeg er inhabil]
         `,
       );
     }),
@@ -1049,7 +1051,7 @@ describe('A conversation about a joint decision', () => {
         < Den anden part har skrevet, hvad I blev enige om på mødet.
         < Plads fra 1. december 2026 (møde 23. november 2026).
         < Fristen er 21. december 2026.
-        < [Enig – bekræft] [Ikke enig] [Åbn]
+        < [Enig – bekræft] [Ikke enig] [Åbn] [Jeg er inhabil]
         * decline
         < # Sag ML-2026-001
         < Gemt i ML-2026-001. Den anden part får besked om, at I ikke er enige. Aftal et nyt møde.
@@ -1085,7 +1087,7 @@ describe('A conversation about a joint decision', () => {
         < Fælles afgørelse: plads, venter på nr. 2
         < 23. november kl. 10.12 · Visitator
         < Nr. 2 er ikke enig
-        < [Fælles afgørelse] [Fortryd] [Kopiér til fagsystemet]
+        < [Fælles afgørelse] [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
         > opgaver
         < # Dine opgaver
         < Én ting venter på dig.
@@ -1103,13 +1105,13 @@ describe('A conversation about a joint decision', () => {
         < ML-2026-001 · M.
         < Jobcentret og Næstved ser forskelligt på sagen. Skriv, hvad I kom frem til, når I har mødtes.
         < Fristen er 21. december 2026.
-        < [Åbn]
+        < [Åbn] [Jeg er inhabil]
         ! Uenighed – aftal et møde
         < # Uenighed – aftal et møde
         < ML-2026-001 · M.
         < Jobcentret og Næstved ser forskelligt på sagen. Skriv, hvad I kom frem til, når I har mødtes.
         < Fristen er 21. december 2026.
-        < [Åbn]
+        < [Åbn] [Jeg er inhabil]
         * open
         < # Fælles afgørelse · ML-2026-001
         < Trin 1 af 3
@@ -1157,7 +1159,7 @@ describe('A conversation about a joint decision', () => {
         < Den anden part har skrevet, hvad I blev enige om på mødet.
         < Plads fra 1. december 2026 (møde 23. november 2026).
         < Fristen er 21. december 2026.
-        < [Enig – bekræft] [Ikke enig] [Åbn]
+        < [Enig – bekræft] [Ikke enig] [Åbn] [Jeg er inhabil]
         * decline
         < # Sag ML-2026-001
         < Det er allerede gjort. ML-2026-001 står nu som »Uenighed – aftal et møde« siden 23. november kl. 10.12.
@@ -1193,7 +1195,7 @@ describe('A conversation about a joint decision', () => {
         < Fælles afgørelse: plads, venter på nr. 2
         < 23. november kl. 10.12 · Visitator
         < Nr. 2 er ikke enig
-        < [Fælles afgørelse]
+        < [Fælles afgørelse] [Jeg er inhabil]
         `,
       );
     }),
@@ -1215,7 +1217,7 @@ describe('A conversation about a joint decision', () => {
         < Den anden part har skrevet, hvad I blev enige om på mødet.
         < Plads fra 1. december 2026 (møde 23. november 2026).
         < Fristen er 21. december 2026.
-        < [Enig – bekræft] [Ikke enig] [Åbn]
+        < [Enig – bekræft] [Ikke enig] [Åbn] [Jeg er inhabil]
         `,
       );
       const pressed = async (who: Who, verb: string): Promise<string | undefined> => {
@@ -1270,6 +1272,7 @@ describe('A conversation about a joint decision', () => {
         < Næstved kan ikke anbefale en plads. Parterne er ikke enige
         < 23. november kl. 10.12 · Visitator
         < Fælles afgørelse: plads, venter på nr. 2
+        < [Jeg er inhabil]
         > fælles afgørelse ML-2026-001
         < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Fælles afgørelse – venter på nr. 2« siden 23. november kl. 10.12.
         `,
@@ -1311,7 +1314,7 @@ describe('A conversation about a joint decision', () => {
         < Den anden part har skrevet, hvad I blev enige om på mødet.
         < Plads fra 1. december 2026 (møde 23. november 2026).
         < Fristen er 21. december 2026.
-        < [Enig – bekræft] [Ikke enig] [Åbn]
+        < [Enig – bekræft] [Ikke enig] [Åbn] [Jeg er inhabil]
         * countersign
         < # Sag ML-2026-003
         < Gemt i ML-2026-003. Begge parter har bekræftet. Der er ingen ledig plads. Borgeren står nu som nr. 1 på ventelisten.
@@ -1348,7 +1351,7 @@ describe('A conversation about a joint decision', () => {
         < Fælles afgørelse: plads, venter på nr. 2
         < 23. november kl. 10.12 · Visitator
         < Bekræftet som nr. 2. På venteliste som nr. 1
-        < [Fortryd] [Kopiér til fagsystemet]
+        < [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
         > opgaver
         < # Dine opgaver
         < Du har ingen opgaver lige nu.
@@ -1400,7 +1403,7 @@ describe('A conversation about a joint decision', () => {
         < Fælles afgørelse: plads, venter på nr. 2
         < 23. november kl. 10.12 · Visitator
         < Bekræftet som nr. 2. På venteliste som nr. 1
-        < [Træk tilbage] [Vis brevet] [Ret en oplysning]
+        < [Træk tilbage] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
         `,
       );
     }),
@@ -1591,7 +1594,7 @@ describe('A conversation about a joint decision', () => {
         < The provider cannot recommend a place. The parties disagree
         < 23 November, 10.12 · Sagsbehandler
         < Joint decision: a place, waiting for no. 2
-        < [Extend the deadline] [Undo] [Copy to your case system] [Withdraw] [Correct a value]
+        < [Extend the deadline] [Undo] [Copy to your case system] [Withdraw] [Correct a value] [I have a conflict of interest]
         `,
       );
       await transcript(
@@ -1638,7 +1641,7 @@ describe('A conversation about a joint decision', () => {
         < The provider cannot recommend a place. The parties disagree
         < 23 November, 10.12 · Sagsbehandler
         < Joint decision: a place, waiting for no. 2
-        < [I agree – confirm] [I do not agree]
+        < [I agree – confirm] [I do not agree] [I have a conflict of interest]
         * countersign
         < # Case ML-2026-001
         < Saved in ML-2026-001. Both parties have confirmed. The citizen is enrolled and starts 1 January 2027. Qualifying phase to and including 30 June 2027, main phase to 31 December 2027. The Erhvervschef gets notice no. 1 in the channel.
@@ -1682,7 +1685,7 @@ describe('A conversation about a joint decision', () => {
         < Joint decision: a place, waiting for no. 2
         < 23 November, 10.12 · Visitator
         < Confirmed as no. 2. Enrolled from 1 January 2027 (notice no. 1)
-        < [Undo] [Copy to your case system]
+        < [Undo] [Copy to your case system] [I have a conflict of interest]
         `,
       );
     }),

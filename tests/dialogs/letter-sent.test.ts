@@ -89,7 +89,7 @@ describe('A conversation about a letter that was sent', () => {
         < Borgeren er hørt og har svaret
         < 23. november kl. 10.12 · Sagsbehandler
         < Afgørelse sendt 23. november 2026
-        < [Klage] [Vis brevet] [Fortryd] [Kopiér til fagsystemet]
+        < [Klage] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Overdrag sagen] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -127,6 +127,7 @@ describe('A conversation about a letter that was sent', () => {
         < Borgeren er hørt og har svaret
         < 23. november kl. 10.12 · Sagsbehandler
         < Afgørelse sendt 23. november 2026
+        < [Jeg er inhabil]
         > sager
         < # Dine sager
         < ML-2026-001 · M.
@@ -276,7 +277,7 @@ describe('A conversation about a letter that was sent', () => {
         < The citizen was heard and has answered
         < 23 November, 10.12 · Sagsbehandler
         < Decision sent 23 November 2026
-        < [Complaint] [Show the letter] [Undo] [Copy to your case system]
+        < [Complaint] [Show the letter] [Undo] [Copy to your case system] [Hand over the case] [I have a conflict of interest]
         `,
       );
     }),

@@ -82,7 +82,7 @@ describe('A letter to the citizen', () => {
         < Partshøring, svar senest 7. december 2026
         < 23. november kl. 10.12 · Sagsbehandler
         < Borgeren er hørt og har svaret
-        < [Brevet er sendt] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Udkast til afgørelse] [Fælles afgørelse]
+        < [Brevet er sendt] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Udkast til afgørelse] [Jeg er inhabil]
         * view view=letter
         < # Afslag · ML-2026-001
         < Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026
@@ -419,7 +419,7 @@ describe('A letter to the citizen', () => {
         < Partshøring, svar senest 7. december 2026
         < 23. november kl. 10.12 · Sagsbehandler
         < Borgeren er hørt og har svaret
-        < [Brevet er sendt] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Udkast til afgørelse] [Fælles afgørelse]
+        < [Brevet er sendt] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Udkast til afgørelse] [Jeg er inhabil]
         `,
       );
     }),

@@ -119,7 +119,7 @@ describe('A conversation about a refusal', () => {
         < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
         < 23. november kl. 10.12 · Sagsbehandler
         < Partshøring, svar senest 7. december 2026
-        < [Partshøring] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Udkast til afgørelse] [Fælles afgørelse]
+        < [Partshøring] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Udkast til afgørelse] [Jeg er inhabil]
         < # Partshøring · ML-2026-001
         < Trin 1 af 2
         < Hvad svarede borgeren?
@@ -165,7 +165,7 @@ describe('A conversation about a refusal', () => {
         < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
         < 23. november kl. 10.12 · Sagsbehandler
         < Partshøring, svar senest 7. december 2026
-        < [Fælles afgørelse]
+        < [Fælles afgørelse] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -208,7 +208,7 @@ describe('A conversation about a refusal', () => {
         < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
         < 23. november kl. 10.12 · Sagsbehandler
         < Partshøring, svar senest 7. december 2026
-        < [Vis brevet]
+        < [Overdrag sagen] [Vis brevet] [Jeg er inhabil]
         `,
       );
     }),

@@ -74,7 +74,7 @@ describe('A conversation about a discharge that was wrong', () => {
         < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 23. november kl. 10.12 · Sagsbehandler
         < Udskrevet 23. november 2026 (orientering nr. 2)
-        < [Genåbn sagen] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning]
+        < [Genåbn sagen] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
         * open dialog=reopen
         < # Genåbn sagen · ML-2026-001
         < Trin 1 af 1
@@ -138,7 +138,7 @@ describe('A conversation about a discharge that was wrong', () => {
         < Udskrevet 23. november 2026 (orientering nr. 2)
         < 23. november kl. 10.12 · Sagsbehandler
         < Sagen er åbnet igen
-        < [Udskriv] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning]
+        < [Udskriv] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning] [Jeg er inhabil]
         > pladser
         < # Pladser · Mikrolånsforløb Ishøj 2015
         < 1 af 2 pladser i brug, ingen venter. Én plads er ledig nu; næste ventes ledig 23. november 2027.

@@ -62,13 +62,13 @@ describe('A conversation about an answer to a question', () => {
         < ML-2026-001 · M.
         < Jobcentret har sendt en visitation.
         < Fristen er 21. december 2026.
-        < [Åbn]
+        < [Åbn] [Jeg er inhabil]
         ! Ny visitation til vurdering
         < # Ny visitation til vurdering
         < ML-2026-001 · M.
         < Jobcentret har sendt en visitation.
         < Fristen er 21. december 2026.
-        < [Åbn]
+        < [Åbn] [Jeg er inhabil]
         * open
         < # Svar på visitation · ML-2026-001
         < Trin 1 af 2

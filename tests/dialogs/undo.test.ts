@@ -214,7 +214,7 @@ describe('Taking something back', () => {
         < ML-2026-001 · M.
         < Jobcentret har sendt en visitation.
         < Fristen er 21. december 2026.
-        < [Åbn]
+        < [Åbn] [Jeg er inhabil]
         ! Sagen er trukket tilbage
         < # Sagen er trukket tilbage
         < ML-2026-001 · M.
@@ -307,13 +307,13 @@ describe('Taking something back', () => {
         < ML-2026-001 · M.
         < Jobcentret har sendt en visitation.
         < Fristen er 21. december 2026.
-        < [Åbn]
+        < [Åbn] [Jeg er inhabil]
         ! Ny visitation til vurdering
         < # Ny visitation til vurdering
         < ML-2026-001 · M.
         < Jobcentret har sendt en visitation.
         < Fristen er 21. december 2026.
-        < [Åbn]
+        < [Åbn] [Jeg er inhabil]
         * open
         < # Svar på visitation · ML-2026-001
         < Trin 1 af 2
@@ -404,7 +404,7 @@ describe('Taking something back', () => {
         < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
         < 23. november kl. 10.12 · Sagsbehandler
         < Partshøring, svar senest 7. december 2026
-        < [Partshøring] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Udkast til afgørelse] [Fælles afgørelse]
+        < [Partshøring] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Udkast til afgørelse] [Jeg er inhabil]
         * undo
         < # Sag ML-2026-001
         < Fortrudt. ML-2026-001 er, som den var før.
@@ -438,7 +438,7 @@ describe('Taking something back', () => {
         < Partshøring, svar senest 7. december 2026
         < 23. november kl. 10.12 · Sagsbehandler
         < Fortrudt
-        < [Udkast til afgørelse] [Kopiér til fagsystemet] [Forlæng fristen] [Træk tilbage] [Ret en oplysning]
+        < [Udkast til afgørelse] [Kopiér til fagsystemet] [Forlæng fristen] [Træk tilbage] [Ret en oplysning] [Jeg er inhabil]
         `,
       );
       const again = await stage.press('caseworker', 'undo', data);
@@ -491,7 +491,7 @@ describe('Taking something back', () => {
         < Partshøring, svar senest 7. december 2026
         < 23. november kl. 10.12 · Sagsbehandler
         < Fortrudt
-        < [Udkast til afgørelse] [Kopiér til fagsystemet] [Forlæng fristen] [Træk tilbage] [Ret en oplysning]
+        < [Udkast til afgørelse] [Kopiér til fagsystemet] [Forlæng fristen] [Træk tilbage] [Ret en oplysning] [Jeg er inhabil]
         `,
       );
     }),
@@ -513,7 +513,7 @@ describe('Taking something back', () => {
         < Den anden part har skrevet, hvad I blev enige om på mødet.
         < Plads fra 1. december 2026 (møde 23. november 2026).
         < Fristen er 21. december 2026.
-        < [Enig – bekræft] [Ikke enig] [Åbn]
+        < [Enig – bekræft] [Ikke enig] [Åbn] [Jeg er inhabil]
         * countersign
         < # Sag ML-2026-001
         < Gemt i ML-2026-001. Begge parter har bekræftet. Borgeren er indskrevet og starter 1. december 2026. Opkvalificerende forløb til og med 31. maj 2027, hovedforløb til og med 30. november 2027. Erhvervschefen får orientering nr. 1 i kanalen.
@@ -557,7 +557,7 @@ describe('Taking something back', () => {
         < Fælles afgørelse: plads, venter på nr. 2
         < 23. november kl. 10.12 · Visitator
         < Bekræftet som nr. 2. Indskrevet fra 1. december 2026 (orientering nr. 1)
-        < [Fortryd] [Kopiér til fagsystemet]
+        < [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
         * undo
         < # Sag ML-2026-001
         < Fortrudt. ML-2026-001 er, som den var før.
@@ -597,7 +597,7 @@ describe('Taking something back', () => {
         < Bekræftet som nr. 2. Indskrevet fra 1. december 2026 (orientering nr. 1)
         < 23. november kl. 10.12 · Visitator
         < Fortrudt
-        < [Enig – bekræft] [Ikke enig] [Kopiér til fagsystemet]
+        < [Enig – bekræft] [Ikke enig] [Kopiér til fagsystemet] [Jeg er inhabil]
         > fortryd
         < Det kan ikke fortrydes. Skriv »sag ML-2026-001« for at se, hvad du kan gøre.
         `,
@@ -639,7 +639,7 @@ describe('Taking something back', () => {
         < Den anden part har skrevet, hvad I blev enige om på mødet.
         < Plads fra 1. december 2026 (møde 23. november 2026).
         < Fristen er 21. december 2026.
-        < [Enig – bekræft] [Ikke enig] [Åbn]
+        < [Enig – bekræft] [Ikke enig] [Åbn] [Jeg er inhabil]
         * decline
         < # Sag ML-2026-001
         < Gemt i ML-2026-001. Den anden part får besked om, at I ikke er enige. Aftal et nyt møde.
@@ -675,7 +675,7 @@ describe('Taking something back', () => {
         < Fælles afgørelse: plads, venter på nr. 2
         < 23. november kl. 10.12 · Visitator
         < Nr. 2 er ikke enig
-        < [Fælles afgørelse] [Fortryd] [Kopiér til fagsystemet]
+        < [Fælles afgørelse] [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
         * undo
         < # Sag ML-2026-001
         < Fortrudt. ML-2026-001 er, som den var før.
@@ -715,7 +715,7 @@ describe('Taking something back', () => {
         < Nr. 2 er ikke enig
         < 23. november kl. 10.12 · Visitator
         < Fortrudt
-        < [Enig – bekræft] [Ikke enig] [Kopiér til fagsystemet]
+        < [Enig – bekræft] [Ikke enig] [Kopiér til fagsystemet] [Jeg er inhabil]
         `,
       );
     }),
@@ -776,7 +776,7 @@ describe('Taking something back', () => {
         < Visitation sendt til Næstved
         < 23. november kl. 10.12 · Visitator
         < Spørgsmål til jobcentret
-        < [Svar på spørgsmålet] [Forlæng fristen] [Træk tilbage] [Ret en oplysning]
+        < [Svar på spørgsmålet] [Forlæng fristen] [Træk tilbage] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
         `,
       );
     }),

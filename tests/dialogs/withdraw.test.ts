@@ -85,7 +85,7 @@ describe('A conversation about withdrawing a case', () => {
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Forlæng fristen] [Fortryd] [Kopiér til fagsystemet] [Træk tilbage] [Ret en oplysning]
+        < [Forlæng fristen] [Fortryd] [Kopiér til fagsystemet] [Træk tilbage] [Ret en oplysning] [Jeg er inhabil]
         * open dialog=withdraw
         < # Træk tilbage · ML-2026-001
         < Trin 1 af 1
@@ -559,7 +559,7 @@ describe('A conversation about withdrawing a case', () => {
         < Visitation sendt til Næstved
         < 23. november kl. 10.12 · Visitator
         < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
-        < [Udskriv] [Vis brevet] [Ret en oplysning]
+        < [Udskriv] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
         `,
       );
       await refused(stage, { journalRef: '25/2' });

@@ -1,11 +1,23 @@
 import assert from 'node:assert/strict';
 import type { Intent } from '../../domain/commands.ts';
+import type { PastEntry } from '../../domain/history.ts';
 import type { Member } from '../../domain/member.ts';
 import type { Accepted } from './invariants.ts';
 import { FUNCTIONS } from './rights-table.ts';
 
 /** Through which part in a programme, or in the case, somebody may do something (programme §1–3). */
-type Part = 'caseworker' | 'responsible' | 'companion' | 'visitator' | 'either' | 'buyer' | 'binder' | 'doer';
+type Part =
+  | 'giver'
+  | 'recusable'
+  | 'leader'
+  | 'caseworker'
+  | 'responsible'
+  | 'companion'
+  | 'visitator'
+  | 'either'
+  | 'buyer'
+  | 'binder'
+  | 'doer';
 
 const WHO: Readonly<Record<Intent['type'], Part>> = {
   refer: 'caseworker',
@@ -27,6 +39,9 @@ const WHO: Readonly<Record<Intent['type'], Part>> = {
   extend: 'responsible',
   discharge: 'companion',
   reopen: 'companion',
+  'hand-over': 'giver',
+  recuse: 'recusable',
+  reinstate: 'leader',
   undo: 'doer',
   acknowledge: 'buyer',
   'bind-channel': 'binder',
@@ -34,21 +49,39 @@ const WHO: Readonly<Record<Intent['type'], Part>> = {
 
 const keyOf = ({ tenant, object }: Member): string => `${tenant}:${object}`;
 
-export const whoActed = ({ by, intent, today, before }: Accepted): void => {
+export const whoActed = ({ by, intent, today, before, after }: Accepted): void => {
   const functions: readonly string[] = FUNCTIONS[by.organisation] ?? [];
+  const touched = [...after.cases.values()].filter((one) => before.cases.get(one.number) !== one);
+  for (const { number } of intent.type === 'undo' ? [] : touched) {
+    const recused = before.cases.get(number)?.recused ?? [];
+    assert.ok(!recused.includes(keyOf(by)), 'somebody acted with a conflict of interest');
+  }
   const is = (role: Member['roles'][number], party: string): boolean =>
     by.roles.includes(role) && functions.includes(party);
   const subject = 'case' in intent ? before.cases.get(intent.case) : undefined;
   const own = is('caseworker', 'job-centre') && subject?.caseworker === keyOf(by);
-  const assesses = is('visitator', 'provider') && subject?.sharedWithProvider === true;
+  const shared = subject?.sharedWithProvider === true;
+  const there = subject?.organisation === by.organisation;
+  const assesses = is('visitator', 'provider') && shared;
+  const coaches = is('coach', 'provider') && shared && subject.coach === keyOf(by);
+  const gives = (number: string, post: 'caseworker' | 'coach'): boolean => {
+    const given = before.cases.get(number);
+    const leads =
+      post === 'coach'
+        ? is('leader', 'provider')
+        : is('leader', 'job-centre') && given?.organisation === by.organisation;
+    return given?.[post] === keyOf(by) || leads || by.roles.includes('admin');
+  };
   assert.ok(by.to === undefined || today <= by.to, 'an expired member acted');
   const allowed: Readonly<Record<Part, boolean>> = {
+    giver: intent.type === 'hand-over' && intent.cases.every((number) => gives(number, intent.post)),
+    recusable: own || assesses || coaches || (is('leader', 'job-centre') && there),
+    leader: is('leader', 'job-centre') ? there || shared : is('leader', 'provider') && shared,
     caseworker: is('caseworker', 'job-centre'),
     responsible: own,
     // The caseworker, or the coach of the case (programme §3, discharge).
-    companion:
-      own || (is('coach', 'provider') && subject?.sharedWithProvider === true && subject.coach === keyOf(by)),
-    visitator: assesses && subject.caseworker !== keyOf(by),
+    companion: own || coaches,
+    visitator: assesses && subject?.caseworker !== keyOf(by),
     either: own || assesses,
     buyer: is('business-director', 'buyer'),
     binder: by.roles.includes('admin') || by.roles.includes('business-director'),
@@ -60,12 +93,47 @@ export const whoActed = ({ by, intent, today, before }: Accepted): void => {
   assert.ok(allowed[WHO[intent.type]], `${intent.type} by ${by.object}`);
 };
 
+/**
+ * Who acted for the job centre and who for the provider, told from the log alone: who recommended and who was
+ * responsible since, who assessed, and who signed for which party; what was undone counts for nothing.
+ */
+const keysIn = (log: readonly PastEntry[]): readonly [ReadonlySet<string>, ReadonlySet<string>] => {
+  const undone = new Set(
+    log.flatMap(({ events }) =>
+      events.flatMap((event) => (event.type === 'undone' ? [event.data.entry] : [])),
+    ),
+  );
+  const [own, others] = [new Set<string>(), new Set<string>()];
+  let proposed: string | undefined;
+  for (const { deed, events } of log.filter((entry) => !undone.has(entry.deed.seq)))
+    for (const event of events) {
+      if (event.type === 'referred') own.add(deed.by);
+      if (event.type === 'assessed') others.add(deed.by);
+      if (event.type === 'handed-over' && event.data.post === 'caseworker')
+        own.add(event.data.from).add(event.data.to);
+      if (event.type === 'joint-proposed') proposed = event.data.side;
+      if (event.type === 'joint-proposed' || event.type === 'still-disagreed')
+        (event.data.side === 'provider' ? others : own).add(deed.by);
+      if (event.type === 'joint-agreed' || event.type === 'joint-declined')
+        (proposed === 'provider' ? own : others).add(deed.by);
+    }
+  return [own, others];
+};
+
 /** Nobody holds both keys of a yes, and no yes comes from one key alone. */
 export const twoKeys = ({ by, intent, events, before, after }: Accepted): void => {
-  for (const { caseworker, assessment, joint } of after.cases.values()) {
-    assert.notEqual(assessment?.by, caseworker, 'one person holds both keys');
-    if (joint) assert.equal(joint.side === 'job-centre', joint.by === caseworker);
+  for (const { number, caseworker, coach, joint } of after.cases.values()) {
+    const [own, others] = keysIn(after.log.get(number) ?? []);
+    assert.ok(own.isDisjointFrom(others), `one person holds both keys of ${number}`);
+    assert.ok(!others.has(caseworker) && caseworker !== coach, 'who is responsible holds the other key');
+    if (joint) assert.ok(joint.side === 'job-centre' || joint.by !== caseworker);
   }
+  for (const event of events)
+    if (event.type === 'handed-over')
+      assert.ok(
+        !before.cases.get(event.case)?.recused?.includes(event.data.to),
+        'a conflict of interest was forgotten',
+      );
   const subject = 'case' in intent ? before.cases.get(intent.case) : undefined;
   if (intent.type === 'countersign') {
     assert.ok(subject?.joint);

@@ -18,7 +18,9 @@ interface Row {
 
 /** The day by which a case of 20 November has to be decided. */
 const due = '2026-12-18';
-const KEEP = ['withdraw', 'correct', 'extend'] as const;
+/** Who works with a case can change while anything can happen to it (programme §3, practice §3). */
+const PEOPLE = ['hand-over', 'recuse', 'reinstate'] as const;
+const KEEP = ['withdraw', 'correct', 'extend', ...PEOPLE] as const;
 
 /** programme §2: what may happen next, who has the ball, and until when. */
 const LIFE: Readonly<Record<Status, Row>> = {
@@ -36,24 +38,24 @@ const LIFE: Readonly<Record<Status, Row>> = {
     due,
   },
   writing: { next: ['record-letter', 'draft-refusal', 'decide-jointly', ...KEEP], ball: [ANNA_HERSELF], due },
-  refused: { next: ['complain'], ball: [], due: undefined },
+  refused: { next: ['complain', ...PEOPLE], ball: [], due: undefined },
   // Four weeks from the complaint of 23 November (practice §3).
-  complained: { next: ['judge-complaint'], ball: [ANNA_HERSELF], due: '2026-12-21' },
-  waitlisted: { next: ['withdraw', 'correct'], ball: [], due: undefined },
-  enrolled: { next: ['discharge', 'correct', 'withdraw'], ball: [], due: undefined },
+  complained: { next: ['judge-complaint', ...PEOPLE], ball: [ANNA_HERSELF], due: '2026-12-21' },
+  waitlisted: { next: ['withdraw', 'correct', ...PEOPLE], ball: [], due: undefined },
+  enrolled: { next: ['discharge', 'correct', 'withdraw', ...PEOPLE], ball: [], due: undefined },
   // A discharge against the citizen's wish is drafted, heard and sent; until then it can be dropped.
-  ending: { next: ['draft-refusal', 'withdraw'], ball: [ANNA_HERSELF], due: undefined },
+  ending: { next: ['draft-refusal', 'withdraw', ...PEOPLE], ball: [ANNA_HERSELF], due: undefined },
   'ending-hearing': {
-    next: ['record-hearing', 'draft-refusal', 'withdraw'],
+    next: ['record-hearing', 'draft-refusal', 'withdraw', ...PEOPLE],
     ball: [ANNA_HERSELF],
     due: undefined,
   },
   'ending-writing': {
-    next: ['record-letter', 'draft-refusal', 'withdraw'],
+    next: ['record-letter', 'draft-refusal', 'withdraw', ...PEOPLE],
     ball: [ANNA_HERSELF],
     due: undefined,
   },
-  discharged: { next: ['complain', 'correct', 'reopen'], ball: [], due: undefined },
+  discharged: { next: ['complain', 'correct', 'reopen', ...PEOPLE], ball: [], due: undefined },
   withdrawn: { next: [], ball: [], due: undefined },
 };
 const rows = Object.entries(LIFE) as readonly (readonly [Status, Row])[];

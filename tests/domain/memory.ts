@@ -89,6 +89,13 @@ export const stateFor = (memory: Memory, intent: Intent): State => {
       reference === undefined
         ? []
         : [...cases.values()].filter(({ personal }) => personal.journalRef === reference),
+    subjects:
+      'cases' in intent
+        ? intent.cases.flatMap((number) => cases.get(number) ?? [])
+        : subject
+          ? [subject]
+          : [],
+    ...(['hand-over', 'recuse', 'reinstate'].includes(intent.type) && { members }),
     ...(subject && { subject }),
     ...(coach && { coach }),
     ...(notice && { notice }),

@@ -27,6 +27,10 @@ export const ADA = person('ada', 'ishoej', 'admin');
 export const KAJ = person('kaj', 'koege', 'caseworker', 'visitator');
 export const KIRSTEN = person('kirsten', 'koege', 'caseworker', 'visitator');
 
+/** Leaders where nobody leads in most tests. */
+export const NORA = person('nora', 'naestved', 'leader');
+export const KARLA = person('karla', 'koege', 'leader');
+
 export const PEOPLE: readonly Member[] = [
   ANNA,
   BO,

@@ -6,9 +6,9 @@ import type { DomainEvent } from '../../domain/events.ts';
 import { decide } from '../../domain/decide.ts';
 import { checkInvariants } from './invariants.ts';
 import { emptyMemory, record, stateFor, type Memory } from './memory.ts';
-import { PEOPLE, withPlaces } from './people.ts';
+import { withPlaces } from './people.ts';
 import { resolve } from './random-commands.ts';
-import { anyStep, KINDS, plusDays, type Step } from './random-steps.ts';
+import { anyStep, CROWD, KINDS, plusDays, type Step } from './random-steps.ts';
 
 const ROUNDS = Number(process.env['ROUNDS'] ?? 300);
 const COMMANDS = 80;
@@ -41,6 +41,9 @@ const EVENT_TYPES = [
   'deadline-extended',
   'waitlisted',
   'enrolled',
+  'handed-over',
+  'recused',
+  'reinstated',
   'undone',
   'notice-acknowledged',
   'channel-bound',
@@ -80,7 +83,7 @@ describe('the rules, in any order of commands', () => {
   };
 
   const play = (steps: readonly Step[]): void => {
-    let memory: Memory = emptyMemory(PROGRAMME, PEOPLE);
+    let memory: Memory = emptyMemory(PROGRAMME, CROWD);
     let today = '2026-12-10';
     const states = new Map<number, Memory>();
     for (const [index, step] of steps.entries()) {

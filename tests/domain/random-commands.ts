@@ -1,4 +1,4 @@
-import type { Case, Status } from '../../domain/case.ts';
+import { STATUSES, type Case, type Status } from '../../domain/case.ts';
 import type { Intent } from '../../domain/commands.ts';
 import type { Newest } from '../../domain/decide/state.ts';
 import { newestOf } from '../../domain/history.ts';
@@ -8,13 +8,22 @@ import { ASKING } from './asking.ts';
 import type { Memory } from './memory.ts';
 import { ADA, ANNA, BO, ERIK, KAJ, KIRSTEN, VERA, VIGGO } from './people.ts';
 import { intentOf } from './random-intents.ts';
+import { personFor } from './random-people.ts';
 import { CROWD, pick, type Step } from './random-steps.ts';
 
 const CASEWORKERS = [ANNA, BO, KAJ, KIRSTEN];
 const VISITATORS = [VERA, VIGGO, KAJ, KIRSTEN];
 type Kind = Exclude<Intent['type'], 'undo'>;
 const isOfCase = (kind: Intent['type']): kind is Kind => kind !== 'undo';
-const KEEPS = new Set<Intent['type']>(['withdraw', 'correct', 'extend', 'reopen']);
+const KEEPS = new Set<Intent['type']>([
+  'withdraw',
+  'correct',
+  'extend',
+  'reopen',
+  'hand-over',
+  'recuse',
+  'reinstate',
+]);
 const ASSESSED = new Set<Intent['type']>(['approve', 'reject', 'ask', 'invite']);
 
 const FROM: ReadonlyMap<Intent['type'], readonly Status[]> = new Map<Intent['type'], readonly Status[]>([
@@ -23,6 +32,9 @@ const FROM: ReadonlyMap<Intent['type'], readonly Status[]> = new Map<Intent['typ
   ['reject', ['with-provider', 'invited']],
   ['ask', ['with-provider', 'invited']],
   ['reply', ['returned']],
+  ['hand-over', STATUSES.filter((status) => status !== 'withdrawn')],
+  ['recuse', STATUSES.filter((status) => status !== 'withdrawn')],
+  ['reinstate', STATUSES.filter((status) => status !== 'withdrawn')],
 ]);
 
 const keyOf = ({ tenant, object }: Member): string => `${tenant}:${object}`;
@@ -50,6 +62,7 @@ const onward = (subject: Case, today: string): readonly Kind[] =>
 
 /** What is seldom met is looked for: a discharge under way, or one that happened. */
 const rare = (kind: Kind, subjects: readonly Case[], which: number): readonly Case[] => {
+  if (kind === 'reinstate') return subjects.filter(({ recused }) => recused !== undefined);
   const found = subjects.filter(({ ending }) => ending !== undefined);
   return (kind === 'withdraw' || kind === 'correct') && which % 5 > 0 && found.length > 0 ? found : subjects;
 };
@@ -74,7 +87,8 @@ const kindAndCase = (
 };
 
 /** Somebody who may, as far as the kind of command tells. */
-const fitting = (kind: Kind, { who }: Step, subject: Case | undefined): Member | undefined => {
+const fitting = (kind: Kind, step: Step, subject: Case | undefined): Member | undefined => {
+  const { who } = step;
   const responsible = CROWD.find((member) => keyOf(member) === subject?.caseworker);
   if (ASSESSED.has(kind)) return pick(VISITATORS, who);
   if (kind === 'refer') return pick(CASEWORKERS, who);
@@ -83,10 +97,22 @@ const fitting = (kind: Kind, { who }: Step, subject: Case | undefined): Member |
   if (kind === 'decide-jointly') return who % 2 === 0 ? responsible : pick(VISITATORS, who);
   if (kind === 'countersign')
     return subject?.joint?.side === 'provider' ? responsible : pick(VISITATORS, who);
+  if (kind === 'hand-over' || kind === 'recuse' || kind === 'reinstate')
+    return personFor(kind, step, subject);
   const coach = CROWD.find((member) => keyOf(member) === subject?.coach);
   if ((kind === 'discharge' || kind === 'reopen') && who % 4 > 1) return coach ?? responsible;
   return responsible;
 };
+
+/** What else the caseworker of a case has, mostly open. */
+const besides = (subject: Case | undefined, { cases }: Memory): readonly string[] =>
+  [...cases.values()]
+    .filter(
+      ({ number, caseworker, status }) =>
+        number !== subject?.number && caseworker === subject?.caseworker && isOpen(status),
+    )
+    .slice(0, 3)
+    .map(({ number }) => number);
 
 /** Who does what: the step, made concrete by the state it meets. */
 export const resolve = (step: Step, memory: Memory, today: string): { by: Member; intent: Intent } => {
@@ -107,6 +133,11 @@ export const resolve = (step: Step, memory: Memory, today: string): { by: Member
   const known = step.which % 4 === 0 ? pick(closed.toReversed().slice(0, 3), step.who) : undefined;
   return {
     by: (step.fits ? fitting(kind, step, subject) : undefined) ?? someone,
-    intent: intentOf(kind, step, { subject: kind === 'refer' ? known : subject, notice, today }),
+    intent: intentOf(kind, step, {
+      subject: kind === 'refer' ? known : subject,
+      notice,
+      today,
+      beside: besides(subject, memory),
+    }),
   };
 };

@@ -20,6 +20,8 @@ export interface Met {
   readonly subject: Case | undefined;
   readonly notice: number;
   readonly today: string;
+  /** Others of the same caseworker. */
+  readonly beside?: readonly string[];
 }
 
 export const coachIn = (which: number): string | undefined =>

@@ -1,14 +1,12 @@
 import { COMPLAINT_RESULTS, JOINT_DECISIONS } from '../../domain/case.ts';
 import type { Intent } from '../../domain/commands.ts';
 import { coachIn, correct, discharge, hearing, MARK, refer, type Met } from './random-forms.ts';
+import { ofPeople } from './random-people.ts';
 import { pick, plusDays, type Step } from './random-steps.ts';
 
 /** The form of a kind of command, filled in with what is mostly acceptable. */
-export const intentOf = (
-  type: Exclude<Intent['type'], 'undo'>,
-  step: Step,
-  { subject, notice, today }: Met,
-): Intent => {
+export const intentOf = (type: Exclude<Intent['type'], 'undo'>, step: Step, met: Met): Intent => {
+  const { subject, notice, today } = met;
   const { which, offset } = step;
   const number = subject?.number ?? 'ML-2026-404';
   const words = `${MARK} ${which}`;
@@ -75,6 +73,10 @@ export const intentOf = (
         reason: words,
       };
     }
+    case 'hand-over':
+    case 'recuse':
+    case 'reinstate':
+      return ofPeople(type, step, met);
     case 'acknowledge':
       return { type, notice };
     case 'bind-channel':

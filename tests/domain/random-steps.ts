@@ -8,6 +8,8 @@ type Kind = Intent['type'];
 /** Everybody, and those who look like them but are not. */
 export const CROWD: readonly Member[] = [
   ...people.PEOPLE,
+  people.NORA,
+  people.KARLA,
   people.expired(people.person('gone', 'naestved', 'visitator'), '2026-12-01'),
   { ...people.ANNA, tenant: 'se' },
   people.elsewhere(people.person('out', 'roskilde', 'caseworker', 'visitator', 'admin'), 'roskilde'),
@@ -47,6 +49,9 @@ const WEIGHTS: Readonly<Record<Kind, number>> = {
   withdraw: 4,
   correct: 9,
   extend: 2,
+  'hand-over': 8,
+  recuse: 5,
+  reinstate: 4,
   undo: 5,
   acknowledge: 2,
   'bind-channel': 1,

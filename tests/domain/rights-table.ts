@@ -5,9 +5,9 @@ import type { Action } from '../../domain/rights.ts';
 /**
  * What a right covers. `programme`: something of the whole programme, no case · `responsible`: the caseworker's own
  * cases · `coached`: the coach's own · `made-there`: all cases of the member's job centre · `shared`: all that were
- * shared with the provider.
+ * shared with the provider · `every`: all there are. A conflict of interest ends each of them (forvaltningsloven § 3).
  */
-export type Cover = 'programme' | 'responsible' | 'coached' | 'made-there' | 'shared';
+export type Cover = 'programme' | 'responsible' | 'coached' | 'made-there' | 'shared' | 'every';
 
 interface Row {
   /** The functions one of which the organisation must hold. */
@@ -17,60 +17,84 @@ interface Row {
 
 const ANY: Row['at'] = ['buyer', 'job-centre', 'provider'];
 
-/** Written from the design (programme §1 roles, §2, §3 who; practice §4 access), not from domain/rights.ts. */
-export const TABLE: Readonly<Record<Role, Row>> = {
-  caseworker: {
-    at: ['job-centre'],
-    rights: {
-      refer: 'programme',
-      reply: 'responsible',
-      'decide-jointly': 'responsible',
-      decide: 'responsible',
-      withdraw: 'responsible',
-      correct: 'responsible',
-      extend: 'responsible',
-      discharge: 'responsible',
-      'see-case': 'responsible',
-      'see-letters': 'responsible',
-      'see-places': 'programme',
-      'list-cases': 'programme',
+/**
+ * Written from the design (programme §1 roles, §2, §3 who; practice §3 Two keys, §4 access, §5), not from
+ * domain/rights.ts. A role may mean something else where the organisation does something else.
+ */
+export const TABLE: Readonly<Record<Role, readonly Row[]>> = {
+  caseworker: [
+    {
+      at: ['job-centre'],
+      rights: {
+        refer: 'programme',
+        reply: 'responsible',
+        'decide-jointly': 'responsible',
+        decide: 'responsible',
+        withdraw: 'responsible',
+        correct: 'responsible',
+        extend: 'responsible',
+        discharge: 'responsible',
+        'hand-over': 'responsible',
+        recuse: 'responsible',
+        'see-case': 'responsible',
+        'see-letters': 'responsible',
+        'see-places': 'programme',
+        'list-cases': 'programme',
+      },
     },
-  },
-  visitator: {
-    at: ['provider'],
-    rights: {
-      assess: 'shared',
-      'decide-jointly': 'shared',
-      'see-case': 'shared',
-      'see-places': 'programme',
-      'list-cases': 'programme',
+  ],
+  visitator: [
+    {
+      at: ['provider'],
+      rights: {
+        assess: 'shared',
+        'decide-jointly': 'shared',
+        recuse: 'shared',
+        'see-case': 'shared',
+        'see-places': 'programme',
+        'list-cases': 'programme',
+      },
     },
-  },
-  coach: {
-    at: ['provider'],
-    rights: {
-      discharge: 'coached',
-      'see-case': 'coached',
-      'see-places': 'programme',
-      'list-cases': 'programme',
+  ],
+  coach: [
+    {
+      at: ['provider'],
+      rights: {
+        discharge: 'coached',
+        'hand-over': 'coached',
+        recuse: 'coached',
+        'see-case': 'coached',
+        'see-places': 'programme',
+        'list-cases': 'programme',
+      },
     },
-  },
-  'business-director': {
-    at: ['buyer'],
-    rights: { acknowledge: 'programme', 'bind-channel': 'programme', 'see-places': 'programme' },
-  },
-  leader: {
-    at: ['job-centre'],
-    rights: {
-      'see-case': 'made-there',
-      'see-letters': 'made-there',
-      'see-places': 'programme',
-      'list-cases': 'programme',
+  ],
+  'business-director': [
+    {
+      at: ['buyer'],
+      rights: { acknowledge: 'programme', 'bind-channel': 'programme', 'see-places': 'programme' },
     },
-  },
-  'loan-approver': { at: ['provider'], rights: { 'see-places': 'programme' } },
-  finance: { at: ANY, rights: { 'see-places': 'programme' } },
-  admin: { at: ANY, rights: { 'bind-channel': 'programme', 'see-places': 'programme' } },
+  ],
+  leader: [
+    {
+      at: ['job-centre'],
+      rights: {
+        'hand-over': 'made-there',
+        recuse: 'made-there',
+        reinstate: 'made-there',
+        'see-case': 'made-there',
+        'see-letters': 'made-there',
+        'see-places': 'programme',
+        'list-cases': 'programme',
+      },
+    },
+    { at: ['provider'], rights: { 'hand-over': 'shared', reinstate: 'shared' } },
+  ],
+  'loan-approver': [{ at: ['provider'], rights: { 'see-places': 'programme' } }],
+  finance: [{ at: ANY, rights: { 'see-places': 'programme' } }],
+  admin: [
+    { at: ANY, rights: { 'bind-channel': 'programme', 'hand-over': 'every', 'see-places': 'programme' } },
+  ],
 };
 
 /** The functions of the test programme's organisations on the day of the tests. */

@@ -44,6 +44,8 @@ const EVERYTHING: Required<PersonalValues> = {
   withdrawalReason: 'Har fået job',
   extensionReason: 'Ferie',
   correctionReason: 'Skrevet forkert',
+  handoverReason: 'Ny fordeling',
+  reinstateReason: 'Det var en fejl',
   dischargeReason: 'no-show',
   outcome: 'self-employed',
   dischargeNote: 'Kom ikke',
@@ -74,6 +76,8 @@ const READERS: Readonly<Record<keyof PersonalValues, string>> = {
   withdrawalReason: 'cl',
   extensionReason: 'cvl', // both wait for the same deadline
   correctionReason: 'cvl', // who assesses has read the old value
+  handoverReason: 'col', // who gets a case, and who leads them
+  reinstateReason: 'cl',
   // Why and to what a course ended is no matter of who assessed the citizen before it.
   dischargeReason: 'col',
   outcome: 'col',

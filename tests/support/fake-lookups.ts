@@ -60,6 +60,8 @@ const STATUS_FOR: Readonly<Record<string, Status>> = {
   reopen: 'discharged',
 };
 
+const SECOND = { key: personKey(demo('26')), name: 'Sagsbehandler 2', post: 'caseworker', open: 1 } as const;
+
 /** What a dialog may ask about, answered from nothing: one case, in the status that the dialog is for. */
 export const fakeLookups = (flow: Flow, personal: PersonalValues): Lookups => ({
   programme: DEMO_PROGRAMME,
@@ -69,6 +71,30 @@ export const fakeLookups = (flow: Flow, personal: PersonalValues): Lookups => ({
   caseView: () => Promise.resolve(caseIn(STATUS_FOR[flow.id] ?? 'with-provider', personal)),
   openCaseWithReference: () => Promise.resolve(undefined),
   coaches: () => Promise.resolve([{ key: personKey(demo('22')), name: 'Coach' }]),
+  handovers: () =>
+    Promise.resolve({
+      cases: [
+        {
+          number: NUMBER,
+          initials: 'M.',
+          post: 'caseworker' as const,
+          holder: personKey(demo('20')),
+          open: true,
+        },
+        {
+          number: 'ML-2026-002',
+          initials: 'P.',
+          post: 'caseworker' as const,
+          holder: personKey(demo('20')),
+          open: true,
+        },
+      ],
+      holders: [{ key: personKey(demo('20')), name: 'Sagsbehandler' }],
+      colleagues: [SECOND],
+    }),
+  successors: () => Promise.resolve(flow.id === 'recuse-responsible' ? [SECOND] : []),
+  recusedIn: () => Promise.resolve([{ key: SECOND.key, name: SECOND.name }]),
+  lost: () => Promise.resolve(undefined),
   nameOf: () => Promise.resolve('Sagsbehandler'),
 });
 

@@ -82,7 +82,7 @@ describe('What each role sees', () => {
       < Visitation sendt til Næstved
       < 23. november kl. 10.12 · Visitator
       < Næstved kan tilbyde en plads. Indskrevet fra 1. december 2026 (orientering nr. 1)
-      < [Træk tilbage] [Vis brevet] [Ret en oplysning]
+      < [Træk tilbage] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
       > pladser
       < # Pladser · Mikrolånsforløb Ishøj 2015
       < 1 af 2 pladser i brug, ingen venter. Én plads er ledig nu; næste ventes ledig 1. december 2027.
@@ -160,7 +160,7 @@ describe('What each role sees', () => {
       < Visitation sendt til Næstved
       < 23. november kl. 10.12 · Visitator
       < Næstved kan tilbyde en plads. Indskrevet fra 1. december 2026 (orientering nr. 1)
-      < [Fortryd] [Kopiér til fagsystemet]
+      < [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
       > sag ML-2026-003
       < # ML-2026-003
       < Jeg kan ikke vise dig ML-2026-003: sagen findes ikke, eller du er ikke på den. »sager« viser dine.
@@ -214,6 +214,7 @@ describe('What each role sees', () => {
       < Visitation sendt til Næstved
       < 23. november kl. 10.12 · Visitator
       < Næstved kan tilbyde en plads. Indskrevet fra 1. december 2026 (orientering nr. 1)
+      < [Overdrag sagen] [Jeg er inhabil]
       > ML-2026-002
       < # ML-2026-002
       < Jeg kan ikke vise dig ML-2026-002: sagen findes ikke, eller du er ikke på den. »sager« viser dine.
@@ -262,6 +263,7 @@ describe('What each role sees', () => {
       < Hvad der er sket
       < 23. november kl. 10.12 · Sagsbehandler
       < Visitation lavet, ikke delt med Næstved. Afslaget bliver skrevet
+      < [Overdrag sagen] [Jeg er inhabil]
       `,
     ),
   );
@@ -311,7 +313,8 @@ describe('What each role sees', () => {
       < 1 af 2 pladser i brug, ingen venter. Én plads er ledig nu; næste ventes ledig 1. december 2027.
       > hjælp
       < # Det kan du skrive
-      < »opgaver« · »pladser« · »sprog en«
+      < »overdrag«
+      < »opgaver« · »pladser« · »fortsæt« · »fortryd« · »sprog en«
       < I en kanal: »kanal«.
       < Midt i noget: »tilbage«, »ret« og et felt, »vis«, »hvorfor«, »senere«, »annuller«.
       < [Mine opgaver]

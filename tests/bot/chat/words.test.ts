@@ -250,7 +250,7 @@ describe('The words around the dialogs', () => {
         < Question to the job centre
         < 23 November, 10.12 · Sagsbehandler
         < The job centre has answered
-        < [Extend the deadline] [Undo] [Copy to your case system] [Withdraw] [Correct a value]
+        < [Extend the deadline] [Undo] [Copy to your case system] [Withdraw] [Correct a value] [I have a conflict of interest]
         > places
         < # Places · Mikrolånsforløb Ishøj 2015
         < 0 of 2 places in use, nobody is waiting. 2 places are free now.

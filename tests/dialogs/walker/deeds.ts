@@ -58,3 +58,5 @@ export const end = by('caseworker', (number) => ({
   outcome: 'unknown',
 }));
 export const complain = by('caseworker', (number) => ({ type: 'complain', case: number, date: DAY }));
+/** A caseworker with a conflict of interest, whose case nobody has yet. */
+export const stepAside = by('caseworker', (number) => ({ type: 'recuse', case: number }));

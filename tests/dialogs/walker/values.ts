@@ -44,7 +44,9 @@ const dayFor = ({ value }: Asked, n: number, today: string): string => {
 /** A well-formed value; whether it can stand is for the dialog to say, but it must be shown again as it was given. */
 export const goodValue = (asked: Asked, n: number, words: string, today: string): Given => {
   if (asked.type === 'Input.ChoiceSet') {
-    const raw = pick(asked.choices, n)?.value ?? '';
+    // A group of cases is shown as the cases in it.
+    const single = asked.choices.filter(({ value }) => !value.startsWith('from:'));
+    const raw = pick(single, n)?.value ?? '';
     return { raw, means: [raw] };
   }
   if (asked.type === 'Input.Date') {

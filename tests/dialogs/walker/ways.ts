@@ -1,7 +1,20 @@
 import type { Flow } from '../../../dialogs/engine/flow.ts';
 import { DIALOGS } from '../../../dialogs/index.ts';
 import type { Deed, Person } from './deeds.ts';
-import { approve, ask, complain, disagree, draft, end, hear, refer, referNo, reject, send } from './deeds.ts';
+import {
+  approve,
+  ask,
+  complain,
+  disagree,
+  draft,
+  end,
+  hear,
+  refer,
+  referNo,
+  reject,
+  send,
+  stepAside,
+} from './deeds.ts';
 import { dayIn } from './values.ts';
 
 /** What a command left in the store: every value by its name, from the log and from the personal values. */
@@ -91,6 +104,14 @@ const WAYS: Readonly<Record<string, Way>> = {
     follows: ['outcome'],
   },
   reopen: { who: 'caseworker', before: [refer, approve, end], places: { reason: 'correctionReason' } },
+  handover: {
+    who: 'caseworker',
+    before: [refer],
+    places: { cases: () => true, reason: 'handoverReason' },
+  },
+  recuse: { who: 'visitator', before: [refer] },
+  'recuse-responsible': { who: 'caseworker', before: [refer] },
+  reinstate: { who: 'leader', before: [refer, stepAside], places: { reason: 'reinstateReason' } },
   extend: { who: 'caseworker', before: [refer], places: { reason: 'extensionReason' } },
 };
 

@@ -1,0 +1,60 @@
+import type { Case, Post } from './case.ts';
+import type { Day } from './day.ts';
+import { holdsOtherKey, keyHolders } from './keys.ts';
+import { PARTY_OF } from './lifecycle.ts';
+import type { Member } from './member.ts';
+import { personKey } from './member.ts';
+import type { Programme } from './programme.ts';
+import { holds, may } from './rights.ts';
+
+/** As many cases as one transaction carries, each with its reason, beside the cards for that many people. */
+export const MOST_CASES = 40;
+export const MOST_PEOPLE = 15;
+/** A transaction takes 2 MB: at three bytes a character there is room for this many in the cases. */
+export const MOST_CHARACTERS = 600_000;
+
+/** Whether a member may give a post in a case to somebody: who has it, their leader, or blindly an administrator. */
+export const mayHandOver = (
+  member: Member,
+  post: Post,
+  subject: Case,
+  programme: Programme,
+  day: Day,
+): boolean => {
+  if (subject[post] === undefined) return false;
+  const through = (...roles: Member['roles']): boolean =>
+    may(
+      { ...member, roles: member.roles.filter((role) => roles.includes(role)) },
+      'hand-over',
+      programme,
+      day,
+      subject,
+    );
+  const leads =
+    holds(member, 'leader', PARTY_OF[post], programme, day) &&
+    (post === 'coach' || subject.organisation === member.organisation) &&
+    through('leader');
+  return through(post, 'admin') || leads;
+};
+
+/** Whether somebody works where a post in a case is held, in the role that it takes, on the day. */
+export const isColleague = (
+  candidate: Member,
+  post: Post,
+  subject: Pick<Case, 'organisation'>,
+  programme: Programme,
+  day: Day,
+): boolean =>
+  holds(candidate, post, PARTY_OF[post], programme, day) &&
+  (post === 'coach' || candidate.organisation === subject.organisation);
+
+/**
+ * Whether a colleague can have a post in a case: nobody with a conflict of interest, nobody who acted for the other
+ * party, and never one person as caseworker and coach.
+ */
+export const canTakeOver = (candidate: Member, post: Post, subject: Case): boolean => {
+  const key = personKey(candidate);
+  if (subject.recused?.includes(key)) return false;
+  if (post === 'coach') return !keyHolders(subject, 'job-centre').has(key);
+  return subject.coach !== key && !holdsOtherKey(subject, key, 'job-centre');
+};

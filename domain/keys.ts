@@ -1,0 +1,30 @@
+import type { Case, Side } from './case.ts';
+import type { PersonKey } from './member.ts';
+
+export const otherSide = (side: Side): Side => (side === 'provider' ? 'job-centre' : 'provider');
+
+/** What a case remembers when a person has used a party's key. */
+export const withKey = ({ keys }: Pick<Case, 'keys'>, side: Side, person: PersonKey): Pick<Case, 'keys'> => ({
+  keys: { ...keys, [side]: [...new Set([...(keys?.[side] ?? []), person])] },
+});
+
+type Keyed = Pick<Case, 'caseworker' | 'recommendedBy' | 'keys' | 'assessment' | 'joint'>;
+
+/**
+ * Everybody who holds or has held a party's key of a case (note: "i samarbejde"; programme §2, Two keys): for the job
+ * centre who recommended and whoever was responsible since, for the provider who assessed, for both who signed what
+ * the parties agreed on. Nobody of one side ever acts on the other, however the case was handed over.
+ */
+export const keyHolders = (subject: Keyed, side: Side): ReadonlySet<PersonKey> => {
+  const { caseworker, recommendedBy = caseworker, assessment, joint, keys } = subject;
+  const own = side === 'job-centre' ? [caseworker, recommendedBy] : assessment ? [assessment.by] : [];
+  return new Set([...own, ...(keys?.[side] ?? []), ...(joint?.side === side ? [joint.by] : [])]);
+};
+
+/** Which party a person speaks for: who is responsible for the job centre, all others for the provider. */
+export const sideOf = ({ caseworker }: Pick<Case, 'caseworker'>, person: PersonKey): Side =>
+  caseworker === person ? 'job-centre' : 'provider';
+
+/** Whether a person has the key of the party opposite the one they would act for. */
+export const holdsOtherKey = (subject: Keyed, person: PersonKey, side: Side): boolean =>
+  keyHolders(subject, otherSide(side)).has(person);
