@@ -27,7 +27,7 @@ interface Deps {
   readonly logOf: (number: string) => Promise<readonly LogEntry[]>;
 }
 
-/** Open cases before closed ones, newest first. */
+/** Where there are too many for a card the newest are listed, open ones before closed. */
 const inOrder = (a: Handable, b: Handable): number =>
   a.open === b.open ? (a.number < b.number ? 1 : -1) : a.open ? -1 : 1;
 
@@ -79,7 +79,11 @@ export const makeStaffing = (deps: Deps): Staffing => {
   return {
     async handovers() {
       const all = await deps.listed(handoverTagsOf(member, programme, today));
-      const cases = all.flatMap(handable).toSorted(inOrder).slice(0, LISTED);
+      const cases = all
+        .flatMap(handable)
+        .toSorted(inOrder)
+        .slice(0, LISTED)
+        .toSorted((a, b) => (a.number < b.number ? -1 : 1));
       const at = (post: Post): readonly Case[] =>
         all.filter(({ number }) => cases.some((one) => one.number === number && one.post === post));
       const holders = new Set(cases.map(({ holder }) => holder));

@@ -56,6 +56,11 @@ export const handover = flow<HandoverFacts>({
         ),
         readers: READERS,
         example: text('1 og 2', '1 and 2'),
+        misread: () =>
+          text(
+            'Vælg sagerne på listen, eller skriv numrene, fx »1 og 2«.',
+            'Choose the cases in the list, or write their numbers, e.g. "1 and 2".',
+          ),
         prefix: ({ facts }) => facts.prefix,
         options: ({ facts }) => caseOptions(facts),
         groups: ({ facts }) => caseGroups(facts),

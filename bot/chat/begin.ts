@@ -32,9 +32,10 @@ export const begin = async (
   const flow = findDialog(dialog);
   if (!flow) return answer(scene, say(CHAT.unknownButton));
   // One that may be about several cases keeps them among its answers.
-  if (!flow.aboutCase && number !== '') return begin(scene, dialog, '', { cases: number, ...given });
+  if (!flow.aboutCase && number !== '')
+    return begin(scene, dialog, '', { case: number, cases: number, ...given });
   if (flow.aboutCase && number === '') return answer(scene, view('tasks', undefined, CHAT.whichCase));
-  const body = await programmeFor(scene, flow.aboutCase ? number : given['cases']?.split(',')[0]);
+  const body = await programmeFor(scene, flow.aboutCase ? number : given['case']);
   if (!body) return answer(scene, say(flow.aboutCase ? noSuchCase(number) : CHAT.noProgramme));
   const { deps, member, key, talk } = scene;
   const today = deps.clocks.today();

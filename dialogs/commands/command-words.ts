@@ -12,7 +12,8 @@ export type Value =
   | 'dischargeReason'
   | 'supportBasis'
   | 'status'
-  | 'language';
+  | 'language'
+  | 'allCases';
 
 /**
  * The words by which one command is known. A verb is written with its principal parts where it is irregular (see

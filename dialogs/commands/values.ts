@@ -55,6 +55,14 @@ const languageIn = (words: readonly Word[]): Values => {
   return said === undefined ? NOTHING : { fields: { language: said }, unclear: {} };
 };
 
+const ALL = /^(?:alle|all)$/;
+
+/** »overdrag alle mine sager«; cases that are named are meant alone. */
+const allCasesIn = (words: readonly Word[]): Values =>
+  words.some(({ key }) => ALL.test(key)) && words.every(({ token }) => token.kind !== 'case')
+    ? { fields: { cases: 'alle' }, unclear: {} }
+    : NOTHING;
+
 const READERS: Readonly<
   Record<Value, (words: readonly Word[], from: number, command: CommandWords) => Values>
 > = {
@@ -69,6 +77,7 @@ const READERS: Readonly<
   dischargeReason: (words, from) => choiceSaid('reason', 'dischargeReason', words, from),
   supportBasis: (words, from) => choiceSaid('supportBasis', 'supportBasis', words, from),
   language: (words) => languageIn(words),
+  allCases: (words) => allCasesIn(words),
 };
 
 /**

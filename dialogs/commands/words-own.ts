@@ -19,6 +19,22 @@ export const OWN_WORDS: readonly CommandWords[] = [
     nouns: list('overdragelse, sagsoverdragelse'),
     phrases: list('overdrag .. sager|sag, giv .. sag .. videre, overgiv|flyt .. sag|sager .. kollega'),
     english: { phrases: list('hand over, hand .. over, transfer case'), nouns: ['handover'] },
+    takes: ['allCases'],
+  },
+  {
+    id: 'recuse',
+    title: text('jeg er inhabil', 'conflict of interest'),
+    nouns: list('inhabilitet'),
+    phrases: list('er inhabil, inhabil, er ikke habil, meld .. inhabil, har interessekonflikt'),
+    english: { verbs: ['recuse'], phrases: list('conflict of interest') },
+    told: 'er har',
+  },
+  {
+    id: 'reinstate',
+    title: text('ophæv inhabilitet', 'end a conflict of interest'),
+    phrases: list('ophæv|fjern|slet .. inhabilitet, er ikke inhabil, ikke .. inhabil'),
+    english: { verbs: ['reinstate'] },
+    told: 'er',
   },
   {
     id: 'away',

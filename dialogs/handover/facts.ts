@@ -64,7 +64,11 @@ export const strangeAmong = ({ cases }: HandoverFacts, numbers: readonly string[
   cases.length < LISTED ? numbers.find((number) => cases.every((one) => one.number !== number)) : undefined;
 
 const openWord = (open: number): Text =>
-  open === 1 ? text('1 åben sag', '1 open case') : text(`${open} åbne sager`, `${open} open cases`);
+  open === 0
+    ? text('ingen åbne sager', 'no open cases')
+    : open === 1
+      ? text('1 åben sag', '1 open case')
+      : text(`${open} åbne sager`, `${open} open cases`);
 
 /** »Bo (3 åbne sager)« */
 export const colleagueOptions = (colleagues: HandoverFacts['colleagues']): readonly Option<PersonKey>[] => {

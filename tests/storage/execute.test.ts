@@ -11,6 +11,7 @@ import { endsCourses } from './execute-course.ts';
 import { executesCommands } from './execute-effects.ts';
 import { survivesFailures, undoesTheWhole } from './execute-failures.ts';
 import { executesInRaces } from './execute-races.ts';
+import { handsOver } from './execute-handover.ts';
 import { undoesCommands } from './execute-undo.ts';
 import { undoesInRaces } from './undo-races.ts';
 
@@ -62,6 +63,7 @@ for (const [title, open] of [
     executesInRaces(store);
     undoesCommands(store);
     undoesInRaces(store);
+    handsOver(store);
     endsCourses(store);
     changesCourses(store);
     coursesInRaces(store);

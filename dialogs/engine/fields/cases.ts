@@ -21,6 +21,7 @@ interface CasesSpec<F> extends FieldWords {
   /** The first is what »alle« means, where there is but one. */
   readonly groups: (context: FieldContext<F>) => readonly CaseGroup[];
   readonly fallback?: (context: FieldContext<F>) => readonly string[] | undefined;
+  readonly misread?: NonNullable<Field['misread']>;
   readonly check?: NonNullable<Field<readonly string[], 'required', F>['check']>;
 }
 
@@ -55,7 +56,7 @@ export const cases = <F = JsonRecord>(spec: CasesSpec<F>): Field<readonly string
       const parts = raw.split(/[,;]|\s(?:og|samt|and|&)\s/).flatMap((part) => part.trim() || []);
       const found = parts.map((part) => numbersIn(part, context));
       const whole = parts.length > 0 && found.every(({ length }) => length > 0);
-      return whole ? one([...new Set(found.flat())]) : none;
+      return whole ? one([...new Set(found.flat())].toSorted()) : none;
     },
     say: (numbers) => same(numbers.join(', ')),
     wire: (numbers) => numbers.join(','),

@@ -384,7 +384,7 @@ export const SENTENCES: readonly Sentence[] = [
   },
   { said: 'nota sag 1', command: 'note', case: 'ML-2026-001' },
   // people
-  { said: 'overdrag alle mine sager', command: 'handover', why: 'not cases' },
+  { said: 'overdrag alle mine sager', command: 'handover', fields: { cases: 'alle' } },
   { said: 'overdrga sag 1', command: 'handover', case: 'ML-2026-001' },
   { said: 'kan du overdrage sag 1 til en kollega', command: 'handover', case: 'ML-2026-001' },
   { said: 'ferie', command: 'away' },
