@@ -1,4 +1,5 @@
 import type { CommandContext } from '../../dialogs/commands/reading.ts';
+import { takesCases } from '../../dialogs/engine/flow.ts';
 import { DIALOGS } from '../../dialogs/index.ts';
 import { findCaseNumber, readCaseNumber } from '../../domain/danish/case-number.ts';
 import { fold } from '../../domain/danish/normalise.ts';
@@ -52,20 +53,24 @@ const CHANNEL_WORDS = foldedSet(CHANNEL);
 const CASE_WORDS = foldedSet(['sag', 'vis', 'case', 'show', 'vis sag']);
 
 /** The words that start dialogs, longest first: »svar på visitation« before »svar«. */
-const STARTS = DIALOGS.flatMap(({ id, starts, aboutCase }) =>
-  [...starts.da, ...starts.en].map((word) => ({ id, word: fold(word), aboutCase })),
+const STARTS = DIALOGS.flatMap((flow) =>
+  [...flow.starts.da, ...flow.starts.en].map((word) => ({
+    id: flow.id,
+    word: fold(word),
+    withCase: flow.aboutCase || takesCases(flow),
+  })),
 ).toSorted((a, b) => b.word.length - a.word.length);
 
 const dialogIn = (folded: string, number: string | undefined): ChatCommand | undefined => {
   const start = STARTS.find(({ word }) => folded === word);
   if (!start) return undefined;
-  if (number !== undefined && !start.aboutCase) return undefined;
+  if (number !== undefined && !start.withCase) return undefined;
   return { kind: 'dialog', dialog: start.id, ...(number !== undefined && { case: number }) };
 };
 
 /** »vurder 1«: a start word and a number that counts as a case's only because of the word before it. */
 const dialogWithNumber = (folded: string, known: Known): ChatCommand | undefined => {
-  const start = STARTS.find(({ word, aboutCase }) => aboutCase && folded.startsWith(`${word} `));
+  const start = STARTS.find(({ word, withCase }) => withCase && folded.startsWith(`${word} `));
   const reading = start && readCaseNumber(folded.slice(start.word.length), known);
   return start && reading?.kind === 'one'
     ? { kind: 'dialog', dialog: start.id, case: reading.value }

@@ -1,5 +1,6 @@
 import type { ListData } from '../../cards/list.ts';
 import { text } from '../../domain/text.ts';
+import { takesCases } from '../../dialogs/engine/flow.ts';
 import { dialogsOf } from './can-do.ts';
 import type { ViewContext } from './view.ts';
 
@@ -13,7 +14,7 @@ export const startButtons = (context: ViewContext): readonly Button[] => {
   const { lang } = context;
   return [
     ...dialogsOf(context)
-      .filter(({ aboutCase, steps }) => !aboutCase && steps.every(({ fields }) => !('cases' in fields)))
+      .filter((flow) => !flow.aboutCase && !takesCases(flow))
       .slice(0, MOST)
       .map(({ id, title }): Button => ({ title: title[lang], verb: 'open', data: { dialog: id } })),
     { title: text('Mine opgaver', 'My tasks')[lang], verb: 'view', data: { view: 'tasks' } },

@@ -61,6 +61,10 @@ export interface Flow extends Omit<Meta<JsonRecord>, 'begin'> {
   readonly done: (events: readonly LoggedEvent[], facts: JsonRecord) => readonly Text[];
 }
 
+/** Whether a dialog may be about several cases: they are its first answer, and a case named with it is one of them. */
+export const takesCases = ({ steps }: Pick<Flow, 'steps'>): boolean =>
+  steps.some(({ fields }) => 'cases' in fields);
+
 type Answered<S> = { readonly [K in keyof S]: AnswerOf<S[K]> };
 
 interface StepSpec<F, S extends Readonly<Record<string, Field<Json, Presence, F>>>> {
