@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { DEMO_TENANT } from '../../bot/demo/members.ts';
 import { enrolled, present, referred, walk } from '../support/case-steps.ts';
 import { transcript } from '../support/transcript.ts';
-import { cardOf } from '../support/walk-card.ts';
+import { assess, cardOf } from '../support/walk-card.ts';
 import { withStage } from '../support/with-stage.ts';
 
 describe('A conversation about handing cases over', () => {
@@ -386,6 +387,26 @@ describe('A conversation about handing cases over', () => {
         > overdrag 1
         < Det skal den ansvarlige på sagen, lederen eller administratoren gøre.
         `,
+      );
+    }),
+  );
+
+  it(
+    'takes the cards with it that nobody had fetched yet',
+    withStage(async (stage) => {
+      await present(stage, 'leader');
+      const number = await referred(stage);
+      const give = (to: string) => walk(stage, 'leader', `overdrag ${number}`, { to });
+      await give(`${DEMO_TENANT}:00000000-0000-0000-0000-000000000026`);
+      await assess(stage, number, { decision: 'return', question: 'Er der tid?' });
+      await give(`${DEMO_TENANT}:00000000-0000-0000-0000-000000000020`);
+      await stage.say('caseworker2', 'hej');
+      await stage.until(({ card }) => card?.title === 'Din opgave er overtaget af Sagsbehandler');
+      const here = stage.conversationOf('caseworker2');
+      const came = stage.posted.filter(({ conversation, byItself }) => byItself && conversation === here);
+      assert.deepEqual(
+        came.map(({ card }) => card?.title),
+        ['Din opgave er overtaget af Sagsbehandler'],
       );
     }),
   );

@@ -2,14 +2,19 @@ import type { Case } from '../../domain/case.ts';
 import type { Intent } from '../../domain/commands.ts';
 import type { Member } from '../../domain/member.ts';
 import { MARK, type Met } from './random-forms.ts';
+import { ANNA } from './people.ts';
 import { CROWD, pick, type Step } from './random-steps.ts';
 
 const keyOf = ({ tenant, object }: Member): string => `${tenant}:${object}`;
 const withRole = (role: Member['roles'][number]): readonly Member[] =>
   CROWD.filter(({ roles }) => roles.includes(role));
 
-const organisationOf = (key: string | undefined): string | undefined =>
-  CROWD.find((member) => keyOf(member) === key)?.organisation;
+const whose = (key: string | undefined): Member | undefined => CROWD.find((member) => keyOf(member) === key);
+
+const organisationOf = (key: string | undefined): string | undefined => whose(key)?.organisation;
+
+const leads = (key: string | undefined): Member | undefined =>
+  withRole('leader').find(({ organisation }) => organisation === organisationOf(key));
 
 /** What is handed over: mostly the job centre's part. */
 const postIn = ({ coach }: Pick<Case, 'coach'>, which: number): 'caseworker' | 'coach' =>
@@ -23,7 +28,7 @@ const taker = (subject: Case, which: number): string => {
       organisationOf(subject[post]) === member.organisation &&
       (which % 5 === 0 || keyOf(member) !== subject[post]),
   );
-  return keyOf(pick(which % 11 === 0 ? CROWD : there, which) ?? CROWD[0]!);
+  return keyOf(pick(which % 11 === 0 ? CROWD : there, which) ?? ANNA);
 };
 
 /** Handing over, and conflicts of interest. */
@@ -49,10 +54,6 @@ export const personFor = (
   { which, who }: Step,
   subject: Case | undefined,
 ): Member | undefined => {
-  const leads = (key: string | undefined): Member | undefined =>
-    withRole('leader').find(({ organisation }) => organisation === organisationOf(key));
-  const whose = (key: string | undefined): Member | undefined =>
-    CROWD.find((member) => keyOf(member) === key);
   if (!subject) return undefined;
   if (kind === 'reinstate') return leads(pick(subject.recused ?? [], which));
   const holder = subject[postIn(subject, which)];

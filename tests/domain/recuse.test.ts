@@ -6,21 +6,7 @@ import { viewOf } from '../../domain/view.ts';
 import { given, TODAY, type Past } from './given.ts';
 import { IN_STATUS } from './in-status.ts';
 import { byVera, enrolled, referred, yes } from './past.ts';
-import {
-  ADA,
-  ANNA,
-  BO,
-  CARL,
-  ERIK,
-  expired,
-  KAJ,
-  LIS,
-  NORA,
-  PEOPLE,
-  PILOT,
-  VERA,
-  VIGGO,
-} from './people.ts';
+import { ADA, ANNA, BO, CARL, ERIK, expired, KAJ, LIS, NORA, PEOPLE, PILOT, VERA, VIGGO } from './people.ts';
 
 const CASE = 'ML-2026-001';
 const RECUSE = { type: 'recuse', case: CASE } as const;
@@ -105,10 +91,10 @@ describe('a conflict of interest', () => {
       assert.deepEqual(holders.at(-1), { kind: 'role', party: 'job-centre', role: 'leader' }, status);
       assert.ok(hasTask(subject, LIS), status);
     }
-    const given_ = given(SENT).when(RECUSE, ANNA).after();
+    const vacant = given(SENT).when(RECUSE, ANNA).after();
     const handOver = { type: 'hand-over', cases: [CASE], post: 'caseworker', reason: 'x' } as const;
     for (const by of [LIS, ADA]) {
-      const subject = given_
+      const subject = vacant
         .when({ ...handOver, to: 'dk:bo' }, by)
         .after()
         .caseOf(CASE);

@@ -70,13 +70,10 @@ export const handsOver = (open: () => Store): void => {
     const cards = (await store.list(programmePartition(programme), 'delivery'))
       .map((doc) => bodyOf<DeliveryBody>(doc).what)
       .filter((what) => what.kind === 'handover');
-    assert.deepEqual(
-      cards.map(({ to, takes, cases }) => [to === personKey(SECOND), takes, cases.length]).toSorted(),
-      [
-        [false, false, 40],
-        [true, true, 40],
-      ],
-    );
+    assert.deepEqual(cards.map(({ to, takes, cases }) => `${takes} ${to} ${cases.length}`).toSorted(), [
+      `false ${personKey(CASEWORKER)} 40`,
+      `true ${personKey(SECOND)} 40`,
+    ]);
     const log = await logOf(store, programme);
     assert.equal(firstBreak(log, await headOf(store, programme)), undefined);
     assert.equal(log.at(-1)?.seq, entry);

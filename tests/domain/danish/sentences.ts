@@ -386,6 +386,12 @@ export const SENTENCES: readonly Sentence[] = [
   // people
   { said: 'overdrag alle mine sager', command: 'handover', fields: { cases: 'alle' } },
   { said: 'overdrga sag 1', command: 'handover', case: 'ML-2026-001' },
+  { said: 'overdrag alle', command: 'handover', fields: { cases: 'alle' } },
+  { said: 'giv sag 1 videre til Bo', command: 'handover', case: 'ML-2026-001' },
+  { said: 'jeg er inhabil i sag 1', command: 'recuse', case: 'ML-2026-001' },
+  { said: 'inhabil i sag 3', command: 'recuse', case: 'ML-2026-003' },
+  { said: 'jeg er desværre inhabil i ML-2026-001', command: 'recuse', case: 'ML-2026-001' },
+  { said: 'ophæv inhabilitet i sag 1', command: 'reinstate', case: 'ML-2026-001' },
   { said: 'kan du overdrage sag 1 til en kollega', command: 'handover', case: 'ML-2026-001' },
   { said: 'ferie', command: 'away' },
   { said: 'Ferie uge 28-30, Lars tager over', command: 'away' },
