@@ -32,6 +32,8 @@ const LABELS = {
   extensionReason: text('Fristen er forlænget, fordi', 'Deadline extended because'),
   dischargeNote: text('Bemærkning ved udskrivning', 'Note at the discharge'),
   cvr: text('CVR-nummer', 'CVR number'),
+  handoverReason: text('Overdraget, fordi', 'Handed over because'),
+  reinstateReason: text('Inhabilitet ophævet, fordi', 'Conflict of interest ended because'),
   withdrawalReason: text('Grund til at trække tilbage', 'Reason to withdraw'),
 } as const;
 
@@ -61,6 +63,8 @@ const LATER = [
   'rejectionFacts',
   'remarks',
   'extensionReason',
+  'handoverReason',
+  'reinstateReason',
   'withdrawalReason',
   'dischargeNote',
   'cvr',

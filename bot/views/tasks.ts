@@ -16,6 +16,11 @@ import { lines, LISTED, moreLine } from './view.ts';
 const isVacantFor = (task: CaseView, member: Member): boolean =>
   vacantPosts(task).length > 0 && member.roles.includes('leader');
 
+const NOBODY = text(
+  'Ingen har sagen – giv den til en kollega',
+  'Nobody has the case – give it to a colleague',
+);
+
 const vacancyLine = (number: string): Text =>
   text(
     `${number} har ingen ansvarlig. Skriv »overdrag ${number}«.`,
@@ -26,10 +31,12 @@ const item = (task: CaseView, { lang, world }: ViewContext): ListData['items'][n
   const due = dueOn(task);
   const left = due === undefined ? undefined : deadlineLine(due, world.today);
   // A case that nobody has is the leader's to give to somebody.
-  const dialog = isVacantFor(task, world.member) ? 'handover' : nextDialog(task.status);
+  const vacant = isVacantFor(task, world.member);
+  const dialog = vacant ? 'handover' : nextDialog(task.status);
+  const what = vacant ? NOBODY : STATUS[task.status];
   return {
     title: `${task.number} · ${task.initials}`,
-    line: [STATUS[task.status][lang], left?.[lang]].filter(Boolean).join(' · '),
+    line: [what[lang], left?.[lang]].filter(Boolean).join(' · '),
     button: {
       title: text('Åbn', 'Open')[lang],
       ...(dialog === undefined

@@ -79,3 +79,6 @@ export const standing =
     }
     throw new Error(`No case stands as »${status}«`);
   };
+
+/** The caseworker has a conflict of interest, and a colleague has the case. */
+export const recused = then(referred, 'caseworker', 'jeg er inhabil', {});

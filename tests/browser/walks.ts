@@ -92,4 +92,8 @@ export const WALKS: Readonly<Record<string, readonly Walk[]>> = {
     },
   ],
   reopen: [{ who: 'caseworker', on: stories.standing('Udskrevet'), answers: { reason: 'forkert sag' } }],
+  handover: [{ who: 'caseworker', on: stories.referred, answers: {} }],
+  recuse: [{ who: 'visitator', on: stories.referred, answers: {} }],
+  'recuse-responsible': [{ who: 'caseworker', on: stories.referred, answers: {} }],
+  reinstate: [{ who: 'leader', on: stories.recused, answers: { reason: 'det var en anden sag' } }],
 };

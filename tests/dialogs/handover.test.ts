@@ -84,6 +84,8 @@ describe('A conversation about handing cases over', () => {
         < Ja
         < Jobcentret bygger det på
         < Har drevet butik før
+        < Overdraget, fordi
+        < Ny fordeling af sagerne
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved

@@ -1,4 +1,4 @@
-import { present, referred } from '../support/case-steps.ts';
+import { present, referred, walk } from '../support/case-steps.ts';
 import { transcript } from '../support/transcript.ts';
 import { withStage } from '../support/with-stage.ts';
 
@@ -195,6 +195,74 @@ describe('A conversation about a conflict of interest', () => {
         < Hvorfor? {reason} »Ny fordeling af sagerne«
         < Kun det nødvendige – ikke hvorfor en kollega er væk.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
+        `,
+      );
+    }),
+  );
+
+  it(
+    'that leaves nobody is the leader’s to solve',
+    withStage(async (stage) => {
+      await present(stage, 'caseworker', 'caseworker2', 'leader', 'admin');
+      const number = await referred(stage);
+      await walk(stage, 'caseworker', `jeg er inhabil ${number}`);
+      await transcript(
+        stage,
+        'caseworker2',
+        `
+        > jeg er inhabil i sag 1
+        < # Jeg er inhabil · ML-2026-001
+        < Trin 1 af 1
+        < Inhabil?
+        < Når du bekræfter
+        < Du kan ikke længere se sagen eller gøre noget i den. Du skal ikke sige hvorfor.
+        < Sagen
+        < Ingen kollega kan overtage den, så din leder og administratoren får besked.
+        < [Bekræft: jeg er inhabil] [Gem til senere] [Hjælp] [Annuller]
+        * confirm
+        < # Jeg er inhabil
+        < Gemt i ML-2026-001.
+        < Du er inhabil. Ingen andre kan tage sagen lige nu, så lederen og administratoren får besked.
+        < [Fortryd] [Mine opgaver]
+        `,
+      );
+      await transcript(
+        stage,
+        'leader',
+        `
+        ! En sag mangler en kollega
+        < # En sag mangler en kollega
+        < ML-2026-001
+        < Den ansvarlige er inhabil, og ingen har sagen nu. Overdrag den til en kollega.
+        < [Overdrag sagen] [Mine opgaver]
+        > opgaver
+        < # Dine opgaver
+        < Én ting venter på dig.
+        < ML-2026-001 · M.
+        < Ingen har sagen – giv den til en kollega · Fristen er 21. december 2026 – 28 dage endnu.
+        < [Åbn]
+        * open
+        < # Overdrag sagen
+        < Trin 1 af 2
+        < Hvem skal overtage?
+        < Hvilke sager? {cases} ● ML-2026-001 · M. · Sagsbehandler 2
+        < Skriv fx »1, 2« eller »alle«.
+        < Til hvem? {to} ● Sagsbehandler (ingen åbne sager)
+        < Hvorfor? {reason} »Ny fordeling af sagerne«
+        < Kun det nødvendige – ikke hvorfor en kollega er væk.
+        < [Næste] [Gem til senere] [Hjælp] [Annuller]
+        `,
+      );
+      await transcript(
+        stage,
+        'admin',
+        `
+        > opgaver
+        < # Dine opgaver
+        < 2 ting venter på dig.
+        < ML-2026-001 har ingen ansvarlig. Skriv »overdrag ML-2026-001«.
+        < 5 personlige kort venter på nogen, der ikke har skrevet til mig endnu eller har blokeret mig.
+        < [Orienteringer]
         `,
       );
     }),

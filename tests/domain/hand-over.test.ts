@@ -201,6 +201,21 @@ describe('two keys after a handover', () => {
       .refuses({ code: 'cannot-take-over', case: CASE });
   });
 
+  it('stay apart for who countersigned, whatever they answered', () => {
+    const joint = [AT_KOEGE, byVera(no(CASE), { type: 'disagreed', case: CASE, data: {} })];
+    const proposedThere = {
+      by: KAJ,
+      at: '2026-11-23T09:00:00.000Z',
+      events: [proposed({ side: 'job-centre' })],
+    };
+    for (const agrees of [true, false])
+      given([...joint, proposedThere])
+        .when({ type: 'countersign', case: CASE, agrees }, KIRSTEN)
+        .after()
+        .when(giving(KIRSTEN), KAJ)
+        .refuses({ code: 'cannot-take-over', case: CASE });
+  });
+
   it('hold in the middle of a countersignature: the party counts, whoever speaks for it', () => {
     const own = [
       ...IN_STATUS.joint,
