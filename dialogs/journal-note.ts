@@ -39,6 +39,8 @@ const LABELS: Partial<Readonly<Record<keyof PersonalValues, string>>> = {
   remarks: 'Borgerens bemærkninger',
   withdrawalReason: 'Grund',
   correctionReason: 'Hvorfor',
+  handoverReason: 'Grund til overdragelsen',
+  reinstateReason: 'Grund til at ophæve inhabiliteten',
   cvr: 'CVR-nummer',
   dischargeNote: 'Bemærkning',
 };

@@ -8,11 +8,21 @@ import type { Colleague, Handovers, Lookups } from '../engine/lookups.ts';
 
 type Plain<T> = { readonly [K in keyof T]: T[K] };
 
+/** A case in few bytes, for a run may keep 8 kB: open and the caseworker's unless it says otherwise. */
+type HandableFact = {
+  readonly number: string;
+  readonly initials: string;
+  /** Where in `holders`. */
+  readonly holder: number;
+  readonly coach?: true;
+  readonly closed?: true;
+};
+
 /** What a handover is chosen from, as a run keeps it. */
 export type HandoverFacts = {
   readonly me: PersonKey;
   readonly prefix: string;
-  readonly cases: readonly Plain<Handovers['cases'][number]>[];
+  readonly cases: readonly HandableFact[];
   readonly holders: readonly Plain<Handovers['holders'][number]>[];
   readonly colleagues: readonly Plain<Colleague>[];
 };
@@ -22,11 +32,21 @@ export const handoverFacts = async (
   me: PersonKey,
 ): Promise<HandoverFacts> => {
   const { cases, holders, colleagues } = await handovers();
-  return { me, prefix: programme.prefix, cases, holders, colleagues };
+  const at = new Map(holders.map(({ key }, index) => [key, index]));
+  return {
+    me,
+    prefix: programme.prefix,
+    cases: cases.map(({ number, initials, post, holder, open }) => ({
+      number,
+      initials,
+      holder: at.get(holder) ?? -1,
+      ...(post === 'coach' && { coach: true as const }),
+      ...(!open && { closed: true as const }),
+    })),
+    holders,
+    colleagues,
+  };
 };
-
-const holderOf = ({ holders }: HandoverFacts, key: PersonKey): string =>
-  holders.find((one) => one.key === key)?.name ?? '';
 
 /** »ML-2026-001 · M. · Anna«: whose it is where it is not the person's own. */
 export const caseOptions = (
@@ -36,17 +56,21 @@ export const caseOptions = (
   return facts.cases.flatMap(({ number, initials, holder }) => {
     if (seen.has(number)) return [];
     seen.add(number);
-    const whose = holder === facts.me ? '' : holderOf(facts, holder);
-    const label = [number, initials, whose].filter((part) => part !== '').join(' · ');
+    const whose = facts.holders[holder];
+    const label = [number, initials, whose?.key === facts.me ? '' : (whose?.name ?? '')]
+      .filter((part) => part !== '')
+      .join(' · ');
     return [{ id: number, label: same(label) }];
   });
 };
 
 /** »Alle mine åbne sager (3)«, or all of each colleague. */
 export const caseGroups = ({ cases, holders, me }: HandoverFacts): readonly CaseGroup[] =>
-  holders.flatMap(({ key, name }) => {
+  holders.flatMap(({ key, name }, at) => {
     const numbers = [
-      ...new Set(cases.filter(({ holder, open }) => holder === key && open).map(({ number }) => number)),
+      ...new Set(
+        cases.filter(({ holder, closed }) => holder === at && closed !== true).map(({ number }) => number),
+      ),
     ];
     if (numbers.length === 0 || (numbers.length === 1 && holders.length === 1)) return [];
     const label =
@@ -57,7 +81,7 @@ export const caseGroups = ({ cases, holders, me }: HandoverFacts): readonly Case
   });
 
 /** The facts hold so many; a case beyond them is judged when the person confirms. */
-export const LISTED = 100;
+export const LISTED = 50;
 
 /** A number that is none of the cases the person can hand over. */
 export const strangeAmong = ({ cases }: HandoverFacts, numbers: readonly string[]): string | undefined =>
@@ -83,7 +107,7 @@ export const colleagueOptions = (colleagues: HandoverFacts['colleagues']): reado
 
 /** What a colleague can take of all the cases at once; `undefined` where that is nothing. */
 export const postFor = (
-  { cases, colleagues }: HandoverFacts,
+  { cases, colleagues, holders }: HandoverFacts,
   numbers: readonly string[],
   to: PersonKey,
 ): Post | undefined =>
@@ -93,6 +117,9 @@ export const postFor = (
     .find((post) =>
       numbers.every((number) => {
         const listed = cases.filter((one) => one.number === number);
-        return listed.length === 0 || listed.some((one) => one.post === post && one.holder !== to);
+        return (
+          listed.length === 0 ||
+          listed.some((one) => (one.coach === true) === (post === 'coach') && holders[one.holder]?.key !== to)
+        );
       }),
     );
