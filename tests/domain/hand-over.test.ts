@@ -140,6 +140,13 @@ describe('handing over', () => {
     assert.ok(given(past).when(giving(BO, sixteen.slice(1)), LIS).decided.ok);
   });
 
+  it('is of fewer cases where their texts are long: a transaction takes 2 MB', () => {
+    const twenty = Array.from({ length: 20 }, (_, at) => `ML-2026-${String(at + 1).padStart(3, '0')}`);
+    const past = twenty.map((number) => referred(number, {}, `${number}${'x'.repeat(31_000)}`));
+    given(past).when(giving(BO, twenty), ANNA).refuses({ code: 'too-many-cases', most: 40, people: 15 });
+    assert.ok(given(past).when(giving(BO, twenty.slice(0, 18)), ANNA).decided.ok);
+  });
+
   it('is possible as long as anything can happen, and not of a withdrawn case', () => {
     for (const [status, past] of Object.entries(IN_STATUS)) {
       const asked = given(past).when(giving(BO), ANNA);
