@@ -1,5 +1,4 @@
 import { moveOf } from '../../dialogs/engine/move.ts';
-import { withoutCpr } from '../../domain/danish/cpr.ts';
 import type { ChatCommand } from './command.ts';
 import { readCommand } from './command.ts';
 import { begin, resume } from './begin.ts';
@@ -55,7 +54,7 @@ const isAnswer = (sentence: string, command: ChatCommand): boolean =>
 /** No dialog waits: a command in the sentence, or the nearest ones. */
 const onFreeText = async (scene: Scene, sentence: string): Promise<Reaction> => {
   const { talk, deps } = scene;
-  if (withoutCpr(sentence).found) return { talk, recipes: [say(CHAT.cprAlone)] };
+  if (scene.incoming.cpr) return { talk, recipes: [say(CHAT.noCpr)] };
   const move = moveOf(sentence);
   // »ret oplysningen i sag 1« is a command, »ret« alone a word of a dialog.
   const ofDialog = move.kind !== 'say' && !(move.kind === 'edit' && move.field !== '');

@@ -1,4 +1,3 @@
-import { withoutCpr } from '../../domain/danish/cpr.ts';
 import { acknowledge } from './acknowledge.ts';
 import { bindByPress, bindChannel } from './bind-channel.ts';
 import type { CommandContext } from '../../dialogs/commands/reading.ts';
@@ -35,7 +34,7 @@ export const onOutside = async (scene: Scene): Promise<Reaction> => {
     return { talk, recipes: [say(CHAT.privateOnly)] };
   }
   if (what.kind !== 'text') return { talk, recipes: [] };
-  if (withoutCpr(what.text).found) return { talk, recipes: [say(CHAT.cprAlone)] };
+  if (incoming.cpr) return { talk, recipes: [say(CHAT.noCpr)] };
   const known = await knownNumbers(scene);
   const command =
     readCommand(what.text, known) ?? commandIn(what.text, { ...known, today: deps.clocks.today() });

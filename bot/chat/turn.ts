@@ -1,6 +1,8 @@
+import type { Member } from '../../domain/member.ts';
 import type { KeyedQueue } from '../../storage/keyed-queue.ts';
 import { StoreUnavailable } from '../../storage/port.ts';
 import { closeCarriedOut } from './carried-out.ts';
+import { withCprNote } from './cpr-note.ts';
 import type { ChatDeps } from './deps.ts';
 import type { Incoming } from './incoming.ts';
 import { onOutside } from './outside.ts';
@@ -28,10 +30,12 @@ const ofStranger = (deps: ChatDeps, incoming: Incoming, talk: Talk): Reaction =>
   return { talk, recipes: [{ kind: 'stranger' }] };
 };
 
-/** What an incoming does to its conversation, from the talk as it stands. Commands it causes are repeatable. */
-export const react = async (deps: ChatDeps, incoming: Incoming, before: Talk): Promise<Reaction> => {
-  const member = await actorOf(deps, incoming, before);
-  if (!member) return ofStranger(deps, incoming, before);
+const ofMember = async (
+  deps: ChatDeps,
+  incoming: Incoming,
+  before: Talk,
+  member: Member,
+): Promise<Reaction> => {
   const talk = await closeCarriedOut(deps, before);
   const scene = sceneOf(deps, incoming, talk, member);
   if (!incoming.personal) return onOutside(scene);
@@ -40,6 +44,14 @@ export const react = async (deps: ChatDeps, incoming: Incoming, before: Talk): P
   // What became of the dialog one was in is said first; a press on its own card says so by itself.
   if (!ended || ended.id in talk.runs || incoming.what.kind === 'press') return reaction;
   return { ...reaction, recipes: [{ kind: 'closed', run: ended.id }, ...reaction.recipes] };
+};
+
+/** What an incoming does to its conversation, from the talk as it stands. Commands it causes are repeatable. */
+export const react = async (deps: ChatDeps, incoming: Incoming, before: Talk): Promise<Reaction> => {
+  const member = await actorOf(deps, incoming, before);
+  if (!member) return ofStranger(deps, incoming, before);
+  const reaction = await ofMember(deps, incoming, before, member);
+  return incoming.cpr ? withCprNote(reaction) : reaction;
 };
 
 /** What the turn leaves to be spoken; `again` when the activity had been answered before. */

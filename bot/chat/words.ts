@@ -1,4 +1,3 @@
-import { CPR_NOTE } from '../../dialogs/engine/accept.ts';
 import { FRAME } from '../../dialogs/engine/frame-words.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
@@ -9,7 +8,7 @@ export const CHAT = {
     'Det tager vi i vores egen chat, hvor andre ikke læser med.',
     'Let us do that in our own chat.',
   ),
-  cprAlone: CPR_NOTE,
+  noCpr: FRAME.noCpr,
   nothingRuns: text(
     'Der er ikke noget i gang lige nu. Skriv »opgaver« for at se, hvad der venter, eller »hjælp«.',
     'Nothing is under way. Write "tasks" to see what is waiting, or "help".',
