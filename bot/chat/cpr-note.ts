@@ -12,10 +12,11 @@ const isSaid = (talk: Talk, recipe: Recipe): boolean => {
 };
 
 /** Says once that a CPR number was taken out of what somebody wrote: on the card of their dialog, else below. */
-export const withCprNote = ({ talk, recipes }: Reaction): Reaction => {
-  if (recipes.some((recipe) => isSaid(talk, recipe))) return { talk, recipes };
+export const withCprNote = (reaction: Reaction): Reaction => {
+  const { talk, recipes } = reaction;
+  if (recipes.some((recipe) => isSaid(talk, recipe))) return reaction;
   const first = recipes.find(({ kind }) => kind === 'run');
-  if (first?.kind !== 'run') return { talk, recipes: [...recipes, say(CHAT.noCpr)] };
+  if (first?.kind !== 'run') return { ...reaction, recipes: [...recipes, say(CHAT.noCpr)] };
   const noted: Recipe = { ...first, notes: [CHAT.noCpr, ...(first.notes ?? [])] };
-  return { talk, recipes: recipes.map((recipe) => (recipe === first ? noted : recipe)) };
+  return { ...reaction, recipes: recipes.map((recipe) => (recipe === first ? noted : recipe)) };
 };

@@ -17,7 +17,7 @@ import type { Talk } from './talk.ts';
 import { activeRun, remember } from './talk.ts';
 import type { TalkStore } from './talk-store.ts';
 
-const ofStranger = (deps: ChatDeps, incoming: Incoming, talk: Talk): Reaction => {
+const ofStranger = async (deps: ChatDeps, incoming: Incoming, talk: Talk): Promise<Reaction> => {
   const { what } = incoming;
   if (what.kind === 'text' && deps.local && incoming.personal) {
     const command = readCommand(what.text, { prefixes: [], year: 2000 });
@@ -27,7 +27,10 @@ const ofStranger = (deps: ChatDeps, incoming: Incoming, talk: Talk): Reaction =>
   }
   if (what.kind === 'other') return { talk, recipes: [] };
   if (what.kind === 'hello' && !incoming.personal) return { talk, recipes: [] };
-  return { talk, recipes: [{ kind: 'stranger' }] };
+  // The answer never tells a stranger whether a name was a citizen's.
+  const exposed = await deps.report(incoming, undefined);
+  const recipe: Recipe = incoming.cpr ? { kind: 'stranger', cpr: true } : { kind: 'stranger' };
+  return { talk, recipes: [recipe], ...(exposed.length > 0 && { reported: true }) };
 };
 
 const ofMember = async (
@@ -60,6 +63,7 @@ export interface Turned {
   readonly talk: Talk;
   readonly recipes: readonly Recipe[];
   readonly again: boolean;
+  readonly reported?: true;
 }
 
 export type TakeTurn = (incoming: Incoming) => Promise<Turned>;
@@ -81,7 +85,7 @@ export const makeTurns = (
     if (known) return { before, talk: before, recipes: known.recipes, again: true };
     const reaction = await react(deps, incoming, before);
     if (reaction.talk === before && reaction.recipes.every(({ kind }) => kind === 'stranger')) {
-      return { before, talk: before, recipes: reaction.recipes, again: false };
+      return { ...reaction, before, again: false };
     }
     const card = cardId(incoming.conversation);
     const talk = remember(
@@ -90,7 +94,7 @@ export const makeTurns = (
       reaction.recipes,
     );
     const saved = await talks.save(incoming.conversation, kept, talk);
-    return saved ? { before, talk, recipes: reaction.recipes, again: false } : undefined;
+    return saved ? { ...reaction, before, talk, again: false } : undefined;
   };
 
   return (incoming) =>
