@@ -62,7 +62,10 @@ const confirm = async (scene: Scene, flow: Flow, run: Run): Promise<Reaction> =>
   const command = { id: run.id, actor: member, at: deps.clocks.now(), today, intent };
   const outcome = await deps.execute(run.programme, command);
   if (outcome.kind === 'done') {
-    return closed(scene, run, flow.done(outcome.events, run.facts), storedIn(outcome.events, outcome.entry));
+    const stored = storedIn(outcome.events, outcome.entry);
+    // What was given with the confirmation is sent: it is no block, so only the receipt can ask.
+    const asked = run.nudged && stored && !stored.stays ? [CHAT.moreThanNeeded] : [];
+    return closed(scene, run, [...flow.done(outcome.events, run.facts), ...asked], stored);
   }
   const { say: reason, field } = sayRefusal(outcome.refusal);
   if (field === undefined) return closed(scene, run, [reason]);

@@ -34,6 +34,10 @@ export const CHAT = {
     'Annulleret. Intet er sendt eller gemt i en sag.',
     'Cancelled. Nothing was sent or saved in a case.',
   ),
+  moreThanNeeded: text(
+    'Måske står der mere i din tekst, end vurderingen kræver. Så tryk »Fortryd«, og skriv den om.',
+    'Your text may say more than the assessment needs. If so, press "Undo" and write it anew.',
+  ),
   later: text(
     'Gemt til senere. Skriv »fortsæt«, når du vil videre.',
     'Saved for later. Write "continue" when you want to go on.',

@@ -8,6 +8,7 @@ export const FRAME = {
   cancel: text('Annuller', 'Cancel'),
   help: text('Hjælp', 'Help'),
   change: text('Ret', 'Change'),
+  keep: text('Behold', 'Keep'),
   summary: text('Se det igennem', 'Check it'),
   optional: text('valgfrit', 'optional'),
   none: text('–', '–'),
