@@ -32,7 +32,7 @@ export const nudged = (flow: Flow, before: Run, after: Run, today: Day): Run => 
     .flatMap(({ fields }) => Object.entries(fields))
     .filter(([id, { words }]) => {
       const answer = after.answers[id];
-      if (words !== 'sentences' || answer === before.answers[id] || answer === old[id]) return false;
+      if (words !== 'sentences' || answer === before.answers[id]) return false;
       const known = new Set(wordsIn(old[id]).map(fold));
       return wordsIn(answer).some((word) => !known.has(fold(word)));
     })

@@ -21,7 +21,7 @@ const wordsOf = ({ step, id }: TextField) => step?.fields[id]?.words;
 /** Where one writes sentences about a citizen. */
 const free = all.filter((field) => wordsOf(field) === 'sentences');
 const ANSWER = 'Har haft en depression og står i RKI';
-const NUDGE = /^Du skrev »depression« og »RKI« under .+\. Er det nødvendigt for vurderingen\?$/;
+const NUDGE = /^Du skrev »depression«(?: og »RKI«)? under .+\. Er det nødvendigt for vurderingen\?$/;
 
 const cardOfRun = ({ flow }: TextField, run: Run, lang: 'da' | 'en' = 'da') =>
   readCard(render(flow, run, { today: TODAY, lang }));
