@@ -71,7 +71,7 @@ export const renderRecipe = async (
     case 'stranger': {
       // An id is for the administrator, not for everybody who reads along.
       const said = incoming.personal ? stranger(incoming.sender.object, deps.local) : CHAT.privateOnly;
-      return plain(recipe.cpr ? `${CHAT.noCpr[lang]} ${said[lang]}` : said[lang]);
+      return plain(recipe.cpr ? `${said[lang]} ${CHAT.noCpr[lang]}` : said[lang]);
     }
     case 'notice':
       return notice(deps, recipe, lang);

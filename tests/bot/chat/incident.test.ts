@@ -192,7 +192,7 @@ Hvad skal afgøres inden 72 timer, senest 26. november 2026 kl. 10.12: om det er
       const { posted } = await stage.say('stranger', CPR, IN_CHANNEL);
       assert.deepEqual(
         posted.map(({ text }) => text),
-        [`${CHAT.noCpr.da} ${CHAT.privateOnly.da}`],
+        [`${CHAT.privateOnly.da} ${CHAT.noCpr.da}`],
       );
       await got(stage, 2);
     }),
