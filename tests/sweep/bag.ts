@@ -4,7 +4,7 @@ import { MARKS } from './marks.ts';
 /** Everything of a kind that was looked through. */
 export interface Bag {
   /** `text`: one artefact as the bytes it left as. */
-  put(kind: string, text: string): void;
+  put(kind: string, text: string, marks?: readonly string[]): void;
   /** How many artefacts of a kind there were. */
   count(kind: string): number;
   /** Fails, naming the kind, where a mark is found; prints what was looked through. */
@@ -19,12 +19,12 @@ export const makeBag = (): Bag => {
     return known;
   };
   return {
-    put(kind, text) {
+    put(kind, text, marks = MARKS) {
       const sort = of(kind);
       const plain = text.toLowerCase();
       sort.count += 1;
       sort.bytes += Buffer.byteLength(text);
-      for (const mark of MARKS) if (plain.includes(mark)) sort.hits.push(`${mark} in ${text.slice(0, 300)}`);
+      for (const mark of marks) if (plain.includes(mark)) sort.hits.push(`${mark} in ${text.slice(0, 300)}`);
     },
     count: (kind) => of(kind).count,
     search(kinds) {

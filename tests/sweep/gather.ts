@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Stage } from '../support/stage.ts';
 import { CHANNEL } from '../support/stage.ts';
 import type { Bag } from './bag.ts';
+import { CPR_MARKS } from './marks.ts';
 
 /** The case number and the initials are all that a notification may say of a citizen. */
 const previewOf = (card: object): string =>
@@ -41,6 +42,7 @@ export const gatherStore = (bag: Bag, folder: string): void => {
   for (const row of database.prepare('SELECT partition, id, tags, body FROM doc').all()) {
     const { partition, id, tags, body } = row as Record<'partition' | 'id' | 'tags' | 'body', string>;
     bag.put('ids and tags in the store', `${partition}\n${id}\n${tags}`);
+    bag.put('every document, for CPR numbers', body, CPR_MARKS);
     const kind = Object.entries(CLOSED_KINDS).find(([prefix]) => id.startsWith(prefix))?.[1];
     if (kind !== undefined || id === 'head') bag.put(kind ?? 'heads', body);
     else if (body.includes('Qvarkstrup')) bag.put(KEPT_ON_PURPOSE, '');

@@ -24,13 +24,15 @@ export const SLIPS: readonly string[] = [
   'sag ML-2026-001',
 ];
 
+/** It may stand nowhere at all. */
+export const CPR_MARKS: readonly string[] = [CPR, '0101909876'];
+
 /** None of it may be found where nothing personal belongs; compared without regard to case. */
 export const MARKS: readonly string[] = [
   'xyzzyq',
   'qvarkstrup',
   'zebbe',
-  '0101909876',
-  CPR,
+  ...CPR_MARKS,
   CVR,
   // The citizens of tests/support/waiting-notices.ts.
   'zarafina',

@@ -53,7 +53,7 @@ describe('Marked citizens through everything the product does', function sweep()
   const bag = makeBag();
   let folder: string;
   let temporary: string;
-  const before_ = process.env['TMPDIR'];
+  const told = process.env['TMPDIR'];
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'mikrolaan-sweep-'));
@@ -62,8 +62,8 @@ describe('Marked citizens through everything the product does', function sweep()
     process.env['TMPDIR'] = temporary;
   });
   after(async () => {
-    if (before_ === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = before_;
+    if (told === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = told;
     await rm(folder, { recursive: true, force: true });
   });
 
@@ -209,6 +209,7 @@ describe('Marked citizens through everything the product does', function sweep()
       'answers of HTTP',
       'the folder for temporary files',
       'ids and tags in the store',
+      'every document, for CPR numbers',
       'entries of the event log',
       'deliveries',
       'notices',
