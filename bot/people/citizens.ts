@@ -33,7 +33,7 @@ const load = async ({
   return found;
 };
 
-/** Names are read when somebody writes where others read along, and kept in memory for a minute at most. */
+/** Names are read when somebody writes where others read along, and used for a minute at most. */
 export const makeNamedIn = (deps: CitizenDeps, now: () => number): NamedIn => {
   const names = kept(() => load(deps), now);
   return async (message) =>
