@@ -10,9 +10,11 @@ import type { Clocks } from './clocks.ts';
 import type { Log } from './http/faults.ts';
 import { refreshNotice } from './outbox/refresh-notice.ts';
 import { makeDispatcher } from './outbox/dispatcher.ts';
+import { makeReport } from './outbox/incident.ts';
 import { makeLease, OUTBOX } from './outbox/lease.ts';
 import type { Pace } from './outbox/pace.ts';
 import { makeRooms } from './outbox/rooms.ts';
+import { makeNamedIn } from './people/citizens.ts';
 import { makeDirectory } from './people/directory.ts';
 import { makeEndpoint } from './people/endpoint.ts';
 import { makeReach } from './people/reach.ts';
@@ -87,6 +89,16 @@ export const makeApp = ({
     clocks,
     local,
     newId,
+    report: makeReport({
+      store,
+      directory,
+      programmes,
+      noticeChannel,
+      namedIn: makeNamedIn({ store, programmes, directory }, clocks.real),
+      now: clocks.real,
+      clock: clocks.now,
+      today: clocks.today,
+    }),
     async execute(programme, command) {
       const outcome = await commands(programme, command);
       if (outcome.kind === 'done' && !outcome.again) dispatcher.kick();

@@ -101,6 +101,8 @@ export const makeReceive = (
       : await mouths.run(incoming.conversation, () => mouth.speak(incoming, turned));
     try {
       await noteWhere(incoming, turned, activity);
+      // Now it is known where that was.
+      if (turned.reported) dispatcher.kick();
     } catch (error) {
       // The answer stands; the next message notes it again.
       log('note-failed', { fault: faultLine(error) });

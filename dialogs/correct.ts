@@ -6,7 +6,6 @@ import { aboutCase } from './about-case.ts';
 import { choice } from './engine/fields/choice.ts';
 import { text as words } from './engine/fields/text.ts';
 import { flow } from './engine/flow.ts';
-import { FRAME } from './engine/frame-words.ts';
 import { happenedLines } from './happened.ts';
 import { CORRECTABLE_LABELS } from './correct/labels.ts';
 import { correctionOf, valueProblem } from './correct/value.ts';
@@ -59,7 +58,6 @@ export const correct = flow<Facts>({
         long: true,
         name: text('ny tekst', 'new value'),
         label: text('Det rigtige', 'The right value'),
-        hint: FRAME.onlyWhatIsNeeded,
         why: text(
           'Forkerte oplysninger skal rettes, så snart nogen ser dem (databeskyttelsesforordningens art. 5).',
           'Wrong data must be put right as soon as somebody sees it (GDPR art. 5).',

@@ -6,7 +6,6 @@ import { startStep } from './decision/start-date.ts';
 import { choice } from './engine/fields/choice.ts';
 import { text as words } from './engine/fields/text.ts';
 import { flow } from './engine/flow.ts';
-import { FRAME } from './engine/frame-words.ts';
 import { happenedLines } from './happened.ts';
 import { PLACE_OR_NOT } from './joint/options.ts';
 import { READERS } from './visitation/words.ts';
@@ -44,7 +43,6 @@ export const finalDecision = flow<PlaceFacts>({
         long: true,
         name: text('begrundelse', 'reasons'),
         label: text('Hvad lægger I vægt på?', 'What decides it?'),
-        hint: FRAME.onlyWhatIsNeeded,
         why: text(
           'Næstved så anderledes på sagen, eller borgeren fik medhold; her står, hvorfor det blev sådan.',
           'Næstved saw the case differently, or a complaint was upheld; here stands why it came to this.',

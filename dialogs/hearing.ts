@@ -7,7 +7,6 @@ import { aboutCase } from './about-case.ts';
 import { choice } from './engine/fields/choice.ts';
 import { text as words } from './engine/fields/text.ts';
 import { flow } from './engine/flow.ts';
-import { FRAME } from './engine/frame-words.ts';
 import { happenedLines } from './happened.ts';
 import { WAIVER } from './happened/waiver.ts';
 import { synonymsOf } from './synonyms.ts';
@@ -84,7 +83,6 @@ export const hearing = flow<Facts>({
         long: true,
         name: text('bemærkninger', 'remarks'),
         label: text('Hvad sagde borgeren?', 'What did the citizen say?'),
-        hint: FRAME.onlyWhatIsNeeded,
         why: text(
           'Borgerens bemærkninger skal med i afgørelsen – og kan ændre den.',
           "The citizen's remarks belong in the decision – and may change it.",

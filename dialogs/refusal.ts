@@ -5,7 +5,6 @@ import type { Line } from './about-case.ts';
 import { aboutCase } from './about-case.ts';
 import { text as words } from './engine/fields/text.ts';
 import { flow } from './engine/flow.ts';
-import { FRAME } from './engine/frame-words.ts';
 import type { Lookups } from './engine/lookups.ts';
 import { happenedLines } from './happened.ts';
 import { READERS } from './visitation/words.ts';
@@ -110,7 +109,6 @@ export const refusal = flow<Facts>({
         long: true,
         name: text('oplysninger', 'facts'),
         label: text('Hvilke oplysninger bygger det på?', 'Which facts does it rest on?'),
-        hint: FRAME.onlyWhatIsNeeded,
         why: text(
           'De oplysninger skal borgeren kunne kommentere, før I afgør sagen (forvaltningslovens § 19).',
           'The citizen must be able to comment on them before you decide (§ 19).',

@@ -2,7 +2,6 @@ import { same, text } from '../domain/text.ts';
 import { aboutCase } from './about-case.ts';
 import { text as words } from './engine/fields/text.ts';
 import { flow } from './engine/flow.ts';
-import { FRAME } from './engine/frame-words.ts';
 import { happenedLines } from './happened.ts';
 import { READERS } from './visitation/words.ts';
 
@@ -28,7 +27,6 @@ export const reply = flow<Facts>({
         presence: 'required',
         long: true,
         label: text('Dit svar', 'Your answer'),
-        hint: FRAME.onlyWhatIsNeeded,
         why: text(
           'Næstved kan først vurdere sagen, når de har dit svar; fristen løber imens.',
           'Næstved can assess only with your answer; the deadline runs on.',

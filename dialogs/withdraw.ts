@@ -5,7 +5,6 @@ import { aboutCase } from './about-case.ts';
 import { fitsCourse } from './case-actions.ts';
 import { text as words } from './engine/fields/text.ts';
 import { flow } from './engine/flow.ts';
-import { FRAME } from './engine/frame-words.ts';
 import { happenedLines } from './happened.ts';
 import { READERS } from './visitation/words.ts';
 import { STATUS } from './words.ts';
@@ -49,7 +48,6 @@ export const withdraw = flow<Facts>({
         long: true,
         name: text('grund', 'reason'),
         label: text('Hvad er grunden?', 'What is the reason?'),
-        hint: FRAME.onlyWhatIsNeeded,
         why: text(
           'En ansøgning falder kun væk, hvis borgeren ønsker det, eller der ikke længere er noget at søge om.',
           'An application ends only because the citizen wishes it or what it is about is gone.',

@@ -53,6 +53,9 @@ export interface PersonalBody {
   readonly values: Readonly<Record<string, { readonly salt: string; readonly value: unknown }>>;
 }
 
+/** What must not be written where others read along: a CPR number, a citizen's name. */
+export type Exposed = 'cpr' | 'name';
+
 /** A card on its way to Teams. Outside `head`: sending never competes with commands. */
 export interface DeliveryBody {
   readonly v: 1;
@@ -71,7 +74,15 @@ export interface DeliveryBody {
     /** A notice or bundle (`of`: its delivery's id) that did not reach the channel, to an Erhvervschef personally. */
     | { readonly kind: 'fallback'; readonly of: string; readonly to: PersonKey }
     /** An administrator is told that something is stuck. */
-    | { readonly kind: 'call'; readonly to: PersonKey };
+    | { readonly kind: 'call'; readonly to: PersonKey }
+    /** An administrator is told what somebody gave away in a conversation that others read; never the value. */
+    | {
+        readonly kind: 'incident';
+        readonly to: PersonKey;
+        readonly exposed: readonly Exposed[];
+        readonly conversation: string;
+        readonly at: Instant;
+      };
   /** Empty where it is about none. */
   readonly case: string;
   /**

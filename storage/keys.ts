@@ -44,6 +44,11 @@ export const fallbackDeliveryId = (of: string, to: PersonKey): string =>
   safe(`delivery:fallback:${of}:${to}`);
 /** One a day and administrator, however much is stuck. */
 export const callDeliveryId = (day: string, to: PersonKey): string => safe(`delivery:call:${day}:${to}`);
+/** One for each message and administrator, so that the same message again creates nothing. */
+export const incidentDeliveryId = (conversation: string, activity: string, to: PersonKey): string => {
+  const message = createHash('sha256').update(`${conversation}\n${activity}`).digest('hex').slice(0, 32);
+  return safe(`delivery:incident:${message}:${to}`);
+};
 export const roomId = (conversation: string): string => safe(`room:${conversation}`);
 /** Who sends for a programme; replaced with each of their writes. */
 export const FENCE = 'fence';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withoutCpr } from '../../domain/danish/cpr.ts';
 import type { PersonId } from '../../domain/member.ts';
 import type { IncomingActivity } from '../teams/incoming-activity.ts';
 
@@ -16,6 +17,8 @@ export interface Incoming {
     | { readonly kind: 'press'; readonly press: Press }
     | { readonly kind: 'hello' }
     | { readonly kind: 'other' };
+  /** A CPR number was taken out of it. */
+  readonly cpr: boolean;
 }
 
 export interface Press {
@@ -77,6 +80,32 @@ const isPersonal = ({ conversation, channelData }: IncomingActivity): boolean =>
     ? conversation.isGroup !== true && channelData?.team === undefined && channelData?.channel === undefined
     : conversation.conversationType === 'personal';
 
+/**
+ * The one place where CPR numbers are taken out: nothing behind it ever holds one, so that none can come into the
+ * store, the log, an error or a card. In a press every text counts, the names of its keys too.
+ */
+const withoutNumbers = (what: Incoming['what']): Pick<Incoming, 'what' | 'cpr'> => {
+  if (what.kind === 'text') {
+    const { text, found } = withoutCpr(what.text);
+    return { what: { ...what, text }, cpr: found };
+  }
+  if (what.kind !== 'press') return { what, cpr: false };
+  const { verb, data, ...rest } = what.press;
+  const name = withoutCpr(verb);
+  const pairs = Object.entries(data).map(([key, value]) => [withoutCpr(key), withoutCpr(value)] as const);
+  return {
+    what: {
+      ...what,
+      press: {
+        ...rest,
+        verb: name.text,
+        data: Object.fromEntries(pairs.map(([key, value]) => [key.text, value.text])),
+      },
+    },
+    cpr: name.found || pairs.some(([key, value]) => key.found || value.found),
+  };
+};
+
 /** Ids stay as they come: opaque texts. */
 export const readIncoming = (activity: IncomingActivity): Incoming => ({
   id: activity.id ?? '',
@@ -87,5 +116,5 @@ export const readIncoming = (activity: IncomingActivity): Incoming => ({
     object: activity.from.aadObjectId ?? '',
   },
   serviceUrl: activity.serviceUrl,
-  what: whatOf(activity),
+  ...withoutNumbers(whatOf(activity)),
 });

@@ -20,7 +20,7 @@ import { CHAT } from './words.ts';
 const moveFrom = ({ verb, data }: Press): Move | undefined => {
   switch (verb) {
     case 'answer':
-      return { kind: 'answer', values: data };
+      return { kind: data['keep'] === undefined ? 'answer' : 'keep', values: data };
     case 'back':
       return { kind: 'back', values: data };
     case 'edit':

@@ -1,6 +1,5 @@
 import type { Run } from '../../dialogs/engine/run.ts';
 import { moveOf } from '../../dialogs/engine/move.ts';
-import { withoutCpr } from '../../domain/danish/cpr.ts';
 import type { Day } from '../../domain/day.ts';
 import { asksForCases } from './asks-cases.ts';
 import type { ChatCommand } from './command.ts';
@@ -59,7 +58,7 @@ const isAnswer = (sentence: string, command: ChatCommand, run: Run, today: Day):
 /** No dialog waits: a command in the sentence, or the nearest ones. */
 const onFreeText = async (scene: Scene, sentence: string): Promise<Reaction> => {
   const { talk, deps } = scene;
-  if (withoutCpr(sentence).found) return { talk, recipes: [say(CHAT.cprAlone)] };
+  if (scene.incoming.cpr) return { talk, recipes: [say(CHAT.noCpr)] };
   const move = moveOf(sentence);
   // »ret oplysningen i sag 1« is a command, »ret« alone a word of a dialog.
   const ofDialog = move.kind !== 'say' && !(move.kind === 'edit' && move.field !== '');

@@ -1,4 +1,3 @@
-import { withoutCpr } from '../../domain/danish/cpr.ts';
 import { acknowledge } from './acknowledge.ts';
 import { bindByPress, bindChannel } from './bind-channel.ts';
 import type { CommandContext } from '../../dialogs/commands/reading.ts';
@@ -26,7 +25,7 @@ const playHere = (scene: Scene, role: string): Reaction => {
 
 /** Where others read along only the channel, the places, help and the buttons of channel cards are answered. */
 export const onOutside = async (scene: Scene): Promise<Reaction> => {
-  const { talk, incoming, deps } = scene;
+  const { talk, incoming, deps, member } = scene;
   const { what } = incoming;
   if (what.kind === 'press') {
     const { press } = what;
@@ -35,7 +34,12 @@ export const onOutside = async (scene: Scene): Promise<Reaction> => {
     return { talk, recipes: [say(CHAT.privateOnly)] };
   }
   if (what.kind !== 'text') return { talk, recipes: [] };
-  if (withoutCpr(what.text).found) return { talk, recipes: [say(CHAT.cprAlone)] };
+  const exposed = await deps.report(incoming, member);
+  if (exposed.length > 0) {
+    // A number asks for the same in fewer words.
+    const asks = exposed.includes('cpr') ? CHAT.noCpr : CHAT.nameInRoom;
+    return { talk, recipes: [say(asks)], reported: true };
+  }
   const known = await knownNumbers(scene);
   const command =
     readCommand(what.text, known) ?? commandIn(what.text, { ...known, today: deps.clocks.today() });

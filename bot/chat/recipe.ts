@@ -31,7 +31,7 @@ export type Recipe =
       readonly show?: Show;
     }
   /** Somebody unknown is told their id, from the activity itself: nothing of them is stored. */
-  | { readonly kind: 'stranger' }
+  | { readonly kind: 'stranger'; readonly cpr?: true }
   | { readonly kind: 'closed'; readonly run: string }
   | { readonly kind: 'view'; readonly view: ViewName; readonly arg?: string; readonly lead?: Text }
   | { readonly kind: 'notice'; readonly programme: string; readonly notice: number };

@@ -68,11 +68,11 @@ export const renderRecipe = async (
   switch (recipe.kind) {
     case 'say':
       return plain(recipe.text[lang]);
-    case 'stranger':
+    case 'stranger': {
       // An id is for the administrator, not for everybody who reads along.
-      return plain(
-        (incoming.personal ? stranger(incoming.sender.object, deps.local) : CHAT.privateOnly)[lang],
-      );
+      const said = incoming.personal ? stranger(incoming.sender.object, deps.local) : CHAT.privateOnly;
+      return plain(recipe.cpr ? `${said[lang]} ${CHAT.noCpr[lang]}` : said[lang]);
+    }
     case 'notice':
       return notice(deps, recipe, lang);
     case 'closed': {

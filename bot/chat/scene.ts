@@ -24,6 +24,8 @@ export interface Scene {
 export interface Reaction {
   readonly talk: Talk;
   readonly recipes: readonly Recipe[];
+  /** Something is in the outbox that nobody has been told of yet. */
+  readonly reported?: true;
 }
 
 /** Who acts: in local mode perhaps somebody played, else the sender; `undefined` for a stranger. */

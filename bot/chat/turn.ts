@@ -1,6 +1,8 @@
+import type { Member } from '../../domain/member.ts';
 import type { KeyedQueue } from '../../storage/keyed-queue.ts';
 import { StoreUnavailable } from '../../storage/port.ts';
 import { closeCarriedOut } from './carried-out.ts';
+import { withCprNote } from './cpr-note.ts';
 import type { ChatDeps } from './deps.ts';
 import type { Incoming } from './incoming.ts';
 import { onOutside } from './outside.ts';
@@ -15,7 +17,7 @@ import type { Talk } from './talk.ts';
 import { activeRun, remember } from './talk.ts';
 import type { TalkStore } from './talk-store.ts';
 
-const ofStranger = (deps: ChatDeps, incoming: Incoming, talk: Talk): Reaction => {
+const ofStranger = async (deps: ChatDeps, incoming: Incoming, talk: Talk): Promise<Reaction> => {
   const { what } = incoming;
   if (what.kind === 'text' && deps.local && incoming.personal) {
     const command = readCommand(what.text, { prefixes: [], year: 2000 });
@@ -25,13 +27,18 @@ const ofStranger = (deps: ChatDeps, incoming: Incoming, talk: Talk): Reaction =>
   }
   if (what.kind === 'other') return { talk, recipes: [] };
   if (what.kind === 'hello' && !incoming.personal) return { talk, recipes: [] };
-  return { talk, recipes: [{ kind: 'stranger' }] };
+  // The answer never tells a stranger whether a name was a citizen's.
+  const exposed = await deps.report(incoming, undefined);
+  const recipe: Recipe = incoming.cpr ? { kind: 'stranger', cpr: true } : { kind: 'stranger' };
+  return { talk, recipes: [recipe], ...(exposed.length > 0 && { reported: true }) };
 };
 
-/** What an incoming does to its conversation, from the talk as it stands. Commands it causes are repeatable. */
-export const react = async (deps: ChatDeps, incoming: Incoming, before: Talk): Promise<Reaction> => {
-  const member = await actorOf(deps, incoming, before);
-  if (!member) return ofStranger(deps, incoming, before);
+const ofMember = async (
+  deps: ChatDeps,
+  incoming: Incoming,
+  before: Talk,
+  member: Member,
+): Promise<Reaction> => {
   const talk = await closeCarriedOut(deps, before);
   const scene = sceneOf(deps, incoming, talk, member);
   if (!incoming.personal) return onOutside(scene);
@@ -42,12 +49,21 @@ export const react = async (deps: ChatDeps, incoming: Incoming, before: Talk): P
   return { ...reaction, recipes: [{ kind: 'closed', run: ended.id }, ...reaction.recipes] };
 };
 
+/** What an incoming does to its conversation, from the talk as it stands. Commands it causes are repeatable. */
+export const react = async (deps: ChatDeps, incoming: Incoming, before: Talk): Promise<Reaction> => {
+  const member = await actorOf(deps, incoming, before);
+  if (!member) return ofStranger(deps, incoming, before);
+  const reaction = await ofMember(deps, incoming, before, member);
+  return incoming.cpr ? withCprNote(reaction) : reaction;
+};
+
 /** What the turn leaves to be spoken; `again` when the activity had been answered before. */
 export interface Turned {
   readonly before: Talk;
   readonly talk: Talk;
   readonly recipes: readonly Recipe[];
   readonly again: boolean;
+  readonly reported?: true;
 }
 
 export type TakeTurn = (incoming: Incoming) => Promise<Turned>;
@@ -69,7 +85,7 @@ export const makeTurns = (
     if (known) return { before, talk: before, recipes: known.recipes, again: true };
     const reaction = await react(deps, incoming, before);
     if (reaction.talk === before && reaction.recipes.every(({ kind }) => kind === 'stranger')) {
-      return { before, talk: before, recipes: reaction.recipes, again: false };
+      return { ...reaction, before, again: false };
     }
     const card = cardId(incoming.conversation);
     const talk = remember(
@@ -78,7 +94,7 @@ export const makeTurns = (
       reaction.recipes,
     );
     const saved = await talks.save(incoming.conversation, kept, talk);
-    return saved ? { before, talk, recipes: reaction.recipes, again: false } : undefined;
+    return saved ? { ...reaction, before, talk, again: false } : undefined;
   };
 
   return (incoming) =>

@@ -65,7 +65,10 @@ const confirm = async (scene: Scene, flow: Flow, run: Run): Promise<Reaction> =>
   if (outcome.kind === 'done') {
     const { events, entry } = outcome;
     const after = withoutLostDrafts(scene, run, events);
-    return closed({ ...scene, talk: after }, run, flow.done(events, run.facts), storedIn(events, entry));
+    const stored = storedIn(events, entry);
+    // What was given with the confirmation is sent: it is no block, so only the receipt can ask.
+    const asked = run.nudged && stored && !stored.stays ? [CHAT.moreThanNeeded] : [];
+    return closed({ ...scene, talk: after }, run, [...flow.done(events, run.facts), ...asked], stored);
   }
   const { say: reason, field } = sayRefusal(outcome.refusal);
   if (field === undefined) return closed(scene, run, [reason]);

@@ -1,4 +1,3 @@
-import { CPR_NOTE } from '../../dialogs/engine/accept.ts';
 import { FRAME } from '../../dialogs/engine/frame-words.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
@@ -9,7 +8,11 @@ export const CHAT = {
     'Det tager vi i vores egen chat, hvor andre ikke læser med.',
     'Let us do that in our own chat.',
   ),
-  cprAlone: CPR_NOTE,
+  noCpr: FRAME.noCpr,
+  nameInRoom: text(
+    'Nævner din besked en borger, så slet den: her læser andre med, og jeg kan ikke slette den for dig. Jeg har ikke gemt den. Skriv til mig personligt i stedet.',
+    'If your message names a citizen, do delete it: others read along, and I cannot delete it for you. I did not keep it. Please write to me in our own chat.',
+  ),
   nothingRuns: text(
     'Der er ikke noget i gang lige nu. Skriv »opgaver« for at se, hvad der venter, eller »hjælp«.',
     'Nothing is under way. Write "tasks" to see what is waiting, or "help".',
@@ -30,6 +33,10 @@ export const CHAT = {
   cancelled: text(
     'Annulleret. Intet er sendt eller gemt i en sag.',
     'Cancelled. Nothing was sent or saved in a case.',
+  ),
+  moreThanNeeded: text(
+    'Måske står der mere i din tekst, end vurderingen kræver. Så tryk »Fortryd«, og skriv den om.',
+    'Your text may say more than the assessment needs. If so, press "Undo" and write it anew.',
   ),
   later: text(
     'Gemt til senere. Skriv »fortsæt«, når du vil videre.',

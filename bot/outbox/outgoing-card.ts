@@ -4,6 +4,7 @@ import { caseId, programmePartition } from '../../storage/keys.ts';
 import { taskMessage } from '../views/task.ts';
 import { callMessage, fallbackMessage } from './help-message.ts';
 import { handoverMessage, stillUnmanned } from './handover-message.ts';
+import { incidentMessage } from './incident-message.ts';
 import { bundleMessage, noticeMessage } from './notice-message.ts';
 import { postingOf, readPosted } from './read-notice.ts';
 import { isAnythingStuck } from './trouble.ts';
@@ -78,5 +79,9 @@ export const outgoingCard = async (
         what.to,
         (await isAnythingStuck(deps.store, programme.id)) ? await callMessage(programme) : undefined,
       );
+    case 'incident': {
+      const room = (await deps.rooms.of(what.conversation)) ?? {};
+      return toPerson(deps, what.to, incidentMessage(what.exposed, room, what.at));
+    }
   }
 };

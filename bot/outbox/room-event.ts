@@ -1,5 +1,6 @@
 import type { AwayReason } from '../../storage/documents.ts';
 import type { IncomingActivity } from '../teams/incoming-activity.ts';
+import { keptName } from './room-facts.ts';
 
 /** What Teams tells of a conversation or of a whole team, without anybody having spoken. */
 export interface RoomEvent {
@@ -56,10 +57,10 @@ const ofUpdate = (activity: IncomingActivity): RoomEvent | undefined => {
     return change && { team: team.id, change };
   }
   if (team?.name !== undefined && eventType === 'teamRenamed')
-    return { team: team.id, change: { kind: 'named', teamName: team.name } };
+    return { team: team.id, change: { kind: 'named', teamName: keptName(team.name) } };
   if (!channel) return undefined;
   if (channel.name !== undefined && eventType === 'channelRenamed')
-    return { conversation: channel.id, change: { kind: 'named', name: channel.name } };
+    return { conversation: channel.id, change: { kind: 'named', name: keptName(channel.name) } };
   const change = Object.hasOwn(OF_CHANNEL, eventType) ? OF_CHANNEL[eventType] : undefined;
   return change && { conversation: channel.id, change };
 };

@@ -1,5 +1,9 @@
+import { withoutCpr } from '../../domain/danish/cpr.ts';
 import type { IncomingActivity } from '../teams/incoming-activity.ts';
 import type { RoomFacts } from './room.ts';
+
+/** People name channels: what is kept of a name holds no CPR number. */
+export const keptName = (name: string): string => withoutCpr(name).text;
 
 /** What an activity says of the conversation it came from. Teams names a channel in some of them only. */
 export const roomFactsOf = ({ serviceUrl, channelData }: IncomingActivity, personal: boolean): RoomFacts => {
@@ -7,8 +11,8 @@ export const roomFactsOf = ({ serviceUrl, channelData }: IncomingActivity, perso
   const { channel, team } = channelData ?? {};
   return {
     serviceUrl,
-    ...(channel?.name !== undefined && { name: channel.name }),
+    ...(channel?.name !== undefined && { name: keptName(channel.name) }),
     ...(team !== undefined && { team: team.id }),
-    ...(team?.name !== undefined && { teamName: team.name }),
+    ...(team?.name !== undefined && { teamName: keptName(team.name) }),
   };
 };

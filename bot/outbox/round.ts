@@ -10,7 +10,7 @@ import type { Escalate } from './escalate.ts';
 import type { Fences } from './fence.ts';
 import type { Lanes } from './lanes.ts';
 import type { Lease } from './lease.ts';
-import { listAll } from './list-all.ts';
+import { listAll } from '../../storage/list-all.ts';
 import type { Pace } from './pace.ts';
 import type { Weekly } from './weekly.ts';
 

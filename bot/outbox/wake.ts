@@ -5,7 +5,7 @@ import type { Store } from '../../storage/port.ts';
 import type { Reach } from '../people/reach.ts';
 import type { Programmes } from '../programmes.ts';
 import { CHANNEL, parkedTag, putDelivery } from './delivery-tags.ts';
-import { listAll } from './list-all.ts';
+import { listAll } from '../../storage/list-all.ts';
 import type { Rooms } from './rooms.ts';
 
 interface WakeDeps {

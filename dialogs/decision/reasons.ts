@@ -1,6 +1,5 @@
 import { text } from '../../domain/text.ts';
 import { text as words } from '../engine/fields/text.ts';
-import { FRAME } from '../engine/frame-words.ts';
 import { READERS } from '../visitation/words.ts';
 
 /** What a no rests on (forvaltningsloven § 24). */
@@ -10,7 +9,6 @@ export const reasonsFields = {
     long: true,
     name: text('begrundelse', 'reasons'),
     label: text('Hvad har I lagt vægt på?', 'What were your main considerations?'),
-    hint: FRAME.onlyWhatIsNeeded,
     why: text(
       'Et afslag skal sige, hvad der især er lagt vægt på (forvaltningslovens § 24).',
       'A refusal must state the main considerations (Public Administration Act § 24).',
@@ -23,7 +21,6 @@ export const reasonsFields = {
     long: true,
     name: text('oplysninger', 'facts'),
     label: text('Hvilke oplysninger bygger det på?', 'Which facts does it rest on?'),
-    hint: FRAME.onlyWhatIsNeeded,
     why: text(
       'Et afslag skal sige, hvilke oplysninger der har haft betydning (forvaltningslovens § 24).',
       'A refusal must state the facts that mattered (§ 24).',

@@ -5,7 +5,6 @@ import { choice } from '../engine/fields/choice.ts';
 import { date } from '../engine/fields/date.ts';
 import { text as words } from '../engine/fields/text.ts';
 import { yesNo } from '../engine/fields/yes-no.ts';
-import { FRAME } from '../engine/frame-words.ts';
 import { sayRefusal } from '../refusals.ts';
 import { synonymsOf } from '../synonyms.ts';
 import { dayBetween } from '../words.ts';
@@ -64,7 +63,6 @@ export const noteFields = {
     long: true,
     name: text('bemærkning', 'note'),
     label: text('Bemærkning', 'Note'),
-    hint: FRAME.onlyWhatIsNeeded,
     why: text(
       'Jobcentret tager over nu; skriv det, den næste sagsbehandler skal vide.',
       'The job centre takes over now; write what the next caseworker must know.',

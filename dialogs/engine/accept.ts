@@ -1,4 +1,3 @@
-import { withoutCpr } from '../../domain/danish/cpr.ts';
 import type { Json } from '../../domain/json.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
@@ -7,11 +6,6 @@ import type { Run } from './run.ts';
 
 /** What is kept of a text that could not stand, so that its author can mend it: a card has room for two of them. */
 export const KEPT = 4000;
-
-export const CPR_NOTE = text(
-  'Skriv ikke CPR-nummer her. Jeg har ikke gemt nummeret – slet gerne din besked.',
-  'Please, no CPR numbers. I did not keep the number – do delete your message.',
-);
 
 const without = <T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> => {
   const { [key]: _, ...rest } = record;
@@ -56,43 +50,23 @@ const ambiguous = (field: Field, values: readonly Json[], context: FieldContext)
   );
 };
 
-export interface Accepted {
-  readonly run: Run;
-  readonly notes: readonly Text[];
-}
-
 /**
  * Takes one raw answer for one field: stores what was understood, or the error and what was typed. An empty text is
  * "not answered": the fallback holds again, or a required field asks.
  */
-export const accept = (
-  run: Run,
-  id: string,
-  field: Field,
-  given: string,
-  context: FieldContext,
-): Accepted => {
-  const { text: raw, found } = withoutCpr(given);
-  const notes = found ? [CPR_NOTE] : [];
+export const accept = (run: Run, id: string, field: Field, raw: string, context: FieldContext): Run => {
   if (raw.trim() === '') {
     const emptied = changed(run, id, undefined);
     const falls = field.proposes !== true && field.fallback?.(context) !== undefined;
     const held = field.presence === 'optional' || falls;
-    return { run: held ? emptied : reject(emptied, id, missing(field)), notes };
+    return held ? emptied : reject(emptied, id, missing(field));
   }
   const reading = field.read(raw, context);
-  if (reading.kind === 'none') return { run: reject(run, id, misread(field, raw), raw), notes };
-  if (reading.kind === 'several') {
-    return { run: reject(run, id, ambiguous(field, reading.values, context), raw), notes };
-  }
+  if (reading.kind === 'none') return reject(run, id, misread(field, raw), raw);
+  if (reading.kind === 'several') return reject(run, id, ambiguous(field, reading.values, context), raw);
   const problem = field.check?.(reading.value, context);
-  if (problem)
-    return {
-      run: reject(run, id, problem, field.wire(reading.value)),
-      // The field may say it already, and better.
-      notes: problem.da.startsWith(CPR_NOTE.da) ? [] : notes,
-    };
-  return { run: changed(run, id, reading.value), notes };
+  if (problem) return reject(run, id, problem, field.wire(reading.value));
+  return changed(run, id, reading.value);
 };
 
 /** Where a required answer was never given: says so at the field. */

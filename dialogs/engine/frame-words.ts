@@ -8,6 +8,7 @@ export const FRAME = {
   cancel: text('Annuller', 'Cancel'),
   help: text('Hjælp', 'Help'),
   change: text('Ret', 'Change'),
+  keep: text('Behold', 'Keep'),
   summary: text('Se det igennem', 'Check it'),
   optional: text('valgfrit', 'optional'),
   none: text('–', '–'),
@@ -25,6 +26,10 @@ export const FRAME = {
   helpText: text(
     'Udfyld kortet, eller skriv svaret her i chatten. »tilbage«, »ret« og et felt, »vis«, »hvorfor«, »senere« og »annuller« virker altid. Intet bliver sendt, før du bekræfter.',
     'Fill in the card, or write the answer here. "back", "change" and a field, "show", "why", "later" and "cancel" always work. Nothing is sent before you confirm.',
+  ),
+  noCpr: text(
+    'Skriv ikke CPR-nummer her. Jeg har ikke gemt nummeret – slet gerne din besked.',
+    'Please, no CPR numbers. I did not keep the number – do delete your message.',
   ),
   onlyWhatIsNeeded: text(
     'Skriv kun det nødvendige. Borgeren kan læse det.',

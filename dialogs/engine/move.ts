@@ -12,6 +12,8 @@ export type Move =
     }
   /** A sentence: the answer to the first open field, or `felt: svar`. */
   | { readonly kind: 'say'; readonly text: string }
+  /** Goes on with what was asked about as it is; what stands in the inputs stays. */
+  | { readonly kind: 'keep'; readonly values: Readonly<Record<string, string>> }
   | { readonly kind: 'back'; readonly values: Readonly<Record<string, string>> }
   | {
       readonly kind: 'edit';
@@ -43,6 +45,10 @@ const WORDS: readonly (readonly [readonly string[], Move])[] = [
   [['spring over', 'skip'], { kind: 'answer', values: NONE, skips: true }],
   [['bekræft', 'bekræft og gem', 'send', 'confirm'], { kind: 'confirm', rev: undefined, values: NONE }],
 ];
+
+/** The words that leave an answer as it is, where the card asks whether to. */
+const KEEP = new Set(['behold', 'keep'].map(fold));
+export const isKeep = (sentence: string): boolean => KEEP.has(fold(sentence).replace(/[.!?]+$/, ''));
 
 const BY_WORD = new Map(WORDS.flatMap(([names, move]) => names.map((name) => [fold(name), move] as const)));
 

@@ -15,5 +15,5 @@ export const prefill = (flow: Flow, run: Run, values: Readonly<Record<string, st
     .reduce((now, [id, field]) => {
       const raw = Object.hasOwn(values, id) ? values[id] : undefined;
       if (raw === undefined || field.vet || now.answers[id] !== undefined) return now;
-      return accept(now, id, field, raw, contextOf(flow, now, today)).run;
+      return accept(now, id, field, raw, contextOf(flow, now, today));
     }, run);

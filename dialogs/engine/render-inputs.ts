@@ -1,6 +1,6 @@
 import type { Element } from '../../cards/elements.ts';
 import { hint, problem, words } from '../../cards/elements.ts';
-import type { Lang } from '../../domain/text.ts';
+import type { Lang, Text } from '../../domain/text.ts';
 import type { Field } from './field.ts';
 import type { Flow, Step } from './flow.ts';
 import { FRAME } from './frame-words.ts';
@@ -17,10 +17,15 @@ const input = (flow: Flow, run: Run, id: string, field: Field, { today, lang }: 
   const error = run.errors[id];
   const typed = error ? run.typed[id] : undefined;
   const wire = typed ?? (value === undefined ? undefined : field.wire(value));
+  // Under every free text, whoever wrote the dialog.
+  const below = new Set<Text>([
+    ...(field.hint && !error ? [field.hint] : []),
+    ...(field.words === 'sentences' ? [FRAME.onlyWhatIsNeeded] : []),
+  ]);
   return [
     { ...field.input(id, wire, context, lang), label: label(field, lang), spacing: 'Medium' },
     ...(error ? [problem(error[lang])] : []),
-    ...(field.hint && !error ? [hint(field.hint[lang])] : []),
+    ...[...below].map((line) => hint(line[lang])),
   ];
 };
 

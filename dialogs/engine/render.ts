@@ -5,6 +5,7 @@ import type { Lang } from '../../domain/text.ts';
 import type { Flow } from './flow.ts';
 import { FRAME } from './frame-words.ts';
 import type { Look } from './look.ts';
+import { nudges } from './nudge.ts';
 import type { Position } from './position.ts';
 import { answersOf, confirmsAt, placeId, positionOf, stepsOf } from './position.ts';
 import { summaryOf } from './render-answers.ts';
@@ -70,6 +71,7 @@ const made = (flow: Flow, run: Run, position: Position, look: Look, lean: boolea
       heading(`${flow.title[lang]}${run.case === '' ? '' : ` · ${run.case}`}`),
       words(where, { size: 'Small', spacing: 'None' }),
       ...(look.notes ?? []).map((note) => notice(note[lang], 'accent')),
+      ...nudges(flow, run, position, look),
       ...shown(flow, run, position, look, lean),
       ...stepBody(flow, run, position, look, confirms),
     ],

@@ -25,6 +25,8 @@ export interface Run {
   readonly at?: string;
   /** The field somebody asked in words to change: the next sentence answers it. */
   readonly aim?: string;
+  /** Free texts just given words that may be more than is needed: the next card asks about them. */
+  readonly nudged?: readonly string[];
   /** Steps answered, in order: what "back" walks. */
   readonly trail: readonly string[];
   readonly answers: JsonRecord;

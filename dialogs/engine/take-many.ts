@@ -1,8 +1,7 @@
-import { withoutCpr } from '../../domain/danish/cpr.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
-import { accept, CPR_NOTE } from './accept.ts';
+import { accept } from './accept.ts';
 import type { Named } from './find-field.ts';
 import { exactField, fieldsOf, findField } from './find-field.ts';
 import type { Flow } from './flow.ts';
@@ -32,7 +31,6 @@ const notAsked = ({ field }: Named): Text => {
 interface Given {
   readonly run: Run;
   readonly ids: readonly string[];
-  readonly notes: readonly Text[];
   /** Parts for fields that the answers so far do not lead to. */
   readonly waiting: readonly Part[];
 }
@@ -47,12 +45,10 @@ const give = (flow: Flow, parts: readonly Part[], from: Given, today: Day): Give
         (exactField(everyField(flow), part.name) ? undefined : findField(fields, part.name));
       if (!named) return { ...given, waiting: [...given.waiting, part] };
       const { id, field } = named;
-      const { run, notes } = accept(given.run, id, field, part.raw, contextOf(flow, given.run, today));
       return {
         ...given,
-        run,
+        run: accept(given.run, id, field, part.raw, contextOf(flow, given.run, today)),
         ids: [...given.ids.filter((other) => other !== id), id],
-        notes: [...given.notes, ...notes],
       };
     },
     { ...from, waiting: [] },
@@ -74,21 +70,19 @@ export const takeMany = (
   today: Day,
 ): Taken | undefined => {
   if (!DIVIDED.test(sentence)) return undefined;
-  const { text: clean, found } = withoutCpr(sentence.replace(LINE_BREAK, '\n'));
-  const all = partsOf(flow, run, position, clean, asked, today);
+  const all = partsOf(flow, run, position, sentence.replace(LINE_BREAK, '\n'), asked, today);
   if (!all) return undefined;
   const lost = all.lost === undefined ? [] : [notPlaced(all.lost)];
-  let given = give(flow, all.parts, { run, ids: [], notes: [], waiting: [] }, today);
+  let given = give(flow, all.parts, { run, ids: [], waiting: [] }, today);
   while (given.waiting.length > 0) {
     const next = give(flow, given.waiting, given, today);
     if (next.waiting.length === given.waiting.length) break;
     given = next;
   }
   const left = given.waiting.flatMap(({ name }) => findField(everyField(flow), name) ?? []);
-  const said = Object.values(given.run.errors).some(({ da }) => da.startsWith(CPR_NOTE.da));
   return {
     run: onward(flow, given.run, today),
-    notes: [...(found && !said ? [CPR_NOTE] : []), ...given.notes, ...lost, ...left.map(notAsked)],
+    notes: [...lost, ...left.map(notAsked)],
     answered: given.ids,
   };
 };

@@ -1,8 +1,7 @@
-import { withoutCpr } from '../../domain/danish/cpr.ts';
 import { readYesNo } from '../../domain/danish/yes-no.ts';
 import type { Day } from '../../domain/day.ts';
 import { text } from '../../domain/text.ts';
-import { accept, CPR_NOTE } from './accept.ts';
+import { accept } from './accept.ts';
 import type { Named } from './find-field.ts';
 import { fieldBefore, fieldsOf } from './find-field.ts';
 import type { Flow } from './flow.ts';
@@ -75,16 +74,13 @@ export const say = (flow: Flow, run: Run, position: Position, sentence: string, 
   const many = takeMany(flow, run, position, sentence, asked, today);
   if (many) return many;
   const target = targetOf(flow, run, position, sentence, today);
-  if (!target) {
-    const cpr = withoutCpr(sentence).found ? [CPR_NOTE] : [];
-    return { run, notes: [...cpr, ready ? CONFIRM_OR : GO_ON_OR] };
-  }
+  if (!target) return { run, notes: [ready ? CONFIRM_OR : GO_ON_OR] };
   const { id, field, step } = target.named;
-  const result = accept(run, id, field, target.raw, contextOf(flow, run, today));
+  const taken = accept(run, id, field, target.raw, contextOf(flow, run, today));
   const here = position.kind === 'step' && position.step.id === step.id;
   // What cannot stand is shown where it was to stand, also to somebody who had gone back elsewhere.
-  if (id in result.run.errors) return here ? result : { ...result, run: goingOn(result.run) };
-  const next = withoutAim(result.run);
+  if (id in taken.errors) return { run: here ? taken : goingOn(taken), notes: [] };
+  const next = withoutAim(taken);
   const complete = openIn(flow, next, step, today).length === 0;
-  return { notes: result.notes, run: complete && here ? passed(flow, next, step, today) : next };
+  return { run: complete && here ? passed(flow, next, step, today) : next, notes: [] };
 };

@@ -30,16 +30,11 @@ export const passed = (flow: Flow, run: Run, step: Step, today: Day): Run => {
 };
 
 /** Takes every input of a step's card that came along; keys the step does not ask for are dropped. */
-const takeValues = (flow: Flow, run: Run, step: Step, values: Values, today: Day): Taken => {
-  let taken: Taken = { run, notes: [] };
-  for (const [id, field] of Object.entries(step.fields)) {
+const takeValues = (flow: Flow, run: Run, step: Step, values: Values, today: Day): Run =>
+  Object.entries(step.fields).reduce((now, [id, field]) => {
     const raw = values[id];
-    if (raw === undefined) continue;
-    const result = accept(taken.run, id, field, raw, contextOf(flow, taken.run, today));
-    taken = { run: result.run, notes: [...taken.notes, ...result.notes] };
-  }
-  return taken;
-};
+    return raw === undefined ? now : accept(now, id, field, raw, contextOf(flow, now, today));
+  }, run);
 
 /** The ids still to be answered in a step. */
 export const openIn = (flow: Flow, run: Run, step: Step, today: Day): readonly string[] =>
@@ -55,10 +50,10 @@ export const demandAll = (flow: Flow, run: Run, step: Step, today: Day): Run =>
 /** Takes a step's inputs; passes the step when nothing is missing, else says at each field what is. */
 export const answerStep = (flow: Flow, run: Run, step: Step, values: Values, today: Day): Taken => {
   const taken = takeValues(flow, run, step, values, today);
-  const complete = openIn(flow, taken.run, step, today).length === 0;
+  const complete = openIn(flow, taken, step, today).length === 0;
   return {
-    ...taken,
-    run: complete ? passed(flow, taken.run, step, today) : demandAll(flow, taken.run, step, today),
+    run: complete ? passed(flow, taken, step, today) : demandAll(flow, taken, step, today),
+    notes: [],
   };
 };
 
@@ -76,5 +71,5 @@ export const skipped = (run: Run, step: Step, context: FieldContext): Run => {
 export const keep = (flow: Flow, run: Run, position: Position, values: Values, today: Day): Taken => {
   if (position.kind === 'summary') return { run, notes: [] };
   const filled = Object.fromEntries(Object.entries(values).filter(([, raw]) => raw.trim() !== ''));
-  return takeValues(flow, run, position.step, filled, today);
+  return { run: takeValues(flow, run, position.step, filled, today), notes: [] };
 };

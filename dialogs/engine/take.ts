@@ -4,6 +4,8 @@ import { text } from '../../domain/text.ts';
 import type { Flow } from './flow.ts';
 import { FRAME } from './frame-words.ts';
 import type { Move } from './move.ts';
+import { isKeep } from './move.ts';
+import { calm, nudged } from './nudge.ts';
 import type { Position } from './position.ts';
 import { confirmsAt, contextOf, positionOf } from './position.ts';
 import type { Run } from './run.ts';
@@ -79,6 +81,8 @@ const moved = (flow: Flow, run: Run, move: Move, today: Day): Taken => {
     }
     case 'say':
       return say(flow, run, position, move.text, today);
+    case 'keep':
+      return keep(flow, run, position, move.values, today);
     case 'back': {
       const kept = keep(flow, run, position, move.values, today);
       return withNotes(kept, back(flow, kept.run, position, today));
@@ -102,8 +106,16 @@ const moved = (flow: Flow, run: Run, move: Move, today: Day): Taken => {
   }
 };
 
+/** While the card asks about an answer, »behold« and »ret« alone are about that answer. */
+const aboutNudge = ({ nudged: [field] = [] }: Run, move: Move): Move => {
+  if (field === undefined) return move;
+  if (move.kind === 'say' && isKeep(move.text)) return { kind: 'keep', values: {} };
+  return move.kind === 'edit' && move.field === '' ? { ...move, field } : move;
+};
+
 /** Moves a run. Pure: the same run, move and day always give the same. */
 export const take = (flow: Flow, run: Run, move: Move, today: Day): Taken => {
-  const taken = moved(flow, run, move, today);
-  return taken.run.answers === run.answers ? taken : { ...taken, run: rechecked(flow, taken.run, today) };
+  const taken = moved(flow, calm(run), aboutNudge(run, move), today);
+  if (taken.run.answers === run.answers) return taken;
+  return { ...taken, run: nudged(flow, run, rechecked(flow, taken.run, today), today) };
 };

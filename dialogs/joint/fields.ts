@@ -3,7 +3,6 @@ import { text } from '../../domain/text.ts';
 import { choice } from '../engine/fields/choice.ts';
 import { date } from '../engine/fields/date.ts';
 import { text as words } from '../engine/fields/text.ts';
-import { FRAME } from '../engine/frame-words.ts';
 import { sayRefusal } from '../refusals.ts';
 import { synonymsOf } from '../synonyms.ts';
 import { READERS } from '../visitation/words.ts';
@@ -63,7 +62,6 @@ export const reasonsFields = {
     long: true,
     name: text('begrundelse', 'reasons'),
     label: text('Hvad kom frem, og hvad lagde I vægt på?', 'What came up, and what decided it?'),
-    hint: FRAME.onlyWhatIsNeeded,
     why: text(
       'Nye oplysninger af betydning skal skrives ned (offentlighedslovens § 13).',
       'New information that matters must be written down (§ 13).',

@@ -3,7 +3,6 @@ import { CRITERIA } from '../../domain/case.ts';
 import { text } from '../../domain/text.ts';
 import { rating } from '../engine/fields/rating.ts';
 import { text as words } from '../engine/fields/text.ts';
-import { FRAME } from '../engine/frame-words.ts';
 import { CRITERION_LABELS, READERS } from './words.ts';
 
 const GRID = text('Otte kriterier', 'Eight criteria');
@@ -31,7 +30,6 @@ export const criteriaFields = {
     long: true,
     name: text('bemærkning', 'note'),
     label: text('Bemærkning til kriterierne', 'Note on the criteria'),
-    hint: FRAME.onlyWhatIsNeeded,
     why: text(
       'Et kryds uden ord kan misforstås; her er plads til ordene.',
       'Room for words beside the scale.',

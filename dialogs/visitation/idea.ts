@@ -2,7 +2,6 @@ import type { VisitationFacts } from './facts.ts';
 import { text } from '../../domain/text.ts';
 import { text as words } from '../engine/fields/text.ts';
 import { choice } from '../engine/fields/choice.ts';
-import { FRAME } from '../engine/frame-words.ts';
 import { synonymsOf } from '../synonyms.ts';
 import { READERS } from './words.ts';
 
@@ -26,7 +25,6 @@ export const ideaFields = {
     long: true,
     name: text('idé', 'idea'),
     label: text('Hvad vil borgeren starte?', 'What does the citizen want to start?'),
-    hint: FRAME.onlyWhatIsNeeded,
     why: text(
       'Visitator vurderer idéen, og coachen bygger videre på den.',
       'The visitator assesses the idea, and the coach builds on it.',

@@ -3,7 +3,6 @@ import { RECOMMENDATION } from '../words.ts';
 import { text } from '../../domain/text.ts';
 import { text as words } from '../engine/fields/text.ts';
 import { choice } from '../engine/fields/choice.ts';
-import { FRAME } from '../engine/frame-words.ts';
 import { synonymsOf } from '../synonyms.ts';
 import { READERS } from './words.ts';
 
@@ -35,7 +34,6 @@ export const recommendationFields = {
     long: true,
     name: text('begrundelse', 'justification'),
     label: text('Hvad bygger du det på?', 'What do you base it on?'),
-    hint: FRAME.onlyWhatIsNeeded,
     why: text(
       'En indstilling skal kunne forklares – også for borgeren.',
       'A recommendation must be explainable – also to the citizen.',

@@ -4,8 +4,8 @@ import { digitOf, isInvisible } from './normalise.ts';
 export const CPR_REMOVED = '[CPR fjernet]';
 
 const UUID = '[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}';
-// A line may break at the dash.
-const PLAIN = '\\d{6}(?:\\s*-\\s*| *\\. *| *)\\d{4}';
+// A line may break at the dash, or where it would stand.
+const PLAIN = '\\d{6}(?:\\s*-\\s*| *\\. *| *(?:\\r?\\n)? *)\\d{4}';
 // A full date and four more figures can be a date and a time, so after a date written with dots, dashes or slashes
 // only a dash leads to the last four.
 const PAIRS = '\\d\\d \\d\\d \\d\\d(?: *- *| )\\d{4}|\\d\\d[-./]\\d\\d[-./]\\d\\d *- *\\d{4}';
@@ -24,35 +24,74 @@ const startsWithBirthday = (digits: string): boolean => {
   return real >= 1 && real <= daysIn(month, year);
 };
 
-/** One plain character per visible character, and where each stands in the text. */
-const skeletonOf = (text: string): { readonly plain: string; readonly starts: readonly number[] } => {
-  const starts: number[] = [];
-  let plain = '';
-  let at = 0;
-  for (const char of text) {
-    if (!isInvisible(char)) {
-      starts.push(at);
-      if (digitOf(char) !== undefined) plain += digitOf(char);
-      else if (/[\p{Pd}−]/u.test(char)) plain += '-';
-      else if (/[^\S\r\n]/.test(char)) plain += ' ';
-      else plain += char.length === 1 ? char : '\ufffd';
-    }
-    at += char.length;
-  }
-  starts.push(at);
-  return { plain, starts };
+/** Teams may send a text with marks of its own: a number written in bold, or with a space that does not break. What a mark holds is text. */
+const PIECE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});|<br\s*\/?>|<\/?[a-z][^<>\p{N}]{0,200}>|[\s\S]/giu;
+const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  ndash: '-',
+  mdash: '-',
+  minus: '-',
+  shy: '',
+  zwnj: '',
+  zwj: '',
 };
+
+/** The character an entity stands for, or itself where it is none of those that can stand inside a number. */
+const decoded = (piece: string): string => {
+  const name = piece.slice(1, -1).toLowerCase();
+  if (!name.startsWith('#')) return ENTITIES[name] ?? piece;
+  const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : piece;
+};
+
+/** What a piece of a text is in a number: one character, or none. */
+const plainOf = (piece: string): string => {
+  if (piece.length > 2 && piece.startsWith('<')) return /^<br/i.test(piece) ? '\n' : '';
+  const char = piece.length > 2 ? decoded(piece) : piece;
+  if (char === '' || isInvisible(char)) return '';
+  const digit = digitOf(char);
+  if (digit !== undefined) return digit;
+  if (/^[\p{Pd}−]$/u.test(char)) return '-';
+  if (/^[^\S\r\n]$/.test(char)) return ' ';
+  return char.length === 1 ? char : '\ufffd';
+};
+
+/** One plain character per visible piece of a text, and where each begins and ends. */
+interface Skeleton {
+  readonly plain: string;
+  readonly spans: readonly (readonly [from: number, to: number])[];
+}
+
+const skeletonOf = (text: string): Skeleton => {
+  const spans: (readonly [number, number])[] = [];
+  let plain = '';
+  for (const { 0: piece, index } of text.matchAll(PIECE)) {
+    const char = plainOf(piece);
+    if (char === '') continue;
+    plain += char;
+    spans.push([index, index + piece.length]);
+  }
+  return { plain, spans };
+};
+
+/** Fewer figures than a CPR number has: the commonest text by far. */
+const isTooShort = (text: string): boolean => (text.match(/\p{N}/gu)?.length ?? 0) < 10;
 
 /** Replaces everything that can be a CPR number by CPR_REMOVED and leaves every other character as it was. */
 export const withoutCpr = (text: string): { readonly text: string; readonly found: boolean } => {
-  const { plain, starts } = skeletonOf(text);
+  if (isTooShort(text)) return { text, found: false };
+  const { plain, spans } = skeletonOf(text);
   let result = '';
   let kept = 0;
   for (const { 0: match, index } of plain.matchAll(NUMBER)) {
     if (/[a-f]|^.{30}/i.test(match) || !startsWithBirthday(match.replace(/\D/g, ''))) continue;
-    const last = starts[index + match.length - 1] ?? 0;
-    result += text.slice(kept, starts[index]) + CPR_REMOVED;
-    kept = last + String.fromCodePoint(text.codePointAt(last) ?? 0).length;
+    const [from] = spans[index] ?? [kept];
+    const [, to] = spans[index + match.length - 1] ?? [kept, kept];
+    result += text.slice(kept, from) + CPR_REMOVED;
+    kept = to;
   }
   return { text: result + text.slice(kept), found: kept > 0 };
 };

@@ -72,6 +72,7 @@ describe('A conversation about a correction', () => {
         < Hvad skal der stå?
         < Det rigtige {value} (fx det, der skulle have stået)
         < ⚠ Her mangler et svar. Skriv fx »det, der skulle have stået«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
         < ⚠ Her mangler et svar. Skriv fx »tastefejl«.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
@@ -271,6 +272,7 @@ describe('A conversation about a correction', () => {
         < Hvad skal der stå?
         < Det rigtige {value} »Maria«
         < ⚠ Det står der allerede. Skriv, hvad der skal stå.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} »tastefejl«
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ny tekst: Mette
@@ -408,6 +410,7 @@ describe('A conversation about a correction', () => {
         < Hvad skal der stå?
         < Det rigtige {value} »i morgen«
         < ⚠ Ansøgningen kan ikke ligge i fremtiden.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ny tekst: en dag
@@ -417,6 +420,7 @@ describe('A conversation about a correction', () => {
         < Hvad skal der stå?
         < Det rigtige {value} »en dag«
         < ⚠ Skriv en dato, fx »3. marts«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ny tekst: 20. november
@@ -497,6 +501,7 @@ describe('A conversation about a correction', () => {
         < Hvad skal der stå?
         < Det rigtige {value} »[CPR fjernet]«
         < ⚠ Brug jeres eget sagsnummer, ikke et CPR-nummer.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ny tekst: 25/012346
@@ -557,6 +562,7 @@ describe('A conversation about a correction', () => {
         < Hvad skal der stå?
         < Det rigtige {value} »[CPR fjernet]«
         < ⚠ Brug jeres eget sagsnummer, ikke et CPR-nummer.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} »Tastefejl«
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * answer value="25/2" reason="Tastefejl"

@@ -281,6 +281,7 @@ describe('A conversation about an assessment', () => {
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvilke oplysninger bygger det på? {facts} (fx samtale den 3. marts)
         < ⚠ Her mangler et svar. Skriv fx »samtale den 3. marts«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * confirm facts="Samtale den 20. november"
         < # Svar på visitation
@@ -511,6 +512,7 @@ describe('A conversation about an assessment', () => {
         < Hvad mangler I at vide?
         < Spørgsmål til jobcentret {question} (fx er der tid om aftenen?)
         < Spørg kun om det, borgeren er informeret om, at I deler.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > hvorfor
         < # Svar på visitation · ML-2026-001
@@ -524,6 +526,7 @@ describe('A conversation about an assessment', () => {
         < Hvad mangler I at vide?
         < Spørgsmål til jobcentret {question} (fx er der tid om aftenen?)
         < Spørg kun om det, borgeren er informeret om, at I deler.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > Er der tid om aftenen?
         < # Svar på visitation · ML-2026-001
@@ -535,6 +538,7 @@ describe('A conversation about an assessment', () => {
         < Hvad mangler I at vide?
         < Spørgsmål til jobcentret {question} »Er der tid om aftenen?«
         < Spørg kun om det, borgeren er informeret om, at I deler.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > send
         < # Svar på visitation
@@ -584,8 +588,10 @@ describe('A conversation about an assessment', () => {
         < Hvorfor ikke?
         < Hvad har I lagt vægt på? {considerations} (fx der er ikke tid til undervisningen nu)
         < ⚠ Her mangler et svar. Skriv fx »der er ikke tid til undervisningen nu«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvilke oplysninger bygger det på? {facts} (fx samtale den 3. marts)
         < ⚠ Her mangler et svar. Skriv fx »samtale den 3. marts«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * back
         < # Svar på visitation · ML-2026-001

@@ -852,8 +852,10 @@ describe('A conversation about a discharge', () => {
         < 21. december 2026
         < Hvilken regel bygger afgørelsen på? {rejectionRule} »Eksempel: den bestemmelse, jeres afgørelse bygger på.«
         < Lov, paragraf og stykke. Jeg kan ikke se, om den er rigtig.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad er der især lagt vægt på? {rejectionConsiderations} (fx der er ikke tid til undervisningen nu)
         < Skriv til borgeren. Har I begrundet det før, står det her allerede.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         * answer rejectionConsiderations="Du er udeblevet fra undervisningen seks gange."
         < # Udkast til afgørelse · ML-2026-001
@@ -1340,6 +1342,7 @@ describe('A conversation about a discharge', () => {
         < Hvad skal der stå?
         < Det rigtige {value} »i morgen«
         < ⚠ Datoen kan ikke ligge i fremtiden.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ny tekst: 12. marts

@@ -46,6 +46,7 @@ describe('A conversation about a later deadline', () => {
         < Hvornår kan borgeren regne med svar? {until} 2027-01-18
         < Det skyldes, at … {reason} »vi venter på Næstved Kommunes vurdering«
         < Står i brevet til borgeren: »Det skyldes, at …«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og lav brevet] [Gem til senere] [Hjælp] [Annuller]
         * confirm
         < # Forlæng fristen
@@ -147,6 +148,7 @@ describe('A conversation about a later deadline', () => {
         < Hvornår kan borgeren regne med svar? {until} 2027-01-18
         < Det skyldes, at … {reason} »vi venter på Næstved Kommunes vurdering«
         < Står i brevet til borgeren: »Det skyldes, at …«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og lav brevet] [Gem til senere] [Hjælp] [Annuller]
         > 20. december
         < # Forlæng fristen · ML-2026-001
@@ -158,6 +160,7 @@ describe('A conversation about a later deadline', () => {
         < ⚠ Den nye frist skal ligge efter 21. december 2026.
         < Det skyldes, at … {reason} »vi venter på Næstved Kommunes vurdering«
         < Står i brevet til borgeren: »Det skyldes, at …«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og lav brevet] [Gem til senere] [Hjælp] [Annuller]
         > hvorfor
         < # Forlæng fristen · ML-2026-001
@@ -173,6 +176,7 @@ describe('A conversation about a later deadline', () => {
         < ⚠ Den nye frist skal ligge efter 21. december 2026.
         < Det skyldes, at … {reason} »vi venter på Næstved Kommunes vurdering«
         < Står i brevet til borgeren: »Det skyldes, at …«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og lav brevet] [Gem til senere] [Hjælp] [Annuller]
         > ret frist
         < # Forlæng fristen · ML-2026-001
@@ -184,6 +188,7 @@ describe('A conversation about a later deadline', () => {
         < ⚠ Den nye frist skal ligge efter 21. december 2026.
         < Det skyldes, at … {reason} »vi venter på Næstved Kommunes vurdering«
         < Står i brevet til borgeren: »Det skyldes, at …«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og lav brevet] [Gem til senere] [Hjælp] [Annuller]
         > 1. februar
         < # Forlæng fristen · ML-2026-001
@@ -194,6 +199,7 @@ describe('A conversation about a later deadline', () => {
         < Hvornår kan borgeren regne med svar? {until} 2027-02-01
         < Det skyldes, at … {reason} »vi venter på Næstved Kommunes vurdering«
         < Står i brevet til borgeren: »Det skyldes, at …«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og lav brevet] [Gem til senere] [Hjælp] [Annuller]
         > ret grund
         < # Forlæng fristen · ML-2026-001
@@ -204,6 +210,7 @@ describe('A conversation about a later deadline', () => {
         < Hvornår kan borgeren regne med svar? {until} 2027-02-01
         < Det skyldes, at … {reason} »vi venter på Næstved Kommunes vurdering«
         < Står i brevet til borgeren: »Det skyldes, at …«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og lav brevet] [Gem til senere] [Hjælp] [Annuller]
         > borgeren er på ferie
         < # Forlæng fristen · ML-2026-001
@@ -214,6 +221,7 @@ describe('A conversation about a later deadline', () => {
         < Hvornår kan borgeren regne med svar? {until} 2027-02-01
         < Det skyldes, at … {reason} »borgeren er på ferie«
         < Står i brevet til borgeren: »Det skyldes, at …«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og lav brevet] [Gem til senere] [Hjælp] [Annuller]
         > ja
         < # Forlæng fristen
@@ -238,6 +246,7 @@ describe('A conversation about a later deadline', () => {
         < Hvornår kan borgeren regne med svar? {until} 2027-03-01
         < Det skyldes, at … {reason} »vi venter på Næstved Kommunes vurdering«
         < Står i brevet til borgeren: »Det skyldes, at …«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og lav brevet] [Gem til senere] [Hjælp] [Annuller]
         > ja
         < # Forlæng fristen
@@ -266,6 +275,7 @@ describe('A conversation about a later deadline', () => {
         < Hvornår kan borgeren regne med svar? {until} 2027-01-18
         < Det skyldes, at … {reason} »vi venter på Næstved Kommunes vurdering«
         < Står i brevet til borgeren: »Det skyldes, at …«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og lav brevet] [Gem til senere] [Hjælp] [Annuller]
         * confirm until=2026-12-21
         < # Forlæng fristen · ML-2026-001
@@ -277,6 +287,7 @@ describe('A conversation about a later deadline', () => {
         < ⚠ Den nye frist skal ligge efter 21. december 2026.
         < Det skyldes, at … {reason} »vi venter på Næstved Kommunes vurdering«
         < Står i brevet til borgeren: »Det skyldes, at …«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og lav brevet] [Gem til senere] [Hjælp] [Annuller]
         * confirm until=2027-02-01 reason=""
         < # Forlæng fristen · ML-2026-001
@@ -287,6 +298,7 @@ describe('A conversation about a later deadline', () => {
         < Hvornår kan borgeren regne med svar? {until} 2027-02-01
         < Det skyldes, at … {reason} »vi venter på Næstved Kommunes vurdering«
         < ⚠ Her mangler et svar. Skriv fx »vi venter på en samtale med Næstved«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og lav brevet] [Gem til senere] [Hjælp] [Annuller]
         `,
       );
@@ -317,6 +329,7 @@ describe('A conversation about a later deadline', () => {
         < Hvornår kan borgeren regne med svar? {until} 2027-01-18
         < Det skyldes, at … {reason} »vi venter på en samtale mellem dig og Næstved Kommune«
         < Står i brevet til borgeren: »Det skyldes, at …«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og lav brevet] [Gem til senere] [Hjælp] [Annuller]
         > annuller
         < # Forlæng fristen
@@ -331,6 +344,7 @@ describe('A conversation about a later deadline', () => {
         < Hvornår kan borgeren regne med svar? {until} 2027-01-18
         < Det skyldes, at … {reason} »vi mangler oplysninger til sagen«
         < Står i brevet til borgeren: »Det skyldes, at …«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og lav brevet] [Gem til senere] [Hjælp] [Annuller]
         > annuller
         < # Forlæng fristen
@@ -345,6 +359,7 @@ describe('A conversation about a later deadline', () => {
         < Hvornår kan borgeren regne med svar? {until} 2027-01-18
         < Det skyldes, at … {reason} »vi skal tale med Næstved Kommune om sagen«
         < Står i brevet til borgeren: »Det skyldes, at …«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og lav brevet] [Gem til senere] [Hjælp] [Annuller]
         > annuller
         < # Forlæng fristen
@@ -359,6 +374,7 @@ describe('A conversation about a later deadline', () => {
         < Hvornår kan borgeren regne med svar? {until} 2027-01-18
         < Det skyldes, at … {reason} »du har fået tid til at komme med bemærkninger«
         < Står i brevet til borgeren: »Det skyldes, at …«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og lav brevet] [Gem til senere] [Hjælp] [Annuller]
         > annuller
         < # Forlæng fristen
@@ -373,6 +389,7 @@ describe('A conversation about a later deadline', () => {
         < Hvornår kan borgeren regne med svar? {until} 2027-01-18
         < Det skyldes, at … {reason} »sagen tager længere tid, end vi regnede med«
         < Står i brevet til borgeren: »Det skyldes, at …«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og lav brevet] [Gem til senere] [Hjælp] [Annuller]
         `,
       );
@@ -420,6 +437,7 @@ describe('A conversation about a later deadline', () => {
         < Hvornår kan borgeren regne med svar? {until} 2027-01-20
         < Det skyldes, at … {reason} »vi venter på Næstved Kommunes vurdering«
         < Står i brevet til borgeren: »Det skyldes, at …«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og lav brevet] [Gem til senere] [Hjælp] [Annuller]
         > ja
         < # Forlæng fristen
@@ -477,6 +495,7 @@ describe('A conversation about a later deadline', () => {
         < When can the citizen expect an answer? {until} 2027-01-18
         < The reason (in Danish, for the letter) {reason} »vi venter på Næstved Kommunes vurdering«
         < Stands in the letter: "Det skyldes, at …".
+        < Only what is needed. The citizen can read it.
         < [Confirm and make the letter] [Save for later] [Help] [Cancel]
         > yes
         < # Extend the deadline

@@ -175,6 +175,7 @@ describe('A conversation about a final decision', () => {
         < ⚠ Her mangler et svar. Skriv fx »ja«.
         < Hvad lægger I vægt på? {reasons} (fx planen holder, og borgeren har tid)
         < ⚠ Her mangler et svar. Skriv fx »planen holder, og borgeren har tid«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         * answer decision=approve reasons="Planen holder, og borgeren har tid"
         < # Endelig afgørelse · ML-2026-001

@@ -587,8 +587,10 @@ describe('A conversation about hearing the citizen', () => {
         < 21. december 2026
         < Hvilken regel bygger afgørelsen på? {rejectionRule} »Eksempel: den bestemmelse, jeres afgørelse bygger på.«
         < Lov, paragraf og stykke. Jeg kan ikke se, om den er rigtig.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad er der især lagt vægt på? {rejectionConsiderations} »Der er ikke tid til undervisningen«
         < Skriv til borgeren. Har I begrundet det før, står det her allerede.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > næste
         < # Udkast til afgørelse · ML-2026-001

@@ -99,6 +99,7 @@ describe('A conversation about a joint decision', () => {
         < Hvorfor?
         < Hvad kom frem, og hvad lagde I vægt på? {reasons} (fx borgeren har fået aftale om pasning om aftenen)
         < ⚠ Her mangler et svar. Skriv fx »borgeren har fået aftale om pasning om aftenen«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * answer reasons="Der er nu aftale om pasning om aftenen"
         < # Fælles afgørelse · ML-2026-001

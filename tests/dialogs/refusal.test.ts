@@ -33,8 +33,10 @@ describe('A conversation about a refusal', () => {
         < 21. december 2026
         < Hvilken regel bygger afgørelsen på? {rejectionRule} »Eksempel: den bestemmelse, jeres afgørelse bygger på.«
         < Lov, paragraf og stykke. Jeg kan ikke se, om den er rigtig.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad er der især lagt vægt på? {rejectionConsiderations} »Der er ikke tid til undervisningen«
         < Skriv til borgeren. Har I begrundet det før, står det her allerede.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         * answer rejectionRule="Lov om aktiv beskæftigelsesindsats § 99" rejectionConsiderations="Der er ikke tid til undervisningen lige nu."
         < # Udkast til afgørelse · ML-2026-001
@@ -234,8 +236,10 @@ describe('A conversation about a refusal', () => {
         < 21. december 2026
         < Hvilken regel bygger afgørelsen på? {rejectionRule} »Eksempel: den bestemmelse, jeres afgørelse bygger på.«
         < Lov, paragraf og stykke. Jeg kan ikke se, om den er rigtig.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad er der især lagt vægt på? {rejectionConsiderations} »Der er ikke tid til undervisningen«
         < Skriv til borgeren. Har I begrundet det før, står det her allerede.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > hvorfor
         < # Udkast til afgørelse · ML-2026-001
@@ -253,8 +257,10 @@ describe('A conversation about a refusal', () => {
         < 21. december 2026
         < Hvilken regel bygger afgørelsen på? {rejectionRule} »Eksempel: den bestemmelse, jeres afgørelse bygger på.«
         < Lov, paragraf og stykke. Jeg kan ikke se, om den er rigtig.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad er der især lagt vægt på? {rejectionConsiderations} »Der er ikke tid til undervisningen«
         < Skriv til borgeren. Har I begrundet det før, står det her allerede.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > ret regel
         < # Udkast til afgørelse · ML-2026-001
@@ -268,8 +274,10 @@ describe('A conversation about a refusal', () => {
         < 21. december 2026
         < Hvilken regel bygger afgørelsen på? {rejectionRule} »Eksempel: den bestemmelse, jeres afgørelse bygger på.«
         < Lov, paragraf og stykke. Jeg kan ikke se, om den er rigtig.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad er der især lagt vægt på? {rejectionConsiderations} »Der er ikke tid til undervisningen«
         < Skriv til borgeren. Har I begrundet det før, står det her allerede.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > Lov om aktiv beskæftigelsesindsats § 99
         < # Udkast til afgørelse · ML-2026-001
@@ -325,8 +333,10 @@ describe('A conversation about a refusal', () => {
         < 21. december 2026
         < Hvilken regel bygger afgørelsen på? {rejectionRule} »Lov om aktiv beskæftigelsesindsats § 99«
         < Lov, paragraf og stykke. Jeg kan ikke se, om den er rigtig.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad er der især lagt vægt på? {rejectionConsiderations} »Der er ikke tid til undervisningen«
         < Skriv til borgeren. Har I begrundet det før, står det her allerede.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > næste
         < # Udkast til afgørelse · ML-2026-001
@@ -384,8 +394,10 @@ describe('A conversation about a refusal', () => {
         < 21. december 2026
         < Hvilken regel bygger afgørelsen på? {rejectionRule} »Lov om aktiv beskæftigelsesindsats § 99«
         < Lov, paragraf og stykke. Jeg kan ikke se, om den er rigtig.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad er der især lagt vægt på? {rejectionConsiderations} »Der er ikke tid til undervisningen«
         < Skriv til borgeren. Har I begrundet det før, står det her allerede.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         `,
       );
@@ -418,8 +430,10 @@ describe('A conversation about a refusal', () => {
         < 21. december 2026
         < Hvilken regel bygger afgørelsen på? {rejectionRule} »Eksempel: den bestemmelse, jeres afgørelse bygger på.«
         < Lov, paragraf og stykke. Jeg kan ikke se, om den er rigtig.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad er der især lagt vægt på? {rejectionConsiderations} (fx der er ikke tid til undervisningen nu)
         < Skriv til borgeren. Har I begrundet det før, står det her allerede.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > fælles afgørelse ML-2026-001
         < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Afslaget bliver skrevet« siden 23. november kl. 10.12.
@@ -458,8 +472,10 @@ describe('A conversation about a refusal', () => {
         < 21. december 2026
         < Hvilken regel bygger afgørelsen på? {rejectionRule} »Eksempel: den bestemmelse, jeres afgørelse bygger på.«
         < Lov, paragraf og stykke. Jeg kan ikke se, om den er rigtig.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad er der især lagt vægt på? {rejectionConsiderations} »Tiden er for kort ⏎  ⏎ Der er ikke tid til undervisningen«
         < Skriv til borgeren. Har I begrundet det før, står det her allerede.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         `,
       );
@@ -542,8 +558,10 @@ describe('A conversation about a refusal', () => {
         < 21 December 2026
         < Which rule does it rest on? {rejectionRule} »Eksempel: den bestemmelse, jeres afgørelse bygger på.«
         < Act, section and subsection.
+        < Only what is needed. The citizen can read it.
         < What were the main considerations? {rejectionConsiderations} »Der er ikke tid til undervisningen«
         < Write to the citizen.
+        < Only what is needed. The citizen can read it.
         < [Next] [Save for later] [Help] [Cancel]
         > next
         < # Draft of the decision · ML-2026-001

@@ -41,6 +41,7 @@ describe('A conversation about an answer to a question', () => {
         < Er der tid om aftenen?
         < Dit svar {answer} (fx ja, tirsdag og torsdag aften)
         < ⚠ Her mangler et svar. Skriv fx »ja, tirsdag og torsdag aften«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og send] [Gem til senere] [Hjælp] [Annuller]
         * confirm answer="Ja, tirsdag og torsdag"
         < # Svar på spørgsmålet

@@ -71,6 +71,7 @@ describe('A typed conversation about a new visitation', () => {
         < Hvad bygger du det på? {justification} (fx har drevet butik før og er i gang med budgettet)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad siger borgeren selv? (valgfrit) {citizenView} (fx vil gerne i gang i foråret)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ja, med støtte
         < # Ny visitation
@@ -83,6 +84,7 @@ describe('A typed conversation about a new visitation', () => {
         < Hvad bygger du det på? {justification} (fx har drevet butik før og er i gang med budgettet)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad siger borgeren selv? (valgfrit) {citizenView} (fx vil gerne i gang i foråret)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > Har drevet butik før
         < # Ny visitation
@@ -279,6 +281,7 @@ describe('A typed conversation about a new visitation', () => {
         < Hvad bygger du det på? {justification} (fx har drevet butik før og er i gang med budgettet)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad siger borgeren selv? (valgfrit) {citizenView} (fx vil gerne i gang i foråret)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > måske
         < # Ny visitation
@@ -292,6 +295,7 @@ describe('A typed conversation about a new visitation', () => {
         < Hvad bygger du det på? {justification} (fx har drevet butik før og er i gang med budgettet)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad siger borgeren selv? (valgfrit) {citizenView} (fx vil gerne i gang i foråret)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ja med støtte
         < # Ny visitation
@@ -304,6 +308,7 @@ describe('A typed conversation about a new visitation', () => {
         < Hvad bygger du det på? {justification} (fx har drevet butik før og er i gang med budgettet)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad siger borgeren selv? (valgfrit) {citizenView} (fx vil gerne i gang i foråret)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > tilbage
         < # Ny visitation
@@ -351,6 +356,7 @@ describe('A typed conversation about a new visitation', () => {
         < Hvad bygger du det på? {justification} (fx har drevet butik før og er i gang med budgettet)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad siger borgeren selv? (valgfrit) {citizenView} (fx vil gerne i gang i foråret)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > Kan selv
         < # Ny visitation
@@ -371,6 +377,7 @@ describe('A typed conversation about a new visitation', () => {
         < Hvad bygger du det på? {justification} »Kan selv«
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad siger borgeren selv? (valgfrit) {citizenView} (fx vil gerne i gang i foråret)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ret jeres sagsnummer
         < # Ny visitation

@@ -50,6 +50,7 @@ describe('A conversation about a new visitation', () => {
         < Hvad bygger du det på? {justification} (fx har drevet butik før og er i gang med budgettet)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad siger borgeren selv? (valgfrit) {citizenView} (fx vil gerne i gang i foråret)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * answer recommendation=suitable justification="Har drevet butik før"
         < # Ny visitation
@@ -156,6 +157,7 @@ describe('A conversation about a new visitation', () => {
         < Hvad bygger du det på? {justification} (fx har drevet butik før og er i gang med budgettet)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad siger borgeren selv? (valgfrit) {citizenView} (fx vil gerne i gang i foråret)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * answer recommendation=suitable-with-support justification="Kan, med mentor" citizenView="Vil gerne i gang"
         < # Ny visitation
@@ -267,6 +269,7 @@ describe('A conversation about a new visitation', () => {
         < Hvad bygger du det på? {justification} (fx har drevet butik før og er i gang med budgettet)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad siger borgeren selv? (valgfrit) {citizenView} (fx vil gerne i gang i foråret)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * answer recommendation=not-suitable justification="Ikke tid nu"
         < # Ny visitation
@@ -395,6 +398,7 @@ describe('A conversation about a new visitation', () => {
         < Hvad bygger du det på? {justification} (fx har drevet butik før og er i gang med budgettet)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad siger borgeren selv? (valgfrit) {citizenView} (fx vil gerne i gang i foråret)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * answer recommendation=not-suitable justification="Ikke tid nu"
         < # Ny visitation

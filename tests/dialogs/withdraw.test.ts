@@ -107,6 +107,7 @@ describe('A conversation about withdrawing a case', () => {
         < Til vurdering hos Næstved
         < Hvad er grunden? {reason} (fx borgeren har fået job)
         < ⚠ Her mangler et svar. Skriv fx »borgeren har fået job«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og træk tilbage] [Gem til senere] [Hjælp] [Annuller]
         * confirm reason="Borgeren har fået job"
         < # Træk tilbage

@@ -59,3 +59,12 @@ export const HOSTILE: readonly string[] = PAYLOADS.flatMap((payload, index) => [
   `${payload} ${index} ${payload}`.slice(0, 95),
   `(${payload})\n${index}`,
 ]);
+
+/** So many more where there is time: two payloads side by side, each pair once. */
+const PAIRS: readonly string[] = PAYLOADS.flatMap((one, index) =>
+  PAYLOADS.map((other, nth) => `${one} ${other} ${index}-${nth}`.slice(0, 95).trim()),
+);
+
+/** `count` different texts, the two hundred first; at most some 2.600. */
+export const hostileTexts = (count: number): readonly string[] =>
+  [...new Set([...HOSTILE, ...PAIRS])].slice(0, Math.max(count, HOSTILE.length));

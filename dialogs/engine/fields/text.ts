@@ -4,6 +4,7 @@ import { none, one } from '../../../domain/danish/reading.ts';
 import type { JsonRecord } from '../../../domain/json.ts';
 import { same, text as words } from '../../../domain/text.ts';
 import { KEPT } from '../accept.ts';
+import { FRAME } from '../frame-words.ts';
 import type { Field, FieldContext, FieldWords, Presence } from '../field.ts';
 
 /** What one input of a card may hold. */
@@ -36,8 +37,8 @@ const tooLong = (length: number, limit: number) => {
 };
 
 const CPR_HERE = words(
-  'Skriv ikke CPR-nummer her. Jeg har ikke gemt nummeret – slet gerne din besked. Brug jeres eget sagsnummer, fx 25/012345.',
-  'Please, no CPR numbers. I did not keep the number – do delete your message. Use your own case number, e.g. 25/012345.',
+  `${FRAME.noCpr.da} Brug jeres eget sagsnummer, fx 25/012345.`,
+  `${FRAME.noCpr.en} Use your own case number, e.g. 25/012345.`,
 );
 
 /** A text in the person's own words, short (100 characters) or long (2.000). */

@@ -74,7 +74,7 @@ describe('The channel, where others read along', () => {
         > skift visitator
         < Du er nu Visitator. Kortene herover hører til den, du var før.
         > Maria er syg
-        < Det tager vi i vores egen chat, hvor andre ikke læser med.
+        < Nævner din besked en borger, så slet den: her læser andre med, og jeg kan ikke slette den for dig. Jeg har ikke gemt den. Skriv til mig personligt i stedet.
         > 010190-1234
         < Skriv ikke CPR-nummer her. Jeg har ikke gemt nummeret – slet gerne din besked.
         > Har I hørt om 010190-1234?

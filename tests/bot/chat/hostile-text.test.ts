@@ -4,9 +4,10 @@ import { DIALOGS } from '../../../dialogs/index.ts';
 import type { Place } from '../../support/every-way.ts';
 import { answer, everyPlace, filled, offeredBy, typed } from '../../support/every-way.ts';
 import { begunRun, TODAY } from '../../support/fake-lookups.ts';
-import { HOSTILE } from '../../support/hostile.ts';
+import { HOSTILE, hostileTexts } from '../../support/hostile.ts';
+import { initials } from '../../../domain/danish/say.ts';
 import type { Heard, Stage } from '../../support/stage.ts';
-import { assess, cardOf, refer, walkCards } from '../../support/walk-card.ts';
+import { assess, buttonOf, cardOf, refer, walkCards } from '../../support/walk-card.ts';
 import { withStage } from '../../support/with-stage.ts';
 
 interface Skeleton {
@@ -24,6 +25,8 @@ const skeletonOf = (card: object): Skeleton => {
     function replace(this: Record<string, unknown>, key, value: unknown): unknown {
       const type = String(this['type']);
       const free = (type === 'TextRun' && key === 'text') || (type === 'Input.Text' && key === 'value');
+      // A text to copy is as long as it is.
+      if (type === 'Input.Text' && key === 'maxLength') return 0;
       if (!free) return key === 'run' ? 'a run' : value;
       assert.equal(typeof value, 'string');
       texts.push(String(value));
@@ -36,6 +39,12 @@ const skeletonOf = (card: object): Skeleton => {
 const PLAIN = 'almindelig tekst';
 
 assert.equal(new Set(HOSTILE).size, 200);
+
+/** Two hundred in every run; `HOSTILE_TEXTS=2000` for the whole. */
+const TEXTS_TRIED = hostileTexts(Number(process.env['HOSTILE_TEXTS'] ?? HOSTILE.length));
+assert.equal(TEXTS_TRIED.length, Number(process.env['HOSTILE_TEXTS'] ?? HOSTILE.length));
+
+let cards = 0;
 
 /** The texts a step asks, each answered with the same words. */
 const allTexts = ({ flow, run, step }: Place, words: string): Readonly<Record<string, string>> =>
@@ -57,12 +66,13 @@ const cardAfter = (place: Place, words: string, way: 'back' | 'answer') => {
 
 describe('What people write cannot change a card', () => {
   for (const flow of DIALOGS)
-    it(`of a dialog, 200 texts in every field: ${flow.id}`, async () => {
+    it(`of a dialog, ${TEXTS_TRIED.length} texts in every field: ${flow.id}`, async () => {
       for (const place of everyPlace(flow, await begunRun(flow)))
         for (const way of ['back', 'answer'] as const) {
           const plain = cardAfter(place, PLAIN, way);
-          for (const text of HOSTILE) {
+          for (const text of TEXTS_TRIED) {
             const card = cardAfter(place, text, way);
+            cards += 1;
             assert.equal(card.rest, plain.rest);
             assert.deepEqual(
               card.texts.filter((_, index) => plain.texts[index] === PLAIN),
@@ -77,7 +87,7 @@ describe('What people write cannot change a card', () => {
       for (const { run, step } of everyPlace(flow, await begunRun(flow)))
         for (const [id, field] of Object.entries(step?.fields ?? {})) {
           const offered = offeredBy(flow, run, id, field);
-          for (const text of offered.length > 0 ? HOSTILE : []) {
+          for (const text of offered.length > 0 ? TEXTS_TRIED : []) {
             const after = answer(flow, run, { [id]: text }).run;
             const value = after.answers[id];
             assert.ok(
@@ -119,9 +129,14 @@ const shownOf = async (
   look(question);
   await walkCards(stage, 'caseworker', cardOf(question), { answer: c ?? '' });
   look(await stage.say('visitator', `vurder ${number}`));
-  await assess(stage, number, { decision: 'reject', considerations: d ?? '', facts: a ?? '' });
+  const receipt = await assess(stage, number, {
+    decision: 'reject',
+    considerations: d ?? '',
+    facts: a ?? '',
+  });
   for (const who of ['caseworker', 'visitator', 'leader'] as const)
     look(await stage.say(who, `sag ${number}`));
+  look(await stage.press('visitator', 'view', buttonOf(receipt, 'view').data));
   return seen.map((card) => {
     const { rest, texts } = skeletonOf(card);
     return { rest: rest.replaceAll(number, 'ML').replaceAll(/"entry":\d+/g, '"entry":0'), texts };
@@ -130,12 +145,14 @@ const shownOf = async (
 
 describe('What people wrote cannot change what others see', () => {
   it(
-    'in a case, an assessment, a question: 200 texts',
+    `in a case, an assessment, a question: ${TEXTS_TRIED.length} texts`,
     withStage(async (stage) => {
       const plain = await shownOf(stage, [PLAIN, PLAIN, PLAIN, PLAIN], '0');
-      assert.equal(plain.length, 6);
-      for (let at = 0; at < HOSTILE.length; at += 4) {
-        const texts = HOSTILE.slice(at, at + 4);
+      assert.equal(plain.length, 7);
+      assert.ok(plain.at(-1)?.rest.includes('"id":"note"'), 'the text to copy is looked at too');
+      for (let at = 0; at < TEXTS_TRIED.length; at += 4) {
+        const texts = TEXTS_TRIED.slice(at, at + 4);
+        cards += plain.length;
         const shown = await shownOf(stage, texts, String(at + 1));
         assert.deepEqual(
           shown.map(({ rest }) => rest),
@@ -146,6 +163,10 @@ describe('What people wrote cannot change what others see', () => {
       }
     }),
   );
+
+  it('as initials: letters, dots and dashes only', () => {
+    for (const text of TEXTS_TRIED) assert.match(initials(text), /^[\p{L}\p{M}.-]*$/u, text);
+  });
 
   it(
     'in lists, tasks and the cards that come by themselves: initials only',
@@ -175,4 +196,9 @@ describe('What people wrote cannot change what others see', () => {
           assert.ok(!HOSTILE.includes(text) && !text.includes('evil'), text);
     }),
   );
+
+  it('on so many cards', () => {
+    process.stdout.write(`\n  ${TEXTS_TRIED.length} texts, ${cards} cards of the same structure\n`);
+    assert.ok(cards > TEXTS_TRIED.length);
+  });
 });

@@ -183,7 +183,7 @@ describe('A sentence outside a dialog', () => {
       const { posted } = await stage.say('caseworker', 'ny visitation til 010190-1234 Anna');
       assert.deepEqual(
         posted.map(({ text }) => text),
-        [CHAT.cprAlone.da],
+        [CHAT.noCpr.da],
       );
       assert.ok(!/0101|Anna/.test(JSON.stringify(await talkOf(stage, 'caseworker'))));
     }),

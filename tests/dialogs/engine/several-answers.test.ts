@@ -3,7 +3,7 @@ import { placeId, positionOf } from '../../../dialogs/engine/position.ts';
 import type { Run } from '../../../dialogs/engine/run.ts';
 import { sayAnswered } from '../../../dialogs/engine/take-noted.ts';
 import { findDialog } from '../../../dialogs/index.ts';
-import { typed } from '../../support/every-way.ts';
+import { typedAtDoor } from '../../support/at-the-door.ts';
 import { begunRun, TODAY } from '../../support/fake-lookups.ts';
 
 const flowOf = (id: string) => {
@@ -28,7 +28,7 @@ const after = async (flow: typeof visitation, ...sentences: readonly string[]): 
   let run = await begunRun(flow);
   let said: readonly string[] = [];
   for (const sentence of sentences) {
-    const taken = typed(flow, run, sentence);
+    const taken = typedAtDoor(flow, run, sentence);
     run = taken.run;
     said = [...taken.notes, ...sayAnswered(flow, run, taken.answered ?? [], TODAY)].map(({ da }) => da);
   }
@@ -381,7 +381,7 @@ describe('A very long message', () => {
     it(`${what} is read in no time`, async () => {
       const run = (await after(visitation, ...TO_CITIZEN)).run;
       const before = performance.now();
-      typed(visitation, run, sentence);
+      typedAtDoor(visitation, run, sentence);
       assert.ok(performance.now() - before < 400, `${performance.now() - before} ms`);
     });
   }

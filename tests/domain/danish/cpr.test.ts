@@ -10,6 +10,14 @@ describe('withoutCpr', () => {
       '010190\u00a0–\u20091234',
       '010190.1234',
       '010190-\n1234',
+      '010190\n1234',
+      '010190\r\n1234',
+      '010190&nbsp;1234',
+      '010190&#8209;1234',
+      '010190&#x2011;1234',
+      '01<b>0190</b>-<i>1234',
+      '010190<br/>1234',
+      '0&shy;10190-1234',
       '01 01 90 1234',
       '01.01.90-1234',
       '610190-1234',
@@ -26,6 +34,7 @@ describe('withoutCpr', () => {
       );
     }
     assert.equal(withoutCpr('cpr010190-1234,020290-2345 😀').text, 'cpr[CPR fjernet],[CPR fjernet] 😀');
+    assert.equal(withoutCpr('<a href="010190-1234">').text, '<a href="[CPR fjernet]">');
   });
 
   it('leaves every other number as it is', () => {
@@ -43,6 +52,11 @@ describe('withoutCpr', () => {
       '01-01-2026 1400',
       '01.01.26 1400',
       '50.000 kr.',
+      '010190\n12345',
+      '120000\n5000',
+      '010190\n\n1234',
+      '010190 <3 1234',
+      '&#48;&foo;10190-1234',
       'ab010190-4123-4123-8123-0101901234ab',
     ]) {
       assert.deepEqual(withoutCpr(typed), { text: typed, found: false });

@@ -1,4 +1,4 @@
-import type { Doc, Store } from '../../storage/port.ts';
+import type { Doc, Store } from './port.ts';
 
 const PAGE = 1_000;
 
