@@ -113,6 +113,28 @@ export interface RoomBody {
 
 export type AwayReason = 'refused' | 'removed' | 'deleted' | 'archived' | 'team-deleted';
 
+/** What one answer showed a member of cases, or why they were shown none: numbers and ids, nothing of the citizen. */
+export interface LookBody {
+  readonly v: 1;
+  readonly at: Instant;
+  readonly by: PersonKey;
+  /** Whose member it was then. */
+  readonly organisation: string;
+  readonly seen: readonly {
+    /** A view, a dialog, or another way to hear of a case (bot/looks/noted.ts). */
+    readonly through: string;
+    readonly cases: readonly string[];
+    /** It was asked for and not shown. */
+    readonly refused?: true;
+  }[];
+}
+
+/** A month that has looks. */
+export interface LookMonthBody {
+  readonly v: 1;
+  readonly month: string;
+}
+
 /** The body of a document of ours. What stands in the store was written by us: the type is asserted, once, here. */
 export const bodyOf = <T>(doc: Doc): T => doc.body as T;
 export const maybeBody = <T>(doc: Doc | undefined): T | undefined =>

@@ -43,6 +43,20 @@ export const callDeliveryId = (day: string, to: PersonKey): string => safe(`deli
 export const roomId = (conversation: string): string => safe(`room:${conversation}`);
 /** Who sends for a programme; replaced with each of their writes. */
 export const FENCE = 'fence';
+
+/** The looks of a Danish month, `2026-11`: apart from the event log, and erased month by month. */
+export const looksPartition = (programme: string, month: string): string => `looks:${programme}:${month}`;
+/** Which months have looks, and what was drawn of them. */
+export const lookIndexPartition = (programme: string): string => `looks:${programme}`;
+/** What every look can be listed by; beside it stand `organisation:` and one `case:` for each case it shows. */
+export const LOOK = 'look';
+/** What the months with looks can be listed by. */
+export const MONTH = 'month';
+export const lookMonthId = (month: string): string => `month:${month}`;
+/** One for all that the answer to an activity shows somebody. */
+export const lookId = (conversation: string, activity: string, by: PersonKey): string =>
+  `look:${createHash('sha256').update(`${conversation}\n${activity}\n${by}`).digest('base64url')}`;
+
 export const prefixId = (prefix: string): string => safe(`prefix:${prefix.toUpperCase()}`);
 
 /**

@@ -6,7 +6,7 @@ import { noSuchCase, notAllowed } from '../../dialogs/refusals.ts';
 import { may } from '../../domain/rights.ts';
 import { say, view } from './recipe.ts';
 import type { Reaction, Scene } from './scene.ts';
-import { programmeFor, worldIn } from './scene.ts';
+import { noteRefused, programmeFor, worldIn } from './scene.ts';
 import { draftsOf, MAX_RUNS, parkActive, withRun } from './talk.ts';
 import { shown } from './walk.ts';
 import { CHAT } from './words.ts';
@@ -36,7 +36,10 @@ export const begin = async (
   if (!body) return answer(scene, say(flow.aboutCase ? noSuchCase(number) : CHAT.noProgramme));
   const { deps, member, key, talk } = scene;
   const today = deps.clocks.today();
-  if (!may(member, flow.action, body.programme, today)) return answer(scene, say(notAllowed(flow.action)));
+  if (!may(member, flow.action, body.programme, today)) {
+    if (flow.aboutCase) noteRefused(scene, body, flow.id, number);
+    return answer(scene, say(notAllowed(flow.action)));
+  }
 
   const drafts = draftsOf(talk, key);
   // A dialog that makes a case may be under way twice, but not twice with nothing in it.
@@ -49,7 +52,7 @@ export const begin = async (
   }
   if (drafts.length >= MAX_RUNS) return answer(scene, say(CHAT.tooManyDrafts));
 
-  const begun = await flow.begin(worldIn(scene, body), number);
+  const begun = await flow.begin(worldIn(scene, body, flow.id), number);
   if (!begun.ok) {
     return 'instead' in begun ? begin(scene, begun.instead, number, given) : answer(scene, say(begun.say));
   }

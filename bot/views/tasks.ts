@@ -41,13 +41,13 @@ const troubleFor = async ({ world, scene }: ViewContext): Promise<readonly Text[
 /** `opgaver`: where the member, or a unit of theirs, has the ball, the nearest deadline first. */
 export const tasksView: View = async (context) => {
   const { world, lang, lead } = context;
-  const tasks = await world.tasks();
+  const { shown, count } = await world.tasks(LISTED);
   const trouble = await troubleFor(context);
   const mayRefer = may(world.member, 'refer', world.programme, world.today);
   return listCard({
     title: text('Dine opgaver', 'Your tasks')[lang],
-    lines: lines(lang, lead, summary(tasks.length + trouble.length), ...trouble, moreLine(tasks.length)),
-    items: tasks.slice(0, LISTED).map((task) => item(task, context)),
+    lines: lines(lang, lead, summary(count + trouble.length), ...trouble, moreLine(count)),
+    items: shown.map((task) => item(task, context)),
     buttons: [
       ...(mayRefer
         ? [
