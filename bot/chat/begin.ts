@@ -4,6 +4,7 @@ import { newRun } from '../../dialogs/engine/run.ts';
 import { findDialog } from '../../dialogs/index.ts';
 import { noSuchCase, notAllowed } from '../../dialogs/refusals.ts';
 import { may } from '../../domain/rights.ts';
+import { lookOf } from '../looks/taken-up.ts';
 import { say, view } from './recipe.ts';
 import type { Reaction, Scene } from './scene.ts';
 import { noteRefused, programmeFor, worldIn } from './scene.ts';
@@ -15,6 +16,11 @@ const answer = (scene: Scene, ...recipes: Reaction['recipes']): Reaction => ({ t
 
 const isUntouched = ({ answers, typed }: Run): boolean =>
   Object.keys(answers).length === 0 && Object.keys(typed).length === 0;
+
+/** Who asks for a dialog again looks again, also at the one that is under way. */
+const noteAsked = ({ looks, member }: Scene, run: Run): void => {
+  for (const look of lookOf(run, member)) looks.add(look);
+};
 
 /** Values said when a dialog begins, by field id. */
 export type Given = Readonly<Record<string, string>>;
@@ -48,6 +54,7 @@ export const begin = async (
   );
   if (same) {
     const filled = prefill(flow, same, given, today);
+    noteAsked(scene, same);
     return { talk: withRun(talk, filled), recipes: [shown(filled)] };
   }
   if (drafts.length >= MAX_RUNS) return answer(scene, say(CHAT.tooManyDrafts));
@@ -74,6 +81,9 @@ export const resume = (scene: Scene, id?: string): Reaction => {
   const drafts = draftsOf(scene.talk, scene.key);
   const chosen =
     id === undefined ? (drafts.length === 1 ? drafts[0] : undefined) : drafts.find((run) => run.id === id);
-  if (chosen) return { talk: withRun(scene.talk, chosen), recipes: [shown(chosen)] };
+  if (chosen) {
+    noteAsked(scene, chosen);
+    return { talk: withRun(scene.talk, chosen), recipes: [shown(chosen)] };
+  }
   return answer(scene, drafts.length === 0 ? say(CHAT.noDrafts) : view('drafts'));
 };

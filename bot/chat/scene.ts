@@ -59,15 +59,12 @@ export const sceneOf = (
 /** A look as it is noted of this person, in a programme. */
 const noteIn =
   ({ member, looks }: Seer, programme: string, through: string): NoteLook =>
-  (number, how = {}) =>
-    looks.add({
-      programme,
-      by: personKey(member),
-      organisation: member.organisation,
-      through,
-      case: number,
-      ...how,
-    });
+  (number, how = {}) => {
+    const by = personKey(member);
+    // A button that names no case asks for none.
+    if (number === '') return;
+    looks.add({ programme, by, organisation: member.organisation, through, case: number, ...how });
+  };
 
 /** Who sees a world, and where it is noted what they are shown. */
 export type Seer = Pick<Scene, 'deps' | 'member' | 'looks'>;
