@@ -26,6 +26,10 @@ export const clockOf = (instant: Instant): string => {
 
 export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString();
 
+/** The month so many months later. */
+export const monthAfter = (month: Month, months: number): Month =>
+  Temporal.PlainYearMonth.from(month).add({ months }).toString();
+
 /** Calendar months: 31 August + 6 months is the last day of February. */
 export const addMonths = (day: Day, months: number): Day =>
   Temporal.PlainDate.from(day).add({ months }, { overflow: 'constrain' }).toString();

@@ -22,6 +22,7 @@ export const ACTIONS = [
   'see-letters',
   'see-places',
   'list-cases',
+  'sample-looks',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -82,6 +83,8 @@ export const RIGHTS: readonly Right[] = [
     party: 'job-centre',
     may: { 'see-case': 'party', 'see-letters': 'party', 'see-places': 'party', 'list-cases': 'party' },
   },
+  // Every authority checks its own people's look-ups (practice §5, Leder).
+  { role: 'leader', may: { 'sample-looks': 'party' } },
   { role: 'loan-approver', party: 'provider', may: { 'see-places': 'party' } },
   { role: 'finance', may: { 'see-places': 'party' } },
   { role: 'admin', may: { 'bind-channel': 'party', 'see-places': 'party' } },

@@ -5,6 +5,7 @@ import type { Head } from '../domain/head.ts';
 import type { PersonKey } from '../domain/member.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { Programme } from '../domain/programme.ts';
+import type { Sample } from '../domain/sample.ts';
 import type { Doc } from './port.ts';
 
 /** The bodies of the documents in a programme's partition. `v` tells a later version what it finds. */
@@ -128,6 +129,14 @@ export interface LookBody {
     readonly refused?: true;
   }[];
 }
+
+/** Stands where a look or a sample stood that was kept long enough: no tags, nothing of anybody. */
+export interface ErasedBody {
+  readonly v: 1;
+  readonly erased: true;
+}
+
+export type SampleBody = Sample & { readonly v: 1 };
 
 /** A month that has looks. */
 export interface LookMonthBody {

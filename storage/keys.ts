@@ -53,6 +53,16 @@ export const LOOK = 'look';
 /** What the months with looks can be listed by. */
 export const MONTH = 'month';
 export const lookMonthId = (month: string): string => `month:${month}`;
+/** One a month and organisation: drawing it is creating it, so it is drawn once. */
+export const sampleId = (organisation: string, month: string): string =>
+  safe(`sample:${organisation}:${month}`);
+/** All samples of an organisation; those its leader has something to do with; those of a month. */
+export const samplesOf = (organisation: string): string => `sample:${organisation}`;
+export const openSamplesOf = (organisation: string): string => `open:${organisation}`;
+export const samplesIn = (month: string): string => `samples:${month}`;
+/** Looks of an organisation's own people. */
+export const looksOf = (organisation: string): string => `organisation:${organisation}`;
+
 /** One for all that the answer to an activity shows somebody. */
 export const lookId = (conversation: string, activity: string, by: PersonKey): string =>
   `look:${createHash('sha256').update(`${conversation}\n${activity}\n${by}`).digest('base64url')}`;

@@ -1,6 +1,6 @@
 import type { LookBody, LookMonthBody } from './documents.ts';
 import { maybeBody } from './documents.ts';
-import { lookIndexPartition, LOOK, lookMonthId, looksPartition, MONTH } from './keys.ts';
+import { lookIndexPartition, LOOK, lookMonthId, looksOf, looksPartition, MONTH } from './keys.ts';
 import { canonicalJson } from './ledger.ts';
 import type { Doc, Store, Write } from './port.ts';
 import { StoreUnavailable } from './port.ts';
@@ -13,7 +13,7 @@ export interface Look {
 
 const tagsOf = ({ organisation, seen }: LookBody): readonly string[] => [
   LOOK,
-  `organisation:${organisation}`,
+  looksOf(organisation),
   ...new Set(seen.flatMap(({ cases }) => cases.map((number) => `case:${number}`))),
 ];
 

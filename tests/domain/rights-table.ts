@@ -13,12 +13,14 @@ interface Row {
   /** The functions one of which the organisation must hold. */
   readonly at: readonly OrganisationFunction[];
   readonly rights: Readonly<Partial<Record<Action, Cover>>>;
+  /** What the role may in any organisation that takes part. */
+  readonly anywhere?: readonly Action[];
 }
 
 const ANY: Row['at'] = ['buyer', 'job-centre', 'provider'];
 
 /** Written from the design (programme §1 roles, §2, §3 who; practice §4 access), not from domain/rights.ts. */
-export const TABLE: Readonly<Record<Role, Row>> = {
+const TABLE: Readonly<Record<Role, Row>> = {
   caseworker: {
     at: ['job-centre'],
     rights: {
@@ -67,10 +69,24 @@ export const TABLE: Readonly<Record<Role, Row>> = {
       'see-places': 'programme',
       'list-cases': 'programme',
     },
+    // Practice §5: a leader of each authority, and a sample of the own staff's look-ups.
+    anywhere: ['sample-looks'],
   },
   'loan-approver': { at: ['provider'], rights: { 'see-places': 'programme' } },
   finance: { at: ANY, rights: { 'see-places': 'programme' } },
   admin: { at: ANY, rights: { 'bind-channel': 'programme', 'see-places': 'programme' } },
+};
+
+/** Everything a role may, with what it covers and the functions one of which the organisation must hold. */
+export const grantsOf = (
+  role: Role,
+): ReadonlyMap<Action, { readonly cover: Cover; readonly at: Row['at'] }> => {
+  const { at, rights, anywhere = [] } = TABLE[role];
+  const own = Object.entries(rights) as readonly [Action, Cover][];
+  return new Map([
+    ...own.map(([action, cover]) => [action, { cover, at }] as const),
+    ...anywhere.map((action) => [action, { cover: 'programme', at: ANY }] as const),
+  ]);
 };
 
 /** The functions of the test programme's organisations on the day of the tests. */

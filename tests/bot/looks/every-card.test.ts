@@ -66,30 +66,31 @@ const pressed = async (
   return heard;
 };
 
+const viewed = async (stage: Stage): Promise<void> => {
+  const MARIA = { citizenName: 'Maria Holm' };
+  const numbers = [
+    await referred(stage, MARIA),
+    await disagreed(stage, { ...MARIA, journalRef: '25/2' }),
+    await bothNo(stage, { ...MARIA, journalRef: '25/3' }),
+  ];
+  await stage.say('caseworker', `giv afslag ${numbers[2]}`);
+  await stage.say('caseworker', 'senere');
+  for (const name of VIEWS) {
+    for (const who of EVERYBODY) {
+      await pressed(stage, who, 'view', { view: name }, name);
+      for (const number of numbers)
+        for (const rest of [{}, { entry: '1' }, { letter: 'refusal' }])
+          await pressed(stage, who, 'view', { view: name, case: number, ...rest }, name);
+    }
+  }
+};
+
 describe('Every card that shows a case leaves a look', () => {
   after(() => {
     const kinds = [...found].toSorted(([a], [b]) => (a < b ? -1 : 1));
-    console.log(`      looks noted: ${kinds.map(([kind, count]) => `${kind} ${count}`).join(' · ')}`);
+    const line = kinds.map(([kind, count]) => `${kind} ${count}`).join(' · ');
+    process.stdout.write(`      looks noted: ${line}\n`);
   });
-
-  const viewed = async (stage: Stage): Promise<void> => {
-    const MARIA = { citizenName: 'Maria Holm' };
-    const numbers = [
-      await referred(stage, MARIA),
-      await disagreed(stage, { ...MARIA, journalRef: '25/2' }),
-      await bothNo(stage, { ...MARIA, journalRef: '25/3' }),
-    ];
-    await stage.say('caseworker', `giv afslag ${numbers[2]}`);
-    await stage.say('caseworker', 'senere');
-    for (const name of VIEWS) {
-      for (const who of EVERYBODY) {
-        await pressed(stage, who, 'view', { view: name }, name);
-        for (const number of numbers)
-          for (const rest of [{}, { entry: '1' }, { letter: 'refusal' }])
-            await pressed(stage, who, 'view', { view: name, case: number, ...rest }, name);
-      }
-    }
-  };
 
   it('in every view, for everybody', withStage(viewed)).timeout(60_000);
 
