@@ -7,7 +7,9 @@ import { text } from '../../domain/text.ts';
 import type { CaseView } from '../../domain/view.ts';
 import { nextDialog } from '../../dialogs/case-actions.ts';
 import { deadlineLine, STATUS } from '../../dialogs/words.ts';
+import { withoutLeader } from '../looks/without-leader.ts';
 import { troubleIn } from '../outbox/trouble.ts';
+import { sampleTasks } from './sample-tasks.ts';
 import type { View, ViewContext } from './view.ts';
 import { lines, LISTED, moreLine } from './view.ts';
 
@@ -34,20 +36,31 @@ const summary = (count: number) => {
     : text(`${count} ting venter på dig.`, `${count} things are waiting for you.`);
 };
 
-/** What the administrator has to see to: cards that do not arrive. */
-const troubleFor = async ({ world, scene }: ViewContext): Promise<readonly Text[]> =>
-  world.member.roles.includes('admin') ? troubleIn(scene.deps.store, world.programme.id) : [];
+/** What the administrator has to see to: cards that do not arrive, and samples that nobody can confirm. */
+const troubleFor = async ({
+  world,
+  scene,
+}: ViewContext): Promise<Record<'cards' | 'samples', readonly Text[]>> => {
+  const { member, programme, today } = world;
+  if (!member.roles.includes('admin')) return { cards: [], samples: [] };
+  return {
+    cards: await troubleIn(scene.deps.store, programme.id),
+    samples: await withoutLeader(scene.deps, programme, today),
+  };
+};
 
 /** `opgaver`: where the member, or a unit of theirs, has the ball, the nearest deadline first. */
 export const tasksView: View = async (context) => {
   const { world, lang, lead } = context;
   const { shown, count } = await world.tasks(LISTED);
-  const trouble = await troubleFor(context);
+  const { cards, samples } = await troubleFor(context);
+  const trouble = [...cards, ...samples];
+  const toConfirm = await sampleTasks(context);
   const mayRefer = may(world.member, 'refer', world.programme, world.today);
   return listCard({
     title: text('Dine opgaver', 'Your tasks')[lang],
-    lines: lines(lang, lead, summary(count + trouble.length), ...trouble, moreLine(count)),
-    items: shown.map((task) => item(task, context)),
+    lines: lines(lang, lead, summary(count + toConfirm.length + trouble.length), ...trouble, moreLine(count)),
+    items: [...toConfirm, ...shown.map((task) => item(task, context))],
     buttons: [
       ...(mayRefer
         ? [
@@ -58,7 +71,7 @@ export const tasksView: View = async (context) => {
             },
           ]
         : []),
-      ...(trouble.length > 0
+      ...(cards.length > 0
         ? [{ title: text('Orienteringer', 'Notices')[lang], verb: 'view', data: { view: 'notices' } }]
         : []),
     ],
