@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { bytesOf, MOST_BYTES } from '../../support/card-bytes.ts';
 import { referred } from '../../support/case-steps.ts';
 import type { Kept } from '../../support/open-twice.ts';
 import { withKeptStore } from '../../support/open-twice.ts';
@@ -328,6 +329,23 @@ describe('stikprøve', () => {
       const texts = cardOf(await stage.say('leader', 'stikprøve')).texts.join('\n');
       assert.match(texts, /10 tilfældige af 33 opslag/);
       assert.match(texts, /Sagsbehandler 2 · 23\. november/);
+    }),
+  );
+
+  it(
+    'fits on a card with every line followed up at its longest',
+    withKeptStore(async (kept) => {
+      await november(kept, async (stage) => {
+        await change(stage, 'caseworker2', { name: 'Æ'.repeat(200) });
+        for (let times = 0; times < 300; times += 1) await stage.say('caseworker2', 'sag 1');
+      });
+      const stage = await openWhenDrawn(kept);
+      const lines = Array.from({ length: 10 }, (_, line) => line);
+      for (const line of lines) await stage.press('leader', 'flag-look', { month: '2026-11', line });
+      const notes = Object.fromEntries(lines.map((line) => [`followUp${line}`, 'æ'.repeat(300)]));
+      const { raw = {}, card } = await stage.press('leader', 'settle-look', { month: '2026-11', ...notes });
+      assert.equal(card?.texts.filter((text) => text.startsWith('Fulgt op')).length, 10);
+      assert.ok(bytesOf(raw) <= MOST_BYTES, `${bytesOf(raw)} bytes`);
     }),
   );
 
