@@ -26,6 +26,7 @@ import { bodyOf, maybeBody } from '../storage/documents.ts';
 import { logOf, valuesIn } from '../storage/history.ts';
 import { caseId, noticeId, personalId, programmePartition, referenceTag } from '../storage/keys.ts';
 import type { Store } from '../storage/port.ts';
+import { THROUGH } from './looks/noted.ts';
 import type { Directory } from './people/directory.ts';
 import { makeStaffing } from './staffing.ts';
 
@@ -37,11 +38,21 @@ export interface SeenEntry extends Pick<LogEntry, 'at' | 'events'> {
   readonly personal: PersonalValues;
 }
 
-/** One programme as one member may see it, read from the store. */
+/** The first cases of a list, and how many there are in all. */
+export interface Listed {
+  readonly shown: readonly CaseView[];
+  readonly count: number;
+}
+
+/** Takes down that the member is shown something of a case, or asked for it and is not. */
+export type NoteLook = (number: string, how?: { readonly through?: string; readonly refused?: true }) => void;
+
+/** One programme as one member may see it, read from the store. What of a case is let through is noted as a look. */
 export interface World extends Lookups {
-  /** Cases in which the member, or a unit of theirs, has the ball. */
-  tasks(): Promise<readonly CaseView[]>;
-  cases(): Promise<readonly CaseView[]>;
+  /** Cases in which the member, or a unit of theirs, has the ball, the nearest deadline first; at most `most`. */
+  tasks(most: number): Promise<Listed>;
+  /** The cases the member is on, newest first; at most `most`. */
+  cases(most: number): Promise<Listed>;
   /** Cases without anybody responsible that the member has to give to somebody and may not see. */
   vacancies(): Promise<readonly string[]>;
   /** The log of a case, oldest first. */
@@ -63,12 +74,13 @@ export interface WorldDeps {
   readonly member: Member;
   readonly now: Instant;
   readonly today: string;
+  readonly noteLook: NoteLook;
 }
 
 const byDeadline = (a: CaseView, b: CaseView): number =>
   a.deadline === b.deadline ? (a.number < b.number ? -1 : 1) : a.deadline < b.deadline ? -1 : 1;
 
-export const makeWorld = ({ store, directory, body, member, today }: WorldDeps): World => {
+export const makeWorld = ({ store, directory, body, member, today, noteLook }: WorldDeps): World => {
   const programme: Programme = body.programme;
   const partition = programmePartition(programme.id);
 
@@ -78,6 +90,12 @@ export const makeWorld = ({ store, directory, body, member, today }: WorldDeps):
     const pages = await Promise.all(tags.map((tag) => store.list(partition, tag, { limit: LIST })));
     const found = new Map(pages.flat().map((doc) => [doc.id, bodyOf<CaseBody>(doc)]));
     return [...found.values()];
+  };
+
+  const first = (views: readonly CaseView[], most: number): Listed => {
+    const shown = views.slice(0, most);
+    for (const { number } of shown) noteLook(number);
+    return { shown, count: views.length };
   };
 
   const head = async () => {
@@ -91,7 +109,6 @@ export const makeWorld = ({ store, directory, body, member, today }: WorldDeps):
     const [doc] = await store.read(partition, [caseId(number)]);
     return maybeBody<CaseBody>(doc);
   };
-  const timeline = (number: string): Promise<readonly LogEntry[]> => logOf(store, partition, number);
   const staffing = makeStaffing({
     directory,
     programme,
@@ -100,7 +117,7 @@ export const makeWorld = ({ store, directory, body, member, today }: WorldDeps):
     nameOf,
     listed,
     one,
-    logOf: timeline,
+    logOf: (number) => logOf(store, partition, number),
   });
 
   return {
@@ -108,14 +125,24 @@ export const makeWorld = ({ store, directory, body, member, today }: WorldDeps):
     today,
     member,
     ...staffing,
+    async handovers() {
+      const found = await staffing.handovers();
+      // Who hands over blindly is shown numbers alone.
+      for (const { number, initials } of found.cases) if (initials !== '') noteLook(number);
+      return found;
+    },
     places: async () => placesOf(await head(), rulesAt(programme, today)),
     async caseView(number) {
       const found = await one(number);
-      return found && view(found);
+      const seen = found && view(found);
+      noteLook(number, seen ? {} : { refused: true });
+      return seen;
     },
     async openCaseWithReference(reference) {
       const docs = await store.list(partition, referenceTag(reference, body.salt));
-      return docs.map((doc) => bodyOf<CaseBody>(doc)).find(({ status }) => isOpen(status))?.number;
+      const found = docs.map((doc) => bodyOf<CaseBody>(doc)).find(({ status }) => isOpen(status));
+      if (found) noteLook(found.number, { through: THROUGH.reference });
+      return found?.number;
     },
     async coaches() {
       const members = await directory.all();
@@ -124,20 +151,23 @@ export const makeWorld = ({ store, directory, body, member, today }: WorldDeps):
         .map((coach) => ({ key: personKey(coach), name: coach.name }));
     },
     nameOf,
-    async tasks() {
+    async tasks(most) {
       const cases = await listed(taskTagsOf(member, programme, today));
-      return cases
-        .filter((subject) => hasTask(subject, member))
-        .flatMap((subject) => view(subject) ?? [])
-        .toSorted(byDeadline);
+      const tasks = cases.filter((subject) => hasTask(subject, member));
+      return first(tasks.flatMap((subject) => view(subject) ?? []).toSorted(byDeadline), most);
     },
-    async cases() {
+    async cases(most) {
       const cases = await listed(caseTagsOf(member, programme, today));
-      return cases
-        .flatMap((subject) => view(subject) ?? [])
-        .toSorted((a, b) => (a.number < b.number ? -1 : 1));
+      const seen = cases.flatMap((subject) => view(subject) ?? []);
+      return first(
+        seen.toSorted((a, b) => (a.number < b.number ? 1 : -1)),
+        most,
+      );
     },
-    timeline,
+    timeline(number) {
+      noteLook(number);
+      return logOf(store, partition, number);
+    },
     async vacancies() {
       // Who sees the cases they hand over has them among their tasks.
       if (!member.roles.some((role) => role === 'admin' || role === 'leader')) return [];
@@ -161,6 +191,7 @@ export const makeWorld = ({ store, directory, body, member, today }: WorldDeps):
       const personal = valuesIn(maybeBody<PersonalBody>(personalDoc));
       const subject = bodyOf<CaseBody>(subjectDoc);
       const { at, events } = found;
+      noteLook(number);
       return { at, events, personal: readable(personal, subject, member, programme, today) };
     },
     knownName: async (person) => (await directory.get(person))?.name,

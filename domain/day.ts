@@ -3,6 +3,9 @@ import { Temporal } from 'temporal-polyfill';
 /** A calendar day in Denmark as ISO text, `2027-03-01`. Sorts and compares as text. */
 export type Day = string;
 
+/** A calendar month in Denmark, `2027-03`. Sorts and compares as text. */
+export type Month = string;
+
 /** A moment as ISO text in UTC, `2027-03-01T09:12:00.000Z`. */
 export type Instant = string;
 
@@ -12,6 +15,9 @@ export const DANISH_TIME_ZONE = 'Europe/Copenhagen';
 export const dayOf = (instant: Instant): Day =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(DANISH_TIME_ZONE).toPlainDate().toString();
 
+/** The Danish month of a moment, `2027-03`. */
+export const monthOf = (instant: Instant): Month => dayOf(instant).slice(0, 7);
+
 /** The Danish wall clock of a moment as `10.12`. */
 export const clockOf = (instant: Instant): string => {
   const time = Temporal.Instant.from(instant).toZonedDateTimeISO(DANISH_TIME_ZONE);
@@ -19,6 +25,10 @@ export const clockOf = (instant: Instant): string => {
 };
 
 export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString();
+
+/** The month so many months later. */
+export const monthAfter = (month: Month, months: number): Month =>
+  Temporal.PlainYearMonth.from(month).add({ months }).toString();
 
 /** Calendar months: 31 August + 6 months is the last day of February. */
 export const addMonths = (day: Day, months: number): Day =>

@@ -80,6 +80,11 @@ export interface Programme {
   readonly rules: DatedRules;
   readonly supportBases: Dated<SupportBasis>;
   readonly authority: Dated<Authority>;
+  /**
+   * How many whole months a look is kept after the one it was in. Without one none is erased: no length is right
+   * unless somebody decided it (practice §4, Retention).
+   */
+  readonly lookMonths?: Dated<number>;
   /** Texts with slots, see letter.ts; a kind without a text on a day cannot be written. */
   readonly letters: Readonly<Partial<Record<LetterKind, Dated<Text>>>>;
 }

@@ -25,6 +25,7 @@ export const ACTIONS = [
   'see-letters',
   'see-places',
   'list-cases',
+  'sample-looks',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -108,6 +109,8 @@ export const RIGHTS: readonly Right[] = [
   },
   // The provider's leader sees to it that a case has somebody, and reads nothing of it.
   { role: 'leader', party: 'provider', may: { 'hand-over': 'party', reinstate: 'party' } },
+  // Every authority checks its own people's look-ups (practice §5, Leder).
+  { role: 'leader', may: { 'sample-looks': 'party' } },
   { role: 'loan-approver', party: 'provider', may: { 'see-places': 'party' } },
   { role: 'finance', may: { 'see-places': 'party' } },
   { role: 'admin', may: { 'bind-channel': 'party', 'hand-over': 'blind', 'see-places': 'party' } },

@@ -6,6 +6,7 @@ import type { Head } from '../domain/head.ts';
 import type { PersonKey } from '../domain/member.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { Programme } from '../domain/programme.ts';
+import type { Sample } from '../domain/sample.ts';
 import type { Doc } from './port.ts';
 
 /** The bodies of the documents in a programme's partition. `v` tells a later version what it finds. */
@@ -127,6 +128,36 @@ export interface RoomBody {
 }
 
 export type AwayReason = 'refused' | 'removed' | 'deleted' | 'archived' | 'team-deleted';
+
+/** What one answer showed a member of cases, or why they were shown none: numbers and ids, nothing of the citizen. */
+export interface LookBody {
+  readonly v: 1;
+  readonly at: Instant;
+  readonly by: PersonKey;
+  /** Whose member it was then. */
+  readonly organisation: string;
+  readonly seen: readonly {
+    /** A view, a dialog, or another way to hear of a case (bot/looks/noted.ts). */
+    readonly through: string;
+    readonly cases: readonly string[];
+    /** It was asked for and not shown. */
+    readonly refused?: true;
+  }[];
+}
+
+/** Stands where a look or a sample stood that was kept long enough: no tags, nothing of anybody. */
+export interface ErasedBody {
+  readonly v: 1;
+  readonly erased: true;
+}
+
+export type SampleBody = Sample & { readonly v: 1 };
+
+/** A month that has looks. */
+export interface LookMonthBody {
+  readonly v: 1;
+  readonly month: string;
+}
 
 /** The body of a document of ours. What stands in the store was written by us: the type is asserted, once, here. */
 export const bodyOf = <T>(doc: Doc): T => doc.body as T;

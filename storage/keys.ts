@@ -52,6 +52,30 @@ export const incidentDeliveryId = (conversation: string, activity: string, to: P
 export const roomId = (conversation: string): string => safe(`room:${conversation}`);
 /** Who sends for a programme; replaced with each of their writes. */
 export const FENCE = 'fence';
+
+/** The looks of a Danish month, `2026-11`: apart from the event log, and erased month by month. */
+export const looksPartition = (programme: string, month: string): string => `looks:${programme}:${month}`;
+/** Which months have looks, and what was drawn of them. */
+export const lookIndexPartition = (programme: string): string => `looks:${programme}`;
+/** What every look can be listed by; beside it stand `organisation:` and one `case:` for each case it shows. */
+export const LOOK = 'look';
+/** What the months with looks can be listed by. */
+export const MONTH = 'month';
+export const lookMonthId = (month: string): string => `month:${month}`;
+/** One a month and organisation: drawing it is creating it, so it is drawn once. */
+export const sampleId = (organisation: string, month: string): string =>
+  safe(`sample:${organisation}:${month}`);
+/** All samples of an organisation; those its leader has something to do with; those of a month. */
+export const samplesOf = (organisation: string): string => `sample:${organisation}`;
+export const openSamplesOf = (organisation: string): string => `open:${organisation}`;
+export const samplesIn = (month: string): string => `samples:${month}`;
+/** Looks of an organisation's own people. */
+export const looksOf = (organisation: string): string => `organisation:${organisation}`;
+
+/** One for all that the answer to an activity shows somebody. */
+export const lookId = (conversation: string, activity: string, by: PersonKey): string =>
+  `look:${createHash('sha256').update(`${conversation}\n${activity}\n${by}`).digest('base64url')}`;
+
 export const prefixId = (prefix: string): string => safe(`prefix:${prefix.toUpperCase()}`);
 
 /**

@@ -4,9 +4,10 @@ import { newRun } from '../../dialogs/engine/run.ts';
 import { findDialog } from '../../dialogs/index.ts';
 import { noSuchCase, notAllowed } from '../../dialogs/refusals.ts';
 import { may } from '../../domain/rights.ts';
+import { lookOf } from '../looks/taken-up.ts';
 import { say, view } from './recipe.ts';
 import type { Reaction, Scene } from './scene.ts';
-import { programmeFor, worldIn } from './scene.ts';
+import { noteRefused, programmeFor, worldIn } from './scene.ts';
 import { draftsOf, MAX_RUNS, parkActive, withRun } from './talk.ts';
 import { shown } from './walk.ts';
 import { CHAT } from './words.ts';
@@ -15,6 +16,11 @@ const answer = (scene: Scene, ...recipes: Reaction['recipes']): Reaction => ({ t
 
 const isUntouched = ({ answers, typed }: Run): boolean =>
   Object.keys(answers).length === 0 && Object.keys(typed).length === 0;
+
+/** Who asks for a dialog again looks again, also at the one that is under way. */
+const noteAsked = ({ looks, member }: Scene, run: Run): void => {
+  for (const look of lookOf(run, member)) looks.add(look);
+};
 
 /** Values said when a dialog begins, by field id. */
 export type Given = Readonly<Record<string, string>>;
@@ -39,7 +45,10 @@ export const begin = async (
   if (!body) return answer(scene, say(flow.aboutCase ? noSuchCase(number) : CHAT.noProgramme));
   const { deps, member, key, talk } = scene;
   const today = deps.clocks.today();
-  if (!may(member, flow.action, body.programme, today)) return answer(scene, say(notAllowed(flow.action)));
+  if (!may(member, flow.action, body.programme, today)) {
+    if (flow.aboutCase) noteRefused(scene, body, flow.id, number);
+    return answer(scene, say(notAllowed(flow.action)));
+  }
 
   const drafts = draftsOf(talk, key);
   // A dialog that makes a case may be under way twice, but not twice with nothing in it.
@@ -48,11 +57,12 @@ export const begin = async (
   );
   if (same) {
     const filled = prefill(flow, same, given, today);
+    noteAsked(scene, same);
     return { talk: withRun(talk, filled), recipes: [shown(filled)] };
   }
   if (drafts.length >= MAX_RUNS) return answer(scene, say(CHAT.tooManyDrafts));
 
-  const begun = await flow.begin(worldIn(scene, body), number);
+  const begun = await flow.begin(worldIn(scene, body, flow.id), number);
   if (!begun.ok) {
     return 'instead' in begun ? begin(scene, begun.instead, number, given) : answer(scene, say(begun.say));
   }
@@ -74,6 +84,9 @@ export const resume = (scene: Scene, id?: string): Reaction => {
   const drafts = draftsOf(scene.talk, scene.key);
   const chosen =
     id === undefined ? (drafts.length === 1 ? drafts[0] : undefined) : drafts.find((run) => run.id === id);
-  if (chosen) return { talk: withRun(scene.talk, chosen), recipes: [shown(chosen)] };
+  if (chosen) {
+    noteAsked(scene, chosen);
+    return { talk: withRun(scene.talk, chosen), recipes: [shown(chosen)] };
+  }
   return answer(scene, drafts.length === 0 ? say(CHAT.noDrafts) : view('drafts'));
 };

@@ -30,6 +30,7 @@ const VIEW_WORDS: readonly (readonly [ViewName, readonly string[]])[] = [
   ['tasks', ['opgaver', 'mine opgaver', 'tasks']],
   ['cases', ['sager', 'mine sager', 'cases']],
   ['places', ['pladser', 'plads', 'places']],
+  ['sample', ['stikprøve', 'stikprøver', 'sample', 'samples']],
   ['help', ['hjælp', 'help', '?', 'hvad kan du', 'menu']],
   ['welcome', ['hej', 'hello', 'hi', 'goddag', 'godmorgen', 'velkommen', 'start']],
 ];

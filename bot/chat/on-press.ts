@@ -9,6 +9,7 @@ import { countersign } from './countersign.ts';
 import type { Press } from './incoming.ts';
 import { switchTo } from './play.ts';
 import type { ViewName } from './recipe.ts';
+import { monthIn, onSample } from './sample-press.ts';
 import { say, view, VIEWS } from './recipe.ts';
 import type { Reaction, Scene } from './scene.ts';
 import { knownNumbers } from './scene.ts';
@@ -74,8 +75,9 @@ const numberIn = async (scene: Scene, raw: string | undefined): Promise<string |
   return reading.kind === 'one' ? reading.value : undefined;
 };
 
-/** The case a view is about and, where it shows one thing of it, which. */
+/** The month a view is about, or the case and, where it shows one thing of it, which. */
 const argOf = ({ data }: Press, number: string | undefined): string | undefined => {
+  if (data['month'] !== undefined) return monthIn(data['month']);
   const which = data['entry'] ?? data['letter'];
   return number === undefined || which === undefined ? number : `${number} ${which}`;
 };
@@ -106,6 +108,10 @@ export const onPress = async (scene: Scene, press: Press): Promise<Reaction> => 
         ? { talk, recipes: [say(CHAT.unknownButton)] }
         : undo(scene, { case: number, entry }, press.data['run']);
     }
+    case 'flag-look':
+    case 'confirm-sample':
+    case 'settle-look':
+      return onSample(scene, press);
     case 'view': {
       const name = press.data['view'] ?? '';
       return { talk, recipes: [isView(name) ? view(name, argOf(press, number)) : say(CHAT.unknownButton)] };

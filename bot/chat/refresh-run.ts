@@ -10,7 +10,7 @@ import { text } from '../../domain/text.ts';
 import type { Outcome } from './carried-out.ts';
 import { carriedOut } from './carried-out.ts';
 import { hasOldFacts } from './draft-days.ts';
-import type { Scene } from './scene.ts';
+import type { Seer } from './scene.ts';
 import { worldIn } from './scene.ts';
 import { CHAT } from './words.ts';
 
@@ -72,7 +72,7 @@ const noteOn = (flow: Flow, changed: boolean, again: readonly string[]): readonl
 };
 
 /** Brings a run up to date: its dialog as it is now, its facts as they are now, and the answers that still fit. */
-export const freshRun = async (scene: Pick<Scene, 'deps' | 'member'>, run: Run): Promise<Fresh> => {
+export const freshRun = async (scene: Seer, run: Run): Promise<Fresh> => {
   const { deps, member } = scene;
   const flow = findDialog(run.flow);
   if (!flow) return { kind: 'stuck', why: GONE };
@@ -84,7 +84,7 @@ export const freshRun = async (scene: Pick<Scene, 'deps' | 'member'>, run: Run):
   const today = deps.clocks.today();
   if (!may(member, flow.action, body.programme, today))
     return { kind: 'stuck', why: notAllowed(flow.action) };
-  const begun = await flow.begin(worldIn(scene, body), run.case);
+  const begun = await flow.begin(worldIn(scene, body, flow.id), run.case);
   if (!begun.ok) return { kind: 'stuck', why: 'say' in begun ? begun.say : overtaken(begun.instead) };
   const { facts } = begun;
   const factsAt = deps.clocks.now();

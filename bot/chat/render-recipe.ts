@@ -3,6 +3,7 @@ import { render } from '../../dialogs/engine/render.ts';
 import { findDialog } from '../../dialogs/index.ts';
 import type { Member } from '../../domain/member.ts';
 import type { Lang } from '../../domain/text.ts';
+import type { Notes } from '../looks/noted.ts';
 import { noticeMessage } from '../outbox/notice-message.ts';
 import { VIEW } from '../views/index.ts';
 import type { ChatDeps } from './deps.ts';
@@ -35,12 +36,13 @@ const view = async (
   talk: Talk,
   member: Member,
   recipe: Recipe & { kind: 'view' },
+  looks: Notes,
 ) => {
-  const scene = sceneOf(deps, incoming, talk, member);
+  const scene = sceneOf(deps, incoming, talk, member, looks);
   const body = await programmeFor(scene, ABOUT_CASE.has(recipe.view) ? recipe.arg?.split(' ')[0] : undefined);
   const fallback = body ?? (await deps.programmes.of(member));
   if (!fallback) return plain(CHAT.noProgramme[talk.lang]);
-  const world = worldIn(scene, fallback);
+  const world = worldIn(scene, fallback, recipe.view);
   const made = await VIEW[recipe.view]({
     scene,
     world,
@@ -57,12 +59,13 @@ const notice = async (deps: ChatDeps, recipe: Recipe & { kind: 'notice' }, lang:
   return found ? { kind: 'card', ...found } : plain(CHAT.unknownButton[lang]);
 };
 
-/** Makes the reply a recipe stands for, from what is stored now. */
+/** Makes the reply a recipe stands for, from what is stored now. `looks`: where it is noted what it shows of cases. */
 export const renderRecipe = async (
   deps: ChatDeps,
   incoming: Incoming,
   talk: Talk,
   recipe: Recipe,
+  looks: Notes,
 ): Promise<Spoken> => {
   const { lang } = talk;
   switch (recipe.kind) {
@@ -91,7 +94,7 @@ export const renderRecipe = async (
     }
     case 'view': {
       const member = await actorOf(deps, incoming, talk);
-      return member ? view(deps, incoming, talk, member, recipe) : plain(CHAT.goneCard[lang]);
+      return member ? view(deps, incoming, talk, member, recipe, looks) : plain(CHAT.goneCard[lang]);
     }
   }
 };

@@ -3,8 +3,8 @@ import type { InvokeAnswer } from '../teams/adapter.ts';
 import type { Outgoing } from '../teams/outgoing.ts';
 import type { ChatDeps } from './deps.ts';
 import type { Incoming } from './incoming.ts';
+import { makeReplies } from './replies.ts';
 import type { Spoken } from './render-recipe.ts';
-import { renderRecipe } from './render-recipe.ts';
 import { closedCard, continuedCard } from './run-cards.ts';
 import type { Talk } from './talk.ts';
 import type { Turned } from './turn.ts';
@@ -40,6 +40,7 @@ export const makeMouth = (
   teams: Outgoing,
   acknowledged: (programme: string, notice: number) => Promise<void>,
 ): Mouth => {
+  const made = makeReplies(deps);
   const cards = new Map<string, string>();
   const background = new Set<Promise<unknown>>();
 
@@ -83,12 +84,12 @@ export const makeMouth = (
   };
 
   const onPress = async (incoming: Incoming, turned: Turned): Promise<InvokeAnswer | undefined> => {
-    const { talk, recipes, again } = turned;
-    const [first, ...rest] = recipes;
-    if (!first) return undefined;
-    const spoken = await renderRecipe(deps, incoming, talk, first);
-    for (const recipe of again ? [] : rest)
-      await post(incoming, await renderRecipe(deps, incoming, talk, recipe));
+    const { again, recipes } = turned;
+    // Who presses again gets the card again, and nothing is posted twice.
+    const [answer, ...rest] = await made(incoming, turned, again ? recipes.slice(0, 1) : recipes);
+    if (!answer) return undefined;
+    const { recipe: first, spoken } = answer;
+    for (const other of rest) await post(incoming, other.spoken);
     const pressed = incoming.what.kind === 'press' ? incoming.what.press.cardId : undefined;
     // In real Teams the answer replaces the card for the presser only and may revert; the last card is made to stay.
     const ends = first.kind === 'closed' || (first.kind === 'view' && first.view === 'drafts');
@@ -104,8 +105,7 @@ export const makeMouth = (
   const onMessage = async (incoming: Incoming, turned: Turned): Promise<void> => {
     const { before, talk, recipes } = turned;
     const old = cards.get(incoming.conversation) ?? before.cardId;
-    for (const recipe of recipes) {
-      const spoken = await renderRecipe(deps, incoming, talk, recipe);
+    for (const { recipe, spoken } of await made(incoming, turned, recipes)) {
       const activityId = await post(incoming, spoken);
       if (recipe.kind === 'run' || recipe.kind === 'closed') {
         if (activityId !== undefined && recipe.kind === 'run') noteCard(incoming.conversation, activityId);

@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/day.ts';
 import type { LoggedEvent } from '../../domain/events.ts';
 import type { PersonKey } from '../../domain/member.ts';
 import type { Lang, Text } from '../../domain/text.ts';
+import type { Noted } from '../looks/noted.ts';
 import type { Recipe } from './recipe.ts';
 
 /** A log entry of a case. */
@@ -46,6 +47,16 @@ export interface ClosedRun {
   readonly stored?: Stored;
 }
 
+/** An activity that was answered: with what, when, and what of cases was looked at to find the answer. */
+export interface Seen {
+  readonly id: string;
+  readonly recipes: readonly Recipe[];
+  /** Absent in what an earlier build wrote. */
+  readonly at?: Instant;
+  /** Absent where it is nothing. */
+  readonly looks?: readonly Noted[];
+}
+
 /**
  * All that is remembered of one conversation, as one document: every turn is one conditional write. `seen` holds
  * the newest activities with what was answered, so that the same activity sent again has one effect and one answer.
@@ -60,7 +71,7 @@ export interface Talk {
   /** Runs under way and parked. */
   readonly runs: Readonly<Record<string, Run>>;
   readonly closed: readonly ClosedRun[];
-  readonly seen: readonly { readonly id: string; readonly recipes: readonly Recipe[] }[];
+  readonly seen: readonly Seen[];
   readonly greeted: readonly PersonKey[];
   /** The newest dialog card that was posted: closed when the dialog goes on further down. */
   readonly cardId?: string;
@@ -74,9 +85,9 @@ const CLOSED = 20;
 /** More drafts than anybody keeps apart; then one has to be finished or dropped first. */
 export const MAX_RUNS = 12;
 
-export const remember = (talk: Talk, activity: string, recipes: readonly Recipe[]): Talk => ({
+export const remember = (talk: Talk, seen: Seen): Talk => ({
   ...talk,
-  seen: [...talk.seen, { id: activity, recipes }].slice(-SEEN),
+  seen: [...talk.seen, seen].slice(-SEEN),
 });
 
 const withoutActive = (talk: Talk): Talk => {
@@ -98,8 +109,8 @@ export const parkActive = (talk: Talk): Talk => (talk.active === undefined ? tal
 
 /** What was said beside a run's cards may read its answers back; it goes when the run goes. */
 const withoutNotes = (seen: Talk['seen'], run: string): Talk['seen'] =>
-  seen.map(({ id, recipes }) => ({
-    id,
+  seen.map(({ recipes, ...rest }) => ({
+    ...rest,
     recipes: recipes.map((recipe) =>
       recipe.kind === 'run' && recipe.run === run ? { kind: 'run', run } : recipe,
     ),

@@ -1,6 +1,10 @@
+import type { Instant } from '../../domain/day.ts';
 import type { Member } from '../../domain/member.ts';
 import type { KeyedQueue } from '../../storage/keyed-queue.ts';
 import { StoreUnavailable } from '../../storage/port.ts';
+import type { Noted } from '../looks/noted.ts';
+import { makeNotes } from '../looks/noted.ts';
+import { takenUp } from '../looks/taken-up.ts';
 import { closeCarriedOut } from './carried-out.ts';
 import { withCprNote } from './cpr-note.ts';
 import type { ChatDeps } from './deps.ts';
@@ -11,7 +15,7 @@ import { switchTo } from './play.ts';
 import { proved } from './prove-talk.ts';
 import { readCommand } from './command.ts';
 import type { Recipe } from './recipe.ts';
-import type { Reaction } from './scene.ts';
+import type { Reaction, Scene } from './scene.ts';
 import { actorOf, sceneOf } from './scene.ts';
 import type { Talk } from './talk.ts';
 import { activeRun, remember } from './talk.ts';
@@ -33,16 +37,14 @@ const ofStranger = async (deps: ChatDeps, incoming: Incoming, talk: Talk): Promi
   return { talk, recipes: [recipe], ...(exposed.length > 0 && { reported: true }) };
 };
 
-const ofMember = async (
-  deps: ChatDeps,
-  incoming: Incoming,
-  before: Talk,
-  member: Member,
-): Promise<Reaction> => {
-  const talk = await closeCarriedOut(deps, before);
-  const scene = sceneOf(deps, incoming, talk, member);
+interface Reacted extends Reaction {
+  readonly looks: readonly Noted[];
+}
+
+const played = async (scene: Scene, before: Talk): Promise<Reaction> => {
+  const { talk, incoming, key } = scene;
   if (!incoming.personal) return onOutside(scene);
-  const ended = activeRun(before, scene.key);
+  const ended = activeRun(before, key);
   const reaction = await onPersonal(scene);
   // What became of the dialog one was in is said first; a press on its own card says so by itself.
   if (!ended || ended.id in talk.runs || incoming.what.kind === 'press') return reaction;
@@ -50,11 +52,24 @@ const ofMember = async (
 };
 
 /** What an incoming does to its conversation, from the talk as it stands. Commands it causes are repeatable. */
-export const react = async (deps: ChatDeps, incoming: Incoming, before: Talk): Promise<Reaction> => {
+const ofMember = async (
+  deps: ChatDeps,
+  incoming: Incoming,
+  before: Talk,
+  member: Member,
+): Promise<Reacted> => {
+  const looks = makeNotes();
+  const talk = await closeCarriedOut(deps, before);
+  const reaction = await played(sceneOf(deps, incoming, talk, member, looks), before);
+  for (const look of takenUp(before, reaction, member)) looks.add(look);
+  return { ...(incoming.cpr ? withCprNote(reaction) : reaction), looks: looks.all() };
+};
+
+export const react = async (deps: ChatDeps, incoming: Incoming, before: Talk): Promise<Reacted> => {
   const member = await actorOf(deps, incoming, before);
-  if (!member) return ofStranger(deps, incoming, before);
-  const reaction = await ofMember(deps, incoming, before, member);
-  return incoming.cpr ? withCprNote(reaction) : reaction;
+  return member
+    ? ofMember(deps, incoming, before, member)
+    : { ...(await ofStranger(deps, incoming, before)), looks: [] };
 };
 
 /** What the turn leaves to be spoken; `again` when the activity had been answered before. */
@@ -64,6 +79,10 @@ export interface Turned {
   readonly recipes: readonly Recipe[];
   readonly again: boolean;
   readonly reported?: true;
+  /** When it was answered first. */
+  readonly at: Instant;
+  /** What of cases was looked at to find the answer; what its cards show is noted when they are made. */
+  readonly looks: readonly Noted[];
 }
 
 export type TakeTurn = (incoming: Incoming) => Promise<Turned>;
@@ -82,19 +101,23 @@ export const makeTurns = (
     const kept = await talks.load(incoming.conversation);
     const before = kept.unproved ? proved(kept.talk, deps.clocks.today()) : kept.talk;
     const known = incoming.id === '' ? undefined : before.seen.find(({ id }) => id === incoming.id);
-    if (known) return { before, talk: before, recipes: known.recipes, again: true };
+    const now = deps.clocks.now();
+    if (known) {
+      const { recipes, at = now, looks = [] } = known;
+      return { before, talk: before, recipes, again: true, at, looks };
+    }
     const reaction = await react(deps, incoming, before);
-    if (reaction.talk === before && reaction.recipes.every(({ kind }) => kind === 'stranger')) {
-      return { ...reaction, before, again: false };
+    const { recipes, looks } = reaction;
+    if (reaction.talk === before && recipes.every(({ kind }) => kind === 'stranger')) {
+      return { ...reaction, before, again: false, at: now };
     }
     const card = cardId(incoming.conversation);
     const talk = remember(
       { ...reaction.talk, ...(card !== undefined && { cardId: card }) },
-      incoming.id,
-      reaction.recipes,
+      { id: incoming.id, recipes, at: now, ...(looks.length > 0 && { looks }) },
     );
     const saved = await talks.save(incoming.conversation, kept, talk);
-    return saved ? { ...reaction, before, talk, again: false } : undefined;
+    return saved ? { ...reaction, before, talk, again: false, at: now } : undefined;
   };
 
   return (incoming) =>

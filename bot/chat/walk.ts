@@ -94,7 +94,7 @@ export const walk = async (scene: Scene, run: Run, move: Move): Promise<Reaction
   const lookups = async (): Promise<Lookups> => {
     const body = await scene.deps.programmes.byId(run.programme);
     if (!body) throw new Error('The programme of a run is not in the store');
-    return worldIn(scene, body);
+    return worldIn(scene, body, flow.id);
   };
   const after = touched(await vetted(flow, run, taken.run, lookups), scene.deps.clocks.now());
   if (taken.end === 'later') {

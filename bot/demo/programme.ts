@@ -72,5 +72,6 @@ export const DEMO_PROGRAMME: Programme = {
     complaintBody: 'Ankestyrelsens Beskæftigelsesudvalg',
     refusalRule: 'Eksempel: den bestemmelse, jeres afgørelse bygger på.',
   }),
+  lookMonths: always(24),
   letters: DEMO_LETTERS,
 };

@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/day.ts';
 import { faultLine, type Log } from '../http/faults.ts';
+import { makeHousekeeping } from '../looks/housekeeping.ts';
 import type { Programmes } from '../programmes.ts';
 import { makeAttempt } from './attempt.ts';
 import type { DeliverDeps } from './deliver.ts';
@@ -63,6 +64,7 @@ export const makeDispatcher = (deps: DispatcherDeps): Dispatcher => {
     lanes,
     weekly: makeWeekly(deps),
     escalate: makeEscalate(deps),
+    housekeeping: makeHousekeeping(deps),
     isNews: heldBack.isNews,
     learn: heldBack.learn,
   });

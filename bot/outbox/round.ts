@@ -2,6 +2,7 @@ import type { DeliveryBody, ProgrammeBody } from '../../storage/documents.ts';
 import { bodyOf } from '../../storage/documents.ts';
 import { programmePartition } from '../../storage/keys.ts';
 import type { Doc, Store, Write } from '../../storage/port.ts';
+import type { Housekeeping } from '../looks/housekeeping.ts';
 import type { Programmes } from '../programmes.ts';
 import { BUNDLE_ABOVE, bundlesOf } from './bundle.ts';
 import { ATTEMPT_MS } from './deliver.ts';
@@ -23,6 +24,7 @@ export interface RoundDeps {
   readonly lanes: Lanes;
   readonly weekly: Weekly;
   readonly escalate: Escalate;
+  readonly housekeeping: Housekeeping;
   /** More fresh notices than this go out as one card; 20 unless told. */
   readonly bundleAbove?: number;
   readonly now: () => number;
@@ -105,6 +107,8 @@ export const makeRound = (deps: RoundDeps): ((longest: number) => Promise<number
     const waits = await Promise.all(
       all.map((body) => look(body, left.get(body.programme.id) ?? [], fence, longest)),
     );
+    // After what is to be sent: nobody waits for it.
+    for (const body of all) await deps.housekeeping(body);
     return Math.min(longest, ...waits);
   };
 };

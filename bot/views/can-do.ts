@@ -26,6 +26,7 @@ export const ASKED: readonly Asked[] = [
   { view: 'case', word: text('sag', 'case'), right: 'see-case', aboutCase: true },
   { view: 'letter', word: text('brev', 'letter'), right: 'decide', aboutCase: true },
   { view: 'places', word: text('pladser', 'places'), right: 'see-places' },
+  { view: 'sample', word: text('stikprøve', 'sample'), right: 'sample-looks' },
   { view: 'help', word: text('hjælp', 'help') },
 ];
 

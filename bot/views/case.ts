@@ -54,11 +54,13 @@ const courseRows = (found: CaseView, coach: string | undefined): readonly Row[] 
 /** `sag ML-…`: what the member may see of a case, its course, and what happened. */
 export const caseView: View = async (context) => {
   const { world, lang, arg, lead } = context;
-  const found = await world.caseView(arg);
+  // A button may name more than the case; here that is nothing.
+  const [number = ''] = arg.split(' ');
+  const found = await world.caseView(number);
   if (!found) {
     return sheetCard({
-      title: arg,
-      lines: lines(lang, await whyNotThere(world, arg)),
+      title: number,
+      lines: lines(lang, await whyNotThere(world, number)),
       sections: [],
       buttons: [],
     });

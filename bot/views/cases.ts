@@ -11,11 +11,11 @@ const none = text(
 
 /** `sager`: the cases the member is on, newest first. */
 export const casesView: View = async ({ world, lang, lead }) => {
-  const cases = (await world.cases()).toReversed();
+  const { shown, count } = await world.cases(LISTED);
   return listCard({
     title: text('Dine sager', 'Your cases')[lang],
-    lines: lines(lang, lead, cases.length === 0 ? none : moreLine(cases.length)),
-    items: cases.slice(0, LISTED).map((found) => ({
+    lines: lines(lang, lead, count === 0 ? none : moreLine(count)),
+    items: shown.map((found) => ({
       title: `${found.number} · ${found.initials}`,
       line: STATUS[found.status][lang],
       button: {

@@ -8,6 +8,7 @@ import { noticesView } from './notices.ts';
 import { placesView } from './places.ts';
 import { draftsView } from './drafts.ts';
 import { helpView } from './help.ts';
+import { sampleView } from './sample.ts';
 import { rolesView } from './roles.ts';
 import { unknownView } from './unknown.ts';
 import { welcomeView } from './welcome.ts';
@@ -28,4 +29,5 @@ export const VIEW: Readonly<Record<ViewName, View>> = {
   letter: letterView,
   notices: noticesView,
   channels: channelsView,
+  sample: sampleView,
 };

@@ -9,7 +9,9 @@ import { text } from '../../domain/text.ts';
 import type { CaseView } from '../../domain/view.ts';
 import { nextDialog } from '../../dialogs/case-actions.ts';
 import { deadlineLine, STATUS } from '../../dialogs/words.ts';
+import { withoutLeader } from '../looks/without-leader.ts';
 import { troubleIn } from '../outbox/trouble.ts';
+import { sampleTasks } from './sample-tasks.ts';
 import type { View, ViewContext } from './view.ts';
 import { lines, LISTED, moreLine } from './view.ts';
 
@@ -53,15 +55,26 @@ const summary = (count: number) => {
     : text(`${count} ting venter på dig.`, `${count} things are waiting for you.`);
 };
 
-/** What the administrator has to see to: cards that do not arrive. */
-const troubleFor = async ({ world, scene }: ViewContext): Promise<readonly Text[]> =>
-  world.member.roles.includes('admin') ? troubleIn(scene.deps.store, world.programme.id) : [];
+/** What the administrator has to see to: cards that do not arrive, and samples that nobody can confirm. */
+const troubleFor = async ({
+  world,
+  scene,
+}: ViewContext): Promise<Record<'cards' | 'samples', readonly Text[]>> => {
+  const { member, programme, today } = world;
+  if (!member.roles.includes('admin')) return { cards: [], samples: [] };
+  return {
+    cards: await troubleIn(scene.deps.store, programme.id),
+    samples: await withoutLeader(scene.deps, programme, today),
+  };
+};
 
 /** `opgaver`: where the member, or a unit of theirs, has the ball, the nearest deadline first. */
 export const tasksView: View = async (context) => {
   const { world, lang, lead } = context;
-  const tasks = await world.tasks();
-  const trouble = await troubleFor(context);
+  const { shown, count } = await world.tasks(LISTED);
+  const { cards, samples } = await troubleFor(context);
+  const trouble = [...cards, ...samples];
+  const toConfirm = await sampleTasks(context);
   const vacant = (await world.vacancies()).map(vacancyLine);
   const mayRefer = may(world.member, 'refer', world.programme, world.today);
   return listCard({
@@ -69,12 +82,12 @@ export const tasksView: View = async (context) => {
     lines: lines(
       lang,
       lead,
-      summary(tasks.length + trouble.length + vacant.length),
+      summary(count + toConfirm.length + trouble.length + vacant.length),
       ...vacant,
       ...trouble,
-      moreLine(tasks.length),
+      moreLine(count),
     ),
-    items: tasks.slice(0, LISTED).map((task) => item(task, context)),
+    items: [...toConfirm, ...shown.map((task) => item(task, context))],
     buttons: [
       ...(mayRefer
         ? [
@@ -85,7 +98,7 @@ export const tasksView: View = async (context) => {
             },
           ]
         : []),
-      ...(trouble.length > 0
+      ...(cards.length > 0
         ? [{ title: text('Orienteringer', 'Notices')[lang], verb: 'view', data: { view: 'notices' } }]
         : []),
     ],

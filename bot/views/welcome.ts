@@ -1,6 +1,7 @@
 import { listCard } from '../../cards/list.ts';
+import { may } from '../../domain/rights.ts';
 import type { Text } from '../../domain/text.ts';
-import { text } from '../../domain/text.ts';
+import { join, text } from '../../domain/text.ts';
 import { ROLE } from './role-words.ts';
 import { startButtons } from './start-buttons.ts';
 import type { View, ViewContext } from './view.ts';
@@ -12,6 +13,24 @@ const roleOf = ({ world }: ViewContext): Text => {
   const list = (lang: 'da' | 'en'): string =>
     roles.map((role) => ROLE[role][lang]).join(lang === 'da' ? ' og ' : ' and ');
   return text(`Du er ${list('da')} i ${where}.`, `You are ${list('en')} at ${where}.`);
+};
+
+const LOGGED = text('Jeg skriver ned, hvilke sager du åbner.', 'I write down which cases you open.');
+
+/** Who can open cases knows that it is logged, and who looks at a sample of it (GDPR art. 13 for staff; practice §4). */
+const loggedLine = ({ world: { member, programme, today } }: ViewContext): Text | undefined => {
+  const opens = may(member, 'see-case', programme, today);
+  const samples = text(
+    'Hver måned ser du ti af dine medarbejderes opslag i sager igennem: »stikprøve«.',
+    'Each month you check ten of your staff\'s look-ups of cases: "sample".',
+  );
+  if (may(member, 'sample-looks', programme, today)) return join([opens ? LOGGED : undefined, samples]);
+  return opens
+    ? text(
+        'Jeg skriver ned, hvilke sager du åbner; din leder ser hver måned ti tilfældige opslag.',
+        'I write down which cases you open; your leader sees ten random look-ups a month.',
+      )
+    : undefined;
 };
 
 /** Said once to everybody, and to who says hello. */
@@ -27,7 +46,7 @@ export const welcomeView: View = async (context) => {
   );
   return listCard({
     title: 'Mikrolån',
-    lines: lines(lang, lead, greeting, roleOf(context), how),
+    lines: lines(lang, lead, greeting, roleOf(context), how, loggedLine(context)),
     items: [],
     buttons: [...startButtons(context)],
   });

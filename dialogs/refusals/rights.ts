@@ -69,6 +69,10 @@ const WHO: Readonly<Record<string, Text>> = {
     'That is for the administrator or the Erhvervschef.',
   ),
   'see-places': text('Det har du ikke adgang til.', 'You have no access to that.'),
+  'sample-looks': text(
+    'Stikprøven af opslag ser lederen af jeres egen organisation igennem.',
+    'The sample of look-ups is for the leader of your own organisation.',
+  ),
   'list-cases': text('Du har ingen sager i dette projekt.', 'You have no cases in this programme.'),
 };
 

@@ -1,4 +1,4 @@
-import { clockOf, dayOf, daysBetween, type Day, type Instant } from '../day.ts';
+import { clockOf, dayOf, daysBetween, type Day, type Instant, type Month } from '../day.ts';
 import type { Lang } from '../text.ts';
 import { sayNumeral } from './say-numeral.ts';
 
@@ -19,6 +19,10 @@ const dayAndMonth = (day: Day, lang: Lang): string =>
 /** »3. marts 2027« / »3 March 2027«. */
 export const sayDay = (day: Day, lang: Lang): string =>
   `${dayAndMonth(day, lang)} ${Number(day.slice(0, 4))}`;
+
+/** »november 2026«: a month as `2026-11`. */
+export const sayMonth = (month: Month, lang: Lang): string =>
+  `${part(`${month}-01`, lang, 'month')} ${Number(month.slice(0, 4))}`;
 
 /** The farthest a day can be from today and still be said without its year, in days: so near, readDate gives one. */
 const CLEAR_WITHOUT_YEAR = 150;

@@ -19,6 +19,7 @@ const offered = (members: readonly Member[]): Promise<readonly string[]> =>
         member: VERA,
         now: AT,
         today: '2026-11-23',
+        noteLook: () => undefined,
       });
       return (await world.coaches()).map(({ key }) => key);
     }),

@@ -448,6 +448,7 @@ describe('A conversation about an assessment talk', () => {
         < Hi Visitator. I help you run the microloan course.
         < You are visitator at Næstved Kommune.
         < Write as you like; "back", "change" and "later" always work. No CPR numbers, only what is needed, and remember your own case system.
+        < I write down which cases you open; your leader sees ten random look-ups a month.
         < [My tasks]
         > assess ML-2026-001
         < # Assessment · ML-2026-001

@@ -1423,6 +1423,7 @@ describe('A conversation about a joint decision', () => {
         < Hi Sagsbehandler. I help you run the microloan course.
         < You are caseworker at Jobcenter Vallensbæk.
         < Write as you like; "back", "change" and "later" always work. No CPR numbers, only what is needed, and remember your own case system.
+        < I write down which cases you open; your leader sees ten random look-ups a month.
         < [New referral] [My tasks]
         > joint decision ML-2026-001
         < # Joint decision · ML-2026-001
@@ -1607,6 +1608,7 @@ describe('A conversation about a joint decision', () => {
         < Hi Visitator. I help you run the microloan course.
         < You are visitator at Næstved Kommune.
         < Write as you like; "back", "change" and "later" always work. No CPR numbers, only what is needed, and remember your own case system.
+        < I write down which cases you open; your leader sees ten random look-ups a month.
         < [My tasks]
         > case ML-2026-001
         < # Case ML-2026-001

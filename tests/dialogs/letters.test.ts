@@ -238,6 +238,7 @@ describe('A letter to the citizen', () => {
         < Hi Sagsbehandler. I help you run the microloan course.
         < You are caseworker at Jobcenter Vallensbæk.
         < Write as you like; "back", "change" and "later" always work. No CPR numbers, only what is needed, and remember your own case system.
+        < I write down which cases you open; your leader sees ten random look-ups a month.
         < [New referral] [My tasks]
         > letter ML-2026-001
         < # Refusal · ML-2026-001

@@ -89,6 +89,8 @@ export const TABLE: Readonly<Record<Role, readonly Row[]>> = {
       },
     },
     { at: ['provider'], rights: { 'hand-over': 'shared', reinstate: 'shared' } },
+    // Practice §5: a leader of each authority, and a sample of the own staff's look-ups.
+    { at: ANY, rights: { 'sample-looks': 'programme' } },
   ],
   'loan-approver': [{ at: ['provider'], rights: { 'see-places': 'programme' } }],
   finance: [{ at: ANY, rights: { 'see-places': 'programme' } }],

@@ -45,6 +45,7 @@ describe('The words around the dialogs', () => {
         < Hej Sagsbehandler. Jeg hjælper jer med mikrolånsforløbet.
         < Du er sagsbehandler i Jobcenter Vallensbæk.
         < Skriv, som du plejer; »tilbage«, »ret« og »senere« virker altid. Tre aftaler: ingen CPR-numre, kun det nødvendige, og husk jeres eget fagsystem.
+        < Jeg skriver ned, hvilke sager du åbner; din leder ser hver måned ti tilfældige opslag.
         < [Ny visitation] [Mine opgaver]
         > hvad koster det?
         < # Det forstod jeg ikke.
@@ -177,6 +178,7 @@ describe('The words around the dialogs', () => {
         < Hi Sagsbehandler. I help you run the microloan course.
         < You are caseworker at Jobcenter Vallensbæk.
         < Write as you like; "back", "change" and "later" always work. No CPR numbers, only what is needed, and remember your own case system.
+        < I write down which cases you open; your leader sees ten random look-ups a month.
         < [New referral] [My tasks]
         > tasks
         < # Your tasks
@@ -356,6 +358,7 @@ describe('The words around the dialogs', () => {
         < Hej Sagsbehandler. Jeg hjælper jer med mikrolånsforløbet.
         < Du er sagsbehandler i Jobcenter Vallensbæk.
         < Skriv, som du plejer; »tilbage«, »ret« og »senere« virker altid. Tre aftaler: ingen CPR-numre, kun det nødvendige, og husk jeres eget fagsystem.
+        < Jeg skriver ned, hvilke sager du åbner; din leder ser hver måned ti tilfældige opslag.
         < [Ny visitation] [Mine opgaver]
         `,
       );
