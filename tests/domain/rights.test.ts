@@ -6,6 +6,7 @@ import { ACTIONS, may, RIGHTS } from '../../domain/rights.ts';
 import { given, TODAY } from './given.ts';
 import { referred } from './past.ts';
 import { elsewhere, expired, person, PILOT } from './people.ts';
+import { judgeBy } from './rights-judge.ts';
 import { FUNCTIONS, TABLE, type Cover } from './rights-table.ts';
 
 const CASE = given([referred('ML-2026-001', { caseworker: 'dk:other' })]).caseOf('ML-2026-001');
@@ -45,34 +46,7 @@ const DATES: readonly (readonly [(member: Member) => Member, boolean])[] = [
   [(member) => ({ ...member, from: '2026-11-24' }), false],
 ];
 
-const covers = (cover: Cover, member: Member, subject: Case): boolean => {
-  const key = `${member.tenant}:${member.object}`;
-  const madeThere = subject.organisation === member.organisation;
-  switch (cover) {
-    case 'programme':
-      return false;
-    case 'responsible':
-      return madeThere && subject.caseworker === key;
-    case 'coached':
-      return subject.sharedWithProvider && subject.coach === key;
-    case 'made-there':
-      return madeThere;
-    case 'shared':
-      return subject.sharedWithProvider;
-  }
-};
-
-const granted = (member: Member, role: Role, action: Action): Cover | undefined => {
-  const { at, rights } = TABLE[role];
-  const functions = FUNCTIONS[member.organisation] ?? [];
-  return at.some((one) => functions.includes(one)) ? rights[action] : undefined;
-};
-
-const expected = (member: Member, action: Action, subject?: Case): boolean =>
-  member.roles.some((role) => {
-    const cover = granted(member, role, action);
-    return cover !== undefined && (subject === undefined || covers(cover, member, subject));
-  });
+const { may: expected } = judgeBy((organisation) => FUNCTIONS[organisation] ?? []);
 
 const members = (roles: readonly Role[]): readonly (readonly [Member, boolean])[] =>
   organisations.flatMap((organisation) =>
