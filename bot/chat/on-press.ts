@@ -108,6 +108,7 @@ export const onPress = async (scene: Scene, press: Press): Promise<Reaction> => 
     }
     case 'view': {
       const name = press.data['view'] ?? '';
+      if (name === 'roles') return switchTo(scene, '');
       return { talk, recipes: [isView(name) ? view(name, argOf(press, number)) : say(CHAT.unknownButton)] };
     }
     default:

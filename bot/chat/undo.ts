@@ -16,7 +16,7 @@ export const undo = async (
   { case: number, entry }: Stored,
   run?: string,
 ): Promise<Reaction> => {
-  const { deps, member, talk } = scene;
+  const { deps, member, talk, key } = scene;
   const body = await programmeFor(scene, number);
   if (!body) return { talk, recipes: [say(noSuchCase(number))] };
   const outcome = await deps.execute(body.programme.id, {
@@ -28,9 +28,12 @@ export const undo = async (
   });
   if (outcome.kind === 'refused') return { talk, recipes: [say(sayRefusal(outcome.refusal).say)] };
   const lines = happenedLines(outcome.events);
-  const ended = talk.closed.find(({ id }) => id === run);
+  const ended = talk.closed.find(({ id, owner }) => id === run && owner === key);
   if (!ended) return { talk, recipes: [view('case', number, join(lines))] };
-  const { stored: _, ...rest } = ended;
+  const { stored, ...rest } = ended;
+  // Taken back before, or a card that stored something else: it says what it says.
+  if (stored?.case !== number || stored.entry !== entry)
+    return { talk, recipes: [{ kind: 'closed', run: ended.id }] };
   const closed = talk.closed.map((other) => (other === ended ? { ...rest, lines } : other));
   return { talk: { ...talk, closed }, recipes: [{ kind: 'closed', run: ended.id }] };
 };

@@ -39,7 +39,7 @@ const task = async (
   const [doc] = await deps.store.read(programmePartition(programme.id), [caseId(number)]);
   const subject = maybeBody<CaseBody>(doc);
   if (subject?.status !== what.status) return 'over';
-  return toPerson(deps, what.to, await taskMessage(subject, what.to));
+  return toPerson(deps, programme, what.to, 'list-cases', await taskMessage(subject, what.to));
 };
 
 /** What a delivery comes to now. */
@@ -63,11 +63,19 @@ export const outgoingCard = async (
     case 'week':
       return toChannel(deps, programme.id, await weekMessage(deps, programme, what.week));
     case 'fallback':
-      return toPerson(deps, what.to, await fallbackMessage(deps, programme, what.of));
+      return toPerson(
+        deps,
+        programme,
+        what.to,
+        'acknowledge',
+        await fallbackMessage(deps, programme, what.of),
+      );
     case 'call':
       return toPerson(
         deps,
+        programme,
         what.to,
+        'bind-channel',
         (await isAnythingStuck(deps.store, programme.id)) ? await callMessage(programme) : undefined,
       );
   }

@@ -1,5 +1,5 @@
 import type { ButtonData } from '../../cards/list.ts';
-import { sideOf } from '../../domain/decide/jointly.ts';
+import { isOwnProposal } from '../../domain/decide/jointly.ts';
 import { isUndoOver } from '../../domain/decide/undo.ts';
 import { isReceipt } from '../../domain/history.ts';
 import { mayNow } from '../../domain/lifecycle.ts';
@@ -21,7 +21,7 @@ const MOST = 6;
 /** The second key of a joint decision, for the party that did not enter it. */
 const keyButtons = (found: CaseView, { world, lang }: ViewContext): readonly ButtonData[] => {
   const { member, programme, today } = world;
-  const waits = mayNow(found.status, 'countersign') && found.joint?.side !== sideOf(found, { actor: member });
+  const waits = mayNow(found.status, 'countersign') && !isOwnProposal(found, { actor: member });
   if (!waits || !may(member, 'decide-jointly', programme, today, found)) return [];
   const data = { case: found.number };
   return [

@@ -1,6 +1,6 @@
 import { listCard } from '../../cards/list.ts';
 import type { ListData } from '../../cards/list.ts';
-import { may } from '../../domain/rights.ts';
+import { isAdmin, may } from '../../domain/rights.ts';
 import { dueOn } from '../../domain/tasks.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
@@ -36,7 +36,7 @@ const summary = (count: number) => {
 
 /** What the administrator has to see to: cards that do not arrive. */
 const troubleFor = async ({ world, scene }: ViewContext): Promise<readonly Text[]> =>
-  world.member.roles.includes('admin') ? troubleIn(scene.deps.store, world.programme.id) : [];
+  isAdmin(world.member, world.programme, world.today) ? troubleIn(scene.deps.store, world.programme.id) : [];
 
 /** `opgaver`: where the member, or a unit of theirs, has the ball, the nearest deadline first. */
 export const tasksView: View = async (context) => {

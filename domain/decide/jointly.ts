@@ -45,10 +45,17 @@ export const decideJointly = (command: CommandOf<'decide-jointly'>, state: State
   });
 };
 
+/** Entered by the same party; or by the same person, whom the case may since have another side for. */
+export const isOwnProposal = (
+  subject: Pick<Case, 'caseworker' | 'joint'>,
+  command: Pick<Command, 'actor'>,
+): boolean =>
+  subject.joint?.side === sideOf(subject, command) || subject.joint?.by === personKey(command.actor);
+
 /** The second key of a joint decision: by the other party, and never by who entered it. */
 export const countersign = (command: CommandOf<'countersign'>, state: State): Decided<CaseEvent> => {
   const found = allowed(command, state, 'decide-jointly', 'countersign', (subject) =>
-    subject.joint?.side === sideOf(subject, command) && subject.status === 'countersigning'
+    subject.status === 'countersigning' && isOwnProposal(subject, command)
       ? { code: 'own-proposal', case: subject.number }
       : undefined,
   );
