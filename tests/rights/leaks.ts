@@ -2,17 +2,32 @@ import assert from 'node:assert/strict';
 import type { Case } from '../../domain/case.ts';
 import type { Member } from '../../domain/member.ts';
 import { INITIALS, MARK } from './cases.ts';
+import type { CaseBody } from '../../storage/documents.ts';
+import { bodyOf } from '../../storage/documents.ts';
+import { programmePartition } from '../../storage/keys.ts';
+import type { Realm } from './people.ts';
 import { findMember, REALMS } from './people.ts';
-import type { Known, Town } from './town.ts';
+import type { Town } from './town.ts';
 
 const NUMBER = /\b(?:ML|SR)-\d{4}-\d{3}\b/g;
 const NAME = /Wq-([\w.-]+?)-qW/g;
 
-/** What the hand-written tables let somebody read; the cases as they were when last looked at. */
+/** A case as it was when last looked at, the programme it is in, and how it was before. */
+export interface Seen {
+  readonly realm: Realm;
+  readonly subject: Case;
+  readonly earlier: readonly Case[];
+}
+
+/** What the hand-written tables let somebody read, of all cases there are. */
 export interface Searcher {
-  /** Throws where an answer says more than the person may know. `named`: what they said themselves. */
-  search(answer: string, person: Member, named?: string): void;
-  subjectOf(known: Known): Case;
+  /**
+   * Throws where an answer says more than the person may know. `named`: what they said themselves. `draft`: what they
+   * had the right to when they began something still stands on its card (a run keeps its facts for the day).
+   */
+  search(answer: string, person: Member, named?: string, draft?: boolean): void;
+  /** By case number. */
+  readonly cases: ReadonlyMap<string, Seen>;
   /** Looks at the cases again. */
   refresh(): Promise<void>;
 }
@@ -29,52 +44,58 @@ const sharesProgramme = (one: Member, other: Member): boolean =>
     [one, other].every(({ organisation }) => organisations.includes(organisation)),
   );
 
+const lookedAt = ({ subject, earlier }: Seen, draft: boolean): readonly Case[] =>
+  draft ? [subject, ...earlier] : [subject];
+
+/** Notices say case numbers to who receives them for the buyer, also of what was taken back since. */
+const mayName = (person: Member, seen: Seen, draft: boolean): boolean => {
+  const { judge } = seen.realm;
+  return (
+    (lookedAt(seen, true).some(({ course }) => course) && judge.may(person, 'acknowledge')) ||
+    lookedAt(seen, draft).some((subject) => judge.may(person, 'see-case', subject))
+  );
+};
+
 export const searcherOf = async (town: Town): Promise<Searcher> => {
-  let subjects = new Map<Known, Case>();
-  let byNumber = new Map<string, Known>();
+  const cases = new Map<string, Seen>();
 
-  const subjectOf = (known: Known): Case => {
-    const subject = subjects.get(known);
-    assert.ok(subject, `nobody has looked at ${known.number}`);
-    return subject;
-  };
-
-  /** Notices say case numbers to who receives them for the buyer. */
-  const mayName = (person: Member, known: Known): boolean => {
-    const { judge } = known.realm;
-    const subject = subjectOf(known);
-    const announced = subject.course !== undefined && judge.may(person, 'acknowledge');
-    return announced || judge.may(person, 'see-case', subject);
-  };
-
-  const search: Searcher['search'] = (answer, person, named = '') => {
-    const leak = (what: string): never =>
-      assert.fail(`${person.object} reads ${what} after ${JSON.stringify(named)}: ${answer.slice(0, 2000)}`);
-    for (const [, serial, field] of answer.matchAll(MARK)) {
-      const known = town.cases[Number(serial) - 1];
-      if (!known) continue;
-      const fields: readonly string[] = known.realm.judge.fields(person, subjectOf(known));
-      if (!fields.includes(field ?? '')) leak(`${field} of ${known.number}`);
+  const search: Searcher['search'] = (answer, person, named = '', draft = false) => {
+    const leak = (what: string, found: string): never => {
+      const at = Math.max(0, answer.indexOf(found) - 300);
+      const around = answer.slice(at, at + 600);
+      return assert.fail(`${person.object} reads ${what} after ${named.slice(0, 500)}: … ${around} …`);
+    };
+    for (const [, serial, field = ''] of answer.matchAll(MARK)) {
+      const number = town.cases[Number(serial) - 1]?.number ?? '';
+      const seen = cases.get(number);
+      const reads = (subject: Case): boolean =>
+        seen?.realm.judge.fields(person, subject).some((one) => one === field) === true;
+      if (!seen || !lookedAt(seen, draft).some(reads)) leak(`${field} of ${number}`, `Zq${serial}x${field}`);
     }
     for (const [number] of answer.matchAll(NUMBER)) {
-      const known = byNumber.get(number);
-      if (known && !named.includes(number) && !mayName(person, known)) leak(`the number ${number}`);
+      const seen = cases.get(number);
+      if (seen && !named.includes(number) && !mayName(person, seen, draft))
+        leak(`the number ${number}`, number);
     }
     for (const [, object = ''] of answer.matchAll(NAME))
       if (!sharesProgramme(person, findMember(object)) && object !== person.object)
-        leak(`the name of ${object}`);
-    if (answer.includes(INITIALS)) {
-      const sees = town.cases.some((known) => known.realm.judge.may(person, 'see-case', subjectOf(known)));
-      if (!sees) leak('initials');
-    }
+        leak(`the name of ${object}`, object);
+    const sees = ({ realm, subject }: Seen): boolean => realm.judge.may(person, 'see-case', subject);
+    if (answer.includes(INITIALS) && ![...cases.values()].some(sees)) leak('initials', INITIALS);
   };
 
   const refresh: Searcher['refresh'] = async () => {
-    const read = town.cases.map(async (known) => [known, await known.read()] as const);
-    subjects = new Map(await Promise.all(read));
-    byNumber = new Map(town.cases.map((known) => [known.number, known]));
+    for (const realm of REALMS) {
+      const docs = await town.stage.store.list(programmePartition(realm.programme.id), 'case');
+      for (const doc of docs) {
+        const subject = bodyOf<CaseBody>(doc);
+        const before = cases.get(subject.number);
+        const earlier = before ? [before.subject, ...before.earlier] : [];
+        cases.set(subject.number, { realm, subject, earlier });
+      }
+    }
   };
 
   await refresh();
-  return { search, subjectOf, refresh };
+  return { search, cases, refresh };
 };

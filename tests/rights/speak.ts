@@ -30,7 +30,7 @@ export interface Speech {
 }
 
 /** Each person's own chat with the bot; people of the same ids share none. */
-const chatOf = ({ tenant = '', object = '', displayName = '' }: Sender): string =>
+export const chatOf = ({ tenant = '', object = '', displayName = '' }: Sender): string =>
   `a:${tenant}:${object}:${displayName}`;
 
 let serial = 0;
@@ -43,6 +43,7 @@ export const speechOn = (stage: Stage): Speech => {
     serial += 1;
     const { tenant, object, displayName } = who;
     const channel = how.channel === true;
+    const conversation = how.conversation ?? (channel ? CHANNEL : chatOf(who));
     const heard = await stage.deliver({
       id: how.id ?? `rights-${serial}`,
       serviceUrl: URL_OF_TEAMS,
@@ -54,20 +55,24 @@ export const speechOn = (stage: Stage): Speech => {
       },
       recipient: { id: '28:bot' },
       conversation: {
-        id: how.conversation ?? (channel ? CHANNEL : chatOf(who)),
+        id: conversation,
         conversationType: channel ? 'channel' : 'personal',
         ...(tenant !== undefined && { tenantId: tenant }),
       },
       ...(tenant !== undefined && { channelData: { tenant: { id: tenant } } }),
       ...what,
     });
+    // A card of the channel that is brought up to date meanwhile is no answer.
+    const theirs = heard.posted.filter(
+      (one) => one.conversation === conversation && !(channel && one.update !== undefined),
+    );
     const all = JSON.stringify([
       heard.text,
       heard.raw,
-      heard.posted.map(({ text, raw, summary }) => [text, raw, summary]),
+      theirs.map(({ text, raw, summary }) => [text, raw, summary]),
     ]);
     bytes += Buffer.byteLength(all);
-    return { ...heard, all };
+    return { ...heard, posted: theirs, all };
   };
 
   const invoke: Speech['invoke'] = (who, value, how) =>

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Case } from '../../domain/case.ts';
 import type { Member } from '../../domain/member.ts';
 import type { Action } from '../../domain/rights.ts';
 import { readCard } from '../support/read-card.ts';
@@ -21,6 +22,7 @@ export interface Street {
   press(person: Member, verb: string, data: Readonly<Record<string, unknown>>, how?: How): Promise<Got>;
   /** Whether something was done, and in which programmes; whatever was done is by this person. */
   doing(person: Member, act: () => Promise<unknown>): Promise<readonly Realm[]>;
+  subjectOf(known: Known): Case;
   may(person: Member, action: Action, known: Known): boolean;
   count(what: string): void;
   readonly counts: ReadonlyMap<string, number>;
@@ -41,9 +43,15 @@ export const openStreet = async (): Promise<Street> => {
     counts.set(what, (counts.get(what) ?? 0) + 1);
   };
 
-  const listened = (person: Member, got: Got, named: string): Got => {
+  const subjectOf: Street['subjectOf'] = ({ number }) => {
+    const seen = searcher.cases.get(number);
+    assert.ok(seen, `nobody has looked at ${number}`);
+    return seen.subject;
+  };
+
+  const listened = (person: Member, got: Got, named: string, draft = false): Got => {
     count('turns');
-    searcher.search(got.all, person, named);
+    searcher.search(got.all, person, named, draft);
     const failed = town.stage.log.filter(({ event }) => event === 'turn-failed');
     assert.deepEqual(failed, [], `${person.object}: ${named}`);
     return got;
@@ -59,7 +67,12 @@ export const openStreet = async (): Promise<Street> => {
     counts,
     say: async (person, text, how) => listened(person, await speech.say(person, text, how), text),
     press: async (person, verb, data, how) =>
-      listened(person, await speech.press(person, verb, data, how), `${verb} ${JSON.stringify(data)}`),
+      listened(
+        person,
+        await speech.press(person, verb, data, how),
+        `${verb} ${JSON.stringify(data)}`,
+        verb !== 'view',
+      ),
     async doing(person, act) {
       const before = await newest();
       await act();
@@ -72,7 +85,8 @@ export const openStreet = async (): Promise<Street> => {
       if (changed.length > 0) await searcher.refresh();
       return changed;
     },
-    may: (person, action, known) => known.realm.judge.may(person, action, searcher.subjectOf(known)),
+    subjectOf,
+    may: (person, action, known) => known.realm.judge.may(person, action, subjectOf(known)),
     close: town.close,
   };
 };

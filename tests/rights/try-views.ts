@@ -22,9 +22,9 @@ const ROWS = {
 
 /** The page of a case: for whoever may see it all that they may read, and for everybody else that there is none. */
 export const tryCase = async (street: Street, person: Member, known: Known): Promise<void> => {
-  const { say, press, may, searcher, count } = street;
+  const { say, press, may, subjectOf, count } = street;
   const { number, serial, realm } = known;
-  const subject = searcher.subjectOf(known);
+  const subject = subjectOf(known);
   const sees = may(person, 'see-case', known);
   const fields = realm.judge.fields(person, subject);
   const ways = [

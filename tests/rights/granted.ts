@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import type { Intent } from '../../domain/commands.ts';
+import type { Member } from '../../domain/member.ts';
+import type { Action } from '../../domain/rights.ts';
+import type { LogEntry } from '../../storage/documents.ts';
+import type { Searcher } from './leaks.ts';
+import type { Realm } from './people.ts';
+
+/** The right that something done takes (programme §2, §3): an intent that is missing does not compile. */
+const RIGHT: Readonly<Record<Intent['type'], Action>> = {
+  refer: 'refer',
+  approve: 'assess',
+  reject: 'assess',
+  ask: 'assess',
+  invite: 'assess',
+  reply: 'reply',
+  'decide-jointly': 'decide-jointly',
+  countersign: 'decide-jointly',
+  'decide-finally': 'decide',
+  'draft-refusal': 'decide',
+  'record-hearing': 'decide',
+  'record-letter': 'decide',
+  complain: 'decide',
+  'judge-complaint': 'decide',
+  withdraw: 'withdraw',
+  correct: 'correct',
+  extend: 'extend',
+  discharge: 'discharge',
+  reopen: 'discharge',
+  undo: 'see-case',
+  acknowledge: 'acknowledge',
+  'bind-channel': 'bind-channel',
+};
+
+const NO_CASE: readonly string[] = ['refer', 'acknowledge', 'bind-channel'];
+
+/** Throws where the hand-written table does not grant what an entry of the log did; `searcher` knows how it was before. */
+export const isGranted = (entry: LogEntry, person: Member, realm: Realm, searcher: Searcher): void => {
+  const key = `${person.tenant}:${person.object}`;
+  const intent = entry.intent as Intent['type'];
+  const [number] = entry.events.flatMap((event) => ('case' in event ? event.case : []));
+  const subject = NO_CASE.includes(intent) ? undefined : searcher.cases.get(number ?? '')?.subject;
+  const what = `${intent} of ${number ?? 'nothing'} by ${person.object}`;
+  assert.equal(entry.actor, key, what);
+  assert.ok(NO_CASE.includes(intent) || subject, `${what}: no such case`);
+  assert.ok(realm.judge.may(person, RIGHT[intent], subject), what);
+  // Never one person for both parties (programme §2).
+  if (RIGHT[intent] === 'assess') assert.notEqual(subject?.caseworker, key, what);
+  if (intent === 'countersign') assert.notEqual(subject?.joint?.by, key, what);
+};
