@@ -1,6 +1,6 @@
 import type { Case, PersonalValues } from '../domain/case.ts';
 import { EMPTY_HEAD } from '../domain/head.ts';
-import { isOpen } from '../domain/lifecycle.ts';
+import { openDouble } from '../domain/decide/open-double.ts';
 import type { Instant } from '../domain/day.ts';
 import type { Member, PersonKey } from '../domain/member.ts';
 import { personKey } from '../domain/member.ts';
@@ -92,7 +92,8 @@ export const makeWorld = ({ store, directory, body, member, today }: WorldDeps):
     },
     async openCaseWithReference(reference) {
       const docs = await store.list(partition, referenceTag(reference, body.salt));
-      return docs.map((doc) => bodyOf<CaseBody>(doc)).find(({ status }) => isOpen(status))?.number;
+      const same = docs.map((doc) => bodyOf<CaseBody>(doc));
+      return openDouble({ sameReference: same }, member)?.case;
     },
     async coaches() {
       const members = await directory.all();

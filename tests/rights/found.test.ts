@@ -55,6 +55,28 @@ describe('Only the right people', () => {
       const other = await speech.press(findMember('kollega'), 'cancel', {}, here);
       assert.equal(other.text, CHAT.goneCard.da);
       saysNothing(other.all);
+      const there = { channel: true, id: 'kvitteringen' };
+      const data = { notice: 1, programme: FIRST };
+      const seen = await speech.press(findMember('business-director.ishoej'), 'acknowledge', data, there);
+      assert.ok(cardIn(seen)?.title.startsWith('Orientering'));
+      saysNothing((await speech.press(findMember('kollega'), 'acknowledge', data, there)).all);
+    }),
+  );
+
+  it(
+    'a reference tells of a case of the own job centre alone',
+    onStreet(async ({ speech, town }) => {
+      const { personal, number } = (await town.cases[0]?.read()) ?? {};
+      const asked = async (object: string) => {
+        const card = cardIn(await speech.say(findMember(object), 'ny visitation'));
+        assert.ok(card);
+        const data = { ...buttonOf(card, 'answer').data, journalRef: personal?.journalRef };
+        return speech.press(findMember(object), 'answer', data);
+      };
+      saysNothing(
+        (await asked('caseworker.jobcenter-ishoej')).all.replaceAll(personal?.journalRef ?? '', ''),
+      );
+      assert.ok((await asked('kollega')).all.includes(number ?? ''));
     }),
   );
 

@@ -47,6 +47,13 @@ const sharesProgramme = (one: Member, other: Member): boolean =>
 const lookedAt = ({ subject, earlier }: Seen, draft: boolean): readonly Case[] =>
   draft ? [subject, ...earlier] : [subject];
 
+/** A number that is taken is told to the same job centre (programme §3: checked at once for a double). */
+const DOUBLE = /Det sagsnummer har allerede en åben sag: ((?:ML|SR)-\d{4}-\d{3})/g;
+
+const toldAsDouble = (answer: string, number: string, person: Member, { subject }: Seen): boolean =>
+  subject.organisation === person.organisation &&
+  [...answer.matchAll(DOUBLE)].some(([, told]) => told === number);
+
 /** Notices say case numbers to who receives them for the buyer, also of what was taken back since. */
 const mayName = (person: Member, seen: Seen, draft: boolean): boolean => {
   const { judge } = seen.realm;
@@ -74,8 +81,8 @@ export const searcherOf = async (town: Town): Promise<Searcher> => {
     }
     for (const [number] of answer.matchAll(NUMBER)) {
       const seen = cases.get(number);
-      if (seen && !named.includes(number) && !mayName(person, seen, draft))
-        leak(`the number ${number}`, number);
+      if (!seen || named.includes(number) || toldAsDouble(answer, number, person, seen)) continue;
+      if (!mayName(person, seen, draft)) leak(`the number ${number}`, number);
     }
     for (const [, object = ''] of answer.matchAll(NAME))
       if (!sharesProgramme(person, findMember(object)) && object !== person.object)

@@ -1,4 +1,5 @@
 import { DEMO_TENANT } from '../../bot/demo/members.ts';
+import type { Case } from '../../domain/case.ts';
 import { ROLES, type Member, type Role } from '../../domain/member.ts';
 import type { OrganisationFunction, Programme } from '../../domain/programme.ts';
 import type { Action } from '../../domain/rights.ts';
@@ -121,3 +122,12 @@ export const realmOf = ({ organisation }: Member): Realm | undefined =>
 /** Where somebody may do what needs no case. */
 export const realmsWith = (person: Member, action: Action): readonly Realm[] =>
   REALMS.filter(({ judge }) => judge.may(person, action));
+
+/** Who holds the second key of a joint decision: the other party, and never who turned the first one (programme §2). */
+export const mayConfirm = (person: Member, subject: Case, { judge }: Realm): boolean => {
+  const key = `${person.tenant}:${person.object}`;
+  const side = subject.caseworker === key ? 'job-centre' : 'provider';
+  return (
+    judge.may(person, 'decide-jointly', subject) && subject.joint?.side !== side && subject.joint?.by !== key
+  );
+};

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Member } from '../../domain/member.ts';
-import { REALMS, realmsWith } from './people.ts';
+import { mayConfirm, REALMS, realmsWith } from './people.ts';
 import type { Street } from './street.ts';
 import { HANDS, type Known } from './town.ts';
 
@@ -8,8 +8,8 @@ const keyOf = ({ tenant, object }: Member): string => `${tenant}:${object}`;
 
 /** The second key of a joint decision: one press of each kind, on a case of its own for whoever has that key. */
 export const tryKeys = async (street: Street, person: Member, shared: Known): Promise<void> => {
-  const { town, press, may, searcher, subjectOf, doing, count } = street;
-  const holds = may(person, 'decide-jointly', shared) && subjectOf(shared).caseworker !== keyOf(person);
+  const { town, press, searcher, subjectOf, doing, count } = street;
+  const holds = mayConfirm(person, subjectOf(shared), shared.realm);
   for (const verb of ['countersign', 'decline']) {
     const known = holds ? await town.make('countersigning') : shared;
     if (holds) await searcher.refresh();

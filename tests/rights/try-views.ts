@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { VIEWS } from '../../bot/chat/recipe.ts';
 import { ASKED } from '../../bot/views/can-do.ts';
+import { findDialog } from '../../dialogs/index.ts';
 import type { Member } from '../../domain/member.ts';
+import type { SeenCard } from '../support/read-card.ts';
 import { marked, MARK } from './cases.ts';
-import { realmOf, REALMS } from './people.ts';
+import { mayConfirm, realmOf, REALMS, realmsWith } from './people.ts';
 import type { Street } from './street.ts';
 import { cardIn } from './street.ts';
 import type { Known } from './town.ts';
@@ -20,6 +22,17 @@ const ROWS = {
   cvr: 'CVR-nummer',
 } as const;
 
+/** A page offers nothing that its reader may not do. */
+const offersFit = ({ buttons }: SeenCard, { may, subjectOf }: Street, person: Member, known: Known): void => {
+  for (const { verb, data } of buttons) {
+    const said = `${person.object} is offered ${verb} ${JSON.stringify(data)}`;
+    const flow = verb === 'open' ? findDialog(String(data['dialog'])) : undefined;
+    if (flow) assert.ok(may(person, flow.action, known), said);
+    if (data['view'] === 'letter') assert.ok(may(person, 'see-letters', known), said);
+    if (verb === 'countersign') assert.ok(mayConfirm(person, subjectOf(known), known.realm), said);
+  }
+};
+
 /** The page of a case: for whoever may see it all that they may read, and for everybody else that there is none. */
 export const tryCase = async (street: Street, person: Member, known: Known): Promise<void> => {
   const { say, press, may, subjectOf, count } = street;
@@ -35,6 +48,7 @@ export const tryCase = async (street: Street, person: Member, known: Known): Pro
     const card = cardIn(got);
     assert.equal(card?.title, sees ? `Sag ${number}` : number, `${person.object} ${number}`);
     count(sees ? 'cases shown' : 'cases not shown');
+    if (card) offersFit(card, street, person, known);
     const shown = new Set([...got.all.matchAll(MARK)].map(([mark]) => mark));
     const held = Object.keys(subject.personal).filter((field) =>
       JSON.stringify(subject.personal).includes(marked(serial, field)),
@@ -104,6 +118,13 @@ export const tryLists = async (street: Street, person: Member): Promise<void> =>
   const asAdmin: Member = { ...person, roles: person.roles.filter((role) => role === 'admin') };
   const told = own === REALMS[0] && own.judge.may(asAdmin, 'bind-channel');
   assert.equal(trouble, told, `${person.object} hears what is stuck: ${trouble}`);
+  const channels = await press(person, 'view', { view: 'channels' });
+  for (const realm of REALMS)
+    assert.equal(
+      channels.all.includes(realm.programme.name),
+      realmsWith(person, 'bind-channel').includes(realm),
+      person.object,
+    );
   const play = await press(person, 'view', { view: 'roles' });
   assert.ok(!play.all.includes('Hvem vil du være'), person.object);
   const played = await say(person, 'skift sagsbehandler');

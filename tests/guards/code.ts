@@ -1,0 +1,5 @@
+import { CHAT_GUARDS } from './code-chat.ts';
+import { DOMAIN_GUARDS } from './code-domain.ts';
+import type { CodeGuard } from './guard.ts';
+
+export const CODE_GUARDS: readonly CodeGuard[] = [...DOMAIN_GUARDS, ...CHAT_GUARDS];
