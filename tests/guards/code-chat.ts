@@ -2,22 +2,22 @@ import type { CodeGuard } from './guard.ts';
 import { guardsOf } from './guard.ts';
 
 const FOUND = 'tests/rights/found.test.ts';
+const PLAYED = 'tests/rights/played.test.ts';
 const DOOR = 'tests/rights/front-door.test.ts';
 const STRANGERS = 'tests/rights/strangers.test.ts';
 const inChat = (name: string): string => `tests/bot/chat/${name}.test.ts`;
 
 const chat = (name: string, ...tests: readonly string[]) => guardsOf(`bot/chat/${name}.ts`, ...tests);
-const views = (name: string) => guardsOf(`bot/views/${name}.ts`, DOOR);
 const render = chat('render-recipe', FOUND);
 
-/** What stands between a message and a case: who speaks, where, to whose card, and what is shown. */
+/** What stands between a message and a dialog: who speaks, where, and to whose card. */
 export const CHAT_GUARDS: readonly CodeGuard[] = [
   chat('scene', STRANGERS)(
     'the dates of who speaks',
     'member && isActive(member, deps.clocks.today()) ? member : undefined',
     'member',
   ),
-  chat('scene', FOUND)(
+  chat('scene', PLAYED)(
     'that nobody is played outside local mode',
     'deps.local && talk.acting',
     'talk.acting',
@@ -39,7 +39,7 @@ export const CHAT_GUARDS: readonly CodeGuard[] = [
   ),
   chat('incoming', inChat('channel'))(
     'what a personal chat is',
-    "activity.conversation.conversationType === 'personal'",
+    "conversation.conversationType === 'personal'",
     'true',
   ),
   chat('incoming', inChat('odd-values'))(
@@ -59,17 +59,12 @@ export const CHAT_GUARDS: readonly CodeGuard[] = [
     'owner !== undefined && owner !== key',
     'false',
   ),
-  chat('talk', inChat('draft-list'), inChat('drafts'))(
-    'whose drafts are listed',
-    'run.owner === owner);',
-    'true);',
+  chat('talk', PLAYED)('whose drafts are listed', 'run.owner === owner);', 'true);'),
+  chat('talk', PLAYED)(
+    'whose run typed answers go to',
+    'return run?.owner === owner ? run : undefined;',
+    'return run;',
   ),
-  chat(
-    'talk',
-    inChat('drafts'),
-    FOUND,
-    inChat('old-buttons'),
-  )('whose run typed answers go to', 'return run?.owner === owner ? run : undefined;', 'return run;'),
   chat('begin', DOOR)(
     'the right to begin',
     'if (!may(member, flow.action, body.programme, today))',
@@ -99,58 +94,4 @@ export const CHAT_GUARDS: readonly CodeGuard[] = [
   render('that a member asks now', 'if (!member) return plain(CHAT.goneCard[lang]);', ''),
   render('who may see a notice', "may(member, 'acknowledge', body.programme, deps.clocks.today())", 'true'),
   render('whose run it is', 'found?.owner === personKey(member) ? found : undefined', 'found'),
-  views('places')('the right', "may(member, 'see-places', programme, today)", 'true'),
-  views('notices')('the right', "!may(member, 'bind-channel', programme, today)", 'false'),
-  views('letter')('the right', "!may(member, 'see-letters', programme, today, view)", 'false'),
-  views('channels')('the right', "may(world.member, 'bind-channel', programme, world.today)", 'true'),
-  views('tasks')(
-    'who hears what is stuck',
-    'isAdmin(world.member, world.programme, world.today)',
-    "world.member.roles.includes('admin')",
-  ),
-  views('case-buttons')(
-    'who is offered the second key',
-    "!may(member, 'decide-jointly', programme, today, found)",
-    'false',
-  ),
-  views('case-buttons')(
-    'who is offered a letter',
-    "!may(member, 'see-letters', programme, today, found)",
-    'false',
-  ),
-  guardsOf('dialogs/case-actions.ts', DOOR)(
-    'which dialogs a case offers',
-    ' &&\n      may(member, right, programme, day, view)',
-    '',
-  ),
-  guardsOf('bot/world.ts', DOOR)(
-    'what of a case is seen',
-    'viewOf(subject, member, programme, today);',
-    "({ ...subject, initials: '' });",
-  ),
-  guardsOf('bot/world.ts', DOOR)(
-    'what of an entry is read',
-    'personal: readable(personal, subject, member, programme, today)',
-    'personal',
-  ),
-  guardsOf('bot/world.ts', 'tests/bot/coaches.test.ts')(
-    'who is offered as a coach',
-    "holds(someone, 'coach', 'provider', programme, today)",
-    "someone.roles.includes('coach')",
-  ),
-  guardsOf('bot/receive.ts', 'tests/bot/outbox/service-url.test.ts')(
-    'that no stranger says where Teams is',
-    'if (!member) return;',
-    '',
-  ),
-  guardsOf('bot/outbox/ways.ts', 'tests/bot/outbox/ways.test.ts')(
-    'that a card’s person still has the right',
-    "if (!member || !may(member, right, programme, deps.today())) return 'parked';",
-    '',
-  ),
-  guardsOf('bot/outbox/stand-in.ts', 'tests/bot/outbox/stand-in.test.ts')(
-    'who stands in',
-    "may(member, 'see-case', programme, day, subject)",
-    'true',
-  ),
 ];

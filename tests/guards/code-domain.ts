@@ -36,7 +36,8 @@ export const DOMAIN_GUARDS: readonly CodeGuard[] = [
     "(role === 'coach' ? subject.coach : subject.caseworker) === personKey(member)",
     'subject.coach === personKey(member) || subject.caseworker === personKey(member)',
   ),
-  rights('that a case is asked about', '(reach === ', '(!isOwn(subject, member, role) || reach === '),
+  rights('the part in a case', 'takesPart(subject, member, party) && (', '('),
+  rights('own cases only', " && (reach === 'party' || isOwn(subject, member, role))", ''),
   view('the role through which a case is seen', 'may({ ...member, roles: [role] }, ', 'may(member, '),
   view('that the role is held', 'member.roles.includes(role) && ', ''),
   view(

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { CODE_GUARDS, type CodeGuard } from './code.ts';
+import { CODE_GUARDS } from './code.ts';
+import type { CodeGuard } from './guard.ts';
 import type { Red } from './run.ts';
 import { runTests } from './run.ts';
 import { tableGuards, type TableGuard } from './tables.ts';

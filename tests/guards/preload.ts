@@ -10,7 +10,7 @@ const apply = (change: TableChange): void => {
     (FIELD_READERS as Record<string, readonly string[]>)[change.field] = change.readers;
     return;
   }
-  const right = RIGHTS[change.row] as Open<(typeof RIGHTS)[number]> | undefined;
+  const right: Open<(typeof RIGHTS)[number]> | undefined = RIGHTS[change.row];
   if (!right) throw new Error(`The table of rights has no row ${change.row}`);
   if (change.kind === 'anywhere') delete right.party;
   else {

@@ -24,7 +24,7 @@ describe('Only the right people', () => {
       );
       for (const object of ['kollega', 'finance.naestved', 'business-director.koege', 'admin.greve']) {
         const got = await speech.press(findMember(object), 'acknowledge', data);
-        assert.equal(cardIn(got), undefined, object);
+        assert.match(got.text ?? '', /^Det er Erhvervschefen eller en stedfortræder/, object);
         saysNothing(got.all);
       }
     }),
