@@ -5,7 +5,8 @@ import { enrolled } from '../support/case-steps.ts';
 import { buttonOf, cardOf, refer } from '../support/walk-card.ts';
 import { withStage } from '../support/with-stage.ts';
 import { saysNothing } from './leaks.ts';
-import { findMember, REALMS } from './people.ts';
+import { findMember } from './people.ts';
+import { REALMS } from './realms.ts';
 import { cardIn, onStreet } from './street.ts';
 import { HANDS } from './town.ts';
 

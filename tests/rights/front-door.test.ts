@@ -19,7 +19,7 @@ const PEOPLE = [
     who: role,
     members: MEMBERS.filter(({ roles }) => roles.length === 1 && roles[0] === role),
   })),
-  { who: 'person of two roles or none', members: MEMBERS.filter(({ roles }) => roles.length !== 1) },
+  { who: 'people of two roles or none', members: MEMBERS.filter(({ roles }) => roles.length !== 1) },
 ];
 
 describe('Promise 12, through the front door: what the bot did is what the table from the design says', function () {
@@ -46,7 +46,7 @@ describe('Promise 12, through the front door: what the bot did is what the table
   });
 
   for (const { who, members } of PEOPLE) {
-    it(`every dialog, of every case, by a ${who} in each organisation`, async () => {
+    it(`every dialog, of every case: ${who} in each organisation`, async () => {
       const trial = dialogTrial(street);
       for (const person of members)
         for (const flow of DIALOGS) {
@@ -59,7 +59,7 @@ describe('Promise 12, through the front door: what the bot did is what the table
         }
     });
 
-    it(`every page and list, by a ${who} in each organisation`, async () => {
+    it(`every page and list: ${who} in each organisation`, async () => {
       for (const person of members) {
         for (const known of street.town.cases) await tryCase(street, person, known);
         for (const known of ALL ? street.town.cases : street.town.cases.slice(8, 10))

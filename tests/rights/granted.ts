@@ -4,7 +4,7 @@ import type { Member } from '../../domain/member.ts';
 import type { Action } from '../../domain/rights.ts';
 import type { LogEntry } from '../../storage/documents.ts';
 import type { Searcher } from './leaks.ts';
-import type { Realm } from './people.ts';
+import type { Realm } from './realms.ts';
 
 /** The right that something done takes (programme §2, §3): an intent that is missing does not compile. */
 const RIGHT: Readonly<Record<Intent['type'], Action>> = {

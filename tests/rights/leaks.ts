@@ -5,8 +5,9 @@ import { INITIALS, MARK } from './cases.ts';
 import type { CaseBody } from '../../storage/documents.ts';
 import { bodyOf } from '../../storage/documents.ts';
 import { programmePartition } from '../../storage/keys.ts';
-import type { Realm } from './people.ts';
-import { findMember, REALMS } from './people.ts';
+import type { Realm } from './realms.ts';
+import { findMember } from './people.ts';
+import { REALMS } from './realms.ts';
 import type { Town } from './town.ts';
 
 const NUMBER = /\b(?:ML|SR)-\d{4}-\d{3}\b/g;

@@ -4,7 +4,8 @@ import { personKey } from '../../domain/member.ts';
 import { memberId, MEMBERS as PEOPLE, prefixId, programmePartition, SYSTEM } from '../../storage/keys.ts';
 import type { StoreSettings } from '../../storage/open.ts';
 import { openStore } from '../../storage/open.ts';
-import { COMING, GONE, MEMBERS, REALMS } from './people.ts';
+import { COMING, GONE, MEMBERS } from './people.ts';
+import { REALMS } from './realms.ts';
 
 export const EVERYBODY: readonly Member[] = [...MEMBERS, ...GONE, ...COMING];
 

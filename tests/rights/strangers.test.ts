@@ -5,7 +5,8 @@ import { MEMBERS as PEOPLE, reachId, talkPartition } from '../../storage/keys.ts
 import { presses, sentences } from './everything.ts';
 import { saysNothing } from './leaks.ts';
 import { NOBODIES, OUTSIDERS } from './nobodies.ts';
-import { findMember, MEMBERS, REALMS } from './people.ts';
+import { findMember, MEMBERS } from './people.ts';
+import { REALMS } from './realms.ts';
 import { chatOf, type Got, type How, type Sender } from './speak.ts';
 import type { Street } from './street.ts';
 import { cardIn, openStreet } from './street.ts';

@@ -6,7 +6,7 @@ import { readCard } from '../support/read-card.ts';
 import type { SeenCard } from '../support/read-card.ts';
 import type { Searcher } from './leaks.ts';
 import { searcherOf } from './leaks.ts';
-import { REALMS, type Realm } from './people.ts';
+import { REALMS, type Realm } from './realms.ts';
 import type { Got, How, Speech } from './speak.ts';
 import { speechOn } from './speak.ts';
 import type { Known, Town } from './town.ts';

@@ -10,7 +10,8 @@ import type { REFER } from '../domain/past.ts';
 import { openStage, type Stage } from '../support/stage.ts';
 import type { Hands } from './cases.ts';
 import { deedsOf } from './cases.ts';
-import { findMember, REALMS, type Realm } from './people.ts';
+import { findMember } from './people.ts';
+import { REALMS, type Realm } from './realms.ts';
 import { EVERYBODY, settle } from './settle.ts';
 
 /** A case of the town; `serial` stands in all its texts. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Member } from '../../domain/member.ts';
-import { mayConfirm, REALMS, realmsWith } from './people.ts';
+import { mayConfirm, REALMS, realmsWith } from './realms.ts';
 import type { Street } from './street.ts';
 import { HANDS, type Known } from './town.ts';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Flow } from '../../dialogs/engine/flow.ts';
 import type { Member } from '../../domain/member.ts';
-import { MEMBERS, realmOf } from './people.ts';
+import { MEMBERS } from './people.ts';
+import { realmOf } from './realms.ts';
 import type { Got } from './speak.ts';
 import type { Street } from './street.ts';
 import { cardIn } from './street.ts';

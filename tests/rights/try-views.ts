@@ -5,7 +5,7 @@ import { findDialog } from '../../dialogs/index.ts';
 import type { Member } from '../../domain/member.ts';
 import type { SeenCard } from '../support/read-card.ts';
 import { marked, MARK } from './cases.ts';
-import { mayConfirm, realmOf, REALMS, realmsWith } from './people.ts';
+import { mayConfirm, realmOf, REALMS, realmsWith } from './realms.ts';
 import type { Street } from './street.ts';
 import { cardIn } from './street.ts';
 import type { Known } from './town.ts';
