@@ -11,6 +11,7 @@ const assess = guardsOf('domain/decide/assess.ts', inDomain('assess-refused'), i
 const jointly = guardsOf('domain/decide/jointly.ts', inDomain('countersign'), inDomain('decide-jointly'));
 const undo = guardsOf('domain/decide/undo.ts', inDomain('undo'));
 
+const FORGED = 'tests/rights/forged.test.ts';
 const RIGHT =
   "  if (!may(actor, right, programme, today, subject))\n    return { refusal: { code: 'not-allowed', action: right } };\n";
 const THEN = '  const reason = then(subject);\n  if (reason) return { refusal: reason };\n';
@@ -89,5 +90,9 @@ export const DOMAIN_GUARDS: readonly CodeGuard[] = [
     ' && found.organisation === organisation',
     '',
   ),
+  // What the unit tests notice, forged presses notice as well.
+  allowed('the right, for forged presses', RIGHT, '', FORGED),
+  undo('whose deed it was, for forged presses', 'if (newest.by !== personKey(actor))', 'if (false)', FORGED),
+  rights('that a case was shared, for forged presses', '? subject.sharedWithProvider', '? true', FORGED),
   guardsOf('domain/announce.ts', inDomain('announce'))('who has left', '.intersection(active)', ''),
 ];

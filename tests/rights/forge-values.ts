@@ -46,12 +46,12 @@ const STEPS = DIALOGS.flatMap(({ steps }) => steps.map(({ id }) => id));
 
 /** Names of things there are only known when the payload is sent: the nth of them. */
 export interface Token {
-  readonly pool: 'case' | 'run';
+  readonly pool: 'case' | 'run' | 'newest entry' | 'waiting for a key';
   readonly nth: number;
 }
 export type Value = Token | { readonly plain: unknown };
 
-const token = (pool: Token['pool']): fc.Arbitrary<Value> =>
+export const token = (pool: Token['pool']): fc.Arbitrary<Value> =>
   fc.record({ pool: fc.constant(pool), nth: fc.nat(999) });
 const plain = <T>(values: fc.Arbitrary<T>): fc.Arbitrary<Value> => values.map((value) => ({ plain: value }));
 

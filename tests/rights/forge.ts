@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { VERBS } from './everything.ts';
 import type { Value } from './forge-values.ts';
-import { anyKey, fittingFor, PROTOTYPE, valueFor } from './forge-values.ts';
+import { anyKey, fittingFor, PROTOTYPE, token, valueFor } from './forge-values.ts';
 
 /** A press that nobody's card may have sent. */
 export interface Payload {
@@ -35,6 +35,22 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   bind: ['programme'],
   undo: ['case', 'entry'],
 };
+
+/** What is there to be taken back, and what waits for a second key: rarely met by chance. */
+const KEYS: readonly string[] = ['countersign', 'decline'];
+const good = fc.oneof(
+  fc.nat(999).map((nth) => ({
+    verb: 'undo',
+    overlay: [
+      ['case', { pool: 'case', nth }],
+      ['entry', { pool: 'newest entry', nth }],
+    ] as const,
+  })),
+  fc.record({
+    verb: fc.constantFrom(...KEYS),
+    overlay: fc.tuple(fc.tuple(fc.constant('case'), token('waiting for a key'))),
+  }),
+);
 
 /** A verb with the names it takes, of things that are not the presser's: as good as a forged press gets. */
 const aimed = fc.constantFrom(...VERBS).chain((verb) =>
@@ -82,4 +98,10 @@ export const anyPayload: fc.Arbitrary<Payload> = fc.oneof(
     }),
   },
   { weight: 3, arbitrary: aimed },
+  {
+    weight: 1,
+    arbitrary: fc
+      .record({ ...common, base: fc.constant('none' as const), channel: fc.constant(false) })
+      .chain((press) => good.map((one): Payload => ({ ...press, ...one }))),
+  },
 );

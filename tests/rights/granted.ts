@@ -35,7 +35,13 @@ const RIGHT: Readonly<Record<Intent['type'], Action>> = {
 const NO_CASE: readonly string[] = ['refer', 'acknowledge', 'bind-channel'];
 
 /** Throws where the hand-written table does not grant what an entry of the log did; `searcher` knows how it was before. */
-export const isGranted = (entry: LogEntry, person: Member, realm: Realm, searcher: Searcher): void => {
+export const isGranted = (
+  entry: LogEntry,
+  person: Member,
+  realm: Realm,
+  searcher: Searcher,
+  log: readonly LogEntry[],
+): void => {
   const key = `${person.tenant}:${person.object}`;
   const intent = entry.intent as Intent['type'];
   const [number] = entry.events.flatMap((event) => ('case' in event ? event.case : []));
@@ -44,7 +50,10 @@ export const isGranted = (entry: LogEntry, person: Member, realm: Realm, searche
   assert.equal(entry.actor, key, what);
   assert.ok(NO_CASE.includes(intent) || subject, `${what}: no such case`);
   assert.ok(realm.judge.may(person, RIGHT[intent], subject), what);
-  // Never one person for both parties (programme §2).
+  // Never one person for both parties (programme §2), and nobody takes back what another did.
   if (RIGHT[intent] === 'assess') assert.notEqual(subject?.caseworker, key, what);
   if (intent === 'countersign') assert.notEqual(subject?.joint?.by, key, what);
+  for (const event of entry.events)
+    if (event.type === 'undone')
+      assert.equal(log.find(({ seq }) => seq === event.data.entry)?.actor, key, what);
 };

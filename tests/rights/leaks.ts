@@ -18,6 +18,8 @@ export interface Seen {
   readonly realm: Realm;
   readonly subject: Case;
   readonly earlier: readonly Case[];
+  /** The number of its newest entry in the log. */
+  readonly newest: number;
 }
 
 /** What the hand-written tables let somebody read, of all cases there are. */
@@ -94,12 +96,16 @@ export const searcherOf = async (town: Town): Promise<Searcher> => {
 
   const refresh: Searcher['refresh'] = async () => {
     for (const realm of REALMS) {
+      const newest = new Map<string, number>();
+      for (const { seq, events } of await town.log(realm))
+        for (const event of events) if ('case' in event) newest.set(event.case, seq);
       const docs = await town.stage.store.list(programmePartition(realm.programme.id), 'case');
       for (const doc of docs) {
         const subject = bodyOf<CaseBody>(doc);
         const before = cases.get(subject.number);
         const earlier = before ? [before.subject, ...before.earlier] : [];
-        cases.set(subject.number, { realm, subject, earlier });
+        const entry = newest.get(subject.number) ?? 0;
+        cases.set(subject.number, { realm, subject, earlier, newest: entry });
       }
     }
   };

@@ -44,7 +44,19 @@ export const seenCards = (people: readonly Member[], { cases }: Searcher): SeenC
 
   const resolved = (value: Value): unknown => {
     if ('plain' in value) return value.plain;
-    return nthOf(value.pool === 'run' ? runs() : [...cases.keys(), 'ML-2026-999', 'XX-1'], value.nth);
+    switch (value.pool) {
+      case 'run':
+        return nthOf(runs(), value.nth);
+      case 'newest entry':
+        return nthOf([...cases.values()], value.nth)?.newest;
+      case 'waiting for a key':
+        return nthOf(
+          [...cases.values()].filter(({ subject }) => subject.status === 'countersigning'),
+          value.nth,
+        )?.subject.number;
+      case 'case':
+        return nthOf([...cases.keys()], value.nth);
+    }
   };
 
   /** The button that a press began as, with its card's inputs filled in. */
