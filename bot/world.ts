@@ -1,7 +1,8 @@
 import type { Case, PersonalValues } from '../domain/case.ts';
 import { EMPTY_HEAD } from '../domain/head.ts';
 import { mayHandOver } from '../domain/hand-over.ts';
-import { isOpen, vacantPosts } from '../domain/lifecycle.ts';
+import { vacantPosts } from '../domain/lifecycle.ts';
+import { openDouble } from '../domain/decide/open-double.ts';
 import type { Instant } from '../domain/day.ts';
 import type { Member, PersonKey } from '../domain/member.ts';
 import { personKey } from '../domain/member.ts';
@@ -140,9 +141,10 @@ export const makeWorld = ({ store, directory, body, member, today, noteLook }: W
     },
     async openCaseWithReference(reference) {
       const docs = await store.list(partition, referenceTag(reference, body.salt));
-      const found = docs.map((doc) => bodyOf<CaseBody>(doc)).find(({ status }) => isOpen(status));
-      if (found) noteLook(found.number, { through: THROUGH.reference });
-      return found?.number;
+      const same = docs.map((doc) => bodyOf<CaseBody>(doc));
+      const found = openDouble({ sameReference: same }, member)?.case;
+      if (found !== undefined) noteLook(found, { through: THROUGH.reference });
+      return found;
     },
     async coaches() {
       const members = await directory.all();

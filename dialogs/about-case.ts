@@ -1,12 +1,14 @@
 import type { JsonRecord } from '../domain/json.ts';
 import type { CaseAction } from '../domain/lifecycle.ts';
 import { mayNow } from '../domain/lifecycle.ts';
+import { may } from '../domain/rights.ts';
 import type { CaseView } from '../domain/view.ts';
+import { rightFor } from './case-actions.ts';
 import { whyNotThere } from './case-gone.ts';
 import { caseRows } from './case-rows.ts';
 import type { Begun, NotBegun, Row } from './engine/flow.ts';
 import type { Lookups } from './engine/lookups.ts';
-import { cannotNow } from './refusals.ts';
+import { cannotNow, notAllowed } from './refusals.ts';
 
 /** A row as the facts of a run keep it. */
 export type Line = { readonly [K in keyof Row]: Row[K] };
@@ -19,7 +21,7 @@ export const rowsOf = (view: CaseView, { programme }: Lookups): readonly Line[] 
   caseRows(view, programme, SHOWN);
 
 /**
- * Begins a dialog about a case: only one the person may see, and only while the action can happen. `unless`: what
+ * Begins a dialog about a case: only one the person may see and do this to, and only while the action can happen. `unless`: what
  * stands in its way in this case and is better said, or done, than that it cannot happen.
  */
 export const aboutCase =
@@ -31,6 +33,10 @@ export const aboutCase =
   async (lookups, number) => {
     const view = await lookups.caseView(number);
     if (!view) return { ok: false, say: await whyNotThere(lookups, number) };
+    // Who sees it through one role and could do this elsewhere through another hears so before filling anything in.
+    const right = rightFor(action);
+    const { member, programme, today } = lookups;
+    if (right && !may(member, right, programme, today, view)) return { ok: false, say: notAllowed(right) };
     const other = unless(view, lookups);
     if (other) return other;
     if (!mayNow(view.status, action)) return { ok: false, say: cannotNow(number, view.status, view.since) };

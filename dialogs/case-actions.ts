@@ -29,6 +29,10 @@ const BY_ACTION: readonly { readonly action: CaseAction; readonly right: Action;
     { action: 'recuse', right: 'recuse', dialog: 'recuse' },
   ];
 
+/** The right that a dialog which does something to a case takes. */
+export const rightFor = (action: CaseAction): Action | undefined =>
+  BY_ACTION.find((one) => one.action === action)?.right;
+
 /** Before its first day a place is withdrawn, from then on the course is ended. */
 export const fitsCourse = (view: CaseView, action: CaseAction, day: Day): boolean => {
   const { status, course } = view;

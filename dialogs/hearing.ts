@@ -57,7 +57,7 @@ export const hearing = flow<Facts>({
           'Borgeren skal have haft lejlighed til at udtale sig, før I giver afslag (forvaltningslovens § 19).',
           'The citizen must have had the chance to speak before a refusal (§ 19).',
         ),
-        readers: READERS.responsible,
+        readers: READERS.everybody,
         example: text('borgeren har svaret', 'the citizen answered'),
         expanded: true,
         options: () => [
@@ -104,7 +104,7 @@ export const hearing = flow<Facts>({
           'Springer I partshøringen over, skal sagen vise hvorfor (forvaltningslovens § 19, stk. 2).',
           'If you skip the hearing, the case must show why (§ 19, 2).',
         ),
-        readers: READERS.responsible,
+        readers: READERS.everybody,
         example: text('borgeren kender oplysningerne', 'the citizen knows the facts'),
         expanded: true,
         fallback: () => 'known-facts',

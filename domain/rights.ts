@@ -128,6 +128,12 @@ export const holds = (
   member.roles.includes(role) &&
   functionsOf(programme, member.organisation, day).includes(party);
 
+/** Whether a member looks after the bot on the day: what runs and what is stuck, never a case. */
+export const isAdmin = (member: Member, programme: Programme, day: Day): boolean =>
+  functionsOf(programme, member.organisation, day).some((party) =>
+    holds(member, 'admin', party, programme, day),
+  );
+
 /** What the rights look at in a case: nothing personal. */
 type Judged = Pick<Case, 'organisation' | 'sharedWithProvider' | 'caseworker' | 'coach' | 'recused'>;
 

@@ -1,4 +1,5 @@
-import { sayRefusal } from '../../dialogs/refusals.ts';
+import { notAllowed, sayRefusal } from '../../dialogs/refusals.ts';
+import { may } from '../../domain/rights.ts';
 import { reached } from '../outbox/crash-points.ts';
 import { revisionOf } from '../../domain/notice.ts';
 import { numbersWith, readPosted } from '../outbox/read-notice.ts';
@@ -15,6 +16,9 @@ export const acknowledge = async (scene: Scene, press: Press): Promise<Reaction>
   const body = named === undefined ? await deps.programmes.of(member) : await deps.programmes.byId(named);
   if (!body || !Number.isSafeInteger(notice) || notice < 1)
     return { talk, recipes: [say(CHAT.unknownButton)] };
+  // A receipt that was given before is answered from the log, which knows nobody's rights: they are judged here.
+  if (!may(member, 'acknowledge', body.programme, deps.clocks.today()))
+    return { talk, recipes: [say(notAllowed('acknowledge'))] };
   const programme = body.programme.id;
   const receipt = async (number: number) => {
     const [found] = await readPosted(deps, programme, [number]);

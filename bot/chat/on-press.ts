@@ -114,6 +114,7 @@ export const onPress = async (scene: Scene, press: Press): Promise<Reaction> => 
       return onSample(scene, press);
     case 'view': {
       const name = press.data['view'] ?? '';
+      if (name === 'roles') return switchTo(scene, '');
       return { talk, recipes: [isView(name) ? view(name, argOf(press, number)) : say(CHAT.unknownButton)] };
     }
     default:

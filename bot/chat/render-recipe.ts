@@ -1,7 +1,9 @@
 import type { Card } from '../../cards/elements.ts';
 import { render } from '../../dialogs/engine/render.ts';
 import { findDialog } from '../../dialogs/index.ts';
-import type { Member } from '../../domain/member.ts';
+import type { Member, PersonKey } from '../../domain/member.ts';
+import { personKey } from '../../domain/member.ts';
+import { may } from '../../domain/rights.ts';
 import type { Lang } from '../../domain/text.ts';
 import type { Notes } from '../looks/noted.ts';
 import { noticeMessage } from '../outbox/notice-message.ts';
@@ -11,7 +13,7 @@ import type { Incoming } from './incoming.ts';
 import type { Recipe, ViewName } from './recipe.ts';
 import { actorOf, programmeFor, sceneOf, worldIn } from './scene.ts';
 import { closedCard } from './run-cards.ts';
-import type { Talk } from './talk.ts';
+import type { ClosedRun, Talk } from './talk.ts';
 import { CHAT, stranger } from './words.ts';
 
 /** A reply, ready to leave. */
@@ -29,6 +31,18 @@ const titleOf = (card: Card): string => {
 const ABOUT_CASE: ReadonlySet<ViewName> = new Set(['case', 'copy', 'letter']);
 
 const plain = (text: string): Spoken => ({ kind: 'text', text });
+
+/** Nobody is shown what somebody else began here. */
+const mine = <T extends { readonly owner: PersonKey }>(
+  found: T | undefined,
+  member: Member,
+): T | undefined => (found?.owner === personKey(member) ? found : undefined);
+
+const endedIn = (talk: Talk, member: Member, run: string): ClosedRun | undefined =>
+  mine(
+    talk.closed.find(({ id }) => id === run),
+    member,
+  );
 
 const view = async (
   deps: ChatDeps,
@@ -53,13 +67,49 @@ const view = async (
   return { kind: 'card', card: made, summary: titleOf(made) } as const;
 };
 
-const notice = async (deps: ChatDeps, recipe: Recipe & { kind: 'notice' }, lang: Lang): Promise<Spoken> => {
+const notice = async (
+  deps: ChatDeps,
+  member: Member,
+  recipe: Recipe & { kind: 'notice' },
+  lang: Lang,
+): Promise<Spoken> => {
   const body = await deps.programmes.byId(recipe.programme);
-  const found = body && (await noticeMessage(deps, body.programme, recipe.notice, false));
+  const allowed = body && may(member, 'acknowledge', body.programme, deps.clocks.today());
+  const found = allowed && (await noticeMessage(deps, body.programme, recipe.notice, false));
   return found ? { kind: 'card', ...found } : plain(CHAT.unknownButton[lang]);
 };
 
-/** Makes the reply a recipe stands for, from what is stored now. `looks`: where it is noted what it shows of cases. */
+const ofRun = (
+  { clocks }: ChatDeps,
+  talk: Talk,
+  member: Member,
+  { run: id, notes = [], show }: Recipe & { kind: 'run' },
+): Spoken => {
+  const { lang } = talk;
+  const run = mine(Object.hasOwn(talk.runs, id) ? talk.runs[id] : undefined, member);
+  const ended = endedIn(talk, member, id);
+  if (!run && ended) return { kind: 'card', card: closedCard(ended, lang), summary: '' };
+  const flow = run && findDialog(run.flow);
+  if (!run || !flow) return plain(CHAT.goneCard[lang]);
+  const look = { today: clocks.today(), lang, notes, show };
+  return { kind: 'card', card: render(flow, run, look), summary: flow.title[lang], run: run.id };
+};
+
+const ofStranger = (
+  deps: ChatDeps,
+  { personal, sender }: Incoming,
+  lang: Lang,
+  { cpr }: Recipe & { kind: 'stranger' },
+): Spoken => {
+  // An id is for the administrator, not for everybody who reads along.
+  const said = personal ? stranger(sender.object, deps.local) : CHAT.privateOnly;
+  return plain(cpr ? `${said[lang]} ${CHAT.noCpr[lang]}` : said[lang]);
+};
+
+/**
+ * Makes the reply a recipe stands for, from what is stored now and for who asks now: a message that comes again may
+ * find its sender without the rights they had. `looks`: where it is noted what it shows of cases.
+ */
 export const renderRecipe = async (
   deps: ChatDeps,
   incoming: Incoming,
@@ -68,33 +118,22 @@ export const renderRecipe = async (
   looks: Notes,
 ): Promise<Spoken> => {
   const { lang } = talk;
+  if (recipe.kind === 'stranger') return ofStranger(deps, incoming, lang, recipe);
+  const member = await actorOf(deps, incoming, talk);
+  if (!member) return plain(CHAT.goneCard[lang]);
   switch (recipe.kind) {
     case 'say':
       return plain(recipe.text[lang]);
-    case 'stranger': {
-      // An id is for the administrator, not for everybody who reads along.
-      const said = incoming.personal ? stranger(incoming.sender.object, deps.local) : CHAT.privateOnly;
-      return plain(recipe.cpr ? `${said[lang]} ${CHAT.noCpr[lang]}` : said[lang]);
-    }
     case 'notice':
-      return notice(deps, recipe, lang);
+      return notice(deps, member, recipe, lang);
     case 'closed': {
-      const ended = talk.closed.find(({ id }) => id === recipe.run);
+      const ended = endedIn(talk, member, recipe.run);
       if (!ended) return plain(CHAT.goneCard[lang]);
       return { kind: 'card', card: closedCard(ended, lang), summary: ended.lines[0]?.[lang] ?? '' };
     }
-    case 'run': {
-      const run = Object.hasOwn(talk.runs, recipe.run) ? talk.runs[recipe.run] : undefined;
-      const ended = talk.closed.find(({ id }) => id === recipe.run);
-      if (!run && ended) return { kind: 'card', card: closedCard(ended, lang), summary: '' };
-      const flow = run && findDialog(run.flow);
-      if (!run || !flow) return plain(CHAT.goneCard[lang]);
-      const look = { today: deps.clocks.today(), lang, notes: recipe.notes ?? [], show: recipe.show };
-      return { kind: 'card', card: render(flow, run, look), summary: flow.title[lang], run: run.id };
-    }
-    case 'view': {
-      const member = await actorOf(deps, incoming, talk);
-      return member ? view(deps, incoming, talk, member, recipe, looks) : plain(CHAT.goneCard[lang]);
-    }
+    case 'run':
+      return ofRun(deps, talk, member, recipe);
+    case 'view':
+      return view(deps, incoming, talk, member, recipe, looks);
   }
 };

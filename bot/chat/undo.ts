@@ -17,10 +17,10 @@ export const undo = async (
   { case: number, entry }: Stored,
   run?: string,
 ): Promise<Reaction> => {
-  const { deps, member, talk } = scene;
+  const { deps, member, talk, key } = scene;
   const body = await programmeFor(scene, number);
   if (!body) return { talk, recipes: [say(noSuchCase(number))] };
-  const ended = talk.closed.find(({ id }) => id === run);
+  const ended = talk.closed.find(({ id, owner }) => id === run && owner === key);
   const whole = ended?.stored?.entry === entry ? ended.stored.cases : undefined;
   const undone: Text[] = [];
   const refused: Text[] = [];
@@ -39,7 +39,10 @@ export const undo = async (
   if (undone.length === 0) return { talk, recipes: refused.slice(0, 1).map((reason) => say(reason)) };
   const lines = [...undone, ...refused];
   if (!ended) return { talk, recipes: [view('case', number, join(lines))] };
-  const { stored: _, ...rest } = ended;
+  const { stored, ...rest } = ended;
+  // Taken back before, or a card that stored something else: it says what it says.
+  if (stored?.case !== number || stored.entry !== entry)
+    return { talk, recipes: [{ kind: 'closed', run: ended.id }] };
   const closed = talk.closed.map((other) => (other === ended ? { ...rest, lines } : other));
   return { talk: { ...talk, closed }, recipes: [{ kind: 'closed', run: ended.id }] };
 };

@@ -44,7 +44,7 @@ const task = async (
   // The case went to somebody else since, or the person has a conflict of interest.
   const had = subject.keys?.['job-centre']?.includes(what.to) && subject.caseworker !== what.to;
   if (had || subject.recused?.includes(what.to)) return 'over';
-  return toPerson(deps, what.to, await taskMessage(subject, what.to));
+  return toPerson(deps, programme, what.to, 'list-cases', await taskMessage(subject, what.to));
 };
 
 /** What a delivery comes to now. */
@@ -60,9 +60,9 @@ export const outgoingCard = async (
     case 'task':
       return task(deps, body, delivery, what);
     case 'handover':
-      return toPerson(deps, what.to, await handoverMessage(deps, programme, what));
+      return toPerson(deps, programme, what.to, 'list-cases', await handoverMessage(deps, programme, what));
     case 'unmanned':
-      return toPerson(deps, what.to, await stillUnmanned(deps, programme, delivery.case));
+      return toPerson(deps, programme, what.to, 'hand-over', await stillUnmanned(deps, programme, delivery.case));
     case 'notice':
       return toChannel(deps, programme.id, await noticeMessage(deps, programme, what.notice, repeated));
     case 'bundle':
@@ -72,16 +72,30 @@ export const outgoingCard = async (
     case 'week':
       return toChannel(deps, programme.id, await weekMessage(deps, programme, what.week));
     case 'fallback':
-      return toPerson(deps, what.to, await fallbackMessage(deps, programme, what.of));
+      return toPerson(
+        deps,
+        programme,
+        what.to,
+        'acknowledge',
+        await fallbackMessage(deps, programme, what.of),
+      );
     case 'call':
       return toPerson(
         deps,
+        programme,
         what.to,
+        'bind-channel',
         (await isAnythingStuck(deps.store, programme.id)) ? await callMessage(programme) : undefined,
       );
     case 'incident': {
       const room = (await deps.rooms.of(what.conversation)) ?? {};
-      return toPerson(deps, what.to, incidentMessage(what.exposed, room, what.at));
+      return toPerson(
+        deps,
+        programme,
+        what.to,
+        'bind-channel',
+        incidentMessage(what.exposed, room, what.at),
+      );
     }
   }
 };

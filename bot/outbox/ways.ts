@@ -1,4 +1,8 @@
 import type { Day } from '../../domain/day.ts';
+import type { PersonKey } from '../../domain/member.ts';
+import type { Programme } from '../../domain/programme.ts';
+import type { Action } from '../../domain/rights.ts';
+import { may } from '../../domain/rights.ts';
 import type { Store } from '../../storage/port.ts';
 import type { Directory } from '../people/directory.ts';
 import type { Endpoint } from '../people/endpoint.ts';
@@ -49,13 +53,20 @@ export const toChannel = async (
   return place ? { message, place } : 'later';
 };
 
-/** To the chat where a person last spoke. */
+/**
+ * To the chat where a person last spoke. Who has lost the right that a card is for, or has left since it was written,
+ * is not reached: it waits, and is told to who stands in.
+ */
 export const toPerson = async (
   deps: CardDeps,
-  person: string,
+  programme: Programme,
+  person: PersonKey,
+  right: Action,
   message: Message | undefined,
 ): Promise<OutgoingCard | Held> => {
   if (!message) return 'over';
+  const member = await deps.directory.get(person);
+  if (!member || !may(member, right, programme, deps.today())) return 'parked';
   const place = await deps.reach.of(person);
   return place ? { message, place } : 'parked';
 };

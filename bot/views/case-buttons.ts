@@ -1,7 +1,7 @@
 import type { ButtonData } from '../../cards/list.ts';
+import { isOwnProposal } from '../../domain/decide/jointly.ts';
 import { isUndoOver } from '../../domain/decide/undo.ts';
 import { isReceipt } from '../../domain/history.ts';
-import { sideOf } from '../../domain/keys.ts';
 import { mayNow } from '../../domain/lifecycle.ts';
 import { personKey } from '../../domain/member.ts';
 import { rulesAt } from '../../domain/programme.ts';
@@ -23,7 +23,7 @@ const RECUSE = 'recuse';
 /** The second key of a joint decision, for the party that did not enter it. */
 const keyButtons = (found: CaseView, { world, lang }: ViewContext): readonly ButtonData[] => {
   const { member, programme, today } = world;
-  const waits = mayNow(found.status, 'countersign') && found.joint?.side !== sideOf(found, personKey(member));
+  const waits = mayNow(found.status, 'countersign') && !isOwnProposal(found, personKey(member));
   if (!waits || !may(member, 'decide-jointly', programme, today, found)) return [];
   const data = { case: found.number };
   return [

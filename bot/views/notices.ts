@@ -1,7 +1,7 @@
 import type { SheetData } from '../../cards/sheet.ts';
 import { sheetCard } from '../../cards/sheet.ts';
 import { sayMoment } from '../../domain/danish/say.ts';
-import { may } from '../../domain/rights.ts';
+import { isAdmin, may } from '../../domain/rights.ts';
 import type { Lang, Text } from '../../domain/text.ts';
 import { join, same, text } from '../../domain/text.ts';
 import { notAllowed } from '../../dialogs/refusals.ts';
@@ -95,7 +95,7 @@ export const noticesView: View = async (context) => {
       buttons: [],
     });
   }
-  const admin = member.roles.includes('admin');
+  const admin = isAdmin(member, programme, today);
   const { store } = scene.deps;
   const [head] = await store.read(programmePartition(programme.id), ['head']);
   const given = maybeBody<HeadBody>(head)?.lastNotice ?? 0;

@@ -2,7 +2,7 @@ import { listCard } from '../../cards/list.ts';
 import type { ListData } from '../../cards/list.ts';
 import { vacantPosts } from '../../domain/lifecycle.ts';
 import type { Member } from '../../domain/member.ts';
-import { may } from '../../domain/rights.ts';
+import { isAdmin, may } from '../../domain/rights.ts';
 import { dueOn } from '../../domain/tasks.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
@@ -61,7 +61,7 @@ const troubleFor = async ({
   scene,
 }: ViewContext): Promise<Record<'cards' | 'samples', readonly Text[]>> => {
   const { member, programme, today } = world;
-  if (!member.roles.includes('admin')) return { cards: [], samples: [] };
+  if (!isAdmin(member, programme, today)) return { cards: [], samples: [] };
   return {
     cards: await troubleIn(scene.deps.store, programme.id),
     samples: await withoutLeader(scene.deps, programme, today),

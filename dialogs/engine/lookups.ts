@@ -50,7 +50,7 @@ export interface Lookups extends Staffing {
   places(): Promise<PlacesView>;
   /** `undefined` where the case does not exist or the member may not see it: the same answer for both. */
   caseView(number: string): Promise<CaseView | undefined>;
-  /** The number of an open case with the job centre's reference, if there is one. */
+  /** The number of an open case with this reference of the member's own job centre, if there is one. */
   openCaseWithReference(reference: string): Promise<string | undefined>;
   coaches(): Promise<readonly { readonly key: PersonKey; readonly name: string }[]>;
   /** The display name of a member; the key's role words where the person is gone. */

@@ -51,7 +51,7 @@ export const citizenFields = {
     name: text('mundtligt eller skriftligt', 'oral or written'),
     label: text('Hvordan sagde borgeren ja?', 'How did the citizen say yes?'),
     why: text('Så I senere kan vise, at borgeren var informeret.', 'To show later that it was so.'),
-    readers: READERS.jobCentre,
+    readers: READERS.course,
     example: text('mundtligt', 'oral'),
     options: () => [
       { id: 'oral', label: text('Mundtligt', 'Orally'), synonyms: synonymsOf('consentForm', 'oral') },
@@ -68,7 +68,7 @@ export const citizenFields = {
     name: text('dato for samtykke', 'consent date'),
     label: text('Hvornår sagde borgeren ja?', 'When did the citizen say yes?'),
     why: text('Så I kan vise, hvornår borgeren sagde ja.', 'To show when the citizen agreed.'),
-    readers: READERS.jobCentre,
+    readers: READERS.course,
     example: text('i dag', 'today'),
     fallback: ({ today }) => today,
     check: (value, { today }) => (value > today ? inFuture('consent') : undefined),

@@ -57,7 +57,7 @@ export const judgeComplaint = (command: CommandOf<'judge-complaint'>, state: Sta
   const { result } = command.intent;
   if (subject.ending && subject.course) return overDischarge(command, subject, state);
   // Whoever applied again meanwhile must not get two places.
-  const double = result === 'rejected-sent-on' ? undefined : openDouble(state, subject.number);
+  const double = result === 'rejected-sent-on' ? undefined : openDouble(state, subject);
   if (double) return refuse(double);
   const deadline = addDays(command.today, rulesAt(state.programme, command.today).deadlineDays);
   return happened({

@@ -73,8 +73,8 @@ const endMoved = (subject: Case, command: Correct, to: Day): Decided<CaseEvent> 
   return moved(subject, command, { ending: right, notice });
 };
 
-const referenceProblem = (reference: string, number: string, state: State): Refusal | undefined =>
-  withoutCpr(reference).found ? { code: 'cpr-in-reference' } : openDouble(state, number);
+const referenceProblem = (reference: string, subject: Case, state: State): Refusal | undefined =>
+  withoutCpr(reference).found ? { code: 'cpr-in-reference' } : openDouble(state, subject);
 
 /** One value put right, with a reason; the old one stays in the log. */
 export const correct = (command: Correct, state: State): Decided<CaseEvent> => {
@@ -88,7 +88,7 @@ export const correct = (command: Correct, state: State): Decided<CaseEvent> => {
   if (correction.field === 'dischargeDate') return endMoved(subject, command, correction.value);
   const { field, value } = correction;
   if (subject.personal[field] === value) return refuse({ code: 'nothing-corrected' });
-  const problem = field === 'journalRef' ? referenceProblem(value, subject.number, state) : undefined;
+  const problem = field === 'journalRef' ? referenceProblem(value, subject, state) : undefined;
   if (problem) return refuse(problem);
   return happened({
     type: 'corrected',

@@ -89,13 +89,14 @@ type Reopened = CaseEvent & { readonly type: 'reopened' };
 
 /** The place of a course that was ended, given back: if it is free, nobody waits, and there is no newer case. */
 export const givenBack = (
-  { number, course, ending }: Case,
+  subject: Case,
   today: Day,
   { head, programme, sameReference }: State,
 ): { readonly event: Reopened } | { readonly refusal: Refusal } => {
+  const { number, course, ending } = subject;
   if (!course || ending?.notice === undefined) return { refusal: { code: 'no-such-case', case: number } };
   // The citizen may have been referred again since.
-  const double = openDouble({ sameReference }, number);
+  const double = openDouble({ sameReference }, subject);
   if (double) return { refusal: double };
   if (!canReturn(head, rulesAt(programme, today))) return { refusal: { code: 'place-gone', case: number } };
   const place = { case: number, from: course.start, until: course.mainUntil };

@@ -48,11 +48,15 @@ export const decideJointly = (command: CommandOf<'decide-jointly'>, state: State
   });
 };
 
+/** Entered by the same party; or by the same person, whom the case may since have another side for. */
+export const isOwnProposal = (subject: Pick<Case, 'caseworker' | 'joint'>, actor: PersonKey): boolean =>
+  subject.joint?.side === sideOf(subject, actor) || subject.joint?.by === actor;
+
 /** The second key of a joint decision: by the other party, and never by who entered it. */
 export const countersign = (command: CommandOf<'countersign'>, state: State): Decided<CaseEvent> => {
   const actor = personKey(command.actor);
   const found = allowed(command, state, 'decide-jointly', 'countersign', (subject) =>
-    subject.joint?.side === sideOf(subject, actor) && subject.status === 'countersigning'
+    subject.status === 'countersigning' && isOwnProposal(subject, actor)
       ? { code: 'own-proposal', case: subject.number }
       : bothKeys(subject, actor),
   );

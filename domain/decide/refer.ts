@@ -25,7 +25,7 @@ export const refer = (command: CommandOf<'refer'>, state: State): Decided<CaseEv
   if (!supportBasesAt(programme, today).some(({ id }) => id === intent.supportBasis)) {
     return refuse({ code: 'unknown-support-basis' });
   }
-  const double = openDouble(state);
+  const double = openDouble(state, { organisation: actor.organisation });
   if (double) return refuse(double);
 
   const number = nextCaseNumber(head, programme.prefix, yearOf(today));

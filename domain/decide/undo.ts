@@ -28,7 +28,7 @@ const doubleBeside = (subject: Case, back: Case, state: State): Refusal | undefi
   // A complaint stands beside a new application.
   back.status !== 'complained' &&
   (!isOpen(subject.status) || subject.personal.journalRef !== back.personal.journalRef)
-    ? openDouble(state, subject.number)
+    ? openDouble(state, subject)
     : undefined;
 
 /** Who may see the case; and who did what ended that, or handed it over blindly, can still take that back. */

@@ -182,7 +182,7 @@ describe('A conversation about hearing the citizen', () => {
         < # Partshøring · ML-2026-001
         < Trin 1 af 2
         < Hvorfor spørger du? · Hvordan gik partshøringen?
-        < Borgeren skal have haft lejlighed til at udtale sig, før I giver afslag (forvaltningslovens § 19). Hvem ser det? Sagsbehandleren på sagen og lederen i jobcentret.
+        < Borgeren skal have haft lejlighed til at udtale sig, før I giver afslag (forvaltningslovens § 19). Hvem ser det? Alle på sagen.
         < Hvorfor spørger du? · Hvad sagde borgeren?
         < Borgerens bemærkninger skal med i afgørelsen – og kan ændre den. Hvem ser det? Sagsbehandleren på sagen og lederen i jobcentret.
         < Hvad svarede borgeren?
@@ -375,7 +375,7 @@ describe('A conversation about hearing the citizen', () => {
         < Trin 2 af 3
         < ✓ Hvad svarede borgeren? Ikke … ▾
         < Hvorfor spørger du? · Hvorfor er partshøring ikke nødvendig?
-        < Springer I partshøringen over, skal sagen vise hvorfor (forvaltningslovens § 19, stk. 2). Hvem ser det? Sagsbehandleren på sagen og lederen i jobcentret.
+        < Springer I partshøringen over, skal sagen vise hvorfor (forvaltningslovens § 19, stk. 2). Hvem ser det? Alle på sagen.
         < Hvorfor ikke?
         < Hvorfor er partshøring ikke nødvendig? {waiver} ● Borgeren har selv givet oplysningerne eller kender dem ○ Borgeren er enig i svaret ○ Loven undtager sagen
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]

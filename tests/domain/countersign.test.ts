@@ -69,6 +69,16 @@ describe('the second key of a joint decision', () => {
     byKirsten.when(AGREE, KAJ).happens(agreed('approve'), enrolled);
   });
 
+  it('is never turned by who entered it for a party that has another caseworker since', () => {
+    const past: readonly Past[] = [
+      referred(CASE, { organisation: 'koege', caseworker: 'dk:kaj' }, 'x', KAJ),
+      { by: VERA, at: '2026-11-23T09:00:00.000Z', events: [{ type: 'disagreed', case: CASE, data: {} }] },
+      { by: KIRSTEN, at: '2026-11-23T09:05:00.000Z', events: [proposed({ side: 'job-centre' })] },
+    ];
+    given(past).when(AGREE, KIRSTEN).refuses(OWN);
+    given(past).when(AGREE, VERA).happens(agreed('approve'), enrolled);
+  });
+
   it('refused takes the proposal back, and the parties meet again', () => {
     byProvider.when(DECLINE, ANNA).happens({ type: 'joint-declined', case: CASE, data: {} });
     const again = byProvider.when(DECLINE, ANNA).after();

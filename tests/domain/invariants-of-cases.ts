@@ -75,7 +75,7 @@ const courseFits = ({ status, course, ending }: Case): void => {
 };
 
 export const casesFit = ({ after: { cases }, today }: Accepted): void => {
-  // Who complains may apply again meanwhile; else a citizen has one open case.
+  // Who complains may apply again meanwhile; else a citizen has one open case. A reference is its job centre's own.
   const open = [...cases.values()].filter(
     ({ status, refusedOn, ending }) =>
       status !== 'withdrawn' &&
@@ -83,7 +83,7 @@ export const casesFit = ({ after: { cases }, today }: Accepted): void => {
       status !== 'complained' &&
       (refusedOn === undefined || ending !== undefined),
   );
-  const references = open.map(({ personal }) => personal.journalRef);
+  const references = open.map(({ organisation, personal }) => `${organisation} ${personal.journalRef}`);
   assert.equal(new Set(references).size, references.length, 'two open cases of one citizen');
   for (const subject of cases.values()) {
     const { status, applicationDate, deadline, joint, hearing, refusedOn, complaint } = subject;

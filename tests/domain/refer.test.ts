@@ -1,7 +1,21 @@
 import { given } from './given.ts';
 import { IN_STATUS } from './in-status.ts';
 import { PERSONAL, REFER, referred, referredEvent } from './past.ts';
-import { ADA, ANNA, BO, CARL, elsewhere, ERIK, expired, FINN, LIS, LONE, PILOT, VERA } from './people.ts';
+import {
+  ADA,
+  ANNA,
+  BO,
+  CARL,
+  elsewhere,
+  ERIK,
+  expired,
+  FINN,
+  KAJ,
+  LIS,
+  LONE,
+  PILOT,
+  VERA,
+} from './people.ts';
 
 const NOT_ALLOWED = { code: 'not-allowed', action: 'refer' } as const;
 
@@ -94,6 +108,14 @@ describe('referring a citizen', () => {
         .when({ ...REFER, journalRef: '25/ML-2026-001' }, BO)
         .refuses({ code: 'double-reference', case: 'ML-2026-001' });
     }
+  });
+
+  it('takes the same reference of another job centre, whose own number it is, and does not name its case', () => {
+    const reference = { journalRef: '25/ML-2026-001' };
+    const inKoege = { organisation: 'koege', caseworker: 'dk:kaj' };
+    given(IN_STATUS['with-provider'])
+      .when({ ...REFER, ...reference }, KAJ)
+      .happens(referredEvent('ML-2026-002', inKoege, { ...PERSONAL, ...reference }));
   });
 
   it('takes a citizen again after a refusal, a discharge or a withdrawal, as a new case', () => {

@@ -6,6 +6,7 @@ import { ACTIONS, may, RIGHTS } from '../../domain/rights.ts';
 import { given, TODAY } from './given.ts';
 import { referred } from './past.ts';
 import { elsewhere, expired, person, PILOT } from './people.ts';
+import { judgeBy } from './rights-judge.ts';
 import { FUNCTIONS, TABLE, type Cover } from './rights-table.ts';
 
 const CASE = given([referred('ML-2026-001', { caseworker: 'dk:other' })]).caseOf('ML-2026-001');
@@ -50,37 +51,7 @@ const DATES: readonly (readonly [(member: Member) => Member, boolean])[] = [
   [(member) => ({ ...member, from: '2026-11-24' }), false],
 ];
 
-const covers = (cover: Cover, member: Member, subject: Case): boolean => {
-  const key = `${member.tenant}:${member.object}`;
-  if (subject.recused?.includes(key)) return false;
-  const madeThere = subject.organisation === member.organisation;
-  switch (cover) {
-    case 'programme':
-      return false;
-    case 'responsible':
-      return madeThere && subject.caseworker === key;
-    case 'coached':
-      return subject.sharedWithProvider && subject.coach === key;
-    case 'made-there':
-      return madeThere;
-    case 'shared':
-      return subject.sharedWithProvider;
-    case 'every':
-      return true;
-  }
-};
-
-const granted = (member: Member, role: Role, action: Action): readonly Cover[] => {
-  const functions = FUNCTIONS[member.organisation] ?? [];
-  return TABLE[role]
-    .filter(({ at }) => at.some((one) => functions.includes(one)))
-    .flatMap(({ rights }) => rights[action] ?? []);
-};
-
-const expected = (member: Member, action: Action, subject?: Case): boolean =>
-  member.roles.some((role) =>
-    granted(member, role, action).some((cover) => subject === undefined || covers(cover, member, subject)),
-  );
+const { may: expected } = judgeBy((organisation) => FUNCTIONS[organisation] ?? []);
 
 const members = (roles: readonly Role[]): readonly (readonly [Member, boolean])[] =>
   organisations.flatMap((organisation) =>

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Case, PersonalValues } from '../../domain/case.ts';
 import type { Member } from '../../domain/member.ts';
 import { viewOf } from '../../domain/view.ts';
+import { FIELDS } from './field-table.ts';
 import { given, TODAY } from './given.ts';
 import { referred } from './past.ts';
 import {
@@ -53,42 +54,8 @@ const EVERYTHING: Required<PersonalValues> = {
   ratings: { motivation: '4', health: '1' },
 };
 
-/** practice §4: c caseworker of the case, v visitator, o coach of the case, l leader of the job centre. */
-const READERS: Readonly<Record<keyof PersonalValues, string>> = {
-  citizenName: 'cvol',
-  journalRef: 'cl', // the job centre's own number: never the provider
-  supportBasis: 'cvol',
-  businessIdea: 'cvol',
-  justification: 'cvl',
-  citizenView: 'cvl',
-  criteriaNote: 'cvl',
-  considerations: 'cvl',
-  facts: 'cvl',
-  question: 'cvl',
-  answer: 'cvl',
-  participants: 'cvl', // the meeting is of both parties
-  reasons: 'cvl',
-  finalReasons: 'cvl',
-  rejectionRule: 'cl', // the refusal is between the citizen and the deciding authority
-  rejectionConsiderations: 'cl',
-  rejectionFacts: 'cl',
-  remarks: 'cl',
-  withdrawalReason: 'cl',
-  extensionReason: 'cvl', // both wait for the same deadline
-  correctionReason: 'cvl', // who assesses has read the old value
-  handoverReason: 'col', // who gets a case, and who leads them
-  reinstateReason: 'cl',
-  // Why and to what a course ended is no matter of who assessed the citizen before it.
-  dischargeReason: 'col',
-  outcome: 'col',
-  dischargeNote: 'col',
-  cvr: 'col',
-  ratings: 'cv', // health among them: only who assesses
-};
 const fieldsOf = (letter: string): readonly string[] =>
-  Object.entries(READERS)
-    .filter(([, readers]) => readers.includes(letter))
-    .map(([field]) => field);
+  FIELDS.filter(({ letters }) => letters.includes(letter)).map(({ field }) => field);
 
 const CASE: Case = {
   ...given([referred('ML-2026-001')]).caseOf('ML-2026-001'),

@@ -63,6 +63,8 @@ export interface StageOptions {
   /** What the connector answers to the nth request; ok unless told. */
   readonly connector?: (target: Target, message: Message) => Sent | Promise<Sent> | undefined;
   readonly wrap?: (store: Store) => Store;
+  /** False: as in production, where nobody plays anybody. */
+  readonly local?: boolean;
 }
 
 /** The whole product in one process, with a connector that only writes down. */
@@ -139,7 +141,7 @@ export const openStage = async (options: StageOptions = {}): Promise<Stage> => {
       update: (target, id, message) => note(target, message, id),
     },
     clocks: makeClocks(Date.now, options.now ?? '2026-11-23T09:12:00.000Z'),
-    local: true,
+    local: options.local ?? true,
     noticeChannel: CHANNEL,
     // A connector that only writes down has no limits.
     pace: makePace([], []),

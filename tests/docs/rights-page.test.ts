@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import type { PersonalValues } from '../../domain/case.ts';
+import { ROLES } from '../../domain/member.ts';
+import { ACTIONS, RIGHTS } from '../../domain/rights.ts';
+import { FIELD_READERS } from '../../domain/view.ts';
+import { rightsPage } from './rights-page.ts';
+
+const page = readFileSync(new URL('../../docs/rights.md', import.meta.url), 'utf8');
+
+/** The cells under every row and column of a printed table, by the names in code. */
+const tableAfter = (heading: string): readonly (readonly string[])[] => {
+  const [, part = ''] = page.split(`## ${heading}\n`);
+  const lines = (part.split('\n## ')[0] ?? '').split('\n').filter((line) => line.startsWith('| '));
+  return lines.map((line) => line.slice(2, -2).split(' | '));
+};
+
+const nameIn = (cell: string): string => /`([^`]+)`/.exec(cell)?.[1] ?? '';
+
+describe('docs/rights.md', () => {
+  it('is what the tables say: else run npm run docs:rights', () => assert.equal(page, rightsPage()));
+
+  it('shows every right of every role, read back from the page', () => {
+    const [head = [], , ...rows] = tableAfter('Rights');
+    assert.deepEqual(
+      rows.map(([cell = '']) => nameIn(cell)),
+      ACTIONS,
+    );
+    assert.deepEqual(
+      head.slice(1).map(nameIn),
+      RIGHTS.map(({ role }) => role),
+    );
+    assert.deepEqual(new Set(head.slice(1).map(nameIn)), new Set(ROLES));
+    for (const [column, { party, may }] of RIGHTS.entries()) {
+      assert.ok(head[column + 1]?.endsWith(party?.replace('-', ' ') ?? 'any party'), head[column + 1]);
+      for (const [row, action] of ACTIONS.entries()) {
+        const printed = rows[row]?.[column + 1];
+        assert.equal(
+          printed,
+          { own: 'own', party: 'all', blind: 'all, by number only', none: '–' }[may[action] ?? 'none'],
+          action,
+        );
+      }
+    }
+  });
+
+  it('shows every reader of every field, read back from the page', () => {
+    const [head = [], , ...rows] = tableAfter('What is read of a case');
+    assert.deepEqual(
+      rows.map(([cell = '']) => nameIn(cell)),
+      Object.keys(FIELD_READERS),
+    );
+    for (const [name = '', ...cells] of rows) {
+      const readers = cells.flatMap((cell, index) => (cell === 'reads' ? nameIn(head[index + 1] ?? '') : []));
+      const granted = FIELD_READERS[nameIn(name) as keyof PersonalValues];
+      assert.deepEqual(new Set(readers), new Set(granted), name);
+    }
+  });
+});

@@ -1,0 +1,73 @@
+import { ROLE } from '../../bot/views/role-words.ts';
+import type { PersonalValues } from '../../domain/case.ts';
+import type { Role } from '../../domain/member.ts';
+import { ACTIONS, RIGHTS } from '../../domain/rights.ts';
+import { FIELD_READERS } from '../../domain/view.ts';
+import { ACTION_WORDS, FIELD_WORDS, FUNCTION_WORDS } from './words.ts';
+
+const INTRO = `# Who may do and see what
+
+Written by \`npm run docs:rights\` from the two tables that grant (\`RIGHTS\` in \`domain/rights.ts\`, \`FIELD_READERS\` in
+\`domain/view.ts\`). Nothing else grants anything, and a test keeps this page equal to them. Roles are given to a person in
+one organisation, with a first and perhaps a last day; a right holds only while that organisation has the function named
+here. A person is who their tenant and Entra object id say, never who their name says.`;
+
+const LEGEND = `- **own**: cases the person is responsible for – as caseworker, or as the coach named in the case.
+- **all**: for the job centre, every case made there; for the provider, every case that was shared with it; where no case
+  is concerned, the programme.
+- **–**: not at all. Whoever may not see a case hears that it does not exist.`;
+
+const ALWAYS = `Beside the tables, and in code: the two keys of a decision are never turned by one person; what somebody did
+can be taken back only by them, for some minutes; other people’s drafts and cards answer nobody else. Personal cards and
+previews carry case number and initials only. What goes to the Erhvervschef’s channel – enrolments, discharges, places,
+totals – says nothing of a person, and \`pladser\` no case number of the queue.`;
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+const roleWords = (role: Role): string => `${ROLE[role].da} (\`${role}\`)`;
+
+const REACH = { own: 'own', party: 'all', blind: 'all, by number only' } as const;
+
+const rightsTable = (): string =>
+  table(
+    [
+      'right',
+      ...RIGHTS.map(
+        ({ role, party }) => `${roleWords(role)}, ${party ? FUNCTION_WORDS[party] : 'any party'}`,
+      ),
+    ],
+    ACTIONS.map((action) => [
+      `\`${action}\` ${ACTION_WORDS[action] ?? ''}`.trim(),
+      ...RIGHTS.map(({ may }) => {
+        const reach = may[action];
+        return reach === undefined ? '–' : REACH[reach];
+      }),
+    ]),
+  );
+
+const fieldsTable = (): string => {
+  const rows = Object.entries(FIELD_READERS) as [keyof PersonalValues, readonly Role[]][];
+  const readers = [...new Set(rows.flatMap(([, roles]) => roles))];
+  return table(
+    ['what', ...readers.map(roleWords)],
+    rows.map(([field, roles]) => [
+      `\`${field}\` ${FIELD_WORDS[field] ?? ''}`.trim(),
+      ...readers.map((reader) => (roles.includes(reader) ? 'reads' : '–')),
+    ]),
+  );
+};
+
+/** The page as the tables make it now. */
+export const rightsPage = (): string =>
+  [
+    INTRO,
+    '## Rights',
+    LEGEND,
+    rightsTable(),
+    '## What is read of a case',
+    'By whom of those who may see the case at all (`see-case` above); no other role reads any of it.',
+    fieldsTable(),
+    '## Always',
+    ALWAYS,
+  ].join('\n\n') + '\n';

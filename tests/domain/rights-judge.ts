@@ -1,0 +1,57 @@
+import type { Case, PersonalValues } from '../../domain/case.ts';
+import type { Member, Role } from '../../domain/member.ts';
+import type { OrganisationFunction } from '../../domain/programme.ts';
+import type { Action } from '../../domain/rights.ts';
+import { FIELDS } from './field-table.ts';
+import { TABLE, type Cover } from './rights-table.ts';
+
+/** The functions an organisation holds on the day of the tests; none where it takes no part. */
+export type Functions = (organisation: string) => readonly OrganisationFunction[];
+
+export type Subject = Pick<Case, 'organisation' | 'sharedWithProvider' | 'caseworker' | 'coach' | 'recused'>;
+
+/** Written by hand, so that no key of the product's own making judges the product. */
+const keyOf = ({ tenant, object }: Member): string => `${tenant}:${object}`;
+
+const covers = (cover: Cover, member: Member, subject: Subject): boolean => {
+  if (subject.recused?.includes(keyOf(member))) return false;
+  const madeThere = subject.organisation === member.organisation;
+  switch (cover) {
+    case 'programme':
+      return false;
+    case 'responsible':
+      return madeThere && subject.caseworker === keyOf(member);
+    case 'coached':
+      return subject.sharedWithProvider && subject.coach === keyOf(member);
+    case 'made-there':
+      return madeThere;
+    case 'shared':
+      return subject.sharedWithProvider;
+    case 'every':
+      return true;
+  }
+};
+
+/** What the tables written from the design say of somebody whose dates cover the day. */
+export interface Judge {
+  /** Without a case the question is whether the member may at all. */
+  may(member: Member, action: Action, subject?: Subject): boolean;
+  /** What of a case the member may read. */
+  fields(member: Member, subject: Subject): readonly (keyof PersonalValues)[];
+}
+
+export const judgeBy = (functions: Functions): Judge => {
+  const through = (member: Member, role: Role, action: Action, subject?: Subject): boolean => {
+    const covered = TABLE[role]
+      .filter(({ at }) => at.some((one) => functions(member.organisation).includes(one)))
+      .flatMap(({ rights }) => rights[action] ?? []);
+    return covered.some((cover) => subject === undefined || covers(cover, member, subject));
+  };
+  return {
+    may: (member, action, subject) => member.roles.some((role) => through(member, role, action, subject)),
+    fields: (member, subject) =>
+      FIELDS.filter(({ readers }) =>
+        readers.some((role) => member.roles.includes(role) && through(member, role, 'see-case', subject)),
+      ).map(({ field }) => field),
+  };
+};

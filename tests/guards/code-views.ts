@@ -1,0 +1,63 @@
+import type { CodeGuard } from './guard.ts';
+import { guardsOf } from './guard.ts';
+
+const DOOR = 'tests/rights/front-door.test.ts';
+const views = (name: string) => guardsOf(`bot/views/${name}.ts`, DOOR);
+
+/** What is shown and offered of a case, and to whom a card goes by itself. */
+export const VIEW_GUARDS: readonly CodeGuard[] = [
+  views('places')('the right', "may(member, 'see-places', programme, today)", 'true'),
+  views('notices')('the right', "!may(member, 'bind-channel', programme, today)", 'false'),
+  views('letter')('the right', "!may(member, 'see-letters', programme, today, view)", 'false'),
+  views('channels')('the right', "may(world.member, 'bind-channel', programme, world.today)", 'true'),
+  views('tasks')(
+    'who hears what is stuck',
+    'isAdmin(world.member, world.programme, world.today)',
+    "world.member.roles.includes('admin')",
+  ),
+  views('case-buttons')(
+    'who is offered the second key',
+    "!may(member, 'decide-jointly', programme, today, found)",
+    'false',
+  ),
+  views('case-buttons')(
+    'who is offered a letter',
+    "!may(member, 'see-letters', programme, today, found)",
+    'false',
+  ),
+  guardsOf('dialogs/case-actions.ts', DOOR)(
+    'which dialogs a case offers',
+    ' &&\n      may(member, right, programme, day, view)',
+    '',
+  ),
+  guardsOf('bot/world.ts', DOOR)(
+    'what of a case is seen',
+    'viewOf(subject, member, programme, today);',
+    "({ ...subject, initials: '' });",
+  ),
+  guardsOf('bot/world.ts', DOOR)(
+    'what of an entry is read',
+    'personal: readable(personal, subject, member, programme, today)',
+    'personal',
+  ),
+  guardsOf('bot/world.ts', 'tests/bot/coaches.test.ts')(
+    'who is offered as a coach',
+    "holds(someone, 'coach', 'provider', programme, today)",
+    "someone.roles.includes('coach')",
+  ),
+  guardsOf('bot/receive.ts', 'tests/bot/outbox/service-url.test.ts')(
+    'that no stranger says where Teams is',
+    'if (!member) return;',
+    '',
+  ),
+  guardsOf('bot/outbox/ways.ts', 'tests/bot/outbox/ways.test.ts')(
+    'that a card’s person still has the right',
+    "if (!member || !may(member, right, programme, deps.today())) return 'parked';",
+    '',
+  ),
+  guardsOf('bot/outbox/stand-in.ts', 'tests/bot/outbox/stand-in.test.ts')(
+    'who stands in',
+    "may(member, 'see-case', programme, day, subject)",
+    'true',
+  ),
+];

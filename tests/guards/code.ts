@@ -1,0 +1,6 @@
+import { CHAT_GUARDS } from './code-chat.ts';
+import { DOMAIN_GUARDS } from './code-domain.ts';
+import { VIEW_GUARDS } from './code-views.ts';
+import type { CodeGuard } from './guard.ts';
+
+export const CODE_GUARDS: readonly CodeGuard[] = [...DOMAIN_GUARDS, ...CHAT_GUARDS, ...VIEW_GUARDS];

@@ -1,0 +1,83 @@
+import { fileURLToPath } from 'node:url';
+import { CODE_GUARDS } from './code.ts';
+import type { CodeGuard } from './guard.ts';
+import type { Red } from './run.ts';
+import { runTests } from './run.ts';
+import { tableGuards, type TableGuard } from './tables.ts';
+import { copyTree, type Tree } from './tree.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const WORKERS = 2;
+const PRELOAD = 'tests/guards/preload.ts';
+const TABLE_TESTS = ['tests/domain/rights.test.ts', 'tests/domain/view.test.ts'];
+
+interface Result {
+  readonly what: string;
+  /** How many tests went red; a word where nothing could be said. */
+  readonly red: Red | 'NOT FOUND';
+}
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const ofTable = async ({ what, change }: TableGuard): Promise<Result> => ({
+  what,
+  red: await runTests(ROOT, TABLE_TESTS, [PRELOAD], { GUARD: JSON.stringify(change) }),
+});
+
+const ofCode = async ({ what, file, from, to, tests }: CodeGuard, tree: Tree): Promise<Result> => {
+  const run = async () => ({ red: await runTests(tree.root, tests) });
+  const done = await tree.changed(file, from, to, run);
+  return { what: `${file}: ${what}`, red: done ? done.red : 'NOT FOUND' };
+};
+
+/** Some at a time, each with a tree of its own; the results in the order of the jobs. */
+const inTurn = async (jobs: readonly ((tree: Tree) => Promise<Result>)[]): Promise<readonly Result[]> => {
+  const results: Result[] = [];
+  const left = [...jobs.entries()];
+  const work = async (): Promise<void> => {
+    const tree = await copyTree(ROOT);
+    for (let job = left.shift(); job; job = left.shift()) results[job[0]] = await job[1](tree);
+    await tree.remove();
+  };
+  await Promise.all(Array.from({ length: WORKERS }, work));
+  return results;
+};
+
+const isProved = ({ red }: Result): boolean => typeof red === 'number' && red > 0;
+
+const word = (red: Result['red']): string => {
+  if (red === undefined) return 'DID NOT RUN';
+  return red === 0
+    ? 'NOT FOUND: no test went red'
+    : red === 'NOT FOUND'
+      ? 'NOT FOUND: no such line'
+      : `${red} red`;
+};
+
+/** Every guard removed in turn: each must turn a test red, and none may be red before. */
+const main = async (): Promise<void> => {
+  const begun = Date.now();
+  const files = [...new Set([...TABLE_TESTS, ...CODE_GUARDS.flatMap(({ tests }) => tests)])];
+  const before = await runTests(ROOT, files);
+  if (before !== 0)
+    throw new Error(`These tests must be green before a guard is removed: ${files.join(' ')}`);
+  const only = process.argv[2] ?? '';
+  const jobs = [
+    ...tableGuards().map((guard) => ({ what: guard.what, run: () => ofTable(guard) })),
+    ...CODE_GUARDS.map((guard) => ({
+      what: `${guard.file}: ${guard.what}`,
+      run: (tree: Tree) => ofCode(guard, tree),
+    })),
+  ].filter(({ what }) => what.includes(only));
+  const results = await inTurn(jobs.map(({ run }) => run));
+  for (const { what, red } of results) say(`${what} → ${word(red)}`);
+  const holes = results.filter((result) => !isProved(result));
+  const minutes = ((Date.now() - begun) / 60_000).toFixed(1);
+  say(
+    `${results.length} guards removed in turn, ${results.length - holes.length} turned a test red, ${minutes} min`,
+  );
+  for (const { what, red } of holes) say(`HOLE ${what} → ${word(red)}`);
+  process.exitCode = holes.length > 0 ? 1 : 0;
+};
+
+await main();

@@ -1,0 +1,141 @@
+import type { Status } from '../../domain/case.ts';
+import type { Intent } from '../../domain/commands.ts';
+import type { Member } from '../../domain/member.ts';
+import { REFER } from '../domain/past.ts';
+
+const DAY = '2026-11-23';
+
+/** A text that says whose it is: whoever reads it has read that field of that case. */
+export const marked = (serial: number, field: string): string => `Zq${serial}x${field}`;
+export const MARK = /Zq(\d+)x([a-zA-Z]+)/g;
+
+/** Initials that nothing else has. */
+const nameOf = (serial: number): string => `Øj ${marked(serial, 'citizenName')}`;
+export const INITIALS = 'Ø.Z.';
+
+/** Who does what in the case that is made. */
+export interface Hands {
+  readonly caseworker: Member;
+  readonly visitator: Member;
+  readonly coach?: Member;
+}
+
+/** A step on the way into a status: by whom, and what, once the case has its number. */
+export interface Deed {
+  readonly by: 'caseworker' | 'visitator';
+  readonly intent: (number: string) => Intent;
+}
+
+/** Every way that a case can have come, with a marked text in every field. */
+export const deedsOf = (serial: number, { coach }: Hands, refer: Partial<typeof REFER> = {}) => {
+  const text = (field: string): string => marked(serial, field);
+  const byJobCentre = (intent: Deed['intent']): Deed => ({ by: 'caseworker', intent });
+  const byProvider = (intent: Deed['intent']): Deed => ({ by: 'visitator', intent });
+  const referral = byJobCentre(() => ({
+    ...REFER,
+    journalRef: text('journalRef'),
+    citizenName: nameOf(serial),
+    supportBasis: 'sygedagpenge',
+    businessIdea: text('businessIdea'),
+    justification: text('justification'),
+    citizenView: text('citizenView'),
+    criteriaNote: text('criteriaNote'),
+    ...refer,
+  }));
+  const ask = byProvider((number) => ({ type: 'ask', case: number, question: text('question') }));
+  const reply = byJobCentre((number) => ({ type: 'reply', case: number, answer: text('answer') }));
+  const invite = byProvider((number) => ({ type: 'invite', case: number, meetingDate: '2026-11-30' }));
+  const reject = byProvider((number) => ({
+    type: 'reject',
+    case: number,
+    considerations: text('considerations'),
+    facts: text('facts'),
+  }));
+  const meeting = (number: string) => ({
+    type: 'decide-jointly' as const,
+    case: number,
+    meetingDate: DAY,
+    participants: text('participants'),
+    reasons: text('reasons'),
+  });
+  const propose = byJobCentre((number) => ({ ...meeting(number), decision: 'approve', startDate: DAY }));
+  const disagree = byJobCentre((number) => ({ ...meeting(number), decision: 'still-disagree' }));
+  const finalNo = byJobCentre((number) => ({
+    type: 'decide-finally',
+    case: number,
+    decision: 'reject',
+    reasons: text('finalReasons'),
+  }));
+  const draft = byJobCentre((number) => ({
+    type: 'draft-refusal',
+    case: number,
+    rejectionRule: text('rejectionRule'),
+    rejectionConsiderations: text('rejectionConsiderations'),
+    rejectionFacts: text('rejectionFacts'),
+  }));
+  const hear = byJobCentre((number) => ({
+    type: 'record-hearing',
+    case: number,
+    result: 'answered',
+    remarks: text('remarks'),
+  }));
+  const send = byJobCentre((number) => ({ type: 'record-letter', case: number, date: DAY }));
+  const complain = byJobCentre((number) => ({ type: 'complain', case: number, date: DAY }));
+  const extend = byJobCentre((number) => ({
+    type: 'extend',
+    case: number,
+    until: '2027-02-01',
+    reason: text('extensionReason'),
+  }));
+  const approve = byProvider((number) => ({
+    type: 'approve',
+    case: number,
+    startDate: DAY,
+    ...(coach && { coach: `${coach.tenant}:${coach.object}` }),
+  }));
+  const discharge = (agreed: boolean): Deed =>
+    byJobCentre((number) => ({
+      type: 'discharge',
+      case: number,
+      date: DAY,
+      reason: agreed ? 'employment' : 'no-show',
+      agreed,
+      outcome: 'employed',
+      cvr: '10150817',
+      note: text('dischargeNote'),
+    }));
+  const withdraw = byJobCentre((number) => ({
+    type: 'withdraw',
+    case: number,
+    reason: text('withdrawalReason'),
+  }));
+
+  const joint = [referral, ask, reply, extend, reject];
+  const deciding = [...joint, disagree];
+  const refusing = [...deciding, finalNo];
+  const hearing = [...refusing, draft];
+  const writing = [...hearing, hear];
+  const refused = [...writing, send];
+  const enrolled = [referral, approve];
+  const ending = [...enrolled, discharge(false)];
+  const ways: Readonly<Record<Exclude<Status, 'waitlisted'>, readonly Deed[]>> = {
+    'with-provider': [referral],
+    invited: [referral, invite],
+    returned: [referral, ask],
+    joint,
+    countersigning: [...joint, propose],
+    deciding,
+    refusing,
+    hearing,
+    writing,
+    refused,
+    complained: [...refused, complain],
+    enrolled,
+    ending,
+    'ending-hearing': [...ending, draft],
+    'ending-writing': [...ending, draft, hear],
+    discharged: [...enrolled, discharge(true)],
+    withdrawn: [referral, withdraw],
+  };
+  return ways;
+};

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { DIALOGS } from '../../dialogs/index.ts';
+import { ROLES } from '../../domain/member.ts';
+import { INITIALS, MARK } from './cases.ts';
+import { MEMBERS } from './people.ts';
+import { CHANNEL } from '../support/stage.ts';
+import type { Street } from './street.ts';
+import { openStreet } from './street.ts';
+import type { Known } from './town.ts';
+import { tryChannel, tryKeys, tryOwnUndo, tryReceipt, tryUndo } from './try-deeds.ts';
+import { dialogTrial } from './try-dialogs.ts';
+import { tryCase, tryCopies, tryLists } from './try-views.ts';
+
+/** All cases for each dialog, or one that fits in each programme. */
+const ALL = process.env['RIGHTS'] === 'all';
+
+const PEOPLE = [
+  ...ROLES.map((role) => ({
+    who: role,
+    members: MEMBERS.filter(({ roles }) => roles.length === 1 && roles[0] === role),
+  })),
+  { who: 'people of two roles or none', members: MEMBERS.filter(({ roles }) => roles.length !== 1) },
+];
+
+describe('Promise 12, through the front door: what the bot did is what the table from the design says', function () {
+  this.timeout(600_000);
+  let street: Street;
+  const ready = new Map<string, readonly Known[]>();
+  before(async () => {
+    street = await openStreet();
+    const trial = dialogTrial(street);
+    for (const flow of DIALOGS) ready.set(flow.id, await trial.ready(flow));
+  });
+  after(async () => {
+    await street.close();
+    const figures = [...street.counts].map(([what, count]) => `${count} ${what}`).join(', ');
+    process.stdout.write(`      ${figures}; ${street.speech.bytes()} bytes searched\n`);
+  });
+
+  it('has a case for every dialog about one', () => {
+    const missing = DIALOGS.filter(({ id, aboutCase }) => aboutCase && ready.get(id)?.length === 0);
+    assert.deepEqual(
+      missing.map(({ id }) => id),
+      [],
+    );
+  });
+
+  for (const { who, members } of PEOPLE) {
+    it(`every dialog, of every case: ${who} in each organisation`, async () => {
+      const trial = dialogTrial(street);
+      for (const person of members)
+        for (const flow of DIALOGS) {
+          const cases = ready.get(flow.id) ?? [];
+          const [first] = cases;
+          if (!flow.aboutCase) await trial.compare(person, flow);
+          else
+            for (const known of ALL || !first ? cases : [first, ...cases.slice(-1)])
+              await trial.compare(person, flow, known);
+        }
+    });
+
+    it(`every page and list: ${who} in each organisation`, async () => {
+      for (const person of members) {
+        for (const known of street.town.cases) await tryCase(street, person, known);
+        for (const known of ALL ? street.town.cases : street.town.cases.slice(8, 10))
+          await tryCopies(street, person, known);
+        await tryLists(street, person);
+      }
+    });
+  }
+
+  it('keys, undo, receipts and channels, by everybody', async () => {
+    const { town } = street;
+    const find = async (status: string): Promise<Known> => {
+      for (const known of town.cases) if ((await known.read()).status === status) return known;
+      throw new Error(`No case is ${status}`);
+    };
+    const shared = await find('countersigning');
+    const undone = [await find('with-provider'), await find('enrolled')];
+    for (const person of MEMBERS) {
+      await tryKeys(street, person, shared);
+      for (const known of undone) await tryUndo(street, person, known);
+      await tryReceipt(street, person, () => town.make('enrolled'));
+      await tryChannel(street, person);
+    }
+    await tryOwnUndo(street);
+  });
+
+  it('what came by itself says to people case numbers and initials, and to the channel not even those', () => {
+    for (const { conversation, raw, text, summary, byItself } of street.town.stage.posted) {
+      const all = JSON.stringify([raw, text, summary]);
+      if (byItself !== true && conversation !== CHANNEL) continue;
+      assert.deepEqual([...all.matchAll(MARK)], [], all);
+      if (conversation === CHANNEL) assert.ok(!all.includes(INITIALS), all);
+    }
+  });
+});

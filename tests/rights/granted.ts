@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import type { Intent } from '../../domain/commands.ts';
+import type { Member } from '../../domain/member.ts';
+import type { Action } from '../../domain/rights.ts';
+import type { LogEntry } from '../../storage/documents.ts';
+import type { Searcher } from './leaks.ts';
+import type { Realm } from './realms.ts';
+
+/** The right that something done takes (programme §2, §3): an intent that is missing does not compile. */
+const RIGHT: Readonly<Record<Intent['type'], Action>> = {
+  refer: 'refer',
+  approve: 'assess',
+  reject: 'assess',
+  ask: 'assess',
+  invite: 'assess',
+  reply: 'reply',
+  'decide-jointly': 'decide-jointly',
+  countersign: 'decide-jointly',
+  'decide-finally': 'decide',
+  'draft-refusal': 'decide',
+  'record-hearing': 'decide',
+  'record-letter': 'decide',
+  complain: 'decide',
+  'judge-complaint': 'decide',
+  withdraw: 'withdraw',
+  correct: 'correct',
+  extend: 'extend',
+  discharge: 'discharge',
+  'hand-over': 'hand-over',
+  recuse: 'recuse',
+  reinstate: 'reinstate',
+  reopen: 'discharge',
+  undo: 'see-case',
+  acknowledge: 'acknowledge',
+  'bind-channel': 'bind-channel',
+};
+
+const NO_CASE: readonly string[] = ['refer', 'acknowledge', 'bind-channel'];
+
+/** Throws where the hand-written table does not grant what an entry of the log did; `searcher` knows how it was before. */
+export const isGranted = (
+  entry: LogEntry,
+  person: Member,
+  realm: Realm,
+  searcher: Searcher,
+  log: readonly LogEntry[],
+): void => {
+  const key = `${person.tenant}:${person.object}`;
+  const intent = entry.intent as Intent['type'];
+  const numbers = new Set(entry.events.flatMap((event) => ('case' in event ? event.case : [])));
+  assert.equal(entry.actor, key, intent);
+  // One command may concern several cases, and each has to be granted.
+  for (const number of NO_CASE.includes(intent) ? [undefined] : numbers) {
+    const subject = number === undefined ? undefined : searcher.cases.get(number)?.subject;
+    const what = `${intent} of ${number ?? 'nothing'} by ${person.object}`;
+    assert.ok(number === undefined || subject, `${what}: no such case`);
+    assert.ok(realm.judge.may(person, RIGHT[intent], subject), what);
+    // Never one person for both parties (programme §2).
+    if (RIGHT[intent] === 'assess') assert.notEqual(subject?.caseworker, key, what);
+    if (intent === 'countersign') assert.notEqual(subject?.joint?.by, key, what);
+  }
+  // Nobody takes back what another did.
+  for (const event of entry.events)
+    if (event.type === 'undone')
+      assert.equal(log.find(({ seq }) => seq === event.data.entry)?.actor, key, intent);
+};

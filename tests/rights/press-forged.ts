@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { CHAT } from '../../bot/chat/words.ts';
+import { talkPartition } from '../../storage/keys.ts';
+import { readCard } from '../support/read-card.ts';
+import { CHANNEL } from '../support/stage.ts';
+import type { Payload } from './forge.ts';
+import { isGranted } from './granted.ts';
+import { findMember } from './people.ts';
+import { REALMS } from './realms.ts';
+import { nthOf, seenCards } from './seen-cards.ts';
+import { chatOf } from './speak.ts';
+import type { Street } from './street.ts';
+import { cardIn } from './street.ts';
+
+const PRESSERS = [
+  'caseworker.jobcenter-vallensbaek',
+  'kollega',
+  'caseworker.jobcenter-ishoej',
+  'visitator.naestved',
+  'visitator.coach',
+  'coach.naestved',
+  'kollega.coach',
+  'leader.jobcenter-vallensbaek',
+  'leder.sagsbehandler',
+  'begge.noegler',
+  'business-director.ishoej',
+  'admin.ishoej',
+  'finance.naestved',
+  'caseworker.jobcenter-solroed',
+  'visitator.slagelse',
+  'business-director.koege',
+  'caseworker.roskilde',
+].map(findMember);
+
+/** What an exception looks like. */
+const FAULT = /\bat \S+\.ts:\d+|\b(?:Type|Range|Reference|Syntax)Error\b|SQLITE_|node:internal/;
+
+const PROTOTYPES: readonly object[] = [
+  Object.prototype,
+  Array.prototype,
+  Function.prototype,
+  String.prototype,
+];
+const keysOfPrototypes = (): readonly number[] => PROTOTYPES.map((one) => Reflect.ownKeys(one).length);
+const CLEAN = keysOfPrototypes();
+
+export type Outcome = 'changed' | 'shown' | 'refused';
+
+export interface Forger {
+  /** Everybody looks at what there is and begins something, so that there are cards to forge. */
+  begin(): Promise<void>;
+  /** Sends one; throws where it did or showed what it must not. */
+  send(payload: Payload): Promise<void>;
+  /** Dialogs that a press began. */
+  readonly begun: ReadonlySet<string>;
+  /** By verb, what became of the presses. */
+  readonly counts: ReadonlyMap<string, Readonly<Record<Outcome, number>>>;
+}
+
+export const forgerOn = (street: Street): Forger => {
+  const { town, searcher, press, say } = street;
+  const cards = seenCards(PRESSERS, searcher);
+  const counts = new Map<string, Record<Outcome, number>>();
+  const begun = new Set<string>();
+
+  /** Whose memory of their own chat is what it was. */
+  const chats = () =>
+    Promise.all(
+      PRESSERS.map(async (one) => {
+        const [doc] = await town.stage.store.read(talkPartition(chatOf(one)), ['talk']);
+        return doc?.etag;
+      }),
+    );
+  const newest = () => Promise.all(REALMS.map((realm) => town.newest(realm)));
+
+  return {
+    begun,
+    counts,
+    async begin() {
+      for (const person of PRESSERS) {
+        for (const [number] of searcher.cases) cards.keep(person, cardIn(await say(person, `sag ${number}`)));
+        for (const words of ['opgaver', 'sager', 'ny visitation'])
+          cards.keep(person, cardIn(await say(person, words)));
+      }
+      const director = findMember('business-director.ishoej');
+      for (const { raw } of town.stage.posted.filter(({ conversation }) => conversation === CHANNEL))
+        cards.keep(director, raw && readCard(raw));
+    },
+    async send(payload) {
+      const { who, channel } = payload;
+      const person = nthOf(PRESSERS, who);
+      assert.ok(person);
+      const { verb, data } = cards.forged(payload, person);
+      const [chatsBefore, before] = [await chats(), await newest()];
+      const got = await press(person, verb, data, { channel });
+      const [chatsAfter, after] = [await chats(), await newest()];
+      for (const [index, other] of PRESSERS.entries())
+        if (other !== person || channel)
+          assert.equal(chatsAfter[index], chatsBefore[index], `the chat of ${other.object}`);
+      const changed = REALMS.filter((_realm, index) => after[index]?.entry !== before[index]?.entry);
+      for (const realm of changed) {
+        const log = await town.log(realm);
+        const from = before[REALMS.indexOf(realm)]?.entry ?? 0;
+        for (const entry of log.filter(({ seq }) => seq > from))
+          isGranted(entry, person, realm, searcher, log);
+      }
+      if (changed.length > 0) await searcher.refresh();
+      assert.equal(got.status, 200);
+      assert.ok(got.text !== undefined || got.raw, 'a press is always answered');
+      assert.notEqual(got.text, CHAT.trouble.da);
+      assert.doesNotMatch(got.all, FAULT);
+      assert.deepEqual(keysOfPrototypes(), CLEAN);
+      if (!channel) cards.keep(person, cardIn(got));
+      const row = counts.get(verb) ?? { changed: 0, shown: 0, refused: 0 };
+      row[changed.length > 0 ? 'changed' : cardIn(got) ? 'shown' : 'refused'] += 1;
+      counts.set(verb, row);
+      if (verb === 'open' && cardIn(got)) begun.add(String(data['dialog']));
+    },
+  };
+};

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import type { Flow } from '../../dialogs/engine/flow.ts';
+import type { Member } from '../../domain/member.ts';
+import { MEMBERS } from './people.ts';
+import { realmOf } from './realms.ts';
+import type { Got } from './speak.ts';
+import type { Street } from './street.ts';
+import { cardIn } from './street.ts';
+import type { Known } from './town.ts';
+
+/** The way a dialog is begun: its start word, or a button that opens it. */
+type Begin = (person: Member, flow: Flow, known?: Known) => Promise<Got>;
+
+const isBegun = (got: Got): boolean =>
+  cardIn(got)?.buttons.some(({ verb, data }) => ['answer', 'confirm'].includes(verb) && 'run' in data) ===
+  true;
+
+export interface DialogTrial {
+  /** Cases on which whoever may begin the dialog does begin it. */
+  ready(flow: Flow): Promise<readonly Known[]>;
+  /** Compares who can begin the dialog with the hand-written table; what was begun is dropped. */
+  compare(person: Member, flow: Flow, known?: Known): Promise<void>;
+}
+
+export const dialogTrial = (street: Street): DialogTrial => {
+  const { town, say, press, may, count } = street;
+
+  const begins: readonly Begin[] = [
+    (person, { starts }, known) => say(person, [starts.da[0], known?.number].filter(Boolean).join(' ')),
+    (person, { id }, known) => press(person, 'open', { dialog: id, ...(known && { case: known.number }) }),
+  ];
+
+  /** Begins it and drops it again; whether it had begun. */
+  const tried = async (begin: Begin, ...[person, flow, known]: Parameters<Begin>): Promise<boolean> => {
+    const got = await begin(person, flow, known);
+    const begun = isBegun(got);
+    const cancel = cardIn(got)?.buttons.find(({ verb }) => verb === 'cancel');
+    if (begun && cancel) await press(person, 'cancel', cancel.data);
+    return begun;
+  };
+
+  const [byWord] = begins;
+  assert.ok(byWord);
+  return {
+    async ready(flow) {
+      const found: Known[] = [];
+      for (const known of town.cases) {
+        const rightful = MEMBERS.find((person) => may(person, flow.action, known));
+        if (rightful && (await tried(byWord, rightful, flow, known))) found.push(known);
+      }
+      return found;
+    },
+    async compare(person, flow, known) {
+      const wanted = known
+        ? may(person, flow.action, known)
+        : (realmOf(person)?.judge.may(person, flow.action) ?? false);
+      for (const begin of begins) {
+        const begun = await tried(begin, person, flow, known);
+        count(begun ? 'dialogs begun' : 'dialogs refused');
+        assert.equal(begun, wanted, `${person.object}: ${flow.id} ${known?.number ?? ''}`);
+      }
+    },
+  };
+};

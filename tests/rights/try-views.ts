@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { VIEWS } from '../../bot/chat/recipe.ts';
+import { ASKED } from '../../bot/views/can-do.ts';
+import { findDialog } from '../../dialogs/index.ts';
+import type { Member } from '../../domain/member.ts';
+import type { SeenCard } from '../support/read-card.ts';
+import { marked, MARK } from './cases.ts';
+import { mayConfirm, realmOf, REALMS, realmsWith } from './realms.ts';
+import type { Street } from './street.ts';
+import { cardIn } from './street.ts';
+import type { Known } from './town.ts';
+
+/** Shown to who may read it where it was said, not on the page of the case. */
+const ELSEWHERE: readonly string[] = ['correctionReason'];
+
+/** Rows that say something personal without a text of the person's own. */
+const ROWS = {
+  supportBasis: 'Lever af',
+  ratings: 'Kriterier',
+  dischargeReason: 'Grund til udskrivning',
+  outcome: 'Lever af efter forløbet',
+  cvr: 'CVR-nummer',
+} as const;
+
+/** A page offers nothing that its reader may not do. */
+const offersFit = ({ buttons }: SeenCard, { may, subjectOf }: Street, person: Member, known: Known): void => {
+  for (const { verb, data } of buttons) {
+    const said = `${person.object} is offered ${verb} ${JSON.stringify(data)}`;
+    const flow = verb === 'open' ? findDialog(String(data['dialog'])) : undefined;
+    if (flow) assert.ok(may(person, flow.action, known), said);
+    if (data['view'] === 'letter') assert.ok(may(person, 'see-letters', known), said);
+    if (verb === 'countersign') assert.ok(mayConfirm(person, subjectOf(known), known.realm), said);
+  }
+};
+
+/** The page of a case: for whoever may see it all that they may read, and for everybody else that there is none. */
+export const tryCase = async (street: Street, person: Member, known: Known): Promise<void> => {
+  const { say, press, may, subjectOf, count } = street;
+  const { number, serial, realm } = known;
+  const subject = subjectOf(known);
+  const sees = may(person, 'see-case', known);
+  const fields = realm.judge.fields(person, subject);
+  const ways = [
+    await say(person, `sag ${number}`),
+    await press(person, 'view', { view: 'case', case: number }),
+  ];
+  for (const got of ways) {
+    const card = cardIn(got);
+    assert.equal(card?.title, sees ? `Sag ${number}` : number, `${person.object} ${number}`);
+    count(sees ? 'cases shown' : 'cases not shown');
+    if (card) offersFit(card, street, person, known);
+    const shown = new Set([...got.all.matchAll(MARK)].map(([mark]) => mark));
+    const held = Object.keys(subject.personal).filter((field) =>
+      JSON.stringify(subject.personal).includes(marked(serial, field)),
+    );
+    const wanted = fields.filter((field) => held.includes(field) && !ELSEWHERE.includes(field));
+    assert.deepEqual(
+      shown,
+      new Set(wanted.map((field) => marked(serial, field))),
+      `${person.object} ${number}`,
+    );
+    for (const [field, row] of Object.entries(ROWS) as [keyof typeof ROWS, string][])
+      assert.equal(
+        card?.texts.includes(row),
+        fields.includes(field) && subject.personal[field] !== undefined,
+        `${person.object} ${number} ${row}`,
+      );
+  }
+  const letters = sees && may(person, 'see-letters', known);
+  for (const got of [
+    await say(person, `brev ${number}`),
+    await press(person, 'view', { view: 'letter', case: number, letter: 'refusal' }),
+  ]) {
+    const written = [...got.all.matchAll(MARK)].length > 0 || 'letter' in (cardIn(got)?.inputs ?? {});
+    assert.ok(letters || !written, `${person.object} reads a letter of ${number}`);
+    count(written ? 'letters shown' : 'letters not shown');
+  }
+};
+
+/** »Kopiér til fagsystemet« of every entry in a case's log. */
+export const tryCopies = async (street: Street, person: Member, known: Known): Promise<void> => {
+  const { press, may, town, count } = street;
+  const sees = may(person, 'see-case', known);
+  for (const { seq, events } of await town.log(known.realm)) {
+    if (!events.some((event) => 'case' in event && event.case === known.number)) continue;
+    const got = await press(person, 'view', { view: 'copy', case: known.number, entry: seq });
+    assert.equal('note' in (cardIn(got)?.inputs ?? {}), sees, `${person.object} copies ${known.number}`);
+    count(sees ? 'notes shown' : 'notes not shown');
+  }
+};
+
+/** Every list and page that needs no case, in the own chat and in the channel. */
+export const tryLists = async (street: Street, person: Member): Promise<void> => {
+  const { say, press, town, may, count } = street;
+  const own = realmOf(person);
+  const mayHere = (action: 'see-places' | 'bind-channel'): boolean => own?.judge.may(person, action) ?? false;
+  for (const channel of [false, true]) {
+    const places = await say(person, 'pladser', { channel });
+    assert.equal(places.all.includes('pladser i brug'), mayHere('see-places'), person.object);
+  }
+  const notices = await press(person, 'view', { view: 'notices' });
+  assert.equal(/orienteringer er kommet frem/.test(notices.all), mayHere('bind-channel'), person.object);
+  const cases = await say(person, 'sager');
+  const theirs = town.cases.filter((known) => known.realm === own && may(person, 'see-case', known));
+  const listed = theirs.filter(({ number }) => cases.all.includes(number));
+  assert.equal(listed.length, Math.min(theirs.length, 15), `${person.object} lists ${listed.length}`);
+  const words = [...ASKED.map(({ word }) => word.da), 'hej', 'fortsæt', 'fortryd', 'vis', 'orienteringer'];
+  for (const word of words) {
+    for (const channel of [false, true]) await say(person, word, { channel });
+    count('lists asked for');
+  }
+  for (const view of VIEWS) {
+    for (const channel of [false, true]) await press(person, 'view', { view }, { channel });
+    count('lists asked for');
+  }
+  const tasks = await say(person, 'opgaver');
+  const trouble = tasks.all.includes('venter på nogen, der ikke har skrevet');
+  const asAdmin: Member = { ...person, roles: person.roles.filter((role) => role === 'admin') };
+  const told = own === REALMS[0] && own.judge.may(asAdmin, 'bind-channel');
+  assert.equal(trouble, told, `${person.object} hears what is stuck: ${trouble}`);
+  const channels = await press(person, 'view', { view: 'channels' });
+  for (const realm of REALMS)
+    assert.equal(
+      channels.all.includes(realm.programme.name),
+      realmsWith(person, 'bind-channel').includes(realm),
+      person.object,
+    );
+  const play = await press(person, 'view', { view: 'roles' });
+  assert.ok(!play.all.includes('Hvem vil du være'), person.object);
+  const played = await say(person, 'skift sagsbehandler');
+  assert.ok(!played.all.includes('Du er nu'), person.object);
+};
