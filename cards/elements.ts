@@ -118,6 +118,31 @@ export interface ChoiceLook {
   readonly placeholder: string;
 }
 
+/** Several of some options, each with a box to tick; their ids come back with commas between. */
+export const inputChoices = (
+  id: string,
+  chosen: readonly string[],
+  options: ChoiceLook['choices'],
+): Element => ({
+  type: 'Input.ChoiceSet',
+  id,
+  choices: options,
+  isMultiSelect: true,
+  style: 'expanded',
+  wrap: true,
+  ...(chosen.length > 0 && { value: chosen.join(',') }),
+});
+
+/** Somebody of the own organisation, found by Teams as one types; gives the object id in Entra. */
+export const inputPerson = (id: string, value: string | undefined): Element => ({
+  type: 'Input.ChoiceSet',
+  id,
+  choices: value === undefined ? [] : [{ title: value, value }],
+  'choices.data': { type: 'Data.Query', dataset: 'graph.microsoft.com/users' },
+  style: 'filtered',
+  ...(value !== undefined && { value }),
+});
+
 export const inputChoice = (id: string, value: string | undefined, look: ChoiceLook): Element => ({
   type: 'Input.ChoiceSet',
   id,

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Command } from '../domain/commands.ts';
-import type { DomainEvent, LoggedEvent } from '../domain/events.ts';
+import type { AnyIntent, Command } from '../domain/commands.ts';
+import type { WithoutPersonal } from '../domain/events.ts';
 import type { Head } from '../domain/head.ts';
 import { personKey } from '../domain/member.ts';
 import type { LogEntry, PersonalBody } from './documents.ts';
@@ -15,23 +15,22 @@ export const canonicalJson = (value: unknown): string =>
       : part,
   );
 
-export const hashOfEntry = (entry: Omit<LogEntry, 'hash'>): string => sha256(canonicalJson(entry));
+export const hashOfEntry = (entry: Omit<LogEntry<unknown>, 'hash'>): string => sha256(canonicalJson(entry));
 
 export const hashOfValue = (salt: string, value: unknown): string =>
   sha256(`${salt}\n${canonicalJson(value)}`);
 
-const withoutPersonal = (event: DomainEvent): LoggedEvent => {
-  if (!('personal' in event)) return event;
-  const { personal: _, ...rest } = event;
-  return rest;
+const withoutPersonal = <E extends object>(event: E): WithoutPersonal<E> => {
+  const { personal: _, ...rest } = event as E & { readonly personal?: unknown };
+  return rest as WithoutPersonal<E>;
 };
 
 /** The log entry of a command and, apart from it, the personal values its events carry. */
-export const entryOf = (
-  command: Command,
-  events: readonly DomainEvent[],
-  head: Head,
-): { readonly entry: LogEntry; readonly personal: PersonalBody | undefined } => {
+export const entryOf = <E extends object>(
+  command: Command<AnyIntent>,
+  events: readonly E[],
+  head: Pick<Head, 'seq' | 'hash'>,
+): { readonly entry: LogEntry<WithoutPersonal<E>>; readonly personal: PersonalBody | undefined } => {
   const given = Object.assign(
     {},
     ...events.map((event) => ('personal' in event ? event.personal : {})),
@@ -51,7 +50,7 @@ export const entryOf = (
     actor: personKey(command.actor),
     organisation: command.actor.organisation,
     at: command.at,
-    events: events.map(withoutPersonal),
+    events: events.map((event) => withoutPersonal(event)),
     personal: Object.fromEntries(
       Object.entries(values).map(([field, { salt, value }]) => [field, hashOfValue(salt, value)]),
     ),
@@ -63,7 +62,10 @@ export const entryOf = (
 };
 
 /** The first entry of a log that does not fit the chain; `undefined` where all is whole. Entries in order of `seq`. */
-export const firstBreak = (entries: readonly LogEntry[], head: Head): number | undefined => {
+export const firstBreak = (
+  entries: readonly LogEntry<unknown>[],
+  head: Pick<Head, 'seq' | 'hash'>,
+): number | undefined => {
   let previous = '';
   for (const [index, { hash, ...open }] of entries.entries()) {
     if (open.seq !== index + 1 || open.prevHash !== previous || hashOfEntry(open) !== hash) return index + 1;

@@ -2,6 +2,7 @@ import { moveOf } from '../../dialogs/engine/move.ts';
 import { withoutCpr } from '../../domain/danish/cpr.ts';
 import type { ChatCommand } from './command.ts';
 import { readCommand } from './command.ts';
+import { backAtWork } from './back-at-work.ts';
 import { begin, resume } from './begin.ts';
 import { findInSentence } from './found.ts';
 import { switchTo } from './play.ts';
@@ -31,6 +32,8 @@ const carryOut = async (scene: Scene, command: ChatCommand): Promise<Reaction> =
     }
     case 'channel':
       return { talk, recipes: [say(CHAT.channelHere)] };
+    case 'back-at-work':
+      return backAtWork(scene);
     case 'language':
       return { talk: { ...talk, lang: command.lang }, recipes: [view('welcome')] };
     case 'switch':

@@ -15,6 +15,7 @@ export const VIEWS = [
   'letter',
   'notices',
   'channels',
+  'members',
 ] as const;
 export type ViewName = (typeof VIEWS)[number];
 

@@ -70,9 +70,7 @@ export const renderRecipe = async (
       return plain(recipe.text[lang]);
     case 'stranger':
       // An id is for the administrator, not for everybody who reads along.
-      return plain(
-        (incoming.personal ? stranger(incoming.sender.object, deps.local) : CHAT.privateOnly)[lang],
-      );
+      return plain((incoming.personal ? stranger(incoming.sender, deps.local) : CHAT.privateOnly)[lang]);
     case 'notice':
       return notice(deps, recipe, lang);
     case 'closed': {

@@ -53,6 +53,7 @@ export const worldIn = ({ deps, member }: Pick<Scene, 'deps' | 'member'>, body: 
     member,
     now: deps.clocks.now(),
     today: deps.clocks.today(),
+    peoplePicker: !deps.local,
   });
 
 /** The programme a case number names, else the one of the member. */

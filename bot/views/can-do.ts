@@ -26,6 +26,7 @@ export const ASKED: readonly Asked[] = [
   { view: 'case', word: text('sag', 'case'), right: 'see-case', aboutCase: true },
   { view: 'letter', word: text('brev', 'letter'), right: 'decide', aboutCase: true },
   { view: 'places', word: text('pladser', 'places'), right: 'see-places' },
+  { view: 'members', word: text('medarbejdere', 'members'), right: 'see-members' },
   { view: 'help', word: text('hjælp', 'help') },
 ];
 

@@ -21,7 +21,9 @@ const MOST = 6;
 /** The second key of a joint decision, for the party that did not enter it. */
 const keyButtons = (found: CaseView, { world, lang }: ViewContext): readonly ButtonData[] => {
   const { member, programme, today } = world;
-  const waits = mayNow(found.status, 'countersign') && found.joint?.side !== sideOf(found, { actor: member });
+  const { joint, status } = found;
+  const other = joint?.side !== sideOf(found, { actor: member, today }) && joint?.by !== personKey(member);
+  const waits = mayNow(status, 'countersign') && other;
   if (!waits || !may(member, 'decide-jointly', programme, today, found)) return [];
   const data = { case: found.number };
   return [

@@ -4,6 +4,7 @@ import { casesView } from './cases.ts';
 import { copyView } from './copy.ts';
 import { letterView } from './letter.ts';
 import { channelsView } from './channels.ts';
+import { membersView } from './members.ts';
 import { noticesView } from './notices.ts';
 import { placesView } from './places.ts';
 import { draftsView } from './drafts.ts';
@@ -28,4 +29,5 @@ export const VIEW: Readonly<Record<ViewName, View>> = {
   letter: letterView,
   notices: noticesView,
   channels: channelsView,
+  members: membersView,
 };

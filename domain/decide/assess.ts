@@ -1,7 +1,7 @@
 import type { Case } from '../case.ts';
 import type { Command } from '../commands.ts';
 import type { CaseEvent } from '../events.ts';
-import { personKey } from '../member.ts';
+import { sitsFor } from '../member.ts';
 import type { Decided, Refusal } from '../refusal.ts';
 import { happened, refuse } from '../refusal.ts';
 import { holds } from '../rights.ts';
@@ -45,8 +45,9 @@ export const assess = (
   state: State,
 ): Decided<CaseEvent> => {
   const { actor, today, intent } = command;
+  // Who stands in for the caseworker sits on the job centre's side too.
   const bothKeys = ({ caseworker, number }: Case): Refusal | undefined =>
-    caseworker === personKey(actor) ? { code: 'both-keys', case: number } : undefined;
+    sitsFor(actor, caseworker, today) ? { code: 'both-keys', case: number } : undefined;
   const found = allowed(command, state, 'assess', 'assess', bothKeys);
   if ('refusal' in found) return refuse(found.refusal);
   const { subject } = found;

@@ -1,16 +1,21 @@
 import type { Case, Side } from '../case.ts';
 import type { Command } from '../commands.ts';
 import type { CaseEvent } from '../events.ts';
-import { personKey } from '../member.ts';
+import { personKey, sitsFor } from '../member.ts';
 import type { Decided } from '../refusal.ts';
 import { happened, refuse } from '../refusal.ts';
 import { allowed } from './allowed.ts';
 import { seat, startProblem } from './seat.ts';
 import type { CommandOf, State } from './state.ts';
 
-/** Which party a person speaks for in a case: the responsible caseworker for the job centre, all others for the provider. */
-export const sideOf = (subject: Pick<Case, 'caseworker'>, { actor }: Pick<Command, 'actor'>): Side =>
-  subject.caseworker === personKey(actor) ? 'job-centre' : 'provider';
+/**
+ * Which party a person speaks for in a case: the responsible caseworker, or their deputy, for the job centre, all
+ * others for the provider.
+ */
+export const sideOf = (
+  { caseworker }: Pick<Case, 'caseworker'>,
+  { actor, today }: Pick<Command, 'actor' | 'today'>,
+): Side => (sitsFor(actor, caseworker, today) ? 'job-centre' : 'provider');
 
 /**
  * What the parties came to when they met: entered by one, and it holds when the other has countersigned. Still
@@ -48,7 +53,8 @@ export const decideJointly = (command: CommandOf<'decide-jointly'>, state: State
 /** The second key of a joint decision: by the other party, and never by who entered it. */
 export const countersign = (command: CommandOf<'countersign'>, state: State): Decided<CaseEvent> => {
   const found = allowed(command, state, 'decide-jointly', 'countersign', (subject) =>
-    subject.joint?.side === sideOf(subject, command) && subject.status === 'countersigning'
+    subject.status === 'countersigning' &&
+    (subject.joint?.side === sideOf(subject, command) || subject.joint?.by === personKey(command.actor))
       ? { code: 'own-proposal', case: subject.number }
       : undefined,
   );

@@ -14,11 +14,13 @@ const offered = (members: readonly Member[]): Promise<readonly string[]> =>
           all: () => Promise.resolve(members),
           find: () => Promise.resolve(undefined),
           get: () => Promise.resolve(undefined),
+          refresh: () => undefined,
         },
         body: { v: 1, programme: PILOT, salt: '' },
         member: VERA,
         now: AT,
         today: '2026-11-23',
+        peoplePicker: false,
       });
       return (await world.coaches()).map(({ key }) => key);
     }),

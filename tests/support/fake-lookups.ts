@@ -60,15 +60,30 @@ const STATUS_FOR: Readonly<Record<string, Status>> = {
   reopen: 'discharged',
 };
 
+/** Who begins a dialog, where it is not a caseworker. */
+const WHO_FOR: Readonly<Record<string, string>> = {
+  assess: '21',
+  'manage-members': '25',
+  'see-members': '25',
+};
+
+/** Everybody of the demo; one of them waits for a second administrator. */
+const MEMBERS: readonly Member[] = DEMO_MEMBERS.map((member) =>
+  member === demo('32') ? { ...member, roles: ['coach'], proposedAdmin: personKey(demo('24')) } : member,
+);
+
 /** What a dialog may ask about, answered from nothing: one case, in the status that the dialog is for. */
 export const fakeLookups = (flow: Flow, personal: PersonalValues): Lookups => ({
   programme: DEMO_PROGRAMME,
   today: TODAY,
-  member: demo(flow.action === 'assess' ? '21' : '20'),
+  member: demo(WHO_FOR[flow.action] ?? '20'),
   places: () => Promise.resolve({ total: 2, used: 0, free: 2, queued: 0 }),
   caseView: () => Promise.resolve(caseIn(STATUS_FOR[flow.id] ?? 'with-provider', personal)),
   openCaseWithReference: () => Promise.resolve(undefined),
   coaches: () => Promise.resolve([{ key: personKey(demo('22')), name: 'Coach' }]),
+  peoplePicker: false,
+  members: () => Promise.resolve(MEMBERS),
+  colleagues: () => Promise.resolve([{ key: personKey(demo('26')), name: 'Sagsbehandler 2' }]),
   nameOf: () => Promise.resolve('Sagsbehandler'),
 });
 
