@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { isPeopleIntent } from '../domain/people/intents.ts';
 import { makeExecute } from '../storage/execute.ts';
 import { keyedQueue } from '../storage/keyed-queue.ts';
+import { makeRegister } from '../storage/register.ts';
 import type { Store } from '../storage/port.ts';
 import type { ChatDeps } from './chat/deps.ts';
 import { makeMouth } from './chat/speak.ts';
@@ -29,6 +31,8 @@ export interface AppDeps {
   readonly teams: Outgoing;
   readonly clocks: Clocks;
   readonly local: boolean;
+  /** Where somebody opens the bot for the first time; sent to who has not. */
+  readonly link: string;
   readonly noticeChannel: string | undefined;
   readonly log: Log;
   readonly newId?: () => string;
@@ -53,6 +57,7 @@ export const makeApp = ({
   teams,
   clocks,
   local,
+  link,
   noticeChannel,
   log,
   newId = randomUUID,
@@ -82,12 +87,20 @@ export const makeApp = ({
     ...(pace && { pace }),
   });
   const commands = makeExecute({ store, members: directory.all, now: clocks.real, budgetMs: COMMAND_MS });
+  const register = makeRegister({
+    store,
+    programmes: async () => (await programmes.all()).map(({ programme }) => programme),
+    now: clocks.real,
+    budgetMs: COMMAND_MS,
+  });
   const chat: ChatDeps = {
     store,
     directory,
     programmes,
+    reach,
     clocks,
     local,
+    link,
     newId,
     report: makeReport({
       store,
@@ -100,7 +113,13 @@ export const makeApp = ({
       today: clocks.today,
     }),
     async execute(programme, command) {
-      const outcome = await commands(programme, command);
+      const { intent, ...deed } = command;
+      if (isPeopleIntent(intent)) {
+        const registered = await register({ ...deed, intent });
+        directory.refresh();
+        return registered;
+      }
+      const outcome = await commands(programme, { ...deed, intent });
       if (outcome.kind === 'done' && !outcome.again) dispatcher.kick();
       return outcome;
     },

@@ -6,6 +6,7 @@ import type { StoreSettings } from '../storage/open.ts';
 const EMULATOR_KEY =
   'C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw==';
 const DEFAULT_PORT = 3978;
+const PLAYGROUND = 'http://localhost:56150';
 const PLAYGROUND_CHANNEL = '19:erhvervschefens-kanal@thread.tacv2';
 
 export interface Config {
@@ -15,6 +16,10 @@ export interface Config {
   readonly store: StoreSettings;
   /** Where notices go until `kanal` was said; a conversation id. */
   readonly noticeChannel?: string;
+  /** Where somebody opens the bot for the first time. */
+  readonly link: string;
+  /** The first administrators of an installation; only used while there is none. */
+  readonly admins: readonly FirstAdmin[];
   /** Local mode only: where the product clock starts. */
   readonly productStart?: string;
   readonly app?: {
@@ -30,6 +35,18 @@ const filled = z
   .optional()
   .transform((value) => (value === undefined || value.trim() === '' ? undefined : value.trim()));
 
+const firstAdmins = z.array(
+  z.object({ tenant: z.string().min(1), object: z.string().min(1), organisation: z.string().min(1) }),
+  'tenant/object/organisation, one for each person, with commas between',
+);
+export type FirstAdmin = z.infer<typeof firstAdmins>[number];
+
+const readAdmins = (given: string | undefined): unknown =>
+  given?.split(',').map((one) => {
+    const [tenant, object, organisation, ...more] = one.trim().split('/');
+    return more.length === 0 ? { tenant, object, organisation } : undefined;
+  }) ?? [];
+
 const environment = z.object({
   PORT: filled
     .transform((value) => Number(value ?? DEFAULT_PORT))
@@ -43,6 +60,7 @@ const environment = z.object({
   COSMOS_KEY: filled,
   COSMOS_DATABASE: filled.pipe(z.string().default('mikrolaan')),
   NOTICE_CHANNEL: filled,
+  FIRST_ADMINS: filled.transform(readAdmins).pipe(firstAdmins),
   MIKROLAN_NOW: filled.pipe(z.iso.datetime({ offset: true }).optional()),
   NODE_ENV: filled,
 });
@@ -110,6 +128,8 @@ export const readConfig = (
       port: data.PORT,
       local,
       store: storeSettings(data),
+      link: local ? PLAYGROUND : `https://teams.microsoft.com/l/chat/0/0?users=28:${data.MicrosoftAppId}`,
+      admins: data.FIRST_ADMINS,
       ...(channel !== undefined && { noticeChannel: channel }),
       ...(data.MIKROLAN_NOW !== undefined && { productStart: new Date(data.MIKROLAN_NOW).toISOString() }),
       ...(data.MicrosoftAppId !== undefined && {

@@ -2,9 +2,12 @@
 export const KEPT_MS = 60_000;
 
 /** Loads once and keeps the value for KEPT_MS; what failed is not kept. `now`: real clock, milliseconds. */
-export const kept = <T>(load: () => Promise<T>, now: () => number): (() => Promise<T>) => {
+export const kept = <T>(
+  load: () => Promise<T>,
+  now: () => number,
+): (() => Promise<T>) & { readonly forget: () => void } => {
   let known: { readonly at: number; readonly value: Promise<T> } | undefined;
-  return async () => {
+  const current = async (): Promise<T> => {
     if (!known || now() - known.at > KEPT_MS) known = { at: now(), value: load() };
     const { value } = known;
     try {
@@ -14,4 +17,8 @@ export const kept = <T>(load: () => Promise<T>, now: () => number): (() => Promi
       throw error;
     }
   };
+  const forget = (): void => {
+    known = undefined;
+  };
+  return Object.assign(current, { forget });
 };

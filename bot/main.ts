@@ -8,6 +8,7 @@ import { lineLog } from './log.ts';
 import { freeLease, OUTBOX } from './outbox/lease.ts';
 import { productStartFor } from './product-clock.ts';
 import { markStore, seedDemo } from './seed.ts';
+import { enlistFirstAdmins } from './people/enlist.ts';
 import { makeTeams } from './teams/adapter.ts';
 
 const log = lineLog(
@@ -28,6 +29,8 @@ const run = async (): Promise<void> => {
   const store = await openStore(config.store);
   await markStore(store, config.local ? 'demo' : 'real');
   if (config.local) await seedDemo(store);
+  else if (await enlistFirstAdmins(store, config.admins, new Date().toISOString()))
+    log('first-admins', { count: config.admins.length });
   // The folder is locked for this process alone: who held a lease there has died.
   if (config.store.kind === 'sqlite') await freeLease(store, OUTBOX);
   const clocks = makeClocks(
@@ -49,6 +52,7 @@ const run = async (): Promise<void> => {
     teams,
     clocks,
     local: config.local,
+    link: config.link,
     noticeChannel: config.noticeChannel,
     log,
   });

@@ -85,7 +85,8 @@ export const makeReceive = (
     if (await endpoint.note(serviceUrl)) dispatcher.kick();
     if (!personal) return;
     const key = personKey(member);
-    const moved = await reach.note(key, { conversation, serviceUrl });
+    const greeted = turned.talk.greeted.includes(key);
+    const moved = await reach.note(key, { conversation, serviceUrl }, greeted);
     return dispatcher.spoke(key, moved || back || returned);
   };
 

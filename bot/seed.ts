@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import type { Member } from '../domain/member.ts';
-import { personKey } from '../domain/member.ts';
 import type { Programme } from '../domain/programme.ts';
 import { maybeBody } from '../storage/documents.ts';
 import type { ProgrammeBody } from '../storage/documents.ts';
-import { memberId, MEMBERS, prefixId, programmePartition, SYSTEM } from '../storage/keys.ts';
+import { prefixId, programmePartition, SYSTEM } from '../storage/keys.ts';
 import type { Store } from '../storage/port.ts';
-import { DEMO_MEMBERS } from './demo/members.ts';
+import { DEMO_FROM, DEMO_MEMBERS } from './demo/members.ts';
 import { DEMO_PROGRAMME } from './demo/programme.ts';
+import { enlist } from './people/enlist.ts';
 
 /** What a store was made for; written first and never changed. */
 interface StoreMark {
@@ -44,13 +43,8 @@ const createProgramme = async (store: Store, programme: Programme): Promise<void
   ]);
 };
 
-const createMember = async (store: Store, member: Member): Promise<void> => {
-  const id = memberId(personKey(member));
-  await store.commit(MEMBERS, [{ op: 'create', id, tags: ['member'], body: { v: 1, ...member } }]);
-};
-
 /** The demo's programme and people, where they are not there yet; doing it again changes nothing. */
 export const seedDemo = async (store: Store): Promise<void> => {
   await createProgramme(store, DEMO_PROGRAMME);
-  for (const member of DEMO_MEMBERS) await createMember(store, member);
+  await enlist(store, DEMO_MEMBERS, `${DEMO_FROM}T00:00:00.000Z`);
 };

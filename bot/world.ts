@@ -5,13 +5,13 @@ import { vacantPosts } from '../domain/lifecycle.ts';
 import { openDouble } from '../domain/decide/open-double.ts';
 import type { Instant } from '../domain/day.ts';
 import type { Member, PersonKey } from '../domain/member.ts';
-import { personKey } from '../domain/member.ts';
+import { isActive, personKey } from '../domain/member.ts';
 import type { Notice } from '../domain/notice.ts';
 import { placesOf, positionIn } from '../domain/places.ts';
 import type { Programme } from '../domain/programme.ts';
 import { rulesAt } from '../domain/programme.ts';
-import { holds } from '../domain/rights.ts';
-import { caseTagsOf, hasTask, taskTagsOf, VACANT_TAGS } from '../domain/tasks.ts';
+import { holds, may } from '../domain/rights.ts';
+import { caseTagsOf, hasTask, holdersAmong, taskTagsOf, VACANT_TAGS } from '../domain/tasks.ts';
 import type { CaseView } from '../domain/view.ts';
 import { readable, viewOf } from '../domain/view.ts';
 import type { Lookups } from '../dialogs/engine/lookups.ts';
@@ -25,7 +25,15 @@ import type {
 } from '../storage/documents.ts';
 import { bodyOf, maybeBody } from '../storage/documents.ts';
 import { logOf, valuesIn } from '../storage/history.ts';
-import { caseId, noticeId, personalId, programmePartition, referenceTag } from '../storage/keys.ts';
+import {
+  caseId,
+  MEMBERS,
+  noticeId,
+  personalId,
+  programmePartition,
+  reachId,
+  referenceTag,
+} from '../storage/keys.ts';
 import type { Store } from '../storage/port.ts';
 import { THROUGH } from './looks/noted.ts';
 import type { Directory } from './people/directory.ts';
@@ -62,6 +70,10 @@ export interface World extends Lookups {
   entry(number: string, seq: number): Promise<SeenEntry | undefined>;
   /** A member's display name; `undefined` where the person is gone. */
   knownName(person: PersonKey): Promise<string | undefined>;
+  /** Those among some people who have spoken to the bot: nobody else can be written to. */
+  reached(people: readonly PersonKey[]): Promise<ReadonlySet<PersonKey>>;
+  /** Who has the ball in a case, with their deputies. */
+  holders(subject: CaseView): Promise<readonly { readonly key: PersonKey; readonly name: string }[]>;
   /** Notices about a case. */
   notice(number: number): Promise<Notice | undefined>;
   /** 1 for the first in line; for those who may see the case. */
@@ -76,12 +88,21 @@ export interface WorldDeps {
   readonly now: Instant;
   readonly today: string;
   readonly noteLook: NoteLook;
+  readonly peoplePicker: boolean;
 }
 
 const byDeadline = (a: CaseView, b: CaseView): number =>
   a.deadline === b.deadline ? (a.number < b.number ? -1 : 1) : a.deadline < b.deadline ? -1 : 1;
 
-export const makeWorld = ({ store, directory, body, member, today, noteLook }: WorldDeps): World => {
+export const makeWorld = ({
+  store,
+  directory,
+  body,
+  member,
+  today,
+  noteLook,
+  peoplePicker,
+}: WorldDeps): World => {
   const programme: Programme = body.programme;
   const partition = programmePartition(programme.id);
 
@@ -153,9 +174,22 @@ export const makeWorld = ({ store, directory, body, member, today, noteLook }: W
         .map((coach) => ({ key: personKey(coach), name: coach.name }));
     },
     nameOf,
+    peoplePicker,
+    async members() {
+      if (!may(member, 'see-members', programme, today)) return [];
+      const organisations = new Set(programme.organisations.map(({ id }) => id));
+      return (await directory.all()).filter(({ organisation }) => organisations.has(organisation));
+    },
+    async colleagues() {
+      const all = await directory.all();
+      return all
+        .filter(({ organisation }) => organisation === member.organisation)
+        .filter((other) => isActive(other, today) && personKey(other) !== personKey(member))
+        .map((other) => ({ key: personKey(other), name: other.name }));
+    },
     async tasks(most) {
       const cases = await listed(taskTagsOf(member, programme, today));
-      const tasks = cases.filter((subject) => hasTask(subject, member));
+      const tasks = cases.filter((subject) => hasTask(subject, member, today));
       return first(tasks.flatMap((subject) => view(subject) ?? []).toSorted(byDeadline), most);
     },
     async cases(most) {
@@ -195,6 +229,17 @@ export const makeWorld = ({ store, directory, body, member, today, noteLook }: W
       const { at, events } = found;
       noteLook(number);
       return { at, events, personal: readable(personal, subject, member, programme, today) };
+    },
+    async reached(people) {
+      const docs = await store.read(MEMBERS, people.map(reachId));
+      return new Set(people.filter((_, index) => docs[index]));
+    },
+    async holders(subject) {
+      const all = await directory.all();
+      return holdersAmong(subject, all, programme, today).map((holder) => ({
+        key: personKey(holder),
+        name: holder.name,
+      }));
     },
     knownName: async (person) => (await directory.get(person))?.name,
     async notice(number) {

@@ -129,6 +129,16 @@ export const inputChoices = (id: string, value: string, choices: ChoiceLook['cho
   ...(value !== '' && { value }),
 });
 
+/** Somebody of the own organisation, found by Teams as one types; gives the object id in Entra. */
+export const inputPerson = (id: string, value: string | undefined): Element => ({
+  type: 'Input.ChoiceSet',
+  id,
+  choices: value === undefined ? [] : [{ title: value, value }],
+  'choices.data': { type: 'Data.Query', dataset: 'graph.microsoft.com/users' },
+  style: 'filtered',
+  ...(value !== undefined && { value }),
+});
+
 export const inputChoice = (id: string, value: string | undefined, look: ChoiceLook): Element => ({
   type: 'Input.ChoiceSet',
   id,

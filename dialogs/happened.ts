@@ -1,4 +1,4 @@
-import type { LoggedEvent } from '../domain/events.ts';
+import type { AnyLoggedEvent, LoggedEvent } from '../domain/events.ts';
 import type { Text } from '../domain/text.ts';
 import { text } from '../domain/text.ts';
 import { aboutRefusals } from './happened/refusals.ts';
@@ -31,7 +31,7 @@ const aboutPlaces = (event: LoggedEvent & { readonly type: 'enrolled' | 'waitlis
 };
 
 /** What an event means, said to who caused it: what is so now and what comes next. */
-const sentencesOf = (event: LoggedEvent): readonly Text[] => {
+const sentencesOf = (event: AnyLoggedEvent): readonly Text[] => {
   switch (event.type) {
     case 'enrolled':
     case 'waitlisted':
@@ -184,6 +184,14 @@ const sentencesOf = (event: LoggedEvent): readonly Text[] => {
     case 'referred':
     case 'notice-acknowledged':
     case 'channel-bound':
+    case 'member-added':
+    case 'roles-changed':
+    case 'member-left':
+    case 'admin-proposed':
+    case 'admin-confirmed':
+    case 'admin-declined':
+    case 'absence-set':
+    case 'absence-ended':
       return [];
   }
 };
@@ -194,7 +202,7 @@ const undoneLine = (number: string, gone: boolean): Text =>
     : text(`Fortrudt. ${number} er, som den var før.`, `Undone. ${number} is as it was before.`);
 
 /** What a card says once something is stored: where, and what it means. */
-export const happenedLines = (events: readonly LoggedEvent[]): readonly Text[] => {
+export const happenedLines = (events: readonly AnyLoggedEvent[]): readonly Text[] => {
   const [first] = events;
   const number = first && 'case' in first ? first.case : '';
   if (first?.type === 'undone') return [undoneLine(number, first.data.restored.status === 'withdrawn')];

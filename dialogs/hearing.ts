@@ -1,6 +1,6 @@
 import type { HearingResult, HearingWaiver } from '../domain/case.ts';
 import { HEARING_WAIVERS } from '../domain/case.ts';
-import type { LoggedEvent } from '../domain/events.ts';
+import type { AnyLoggedEvent } from '../domain/events.ts';
 import type { Text } from '../domain/text.ts';
 import { text } from '../domain/text.ts';
 import { aboutCase } from './about-case.ts';
@@ -16,7 +16,7 @@ import { day } from './words.ts';
 type Facts = { readonly until: string; readonly drafted: string };
 
 /** »Intet svar« before the citizen's last day: noted, for people do it beforehand, but not to be acted on yet. */
-const tooEarly = (events: readonly LoggedEvent[], until: string): readonly Text[] =>
+const tooEarly = (events: readonly AnyLoggedEvent[], until: string): readonly Text[] =>
   events.some(
     (event) => event.type === 'heard' && event.data.result === 'no-answer' && event.data.on <= until,
   )

@@ -14,6 +14,12 @@ import { recuse, recuseResponsible } from './recuse.ts';
 import { refusal } from './refusal.ts';
 import { reopen } from './reopen.ts';
 import { reinstate } from './reinstate.ts';
+import { addMember } from './people/add-member.ts';
+import { awayFor } from './people/away-for.ts';
+import { away } from './people/away.ts';
+import { changeRoles } from './people/change-roles.ts';
+import { confirmAdmin } from './people/confirm-admin.ts';
+import { endMember } from './people/end-member.ts';
 import { reply } from './reply.ts';
 import { visitation } from './visitation.ts';
 import { withdraw } from './withdraw.ts';
@@ -39,6 +45,15 @@ export const DIALOGS: readonly Flow[] = [
   recuse,
   recuseResponsible,
   reinstate,
+  away,
+  awayFor,
+  addMember,
+  changeRoles,
+  endMember,
+  confirmAdmin,
 ];
+
+/** Those about citizens and their cases; the others change the register of members. */
+export const CASE_DIALOGS: readonly Flow[] = DIALOGS.filter(({ register }) => !register);
 
 export const findDialog = (id: string): Flow | undefined => DIALOGS.find((dialog) => dialog.id === id);

@@ -3,6 +3,7 @@ import type { Text } from '../domain/text.ts';
 import { text } from '../domain/text.ts';
 import { sayStaffing } from './refusals/staffing.ts';
 import { sayMoved } from './refusals/moved.ts';
+import { sayPeopleRefusal } from './refusals/people.ts';
 import { cannotNow, noSuchCase, notAllowed, notNow } from './refusals/rights.ts';
 import { day, dayBetween } from './words.ts';
 
@@ -134,5 +135,20 @@ export const sayRefusal = (refusal: Refusal): { readonly say: Text; readonly fie
           `There is no notice no. ${refusal.notice}.`,
         ),
       };
+    case 'already-member':
+    case 'no-such-member':
+    case 'no-role':
+    case 'role-not-there':
+    case 'own-roles':
+    case 'last-admin':
+    case 'last-day-past':
+    case 'has-cases':
+    case 'no-proposal':
+    case 'own-admin':
+    case 'absence-ends-early':
+    case 'no-such-deputy':
+    case 'deputy-away':
+    case 'not-away':
+      return sayPeopleRefusal(refusal);
   }
 };

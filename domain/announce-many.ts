@@ -2,7 +2,7 @@ import type { Announcement, Changed } from './announce.ts';
 import { announcementsOf, withRole } from './announce.ts';
 import { POSTS } from './case.ts';
 import type { Day } from './day.ts';
-import { holdsOtherKey } from './keys.ts';
+import { hasOtherKey } from './keys.ts';
 import { holdersOf } from './lifecycle.ts';
 import type { Member, PersonKey } from './member.ts';
 import { isActive, personKey } from './member.ts';
@@ -63,7 +63,7 @@ const afterRecusal = (
           ? withRole(holder, members, programme, day)
           : [],
       )
-      .filter((to) => !holdsOtherKey(subject, to, 'provider'))
+      .filter((to) => !hasOtherKey(subject, to, 'provider'))
       .map((to) => ({ kind: 'task', to, case: number, status }));
   });
 

@@ -4,7 +4,7 @@ import type { CaseEvent } from './events.ts';
 import type { TaskHolder } from './lifecycle.ts';
 import { holdersOf } from './lifecycle.ts';
 import type { Member, PersonKey } from './member.ts';
-import { isActive, personKey } from './member.ts';
+import { deputiesOf, isActive, personKey } from './member.ts';
 import { noticeChangedBy } from './notice.ts';
 import type { Programme } from './programme.ts';
 import { holds } from './rights.ts';
@@ -108,8 +108,8 @@ const noticesOf = (event: CaseEvent): readonly CaseCard[] => {
 
 /**
  * The cards that follow from a command's events: a notice for an enrolment or a discharge and for taking one back, a
- * task for everybody who now has the ball, except for who just acted and who has left. `before`: the case without the
- * events.
+ * task for everybody who now has the ball and for their deputies, except for who just acted and who has left.
+ * `before`: the case without the events.
  */
 export const announcementsOf = (
   events: readonly CaseEvent[],
@@ -125,7 +125,7 @@ export const announcementsOf = (
   const active = new Set(members.filter((member) => isActive(member, day)).map(personKey));
   const undone = before && events.some(({ type }) => type === 'undone') ? responsible(before) : [];
   const hear = [...people(events, subject, members, programme, day), ...undone];
-  const others = new Set(hear).intersection(active);
+  const others = new Set([...hear, ...deputiesOf(hear, members, day)]).intersection(active);
   others.delete(actor);
   const { number, status } = subject;
   return [...notices, ...[...others].map((to): CaseCard => ({ kind: 'task', to, case: number, status }))];

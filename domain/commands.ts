@@ -14,8 +14,9 @@ import type {
 import type { Correction } from './correction.ts';
 import type { Day, Instant } from './day.ts';
 import type { Member, PersonKey } from './member.ts';
+import type { PeopleIntent } from './people/intents.ts';
 
-/** What a person asks for, as the dialogs and buttons fill it in. */
+/** What a person asks for in a programme, as the dialogs and buttons fill it in. */
 export type Intent =
   | {
       readonly type: 'refer';
@@ -118,12 +119,15 @@ export type Intent =
   | { readonly type: 'acknowledge'; readonly notice: number }
   | { readonly type: 'bind-channel'; readonly conversation: string };
 
+/** What can be asked at all: of a programme, or of the register of members. */
+export type AnyIntent = Intent | PeopleIntent;
+
 /** An intent with who and when. The id makes doing it again harmless: one id, one effect. */
-export interface Command {
+export interface Command<I extends AnyIntent = Intent> {
   readonly id: string;
   readonly actor: Member;
   readonly at: Instant;
   /** The Danish day of `at`, by the product clock. */
   readonly today: Day;
-  readonly intent: Intent;
+  readonly intent: I;
 }

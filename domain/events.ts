@@ -17,6 +17,7 @@ import type { Day } from './day.ts';
 import type { DischargeFacts, EnrolmentFacts } from './event-facts.ts';
 import type { QueueEntry, TakenPlace } from './head.ts';
 import type { PersonKey } from './member.ts';
+import type { PeopleEvent } from './people/events.ts';
 
 export type { DischargeFacts, EnrolmentFacts };
 
@@ -165,7 +166,12 @@ export type DomainEvent = CaseEvent | ProgrammeEvent;
 
 export const isCaseEvent = (event: DomainEvent): event is CaseEvent => 'case' in event;
 
-type WithoutPersonal<E> = E extends DomainEvent ? Omit<E, 'personal'> : never;
+/** What stays in the log of an event. */
+export type WithoutPersonal<E> = E extends object ? Omit<E, 'personal'> : never;
 
 /** An event as the log keeps it: without personal values. */
 export type LoggedEvent = WithoutPersonal<DomainEvent>;
+export type LoggedPeopleEvent = WithoutPersonal<PeopleEvent>;
+
+/** Whatever an entry of some log can hold. */
+export type AnyLoggedEvent = LoggedEvent | LoggedPeopleEvent;

@@ -1,6 +1,6 @@
 import type { Case, Post } from './case.ts';
 import type { Day } from './day.ts';
-import { holdsOtherKey, keyHolders } from './keys.ts';
+import { hasOtherKey, keyHolders } from './keys.ts';
 import { PARTY_OF } from './lifecycle.ts';
 import type { Member } from './member.ts';
 import { personKey } from './member.ts';
@@ -56,5 +56,5 @@ export const canTakeOver = (candidate: Member, post: Post, subject: Case): boole
   const key = personKey(candidate);
   if (subject.recused?.includes(key)) return false;
   if (post === 'coach') return !keyHolders(subject, 'job-centre').has(key);
-  return subject.coach !== key && !holdsOtherKey(subject, key, 'job-centre');
+  return subject.coach !== key && !hasOtherKey(subject, key, 'job-centre');
 };

@@ -1,5 +1,7 @@
 import type { Case, Side } from './case.ts';
-import type { PersonKey } from './member.ts';
+import type { Day } from './day.ts';
+import type { Member, PersonKey } from './member.ts';
+import { sitsFor } from './member.ts';
 
 export const otherSide = (side: Side): Side => (side === 'provider' ? 'job-centre' : 'provider');
 
@@ -21,10 +23,14 @@ export const keyHolders = (subject: Keyed, side: Side): ReadonlySet<PersonKey> =
   return new Set([...own, ...(keys?.[side] ?? []), ...(joint?.side === side ? [joint.by] : [])]);
 };
 
-/** Which party a person speaks for: who is responsible for the job centre, all others for the provider. */
-export const sideOf = ({ caseworker }: Pick<Case, 'caseworker'>, person: PersonKey): Side =>
-  caseworker === person ? 'job-centre' : 'provider';
+/** Which party a person speaks for: who is responsible, or stands in for them, for the job centre, all others for the provider. */
+export const sideOf = ({ caseworker }: Pick<Case, 'caseworker'>, person: Member, day: Day): Side =>
+  sitsFor(person, caseworker, day) ? 'job-centre' : 'provider';
 
-/** Whether a person has the key of the party opposite the one they would act for. */
-export const holdsOtherKey = (subject: Keyed, person: PersonKey, side: Side): boolean =>
+/** Whether a person has, or had, the key of the party opposite the one they would act for. */
+export const hasOtherKey = (subject: Keyed, person: PersonKey, side: Side): boolean =>
   keyHolders(subject, otherSide(side)).has(person);
+
+/** The same for who acts on a day: also where they stand in for somebody who has that key. */
+export const holdsOtherKey = (subject: Keyed, person: Member, side: Side, day: Day): boolean =>
+  [...keyHolders(subject, otherSide(side))].some((holder) => sitsFor(person, holder, day));

@@ -1,8 +1,27 @@
 import type { Status } from './case.ts';
 import type { Day } from './day.ts';
+import type { Role } from './member.ts';
+
+/** Why the register of members stays as it is. */
+export type PeopleRefusal =
+  | { readonly code: 'already-member' }
+  | { readonly code: 'no-such-member' }
+  | { readonly code: 'no-role' }
+  | { readonly code: 'role-not-there'; readonly role: Role }
+  | { readonly code: 'own-roles' }
+  | { readonly code: 'last-admin' }
+  | { readonly code: 'last-day-past' }
+  | { readonly code: 'has-cases'; readonly cases: number }
+  | { readonly code: 'no-proposal' }
+  | { readonly code: 'own-admin' }
+  | { readonly code: 'absence-ends-early' }
+  | { readonly code: 'no-such-deputy' }
+  | { readonly code: 'deputy-away' }
+  | { readonly code: 'not-away' };
 
 /** Why a command was not carried out: a code with its data, worded where people read it (dialogs/refusals.ts). */
 export type Refusal =
+  | PeopleRefusal
   | { readonly code: 'not-allowed'; readonly action: string }
   | { readonly code: 'no-such-case'; readonly case: string }
   | { readonly code: 'not-now'; readonly case: string; readonly status: Status; readonly since: string }

@@ -1,7 +1,7 @@
 import type { Case } from './case.ts';
 import type { Day } from './day.ts';
 import type { Member, Role } from './member.ts';
-import { isActive, personKey } from './member.ts';
+import { isActive, personKey, ROLES, seatsOf } from './member.ts';
 import type { OrganisationFunction, Programme } from './programme.ts';
 import { functionsOf } from './programme.ts';
 
@@ -26,6 +26,9 @@ export const ACTIONS = [
   'see-places',
   'list-cases',
   'sample-looks',
+  'see-members',
+  'manage-members',
+  'be-away',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -113,7 +116,19 @@ export const RIGHTS: readonly Right[] = [
   { role: 'leader', may: { 'sample-looks': 'party' } },
   { role: 'loan-approver', party: 'provider', may: { 'see-places': 'party' } },
   { role: 'finance', may: { 'see-places': 'party' } },
-  { role: 'admin', may: { 'bind-channel': 'party', 'hand-over': 'blind', 'see-places': 'party' } },
+  {
+    role: 'admin',
+    may: {
+      'bind-channel': 'party',
+      'hand-over': 'blind',
+      'see-places': 'party',
+      'see-members': 'party',
+      'manage-members': 'party',
+    },
+  },
+  // Each organisation's leader knows who works there.
+  { role: 'leader', may: { 'see-members': 'party' } },
+  ...ROLES.map((role): Right => ({ role, may: { 'be-away': 'party' } })),
 ];
 
 /** Whether a member has a role on the day, in an organisation that holds the function the role belongs to. */
@@ -146,8 +161,11 @@ const takesPart = (subject: Judged, member: Member, party: OrganisationFunction 
     ? subject.sharedWithProvider
     : party === 'job-centre' && subject.organisation === member.organisation;
 
-/** Whether a member may do something in a programme on a day, with this case where it concerns one. */
-export const may = (
+/** What nobody does in another's seat: a new case is one's own, and who belongs here is for administrators themselves. */
+const NEVER_AS_DEPUTY: ReadonlySet<Action> = new Set(['refer', 'manage-members', 'be-away']);
+
+/** The rights of one seat, whoever sits in it. */
+export const mayFromSeat = (
   member: Member,
   action: Action,
   programme: Programme,
@@ -164,3 +182,16 @@ export const may = (
     if (reach === 'blind') return true;
     return takesPart(subject, member, party) && (reach === 'party' || isOwn(subject, member, role));
   });
+
+/** Whether a member may do something in a programme on a day, with this case where it concerns one. */
+export const may = (
+  member: Member,
+  action: Action,
+  programme: Programme,
+  day: Day,
+  subject?: Judged,
+): boolean =>
+  seatsOf(member, day).some(
+    (seat) =>
+      (seat === member || !NEVER_AS_DEPUTY.has(action)) && mayFromSeat(seat, action, programme, day, subject),
+  );

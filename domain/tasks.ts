@@ -5,9 +5,10 @@ import type { TaskHolder } from './lifecycle.ts';
 import { holdersOf, PARTY_OF, STAGES } from './lifecycle.ts';
 import { holdsOtherKey } from './keys.ts';
 import type { Member } from './member.ts';
-import { personKey } from './member.ts';
+import { isActive, personKey, seatsOf, sitsFor } from './member.ts';
 import type { Programme } from './programme.ts';
 import { functionsOf } from './programme.ts';
+import { holds } from './rights.ts';
 
 const holderTag = (holder: TaskHolder): string =>
   holder.kind === 'person' ? `task:person:${holder.person}` : `task:role:${holder.party}:${holder.role}`;
@@ -29,21 +30,29 @@ export const caseTags = (subject: Case): readonly string[] => [
 
 /** The tags under which a member's tasks stand: as a person, and as one of a unit ("an inbox for the unit"). */
 export const taskTagsOf = (member: Member, programme: Programme, day: Day): readonly string[] => [
-  `task:person:${personKey(member)}`,
-  ...functionsOf(programme, member.organisation, day).flatMap((party) =>
-    member.roles.map((role) => holderTag({ kind: 'role', party, role })),
+  ...new Set(
+    seatsOf(member, day).flatMap((seat) => [
+      `task:person:${personKey(seat)}`,
+      ...functionsOf(programme, seat.organisation, day).flatMap((party) =>
+        seat.roles.map((role) => holderTag({ kind: 'role', party, role })),
+      ),
+    ]),
   ),
 ];
 
 /** The tags under which the cases stand that a member may list. */
-export const caseTagsOf = (member: Member, programme: Programme, day: Day): readonly string[] => {
-  const functions = functionsOf(programme, member.organisation, day);
-  return [
-    `of:${personKey(member)}`,
-    ...(member.roles.includes('visitator') && functions.includes('provider') ? ['provider'] : []),
-    ...(member.roles.includes('leader') ? [`organisation:${member.organisation}`] : []),
-  ];
-};
+export const caseTagsOf = (member: Member, programme: Programme, day: Day): readonly string[] => [
+  ...new Set(
+    seatsOf(member, day).flatMap((seat) => {
+      const functions = functionsOf(programme, seat.organisation, day);
+      return [
+        `of:${personKey(seat)}`,
+        ...(seat.roles.includes('visitator') && functions.includes('provider') ? ['provider'] : []),
+        ...(seat.roles.includes('leader') ? [`organisation:${seat.organisation}`] : []),
+      ];
+    }),
+  ),
+];
 
 /** The tags under which the cases stand that a member may hand over, and those of the colleagues beside them. */
 export const handoverTagsOf = (member: Member, programme: Programme, day: Day): readonly string[] => {
@@ -56,10 +65,27 @@ export const handoverTagsOf = (member: Member, programme: Programme, day: Day): 
 };
 
 /** A person who holds or has held the job centre's key of a case has no task with the provider's. */
-export const hasTask = (subject: Case, member: Member): boolean =>
-  !holdsOtherKey(subject, personKey(member), 'provider') ||
+export const hasTask = (subject: Case, member: Member, day: Day): boolean =>
+  !holdsOtherKey(subject, member, 'provider', day) ||
   holdersOf(subject).some((holder) =>
-    holder.kind === 'person' ? holder.person === personKey(member) : holder.party !== 'provider',
+    holder.kind === 'person' ? sitsFor(member, holder.person, day) : holder.party !== 'provider',
+  );
+
+/** The members who have the ball in a case on a day: in person, in a unit, or standing in for one of those. */
+export const holdersAmong = (
+  subject: Parameters<typeof holdersOf>[0] & Pick<Case, 'recused'>,
+  members: readonly Member[],
+  programme: Programme,
+  day: Day,
+): readonly Member[] =>
+  members.filter(
+    (member) =>
+      !subject.recused?.includes(personKey(member)) &&
+      holdersOf(subject).some((holder) =>
+        holder.kind === 'person'
+          ? sitsFor(member, holder.person, day) && isActive(member, day)
+          : seatsOf(member, day).some((seat) => holds(seat, holder.role, holder.party, programme, day)),
+      ),
   );
 
 /** The day an answer is due, while the deadline runs. */

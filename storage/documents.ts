@@ -34,7 +34,7 @@ export interface ChannelBody {
  * changes, removes or reorders entries breaks it. `personal` holds a salted hash for every personal value, so that
  * an erased value leaves the chain whole; its name is the field, after `<case>/` where an entry is about several.
  */
-export interface LogEntry {
+export interface LogEntry<E = LoggedEvent> {
   readonly v: 1;
   readonly seq: number;
   readonly prevHash: string;
@@ -44,7 +44,7 @@ export interface LogEntry {
   readonly actor: PersonKey;
   readonly organisation: string;
   readonly at: Instant;
-  readonly events: readonly LoggedEvent[];
+  readonly events: readonly E[];
   readonly personal: Readonly<Record<string, string>>;
 }
 

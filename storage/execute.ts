@@ -7,15 +7,15 @@ import { programmePartition } from './keys.ts';
 import { keyedQueue } from './keyed-queue.ts';
 import { load } from './load.ts';
 import type { Store } from './port.ts';
-import { StoreUnavailable } from './port.ts';
 import { project } from './project.ts';
+import { untilCommitted } from './until-committed.ts';
 
 /** What became of a command. `again`: it had been carried out before; the outcome is the first one's. */
-export type Outcome =
+export type Outcome<E = LoggedEvent> =
   | {
       readonly kind: 'done';
       readonly again: boolean;
-      readonly events: readonly LoggedEvent[];
+      readonly events: readonly E[];
       /** The log number; absent where nothing had to be done. */
       readonly entry?: number;
     }
@@ -57,17 +57,6 @@ const attempt = async (
  */
 export const makeExecute = (deps: ExecuteDeps): Execute => {
   const queue = keyedQueue();
-  return (programme, command) => {
-    const until = deps.now() + deps.budgetMs;
-    return queue.run(programme, async () => {
-      for (let tries = 1; ; tries += 1) {
-        const outcome = await attempt(deps, programme, command);
-        if (outcome) return outcome;
-        if (deps.now() > until) throw new StoreUnavailable('Others kept changing the programme; try again');
-        await new Promise((resolve) => {
-          setTimeout(resolve, Math.random() * Math.min(200, 5 * 2 ** tries));
-        });
-      }
-    });
-  };
+  return (programme, command) =>
+    queue.run(programme, () => untilCommitted(deps, () => attempt(deps, programme, command)));
 };

@@ -1,7 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Command } from '../domain/commands.ts';
-import type { DomainEvent, LoggedEvent } from '../domain/events.ts';
-import { isCaseEvent } from '../domain/events.ts';
+import type { AnyIntent, Command } from '../domain/commands.ts';
+import type { WithoutPersonal } from '../domain/events.ts';
 import type { Head } from '../domain/head.ts';
 import { personKey } from '../domain/member.ts';
 import type { LogEntry, PersonalBody } from './documents.ts';
@@ -16,29 +15,33 @@ export const canonicalJson = (value: unknown): string =>
       : part,
   );
 
-export const hashOfEntry = (entry: Omit<LogEntry, 'hash'>): string => sha256(canonicalJson(entry));
+export const hashOfEntry = (entry: Omit<LogEntry<unknown>, 'hash'>): string => sha256(canonicalJson(entry));
 
 export const hashOfValue = (salt: string, value: unknown): string =>
   sha256(`${salt}\n${canonicalJson(value)}`);
 
-const withoutPersonal = (event: DomainEvent): LoggedEvent => {
-  if (!('personal' in event)) return event;
-  const { personal: _, ...rest } = event;
-  return rest;
+const withoutPersonal = <E extends object>(event: E): WithoutPersonal<E> => {
+  const { personal: _, ...rest } = event as E & { readonly personal?: unknown };
+  return rest as WithoutPersonal<E>;
 };
 
+/** The case an event is about; empty where it is about none. */
+const caseIn = (event: object): string => ('case' in event ? String(event.case) : '');
+
 /** The personal values that a command's events carry, for each case in the order it is named. */
-const personalOf = (events: readonly DomainEvent[]): ReadonlyMap<string, PersonalBody> => {
+const personalOf = (events: readonly object[]): ReadonlyMap<string, PersonalBody> => {
   const bodies = new Map<string, PersonalBody>();
-  for (const event of events.filter(isCaseEvent)) {
+  for (const event of events) {
+    const given: unknown = 'personal' in event ? event.personal : undefined;
     const values = Object.fromEntries(
-      Object.entries(event.personal ?? {}).map(([field, value]: [string, unknown]) => [
+      Object.entries(given ?? {}).map(([field, value]: [string, unknown]) => [
         field,
         { salt: randomBytes(16).toString('base64url'), value },
       ]),
     );
     if (Object.keys(values).length === 0) continue;
-    bodies.set(event.case, { v: 1, values: { ...bodies.get(event.case)?.values, ...values } });
+    const about = caseIn(event);
+    bodies.set(about, { v: 1, values: { ...bodies.get(about)?.values, ...values } });
   }
   return bodies;
 };
@@ -48,13 +51,16 @@ const hashName = (field: string, number: string, several: boolean): string =>
   several ? `${number}/${field}` : field;
 
 /** The log entry of a command and, apart from it, the personal values its events carry by case number. */
-export const entryOf = (
-  command: Command,
-  events: readonly DomainEvent[],
-  head: Head,
-): { readonly entry: LogEntry; readonly personal: ReadonlyMap<string, PersonalBody> } => {
+export const entryOf = <E extends object>(
+  command: Command<AnyIntent>,
+  events: readonly E[],
+  head: Pick<Head, 'seq' | 'hash'>,
+): {
+  readonly entry: LogEntry<WithoutPersonal<E>>;
+  readonly personal: ReadonlyMap<string, PersonalBody>;
+} => {
   const personal = personalOf(events);
-  const several = new Set(events.filter(isCaseEvent).map((event) => event.case)).size > 1;
+  const several = new Set(events.map(caseIn)).size > 1;
   const open = {
     v: 1 as const,
     seq: head.seq + 1,
@@ -64,7 +70,7 @@ export const entryOf = (
     actor: personKey(command.actor),
     organisation: command.actor.organisation,
     at: command.at,
-    events: events.map(withoutPersonal),
+    events: events.map((event) => withoutPersonal(event)),
     personal: Object.fromEntries(
       [...personal].flatMap(([number, { values }]) =>
         Object.entries(values).map(([field, { salt, value }]) => [
@@ -78,7 +84,10 @@ export const entryOf = (
 };
 
 /** The first entry of a log that does not fit the chain; `undefined` where all is whole. Entries in order of `seq`. */
-export const firstBreak = (entries: readonly LogEntry[], head: Head): number | undefined => {
+export const firstBreak = (
+  entries: readonly LogEntry<unknown>[],
+  head: Pick<Head, 'seq' | 'hash'>,
+): number | undefined => {
   let previous = '';
   for (const [index, { hash, ...open }] of entries.entries()) {
     if (open.seq !== index + 1 || open.prevHash !== previous || hashOfEntry(open) !== hash) return index + 1;

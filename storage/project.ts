@@ -19,7 +19,7 @@ import type { Loaded } from './load.ts';
 import type { Doc, Write } from './port.ts';
 
 /** Creates, or replaces what was loaded. */
-const put = (doc: Doc | undefined, id: string, body: unknown, tags: readonly string[] = []): Write =>
+export const put = (doc: Doc | undefined, id: string, body: unknown, tags: readonly string[] = []): Write =>
   doc ? { op: 'replace', id, ifMatch: doc.etag, tags, body } : { op: 'create', id, tags, body };
 
 const caseWrite = (loaded: Loaded, subject: Case): Write => {

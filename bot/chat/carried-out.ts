@@ -6,7 +6,7 @@ import type { Day } from '../../domain/day.ts';
 import type { Text } from '../../domain/text.ts';
 import type { LogEntry } from '../../storage/documents.ts';
 import { maybeBody } from '../../storage/documents.ts';
-import { commandId, programmePartition } from '../../storage/keys.ts';
+import { commandId, MEMBERS, programmePartition } from '../../storage/keys.ts';
 import type { ChatDeps } from './deps.ts';
 import type { Stored, Talk } from './talk.ts';
 import { closeRun, storedIn } from './talk.ts';
@@ -22,7 +22,8 @@ export const carriedOut = async (
   flow: Flow,
   run: Run,
 ): Promise<Outcome | undefined> => {
-  const [doc] = await store.read(programmePartition(run.programme), [commandId(run.id)]);
+  const partition = flow.register ? MEMBERS : programmePartition(run.programme);
+  const [doc] = await store.read(partition, [commandId(run.id)]);
   const entry = maybeBody<LogEntry>(doc);
   return (
     entry && {

@@ -21,6 +21,7 @@ export type ChatCommand =
   /** The card of what was done last, with its buttons. */
   | { readonly kind: 'show-newest' }
   | { readonly kind: 'channel' }
+  | { readonly kind: 'back-at-work' }
   | { readonly kind: 'language'; readonly lang: Lang }
   | { readonly kind: 'switch'; readonly role: string };
 
@@ -31,6 +32,7 @@ const VIEW_WORDS: readonly (readonly [ViewName, readonly string[]])[] = [
   ['cases', ['sager', 'mine sager', 'cases']],
   ['places', ['pladser', 'plads', 'places']],
   ['sample', ['stikprøve', 'stikprøver', 'sample', 'samples']],
+  ['members', ['medarbejdere', 'medarbejder', 'members']],
   ['help', ['hjælp', 'help', '?', 'hvad kan du', 'menu']],
   ['welcome', ['hej', 'hello', 'hi', 'goddag', 'godmorgen', 'velkommen', 'start']],
 ];
@@ -38,6 +40,7 @@ const VIEW_WORDS: readonly (readonly [ViewName, readonly string[]])[] = [
 const RESUME = ['fortsæt', 'kladder', 'continue', 'drafts'];
 const UNDO = ['fortryd', 'undo'];
 const CHANNEL = ['kanal', 'channel'];
+const BACK = ['jeg er tilbage', 'tilbage fra ferie', 'tilbage på arbejde', 'i am back', 'back at work'];
 const LANGUAGES: readonly (readonly [Lang, readonly string[]])[] = [
   ['da', ['sprog da', 'sprog dansk', 'dansk', 'language da', 'danish']],
   ['en', ['sprog en', 'sprog engelsk', 'engelsk', 'language en', 'english']],
@@ -51,6 +54,7 @@ const LANGUAGES_BY_WORD = LANGUAGES.map(([lang, words]) => [lang, foldedSet(word
 const RESUME_WORDS = foldedSet(RESUME);
 const UNDO_WORDS = foldedSet(UNDO);
 const CHANNEL_WORDS = foldedSet(CHANNEL);
+const BACK_WORDS = foldedSet(BACK);
 const CASE_WORDS = foldedSet(['sag', 'vis', 'case', 'show', 'vis sag']);
 
 /** The words that start dialogs, longest first: »svar på visitation« before »svar«. */
@@ -92,6 +96,7 @@ export const readCommand = (sentence: string, known: Known): ChatCommand | undef
   if (RESUME_WORDS.has(folded)) return { kind: 'resume' };
   if (UNDO_WORDS.has(folded)) return { kind: 'undo' };
   if (CHANNEL_WORDS.has(folded)) return { kind: 'channel' };
+  if (BACK_WORDS.has(folded)) return { kind: 'back-at-work' };
   const language = LANGUAGES_BY_WORD.find(([, words]) => words.has(folded));
   if (language) return { kind: 'language', lang: language[0] };
   const role = SWITCH.exec(folded);

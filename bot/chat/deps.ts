@@ -1,19 +1,26 @@
-import type { Execute } from '../../storage/execute.ts';
+import type { AnyIntent, Command } from '../../domain/commands.ts';
+import type { AnyLoggedEvent } from '../../domain/events.ts';
+import type { Outcome } from '../../storage/execute.ts';
 import type { Store } from '../../storage/port.ts';
 import type { Report } from '../outbox/incident.ts';
 import type { Clocks } from '../clocks.ts';
 import type { Directory } from '../people/directory.ts';
+import type { Reach } from '../people/reach.ts';
 import type { Programmes } from '../programmes.ts';
 
 /** What the chat needs of the rest of the product, handed in. */
 export interface ChatDeps {
   readonly store: Store;
-  readonly execute: Execute;
+  /** On the programme, or on the register of members: the intent says which. */
+  readonly execute: (programme: string, command: Command<AnyIntent>) => Promise<Outcome<AnyLoggedEvent>>;
   readonly directory: Directory;
   readonly programmes: Programmes;
+  readonly reach: Reach;
   readonly clocks: Clocks;
   readonly local: boolean;
   readonly report: Report;
+  /** Where somebody opens the bot for the first time. */
+  readonly link: string;
   /** A fresh id for a run; becomes its command's id. */
   readonly newId: () => string;
 }

@@ -1,5 +1,5 @@
 import type { Run } from '../../dialogs/engine/run.ts';
-import type { LoggedEvent } from '../../domain/events.ts';
+import type { AnyLoggedEvent } from '../../domain/events.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import type { Scene } from './scene.ts';
@@ -16,7 +16,7 @@ const ended = (number: string): Text =>
 export const withoutLostDrafts = (
   { deps, talk, key }: Pick<Scene, 'deps' | 'talk' | 'key'>,
   run: Run,
-  events: readonly LoggedEvent[],
+  events: readonly AnyLoggedEvent[],
 ): Talk => {
   const lost = new Set(
     events.flatMap((event) =>

@@ -4,6 +4,7 @@ import type { Run } from '../../dialogs/engine/run.ts';
 import { findDialog } from '../../dialogs/index.ts';
 import { readCaseNumber } from '../../domain/danish/case-number.ts';
 import { acknowledge } from './acknowledge.ts';
+import type { Given } from './begin.ts';
 import { begin, resume } from './begin.ts';
 import { countersign } from './countersign.ts';
 import type { Press } from './incoming.ts';
@@ -82,6 +83,9 @@ const argOf = ({ data }: Press, number: string | undefined): string | undefined 
   return number === undefined || which === undefined ? number : `${number} ${which}`;
 };
 
+/** The member a button of the list of members is about. */
+const memberIn = ({ data: { member } }: Press): Given => (member === undefined ? {} : { member });
+
 /** A button in the personal chat. Its data names things and grants nothing: rights are judged where it leads. */
 export const onPress = async (scene: Scene, press: Press): Promise<Reaction> => {
   const { talk } = scene;
@@ -90,7 +94,7 @@ export const onPress = async (scene: Scene, press: Press): Promise<Reaction> => 
   const number = await numberIn(scene, press.data['case']);
   switch (press.verb) {
     case 'open':
-      return begin(scene, press.data['dialog'] ?? '', number);
+      return begin(scene, press.data['dialog'] ?? '', number, memberIn(press));
     case 'resume':
       return resume(scene, press.data['run'] ?? '');
     case 'switch':

@@ -4,6 +4,7 @@ import type { Day } from '../../domain/day.ts';
 import { asksForCases } from './asks-cases.ts';
 import type { ChatCommand } from './command.ts';
 import { readCommand } from './command.ts';
+import { backAtWork } from './back-at-work.ts';
 import { begin, resume } from './begin.ts';
 import { findInSentence } from './found.ts';
 import { switchTo } from './play.ts';
@@ -33,6 +34,8 @@ const carryOut = async (scene: Scene, command: ChatCommand): Promise<Reaction> =
     }
     case 'channel':
       return { talk, recipes: [say(CHAT.channelHere)] };
+    case 'back-at-work':
+      return backAtWork(scene);
     case 'language':
       return { talk: { ...talk, lang: command.lang }, recipes: [view('welcome')] };
     case 'switch':

@@ -24,7 +24,7 @@ export const onPersonal = async (scene: Scene): Promise<Reaction> => {
     case 'press':
       return withTendedDrafts(scene, (ready) => onButton(ready, what.press));
     case 'hello':
-      return talk.greeted.includes(key)
+      return talk.greeted.includes(key) || (await scene.deps.reach.isGreeted(key))
         ? { talk, recipes: [] }
         : { talk: { ...talk, greeted: [...talk.greeted, key] }, recipes: [view('welcome')] };
     case 'other':

@@ -16,6 +16,7 @@ export const VIEWS = [
   'notices',
   'channels',
   'sample',
+  'members',
 ] as const;
 export type ViewName = (typeof VIEWS)[number];
 

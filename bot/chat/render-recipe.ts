@@ -102,7 +102,7 @@ const ofStranger = (
   { cpr }: Recipe & { kind: 'stranger' },
 ): Spoken => {
   // An id is for the administrator, not for everybody who reads along.
-  const said = personal ? stranger(sender.object, deps.local) : CHAT.privateOnly;
+  const said = personal ? stranger(sender, deps.local) : CHAT.privateOnly;
   return plain(cpr ? `${said[lang]} ${CHAT.noCpr[lang]}` : said[lang]);
 };
 

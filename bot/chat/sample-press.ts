@@ -42,7 +42,8 @@ const changeIn = (press: Press): SampleChange | Text => {
   const all = [...notes.values()];
   if (all.length === 0)
     return text('Skriv først kort, hvad du fandt ud af.', 'First write briefly what you found out.');
-  if (all.some((note) => note.includes(CPR_REMOVED))) return CHAT.noCpr;
+  if (all.some((note) => note.includes(CPR_REMOVED)))
+    return text('Skriv det igen uden CPR-nummer.', 'Write it again without the CPR number.');
   if (all.some((note) => note.length > NOTE_LENGTH))
     return text(
       `Skriv det kortere: højst ${NOTE_LENGTH} tegn.`,

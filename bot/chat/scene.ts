@@ -82,6 +82,7 @@ export const worldIn = (scene: Seer, body: ProgrammeBody, through: string): Worl
     now: deps.clocks.now(),
     today: deps.clocks.today(),
     noteLook: noteIn(scene, body.programme.id, through),
+    peoplePicker: !deps.local,
   });
 };
 

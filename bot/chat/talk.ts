@@ -1,6 +1,6 @@
 import type { Run } from '../../dialogs/engine/run.ts';
 import type { Instant } from '../../domain/day.ts';
-import type { LoggedEvent } from '../../domain/events.ts';
+import type { AnyLoggedEvent } from '../../domain/events.ts';
 import type { PersonKey } from '../../domain/member.ts';
 import type { Lang, Text } from '../../domain/text.ts';
 import type { Noted } from '../looks/noted.ts';
@@ -19,11 +19,14 @@ export interface Stored {
 }
 
 /** A corrected notice is corrected again, not taken back. */
-export const stays = (event: LoggedEvent): boolean =>
+export const stays = (event: AnyLoggedEvent): boolean =>
   event.type === 'undone' || (event.type === 'corrected' && event.data.notice !== undefined);
 
 /** Where a command's events stand; `undefined` where it stored nothing in a case. */
-export const storedIn = (events: readonly LoggedEvent[], entry: number | undefined): Stored | undefined => {
+export const storedIn = (
+  events: readonly AnyLoggedEvent[],
+  entry: number | undefined,
+): Stored | undefined => {
   const about = events.find((event) => 'case' in event);
   if (!about || entry === undefined) return undefined;
   const cases = [...new Set(events.flatMap((event) => ('case' in event ? [event.case] : [])))];

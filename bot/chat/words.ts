@@ -1,4 +1,5 @@
 import { FRAME } from '../../dialogs/engine/frame-words.ts';
+import type { PersonId } from '../../domain/member.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 
@@ -83,8 +84,8 @@ export const CHAT = {
 } as const;
 
 /** What somebody hears whom the product does not know: their id, and in local mode how to play. */
-export const stranger = (object: string, local: boolean): Text => {
-  const id = object === '' ? '–' : object;
+export const stranger = ({ tenant, object }: PersonId, local: boolean): Text => {
+  const id = object === '' ? '–' : `${tenant}/${object}`;
   const play = local
     ? text(
         ' (Prøvetilstand: skriv »skift sagsbehandler« for at være med.)',

@@ -1,12 +1,14 @@
 import { personKey } from '../../domain/member.ts';
-import type { Command } from '../../domain/commands.ts';
+import type { AnyIntent, Command } from '../../domain/commands.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import type { Execute } from '../../storage/execute.ts';
+import type { ChatDeps } from '../chat/deps.ts';
 import type { Notes } from './noted.ts';
 import { THROUGH } from './noted.ts';
 
+type Execute = ChatDeps['execute'];
+
 /** The case that a refusal says something of; of a right that is missing it is the one that was asked for. */
-const caseOf = (refusal: Refusal, { intent }: Command): string | undefined => {
+const caseOf = (refusal: Refusal, { intent }: Command<AnyIntent>): string | undefined => {
   if ('case' in refusal) return refusal.case;
   return refusal.code === 'not-allowed' && 'case' in intent ? intent.case : undefined;
 };

@@ -62,7 +62,13 @@ export const outgoingCard = async (
     case 'handover':
       return toPerson(deps, programme, what.to, 'list-cases', await handoverMessage(deps, programme, what));
     case 'unmanned':
-      return toPerson(deps, programme, what.to, 'hand-over', await stillUnmanned(deps, programme, delivery.case));
+      return toPerson(
+        deps,
+        programme,
+        what.to,
+        'hand-over',
+        await stillUnmanned(deps, programme, delivery.case),
+      );
     case 'notice':
       return toChannel(deps, programme.id, await noticeMessage(deps, programme, what.notice, repeated));
     case 'bundle':
@@ -89,13 +95,7 @@ export const outgoingCard = async (
       );
     case 'incident': {
       const room = (await deps.rooms.of(what.conversation)) ?? {};
-      return toPerson(
-        deps,
-        programme,
-        what.to,
-        'bind-channel',
-        incidentMessage(what.exposed, room, what.at),
-      );
+      return toPerson(deps, programme, what.to, 'bind-channel', incidentMessage(what.exposed, room, what.at));
     }
   }
 };

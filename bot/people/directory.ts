@@ -1,8 +1,8 @@
 import type { Member, PersonId, PersonKey } from '../../domain/member.ts';
-import { personKey } from '../../domain/member.ts';
-import { bodyOf } from '../../storage/documents.ts';
+import { personKey, withDeputies } from '../../domain/member.ts';
 import { MEMBERS } from '../../storage/keys.ts';
 import type { Store } from '../../storage/port.ts';
+import { memberIn } from '../../storage/register.ts';
 import { kept } from '../kept.ts';
 
 /** Who the product knows: by tenant and object id, never by name. Kept for a minute. */
@@ -10,15 +10,12 @@ export interface Directory {
   all(): Promise<readonly Member[]>;
   find(person: PersonId): Promise<Member | undefined>;
   get(key: PersonKey): Promise<Member | undefined>;
+  /** What this process knows is read anew: it has just changed. */
+  refresh(): void;
 }
 
-const load = async (store: Store): Promise<readonly Member[]> => {
-  const docs = await store.list(MEMBERS, 'member');
-  return docs.map((doc) => {
-    const { v: _, ...member } = bodyOf<Member & { v: 1 }>(doc);
-    return member;
-  });
-};
+const load = async (store: Store): Promise<readonly Member[]> =>
+  withDeputies((await store.list(MEMBERS, 'member')).map(memberIn));
 
 export const makeDirectory = (store: Store, now: () => number): Directory => {
   const known = kept(async () => {
@@ -26,5 +23,10 @@ export const makeDirectory = (store: Store, now: () => number): Directory => {
     return { members, byKey: new Map(members.map((member) => [personKey(member), member])) };
   }, now);
   const get = async (key: PersonKey): Promise<Member | undefined> => (await known()).byKey.get(key);
-  return { all: async () => (await known()).members, get, find: (person) => get(personKey(person)) };
+  return {
+    all: async () => (await known()).members,
+    get,
+    find: (person) => get(personKey(person)),
+    refresh: known.forget,
+  };
 };

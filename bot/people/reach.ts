@@ -11,26 +11,37 @@ export interface Place {
 
 interface ReachBody extends Place {
   readonly v: 1;
+  /** The person has been welcomed: once, wherever they open the bot again. */
+  readonly greeted?: true;
 }
 
 export interface Reach {
   /** Notes where a person speaks; resolves to true when that is news. */
-  note(person: PersonKey, place: Place): Promise<boolean>;
+  note(person: PersonKey, place: Place, greeted?: boolean): Promise<boolean>;
+  isGreeted(person: PersonKey): Promise<boolean>;
   of(person: PersonKey): Promise<Place | undefined>;
 }
 
 const sameBody = (a: ReachBody | undefined, b: ReachBody): boolean =>
-  a?.conversation === b.conversation && a.serviceUrl === b.serviceUrl;
+  a?.conversation === b.conversation && a.serviceUrl === b.serviceUrl && a.greeted === b.greeted;
 
 export const makeReach = (store: Store): Reach => {
   const known = new Map<PersonKey, ReachBody>();
   return {
-    async note(person, { conversation, serviceUrl }) {
-      const body: ReachBody = { v: 1, conversation, serviceUrl };
-      if (sameBody(known.get(person), body)) return false;
+    async note(person, { conversation, serviceUrl }, greeted = false) {
+      const mark = greeted || known.get(person)?.greeted ? ({ greeted: true } as const) : {};
+      if (sameBody(known.get(person), { v: 1, conversation, serviceUrl, ...mark })) return false;
       const id = reachId(person);
       const [doc] = await store.read(MEMBERS, [id]);
-      const news = !sameBody(maybeBody<ReachBody>(doc), body);
+      const before = maybeBody<ReachBody>(doc);
+      const body: ReachBody = {
+        v: 1,
+        conversation,
+        serviceUrl,
+        ...(before?.greeted && { greeted: true }),
+        ...mark,
+      };
+      const news = !sameBody(before, body);
       // Losing a race here means that somebody noted a place in the same moment: either will do.
       if (news) {
         await store.commit(MEMBERS, [
@@ -39,6 +50,10 @@ export const makeReach = (store: Store): Reach => {
       }
       known.set(person, body);
       return news;
+    },
+    async isGreeted(person) {
+      const [doc] = await store.read(MEMBERS, [reachId(person)]);
+      return maybeBody<ReachBody>(doc)?.greeted === true;
     },
     async of(person) {
       const [doc] = await store.read(MEMBERS, [reachId(person)]);

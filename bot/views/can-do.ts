@@ -27,6 +27,7 @@ export const ASKED: readonly Asked[] = [
   { view: 'letter', word: text('brev', 'letter'), right: 'decide', aboutCase: true },
   { view: 'places', word: text('pladser', 'places'), right: 'see-places' },
   { view: 'sample', word: text('stikprøve', 'sample'), right: 'sample-looks' },
+  { view: 'members', word: text('medarbejdere', 'members'), right: 'see-members' },
   { view: 'help', word: text('hjælp', 'help') },
 ];
 

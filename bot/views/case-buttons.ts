@@ -23,7 +23,7 @@ const RECUSE = 'recuse';
 /** The second key of a joint decision, for the party that did not enter it. */
 const keyButtons = (found: CaseView, { world, lang }: ViewContext): readonly ButtonData[] => {
   const { member, programme, today } = world;
-  const waits = mayNow(found.status, 'countersign') && !isOwnProposal(found, personKey(member));
+  const waits = mayNow(found.status, 'countersign') && !isOwnProposal(found, member, today);
   if (!waits || !may(member, 'decide-jointly', programme, today, found)) return [];
   const data = { case: found.number };
   return [

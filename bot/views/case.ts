@@ -10,6 +10,7 @@ import { caseRows } from '../../dialogs/case-rows.ts';
 import { whyNotThere } from '../../dialogs/case-gone.ts';
 import { day, deadlineLine, STATUS } from '../../dialogs/words.ts';
 import { caseButtons } from './case-buttons.ts';
+import { waitsForNobody } from './not-reached.ts';
 import { timelineRows } from './timeline.ts';
 import type { View } from './view.ts';
 import { lines } from './view.ts';
@@ -78,7 +79,7 @@ export const caseView: View = async (context) => {
   const log = await world.timeline(found.number);
   return sheetCard({
     title: `${text('Sag', 'Case')[lang]} ${found.number}`,
-    lines: lines(lang, lead, statusLine(found, position), deadline),
+    lines: lines(lang, lead, statusLine(found, position), deadline, await waitsForNobody(found, context)),
     sections: [
       ...(course.length > 0 ? [{ title: text('Forløbet', 'The course')[lang], rows: asRows(course) }] : []),
       { title: text('Visitationen', 'The referral')[lang], rows: asRows(caseRows(found, world.programme)) },

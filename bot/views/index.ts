@@ -4,6 +4,7 @@ import { casesView } from './cases.ts';
 import { copyView } from './copy.ts';
 import { letterView } from './letter.ts';
 import { channelsView } from './channels.ts';
+import { membersView } from './members.ts';
 import { noticesView } from './notices.ts';
 import { placesView } from './places.ts';
 import { draftsView } from './drafts.ts';
@@ -30,4 +31,5 @@ export const VIEW: Readonly<Record<ViewName, View>> = {
   notices: noticesView,
   channels: channelsView,
   sample: sampleView,
+  members: membersView,
 };

@@ -1,4 +1,5 @@
 import type { ListData } from '../../cards/list.ts';
+import { may } from '../../domain/rights.ts';
 import { text } from '../../domain/text.ts';
 import { takesCases } from '../../dialogs/engine/flow.ts';
 import { dialogsOf } from './can-do.ts';
@@ -11,12 +12,15 @@ const MOST = 2;
 
 /** What the person can begin without naming a case, and their tasks. */
 export const startButtons = (context: ViewContext): readonly Button[] => {
-  const { lang } = context;
+  const { lang, world } = context;
   return [
     ...dialogsOf(context)
-      .filter((flow) => !flow.aboutCase && !takesCases(flow))
+      .filter((flow) => !flow.aboutCase && !flow.register && !takesCases(flow))
       .slice(0, MOST)
       .map(({ id, title }): Button => ({ title: title[lang], verb: 'open', data: { dialog: id } })),
+    ...(may(world.member, 'manage-members', world.programme, world.today)
+      ? [{ title: text('Medarbejdere', 'Members')[lang], verb: 'view', data: { view: 'members' } }]
+      : []),
     { title: text('Mine opgaver', 'My tasks')[lang], verb: 'view', data: { view: 'tasks' } },
   ];
 };

@@ -2,7 +2,7 @@ import { listCard } from '../../cards/list.ts';
 import { may } from '../../domain/rights.ts';
 import type { Text } from '../../domain/text.ts';
 import { join, text } from '../../domain/text.ts';
-import { ROLE } from './role-words.ts';
+import { listed, ROLE } from '../../dialogs/role-words.ts';
 import { startButtons } from './start-buttons.ts';
 import type { View, ViewContext } from './view.ts';
 import { lines } from './view.ts';
@@ -10,9 +10,8 @@ import { lines } from './view.ts';
 const roleOf = ({ world }: ViewContext): Text => {
   const { roles, organisation } = world.member;
   const where = world.programme.organisations.find(({ id }) => id === organisation)?.name ?? '';
-  const list = (lang: 'da' | 'en'): string =>
-    roles.map((role) => ROLE[role][lang]).join(lang === 'da' ? ' og ' : ' and ');
-  return text(`Du er ${list('da')} i ${where}.`, `You are ${list('en')} at ${where}.`);
+  const { da, en } = listed(roles.map((role) => ROLE[role]));
+  return text(`Du er ${da} i ${where}.`, `You are ${en} at ${where}.`);
 };
 
 const LOGGED = text('Jeg skriver ned, hvilke sager du åbner.', 'I write down which cases you open.');

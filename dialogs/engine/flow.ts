@@ -1,5 +1,5 @@
-import type { Intent } from '../../domain/commands.ts';
-import type { LoggedEvent } from '../../domain/events.ts';
+import type { AnyIntent } from '../../domain/commands.ts';
+import type { AnyLoggedEvent } from '../../domain/events.ts';
 import type { Json, JsonRecord } from '../../domain/json.ts';
 import type { Action } from '../../domain/rights.ts';
 import type { Text } from '../../domain/text.ts';
@@ -47,6 +47,8 @@ export interface Meta<F> {
   readonly action: Action;
   /** Whether it is about a case that must be named first. */
   readonly aboutCase: boolean;
+  /** It changes the register of members, which has a log of its own, instead of the programme. */
+  readonly register?: true;
   /** Takes what the run needs to know, ≤ 8 kB, or says why it cannot begin. */
   readonly begin: (lookups: Lookups, number: string) => Promise<Begun<F>>;
 }
@@ -56,9 +58,9 @@ export interface Flow extends Omit<Meta<JsonRecord>, 'begin'> {
   readonly begin: (lookups: Lookups, number: string) => Promise<Begun<JsonRecord>>;
   readonly steps: readonly Step[];
   readonly confirmLabel: Text;
-  readonly intent: (answers: JsonRecord, facts: JsonRecord, number: string) => Intent;
+  readonly intent: (answers: JsonRecord, facts: JsonRecord, number: string) => AnyIntent;
   /** What happened, in words, from the events of the command. */
-  readonly done: (events: readonly LoggedEvent[], facts: JsonRecord) => readonly Text[];
+  readonly done: (events: readonly AnyLoggedEvent[], facts: JsonRecord) => readonly Text[];
 }
 
 /** Whether a dialog may be about several cases: they are its first answer, and a case named with it is one of them. */
@@ -78,8 +80,8 @@ interface StepSpec<F, S extends Readonly<Record<string, Field<Json, Presence, F>
 
 interface Submit<F, A> {
   readonly confirmLabel: Text;
-  readonly intent: (answers: A, facts: F, number: string) => Intent;
-  readonly done: (events: readonly LoggedEvent[], facts: F) => readonly Text[];
+  readonly intent: (answers: A, facts: F, number: string) => AnyIntent;
+  readonly done: (events: readonly AnyLoggedEvent[], facts: F) => readonly Text[];
 }
 
 /** Grows the type of the answers step by step; a `when` on an answer that does not exist does not compile. */

@@ -53,6 +53,12 @@ export interface Lookups extends Staffing {
   /** The number of an open case with this reference of the member's own job centre, if there is one. */
   openCaseWithReference(reference: string): Promise<string | undefined>;
   coaches(): Promise<readonly { readonly key: PersonKey; readonly name: string }[]>;
+  /** Whether somebody of the own organisation can be picked from a list: Teams offers that, other clients do not. */
+  readonly peoplePicker: boolean;
+  /** The members of the programme's organisations, for those who may see them; empty for others. */
+  members(): Promise<readonly Member[]>;
+  /** Who works in the member's own organisation today, beside the member. */
+  colleagues(): Promise<readonly { readonly key: PersonKey; readonly name: string }[]>;
   /** The display name of a member; the key's role words where the person is gone. */
   nameOf(person: PersonKey): Promise<string>;
 }

@@ -1,11 +1,11 @@
-import type { LoggedEvent } from '../../domain/events.ts';
+import type { AnyLoggedEvent } from '../../domain/events.ts';
 import type { PersonKey } from '../../domain/member.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 
 /** »ML-2026-001, ML-2026-002 er overdraget til Bo.« */
 export const handedOverLines = (
-  events: readonly LoggedEvent[],
+  events: readonly AnyLoggedEvent[],
   colleagues: readonly { readonly key: PersonKey; readonly name: string }[],
 ): readonly Text[] => {
   const handed = events.filter((event) => event.type === 'handed-over');

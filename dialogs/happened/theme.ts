@@ -1,9 +1,10 @@
 import type { ComplaintResult, HearingResult } from '../../domain/case.ts';
-import type { LoggedEvent } from '../../domain/events.ts';
+import type { AnyLoggedEvent } from '../../domain/events.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import { CORRECTABLE_LABELS } from '../correct/labels.ts';
 import { day } from '../words.ts';
+import { peopleTheme } from './people.ts';
 
 const HEARD: Readonly<Record<HearingResult, Text>> = {
   answered: text('Borgeren er hørt og har svaret', 'The citizen was heard and has answered'),
@@ -18,7 +19,7 @@ const JUDGED: Readonly<Record<ComplaintResult, Text>> = {
 };
 
 /** One event in a few words; what it says is what everybody on the case may know. */
-export const happenedTheme = (event: LoggedEvent): Text => {
+export const happenedTheme = (event: AnyLoggedEvent): Text => {
   switch (event.type) {
     case 'referred':
       return event.data.sharedWithProvider
@@ -121,5 +122,14 @@ export const happenedTheme = (event: LoggedEvent): Text => {
       );
     case 'channel-bound':
       return text('Kanalen er valgt', 'The channel was chosen');
+    case 'member-added':
+    case 'roles-changed':
+    case 'member-left':
+    case 'admin-proposed':
+    case 'admin-confirmed':
+    case 'admin-declined':
+    case 'absence-set':
+    case 'absence-ended':
+      return peopleTheme(event);
   }
 };

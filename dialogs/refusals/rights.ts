@@ -68,6 +68,16 @@ const WHO: Readonly<Record<string, Text>> = {
     'Det skal administratoren eller Erhvervschefen gøre.',
     'That is for the administrator or the Erhvervschef.',
   ),
+  'see-members': text(
+    'Medarbejderne er for administratorer og ledere.',
+    'The members are for administrators and leaders.',
+  ),
+  'manage-members': text('Det skal en administrator gøre.', 'That is for an administrator.'),
+  'be-away': text('Du står ikke som medarbejder her.', 'You are no member here.'),
+  'set-absence': text(
+    'Det skal personen selv, lederen eller en administrator gøre.',
+    'That is for the person, the leader or an administrator.',
+  ),
   'see-places': text('Det har du ikke adgang til.', 'You have no access to that.'),
   'sample-looks': text(
     'Stikprøven af opslag ser lederen af jeres egen organisation igennem.',

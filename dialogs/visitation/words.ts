@@ -1,5 +1,5 @@
 import type { Criterion } from '../../domain/case.ts';
-import type { LoggedEvent } from '../../domain/events.ts';
+import type { AnyLoggedEvent } from '../../domain/events.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import { day } from '../words.ts';
@@ -46,7 +46,7 @@ export const READERS = {
 } as const;
 
 /** What the card says once the visitation is stored. */
-export const visitationDone = (events: readonly LoggedEvent[]): readonly Text[] => {
+export const visitationDone = (events: readonly AnyLoggedEvent[]): readonly Text[] => {
   const referred = events.find((event) => event.type === 'referred');
   if (referred?.type !== 'referred') return [];
   const number = referred.case;

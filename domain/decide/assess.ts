@@ -3,7 +3,6 @@ import type { Command } from '../commands.ts';
 import type { CaseEvent } from '../events.ts';
 import { canTakeOver } from '../hand-over.ts';
 import { holdsOtherKey } from '../keys.ts';
-import { personKey } from '../member.ts';
 import type { Decided, Refusal } from '../refusal.ts';
 import { happened, refuse } from '../refusal.ts';
 import { holds } from '../rights.ts';
@@ -51,8 +50,9 @@ export const assess = (
   state: State,
 ): Decided<CaseEvent> => {
   const { actor, today, intent } = command;
+  // Who stands in for somebody of the job centre sits on its side too.
   const bothKeys = (subject: Case): Refusal | undefined =>
-    holdsOtherKey(subject, personKey(actor), 'provider')
+    holdsOtherKey(subject, actor, 'provider', today)
       ? { code: 'both-keys', case: subject.number }
       : undefined;
   const found = allowed(command, state, 'assess', 'assess', bothKeys);

@@ -1,7 +1,8 @@
 import type { Case } from '../case.ts';
+import type { Day } from '../day.ts';
 import type { CaseEvent } from '../events.ts';
 import { holdsOtherKey, sideOf } from '../keys.ts';
-import type { PersonKey } from '../member.ts';
+import type { Member } from '../member.ts';
 import { personKey } from '../member.ts';
 import type { Decided, Refusal } from '../refusal.ts';
 import { happened, refuse } from '../refusal.ts';
@@ -9,8 +10,8 @@ import { allowed } from './allowed.ts';
 import { seat, startProblem } from './seat.ts';
 import type { CommandOf, State } from './state.ts';
 
-const bothKeys = (subject: Case, person: PersonKey): Refusal | undefined =>
-  holdsOtherKey(subject, person, sideOf(subject, person))
+const bothKeys = (subject: Case, person: Member, day: Day): Refusal | undefined =>
+  holdsOtherKey(subject, person, sideOf(subject, person, day), day)
     ? { code: 'both-keys', case: subject.number }
     : undefined;
 
@@ -19,16 +20,17 @@ const bothKeys = (subject: Case, person: PersonKey): Refusal | undefined =>
  * disagreeing needs no second signature: the deciding authority decides, and both views stand in the case.
  */
 export const decideJointly = (command: CommandOf<'decide-jointly'>, state: State): Decided<CaseEvent> => {
-  const { today, intent } = command;
-  const actor = personKey(command.actor);
-  const found = allowed(command, state, 'decide-jointly', 'decide-jointly', (one) => bothKeys(one, actor));
+  const { actor, today, intent } = command;
+  const found = allowed(command, state, 'decide-jointly', 'decide-jointly', (one) =>
+    bothKeys(one, actor, today),
+  );
   if ('refusal' in found) return refuse(found.refusal);
   const { subject } = found;
   const { number } = subject;
   if (!subject.sharedWithProvider) return refuse({ code: 'not-shared', case: number });
   const { meetingDate, participants, decision, startDate, reasons } = intent;
   if (meetingDate > today) return refuse({ code: 'meeting-in-future' });
-  const side = sideOf(subject, actor);
+  const side = sideOf(subject, actor, today);
   const personal = { participants, reasons };
   if (decision === 'still-disagree') {
     return happened({ type: 'still-disagreed', case: number, data: { meetingDate, side }, personal });
@@ -49,16 +51,19 @@ export const decideJointly = (command: CommandOf<'decide-jointly'>, state: State
 };
 
 /** Entered by the same party; or by the same person, whom the case may since have another side for. */
-export const isOwnProposal = (subject: Pick<Case, 'caseworker' | 'joint'>, actor: PersonKey): boolean =>
-  subject.joint?.side === sideOf(subject, actor) || subject.joint?.by === actor;
+export const isOwnProposal = (
+  subject: Pick<Case, 'caseworker' | 'joint'>,
+  actor: Member,
+  day: Day,
+): boolean => subject.joint?.side === sideOf(subject, actor, day) || subject.joint?.by === personKey(actor);
 
 /** The second key of a joint decision: by the other party, and never by who entered it. */
 export const countersign = (command: CommandOf<'countersign'>, state: State): Decided<CaseEvent> => {
-  const actor = personKey(command.actor);
+  const { actor, today } = command;
   const found = allowed(command, state, 'decide-jointly', 'countersign', (subject) =>
-    subject.status === 'countersigning' && isOwnProposal(subject, actor)
+    subject.status === 'countersigning' && isOwnProposal(subject, actor, today)
       ? { code: 'own-proposal', case: subject.number }
-      : bothKeys(subject, actor),
+      : bothKeys(subject, actor, today),
   );
   if ('refusal' in found) return refuse(found.refusal);
   const { subject } = found;

@@ -42,4 +42,4 @@ export interface State {
 }
 
 export type IntentOf<T extends Intent['type']> = Extract<Intent, { type: T }>;
-export type CommandOf<T extends Intent['type']> = Omit<Command, 'intent'> & { readonly intent: IntentOf<T> };
+export type CommandOf<T extends Intent['type']> = Command<IntentOf<T>>;

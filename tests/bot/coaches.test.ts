@@ -14,12 +14,14 @@ const offered = (members: readonly Member[]): Promise<readonly string[]> =>
           all: () => Promise.resolve(members),
           find: () => Promise.resolve(undefined),
           get: () => Promise.resolve(undefined),
+          refresh: () => undefined,
         },
         body: { v: 1, programme: PILOT, salt: '' },
         member: VERA,
         now: AT,
         today: '2026-11-23',
         noteLook: () => undefined,
+        peoplePicker: false,
       });
       return (await world.coaches()).map(({ key }) => key);
     }),

@@ -77,6 +77,8 @@ describe('the settings', () => {
       local: true,
       store: { kind: 'sqlite', folder: '.data' },
       noticeChannel: '19:erhvervschefens-kanal@thread.tacv2',
+      link: 'http://localhost:56150',
+      admins: [],
     });
   });
 
@@ -101,6 +103,20 @@ describe('the settings', () => {
     assert.equal(config.noticeChannel, undefined);
     assert.deepEqual(config.store.kind === 'cosmos' && config.store.credential, { managedIdentity: true });
     assert.equal(config.app?.id, REAL['MicrosoftAppId']);
+  });
+
+  it('name the first administrators by tenant, object id and organisation', () => {
+    const config = read({ FIRST_ADMINS: 'dk-tenant/obj-1/ishoej, se-tenant/obj-2/naestved' });
+    assert.deepEqual(config.admins, [
+      { tenant: 'dk-tenant', object: 'obj-1', organisation: 'ishoej' },
+      { tenant: 'se-tenant', object: 'obj-2', organisation: 'naestved' },
+    ]);
+    for (const wrong of ['obj-1', 'a/b', 'a//c', 'a/b/c/d', 'a/b/c,'])
+      assert.equal(readConfig({ FIRST_ADMINS: wrong }).ok, false, wrong);
+  });
+
+  it('of production link to the bot in Teams', () => {
+    assert.match(read(REAL).link, /^https:\/\/teams\.microsoft\.com\/l\/chat\/0\/0\?users=28:/);
   });
 
   it('never take the emulator for granted in production', () => {

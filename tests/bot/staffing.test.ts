@@ -39,6 +39,7 @@ const factsFor = async (member: Member, count: number) => {
     directory: {
       all: () => Promise.resolve(members),
       get: (key) => Promise.resolve(members.find((one) => personKey(one) === key)),
+      refresh: () => undefined,
       find: (person) => Promise.resolve(members.find((one) => personKey(one) === personKey(person))),
     },
     programme: DEMO_PROGRAMME,

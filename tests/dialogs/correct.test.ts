@@ -343,6 +343,7 @@ describe('A conversation about a correction', () => {
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Til vurdering hos Næstved.
         < Fristen er 21. december 2026 – 28 dage endnu.
+        < Visitator og Visitator 2 er ikke nået: de har ikke åbnet mig i Teams endnu. Send dem linket: http://localhost:56150
         < Visitationen
         < Borger
         < Maria

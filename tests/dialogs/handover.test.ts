@@ -69,6 +69,7 @@ describe('A conversation about handing cases over', () => {
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Til vurdering hos Næstved.
         < Fristen er 21. december 2026 – 28 dage endnu.
+        < Visitator og Visitator 2 er ikke nået: de har ikke åbnet mig i Teams endnu. Send dem linket: http://localhost:56150
         < Visitationen
         < Borger
         < Maria
@@ -427,6 +428,7 @@ describe('A conversation about handing cases over', () => {
         < Hi Sagsbehandler. I help you run the microloan course.
         < You are caseworker at Jobcenter Vallensbæk.
         < Write as you like; "back", "change" and "later" always work. No CPR numbers, only what is needed, and remember your own case system.
+        < I write down which cases you open; your leader sees ten random look-ups a month.
         < [New referral] [My tasks]
         > hand over ML-2026-001
         < # Hand over the case

@@ -350,6 +350,7 @@ describe('A conversation about a conflict of interest', () => {
         < Hi Visitator. I help you run the microloan course.
         < You are visitator at Næstved Kommune.
         < Write as you like; "back", "change" and "later" always work. No CPR numbers, only what is needed, and remember your own case system.
+        < I write down which cases you open; your leader sees ten random look-ups a month.
         < [My tasks]
         > conflict of interest ML-2026-001
         < # I have a conflict of interest · ML-2026-001

@@ -1,4 +1,4 @@
-import { ROLE } from '../../bot/views/role-words.ts';
+import { ROLE } from '../../dialogs/role-words.ts';
 import type { PersonalValues } from '../../domain/case.ts';
 import type { Role } from '../../domain/member.ts';
 import { ACTIONS, RIGHTS } from '../../domain/rights.ts';

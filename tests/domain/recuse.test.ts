@@ -89,7 +89,7 @@ describe('a conflict of interest', () => {
       const holders = holdersOf(subject);
       assert.ok(!holders.some((one) => one.kind === 'person'), status);
       assert.deepEqual(holders.at(-1), { kind: 'role', party: 'job-centre', role: 'leader' }, status);
-      assert.ok(hasTask(subject, LIS), status);
+      assert.ok(hasTask(subject, LIS, TODAY), status);
     }
     const vacant = given(SENT).when(RECUSE, ANNA).after();
     const handOver = { type: 'hand-over', cases: [CASE], post: 'caseworker', reason: 'x' } as const;

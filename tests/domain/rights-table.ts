@@ -17,6 +17,9 @@ interface Row {
 
 const ANY: Row['at'] = ['buyer', 'job-centre', 'provider'];
 
+/** programme §3 `away`: everybody who works here can be away. */
+const EVERYBODY: Row = { at: ANY, rights: { 'be-away': 'programme' } };
+
 /**
  * Written from the design (programme §1 roles, §2, §3 who; practice §3 Two keys, §4 access, §5), not from
  * domain/rights.ts. A role may mean something else where the organisation does something else.
@@ -42,6 +45,7 @@ export const TABLE: Readonly<Record<Role, readonly Row[]>> = {
         'list-cases': 'programme',
       },
     },
+    EVERYBODY,
   ],
   visitator: [
     {
@@ -55,6 +59,7 @@ export const TABLE: Readonly<Record<Role, readonly Row[]>> = {
         'list-cases': 'programme',
       },
     },
+    EVERYBODY,
   ],
   coach: [
     {
@@ -68,12 +73,14 @@ export const TABLE: Readonly<Record<Role, readonly Row[]>> = {
         'list-cases': 'programme',
       },
     },
+    EVERYBODY,
   ],
   'business-director': [
     {
       at: ['buyer'],
       rights: { acknowledge: 'programme', 'bind-channel': 'programme', 'see-places': 'programme' },
     },
+    EVERYBODY,
   ],
   leader: [
     {
@@ -90,12 +97,23 @@ export const TABLE: Readonly<Record<Role, readonly Row[]>> = {
     },
     { at: ['provider'], rights: { 'hand-over': 'shared', reinstate: 'shared' } },
     // Practice §5: a leader of each authority, and a sample of the own staff's look-ups.
-    { at: ANY, rights: { 'sample-looks': 'programme' } },
+    { at: ANY, rights: { 'sample-looks': 'programme', 'see-members': 'programme' } },
+    EVERYBODY,
   ],
-  'loan-approver': [{ at: ['provider'], rights: { 'see-places': 'programme' } }],
-  finance: [{ at: ANY, rights: { 'see-places': 'programme' } }],
+  'loan-approver': [{ at: ['provider'], rights: { 'see-places': 'programme' } }, EVERYBODY],
+  finance: [{ at: ANY, rights: { 'see-places': 'programme' } }, EVERYBODY],
   admin: [
-    { at: ANY, rights: { 'bind-channel': 'programme', 'hand-over': 'every', 'see-places': 'programme' } },
+    {
+      at: ANY,
+      rights: {
+        'bind-channel': 'programme',
+        'hand-over': 'every',
+        'see-places': 'programme',
+        'see-members': 'programme',
+        'manage-members': 'programme',
+      },
+    },
+    EVERYBODY,
   ],
 };
 

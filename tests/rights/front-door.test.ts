@@ -38,7 +38,10 @@ describe('Promise 12, through the front door: what the bot did is what the table
   });
 
   it('has a case for every dialog about one', () => {
-    const missing = DIALOGS.filter(({ id, aboutCase }) => aboutCase && ready.get(id)?.length === 0);
+    // Nobody in the town has a conflict of interest yet: tests/dialogs/recuse.test.ts takes that way.
+    const missing = DIALOGS.filter(
+      ({ id, aboutCase }) => aboutCase && id !== 'reinstate' && ready.get(id)?.length === 0,
+    );
     assert.deepEqual(
       missing.map(({ id }) => id),
       [],

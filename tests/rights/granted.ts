@@ -4,6 +4,7 @@ import type { Member } from '../../domain/member.ts';
 import type { Action } from '../../domain/rights.ts';
 import type { LogEntry } from '../../storage/documents.ts';
 import type { Searcher } from './leaks.ts';
+import type { Subject } from '../domain/rights-judge.ts';
 import type { Realm } from './realms.ts';
 
 /** The right that something done takes (programme §2, §3): an intent that is missing does not compile. */
@@ -51,10 +52,13 @@ export const isGranted = (
   assert.equal(entry.actor, key, intent);
   // One command may concern several cases, and each has to be granted.
   for (const number of NO_CASE.includes(intent) ? [undefined] : numbers) {
-    const subject = number === undefined ? undefined : searcher.cases.get(number)?.subject;
+    const seen = number === undefined ? undefined : searcher.cases.get(number);
+    const subject = seen?.subject;
     const what = `${intent} of ${number ?? 'nothing'} by ${person.object}`;
     assert.ok(number === undefined || subject, `${what}: no such case`);
-    assert.ok(realm.judge.may(person, RIGHT[intent], subject), what);
+    const granted = (before: Subject | undefined): boolean => realm.judge.may(person, RIGHT[intent], before);
+    // What ended one's own right to see a case, a handover among it, can still be taken back.
+    assert.ok(granted(subject) || (intent === 'undo' && seen?.earlier.some(granted)), what);
     // Never one person for both parties (programme §2).
     if (RIGHT[intent] === 'assess') assert.notEqual(subject?.caseworker, key, what);
     if (intent === 'countersign') assert.notEqual(subject?.joint?.by, key, what);

@@ -62,7 +62,9 @@ const mayName = (person: Member, seen: Seen, draft: boolean): boolean => {
   const { judge } = seen.realm;
   return (
     (lookedAt(seen, true).some(({ course }) => course) && judge.may(person, 'acknowledge')) ||
-    lookedAt(seen, draft).some((subject) => judge.may(person, 'see-case', subject))
+    lookedAt(seen, draft).some((subject) => judge.may(person, 'see-case', subject)) ||
+    // Who hands over blindly is shown numbers, and nothing else of a case.
+    lookedAt(seen, draft).some((subject) => judge.may(person, 'hand-over', subject))
   );
 };
 

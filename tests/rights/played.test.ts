@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { CHAT, stranger } from '../../bot/chat/words.ts';
+import { DEMO_TENANT } from '../../bot/demo/members.ts';
 import { talkOf } from '../support/look-inside.ts';
 import { withKeptStore } from '../support/open-twice.ts';
 import { cardOf, refer } from '../support/walk-card.ts';
@@ -18,7 +19,7 @@ describe('Who played somebody', () => {
       }
       const stage = await kept.open({ local: false });
       const [said] = (await stage.say('stranger', `sag ${number}`)).posted;
-      assert.equal(said?.text, stranger('en-fremmed', false).da);
+      assert.equal(said?.text, stranger({ tenant: DEMO_TENANT, object: 'en-fremmed' }, false).da);
       assert.equal(cardOf(await stage.say('director', `sag ${number}`)).title, number);
     }),
   );

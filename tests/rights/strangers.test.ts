@@ -77,7 +77,7 @@ describe('Strangers get no byte of a case, a colleague or a draft', function () 
       assert.ok(senders.length > 0);
       const of = senders.length > 20 ? 5 : 1;
       for (const [nth, who] of senders.entries()) {
-        const words = stranger(who.object ?? '', false).da;
+        const words = stranger({ tenant: who.tenant ?? '', object: who.object ?? '' }, false).da;
         const check: Check = (got, { channel }, text) => {
           const answers = [got.text, ...got.posted.map((posted) => posted.text)].filter(Boolean);
           assert.deepEqual(answers, [channel === true ? CHAT.privateOnly.da : words], text);

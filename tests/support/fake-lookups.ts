@@ -61,12 +61,23 @@ const STATUS_FOR: Readonly<Record<string, Status>> = {
 };
 
 const SECOND = { key: personKey(demo('26')), name: 'Sagsbehandler 2', post: 'caseworker', open: 1 } as const;
+/** Who begins a dialog, where it is not a caseworker. */
+const WHO_FOR: Readonly<Record<string, string>> = {
+  assess: '21',
+  'manage-members': '25',
+  'see-members': '25',
+};
+
+/** Everybody of the demo; one of them waits for a second administrator. */
+const MEMBERS: readonly Member[] = DEMO_MEMBERS.map((member) =>
+  member === demo('27') ? { ...member, proposedAdmin: personKey(demo('24')) } : member,
+);
 
 /** What a dialog may ask about, answered from nothing: one case, in the status that the dialog is for. */
 export const fakeLookups = (flow: Flow, personal: PersonalValues): Lookups => ({
   programme: DEMO_PROGRAMME,
   today: TODAY,
-  member: demo(flow.action === 'assess' ? '21' : '20'),
+  member: demo(WHO_FOR[flow.action] ?? '20'),
   places: () => Promise.resolve({ total: 2, used: 0, free: 2, queued: 0 }),
   caseView: () => Promise.resolve(caseIn(STATUS_FOR[flow.id] ?? 'with-provider', personal)),
   openCaseWithReference: () => Promise.resolve(undefined),
@@ -95,6 +106,9 @@ export const fakeLookups = (flow: Flow, personal: PersonalValues): Lookups => ({
   successors: () => Promise.resolve(flow.id === 'recuse-responsible' ? [SECOND] : []),
   recusedIn: () => Promise.resolve([{ key: SECOND.key, name: SECOND.name }]),
   lost: () => Promise.resolve(undefined),
+  peoplePicker: false,
+  members: () => Promise.resolve(MEMBERS),
+  colleagues: () => Promise.resolve([{ key: personKey(demo('26')), name: 'Sagsbehandler 2' }]),
   nameOf: () => Promise.resolve('Sagsbehandler'),
 });
 

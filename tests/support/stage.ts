@@ -142,6 +142,7 @@ export const openStage = async (options: StageOptions = {}): Promise<Stage> => {
     },
     clocks: makeClocks(Date.now, options.now ?? '2026-11-23T09:12:00.000Z'),
     local: options.local ?? true,
+    link: 'http://localhost:56150',
     noticeChannel: CHANNEL,
     // A connector that only writes down has no limits.
     pace: makePace([], []),

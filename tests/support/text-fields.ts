@@ -17,8 +17,8 @@ export const textFields = async (): Promise<readonly TextField[]> => {
     for (const place of everyPlace(flow, await begunRun(flow)))
       for (const [id, field] of Object.entries(place.step?.fields ?? {})) {
         const context = { today: TODAY, facts: place.run.facts, answers: {} };
-        const { type, maxLength } = field.input(id, undefined, context, 'da');
-        if (type === 'Input.Text') found.push({ ...place, id, limit: Number(maxLength) });
+        const { maxLength } = field.input(id, undefined, context, 'da');
+        if (field.words !== undefined) found.push({ ...place, id, limit: Number(maxLength) });
       }
   return found;
 };

@@ -50,10 +50,7 @@ let cards = 0;
 const allTexts = ({ flow, run, step }: Place, words: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(step ? filled(flow, run, step) : {}).map(([id, value]) => {
-      const field = step?.fields[id];
-      const { type } =
-        field?.input(id, undefined, { today: TODAY, facts: run.facts, answers: {} }, 'da') ?? {};
-      return [id, type === 'Input.Text' ? words : value];
+      return [id, step?.fields[id]?.words === undefined ? value : words];
     }),
   );
 
@@ -91,7 +88,7 @@ describe('What people write cannot change a card', () => {
             const after = answer(flow, run, { [id]: text }).run;
             const value = after.answers[id];
             assert.ok(
-              value === undefined || offered.some((known) => known === value),
+              value === undefined || [value].flat().every((one) => offered.some((known) => known === one)),
               `${id} took »${text}«`,
             );
             assert.equal(

@@ -468,13 +468,13 @@ describe('The words around the dialogs', () => {
         'stranger',
         `
         > hej
-        < Hej. Jeg kender dig ikke endnu. Giv administratoren dette id: en-fremmed. (Prøvetilstand: skriv »skift sagsbehandler« for at være med.)
+        < Hej. Jeg kender dig ikke endnu. Giv administratoren dette id: 00000000-0000-0000-0000-0000000000001/en-fremmed. (Prøvetilstand: skriv »skift sagsbehandler« for at være med.)
         > pladser
-        < Hej. Jeg kender dig ikke endnu. Giv administratoren dette id: en-fremmed. (Prøvetilstand: skriv »skift sagsbehandler« for at være med.)
+        < Hej. Jeg kender dig ikke endnu. Giv administratoren dette id: 00000000-0000-0000-0000-0000000000001/en-fremmed. (Prøvetilstand: skriv »skift sagsbehandler« for at være med.)
         > sag ML-2026-001
-        < Hej. Jeg kender dig ikke endnu. Giv administratoren dette id: en-fremmed. (Prøvetilstand: skriv »skift sagsbehandler« for at være med.)
+        < Hej. Jeg kender dig ikke endnu. Giv administratoren dette id: 00000000-0000-0000-0000-0000000000001/en-fremmed. (Prøvetilstand: skriv »skift sagsbehandler« for at være med.)
         > skift
-        < Hej. Jeg kender dig ikke endnu. Giv administratoren dette id: en-fremmed. (Prøvetilstand: skriv »skift sagsbehandler« for at være med.)
+        < Hej. Jeg kender dig ikke endnu. Giv administratoren dette id: 00000000-0000-0000-0000-0000000000001/en-fremmed. (Prøvetilstand: skriv »skift sagsbehandler« for at være med.)
         `,
       );
       const pressed = await stage.press('stranger', 'view', { view: 'tasks' });

@@ -20,6 +20,7 @@ const directory = {
   all: () => Promise.resolve(DEMO_MEMBERS),
   find: () => Promise.resolve(undefined),
   get: () => Promise.resolve(undefined),
+  refresh: () => undefined,
 };
 
 const look = async (

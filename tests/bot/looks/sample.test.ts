@@ -176,7 +176,7 @@ describe('stikprøve', () => {
         < [Afslut opfølgning]
         * settle-look followUp2="Var vikar for 010190-1234"
         < # Stikprøve · november 2026
-        < Skriv ikke CPR-nummer her. Jeg har ikke gemt nummeret – slet gerne din besked.
+        < Skriv det igen uden CPR-nummer.
         < Her er alle 3 opslag i måneden. Lederes egne opslag er ikke med.
         < Bekræftet af Leder i jobcentret, 2. december kl. 9.30.
         < Sagsbehandler · 23. november kl. 10.12
@@ -188,6 +188,7 @@ describe('stikprøve', () => {
         < ⚑ Følges op – Leder i jobcentret, 2. december kl. 9.30
         < Skriv kort, hvad du fandt ud af. Intet om borgeren. {followUp2} (Fx: var vikar den dag)
         < [Afslut opfølgning]
+        < Skriv ikke CPR-nummer her. Jeg har ikke gemt nummeret – slet gerne din besked.
         * settle-look followUp2="Var vikar den dag, aftalt med mig."
         < # Stikprøve · november 2026
         < Tak. Måneden er færdig.

@@ -1,4 +1,4 @@
-import { DIALOGS } from '../../../dialogs/index.ts';
+import { CASE_DIALOGS } from '../../../dialogs/index.ts';
 import type { Act } from './act.ts';
 import type { Move } from './moves.ts';
 import { kept, press, standing } from './press.ts';
@@ -55,7 +55,7 @@ export const again = (walk: Walk, { n }: Move): Act | undefined => {
 
 /** A dialog begun in the middle of another: this one again, or another one about one of the cases. */
 export const other = (walk: Walk, { n }: Move): Act => {
-  const flow = n % 2 === 0 ? walk.flow : (pick(DIALOGS, n >> 1) ?? walk.flow);
+  const flow = n % 2 === 0 ? walk.flow : (pick(CASE_DIALOGS, n >> 1) ?? walk.flow);
   const data = { dialog: flow.id, ...(flow.aboutCase && { case: `ML-2026-00${1 + (spread(n, 1) % 2)}` }) };
   return press(walk, { title: '', verb: 'open', data, inputs: false }, new Map());
 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Flow } from '../../../dialogs/engine/flow.ts';
-import { DIALOGS } from '../../../dialogs/index.ts';
+import { CASE_DIALOGS } from '../../../dialogs/index.ts';
 import type { SeenButton } from '../../support/read-card.ts';
 import type { Kept } from '../../support/open-twice.ts';
 import type { Stage } from '../../support/stage.ts';
@@ -81,7 +81,7 @@ export const listenerOf = (walk: Walk): Going | undefined => {
 /** Which dialog a card belongs to, by its title; the case number stands behind it. */
 export const flowTitled = (title: string): { readonly flow: Flow; readonly number: string } | undefined => {
   const [, name = title, number = ''] = /^(.*) · (ML-\S+)$/.exec(title) ?? [];
-  const flow = DIALOGS.find((known) => known.title.da === name || known.title.en === name);
+  const flow = CASE_DIALOGS.find((known) => known.title.da === name || known.title.en === name);
   return flow && { flow, number };
 };
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { DIALOGS, findDialog } from '../../../dialogs/index.ts';
+import { CASE_DIALOGS, findDialog } from '../../../dialogs/index.ts';
 import { anyMove, KINDS } from './moves.ts';
 import { play } from './play.ts';
 import { altogether, emptyTally, endsLines, movesLine } from './tally.ts';
@@ -15,7 +15,7 @@ const MOST_MOVES = 40;
 const LONG = 1_000;
 
 describe('A random walk through the dialogs', () => {
-  const tallies = new Map(DIALOGS.map((flow) => [flow.id, emptyTally()]));
+  const tallies = new Map(CASE_DIALOGS.map((flow) => [flow.id, emptyTally()]));
 
   it('has a way to every dialog', () => {
     assert.deepEqual(WITHOUT_WAY, [], 'tests/dialogs/walker/ways.ts says how to come to each');
@@ -25,7 +25,7 @@ describe('A random walk through the dialogs', () => {
   it(`ends as the person was told, ${WALKS} times`, async function () {
     this.timeout(120_000 + WALKS * 200);
     const walk = fc.record({
-      dialog: fc.constantFrom(...DIALOGS.map(({ id }) => id)),
+      dialog: fc.constantFrom(...CASE_DIALOGS.map(({ id }) => id)),
       moves: fc.array(anyMove, { maxLength: MOST_MOVES, size: 'max' }),
       end: fc.nat(2),
     });

@@ -1,5 +1,5 @@
 import type { Flow } from '../../../dialogs/engine/flow.ts';
-import { DIALOGS } from '../../../dialogs/index.ts';
+import { CASE_DIALOGS } from '../../../dialogs/index.ts';
 import type { Deed, Person } from './deeds.ts';
 import {
   approve,
@@ -116,11 +116,11 @@ const WAYS: Readonly<Record<string, Way>> = {
 };
 
 /** Dialogs nobody has said how to come to. */
-export const WITHOUT_WAY: readonly string[] = DIALOGS.map(({ id }) => id).filter((id) => !(id in WAYS));
+export const WITHOUT_WAY: readonly string[] = CASE_DIALOGS.map(({ id }) => id).filter((id) => !(id in WAYS));
 
 /** Lines for dialogs that there are no more. */
 export const WITHOUT_DIALOG: readonly string[] = Object.keys(WAYS).filter(
-  (id) => !DIALOGS.some((flow) => flow.id === id),
+  (id) => !CASE_DIALOGS.some((flow) => flow.id === id),
 );
 
 export const wayOf = (flow: Flow): Way => {

@@ -1,0 +1,66 @@
+import type { Day, Instant } from '../../domain/day.ts';
+import { dayOf } from '../../domain/day.ts';
+import type { Member } from '../../domain/member.ts';
+import { isActive, personKey } from '../../domain/member.ts';
+import { MEMBERS } from '../../storage/keys.ts';
+import type { Store } from '../../storage/port.ts';
+import { makeRegister, memberIn } from '../../storage/register.ts';
+import type { FirstAdmin } from '../config.ts';
+
+/** Who stands in the log where nobody had signed in yet: the configuration itself. */
+const CONFIGURATION: Member = {
+  tenant: '',
+  object: 'configuration',
+  name: '',
+  organisation: '',
+  roles: [],
+  from: '',
+};
+
+const BUDGET_MS = 10_000;
+
+/** Puts people into the register who are not in it yet; doing it again changes nothing. */
+export const enlist = async (store: Store, members: readonly Member[], at: Instant): Promise<void> => {
+  const register = makeRegister({
+    store,
+    programmes: () => Promise.resolve([]),
+    now: Date.now,
+    budgetMs: BUDGET_MS,
+  });
+  await register({
+    id: `bootstrap ${members.map(personKey).join(' ')}`,
+    actor: CONFIGURATION,
+    at,
+    today: dayOf(at),
+    intent: { type: 'bootstrap', members },
+  });
+};
+
+/** The people a configuration names as its first administrators; they go by their number until somebody says more. */
+const firstAdmins = (named: readonly FirstAdmin[], today: Day): readonly Member[] =>
+  named.map((person, index) => ({
+    ...person,
+    name: `Administrator ${index + 1}`,
+    roles: ['admin'],
+    from: today,
+  }));
+
+/**
+ * The first administrators of an installation, from its configuration. Only where there is none: later ones are added
+ * in the chat, each confirmed by a second. Resolves to false where nobody was needed.
+ */
+export const enlistFirstAdmins = async (
+  store: Store,
+  admins: readonly FirstAdmin[],
+  at: Instant,
+): Promise<boolean> => {
+  const members = (await store.list(MEMBERS, 'member')).map(memberIn);
+  const today = dayOf(at);
+  if (
+    admins.length === 0 ||
+    members.some((member) => member.roles.includes('admin') && isActive(member, today))
+  )
+    return false;
+  await enlist(store, firstAdmins(admins, today), at);
+  return true;
+};

@@ -1,0 +1,65 @@
+import { inputChoices } from '../../../cards/elements.ts';
+import { readChoice } from '../../../domain/danish/choice.ts';
+import { none, one } from '../../../domain/danish/reading.ts';
+import type { Reading } from '../../../domain/danish/reading.ts';
+import type { JsonRecord } from '../../../domain/json.ts';
+import { same } from '../../../domain/text.ts';
+import { listed } from '../../role-words.ts';
+import type { Field, FieldContext, FieldWords, Presence } from '../field.ts';
+import type { Option } from './choice.ts';
+
+interface ChoicesSpec<Id extends string, P extends Presence, F> extends FieldWords {
+  readonly presence: P;
+  readonly options: (context: FieldContext<F>) => readonly Option<Id>[];
+  readonly fallback?: (context: FieldContext<F>) => readonly Id[] | undefined;
+  readonly check?: NonNullable<Field<readonly Id[], P, F>['check']>;
+}
+
+/** »a, b og c«, as a card sends it and as people write it. */
+const partsOf = (raw: string): readonly string[] =>
+  raw
+    .split(/[,;+&]|\s(?:og|and|samt)\s/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+/** One or more of some options; each part of what is typed is read like a single choice. */
+export const choices = <Id extends string, P extends Presence, F = JsonRecord>(
+  spec: ChoicesSpec<Id, P, F>,
+): Field<readonly Id[], P, F> => {
+  const { options, ...rest } = spec;
+  const readPart = (part: string, known: readonly Option<Id>[]): Id | undefined => {
+    const exact = known.find(({ id }) => id === part);
+    if (exact) return exact.id;
+    const named = known.map(({ id, label, synonyms = [] }) => ({
+      id,
+      names: [label.da, label.en, ...synonyms],
+    }));
+    const reading = readChoice(part, named);
+    // Only ids of the options come back, so the narrower type holds.
+    return reading.kind === 'one' ? (reading.value as Id) : undefined;
+  };
+  return {
+    ...rest,
+    read: (raw, context): Reading<readonly Id[]> => {
+      const known = options(context);
+      const whole = readPart(raw, known);
+      const found = whole === undefined ? partsOf(raw).map((part) => readPart(part, known)) : [whole];
+      const ids = found.flatMap((id) => id ?? []);
+      return ids.length === 0 || ids.length < found.length ? none : one([...new Set(ids)]);
+    },
+    say: (values, context) => {
+      const known = options(context);
+      return listed(values.map((value) => known.find(({ id }) => id === value)?.label ?? same(value)));
+    },
+    wire: (values) => values.join(','),
+    input: (id, wire, context, lang) => {
+      const known = options(context);
+      const chosen = (wire ?? '').split(',').filter((value) => known.some((option) => option.id === value));
+      return inputChoices(
+        id,
+        chosen.join(','),
+        known.map((option) => ({ title: option.label[lang], value: option.id })),
+      );
+    },
+  };
+};

@@ -1,0 +1,102 @@
+import type { PeopleRefusal } from '../../domain/refusal.ts';
+import type { Text } from '../../domain/text.ts';
+import { text } from '../../domain/text.ts';
+import { ROLE } from '../role-words.ts';
+
+const cases = (count: number): Text =>
+  text(
+    count === 1 ? 'en åben sag' : `${count} åbne sager`,
+    count === 1 ? 'an open case' : `${count} open cases`,
+  );
+
+/** Why the register of members stays as it is, and the field it concerns where that can be mended. */
+export const sayPeopleRefusal = (refusal: PeopleRefusal): { readonly say: Text; readonly field?: string } => {
+  switch (refusal.code) {
+    case 'already-member':
+      return {
+        say: text(
+          'Den person er allerede medarbejder her. Skriv »medarbejdere«, og vælg personen dér.',
+          'That person is a member already. Write "members" and choose them there.',
+        ),
+        field: 'personId',
+      };
+    case 'no-such-member':
+      return { say: text('Den medarbejder findes ikke længere her.', 'That member is no longer here.') };
+    case 'no-role':
+      return { say: text('Vælg mindst én rolle.', 'Choose at least one role.'), field: 'roles' };
+    case 'role-not-there': {
+      const role = ROLE[refusal.role];
+      return {
+        say: text(
+          `Der kan ikke være en ${role.da} i den organisation. Vælg en anden rolle eller organisation.`,
+          `There can be no ${role.en} in that organisation. Choose another role or organisation.`,
+        ),
+        field: 'roles',
+      };
+    }
+    case 'own-roles':
+      return {
+        say: text(
+          'Man giver ikke sig selv roller. Bed den anden administrator om det.',
+          'Nobody gives themselves roles. Ask the other administrator.',
+        ),
+      };
+    case 'last-admin':
+      return {
+        say: text(
+          'Så er der ingen administrator tilbage. Tilføj en ny først, og lad en anden bekræfte.',
+          'Then no administrator would be left. Add a new one first and have somebody confirm.',
+        ),
+      };
+    case 'last-day-past':
+      return {
+        say: text('Den sidste dag kan tidligst være i dag.', 'The last day cannot be before today.'),
+        field: 'to',
+      };
+    case 'has-cases':
+      return {
+        say: text(
+          `Personen har ${cases(refusal.cases).da}. Vælg en kollega, der tager over.`,
+          `That person has ${cases(refusal.cases).en}. Choose a colleague to take over.`,
+        ),
+        field: 'successor',
+      };
+    case 'no-proposal':
+      return {
+        say: text(
+          'Der er ikke noget at bekræfte: det er allerede afgjort.',
+          'Nothing to confirm: it is settled.',
+        ),
+      };
+    case 'own-admin':
+      return {
+        say: text(
+          'Det skal en anden administrator bekræfte: to personer, aldrig den samme.',
+          'Another administrator has to confirm that: two people, never the same.',
+        ),
+      };
+    case 'absence-ends-early':
+      return {
+        say: text(
+          'Den sidste dag skal ligge i dag eller senere, og efter den første.',
+          'The last day must be today or later, and after the first.',
+        ),
+        field: 'to',
+      };
+    case 'no-such-deputy':
+      return {
+        say: text('Vælg en kollega i samme organisation.', 'Choose a colleague of the same organisation.'),
+        field: 'deputy',
+      };
+    case 'deputy-away':
+      return {
+        say: text(
+          'Den kollega er selv væk i de dage. Vælg en anden.',
+          'That colleague is away on those days. Choose another.',
+        ),
+        field: 'deputy',
+      };
+    case 'not-away':
+      return { say: text('Der står ikke noget fravær.', 'No absence is written down.') };
+  }
+};

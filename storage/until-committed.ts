@@ -1,0 +1,22 @@
+import { StoreUnavailable } from './port.ts';
+
+const LONGEST_PAUSE_MS = 200;
+
+/**
+ * Tries until an attempt brings an outcome: one that lost to another process (`undefined`) starts over from fresh
+ * state, after a pause that grows. Throws StoreUnavailable when `budgetMs` is used up; `now`: real clock, milliseconds.
+ */
+export const untilCommitted = async <T>(
+  { now, budgetMs }: { readonly now: () => number; readonly budgetMs: number },
+  attempt: () => Promise<T | undefined>,
+): Promise<T> => {
+  const until = now() + budgetMs;
+  for (let tries = 1; ; tries += 1) {
+    const outcome = await attempt();
+    if (outcome !== undefined) return outcome;
+    if (now() > until) throw new StoreUnavailable('Others kept changing it; try again');
+    await new Promise((resolve) => {
+      setTimeout(resolve, Math.random() * Math.min(LONGEST_PAUSE_MS, 5 * 2 ** tries));
+    });
+  }
+};
