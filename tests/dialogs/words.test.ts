@@ -25,6 +25,7 @@ const SAME = new Set([
   'i dag',
   '25313763',
   'Pension',
+  'organisation',
 ]);
 
 const isText = (value: unknown): value is Text =>
