@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { isPeopleIntent } from '../domain/people/intents.ts';
-import { makeExecute } from '../storage/execute.ts';
 import { keyedQueue } from '../storage/keyed-queue.ts';
-import { makeRegister } from '../storage/register.ts';
 import type { Store } from '../storage/port.ts';
 import type { ChatDeps } from './chat/deps.ts';
 import { makeMouth } from './chat/speak.ts';
 import { makeTurns } from './chat/turn.ts';
 import { makeTalkStore } from './chat/talk-store.ts';
+import { makeCarryOut } from './carry-out.ts';
 import type { Clocks } from './clocks.ts';
 import type { Log } from './http/faults.ts';
 import { refreshNotice } from './outbox/refresh-notice.ts';
@@ -48,9 +46,6 @@ export interface App {
   close(): Promise<void>;
 }
 
-/** A store call of a turn may take this long in all. */
-const COMMAND_MS = 4_000;
-
 /** The product without its edges: everything it touches is handed in, and nothing starts before `start`. */
 export const makeApp = ({
   store,
@@ -86,13 +81,6 @@ export const makeApp = ({
     random: Math.random,
     ...(pace && { pace }),
   });
-  const commands = makeExecute({ store, members: directory.all, now: clocks.real, budgetMs: COMMAND_MS });
-  const register = makeRegister({
-    store,
-    programmes: async () => (await programmes.all()).map(({ programme }) => programme),
-    now: clocks.real,
-    budgetMs: COMMAND_MS,
-  });
   const chat: ChatDeps = {
     store,
     directory,
@@ -112,17 +100,7 @@ export const makeApp = ({
       clock: clocks.now,
       today: clocks.today,
     }),
-    async execute(programme, command) {
-      const { intent, ...deed } = command;
-      if (isPeopleIntent(intent)) {
-        const registered = await register({ ...deed, intent });
-        directory.refresh();
-        return registered;
-      }
-      const outcome = await commands(programme, { ...deed, intent });
-      if (outcome.kind === 'done' && !outcome.again) dispatcher.kick();
-      return outcome;
-    },
+    execute: makeCarryOut({ store, directory, programmes, now: clocks.real, kick: () => dispatcher.kick() }),
   };
   const mouth = makeMouth(chat, teams, (programme, notice) =>
     refreshNotice({ store, teams, programmes, directory, endpoint, rooms }, programme, notice),

@@ -143,6 +143,7 @@ export const sayRefusal = (refusal: Refusal): { readonly say: Text; readonly fie
     case 'last-admin':
     case 'last-day-past':
     case 'has-cases':
+    case 'successor-cannot':
     case 'no-proposal':
     case 'own-admin':
     case 'absence-ends-early':

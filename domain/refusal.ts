@@ -12,6 +12,7 @@ export type PeopleRefusal =
   | { readonly code: 'last-admin' }
   | { readonly code: 'last-day-past' }
   | { readonly code: 'has-cases'; readonly cases: number }
+  | { readonly code: 'successor-cannot'; readonly case: string }
   | { readonly code: 'no-proposal' }
   | { readonly code: 'own-admin' }
   | { readonly code: 'absence-ends-early' }

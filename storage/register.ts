@@ -34,6 +34,9 @@ export const memberIn = (doc: Doc): Member => {
   return member;
 };
 
+/** Carries out a command about members: one id, one effect. */
+export type Register = (command: PeopleCommand) => Promise<Outcome<LoggedPeopleEvent>>;
+
 export interface RegisterDeps {
   readonly store: Store;
   readonly programmes: () => Promise<readonly Programme[]>;
@@ -108,9 +111,7 @@ const attempt = async (
  * Load → decide → commit for the register of members: a partition with an event log of its own, chained like that of
  * a programme. Throws StoreUnavailable when the budget is used up; the same command again is harmless.
  */
-export const makeRegister = (
-  deps: RegisterDeps,
-): ((command: PeopleCommand) => Promise<Outcome<LoggedPeopleEvent>>) => {
+export const makeRegister = (deps: RegisterDeps): Register => {
   const queue = keyedQueue();
   return (command) => queue.run(MEMBERS, () => untilCommitted(deps, () => attempt(deps, command)));
 };

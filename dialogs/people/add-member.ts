@@ -93,7 +93,7 @@ export const addMember = flow<AddFacts>({
         label: text('Hvor arbejder personen?', 'Where does the person work?'),
         why: text(
           'Jobcentret, Næstved og Ishøj må hver se noget forskelligt.',
-          'The job centre, Næstved and Ishøj may each see something else.',
+          'Each of the three authorities may see something else.',
         ),
         readers: MEMBER_READERS,
         example: text('Næstved Kommune', 'Næstved Kommune'),

@@ -31,7 +31,7 @@ export const endMember = flow<EndFacts>({
     title: text('Hvornår, og hvem tager over?', 'When, and who takes over?'),
     confirms: true,
     fields: {
-      to: date<EndFacts>({
+      lastDay: date<EndFacts>({
         name: text('sidste dag', 'last day'),
         label: text('Hvad er den sidste dag?', 'What is the last day?'),
         why: text(
@@ -71,10 +71,10 @@ export const endMember = flow<EndFacts>({
   })
   .submit({
     confirmLabel: text('Bekræft', 'Confirm'),
-    intent: ({ member, to, successor }) => ({
+    intent: ({ member, lastDay, successor }) => ({
       type: 'end-member',
       person: member,
-      to,
+      to: lastDay,
       ...(successor !== undefined && { successor }),
     }),
     done: peopleDone,

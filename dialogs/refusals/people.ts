@@ -51,13 +51,21 @@ export const sayPeopleRefusal = (refusal: PeopleRefusal): { readonly say: Text; 
     case 'last-day-past':
       return {
         say: text('Den sidste dag kan tidligst være i dag.', 'The last day cannot be before today.'),
-        field: 'to',
+        field: 'lastDay',
       };
     case 'has-cases':
       return {
         say: text(
           `Personen har ${cases(refusal.cases).da}. Vælg en kollega, der tager over.`,
           `That person has ${cases(refusal.cases).en}. Choose a colleague to take over.`,
+        ),
+        field: 'successor',
+      };
+    case 'successor-cannot':
+      return {
+        say: text(
+          `Den kollega kan ikke overtage ${refusal.case}. Vælg en anden, eller overdrag den sag for sig.`,
+          `That colleague cannot take over ${refusal.case}. Choose another, or hand that case over by itself.`,
         ),
         field: 'successor',
       };
