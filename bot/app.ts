@@ -7,7 +7,8 @@ import { makeMouth } from './chat/speak.ts';
 import { makeTurns } from './chat/turn.ts';
 import { makeTalkStore } from './chat/talk-store.ts';
 import type { Clocks } from './clocks.ts';
-import type { Log } from './http/faults.ts';
+import { logged } from './log/command-log.ts';
+import type { Log } from './log/log.ts';
 import { refreshNotice } from './outbox/refresh-notice.ts';
 import { makeDispatcher } from './outbox/dispatcher.ts';
 import { makeLease, OUTBOX } from './outbox/lease.ts';
@@ -79,7 +80,10 @@ export const makeApp = ({
     random: Math.random,
     ...(pace && { pace }),
   });
-  const commands = makeExecute({ store, members: directory.all, now: clocks.real, budgetMs: COMMAND_MS });
+  const commands = logged(
+    makeExecute({ store, members: directory.all, now: clocks.real, budgetMs: COMMAND_MS }),
+    log,
+  );
   const chat: ChatDeps = {
     store,
     directory,

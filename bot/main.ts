@@ -4,23 +4,29 @@ import { makeClocks } from './clocks.ts';
 import { readConfig } from './config.ts';
 import { faultLine } from './http/faults.ts';
 import { startServer } from './http/server.ts';
-import { lineLog } from './log.ts';
+import { captureConsole } from './log/console.ts';
+import { processLog } from './log/log.ts';
 import { freeLease, OUTBOX } from './outbox/lease.ts';
 import { productStartFor } from './product-clock.ts';
 import { markStore, seedDemo } from './seed.ts';
 import { makeTeams } from './teams/adapter.ts';
 
-const log = lineLog(
-  (line) => process.stdout.write(line),
-  () => new Date(),
-);
+const log = processLog();
 
 const fail = (lines: readonly string[]): never => {
   for (const line of lines) process.stderr.write(`${line}\n`);
   process.exit(1);
 };
 
+/** Node would write the error with its text. */
+const crash = (error: unknown): never => {
+  log('crashed', { fault: faultLine(error) });
+  process.exit(1);
+};
+
 const run = async (): Promise<void> => {
+  const restoreConsole = captureConsole(log, console, process);
+  process.on('uncaughtException', crash);
   const read = readConfig(process.env);
   if (!read.ok)
     return fail(['The bot cannot start with these settings:', ...read.faults.map((fault) => `  ${fault}`)]);
@@ -71,6 +77,7 @@ const run = async (): Promise<void> => {
     await app.close();
     await store.close();
     log('stopped');
+    restoreConsole();
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -80,4 +87,10 @@ const run = async (): Promise<void> => {
   }
 };
 
-run().catch((error: unknown) => fail([error instanceof Error ? error.message : 'The bot cannot start']));
+/** Our own errors at the start are written for people; one that the language throws can quote what it choked on. */
+const startFault = (error: unknown): string =>
+  error instanceof Error && ![SyntaxError, TypeError, RangeError].some((kind) => error instanceof kind)
+    ? error.message
+    : `The bot cannot start (${faultLine(error)}).`;
+
+run().catch((error: unknown) => fail([startFault(error)]));

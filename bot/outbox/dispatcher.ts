@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/day.ts';
-import { faultLine, type Log } from '../http/faults.ts';
+import { faultLine } from '../http/faults.ts';
+import type { Log } from '../log/log.ts';
 import type { Programmes } from '../programmes.ts';
 import { makeAttempt } from './attempt.ts';
 import type { DeliverDeps } from './deliver.ts';
