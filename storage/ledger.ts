@@ -61,13 +61,3 @@ export const entryOf = (
     personal: Object.keys(values).length > 0 ? { v: 1, values } : undefined,
   };
 };
-
-/** The first entry of a log that does not fit the chain; `undefined` where all is whole. Entries in order of `seq`. */
-export const firstBreak = (entries: readonly LogEntry[], head: Head): number | undefined => {
-  let previous = '';
-  for (const [index, { hash, ...open }] of entries.entries()) {
-    if (open.seq !== index + 1 || open.prevHash !== previous || hashOfEntry(open) !== hash) return index + 1;
-    previous = hash;
-  }
-  return entries.length === head.seq && previous === head.hash ? undefined : entries.length + 1;
-};

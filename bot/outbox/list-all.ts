@@ -1,17 +1,9 @@
+import { pagesOf } from '../../storage/pages.ts';
 import type { Doc, Store } from '../../storage/port.ts';
-
-const PAGE = 1_000;
 
 /** Every document of a partition with the tag, however many there are. */
 export const listAll = async (store: Store, partition: string, tag: string): Promise<readonly Doc[]> => {
   const docs: Doc[] = [];
-  for (;;) {
-    const last = docs.at(-1)?.id;
-    const page = await store.list(partition, tag, {
-      limit: PAGE,
-      ...(last !== undefined && { after: last }),
-    });
-    docs.push(...page);
-    if (page.length < PAGE) return docs;
-  }
+  for await (const page of pagesOf(store, partition, tag)) docs.push(...page);
+  return docs;
 };
