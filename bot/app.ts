@@ -7,6 +7,7 @@ import { makeMouth } from './chat/speak.ts';
 import { makeTurns } from './chat/turn.ts';
 import { makeTalkStore } from './chat/talk-store.ts';
 import type { Clocks } from './clocks.ts';
+import type { HeadsTarget } from './event-log/targets.ts';
 import { logged } from './log/command-log.ts';
 import type { Log } from './log/log.ts';
 import { refreshNotice } from './outbox/refresh-notice.ts';
@@ -30,6 +31,8 @@ export interface AppDeps {
   readonly local: boolean;
   readonly noticeChannel: string | undefined;
   readonly log: Log;
+  /** Where the heads of the event log go out to once a day; nowhere unless told. */
+  readonly headsTo?: readonly HeadsTarget[];
   readonly newId?: () => string;
   /** How fast cards go out; Teams' own windows at 80 % unless told. */
   readonly pace?: Pace;
@@ -56,6 +59,7 @@ export const makeApp = ({
   log,
   newId = randomUUID,
   pace,
+  headsTo = [],
 }: AppDeps): App => {
   const directory = makeDirectory(store, clocks.real);
   const programmes = makeProgrammes(store, clocks.real);
@@ -78,6 +82,7 @@ export const makeApp = ({
     clock: clocks.now,
     today: clocks.today,
     random: Math.random,
+    headsTo,
     ...(pace && { pace }),
   });
   const commands = logged(

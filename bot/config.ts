@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CosmosCredential } from '../storage/cosmos-client.ts';
 import type { StoreSettings } from '../storage/open.ts';
+import type { HeadsSettings } from './event-log/targets.ts';
 
 /** The key every Cosmos emulator is published with; worth nothing anywhere else. */
 const EMULATOR_KEY =
@@ -17,6 +18,8 @@ export interface Config {
   readonly noticeChannel?: string;
   /** Local mode only: where the product clock starts. */
   readonly productStart?: string;
+  /** Where the heads of the event log go out to once a day; nowhere where nothing is set. */
+  readonly heads: HeadsSettings;
   readonly app?: {
     readonly id: string;
     readonly type: string;
@@ -29,6 +32,15 @@ const filled = z
   .string()
   .optional()
   .transform((value) => (value === undefined || value.trim() === '' ? undefined : value.trim()));
+
+const isLoopback = (endpoint: string): boolean =>
+  ['localhost', '127.0.0.1', '[::1]'].includes(new URL(endpoint).hostname);
+
+const isForHeads = (given: string): boolean => {
+  const url = URL.parse(given);
+  if (!url || url.username !== '' || url.password !== '') return false;
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(given));
+};
 
 const environment = z.object({
   PORT: filled
@@ -43,6 +55,13 @@ const environment = z.object({
   COSMOS_KEY: filled,
   COSMOS_DATABASE: filled.pipe(z.string().default('mikrolaan')),
   NOTICE_CHANNEL: filled,
+  LOG_HEADS_FILE: filled,
+  LOG_HEADS_URL: filled.pipe(
+    z
+      .url()
+      .refine(isForHeads, 'must begin with https://, name no user, and may be http:// on this machine only')
+      .optional(),
+  ),
   MIKROLAN_NOW: filled.pipe(z.iso.datetime({ offset: true }).optional()),
   NODE_ENV: filled,
 });
@@ -68,9 +87,6 @@ const clashesIn = (given: Given): readonly string[] => {
   ];
   return clashes.filter(([is]) => is).map(([, fault]) => fault);
 };
-
-const isLoopback = (endpoint: string): boolean =>
-  ['localhost', '127.0.0.1', '[::1]'].includes(new URL(endpoint).hostname);
 
 type Environment = z.infer<typeof environment>;
 
@@ -110,6 +126,10 @@ export const readConfig = (
       port: data.PORT,
       local,
       store: storeSettings(data),
+      heads: {
+        ...(data.LOG_HEADS_FILE !== undefined && { file: data.LOG_HEADS_FILE }),
+        ...(data.LOG_HEADS_URL !== undefined && { url: data.LOG_HEADS_URL }),
+      },
       ...(channel !== undefined && { noticeChannel: channel }),
       ...(data.MIKROLAN_NOW !== undefined && { productStart: new Date(data.MIKROLAN_NOW).toISOString() }),
       ...(data.MicrosoftAppId !== undefined && {

@@ -2,6 +2,7 @@ import { openStore } from '../storage/open.ts';
 import { makeApp } from './app.ts';
 import { makeClocks } from './clocks.ts';
 import { readConfig } from './config.ts';
+import { targetsFor } from './event-log/targets.ts';
 import { faultLine } from './http/faults.ts';
 import { startServer } from './http/server.ts';
 import { captureConsole } from './log/console.ts';
@@ -56,6 +57,7 @@ const run = async (): Promise<void> => {
     clocks,
     local: config.local,
     noticeChannel: config.noticeChannel,
+    headsTo: targetsFor(config.heads),
     log,
   });
   const server = await startServer({
