@@ -58,8 +58,8 @@ const environment = z.object({
   LOG_HEADS_FILE: filled,
   LOG_HEADS_URL: filled.pipe(
     z
-      .url()
-      .refine(isForHeads, 'must begin with https://, name no user, and may be http:// on this machine only')
+      .string()
+      .refine(isForHeads, 'an address with https://, without a user; http:// on this machine only')
       .optional(),
   ),
   MIKROLAN_NOW: filled.pipe(z.iso.datetime({ offset: true }).optional()),
