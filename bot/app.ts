@@ -7,7 +7,9 @@ import { makeTurns } from './chat/turn.ts';
 import { makeTalkStore } from './chat/talk-store.ts';
 import { makeCarryOut } from './carry-out.ts';
 import type { Clocks } from './clocks.ts';
-import type { Log } from './http/faults.ts';
+import type { HeadsTarget } from './event-log/targets.ts';
+import { logged } from './log/command-log.ts';
+import type { Log } from './log/log.ts';
 import { refreshNotice } from './outbox/refresh-notice.ts';
 import { makeDispatcher } from './outbox/dispatcher.ts';
 import { makeReport } from './outbox/incident.ts';
@@ -33,6 +35,8 @@ export interface AppDeps {
   readonly link: string;
   readonly noticeChannel: string | undefined;
   readonly log: Log;
+  /** Where the heads of the event log go out to once a day; nowhere unless told. */
+  readonly headsTo?: readonly HeadsTarget[];
   readonly newId?: () => string;
   /** How fast cards go out; Teams' own windows at 80 % unless told. */
   readonly pace?: Pace;
@@ -57,6 +61,7 @@ export const makeApp = ({
   log,
   newId = randomUUID,
   pace,
+  headsTo = [],
 }: AppDeps): App => {
   const directory = makeDirectory(store, clocks.real);
   const programmes = makeProgrammes(store, clocks.real);
@@ -79,6 +84,7 @@ export const makeApp = ({
     clock: clocks.now,
     today: clocks.today,
     random: Math.random,
+    headsTo,
     ...(pace && { pace }),
   });
   const chat: ChatDeps = {
@@ -100,7 +106,10 @@ export const makeApp = ({
       clock: clocks.now,
       today: clocks.today,
     }),
-    execute: makeCarryOut({ store, directory, programmes, now: clocks.real, kick: () => dispatcher.kick() }),
+    execute: logged(
+      makeCarryOut({ store, directory, programmes, now: clocks.real, kick: () => dispatcher.kick() }),
+      log,
+    ),
   };
   const mouth = makeMouth(chat, teams, (programme, notice) =>
     refreshNotice({ store, teams, programmes, directory, endpoint, rooms }, programme, notice),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CosmosCredential } from '../storage/cosmos-client.ts';
 import type { StoreSettings } from '../storage/open.ts';
+import type { HeadsSettings } from './event-log/targets.ts';
 
 /** The key every Cosmos emulator is published with; worth nothing anywhere else. */
 const EMULATOR_KEY =
@@ -22,6 +23,8 @@ export interface Config {
   readonly admins: readonly FirstAdmin[];
   /** Local mode only: where the product clock starts. */
   readonly productStart?: string;
+  /** Where the heads of the event log go out to once a day; nowhere where nothing is set. */
+  readonly heads: HeadsSettings;
   readonly app?: {
     readonly id: string;
     readonly type: string;
@@ -46,6 +49,14 @@ const readAdmins = (given: string | undefined): unknown =>
     const [tenant, object, organisation, ...more] = one.trim().split('/');
     return more.length === 0 ? { tenant, object, organisation } : undefined;
   }) ?? [];
+const isLoopback = (endpoint: string): boolean =>
+  ['localhost', '127.0.0.1', '[::1]'].includes(new URL(endpoint).hostname);
+
+const isForHeads = (given: string): boolean => {
+  const url = URL.parse(given);
+  if (!url || url.username !== '' || url.password !== '') return false;
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(given));
+};
 
 const environment = z.object({
   PORT: filled
@@ -61,6 +72,13 @@ const environment = z.object({
   COSMOS_DATABASE: filled.pipe(z.string().default('mikrolaan')),
   NOTICE_CHANNEL: filled,
   FIRST_ADMINS: filled.transform(readAdmins).pipe(firstAdmins),
+  LOG_HEADS_FILE: filled,
+  LOG_HEADS_URL: filled.pipe(
+    z
+      .string()
+      .refine(isForHeads, 'an address with https://, without a user; http:// on this machine only')
+      .optional(),
+  ),
   MIKROLAN_NOW: filled.pipe(z.iso.datetime({ offset: true }).optional()),
   NODE_ENV: filled,
 });
@@ -86,9 +104,6 @@ const clashesIn = (given: Given): readonly string[] => {
   ];
   return clashes.filter(([is]) => is).map(([, fault]) => fault);
 };
-
-const isLoopback = (endpoint: string): boolean =>
-  ['localhost', '127.0.0.1', '[::1]'].includes(new URL(endpoint).hostname);
 
 type Environment = z.infer<typeof environment>;
 
@@ -130,6 +145,10 @@ export const readConfig = (
       store: storeSettings(data),
       link: local ? PLAYGROUND : `https://teams.microsoft.com/l/chat/0/0?users=28:${data.MicrosoftAppId}`,
       admins: data.FIRST_ADMINS,
+      heads: {
+        ...(data.LOG_HEADS_FILE !== undefined && { file: data.LOG_HEADS_FILE }),
+        ...(data.LOG_HEADS_URL !== undefined && { url: data.LOG_HEADS_URL }),
+      },
       ...(channel !== undefined && { noticeChannel: channel }),
       ...(data.MIKROLAN_NOW !== undefined && { productStart: new Date(data.MIKROLAN_NOW).toISOString() }),
       ...(data.MicrosoftAppId !== undefined && {

@@ -2,26 +2,33 @@ import { openStore } from '../storage/open.ts';
 import { makeApp } from './app.ts';
 import { makeClocks } from './clocks.ts';
 import { readConfig } from './config.ts';
+import { targetsFor } from './event-log/targets.ts';
 import { faultLine } from './http/faults.ts';
 import { startServer } from './http/server.ts';
-import { lineLog } from './log.ts';
+import { captureConsole } from './log/console.ts';
+import { processLog } from './log/log.ts';
 import { freeLease, OUTBOX } from './outbox/lease.ts';
 import { productStartFor } from './product-clock.ts';
 import { markStore, seedDemo } from './seed.ts';
 import { enlistFirstAdmins } from './people/enlist.ts';
 import { makeTeams } from './teams/adapter.ts';
 
-const log = lineLog(
-  (line) => process.stdout.write(line),
-  () => new Date(),
-);
+const log = processLog();
 
 const fail = (lines: readonly string[]): never => {
   for (const line of lines) process.stderr.write(`${line}\n`);
   process.exit(1);
 };
 
+/** Node would write the error with its text. */
+const crash = (error: unknown): never => {
+  log('crashed', { fault: faultLine(error) });
+  process.exit(1);
+};
+
 const run = async (): Promise<void> => {
+  const restoreConsole = captureConsole(log, console, process);
+  process.on('uncaughtException', crash);
   const read = readConfig(process.env);
   if (!read.ok)
     return fail(['The bot cannot start with these settings:', ...read.faults.map((fault) => `  ${fault}`)]);
@@ -30,7 +37,7 @@ const run = async (): Promise<void> => {
   await markStore(store, config.local ? 'demo' : 'real');
   if (config.local) await seedDemo(store);
   else if (await enlistFirstAdmins(store, config.admins, new Date().toISOString()))
-    log('first-admins', { count: config.admins.length });
+    log('first-admins', { admins: config.admins.length });
   // The folder is locked for this process alone: who held a lease there has died.
   if (config.store.kind === 'sqlite') await freeLease(store, OUTBOX);
   const clocks = makeClocks(
@@ -54,6 +61,7 @@ const run = async (): Promise<void> => {
     local: config.local,
     link: config.link,
     noticeChannel: config.noticeChannel,
+    headsTo: targetsFor(config.heads),
     log,
   });
   const server = await startServer({
@@ -75,6 +83,7 @@ const run = async (): Promise<void> => {
     await app.close();
     await store.close();
     log('stopped');
+    restoreConsole();
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -84,4 +93,10 @@ const run = async (): Promise<void> => {
   }
 };
 
-run().catch((error: unknown) => fail([error instanceof Error ? error.message : 'The bot cannot start']));
+/** Our own errors at the start are written for people; one that the language throws can quote what it choked on. */
+const startFault = (error: unknown): string =>
+  error instanceof Error && ![SyntaxError, TypeError, RangeError].some((kind) => error instanceof kind)
+    ? error.message
+    : `The bot cannot start (${faultLine(error)}).`;
+
+run().catch((error: unknown) => fail([startFault(error)]));

@@ -3,7 +3,7 @@ import type { HeadBody } from '../storage/documents.ts';
 import { maybeBody } from '../storage/documents.ts';
 import { programmePartition } from '../storage/keys.ts';
 import type { Store } from '../storage/port.ts';
-import type { Log } from './http/faults.ts';
+import type { Log } from './log/log.ts';
 import { makeProgrammes } from './programmes.ts';
 
 const newestEntry = async (store: Store): Promise<Instant> => {

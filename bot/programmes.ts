@@ -1,7 +1,8 @@
 import type { Member } from '../domain/member.ts';
+import { programmeIds } from '../storage/chains.ts';
 import type { ProgrammeBody } from '../storage/documents.ts';
 import { maybeBody } from '../storage/documents.ts';
-import { programmePartition, SYSTEM } from '../storage/keys.ts';
+import { programmePartition } from '../storage/keys.ts';
 import type { Store } from '../storage/port.ts';
 import { kept } from './kept.ts';
 
@@ -16,10 +17,9 @@ export interface Programmes {
 }
 
 const load = async (store: Store): Promise<readonly ProgrammeBody[]> => {
-  const prefixes = await store.list(SYSTEM, 'prefix');
+  const ids = await programmeIds(store);
   const bodies = await Promise.all(
-    prefixes.map(async (prefix) => {
-      const id = maybeBody<{ programme: string }>(prefix)?.programme ?? '';
+    ids.map(async (id) => {
       const [doc] = await store.read(programmePartition(id), ['programme']);
       return maybeBody<ProgrammeBody>(doc);
     }),

@@ -8,8 +8,9 @@ import type { Mouth } from './chat/speak.ts';
 import { invokeMessage } from './chat/speak.ts';
 import type { TakeTurn, Turned } from './chat/turn.ts';
 import { CHAT } from './chat/words.ts';
-import { TURN_MS, within } from './deadline.ts';
-import { faultLine, type Log } from './http/faults.ts';
+import { TooLate, TURN_MS, within } from './deadline.ts';
+import { faultLine } from './http/faults.ts';
+import type { Log } from './log/log.ts';
 import { CHANNEL } from './outbox/deliver.ts';
 import type { Dispatcher } from './outbox/dispatcher.ts';
 import { roomEventOf } from './outbox/room-event.ts';
@@ -33,6 +34,14 @@ export interface ReceiveDeps {
   readonly rooms: Rooms;
   readonly noticeChannel: string | undefined;
   readonly log: Log;
+}
+
+/** `silent`: a repeated activity that had been answered; `again`: one answered by a process that died since. */
+type TurnOutcome = 'answered' | 'again' | 'silent' | 'late' | 'failed';
+
+interface Answered {
+  readonly said: InvokeAnswer | undefined;
+  readonly outcome: TurnOutcome;
 }
 
 /** How many of the newest activities are known to have been answered by this process. */
@@ -90,10 +99,7 @@ export const makeReceive = (
     return dispatcher.spoke(key, moved || back || returned);
   };
 
-  const answer = async (
-    incoming: Incoming,
-    activity: IncomingActivity,
-  ): Promise<InvokeAnswer | undefined> => {
+  const answer = async (incoming: Incoming, activity: IncomingActivity): Promise<Answered> => {
     const turned = await turns(incoming);
     const news = isNews(incoming);
     const silent = turned.again && !news && incoming.what.kind !== 'press';
@@ -108,7 +114,8 @@ export const makeReceive = (
       // The answer stands; the next message notes it again.
       log('note-failed', { fault: faultLine(error) });
     }
-    return said;
+    const outcome = silent ? 'silent' : turned.again ? 'again' : 'answered';
+    return { said, outcome };
   };
 
   /** What went wrong is ours: the person hears so, and what they confirmed stays. */
@@ -122,10 +129,27 @@ export const makeReceive = (
     return undefined;
   };
 
+  const timed = async (incoming: Incoming, activity: IncomingActivity): Promise<InvokeAnswer | undefined> => {
+    const from = performance.now();
+    let outcome: TurnOutcome = 'failed';
+    try {
+      const answered = await within(TURN_MS, answer(incoming, activity));
+      ({ outcome } = answered);
+      return answered.said;
+    } catch (error) {
+      if (error instanceof TooLate) outcome = 'late';
+      throw error;
+    } finally {
+      const { what, personal } = incoming;
+      const ms = Math.round(performance.now() - from);
+      log('turn', { kind: what.kind, personal, outcome, ms });
+    }
+  };
+
   return async (activity) => {
     const incoming = readIncoming(activity);
     try {
-      return await within(TURN_MS, answer(incoming, activity));
+      return await timed(incoming, activity);
     } catch (error) {
       return apologise(incoming, error);
     }

@@ -5,7 +5,7 @@ import type { PastEntry } from '../domain/history.ts';
 import type { LogEntry, PersonalBody } from './documents.ts';
 import { bodyOf, maybeBody } from './documents.ts';
 import { personalId } from './keys.ts';
-import type { Store } from './port.ts';
+import type { Reader } from './port.ts';
 
 /** An entry may be about several cases: what happened in the others is none of this one's affair. */
 const within = (entry: LogEntry, number: string): LogEntry => ({
@@ -15,7 +15,7 @@ const within = (entry: LogEntry, number: string): LogEntry => ({
 
 /** The entries of a case's log as far as they concern it, oldest first; the chain is kept by the whole ones. */
 export const logOf = async (
-  store: Store,
+  store: Pick<Reader, 'list'>,
   partition: string,
   number: string,
 ): Promise<readonly LogEntry[]> => {
@@ -36,20 +36,36 @@ const withPersonal = (
     .filter((event) => isCaseEvent(event))
     .map((event, index) => (index === 0 && personal ? { ...event, personal: valuesIn(personal) } : event));
 
-/** The entries of a case's log with their personal values, oldest first; erased values are absent. */
-export const historyOf = async (
-  store: Store,
+/** An entry with the personal values that stand apart from it. */
+export interface LogRecord {
+  readonly entry: LogEntry;
+  readonly personal: PersonalBody | undefined;
+}
+
+/** The entries of a case's log and what stands beside them, oldest first. */
+export const recordsOf = async (
+  store: Pick<Reader, 'read' | 'list'>,
   partition: string,
-  programme: string,
   number: string,
-): Promise<readonly PastEntry[]> => {
+): Promise<readonly LogRecord[]> => {
   const entries = await logOf(store, partition, number);
   const personal = await store.read(
     partition,
     entries.map(({ seq }) => personalId(number, seq)),
   );
-  return entries.map(({ seq, actor, at, events }, index) => ({
-    deed: { by: actor, at, programme, seq },
-    events: withPersonal(events, maybeBody<PersonalBody>(personal[index])),
-  }));
+  return entries.map((entry, index) => ({ entry, personal: maybeBody<PersonalBody>(personal[index]) }));
 };
+
+export const historyFrom = (records: readonly LogRecord[], programme: string): readonly PastEntry[] =>
+  records.map(({ entry: { seq, actor, at, events }, personal }) => ({
+    deed: { by: actor, at, programme, seq },
+    events: withPersonal(events, personal),
+  }));
+
+/** The entries of a case's log with their personal values, oldest first; erased values are absent. */
+export const historyOf = async (
+  store: Pick<Reader, 'read' | 'list'>,
+  partition: string,
+  programme: string,
+  number: string,
+): Promise<readonly PastEntry[]> => historyFrom(await recordsOf(store, partition, number), programme);

@@ -82,16 +82,3 @@ export const entryOf = <E extends object>(
   };
   return { entry: { ...open, hash: hashOfEntry(open) }, personal };
 };
-
-/** The first entry of a log that does not fit the chain; `undefined` where all is whole. Entries in order of `seq`. */
-export const firstBreak = (
-  entries: readonly LogEntry<unknown>[],
-  head: Pick<Head, 'seq' | 'hash'>,
-): number | undefined => {
-  let previous = '';
-  for (const [index, { hash, ...open }] of entries.entries()) {
-    if (open.seq !== index + 1 || open.prevHash !== previous || hashOfEntry(open) !== hash) return index + 1;
-    previous = hash;
-  }
-  return entries.length === head.seq && previous === head.hash ? undefined : entries.length + 1;
-};

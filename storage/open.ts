@@ -1,5 +1,5 @@
 import type { CosmosCredential } from './cosmos-client.ts';
-import type { Store } from './port.ts';
+import type { Reader, Store } from './port.ts';
 
 export type StoreSettings =
   | { readonly kind: 'sqlite'; readonly folder: string }
@@ -14,6 +14,9 @@ export type StoreSettings =
 
 const COSMOS_BUDGET_MS = 4_000;
 
+/** A tool may wait longer than a person in a chat. */
+const TOOL_BUDGET_MS = 30_000;
+
 /** Each store is imported when it is chosen, so that neither costs the other's start. */
 export const openStore = async (settings: StoreSettings): Promise<Store> => {
   if (settings.kind === 'sqlite') {
@@ -23,4 +26,11 @@ export const openStore = async (settings: StoreSettings): Promise<Store> => {
   const { openCosmos } = await import('./cosmos.ts');
   const { endpoint, credential, database, budgetMs = COSMOS_BUDGET_MS } = settings;
   return openCosmos({ endpoint, credential, database, budgetMs });
+};
+
+/** To look only: beside a bot that works on the same data, and without changing any. */
+export const openToRead = async (settings: StoreSettings): Promise<Reader> => {
+  if (settings.kind === 'cosmos') return openStore({ budgetMs: TOOL_BUDGET_MS, ...settings });
+  const { openSqliteToRead } = await import('./sqlite-read.ts');
+  return openSqliteToRead(settings.folder);
 };

@@ -52,6 +52,9 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** What looks and changes nothing. */
+export type Reader = Pick<Store, 'name' | 'read' | 'list' | 'close'>;
+
 /** The store cannot answer now; the same call may work later. Its message carries no personal data. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';

@@ -97,11 +97,13 @@ const attempt = async (
   const head = maybeBody<RegisterHead>(headDoc) ?? EMPTY_HEAD;
   const { entry, personal } = entryOf(command, decided.events, head);
   const { seq, hash } = entry;
+  // What is about no case stands under no case's number.
+  const names = personal.get('');
   const next: RegisterHead = { v: 1, seq, hash, at: command.at };
   const result = await store.commit(MEMBERS, [
     put(headDoc, 'head', next),
     put(undefined, commandId(command.id), entry, ['log']),
-    ...(personal ? [put(undefined, personalId(MEMBERS, seq), personal)] : []),
+    ...(names ? [put(undefined, personalId(MEMBERS, seq), names)] : []),
     ...memberWrites(decided.events, docs, entry.actor),
   ]);
   return result.ok ? { kind: 'done', again: false, events: entry.events, entry: seq } : undefined;

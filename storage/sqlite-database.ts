@@ -1,11 +1,17 @@
 import { closeSync, openSync } from 'node:fs';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+
+/** The data file in its folder. */
+export const DATA_FILE = 'mikrolaan.db';
 
 /** Raised by one with every change of the tables below. */
 const SCHEMA_VERSION = 1;
 
 /** Waiting blocks the event loop, and nobody but us should write. */
 const BUSY_WAIT_MS = 250;
+/** Who only reads may wait while the log of writes is brought in. */
+const READ_WAIT_MS = 5_000;
 
 /**
  * `doc` keeps its rowid: rows are 2 kB and more, and in a WITHOUT ROWID table the upper levels of the tree would carry
@@ -44,6 +50,11 @@ const bringUpToDate = (db: DatabaseSync, file: string): void => {
   if (version < SCHEMA_VERSION) db.exec(`BEGIN IMMEDIATE; ${TABLES} COMMIT;`);
 };
 
+const notOpened = (file: string, error: unknown): unknown =>
+  error instanceof Error && 'errstr' in error
+    ? new Error(`The database "${file}" cannot be opened: ${String(error.errstr)}.`, { cause: error })
+    : error;
+
 /**
  * Opens or creates the data file. What is committed is on disk (WAL with synchronous FULL: one fsync a transaction),
  * and what is overwritten is overwritten with zeros (secure_delete), for erasing must erase.
@@ -57,8 +68,23 @@ export const openDatabase = (file: string): DatabaseSync => {
     return db;
   } catch (error) {
     db.close();
-    if (!(error instanceof Error && 'errstr' in error)) throw error;
-    throw new Error(`The database "${file}" cannot be opened: ${String(error.errstr)}.`, { cause: error });
+    throw notOpened(file, error);
+  }
+};
+
+/** Opens the data file of a folder as it is, also while a bot works on it. Throws an Error for people. */
+export const openToRead = (folder: string): DatabaseSync => {
+  const file = join(folder, DATA_FILE);
+  try {
+    const db = new DatabaseSync(file, { readOnly: true, timeout: READ_WAIT_MS });
+    const version = versionOf(db);
+    if (version === SCHEMA_VERSION) return db;
+    db.close();
+    throw new Error(
+      `The database "${file}" has schema version ${version}, and this program reads ${SCHEMA_VERSION}.`,
+    );
+  } catch (error) {
+    throw notOpened(file, error);
   }
 };
 

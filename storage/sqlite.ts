@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
-import { isUsableKey, limitOf, prepareCommit } from './check.ts';
-import { StoreUnavailable, type Doc, type Store } from './port.ts';
-import { applier, tagsOf } from './sqlite-apply.ts';
-import { openDatabase, tidy } from './sqlite-database.ts';
-import { groupCommit, unavailable } from './sqlite-group.ts';
+import type { DatabaseSync } from 'node:sqlite';
+import { prepareCommit } from './check.ts';
+import { StoreUnavailable, type Store } from './port.ts';
+import { applier } from './sqlite-apply.ts';
+import { DATA_FILE, openDatabase, tidy } from './sqlite-database.ts';
+import { groupCommit } from './sqlite-group.ts';
 import { lockFolder } from './sqlite-lock.ts';
+import { readerOf } from './sqlite-read.ts';
 
 export interface SqliteSettings {
   /** Holds `mikrolaan.db` and `lock.db`; created with mode 0700 where missing. One process at a time. */
@@ -17,19 +18,6 @@ export interface SqliteSettings {
   /** Overwritten text is gone from the files this many milliseconds later; 5.000 unless told. */
   readonly tidyMs?: number;
 }
-
-/** Both find by primary keys alone, so their time does not grow with what else is stored. */
-export const BY_ID = 'SELECT id, etag, tags, body FROM doc WHERE partition = ? AND id = ?';
-export const BY_TAG = `
-  SELECT doc.id, etag, tags, body FROM tag CROSS JOIN doc ON doc.partition = tag.partition AND doc.id = tag.id
-  WHERE tag.partition = ? AND tag.tag = ? AND tag.id > ? ORDER BY tag.id LIMIT ?`;
-
-const docOf = (row: Readonly<Record<string, SQLOutputValue>>): Doc => ({
-  id: String(row['id']),
-  etag: String(row['etag']),
-  tags: tagsOf(String(row['tags'])),
-  body: JSON.parse(String(row['body'])),
-});
 
 /**
  * A version number for each document would come again after a backup is restored, and an etag from before would then
@@ -45,7 +33,7 @@ const openFiles = (folder: string): { readonly db: DatabaseSync; readonly closeF
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const lock = lockFolder(folder);
   try {
-    const db = openDatabase(join(folder, 'mikrolaan.db'));
+    const db = openDatabase(join(folder, DATA_FILE));
     const closeFiles = (): void => {
       db.close();
       lock.release();
@@ -81,32 +69,13 @@ export const openSqlite = async (settings: SqliteSettings): Promise<Store> => {
     tidying.changed();
     settings.onGroup?.(commits);
   });
-  const byId = db.prepare(BY_ID);
-  const byTag = db.prepare(BY_TAG);
-
   const checkOpen = (): void => {
     if (!db.isOpen) throw new StoreUnavailable('The store is closed.');
-  };
-  const reading = <T>(work: () => T): T => {
-    checkOpen();
-    try {
-      return work();
-    } catch (error) {
-      throw unavailable('read', error);
-    }
-  };
-  const readOne = (partition: string, id: string): Doc | undefined => {
-    const row = isUsableKey(id) ? byId.get(partition, id) : undefined;
-    return row && docOf(row);
   };
 
   return {
     name: 'sqlite',
-    read: async (partition, ids) => reading(() => ids.map((id) => readOne(partition, id))),
-    list: async (partition, tag, { limit, after = '' } = {}) => {
-      const most = limitOf(limit);
-      return reading(() => byTag.all(partition, tag, after, most).map(docOf));
-    },
+    ...readerOf(db),
     commit: async (partition, writes) => {
       checkOpen();
       return group.add(partition, prepareCommit(partition, writes));

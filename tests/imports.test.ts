@@ -18,6 +18,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 const HOMES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^bot(builder|framework)/, ['bot/teams']],
   [/^restify$/, ['bot/http']],
+  [/^pino$/, ['bot/log']],
   [/^@azure\//, ['storage']],
   [/^node:sqlite$/, ['storage']],
   [/^adaptivecards-templating$/, ['cards']],

@@ -1,16 +1,14 @@
-/** One line of the running log. Fields are codes, counts and places in the code, never what a person wrote. */
-export type Log = (event: string, fields?: Readonly<Record<string, string | number | boolean>>) => void;
-
 const PROJECT = new URL('../../', import.meta.url).href;
 const FRAME = /^ {4}at (?:async )?(?:.*\()?(file:\/\/\/[^()]+:\d+):\d+\)?$/;
 
 /**
- * Names an error without its text, which may hold personal data: its kind and the first place in our own code,
- * as in `TypeError at bot/turns.ts:12`.
+ * Names an error without its text, which may hold personal data: its class, which only code can name, and the first
+ * place in our own code, as in `TypeError at bot/turns.ts:12`.
  */
 export function faultLine(error: unknown): string {
   if (!(error instanceof Error)) return 'thrown value';
-  const kind = /^\w{1,60}$/.test(error.name) ? error.name : 'Error';
+  const { name } = error.constructor;
+  const kind = /^[A-Za-z]{1,60}$/.test(name) ? name : 'Error';
   const place = firstPlace(error);
   return place === undefined ? kind : `${kind} at ${place}`;
 }

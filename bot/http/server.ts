@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import restify from 'restify';
 import { sendAnswer, type Answer } from './answer.ts';
 import { drain } from './drain.ts';
-import { faultLine, type Log } from './faults.ts';
+import type { Log } from '../log/log.ts';
+import { faultLine } from './faults.ts';
 import { ALIVE, MESSAGES, READY, admit } from './front-door.ts';
 import { readBody } from './read-body.ts';
 

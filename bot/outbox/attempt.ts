@@ -1,7 +1,9 @@
-import type { ProgrammeBody } from '../../storage/documents.ts';
+import type { DeliveryBody, ProgrammeBody } from '../../storage/documents.ts';
+import { bodyOf } from '../../storage/documents.ts';
 import type { Doc } from '../../storage/port.ts';
 import { StoreUnavailable } from '../../storage/port.ts';
-import { faultLine, type Log } from '../http/faults.ts';
+import { faultLine } from '../http/faults.ts';
+import type { Log } from '../log/log.ts';
 import type { DeliverDeps, Delivered } from './deliver.ts';
 import { deliver } from './deliver.ts';
 import type { HeldBack } from './held-back.ts';
@@ -13,7 +15,9 @@ export const makeAttempt =
     const { log } = deps;
     try {
       const done = await deliver(deps, programme, doc);
-      log('delivery', { id: doc.id.split(':').slice(0, 3).join(':'), outcome: done.outcome });
+      const { what } = bodyOf<DeliveryBody>(doc);
+      const about = what.kind === 'notice' || what.kind === 'correction' ? what.notice : undefined;
+      log('delivery', { delivery: what.kind, about, outcome: done.outcome });
       heldBack.note(doc, done.outcome);
       return done;
     } catch (error) {

@@ -1,5 +1,8 @@
 import type { Instant } from '../../domain/day.ts';
-import { faultLine, type Log } from '../http/faults.ts';
+import { makeHeadsOut } from '../event-log/heads-out.ts';
+import type { HeadsTarget } from '../event-log/targets.ts';
+import { faultLine } from '../http/faults.ts';
+import type { Log } from '../log/log.ts';
 import { makeHousekeeping } from '../looks/housekeeping.ts';
 import type { Programmes } from '../programmes.ts';
 import { makeAttempt } from './attempt.ts';
@@ -23,6 +26,8 @@ export interface DispatcherDeps extends Omit<DeliverDeps, 'fences' | 'pace'> {
   readonly log: Log;
   /** Teams' own windows at 80 % unless told. */
   readonly pace?: Pace;
+  /** Where the heads of the event log go out to once a day; nowhere unless told. */
+  readonly headsTo?: readonly HeadsTarget[];
   /** More fresh notices than this go out as one card; 20 unless told. */
   readonly bundleAbove?: number;
 }
@@ -50,6 +55,7 @@ export const makeDispatcher = (deps: DispatcherDeps): Dispatcher => {
   let running: Promise<void> | undefined;
   let again = false;
   const heldBack = makeHeldBack();
+  const headsOut = makeHeadsOut({ ...deps, targets: deps.headsTo ?? [] });
 
   const attempt = makeAttempt({ ...deps, fences, pace }, heldBack);
   const lanes = makeLanes(
@@ -65,6 +71,7 @@ export const makeDispatcher = (deps: DispatcherDeps): Dispatcher => {
     weekly: makeWeekly(deps),
     escalate: makeEscalate(deps),
     housekeeping: makeHousekeeping(deps),
+    tendHeads: headsOut.tend,
     isNews: heldBack.isNews,
     learn: heldBack.learn,
   });
@@ -110,6 +117,7 @@ export const makeDispatcher = (deps: DispatcherDeps): Dispatcher => {
       clearTimeout(timer);
       await running;
       await lanes.idle();
+      await headsOut.idle();
       try {
         await lease.release();
       } catch (error) {

@@ -25,6 +25,8 @@ export interface RoundDeps {
   readonly weekly: Weekly;
   readonly escalate: Escalate;
   readonly housekeeping: Housekeeping;
+  /** Sends the heads of the event log out where that is due. */
+  readonly tendHeads: () => void;
   /** More fresh notices than this go out as one card; 20 unless told. */
   readonly bundleAbove?: number;
   readonly now: () => number;
@@ -104,6 +106,7 @@ export const makeRound = (deps: RoundDeps): ((longest: number) => Promise<number
     const left = await stuck(all, longest);
     const fence = await lease.hold(ATTEMPT_MS * 2);
     if (fence === undefined || !(await begin(fence))) return longest;
+    deps.tendHeads();
     const waits = await Promise.all(
       all.map((body) => look(body, left.get(body.programme.id) ?? [], fence, longest)),
     );

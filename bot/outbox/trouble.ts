@@ -4,6 +4,7 @@ import type { DeliveryBody } from '../../storage/documents.ts';
 import { bodyOf } from '../../storage/documents.ts';
 import { programmePartition } from '../../storage/keys.ts';
 import type { Store } from '../../storage/port.ts';
+import { headsTrouble } from '../event-log/heads-state.ts';
 import { FAILED, PARKED, WAITING } from './delivery-tags.ts';
 import { lastAnswer } from './state-words.ts';
 
@@ -75,5 +76,6 @@ export const troubleIn = async (store: Store, programme: string): Promise<readon
       ),
     ),
     ...personalLine(lost, text('kunne ikke afleveres', 'not delivered')),
+    ...(await headsTrouble(store)),
   ];
 };

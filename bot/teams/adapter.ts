@@ -1,9 +1,11 @@
 import type { AuthenticateRequestResult } from 'botframework-connector';
-import { faultLine, type Log } from '../http/faults.ts';
+import { faultLine } from '../http/faults.ts';
+import type { Log } from '../log/log.ts';
 import { checkActivity, type Checked, type GuardSettings } from './guard.ts';
 import { readActivity, type IncomingActivity } from './incoming-activity.ts';
 import { KeptAdapter } from './kept-adapter.ts';
 import { makeOutgoing, type Outgoing } from './outgoing.ts';
+import type { Reason } from './reasons.ts';
 import { checkAuthorization } from './token-claims.ts';
 
 /** The body of the answer to an invoke, as `Action.Execute` wants it. */
@@ -53,8 +55,8 @@ export function makeTeams(settings: TeamsSettings): Teams {
   const adapter = new KeptAdapter(guard.local ? undefined : { ...settings, appId: guard.appId });
   const botId = guard.local ? undefined : `28:${guard.appId}`;
 
-  function refuse(reason: string): HttpAnswer {
-    log('refused', { reason });
+  function refuse(reason: Reason, fault?: string): HttpAnswer {
+    log('refused', { reason, fault });
     return { status: 401 };
   }
 
@@ -71,7 +73,7 @@ export function makeTeams(settings: TeamsSettings): Teams {
     try {
       identity = await adapter.authenticate(authorization ?? '', body);
     } catch (error) {
-      return refuse(`sdk ${faultLine(error)}`);
+      return refuse('sdk', faultLine(error));
     }
     try {
       const answer = await adapter.run(identity, body, () => turn(incoming));

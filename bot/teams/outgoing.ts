@@ -1,4 +1,4 @@
-import type { Log } from '../http/faults.ts';
+import type { Log } from '../log/log.ts';
 import { toActivity, type Message, type OutgoingActivity, type Target } from './message.ts';
 import { REPLY_TIME, hasBegun } from './once-policy.ts';
 import { readFailure, type Sent } from './sent.ts';

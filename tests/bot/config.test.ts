@@ -36,6 +36,10 @@ const FAULTS: readonly (readonly [string, Given, readonly string[]])[] = [
     },
     ['COSMOS_KEY', 'MicrosoftAppPassword'],
   ],
+  ['heads in the clear', { LOG_HEADS_URL: 'http://bjergby.example/heads' }, ['LOG_HEADS_URL']],
+  ['heads to another kind of place', { LOG_HEADS_URL: 'ftp://bjergby.example/heads' }, ['LOG_HEADS_URL']],
+  ['a password for heads', { LOG_HEADS_URL: 'https://jens:kodeord@bjergby.example/' }, ['LOG_HEADS_URL']],
+  ['an address for heads that is none', { LOG_HEADS_URL: 'Bjergby-Arkivet' }, ['LOG_HEADS_URL']],
   [
     'an app id without type and tenant',
     { MicrosoftAppId: REAL['MicrosoftAppId'] },
@@ -79,6 +83,7 @@ describe('the settings', () => {
       noticeChannel: '19:erhvervschefens-kanal@thread.tacv2',
       link: 'http://localhost:56150',
       admins: [],
+      heads: {},
     });
   });
 
@@ -117,6 +122,15 @@ describe('the settings', () => {
 
   it('of production link to the bot in Teams', () => {
     assert.match(read(REAL).link, /^https:\/\/teams\.microsoft\.com\/l\/chat\/0\/0\?users=28:/);
+  });
+
+  it('send heads to a file, by https, or to this machine', () => {
+    const url = 'http://127.0.0.1:8080/heads';
+    assert.deepEqual(read({ LOG_HEADS_FILE: '/heads/log.jsonl' }).heads, { file: '/heads/log.jsonl' });
+    assert.deepEqual(read({ LOG_HEADS_URL: url }).heads, { url });
+    assert.deepEqual(read({ LOG_HEADS_URL: 'https://bjergby.example/heads' }).heads, {
+      url: 'https://bjergby.example/heads',
+    });
   });
 
   it('never take the emulator for granted in production', () => {

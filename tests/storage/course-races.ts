@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Command } from '../../domain/commands.ts';
 import type { Outcome } from '../../storage/execute.ts';
-import { firstBreak } from '../../storage/ledger.ts';
+import { firstBreak } from '../../storage/chain.ts';
 import type { Store } from '../../storage/port.ts';
 import {
   approve,

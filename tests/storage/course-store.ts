@@ -3,7 +3,7 @@ import type { Intent } from '../../domain/commands.ts';
 import type { CaseBody, DeliveryBody, NoticeBody } from '../../storage/documents.ts';
 import { bodyOf } from '../../storage/documents.ts';
 import { caseId, noticeId, programmePartition } from '../../storage/keys.ts';
-import { firstBreak } from '../../storage/ledger.ts';
+import { firstBreak } from '../../storage/chain.ts';
 import type { Store } from '../../storage/port.ts';
 import {
   begin,

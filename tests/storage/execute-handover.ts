@@ -7,7 +7,8 @@ import type { CaseBody, DeliveryBody, PersonalBody } from '../../storage/documen
 import { bodyOf } from '../../storage/documents.ts';
 import { historyOf, logOf as logOfCase } from '../../storage/history.ts';
 import { caseId, personalId, programmePartition } from '../../storage/keys.ts';
-import { firstBreak, hashOfValue } from '../../storage/ledger.ts';
+import { firstBreak } from '../../storage/chain.ts';
+import { hashOfValue } from '../../storage/ledger.ts';
 import type { Store } from '../../storage/port.ts';
 import {
   CASEWORKER,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Outcome } from '../../storage/execute.ts';
 import type { Store } from '../../storage/port.ts';
-import { firstBreak } from '../../storage/ledger.ts';
+import { firstBreak } from '../../storage/chain.ts';
 import {
   approve,
   done,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { CaseBody, DeliveryBody, NoticeBody } from '../../storage/documents.ts';
 import { bodyOf } from '../../storage/documents.ts';
 import { caseId, noticeId, programmePartition } from '../../storage/keys.ts';
-import { firstBreak } from '../../storage/ledger.ts';
+import { firstBreak } from '../../storage/chain.ts';
 import type { Doc, Store } from '../../storage/port.ts';
 import {
   approve,

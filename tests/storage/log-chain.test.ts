@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
-import * as fc from 'fast-check';
 import type { CaseBody, LogEntry, NoticeBody, PersonalBody } from '../../storage/documents.ts';
 import { bodyOf } from '../../storage/documents.ts';
 import { caseId, noticeId, programmePartition } from '../../storage/keys.ts';
-import { firstBreak, hashOfValue } from '../../storage/ledger.ts';
+import { firstBreak } from '../../storage/chain.ts';
+import { hashOfValue } from '../../storage/ledger.ts';
 import type { Store } from '../../storage/port.ts';
 import { headOf, logOf } from './programme-store.ts';
 import { playInto } from './random-log.ts';
-import { tamper, tamperings, withoutEntry } from './tamper.ts';
+import { withoutEntry } from './forge.ts';
 import { inTempFolder, withStore } from './temp-folder.ts';
 
 const ENTRIES = 50;
-const TAMPERINGS = Number(process.env['ROUNDS'] ?? 300);
 
 const withLog = (
   use: (store: Store, played: Awaited<ReturnType<typeof playInto>>) => Promise<void>,
@@ -54,28 +53,15 @@ describe('the event log', () => {
       }
     }));
 
-  it(`shows each of ${TAMPERINGS} changes, removals and reorderings where it is`, function () {
-    this.timeout(20_000 + TAMPERINGS * 10);
-    return withLog(async (store, { programme }) => {
+  it('ends where its head says, and nowhere else', () =>
+    withLog(async (store, { programme }) => {
       const [log, head] = [await logOf(store, programme), await headOf(store, programme)];
-      const done = new Map<string, number>();
-      fc.assert(
-        fc.property(tamperings(ENTRIES), (tampering) => {
-          const { what, entries, shows } = tamper(log, tampering);
-          assert.notEqual(JSON.stringify(entries), JSON.stringify(log));
-          done.set(what, (done.get(what) ?? 0) + 1);
-          assert.equal(firstBreak(entries, head), shows, what);
-        }),
-        { numRuns: TAMPERINGS },
-      );
-      assert.equal(done.size, 8, [...done.keys()].join(', '));
       const forged: LogEntry = { ...(log[0] ?? assert.fail()), seq: ENTRIES + 1 };
       assert.equal(firstBreak([...log, forged], head), ENTRIES + 1);
       assert.equal(firstBreak(log, { ...head, seq: ENTRIES + 1 }), ENTRIES + 1);
       assert.equal(firstBreak([], head), 1);
       assert.equal(firstBreak(...withoutEntry(log, 20, head)), 21);
-    });
-  });
+    }));
 
   it('proves every personal value while it is there, and stays whole when it is erased', () =>
     withLog(async (store, { programme }) => {

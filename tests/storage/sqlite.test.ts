@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { openDatabase } from '../../storage/sqlite-database.ts';
-import { BY_ID, BY_TAG, openSqlite } from '../../storage/sqlite.ts';
+import { BY_ID, BY_TAG } from '../../storage/sqlite-read.ts';
+import { openSqlite } from '../../storage/sqlite.ts';
 import { runChild, until } from './child-process.ts';
 import { inTempFolder, withStore } from './temp-folder.ts';
 

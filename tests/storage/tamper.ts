@@ -1,110 +1,130 @@
+import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import type { Head } from '../../domain/head.ts';
-import { hashOfEntry } from '../../storage/ledger.ts';
 import type { LogEntry } from '../../storage/documents.ts';
+import { edited } from './edit-anything.ts';
+import { fitted, rechained, rehashed } from './forge.ts';
+import type { Books, Kept } from './kept-books.ts';
+import { TAMPER_BESIDE } from './tamper-beside.ts';
 
-/** A log somebody has been at, and the first entry at which it must show; counted from 1. */
-export interface Tampered {
-  readonly what: string;
-  readonly entries: readonly LogEntry[];
-  readonly shows: number;
-}
+/** Numbers to choose with: two places, which value, and how. */
+export const anyPick = fc.record({
+  i: fc.nat(1_000_000),
+  j: fc.nat(1_000_000),
+  how: fc.nat(100),
+  where: fc.nat(10_000),
+});
+export type Pick = typeof anyPick extends fc.Arbitrary<infer T> ? T : never;
 
-type Node = Record<string, unknown>;
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
+export type Tamper = (books: Books, pick: Pick) => Books;
 
-/** Every place in an entry: the thing that holds it, and under which key. */
-const placesIn = (node: Node): readonly (readonly [Node, string])[] =>
-  Object.entries(node).flatMap(([key, value]) => [
-    [node, key] as const,
-    ...(isNode(value) ? placesIn(value) : []),
-  ]);
+type Entries = readonly Kept<LogEntry>[];
 
-const other = (value: unknown): unknown => {
-  if (typeof value === 'string') return `${value}x`;
-  if (typeof value === 'number') return value + 1;
-  if (typeof value === 'boolean') return !value;
-  return 'x';
+/** One entry, and another one after it. */
+const two = (entries: Entries, { i, j }: Pick): readonly [number, number] => {
+  const low = i % (entries.length - 1);
+  return [low, low + 1 + (j % (entries.length - 1 - low))];
 };
 
-/** A copy of the entry with one value changed, one taken out, or one put in. */
-const edited = (entry: LogEntry, how: number, where: number): LogEntry => {
-  const copy = structuredClone(entry);
-  const places = placesIn(copy as unknown as Node);
-  const [holder, key] = places[where % places.length] ?? [copy as unknown as Node, 'v'];
-  if (how % 3 === 0) holder[key] = other(holder[key]);
-  else if (how % 3 === 1) delete holder[key];
-  else if (Array.isArray(holder)) holder.push('x');
-  else holder[`${key}+`] = 'x';
-  return copy;
+const at = (entries: Entries, index: number): Kept<LogEntry> =>
+  entries[index] ?? assert.fail('no such entry');
+
+const withBody = (entries: Entries, index: number, body: LogEntry): Entries =>
+  entries.with(index, { ...at(entries, index), body });
+
+const onOne =
+  (change: (entries: Entries, index: number, pick: Pick) => Entries): Tamper =>
+  (books, pick) => ({ ...books, entries: change(books.entries, pick.i % books.entries.length, pick) });
+
+const onTwo =
+  (change: (entries: Entries, low: number, high: number) => Entries): Tamper =>
+  (books, pick) => ({ ...books, entries: change(books.entries, ...two(books.entries, pick)) });
+
+const numbered = (entries: Entries, index: number, seq: number): Entries =>
+  withBody(entries, index, { ...at(entries, index).body, seq });
+
+const asSomebodyElse = (entries: Entries, index: number, { how }: Pick): Entries => {
+  const { body } = at(entries, index);
+  return withBody(entries, index, { ...body, actor: `${body.actor}${how}` });
 };
 
-const rehashed = (entry: LogEntry, prevHash: string): LogEntry => {
-  const { hash: _, ...open } = { ...entry, prevHash };
-  return { ...open, hash: hashOfEntry(open) };
+const withoutTag =
+  (unwanted: (tag: string) => boolean) =>
+  (entries: Entries, index: number): Entries => {
+    const doc = at(entries, index);
+    return entries.with(index, { ...doc, tags: doc.tags.filter((tag) => !unwanted(tag)) });
+  };
+
+/** Shows in the store itself. */
+export const TAMPER: Readonly<Record<string, Tamper>> = {
+  'an entry edited': onOne((entries, index, { how, where }) =>
+    withBody(entries, index, edited(at(entries, index).body, how, where)),
+  ),
+  'an entry removed': onOne((entries, index) => entries.toSpliced(index, 1)),
+  'two numbers exchanged': onTwo((entries, low, high) =>
+    numbered(numbered(entries, low, high + 1), high, low + 1),
+  ),
+  'two contents exchanged': onTwo((entries, low, high) =>
+    withBody(withBody(entries, low, at(entries, high).body), high, at(entries, low).body),
+  ),
+  'an entry moved': onTwo((entries, low, high) =>
+    entries
+      .toSpliced(low, 1)
+      .toSpliced(high, 0, at(entries, low))
+      .map((doc, index) => ({ ...doc, body: { ...doc.body, seq: index + 1 } })),
+  ),
+  'an entry repeated': onOne((entries, index) => [
+    ...entries,
+    { ...at(entries, index), id: 'command:repeated' },
+  ]),
+  'an entry put after the head': onOne((entries, index) => {
+    const { body } = at(entries, index);
+    const forged = { ...body, seq: entries.length + 1, command: 'forged' };
+    const doc = { ...at(entries, index), id: 'command:forged' };
+    return [...entries, { ...doc, body: rehashed(forged, at(entries, entries.length - 1).body.hash) }];
+  }),
+  'an entry edited with its hash': onOne((entries, index, pick) => {
+    const { body } = at(asSomebodyElse(entries, index, pick), index);
+    return withBody(entries, index, rehashed(body, body.prevHash));
+  }),
+  'rewritten to the end': onOne((entries, index, pick) =>
+    rechained(asSomebodyElse(entries, index, pick), index),
+  ),
+  'removed and rewritten to the end': onOne((entries, index) =>
+    rechained(entries.toSpliced(index, 1), index),
+  ),
+  'cut off': onOne((entries, index) => entries.slice(0, index)),
+  'an entry no longer listed': onOne(withoutTag((tag) => tag === 'log')),
+  'an entry not listed for its case': onOne((entries, index, pick) => {
+    const about = entries.findIndex(
+      ({ tags }, place) => place >= index && tags.some((tag) => tag.startsWith('case:')),
+    );
+    return about < 0
+      ? asSomebodyElse(entries, index, pick)
+      : withoutTag((tag) => tag.startsWith('case:'))(entries, about);
+  }),
+  'the head set back': (books, { i }) => {
+    const { body } = at(books.entries, i % (books.entries.length - 1));
+    const head = { ...books.head.body, seq: body.seq, hash: body.hash };
+    return { ...books, head: { ...books.head, body: head } };
+  },
+  ...TAMPER_BESIDE,
 };
 
-/** Makes every entry from a place on fit the one before it, as somebody would who knows how the chain is made. */
-const rechained = (log: readonly LogEntry[], from: number): readonly LogEntry[] => {
-  const result: LogEntry[] = [];
-  for (const [index, entry] of log.entries())
-    result.push(index < from ? entry : rehashed(entry, result[index - 1]?.hash ?? ''));
-  return result;
-};
-
-const rewritten = (log: readonly LogEntry[], at: number, how: number): readonly LogEntry[] =>
-  rechained(
-    log.map((entry, index) => (index === at ? { ...entry, actor: `${entry.actor}${how}` } : entry)),
-    at,
-  );
-
-/** The log without one entry, and a head that fits it: nothing is left to see but the missing number. */
-export const withoutEntry = (
-  log: readonly LogEntry[],
-  at: number,
-  head: Head,
-): readonly [readonly LogEntry[], Head] => {
-  const entries = rechained(log.toSpliced(at, 1), at);
-  return [entries, { ...head, seq: head.seq - 1, hash: entries.at(-1)?.hash ?? '' }];
-};
-
-/** What somebody does to a log of so many entries. */
-export const tamperings = (length: number) =>
-  fc.record({
-    kind: fc.nat(7),
-    i: fc.nat(length - 1),
-    j: fc.nat(length - 2),
-    how: fc.nat(100),
-    where: fc.nat(10_000),
-  });
-
-type Tampering = ReturnType<typeof tamperings> extends fc.Arbitrary<infer T> ? T : never;
-
-export const tamper = (log: readonly LogEntry[], { kind, i, j, how, where }: Tampering): Tampered => {
-  const entry = log[i];
-  if (!entry) throw new Error('There is no such entry');
-  const without = log.toSpliced(i, 1);
-  const [low, high] = j < i ? [j, i] : [i, j + 1];
-  const swapped = log.map(
-    (one, index) => (index === low ? log[high] : index === high ? log[low] : one) ?? one,
-  );
-  const touched = { ...entry, at: `${entry.at}${how}` };
-  switch (kind) {
-    case 0:
-      return { what: 'edited', entries: log.with(i, edited(entry, how, where)), shows: i + 1 };
-    case 1:
-      return { what: 'removed', entries: without, shows: i + 1 };
-    case 2:
-      return { what: 'swapped', entries: swapped, shows: low + 1 };
-    case 3:
-      return { what: 'moved', entries: without.toSpliced(j < i ? j : j + 1, 0, entry), shows: low + 1 };
-    case 4:
-      return { what: 'repeated', entries: log.toSpliced(i + 1, 0, entry), shows: i + 2 };
-    case 5:
-      return { what: 'cut off', entries: log.slice(0, i), shows: i + 1 };
-    case 6:
-      return { what: 'with its hash', entries: log.with(i, rehashed(touched, entry.prevHash)), shows: i + 2 };
-    default:
-      return { what: 'rewritten to the end', entries: rewritten(log, i, how), shows: log.length + 1 };
+/** The nearest place from `i` on at which the change leaves a log that makes sense. */
+const fittedNear = (books: Books, i: number, change: (index: number) => Entries, from: number): Books => {
+  for (let step = 0; step < books.entries.length; step += 1) {
+    const index = from + ((i + step) % (books.entries.length - from));
+    const forged = fitted(books, change(index), index);
+    if (forged) return forged;
   }
+  return assert.fail('no such forgery is possible');
+};
+
+/** Everything in the store was made to fit: only a published head tells. */
+export const FORGE: Readonly<Record<string, Tamper>> = {
+  'cut off, made to fit': (books, { i }) => fittedNear(books, i, (index) => books.entries.slice(0, index), 0),
+  'rewritten to the end, made to fit': (books, pick) =>
+    fittedNear(books, pick.i, (index) => asSomebodyElse(books.entries, index, pick), 0),
+  'an entry removed, made to fit': (books, { i }) =>
+    fittedNear(books, i, (index) => books.entries.toSpliced(index, 1), 0),
 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Command } from '../../domain/commands.ts';
-import { firstBreak } from '../../storage/ledger.ts';
+import { firstBreak } from '../../storage/chain.ts';
 import type { Store } from '../../storage/port.ts';
 import {
   approve,

@@ -6,6 +6,7 @@ import type { App } from '../../bot/app.ts';
 import { makeApp } from '../../bot/app.ts';
 import { makeClocks } from '../../bot/clocks.ts';
 import { ATTEMPT_MS } from '../../bot/outbox/deliver.ts';
+import { makeLog } from '../../bot/log/log.ts';
 import { makePace } from '../../bot/outbox/pace.ts';
 import { DEMO_TENANT } from '../../bot/demo/members.ts';
 import { markStore, seedDemo } from '../../bot/seed.ts';
@@ -67,12 +68,18 @@ export interface StageOptions {
   readonly local?: boolean;
 }
 
+export interface Logged {
+  readonly event: string;
+  readonly fields: object;
+}
+
 /** The whole product in one process, with a connector that only writes down. */
 export interface Stage {
   readonly app: App;
   readonly store: Store;
   readonly posted: readonly Posted[];
-  readonly log: readonly { readonly event: string; readonly fields: object }[];
+  /** The technical log, as it was written. */
+  readonly log: readonly Logged[];
   activity(who: Who, what: object, options?: { readonly channel?: boolean; readonly id?: string }): object;
   deliver(activity: object): Promise<Heard>;
   say(who: Who, text: string, options?: { readonly channel?: boolean; readonly id?: string }): Promise<Heard>;
@@ -90,6 +97,11 @@ export interface Stage {
 }
 
 const object = (suffix: string): string => `00000000-0000-0000-0000-0000000000${suffix}`;
+
+const entryIn = (line: string): Logged => {
+  const { event, ...fields } = JSON.parse(line) as { readonly event: string };
+  return { event, fields };
+};
 
 let serial = 0;
 
@@ -114,7 +126,7 @@ export const openStage = async (options: StageOptions = {}): Promise<Stage> => {
   await markStore(store, 'demo');
   await seedDemo(store);
   const posted: Posted[] = [];
-  const log: { event: string; fields: object }[] = [];
+  const log: Logged[] = [];
 
   const note = async (target: Target, message: Message, update?: string, byItself = false): Promise<Sent> => {
     const answer = (await options.connector?.(target, message)) ?? {
@@ -146,7 +158,7 @@ export const openStage = async (options: StageOptions = {}): Promise<Stage> => {
     noticeChannel: CHANNEL,
     // A connector that only writes down has no limits.
     pace: makePace([], []),
-    log: (event, fields = {}) => log.push({ event, fields }),
+    log: makeLog({ write: (line) => void log.push(entryIn(line)) }),
   });
   app.start();
 

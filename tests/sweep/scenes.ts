@@ -1,4 +1,4 @@
-import { DIALOGS } from '../../dialogs/index.ts';
+import { CASE_DIALOGS } from '../../dialogs/index.ts';
 import { prepare } from '../dialogs/walker/prepare.ts';
 import { wayOf } from '../dialogs/walker/ways.ts';
 import { present } from '../support/case-steps.ts';
@@ -46,7 +46,7 @@ export const lookAround = async (stage: Stage, bag: Bag): Promise<void> => {
 
 /** A dialog from its beginning with marks everywhere; whether it was carried out. */
 export const playDialog = async (stage: Stage, dialog: string, pick: number): Promise<boolean> => {
-  const flow = DIALOGS.find(({ id }) => id === dialog);
+  const flow = CASE_DIALOGS.find(({ id }) => id === dialog);
   if (!flow) return false;
   const way = wayOf(flow);
   await present(stage, ...EVERYBODY);

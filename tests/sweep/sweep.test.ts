@@ -6,7 +6,7 @@ import { DEMO_MEMBERS } from '../../bot/demo/members.ts';
 import { startServer } from '../../bot/http/server.ts';
 import { makeReach } from '../../bot/people/reach.ts';
 import { makeTeams } from '../../bot/teams/adapter.ts';
-import { DIALOGS } from '../../dialogs/index.ts';
+import { CASE_DIALOGS } from '../../dialogs/index.ts';
 import { personKey } from '../../domain/member.ts';
 import type { Store } from '../../storage/port.ts';
 import { openStage } from '../support/stage.ts';
@@ -84,7 +84,7 @@ describe('Marked citizens through everything the product does', function sweep()
     gatherStore(bag, here);
   };
 
-  for (const { id } of DIALOGS)
+  for (const { id } of CASE_DIALOGS)
     it(`the dialog »${id}«`, async () => {
       let done = 0;
       for (const pick of PICKS)
@@ -96,7 +96,7 @@ describe('Marked citizens through everything the product does', function sweep()
     });
 
   it('where everything fails, with the data in the errors', async () => {
-    for (const { id } of DIALOGS)
+    for (const { id } of CASE_DIALOGS)
       await play(
         `${id}-faults`,
         async (stage) => {

@@ -7,7 +7,7 @@ import { DEMO_PROGRAMME } from '../../bot/demo/programme.ts';
 import type { CaseBody, DeliveryBody, HeadBody, LogEntry, NoticeBody } from '../../storage/documents.ts';
 import { bodyOf, maybeBody } from '../../storage/documents.ts';
 import { noticeId, programmePartition } from '../../storage/keys.ts';
-import { firstBreak } from '../../storage/ledger.ts';
+import { firstBreak } from '../../storage/chain.ts';
 import { openStore, type StoreSettings } from '../../storage/open.ts';
 import type { Store } from '../../storage/port.ts';
 import { EMPTY_HEAD } from '../../domain/head.ts';

@@ -133,7 +133,7 @@ describe('what the bot keeps to itself', () => {
       assert.ok(!output.includes(trace), trace);
     const lines = output.trim().split('\n');
     assert.deepEqual(
-      lines.filter((line) => !line.startsWith('{"at":"')),
+      lines.filter((line) => !line.startsWith('{"level":"')),
       [],
       'every line is one of the log',
     );

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { HeadsTarget } from '../../../bot/event-log/targets.ts';
 import { makeDispatcher, type Dispatcher } from '../../../bot/outbox/dispatcher.ts';
 import { makeLease, OUTBOX, type Lease } from '../../../bot/outbox/lease.ts';
 import { makePace, type Pace } from '../../../bot/outbox/pace.ts';
@@ -39,6 +40,7 @@ export type Answering = (attempt: Attempt, nth: number) => Sent | Promise<Sent>;
 export interface Manner {
   readonly pace?: Pace;
   readonly bundleAbove?: number;
+  readonly headsTo?: readonly HeadsTarget[];
 }
 
 export interface Worker {
@@ -158,6 +160,7 @@ export const openBench = async (notices: number): Promise<Bench> => {
         today: () => dayOf(new Date(now).toISOString()),
         pace: manner.pace ?? makePace([], []),
         bundleAbove: manner.bundleAbove ?? Number.POSITIVE_INFINITY,
+        headsTo: manner.headsTo ?? [],
         random: () => 0.5,
         log: () => undefined,
         teams: {

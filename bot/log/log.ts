@@ -1,0 +1,65 @@
+import { pino, type DestinationStream } from 'pino';
+import { allowed, type Fields } from './fields.ts';
+
+/** Every event of the technical log, with its level. */
+const EVENTS = {
+  ready: 'info',
+  stopped: 'info',
+  'clock-moved': 'warn',
+  'first-admins': 'warn',
+  refused: 'warn',
+  turn: 'info',
+  'turn-failed': 'error',
+  command: 'info',
+  'note-failed': 'error',
+  'request-failed': 'error',
+  'server-error': 'error',
+  'send-failed': 'warn',
+  delivery: 'info',
+  'delivery-failed': 'error',
+  'dispatcher-failed': 'error',
+  'release-failed': 'warn',
+  'heads-sent': 'info',
+  'heads-failed': 'error',
+  'heads-late': 'error',
+  console: 'warn',
+  warning: 'warn',
+  crashed: 'fatal',
+} as const;
+
+export type EventName = keyof typeof EVENTS;
+
+/** One line of the technical log: an event of the list above, and fields of the list in fields.ts. */
+export type Log = (event: EventName, fields?: Fields) => void;
+
+const lineOf = (event: EventName, given: Fields): object => {
+  const { fields, dropped, unknown } = allowed(given);
+  return {
+    event,
+    ...fields,
+    ...(dropped.length > 0 && { dropped }),
+    ...(unknown > 0 && { unknown }),
+  };
+};
+
+/**
+ * JSON lines on a stream. What is not on the lists is left out and counted (`unknown`) or, where the field is known
+ * and the value is of another kind, named (`dropped`); its value is never written.
+ */
+export const makeLog = (stream: DestinationStream): Log => {
+  const logger = pino(
+    {
+      base: null,
+      formatters: { level: (level) => ({ level }) },
+      timestamp: () => `,"at":"${new Date().toISOString()}"`,
+    },
+    stream,
+  );
+  return (event, fields = {}) => {
+    if (Object.hasOwn(EVENTS, event)) logger[EVENTS[event]](lineOf(event, fields));
+    else logger.error({ unknown: 1 });
+  };
+};
+
+/** The process's own output, written at once so that a line is out before the process ends; a reader may go away. */
+export const processLog = (): Log => makeLog(pino.destination({ dest: 1, sync: true }));

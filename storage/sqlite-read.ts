@@ -1,0 +1,50 @@
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import { isUsableKey, limitOf } from './check.ts';
+import { StoreUnavailable, type Doc, type Reader } from './port.ts';
+import { tagsOf } from './sqlite-apply.ts';
+import { openToRead } from './sqlite-database.ts';
+import { unavailable } from './sqlite-group.ts';
+
+/** Both find by primary keys alone, so their time does not grow with what else is stored. */
+export const BY_ID = 'SELECT id, etag, tags, body FROM doc WHERE partition = ? AND id = ?';
+export const BY_TAG = `
+  SELECT doc.id, etag, tags, body FROM tag CROSS JOIN doc ON doc.partition = tag.partition AND doc.id = tag.id
+  WHERE tag.partition = ? AND tag.tag = ? AND tag.id > ? ORDER BY tag.id LIMIT ?`;
+
+const docOf = (row: Readonly<Record<string, SQLOutputValue>>): Doc => ({
+  id: String(row['id']),
+  etag: String(row['etag']),
+  tags: tagsOf(String(row['tags'])),
+  body: JSON.parse(String(row['body'])),
+});
+
+/** The looking half of a store on an open database. */
+export const readerOf = (db: DatabaseSync): Pick<Reader, 'read' | 'list'> => {
+  const byId = db.prepare(BY_ID);
+  const byTag = db.prepare(BY_TAG);
+  const reading = <T>(work: () => T): T => {
+    if (!db.isOpen) throw new StoreUnavailable('The store is closed.');
+    try {
+      return work();
+    } catch (error) {
+      throw unavailable('read', error);
+    }
+  };
+  const readOne = (partition: string, id: string): Doc | undefined => {
+    const row = isUsableKey(id) ? byId.get(partition, id) : undefined;
+    return row && docOf(row);
+  };
+  return {
+    read: async (partition, ids) => reading(() => ids.map((id) => readOne(partition, id))),
+    list: async (partition, tag, { limit, after = '' } = {}) => {
+      const most = limitOf(limit);
+      return reading(() => byTag.all(partition, tag, after, most).map(docOf));
+    },
+  };
+};
+
+/** Looks into a folder beside the bot that works on it: takes no lock and writes nothing. */
+export const openSqliteToRead = async (folder: string): Promise<Reader> => {
+  const db = openToRead(folder);
+  return { name: 'sqlite', ...readerOf(db), close: async () => db.close() };
+};
