@@ -3,8 +3,11 @@ import { commandOf } from '../../dialogs/commands/lexicon.ts';
 import { nearOrders } from '../../dialogs/commands/near.ts';
 import type { CommandContext, CommandReading, Order } from '../../dialogs/commands/reading.ts';
 import { findDialog } from '../../dialogs/index.ts';
+import { readAbsence } from '../../domain/danish/absence.ts';
+import type { Day } from '../../domain/day.ts';
 import type { Text } from '../../domain/text.ts';
 import { same } from '../../domain/text.ts';
+import type { Given } from './begin.ts';
 import type { ChatCommand } from './command.ts';
 import type { Recipe, ViewName } from './recipe.ts';
 import { say, view, VIEWS } from './recipe.ts';
@@ -37,13 +40,17 @@ export const offered = (orders: readonly Order[], lead?: Text): Recipe =>
 
 type Started = CommandReading & { readonly kind: 'start' };
 
-const dialogFrom = ({ command, cases, fields, unclear }: Started): ChatCommand => {
+/** What a sentence holds that only its own dialog knows to look for: »ferie uge 28-30, Lars tager over«. */
+const heldBy = (command: string, sentence: string, today: Day): Readonly<Record<string, string>> =>
+  command === 'away' ? { ...readAbsence(sentence, today) } : {};
+
+const dialogFrom = ({ command, cases, fields, unclear }: Started, held: Given): ChatCommand => {
   const [number] = cases;
   const named = number === undefined ? {} : { case: number, cases: cases.join(',') };
   return {
     kind: 'dialog',
     dialog: command,
-    given: { ...named, ...unclear, ...fields },
+    given: { ...named, ...unclear, ...fields, ...held },
     ...(number !== undefined && cases.length === 1 && { case: number }),
   };
 };
@@ -59,13 +66,13 @@ const languageIn = (wanted: string | undefined): Found =>
     ? carryOut({ kind: 'language', lang: wanted })
     : answer(say(CHAT.whichLanguage));
 
-const started = (reading: Started): Found => {
+const started = (reading: Started, sentence: string, { today }: CommandContext): Found => {
   const { command, cases, fields } = reading;
   const flow = findDialog(command);
   if (flow?.aboutCase === true && cases.length > 1) {
     return answer(offered([{ command, cases }], CHAT.whichFirst));
   }
-  if (flow) return carryOut(dialogFrom(reading));
+  if (flow) return carryOut(dialogFrom(reading, heldBy(command, sentence, today)));
   if (command === 'drafts') return carryOut({ kind: 'resume' });
   if (isView(command)) return shownBy(command, cases);
   if (command === 'channel') return carryOut({ kind: 'channel' });
@@ -94,7 +101,7 @@ export const findInSentence = (sentence: string, context: CommandContext): Found
   const reading = findCommand(sentence, context);
   switch (reading.kind) {
     case 'start':
-      return started(reading);
+      return started(reading, sentence, context);
     case 'several':
       return answer(several(reading.orders));
     case 'none':

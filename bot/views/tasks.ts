@@ -12,6 +12,8 @@ import { deadlineLine, STATUS } from '../../dialogs/words.ts';
 import { withoutLeader } from '../looks/without-leader.ts';
 import { troubleIn } from '../outbox/trouble.ts';
 import { sampleTasks } from './sample-tasks.ts';
+import { absenceLines } from './absence-lines.ts';
+import { adminTasks } from './admin-tasks.ts';
 import type { View, ViewContext } from './view.ts';
 import { lines, LISTED, moreLine } from './view.ts';
 
@@ -74,7 +76,7 @@ export const tasksView: View = async (context) => {
   const { shown, count } = await world.tasks(LISTED);
   const { cards, samples } = await troubleFor(context);
   const trouble = [...cards, ...samples];
-  const toConfirm = await sampleTasks(context);
+  const toConfirm = [...(await sampleTasks(context)), ...(await adminTasks(context))];
   const vacant = (await world.vacancies()).map(vacancyLine);
   const mayRefer = may(world.member, 'refer', world.programme, world.today);
   return listCard({
@@ -83,6 +85,7 @@ export const tasksView: View = async (context) => {
       lang,
       lead,
       summary(count + toConfirm.length + trouble.length + vacant.length),
+      ...(await absenceLines(context)),
       ...vacant,
       ...trouble,
       moreLine(count),
