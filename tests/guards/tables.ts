@@ -26,6 +26,11 @@ const ofRow = ({ role, party, may }: (typeof RIGHTS)[number], row: number): read
     ...ACTIONS.flatMap((action): readonly TableGuard[] => {
       const reach = may[action];
       const change = { kind: 'grant', row, action } as const;
+      // What the role may anywhere is given already.
+      const anywhere = RIGHTS.some(
+        (other) => other.role === role && other.party === undefined && other.may[action] === 'party',
+      );
+      if (reach === undefined && anywhere) return [];
       if (reach === undefined)
         return [{ what: `${title(action)}: given`, change: { ...change, reach: 'party' } }];
       return [
