@@ -20,6 +20,17 @@ const BY_ACTION: readonly { readonly action: CaseAction; readonly right: Action;
     { action: 'judge-complaint', right: 'decide', dialog: 'complaint-result' },
     { action: 'draft-refusal', right: 'decide', dialog: 'refusal' },
     { action: 'decide-jointly', right: 'decide-jointly', dialog: 'joint-decision' },
+    { action: 'answer-offer', right: 'answer-offer', dialog: 'offer' },
+    { action: 'answer-phase', right: 'answer-phase', dialog: 'phase-answer' },
+    { action: 'resume', right: 'pause', dialog: 'resume' },
+    { action: 'take-case', right: 'take-case', dialog: 'take-case' },
+    { action: 'log-activity', right: 'log-activity', dialog: 'activity' },
+    { action: 'record-status', right: 'record-status', dialog: 'status' },
+    { action: 'propose-phase', right: 'propose-phase', dialog: 'phase' },
+    { action: 'follow-up', right: 'follow-up', dialog: 'follow-up' },
+    { action: 'add-note', right: 'add-note', dialog: 'note' },
+    { action: 'pause', right: 'pause', dialog: 'pause' },
+    { action: 'change-support', right: 'change-support', dialog: 'support-basis' },
     { action: 'extend', right: 'extend', dialog: 'extend' },
     { action: 'discharge', right: 'discharge', dialog: 'discharge' },
     { action: 'reopen', right: 'discharge', dialog: 'reopen' },
@@ -27,6 +38,8 @@ const BY_ACTION: readonly { readonly action: CaseAction; readonly right: Action;
     { action: 'correct', right: 'correct', dialog: 'correct' },
     { action: 'hand-over', right: 'hand-over', dialog: 'handover' },
     { action: 'recuse', right: 'recuse', dialog: 'recuse' },
+    { action: 'withdraw-consent', right: 'change-consent', dialog: 'withdraw-consent' },
+    { action: 'renew-consent', right: 'change-consent', dialog: 'renew-consent' },
   ];
 
 /** The right that a dialog which does something to a case takes. */
@@ -38,6 +51,9 @@ export const fitsCourse = (view: CaseView, action: CaseAction, day: Day): boolea
   const { status, course } = view;
   // What was agreed on cannot be complained about.
   if (action === 'complain') return decisionSent(view) !== undefined;
+  if (action === 'withdraw-consent') return view.consent.withdrawn === undefined && view.sharedWithProvider;
+  if (action === 'renew-consent') return view.consent.withdrawn !== undefined;
+  if (action === 'take-case') return view.coach === undefined;
   if (status !== 'enrolled' || !course) return true;
   if (action === 'discharge') return course.start <= day;
   return action !== 'withdraw' || course.start > day;

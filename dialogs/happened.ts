@@ -1,6 +1,7 @@
 import type { AnyLoggedEvent, LoggedEvent } from '../domain/events.ts';
 import type { Text } from '../domain/text.ts';
 import { text } from '../domain/text.ts';
+import { aboutCourse } from './happened/course.ts';
 import { aboutRefusals } from './happened/refusals.ts';
 import { day } from './words.ts';
 
@@ -178,6 +179,27 @@ const sentencesOf = (event: AnyLoggedEvent): readonly Text[] => {
           `The deadline is now ${day(event.data.until).en}. Send the letter to the citizen.`,
         ),
       ];
+    case 'offered':
+    case 'offer-extended':
+    case 'offer-declined':
+    case 'offer-expired':
+    case 'returned-to-line':
+    case 'coach-taken':
+    case 'activity-logged':
+    case 'planned-dropped':
+    case 'status-recorded':
+    case 'note-added':
+    case 'phase-proposed':
+    case 'phase-agreed':
+    case 'phase-declined':
+    case 'paused':
+    case 'resumed':
+    case 'support-changed':
+    case 'consent-withdrawn':
+    case 'consent-renewed':
+    case 'followed-up':
+    case 'experience-shared':
+      return aboutCourse(event);
     case 'undone':
     case 'finally-decided':
     case 'assessed':

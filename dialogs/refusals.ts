@@ -1,6 +1,7 @@
 import type { Refusal } from '../domain/refusal.ts';
 import type { Text } from '../domain/text.ts';
 import { text } from '../domain/text.ts';
+import { sayCourseRefusal } from './refusals/course.ts';
 import { sayStaffing } from './refusals/staffing.ts';
 import { sayMoved } from './refusals/moved.ts';
 import { sayPeopleRefusal } from './refusals/people.ts';
@@ -120,6 +121,33 @@ export const sayRefusal = (refusal: Refusal): { readonly say: Text; readonly fie
     case 'cannot-take-over':
     case 'not-recused':
       return sayStaffing(refusal);
+    case 'consent-withdrawn':
+    case 'consent-holds':
+    case 'has-coach':
+    case 'offer-extended-already':
+    case 'offer-still-open':
+    case 'activity-out-of-range':
+    case 'wrong-phase':
+    case 'in-pause':
+    case 'no-activity-type':
+    case 'next-in-past':
+    case 'not-planned':
+    case 'attention-needs-note':
+    case 'nobody-to-tell':
+    case 'cannot-be-told':
+    case 'gate-missing':
+    case 'main-already':
+    case 'phase-out-of-range':
+    case 'late-needs-reason':
+    case 'beyond-period':
+    case 'pause-out-of-range':
+    case 'resume-out-of-range':
+    case 'pause-overlaps':
+    case 'return-before-pause':
+    case 'support-in-future':
+    case 'follow-up-early':
+    case 'followed-up-already':
+      return sayCourseRefusal(refusal);
     case 'place-gone':
     case 'not-shared':
     case 'own-proposal':

@@ -31,7 +31,16 @@ export const STATUS: Readonly<Record<Status, Text>> = {
   refused: text('Afslag sendt', 'Refused'),
   complained: text('Klage over afslaget', 'Complaint over the refusal'),
   waitlisted: text('På venteliste', 'On the waiting list'),
+  offered: text(
+    'Tilbud om plads – venter på borgerens svar',
+    "Place offered – waiting for the citizen's answer",
+  ),
   enrolled: text('Indskrevet', 'Enrolled'),
+  'phase-proposed': text(
+    'Faseskift – venter på sagsbehandleren',
+    'Phase change – waiting for the caseworker',
+  ),
+  paused: text('På pause', 'Paused'),
   ending: text('Afgørelse om udskrivning bliver skrevet', 'The discharge is being written'),
   'ending-hearing': text('Borgeren bliver hørt om udskrivning', 'The citizen is heard on the discharge'),
   'ending-writing': text('Udskrivningen er klar til at blive sendt', 'The discharge is ready to be sent'),

@@ -5,6 +5,7 @@ import type { TaskHolder } from './lifecycle.ts';
 import { holdersOf } from './lifecycle.ts';
 import type { Member, PersonKey } from './member.ts';
 import { deputiesOf, isActive, personKey } from './member.ts';
+import type { News } from './news.ts';
 import { noticeChangedBy } from './notice.ts';
 import type { Programme } from './programme.ts';
 import { holds } from './rights.ts';
@@ -25,6 +26,7 @@ export type Announcement =
       readonly takes: boolean;
       readonly cases: readonly { readonly number: string; readonly other: PersonKey }[];
     }
+  | News
   /** Nobody is left who could take the case. */
   | { readonly kind: 'unmanned'; readonly to: PersonKey; readonly case: string };
 
@@ -55,6 +57,10 @@ const MOVES: ReadonlySet<CaseEvent['type']> = new Set([
   'reopened',
   'waitlisted',
   'enrolled',
+  'offered',
+  'phase-proposed',
+  'returned-to-line',
+  'consent-withdrawn',
 ]);
 
 export const withRole = (
@@ -90,12 +96,16 @@ const people = (
   // What the provider waited for is gone, or the job centre has decided without it.
   if (subject.status === 'withdrawn' || is('finally-decided'))
     return [...responsible(subject), ...(is('refusal-begun') ? [] : provider)];
+  // An enrolment is news to those responsible, also where a coach has to be found.
+  const waits = is('enrolled') ? responsible(subject) : [];
   // A leader is told when a case has nobody, and not of each turn in it.
   const holders = holdersOf(subject).flatMap((holder) =>
     holder.kind === 'person' ? [holder.person] : holder.role === 'leader' ? [] : inRole(holder),
   );
   // Who had heard of what was taken back hears of that too.
-  return holders.length === 0 || is('undone') ? [...responsible(subject), ...holders] : holders;
+  return holders.length === 0 || is('undone')
+    ? [...responsible(subject), ...holders]
+    : [...waits, ...holders];
 };
 
 const noticesOf = (event: CaseEvent): readonly CaseCard[] => {

@@ -1,18 +1,20 @@
 import type { Day, Instant } from './day.ts';
 import type { PersonKey } from './member.ts';
 import type { PersonalValues } from './personal.ts';
+import type { Course, Ending, FollowUp, MonthlyStatus, Offer, PhaseProposal, Session } from './course.ts';
 
 import type {
   ComplaintResult,
   ConsentForm,
   HearingResult,
   HearingWaiver,
-  Phase,
+  QualifyingType,
   Recommendation,
   Side,
 } from './vocabulary.ts';
 
 export type { PersonalValues };
+export type * from './course.ts';
 export * from './vocabulary.ts';
 
 /** Where a case is. What may happen next from each is one table: lifecycle.ts. */
@@ -29,7 +31,10 @@ export const STATUSES = [
   'refused',
   'complained',
   'waitlisted',
+  'offered',
   'enrolled',
+  'phase-proposed',
+  'paused',
   'ending',
   'ending-hearing',
   'ending-writing',
@@ -75,28 +80,6 @@ export interface Complaint {
   readonly result?: ComplaintResult;
 }
 
-/** A place from enrolment to discharge; every day is to and including. */
-export interface Course {
-  /** The number of the notice that told of the enrolment. */
-  readonly notice: number;
-  readonly start: Day;
-  readonly qualifyingUntil: Day;
-  readonly mainUntil: Day;
-}
-
-/** The end of a course: agreed on, or under way as a decision against the citizen's wish. */
-export interface Ending {
-  /** The last day of the course. */
-  readonly date: Day;
-  readonly phase: Phase;
-  /** Before the last day of the main phase. */
-  readonly early: boolean;
-  /** The number of the notice that told of it; absent while it is being decided. */
-  readonly notice?: number;
-  /** The day the decision was sent; absent where the citizen agreed. */
-  readonly sent?: Day;
-}
-
 /** One citizen's way through a programme. */
 export interface Case {
   readonly number: string;
@@ -118,7 +101,8 @@ export interface Case {
   /** Who has a conflict of interest: they neither act in the case nor see it (forvaltningsloven §§ 3–6). */
   readonly recused?: readonly PersonKey[];
   readonly recommendation: Recommendation;
-  readonly consent: { readonly day: Day; readonly form: ConsentForm };
+  /** `withdrawn`: the day the citizen no longer wanted the sharing; it stopped that minute. */
+  readonly consent: { readonly day: Day; readonly form: ConsentForm; readonly withdrawn?: Day };
   readonly sharedWithProvider: boolean;
   readonly assessment?: Assessment;
   /** Who asked the question that is open, or was answered last. */
@@ -137,5 +121,15 @@ export interface Case {
   readonly first?: true;
   readonly course?: Course;
   readonly ending?: Ending;
+  readonly offer?: Offer;
+  readonly proposal?: PhaseProposal;
+  /** Every activity that was logged, oldest entry first. */
+  readonly sessions?: readonly Session[];
+  /** The next session that was agreed on and has not been logged. */
+  readonly planned?: Day;
+  readonly monthly?: MonthlyStatus;
+  /** What the citizen need not attend, with a reason in the log. */
+  readonly exempted?: readonly QualifyingType[];
+  readonly followUps?: readonly FollowUp[];
   readonly personal: PersonalValues;
 }

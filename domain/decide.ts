@@ -1,27 +1,34 @@
 import { acknowledge } from './decide/acknowledge.ts';
+import { dropPlanned, logActivities } from './decide/activity.ts';
+import { answerOffer } from './decide/answer-offer.ts';
 import { assess } from './decide/assess.ts';
 import { bindChannel } from './decide/bind-channel.ts';
 import { complain, judgeComplaint } from './decide/complaint.ts';
+import { renewConsent, withdrawConsent } from './decide/consent.ts';
 import { discharge, reopen } from './decide/discharge.ts';
+import { followUp } from './decide/follow-up.ts';
 import { countersign, decideFinally, decideJointly } from './decide/jointly.ts';
 import { correct } from './decide/correct.ts';
 import { extend, withdraw } from './decide/keep.ts';
 import { handOver } from './decide/hand-over.ts';
+import { recordStatus } from './decide/monthly.ts';
+import { addNote, shareExperience } from './decide/note.ts';
+import { withOffers } from './decide/offers.ts';
+import { pause, resume } from './decide/pause.ts';
+import { answerPhase, proposePhase } from './decide/phase.ts';
 import { recuse, reinstate } from './decide/recuse.ts';
 import { refer } from './decide/refer.ts';
 import { draftRefusal, recordHearing, recordLetter } from './decide/refusal-letters.ts';
 import { reply } from './decide/reply.ts';
 import type { State } from './decide/state.ts';
+import { changeSupport } from './decide/support.ts';
+import { takeCase } from './decide/take-case.ts';
 import { undo } from './decide/undo.ts';
 import type { Command } from './commands.ts';
 import type { DomainEvent } from './events.ts';
 import type { Decided } from './refusal.ts';
 
-/**
- * Judges a command against the state it was loaded with: the events it causes, or the reason it is refused. Pure;
- * the same in production, in the tests and in a simulator.
- */
-export const decide = (command: Command, state: State): Decided<DomainEvent> => {
+const judged = (command: Command, state: State): Decided<DomainEvent> => {
   const { intent } = command;
   switch (intent.type) {
     case 'refer':
@@ -71,5 +78,42 @@ export const decide = (command: Command, state: State): Decided<DomainEvent> => 
       return acknowledge({ ...command, intent }, state);
     case 'bind-channel':
       return bindChannel({ ...command, intent }, state);
+    case 'answer-offer':
+      return answerOffer({ ...command, intent }, state);
+    case 'take-case':
+      return takeCase({ ...command, intent }, state);
+    case 'log-activities':
+      return logActivities({ ...command, intent }, state);
+    case 'drop-planned':
+      return dropPlanned({ ...command, intent }, state);
+    case 'record-status':
+      return recordStatus({ ...command, intent }, state);
+    case 'add-note':
+      return addNote({ ...command, intent }, state);
+    case 'share-experience':
+      return shareExperience({ ...command, intent }, state);
+    case 'propose-phase':
+      return proposePhase({ ...command, intent }, state);
+    case 'answer-phase':
+      return answerPhase({ ...command, intent }, state);
+    case 'pause':
+      return pause({ ...command, intent }, state);
+    case 'resume':
+      return resume({ ...command, intent }, state);
+    case 'change-support':
+      return changeSupport({ ...command, intent }, state);
+    case 'withdraw-consent':
+      return withdrawConsent({ ...command, intent }, state);
+    case 'renew-consent':
+      return renewConsent({ ...command, intent }, state);
+    case 'follow-up':
+      return followUp({ ...command, intent }, state);
   }
 };
+
+/**
+ * Judges a command against the state it was loaded with: the events it causes, or the reason it is refused; and a
+ * place that it leaves free is offered. Pure; the same in production, in the tests and in a simulator.
+ */
+export const decide = (command: Command, state: State): Decided<DomainEvent> =>
+  withOffers(command, state, judged(command, state));

@@ -1,4 +1,4 @@
-import type { Phase } from './case.ts';
+import type { Course, Phase } from './case.ts';
 import type { Day } from './day.ts';
 
 /** What the channel is told with an enrolment, as it was when it happened. */
@@ -10,6 +10,8 @@ export interface EnrolmentFacts {
   readonly placesUsed: number;
   readonly placesTotal: number;
   readonly nextFree?: Day;
+  /** A course that goes on where a wrong discharge had ended it; its days are those above. */
+  readonly goesOn?: Course;
 }
 
 /** What the channel is told with a discharge: no reason, no outcome (with few places they point at a person). */

@@ -5,7 +5,15 @@ import type { Deed } from './evolve.ts';
 import type { Head } from './head.ts';
 import { nextInYear } from './head.ts';
 import { IN_COURSE } from './lifecycle.ts';
-import { enqueue, givePlace, leavePlace, leaveQueue, movePlace } from './places.ts';
+import {
+  changeInQueue,
+  enqueue,
+  givePlace,
+  leavePlace,
+  leaveQueue,
+  movePlace,
+  withoutOffer,
+} from './places.ts';
 
 /** Who was in a course before has the same place again. */
 const placesAfterUndo = (
@@ -44,7 +52,8 @@ export const evolveHead = (head: Head, event: CaseEvent, deed: Deed): Head => {
     }
     case 'enrolled': {
       const taken = { case: event.case, from: event.data.start, until: event.data.mainUntil };
-      return { ...givePlace(head, taken), lastNotice: event.data.notice };
+      const queue = leaveQueue(head.queue, event.case);
+      return { ...givePlace(head, taken), queue, lastNotice: event.data.notice };
     }
     case 'withdrawn':
       return {
@@ -55,6 +64,40 @@ export const evolveHead = (head: Head, event: CaseEvent, deed: Deed): Head => {
       };
     case 'discharged':
       return { ...head, places: leavePlace(head.places, event.case), lastNotice: event.data.notice };
+    case 'offered': {
+      const { until } = event.data;
+      const queue = changeInQueue(head.queue, event.case, ({ passed: _, ...entry }) => ({
+        ...entry,
+        offer: until,
+      }));
+      return { ...head, queue };
+    }
+    case 'offer-extended': {
+      const { until } = event.data;
+      return {
+        ...head,
+        queue: changeInQueue(head.queue, event.case, (entry) => ({ ...entry, offer: until })),
+      };
+    }
+    case 'offer-declined':
+      return { ...head, queue: leaveQueue(head.queue, event.case) };
+    case 'offer-expired': {
+      const queue = changeInQueue(head.queue, event.case, (entry) => ({
+        ...withoutOffer(entry),
+        passed: true,
+      }));
+      return { ...head, queue };
+    }
+    case 'returned-to-line': {
+      const { applicationDate } = event.data;
+      const entry = { case: event.case, applicationDate, seq: deed.seq, first: true } as const;
+      return { ...head, queue: enqueue(head.queue, entry) };
+    }
+    case 'resumed':
+    case 'phase-agreed': {
+      const { course } = event.data;
+      return course ? movePlace(head, event.case, course.start, course.mainUntil) : head;
+    }
     case 'reopened':
       return { ...head, places: [...head.places, event.data.place] };
     case 'corrected': {
@@ -74,6 +117,18 @@ export const evolveHead = (head: Head, event: CaseEvent, deed: Deed): Head => {
         queue: queue ? enqueue(left, queue) : left,
       };
     }
+    case 'coach-taken':
+    case 'activity-logged':
+    case 'planned-dropped':
+    case 'status-recorded':
+    case 'note-added':
+    case 'phase-proposed':
+    case 'phase-declined':
+    case 'paused':
+    case 'support-changed':
+    case 'consent-withdrawn':
+    case 'consent-renewed':
+    case 'followed-up':
     case 'assessed':
     case 'question-asked':
     case 'question-answered':

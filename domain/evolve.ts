@@ -1,4 +1,5 @@
 import type { Case } from './case.ts';
+import { evolveCourse, inCourse, withoutEnding } from './evolve-course.ts';
 import type { CaseEvent } from './events.ts';
 import type { Instant } from './day.ts';
 import { otherSide, withKey } from './keys.ts';
@@ -51,13 +52,6 @@ const handedOver = (
 const reinstated = ({ recused = [], ...subject }: Case, person: PersonKey): Case => {
   const others = recused.filter((one) => one !== person);
   return others.length === 0 ? subject : { ...subject, recused: others };
-};
-
-/** Nothing of a discharge that did not come about is taken for a part of a later one. */
-const withoutEnding = (subject: Case): Case => {
-  const { ending: _, hearing: __, refusedOn: ___, personal, ...rest } = subject;
-  const { dischargeReason: _reason, outcome: _outcome, dischargeNote: _note, cvr: _cvr, ...kept } = personal;
-  return { ...rest, personal: kept };
 };
 
 /** The case after an event. Only `referred` makes one; everything else needs the case it happened to. */
@@ -119,8 +113,10 @@ export const evolveCase = (before: Case | undefined, event: CaseEvent, deed: Dee
       }
       return { ...judged, status: 'deciding', since: deed.at, first: true };
     }
-    case 'withdrawn':
-      return moved('withdrawn');
+    case 'withdrawn': {
+      const { offer: _, ...rest } = moved('withdrawn');
+      return rest;
+    }
     case 'corrected': {
       const { field: _, notice: __, nextFree: ___, ...right } = event.data;
       return { ...subject, ...right };
@@ -135,23 +131,42 @@ export const evolveCase = (before: Case | undefined, event: CaseEvent, deed: Dee
       return { ...subject, deadline: event.data.until };
     case 'waitlisted':
       return moved('waitlisted');
-    case 'enrolled': {
-      const { notice, start, qualifyingUntil, mainUntil } = event.data;
-      return { ...moved('enrolled'), course: { notice, start, qualifyingUntil, mainUntil } };
-    }
     case 'discharge-begun':
       return { ...moved('ending'), ending: event.data };
     case 'discharge-dropped':
     case 'reopened':
-      return withoutEnding(moved('enrolled'));
+      return inCourse(withoutEnding(subject), deed);
     case 'discharged': {
       const { date, phase, early, notice, sent } = event.data;
       const ending = { date, phase, early, notice, ...(sent !== undefined && { sent }) };
-      return { ...moved('discharged'), ending };
+      const { proposal: _, planned: __, ...rest } = moved('discharged');
+      return { ...rest, ending };
     }
+    case 'enrolled':
+    case 'offered':
+    case 'offer-extended':
+    case 'offer-declined':
+    case 'offer-expired':
+    case 'returned-to-line':
+    case 'coach-taken':
+    case 'activity-logged':
+    case 'planned-dropped':
+    case 'status-recorded':
+    case 'phase-proposed':
+    case 'phase-agreed':
+    case 'phase-declined':
+    case 'paused':
+    case 'resumed':
+    case 'support-changed':
+    case 'consent-withdrawn':
+    case 'consent-renewed':
+    case 'followed-up':
+      return evolveCourse(subject, event, deed);
     case 'undone':
       return { ...event.data.restored, personal: event.personal ?? {} };
+    // A note says nothing of the case itself: it is read through its entry, by those it names.
+    case 'note-added':
     case 'notice-acknowledged':
-      return subject;
+      return event.type === 'note-added' ? before : subject;
   }
 };

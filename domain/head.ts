@@ -14,6 +14,10 @@ export interface QueueEntry {
   readonly seq: number;
   /** After an upheld complaint: before everybody else. */
   readonly first?: true;
+  /** A place is held for the case until this day. */
+  readonly offer?: Day;
+  /** An offer ran out and went on: after everybody else, and not before another place is free. */
+  readonly passed?: true;
 }
 
 /**

@@ -24,6 +24,19 @@ export const CASE_ACTIONS = [
   'hand-over',
   'recuse',
   'reinstate',
+  'answer-offer',
+  'take-case',
+  'log-activity',
+  'record-status',
+  'add-note',
+  'propose-phase',
+  'answer-phase',
+  'pause',
+  'resume',
+  'change-support',
+  'withdraw-consent',
+  'renew-consent',
+  'follow-up',
 ] as const;
 export type CaseAction = (typeof CASE_ACTIONS)[number];
 
@@ -46,11 +59,23 @@ interface Stage {
 const caseworker: Ball = { party: 'job-centre', role: 'caseworker', own: true };
 const visitator: Ball = { party: 'provider', role: 'visitator', own: false };
 
-/** What is always possible while an application has not been decided. */
-const OPEN = ['withdraw', 'correct', 'extend'] as const satisfies readonly CaseAction[];
+/** The citizen can stop the sharing at any time, and want it again. */
+const SHARING = ['withdraw-consent', 'renew-consent'] as const satisfies readonly CaseAction[];
 
-/** Who works with a case can change as long as anything can happen to it. */
-const PEOPLE = ['hand-over', 'recuse', 'reinstate'] as const satisfies readonly CaseAction[];
+/** What is always possible while an application has not been decided. */
+const OPEN = ['withdraw', 'correct', 'extend', ...SHARING] as const satisfies readonly CaseAction[];
+
+/** What a course consists of, whatever else is under way. */
+const COURSE = [
+  'record-status',
+  'log-activity',
+  'change-support',
+  'take-case',
+  'discharge',
+] as const satisfies readonly CaseAction[];
+
+/** Who works with a case can change, and write to each other of it, as long as anything can happen to it. */
+const PEOPLE = ['hand-over', 'add-note', 'recuse', 'reinstate'] as const satisfies readonly CaseAction[];
 
 const undecided = (ball: readonly Ball[], ...next: readonly CaseAction[]): Stage => ({
   next: [...next, ...OPEN, ...PEOPLE],
@@ -85,15 +110,18 @@ export const STAGES: Readonly<Record<Status, Stage>> = {
   writing: undecided([caseworker], 'record-letter', 'draft-refusal', 'decide-jointly'),
   refused: rest('complain'),
   complained: decided('judge-complaint'),
-  waitlisted: rest('withdraw', 'correct'),
+  waitlisted: rest('withdraw', 'correct', ...SHARING),
+  offered: decided('answer-offer', 'withdraw', ...SHARING),
   // Withdrawn before the first day it is a change of mind, afterwards a discharge.
-  enrolled: rest('discharge', 'correct', 'withdraw'),
+  enrolled: rest(...COURSE, 'propose-phase', 'pause', 'correct', 'withdraw', ...SHARING),
+  'phase-proposed': decided('answer-phase', ...COURSE, 'propose-phase', 'pause', ...SHARING),
+  paused: rest('resume', ...COURSE, ...SHARING),
   // A discharge against the citizen's wish is a decision like a refusal; it can be dropped until it is sent.
   ending: decided('draft-refusal', 'withdraw'),
   'ending-hearing': decided('record-hearing', 'draft-refusal', 'withdraw'),
   'ending-writing': decided('record-letter', 'draft-refusal', 'withdraw'),
   // One that was decided can be complained about.
-  discharged: rest('complain', 'correct', 'reopen'),
+  discharged: rest('follow-up', 'complain', 'correct', 'reopen'),
   withdrawn: { next: [], ball: [], deadlineRuns: false },
 };
 
@@ -110,6 +138,8 @@ export const decisionSent = ({ ending, refusedOn }: Pick<Case, 'ending' | 'refus
 /** The citizen has a place. */
 export const IN_COURSE: ReadonlySet<Status> = new Set([
   'enrolled',
+  'phase-proposed',
+  'paused',
   'ending',
   'ending-hearing',
   'ending-writing',
@@ -125,11 +155,28 @@ export type TaskHolder =
   | { readonly kind: 'person'; readonly person: string }
   | { readonly kind: 'role'; readonly party: OrganisationFunction; readonly role: Role };
 
-type Held = Pick<Case, 'status' | 'caseworker' | 'coach' | 'joint' | 'recused'>;
+type Held = Pick<Case, 'status' | 'caseworker' | 'coach' | 'joint' | 'recused'> &
+  Partial<Pick<Case, 'consent' | 'sharedWithProvider'>>;
 
 /** What nobody is responsible for, because who was has a conflict of interest: the leader there finds somebody. */
 export const vacantPosts = ({ status, recused = [], ...holders }: Held): readonly Post[] =>
   mayNow(status, 'hand-over') ? POSTS.filter((post) => recused.includes(holders[post] ?? '')) : [];
+
+/** Who does a post's work in a case: the person, else the leader there or, without a coach, whichever coach takes it. */
+export const holderOf = (subject: Held, post: Post): TaskHolder => {
+  const person = subject[post];
+  if (vacantPosts(subject).includes(post)) return { kind: 'role', party: PARTY_OF[post], role: 'leader' };
+  return person === undefined
+    ? { kind: 'role', party: PARTY_OF[post], role: post }
+    : { kind: 'person', person };
+};
+
+/** A citizen in a course whom nobody at the provider has taken on: any coach can. */
+export const lacksCoach = ({ status, coach, sharedWithProvider }: Held): boolean =>
+  coach === undefined && sharedWithProvider === true && IN_COURSE.has(status);
+
+/** The citizen no longer wants the sharing, and what comes of the case is the job centre's to find out. */
+const isUnshared = ({ consent, status }: Held): boolean => consent?.withdrawn !== undefined && isOpen(status);
 
 /** Who has the ball in a case: a person where one is responsible, else everybody with the role. */
 export const holdersOf = (subject: Held): readonly TaskHolder[] => {
@@ -143,8 +190,13 @@ export const holdersOf = (subject: Held): readonly TaskHolder[] => {
         ? { kind: 'person', person: responsible }
         : { kind: 'role', party: ball.party, role: ball.role },
     );
+  const caseworkers = turns.some((turn) => turn.kind === 'person');
   return [
     ...turns,
+    ...(isUnshared(subject) && !caseworkers && !vacant.includes('caseworker')
+      ? [{ kind: 'person', person: responsible } as const]
+      : []),
+    ...(lacksCoach(subject) ? [holderOf(subject, 'coach')] : []),
     ...vacant.map((post): TaskHolder => ({ kind: 'role', party: PARTY_OF[post], role: 'leader' })),
   ];
 };

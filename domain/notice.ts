@@ -38,7 +38,7 @@ export type Notice =
 /** The notice an event causes, if it causes one. */
 export const noticeOf = (event: CaseEvent, at: Instant): Notice | undefined => {
   if (event.type === 'enrolled') {
-    const { notice, ...facts } = event.data;
+    const { notice, goesOn: _, ...facts } = event.data;
     return { number: notice, kind: 'enrolment', case: event.case, at, ...facts };
   }
   if (event.type === 'discharged') {
@@ -88,11 +88,19 @@ export const evolveNotice = (
     const { withdrawn, ...holding } = notice;
     return withdrawn ? unseen(holding as Notice) : { ...unseen(notice), withdrawn: mark };
   }
-  if (event.type === 'withdrawn' || event.type === 'reopened') return { ...unseen(notice), withdrawn: mark };
+  if (event.type === 'withdrawn' || event.type === 'reopened' || event.type === 'returned-to-line')
+    return { ...unseen(notice), withdrawn: mark };
   return event.type === 'corrected' ? corrected(notice, event.data, deed.at) : notice;
 };
 
-const CHANGING = ['notice-acknowledged', 'undone', 'withdrawn', 'reopened', 'corrected'] as const;
+const CHANGING = [
+  'notice-acknowledged',
+  'undone',
+  'withdrawn',
+  'reopened',
+  'returned-to-line',
+  'corrected',
+] as const;
 type Changing = (typeof CHANGING)[number];
 
 const changes = (event: CaseEvent): event is CaseEvent & { readonly type: Changing } =>

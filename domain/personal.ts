@@ -1,4 +1,12 @@
-import type { Criterion, DischargeReason, Outcome, Rating } from './vocabulary.ts';
+import type {
+  Criterion,
+  DischargeReason,
+  Outcome,
+  PauseReason,
+  ProgressArea,
+  ProgressMark,
+  Rating,
+} from './vocabulary.ts';
 
 /** The values that say something about the citizen: kept apart from the event log so that they can be erased. */
 export interface PersonalValues {
@@ -36,5 +44,30 @@ export interface PersonalValues {
   readonly dischargeNote?: string;
   /** The citizen's own business. */
   readonly cvr?: string;
+  /** What a coach wrote of an activity and keeps within the provider. */
+  readonly coachSummary?: string;
+  /** The same where the coach shares it with the job centre. */
+  readonly sharedSummary?: string;
+  readonly agreements?: string;
+  readonly attentionNote?: string;
+  readonly nextSteps?: string;
+  readonly progress?: Readonly<Partial<Record<ProgressArea, ProgressMark>>>;
+  /** The coach's view at the end of a phase. */
+  readonly phaseAssessment?: string;
+  /** What the citizen need not attend and why. */
+  readonly exemptionReason?: string;
+  /** Why the main phase begins later than it could. */
+  readonly lateReason?: string;
+  /** When and with whom the support in the main phase was settled. */
+  readonly supportSettled?: string;
+  /** Some of the reasons say something about health. */
+  readonly pauseReason?: PauseReason;
+  /** Why an offer was extended, declined or passed on. */
+  readonly offerReason?: string;
+  readonly consentReason?: string;
+  /** For those it was sent to and who wrote it, nobody else. */
+  readonly note?: string;
+  readonly followUpOutcome?: Outcome;
+  readonly followUpNote?: string;
   readonly ratings?: Readonly<Partial<Record<Criterion, Rating>>>;
 }

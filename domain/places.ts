@@ -9,6 +9,8 @@ export interface PlacesView {
   readonly used: number;
   readonly free: number;
   readonly queued: number;
+  /** Of those not in use: held for somebody who has been offered it. */
+  readonly held: number;
   /** The day one more is free: after the first place in use ends. Absent while none is, or places count in all. */
   readonly nextFree?: Day;
 }
@@ -17,36 +19,45 @@ export interface PlacesView {
 const countOf = (head: Head, { placeRule }: Rules): number =>
   placeRule === 'in-all' ? head.placesGiven : head.places.length;
 
+/** Places that are offered to somebody who waits. */
+const heldIn = ({ queue }: Head): number => queue.filter(({ offer }) => offer !== undefined).length;
+
+/** How many places can be given or offered now. */
+export const freePlaces = (head: Head, rules: Rules): number =>
+  Math.max(0, rules.places - countOf(head, rules) - heldIn(head));
+
 export const placesOf = (head: Head, rules: Rules): PlacesView => {
   const used = countOf(head, rules);
-  const free = Math.max(0, rules.places - used);
+  const held = heldIn(head);
+  const free = Math.max(0, rules.places - used - held);
   const ends = rules.placeRule === 'in-all' ? [] : head.places.map(({ until }) => until).toSorted();
-  const end = ends[Math.max(0, used - rules.places)];
+  const end = ends[Math.max(0, used + held - rules.places)];
   return {
     total: rules.places,
     used,
     free,
     queued: head.queue.length,
+    held,
     ...(end !== undefined && { nextFree: addDays(end, 1) }),
   };
 };
 
 /** A yes takes a free place unless somebody is already waiting for it; who is `first` waits only for others who are. */
 export const hasPlaceFor = (head: Head, rules: Rules, first = false): boolean => {
-  const ahead = first ? head.queue.filter((entry) => entry.first === true) : head.queue;
-  return ahead.length < Math.max(0, rules.places - countOf(head, rules));
+  const waiting = head.queue.filter(({ offer, passed }) => offer === undefined && passed !== true);
+  const ahead = first ? waiting.filter((entry) => entry.first === true) : waiting;
+  return ahead.length < freePlaces(head, rules);
 };
 
-const before = (a: QueueEntry, b: QueueEntry): number =>
-  a.first !== b.first
-    ? a.first
-      ? -1
-      : 1
-    : a.applicationDate === b.applicationDate
-      ? a.seq - b.seq
-      : a.applicationDate < b.applicationDate
-        ? -1
-        : 1;
+/** After an upheld complaint before everybody, after an offer that ran out behind everybody. */
+const rankOf = ({ first, passed }: QueueEntry): number => (passed ? 2 : first ? 0 : 1);
+
+const before = (a: QueueEntry, b: QueueEntry): number => {
+  const rank = rankOf(a) - rankOf(b);
+  if (rank !== 0) return rank;
+  if (a.applicationDate === b.applicationDate) return a.seq - b.seq;
+  return a.applicationDate < b.applicationDate ? -1 : 1;
+};
 
 /** The queue with a new entry: ordered by application date, not by how fast the yes came (programme §2, Places). */
 export const enqueue = (queue: readonly QueueEntry[], entry: QueueEntry): readonly QueueEntry[] =>
@@ -73,10 +84,25 @@ export const leaveQueue = (queue: readonly QueueEntry[], number: string): readon
 export const leavePlace = (places: readonly TakenPlace[], number: string): readonly TakenPlace[] =>
   places.filter((place) => place.case !== number);
 
-/** Whether a place that was given up can be taken back: nobody has got it since, and nobody waits for it. */
+/** Whether a place that was given up can be taken back: nobody has it, and it is offered to nobody. */
 export const canReturn = (head: Head, rules: Rules): boolean =>
-  head.places.length < rules.places && head.queue.length === 0;
+  rules.placeRule === 'in-all'
+    ? head.places.length + heldIn(head) < rules.places
+    : freePlaces(head, rules) > 0;
 
 /** 1 for the first in line; 0 for a case that does not wait. */
 export const positionIn = (queue: readonly QueueEntry[], number: string): number =>
   queue.findIndex((entry) => entry.case === number) + 1;
+
+/** The queue with an entry changed where it stands, or moved to where it belongs now. */
+export const changeInQueue = (
+  queue: readonly QueueEntry[],
+  number: string,
+  change: (entry: QueueEntry) => QueueEntry,
+): readonly QueueEntry[] => {
+  const entry = queue.find((one) => one.case === number);
+  return entry ? enqueue(leaveQueue(queue, number), change(entry)) : queue;
+};
+
+/** Nothing is held for the entry any more. */
+export const withoutOffer = ({ offer: _, ...entry }: QueueEntry): QueueEntry => entry;

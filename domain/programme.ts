@@ -2,6 +2,7 @@ import type { Dated } from './dated.ts';
 import { allOn, valueOn } from './dated.ts';
 import type { Day } from './day.ts';
 import type { Text } from './text.ts';
+import type { GateItem } from './vocabulary.ts';
 
 /** What an organisation does in a programme (note, §Organisering). An organisation may hold several. */
 export type OrganisationFunction = 'buyer' | 'job-centre' | 'provider';
@@ -42,6 +43,24 @@ export interface Rules {
   readonly reassessmentDays: number;
   /** Ours: what a person did in a case can be undone without a reason for so long. */
   readonly undoMinutes: number;
+  /** How long a free place is held for the first in line, in days (programme §2, Places). */
+  readonly offerDays: number;
+  /** How much longer the one extension of an offer holds it, in days. */
+  readonly offerExtensionDays: number;
+  /** After so many months of waiting what the case says is asked about again (practice §3, Place). */
+  readonly staleMonths: number;
+  /** What the main phase cannot begin without; the other items of the gate only warn. */
+  readonly gateBlocks: readonly GateItem[];
+  /** Going on to the main phase so many days late needs no reason. */
+  readonly lateDays: number;
+  /** A longer pause is asked about: the buyer pays for the place meanwhile. */
+  readonly longestPauseDays: number;
+  /** How many days before these days somebody is reminded. */
+  readonly reminderDays: {
+    readonly deadline: readonly number[];
+    readonly phaseEnd: readonly number[];
+    readonly offer: readonly number[];
+  };
   /** Days on which a course can begin; empty means the first of any month. */
   readonly intakeDays: readonly Day[];
 }
@@ -80,6 +99,8 @@ export interface Programme {
   readonly rules: DatedRules;
   readonly supportBases: Dated<SupportBasis>;
   readonly authority: Dated<Authority>;
+  /** The days the buyer has bought; beyond the last one a longer course needs the buyer's yes (practice §3, Phase). */
+  readonly period?: { readonly from: Day; readonly to: Day };
   /**
    * How many whole months a look is kept after the one it was in. Without one none is erased: no length is right
    * unless somebody decided it (practice §4, Retention).
@@ -107,6 +128,13 @@ export const rulesAt = (programme: Programme, day: Day): Rules => ({
   complaintDays: ruleOn(programme.rules, 'complaintDays', day),
   reassessmentDays: ruleOn(programme.rules, 'reassessmentDays', day),
   undoMinutes: ruleOn(programme.rules, 'undoMinutes', day),
+  offerDays: ruleOn(programme.rules, 'offerDays', day),
+  offerExtensionDays: ruleOn(programme.rules, 'offerExtensionDays', day),
+  staleMonths: ruleOn(programme.rules, 'staleMonths', day),
+  gateBlocks: ruleOn(programme.rules, 'gateBlocks', day),
+  lateDays: ruleOn(programme.rules, 'lateDays', day),
+  longestPauseDays: ruleOn(programme.rules, 'longestPauseDays', day),
+  reminderDays: ruleOn(programme.rules, 'reminderDays', day),
   intakeDays: ruleOn(programme.rules, 'intakeDays', day),
 });
 

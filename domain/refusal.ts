@@ -1,6 +1,7 @@
 import type { Status } from './case.ts';
 import type { Day } from './day.ts';
 import type { Role } from './member.ts';
+import type { GateItem, Phase } from './vocabulary.ts';
 
 /** Why the register of members stays as it is. */
 export type PeopleRefusal =
@@ -19,6 +20,40 @@ export type PeopleRefusal =
   | { readonly code: 'no-such-deputy' }
   | { readonly code: 'deputy-away' }
   | { readonly code: 'not-away' };
+
+/** Why a course goes on as it was. */
+export type CourseRefusal =
+  | { readonly code: 'consent-withdrawn'; readonly case: string }
+  | { readonly code: 'consent-holds'; readonly case: string }
+  | { readonly code: 'has-coach'; readonly case: string }
+  | { readonly code: 'offer-extended-already'; readonly case: string }
+  | { readonly code: 'offer-still-open'; readonly case: string; readonly until: Day }
+  | {
+      readonly code: 'activity-out-of-range';
+      readonly case: string;
+      readonly earliest: Day;
+      readonly latest: Day;
+    }
+  | { readonly code: 'wrong-phase'; readonly case: string; readonly phase: Phase }
+  | { readonly code: 'in-pause'; readonly case: string; readonly from: Day }
+  | { readonly code: 'no-activity-type' }
+  | { readonly code: 'next-in-past' }
+  | { readonly code: 'not-planned'; readonly case: string }
+  | { readonly code: 'attention-needs-note' }
+  | { readonly code: 'nobody-to-tell' }
+  | { readonly code: 'cannot-be-told'; readonly case: string }
+  | { readonly code: 'gate-missing'; readonly case: string; readonly items: readonly GateItem[] }
+  | { readonly code: 'main-already'; readonly case: string }
+  | { readonly code: 'phase-out-of-range'; readonly earliest: Day; readonly latest: Day }
+  | { readonly code: 'late-needs-reason'; readonly after: Day }
+  | { readonly code: 'beyond-period'; readonly until: Day }
+  | { readonly code: 'pause-out-of-range'; readonly earliest: Day; readonly latest: Day }
+  | { readonly code: 'pause-overlaps'; readonly from: Day; readonly to: Day }
+  | { readonly code: 'return-before-pause'; readonly from: Day }
+  | { readonly code: 'resume-out-of-range'; readonly earliest: Day; readonly latest: Day }
+  | { readonly code: 'support-in-future'; readonly latest: Day }
+  | { readonly code: 'follow-up-early'; readonly case: string; readonly from: Day }
+  | { readonly code: 'followed-up-already'; readonly case: string };
 
 /** Why a command was not carried out: a code with its data, worded where people read it (dialogs/refusals.ts). */
 export type Refusal =
@@ -55,7 +90,8 @@ export type Refusal =
   /** Says no more on purpose: why somebody cannot take a case may be their own affair. */
   | { readonly code: 'cannot-take-over'; readonly case: string }
   | { readonly code: 'not-recused'; readonly case: string }
-  | { readonly code: 'moved-on'; readonly case: string };
+  | { readonly code: 'moved-on'; readonly case: string }
+  | CourseRefusal;
 
 /** The outcome of a decision: what happened, or why nothing did. */
 export type Decided<E> =

@@ -1,6 +1,7 @@
 import type { Case } from './case.ts';
 import type { Day } from './day.ts';
 import type { Member, Role } from './member.ts';
+import { IN_COURSE } from './lifecycle.ts';
 import { isActive, personKey, ROLES, seatsOf } from './member.ts';
 import type { OrganisationFunction, Programme } from './programme.ts';
 import { functionsOf } from './programme.ts';
@@ -29,14 +30,26 @@ export const ACTIONS = [
   'see-members',
   'manage-members',
   'be-away',
+  'answer-offer',
+  'take-case',
+  'log-activity',
+  'record-status',
+  'add-note',
+  'share-experience',
+  'propose-phase',
+  'answer-phase',
+  'pause',
+  'change-support',
+  'change-consent',
+  'follow-up',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /**
- * `own`: cases the person is responsible for. `party`: cases the person's organisation takes part in. `blind`: every
- * case, of which the person sees nothing but the number.
+ * `own`: cases the person is responsible for. `party`: cases the person's organisation takes part in. `vacant`: of
+ * those the courses that no coach has. `blind`: every case, of which the person sees nothing but the number.
  */
-type Reach = 'own' | 'party' | 'blind';
+type Reach = 'own' | 'party' | 'vacant' | 'blind';
 
 interface Right {
   readonly role: Role;
@@ -66,6 +79,14 @@ export const RIGHTS: readonly Right[] = [
       'see-letters': 'own',
       'see-places': 'party',
       'list-cases': 'party',
+      'answer-offer': 'own',
+      'add-note': 'own',
+      'share-experience': 'party',
+      'answer-phase': 'own',
+      pause: 'own',
+      'change-support': 'own',
+      'change-consent': 'own',
+      'follow-up': 'own',
     },
   },
   {
@@ -78,6 +99,8 @@ export const RIGHTS: readonly Right[] = [
       'see-case': 'party',
       'see-places': 'party',
       'list-cases': 'party',
+      'add-note': 'party',
+      'share-experience': 'party',
     },
   },
   {
@@ -90,12 +113,25 @@ export const RIGHTS: readonly Right[] = [
       'see-case': 'own',
       'see-places': 'party',
       'list-cases': 'party',
+      'log-activity': 'own',
+      'record-status': 'own',
+      'add-note': 'own',
+      'share-experience': 'party',
+      'propose-phase': 'own',
+      pause: 'own',
     },
   },
+  // Where no coach was named, any coach of the provider can take the citizen on (programme §2).
+  { role: 'coach', party: 'provider', may: { 'take-case': 'vacant', 'see-case': 'vacant' } },
   {
     role: 'business-director',
     party: 'buyer',
-    may: { acknowledge: 'party', 'bind-channel': 'party', 'see-places': 'party' },
+    may: {
+      acknowledge: 'party',
+      'bind-channel': 'party',
+      'see-places': 'party',
+      'share-experience': 'party',
+    },
   },
   {
     role: 'leader',
@@ -150,7 +186,8 @@ export const isAdmin = (member: Member, programme: Programme, day: Day): boolean
   );
 
 /** What the rights look at in a case: nothing personal. */
-type Judged = Pick<Case, 'organisation' | 'sharedWithProvider' | 'caseworker' | 'coach' | 'recused'>;
+type Judged = Pick<Case, 'organisation' | 'sharedWithProvider' | 'caseworker' | 'coach' | 'recused'> &
+  Partial<Pick<Case, 'status'>>;
 
 const isOwn = (subject: Judged, member: Member, role: Role): boolean =>
   (role === 'coach' ? subject.coach : subject.caseworker) === personKey(member);
@@ -161,8 +198,11 @@ const takesPart = (subject: Judged, member: Member, party: OrganisationFunction 
     ? subject.sharedWithProvider
     : party === 'job-centre' && subject.organisation === member.organisation;
 
+const isVacant = ({ coach, status }: Judged): boolean =>
+  coach === undefined && status !== undefined && IN_COURSE.has(status);
+
 /** What nobody does in another's seat: a new case is one's own, and who belongs here is for administrators themselves. */
-const NEVER_AS_DEPUTY: ReadonlySet<Action> = new Set(['refer', 'manage-members', 'be-away']);
+const NEVER_AS_DEPUTY: ReadonlySet<Action> = new Set(['refer', 'take-case', 'manage-members', 'be-away']);
 
 /** The rights of one seat, whoever sits in it. */
 export const mayFromSeat = (
@@ -180,6 +220,7 @@ export const mayFromSeat = (
     // Forvaltningsloven § 3: who has a conflict of interest takes no part, whatever their role.
     if (subject.recused?.includes(personKey(member))) return false;
     if (reach === 'blind') return true;
+    if (reach === 'vacant') return isVacant(subject) && takesPart(subject, member, party);
     return takesPart(subject, member, party) && (reach === 'party' || isOwn(subject, member, role));
   });
 

@@ -2,11 +2,12 @@ import type { Case } from './case.ts';
 import { POSTS } from './case.ts';
 import type { Day } from './day.ts';
 import type { TaskHolder } from './lifecycle.ts';
-import { holdersOf, PARTY_OF, STAGES } from './lifecycle.ts';
+import { holdersOf, isOpen, PARTY_OF, STAGES } from './lifecycle.ts';
 import { holdsOtherKey } from './keys.ts';
-import type { Member } from './member.ts';
+import type { Member, PersonKey } from './member.ts';
 import { isActive, personKey, seatsOf, sitsFor } from './member.ts';
-import type { Programme } from './programme.ts';
+import { dueMonths, duesOf } from './dues.ts';
+import type { Programme, Rules } from './programme.ts';
 import { functionsOf } from './programme.ts';
 import { holds } from './rights.ts';
 
@@ -18,14 +19,28 @@ export const VACANT_TAGS: readonly string[] = POSTS.map((post) =>
   holderTag({ kind: 'role', party: PARTY_OF[post], role: 'leader' }),
 );
 
+/** The cases of a person in which something can still become due. */
+export const activeTag = (person: PersonKey): string => `active:${person}`;
+
+/** The cases in which somebody is reminded of something in a Danish month, `2027-03`. */
+export const dueTag = (month: string): string => `due:${month}`;
+
+const activeFor = (subject: Case, rules: Rules): readonly PersonKey[] => {
+  if (isOpen(subject.status))
+    return [subject.caseworker, ...(subject.coach === undefined ? [] : [subject.coach])];
+  return duesOf(subject, rules).length > 0 ? [subject.caseworker] : [];
+};
+
 /** What a case can be listed by: whose turn it is, who is responsible, and that it is open. */
-export const caseTags = (subject: Case): readonly string[] => [
+export const caseTags = (subject: Case, rules: Rules): readonly string[] => [
   'case',
   `of:${subject.caseworker}`,
   `organisation:${subject.organisation}`,
   ...(subject.coach !== undefined ? [`of:${subject.coach}`] : []),
   ...(subject.sharedWithProvider ? ['provider'] : []),
   ...holdersOf(subject).map(holderTag),
+  ...activeFor(subject, rules).map(activeTag),
+  ...dueMonths(subject, rules).map(dueTag),
 ];
 
 /** The tags under which a member's tasks stand: as a person, and as one of a unit ("an inbox for the unit"). */

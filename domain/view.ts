@@ -39,6 +39,24 @@ export const FIELD_READERS: Readonly<Record<keyof PersonalValues, readonly Reade
   correctionReason: ['caseworker', 'visitator', 'leader'],
   handoverReason: ['caseworker', 'coach', 'leader'],
   reinstateReason: ['caseworker', 'leader'],
+  // What the coach keeps stays with the provider; attendance, agreements and status are shared (programme §2).
+  coachSummary: ['coach'],
+  sharedSummary: ['caseworker', 'coach', 'leader'],
+  agreements: ['caseworker', 'coach', 'leader'],
+  attentionNote: ['caseworker', 'coach', 'leader'],
+  nextSteps: ['caseworker', 'coach', 'leader'],
+  progress: ['caseworker', 'coach', 'leader'],
+  phaseAssessment: ['caseworker', 'coach', 'leader'],
+  exemptionReason: ['caseworker', 'coach', 'leader'],
+  lateReason: ['caseworker', 'coach', 'leader'],
+  supportSettled: ['caseworker', 'coach', 'leader'],
+  pauseReason: ['caseworker', 'coach', 'leader'],
+  offerReason: ['caseworker', 'leader'],
+  consentReason: ['caseworker', 'leader'],
+  // Read through the entry it stands in, by those it names.
+  note: [],
+  followUpOutcome: ['caseworker', 'leader'],
+  followUpNote: ['caseworker', 'leader'],
 };
 
 /** A case as one member may see it: the only source of what a card shows of it. */

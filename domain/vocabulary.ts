@@ -71,3 +71,50 @@ export type Outcome = (typeof OUTCOMES)[number];
 
 export const PHASES = ['qualifying', 'main'] as const;
 export type Phase = (typeof PHASES)[number];
+
+/** What the citizen takes part in, by the phase it belongs to (note, §Mikrolånsforløb: the contents of each phase). */
+export const QUALIFYING_TYPES = [
+  'guidance',
+  'business-coaching',
+  'financial-advice',
+  'course-accounting',
+  'course-tax',
+  'course-vat',
+] as const;
+export const MAIN_TYPES = ['sparring', 'advice', 'course-day', 'network-meeting'] as const;
+export type QualifyingType = (typeof QUALIFYING_TYPES)[number];
+export const ACTIVITY_TYPES = [...QUALIFYING_TYPES, ...MAIN_TYPES] as const;
+export type ActivityType = (typeof ACTIVITY_TYPES)[number];
+
+export const ATTENDANCES = ['attended', 'cancelled', 'cancelled-by-us', 'no-show'] as const;
+export type Attendance = (typeof ATTENDANCES)[number];
+
+/** How a course goes in a month: the plan, not the person (practice §2). */
+export const COURSE_STATES = ['on-track', 'attention', 'stalled'] as const;
+export type CourseState = (typeof COURSE_STATES)[number];
+
+export const PROGRESS_AREAS = [
+  'progressIdea',
+  'progressPlan',
+  'progressEconomy',
+  'progressCustomers',
+] as const;
+export type ProgressArea = (typeof PROGRESS_AREAS)[number];
+export const PROGRESS_MARKS = ['1', '2', '3', '4'] as const;
+export type ProgressMark = (typeof PROGRESS_MARKS)[number];
+
+/** What a coach can recommend where a phase ends. */
+export const PHASE_STEPS = ['advance', 'extend', 'stop'] as const;
+export type PhaseStep = (typeof PHASE_STEPS)[number];
+
+/** What must be there before the main phase (programme §2, Phase gate). */
+export const GATE_ITEMS = [...QUALIFYING_TYPES, 'business-plan', 'budget', 'support-settled'] as const;
+export type GateItem = (typeof GATE_ITEMS)[number];
+
+/** Choices instead of words, so that nobody writes of an illness (practice §2). */
+export const PAUSE_REASONS = ['citizen', 'leave', 'holiday', 'provider', 'other'] as const;
+export type PauseReason = (typeof PAUSE_REASONS)[number];
+
+/** When the citizen is asked for after the course, in months from the discharge [ours]. */
+export const FOLLOW_UPS = [6, 12] as const;
+export type FollowUpMonths = (typeof FOLLOW_UPS)[number];

@@ -66,6 +66,8 @@ export interface DeliveryBody {
     | { readonly kind: 'correction'; readonly notice: number }
     | { readonly kind: 'task'; readonly to: PersonKey; readonly status: Case['status'] }
     | (Announcement & { readonly kind: 'handover' })
+    /** `entry`: the log entry that tells more. */
+    | (Announcement & { readonly kind: 'news' } & { readonly entry: number })
     /** Nobody is left who could take a case: its leader and the administrators are told. */
     | { readonly kind: 'unmanned'; readonly to: PersonKey }
     /** One card in place of a backlog: every notice in it is `bundled`. */

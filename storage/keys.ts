@@ -33,6 +33,8 @@ export const correctionDeliveryId = (notice: number, seq: number): string =>
 export const taskDeliveryId = (seq: number, to: PersonKey): string => safe(`delivery:task:${seq}:${to}`);
 export const handoverDeliveryId = (seq: number, to: PersonKey): string =>
   safe(`delivery:handover:${seq}:${to}`);
+export const newsDeliveryId = (about: string, seq: number, to: PersonKey): string =>
+  safe(`delivery:news:${about}:${seq}:${to}`);
 export const unmannedDeliveryId = (seq: number, to: PersonKey): string =>
   safe(`delivery:unmanned:${seq}:${to}`);
 /** One for all notices from `first` to `last`; bundles never overlap. */

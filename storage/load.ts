@@ -1,11 +1,13 @@
 import type { Case } from '../domain/case.ts';
 import type { Command, Intent } from '../domain/commands.ts';
 import type { Newest, State } from '../domain/decide/state.ts';
+import type { Head } from '../domain/head.ts';
 import { EMPTY_HEAD } from '../domain/head.ts';
 import { MOST_CASES } from '../domain/hand-over.ts';
 import { newestOf } from '../domain/history.ts';
 import type { Member } from '../domain/member.ts';
 import { personKey } from '../domain/member.ts';
+import { rulesAt } from '../domain/programme.ts';
 import type { CaseBody, HeadBody, LogEntry, NoticeBody, ProgrammeBody } from './documents.ts';
 import { bodyOf, maybeBody } from './documents.ts';
 import { historyOf } from './history.ts';
@@ -39,7 +41,10 @@ const stripped = (doc: Doc): Case => {
 };
 
 /** Intents that take somebody off a case or put somebody on it: judged by who else there is. */
-const ABOUT_PEOPLE: ReadonlySet<Intent['type']> = new Set(['hand-over', 'recuse', 'reinstate']);
+const ABOUT_PEOPLE: ReadonlySet<Intent['type']> = new Set(['hand-over', 'recuse', 'reinstate', 'add-note']);
+
+/** So many of the first in line can be passed over in one command. */
+const MOST_SKIPPED = 5;
 
 /** Intents that may give a citizen the place of a course again. */
 const GIVES_BACK: ReadonlySet<Intent['type']> = new Set(['reopen', 'judge-complaint']);
@@ -65,6 +70,21 @@ const noticeOfIntent = (intent: Intent, { course, ending }: Case): number | unde
   if (intent.type !== 'correct') return undefined;
   if (intent.correction.field === 'startDate') return course?.notice;
   return intent.correction.field === 'dischargeDate' ? ending?.notice : undefined;
+};
+
+/** Those who wait and may be offered a place by this command; read only while somebody does. */
+const lineOf = async (
+  store: Store,
+  partition: string,
+  { queue }: Head,
+  most: number,
+  named: readonly string[],
+): Promise<readonly Doc[]> => {
+  const waiting = queue.filter((entry) => entry.offer === undefined && !named.includes(entry.case));
+  // As many as there are places, and who may be passed over because they no longer want the sharing.
+  const first = waiting.slice(0, most + MOST_SKIPPED).map((entry) => caseId(entry.case));
+  if (first.length === 0) return [];
+  return (await store.read(partition, first)).flatMap((doc) => doc ?? []);
 };
 
 /** Throws where the programme does not exist: callers take its id from the store. */
@@ -106,6 +126,7 @@ export const load = async (
     reference === undefined
       ? []
       : (await store.list(partition, referenceTag(reference, salt))).map((doc) => bodyOf<CaseBody>(doc));
+  const line = await lineOf(store, partition, head, rulesAt(programme, command.today).places, numbers);
   const changed = newest?.notice ?? (subject && noticeOfIntent(intent, subject));
   const [changedNotice] = changed === undefined ? [] : await store.read(partition, [noticeId(changed)]);
   const coach =
@@ -117,6 +138,7 @@ export const load = async (
       head,
       sameReference,
       subjects,
+      ...(line.length > 0 && { line: line.map(stripped) }),
       ...(subject && { subject }),
       ...(coach && { coach }),
       ...(named && { notice: named }),
@@ -127,7 +149,7 @@ export const load = async (
     salt,
     docs: {
       head: headDoc,
-      subjects: new Map(found.map((doc) => [stripped(doc).number, doc])),
+      subjects: new Map([...found, ...line].map((doc) => [stripped(doc).number, doc])),
       notice: noticeDoc ?? changedNotice,
       channel: channelDoc,
     },

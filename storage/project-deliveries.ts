@@ -1,13 +1,16 @@
 import type { Announcement, Changed } from '../domain/announce.ts';
 import { announcementsFor } from '../domain/announce-many.ts';
 import type { Command } from '../domain/commands.ts';
+import type { DomainEvent } from '../domain/events.ts';
 import type { Member } from '../domain/member.ts';
 import { personKey } from '../domain/member.ts';
+import { newsOf } from '../domain/news.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { DeliveryBody } from './documents.ts';
 import {
   correctionDeliveryId,
   handoverDeliveryId,
+  newsDeliveryId,
   noticeDeliveryId,
   taskDeliveryId,
   unmannedDeliveryId,
@@ -16,6 +19,7 @@ import type { Write } from './port.ts';
 
 interface Told {
   readonly changed: readonly Changed[];
+  readonly events: readonly DomainEvent[];
   readonly programme: Programme;
   readonly command: Command;
   readonly members: readonly Member[];
@@ -39,6 +43,8 @@ const idAndWhat = (announcement: Announcement, seq: number): readonly [string, D
       const { to, status } = announcement;
       return [taskDeliveryId(seq, to), { kind: 'task', to, status }];
     }
+    case 'news':
+      return [newsDeliveryId(announcement.about, seq, announcement.to), { ...announcement, entry: seq }];
     case 'handover':
       return [handoverDeliveryId(seq, announcement.to), announcement];
     case 'unmanned': {
@@ -49,21 +55,32 @@ const idAndWhat = (announcement: Announcement, seq: number): readonly [string, D
 };
 
 /** A waiting card for everybody who has to hear of a command, written with it and sent afterwards. */
-export const deliveryWrites = ({ changed, programme, command, members, seq, now }: Told): readonly Write[] =>
-  announcementsFor(changed, personKey(command.actor), members, programme, command.today).map(
-    (announcement) => {
-      const [id, what] = idAndWhat(announcement, seq);
-      const body: DeliveryBody = {
-        v: 1,
-        what,
-        case: 'case' in announcement ? announcement.case : '',
-        state: 'waiting',
-        attempts: 0,
-        unclear: 0,
-        fence: 0,
-        notBefore: now,
-        queuedAt: now,
-      };
-      return { op: 'create', id, tags: ['delivery', 'delivery:waiting'], body };
-    },
-  );
+export const deliveryWrites = ({
+  changed,
+  events,
+  programme,
+  command,
+  members,
+  seq,
+  now,
+}: Told): readonly Write[] => {
+  const actor = personKey(command.actor);
+  return [
+    ...announcementsFor(changed, actor, members, programme, command.today),
+    ...newsOf(changed, events, actor, members, programme, command.today),
+  ].map((announcement) => {
+    const [id, what] = idAndWhat(announcement, seq);
+    const body: DeliveryBody = {
+      v: 1,
+      what,
+      case: 'case' in announcement ? announcement.case : '',
+      state: 'waiting',
+      attempts: 0,
+      unclear: 0,
+      fence: 0,
+      notBefore: now,
+      queuedAt: now,
+    };
+    return { op: 'create', id, tags: ['delivery', 'delivery:waiting'], body };
+  });
+};

@@ -9,6 +9,8 @@ import type { Head } from '../domain/head.ts';
 import type { Member } from '../domain/member.ts';
 import { evolveNotice, noticeChangedBy, noticeOf } from '../domain/notice.ts';
 import { caseTags } from '../domain/tasks.ts';
+import type { Rules } from '../domain/programme.ts';
+import { rulesAt } from '../domain/programme.ts';
 import type { CaseBody, ChannelBody, HeadBody, LogEntry, NoticeBody } from './documents.ts';
 import { bodyOf } from './documents.ts';
 import type { Changed } from '../domain/announce.ts';
@@ -22,12 +24,12 @@ import type { Doc, Write } from './port.ts';
 export const put = (doc: Doc | undefined, id: string, body: unknown, tags: readonly string[] = []): Write =>
   doc ? { op: 'replace', id, ifMatch: doc.etag, tags, body } : { op: 'create', id, tags, body };
 
-const caseWrite = (loaded: Loaded, subject: Case): Write => {
+const caseWrite = (loaded: Loaded, rules: Rules, subject: Case): Write => {
   const { journalRef } = subject.personal;
   const reference = journalRef !== undefined ? [referenceTag(journalRef, loaded.salt)] : [];
   const body: CaseBody = { v: 1, ...subject };
   return put(loaded.docs.subjects.get(subject.number), caseId(subject.number), body, [
-    ...caseTags(subject),
+    ...caseTags(subject, rules),
     ...reference,
   ]);
 };
@@ -47,12 +49,12 @@ const noticeWrites = (events: readonly CaseEvent[], loaded: Loaded, deed: Deed):
 /** Every case that events changed, as it is after them and as it was; a receipt changes none. */
 const changedCases = (
   events: readonly CaseEvent[],
-  { subjects }: Loaded['state'],
+  { subjects, line = [] }: Loaded['state'],
   deed: Deed,
 ): readonly Changed[] =>
   [...Map.groupBy(events, (event) => event.case)].flatMap(([number, own]) => {
     if (own.every(({ type }) => type === 'notice-acknowledged')) return [];
-    const before = subjects.find((one) => one.number === number);
+    const before = [...subjects, ...line].find((one) => one.number === number);
     const subject = own.reduce<Case | undefined>((now, event) => evolveCase(now, event, deed), before);
     return subject ? [{ events: own, subject, before }] : [];
   });
@@ -82,9 +84,9 @@ export const project = (
     put(docs.head, 'head', headBody),
     put(undefined, commandId(command.id), entry, ['log', ...[...numbers].map((number) => `case:${number}`)]),
     ...[...personal].map(([number, values]) => put(undefined, personalId(number, seq), values)),
-    ...changed.map(({ subject }) => caseWrite(loaded, subject)),
+    ...changed.map(({ subject }) => caseWrite(loaded, rulesAt(state.programme, command.today), subject)),
     ...noticeWrites(caseEvents, loaded, deed),
-    ...deliveryWrites({ changed, programme: state.programme, command, members, seq, now }),
+    ...deliveryWrites({ changed, events, programme: state.programme, command, members, seq, now }),
   ];
   if (bound?.type === 'channel-bound') {
     const body: ChannelBody = {

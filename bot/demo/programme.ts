@@ -1,6 +1,7 @@
 import type { Dated } from '../../domain/dated.ts';
 import type { Programme, SupportBasis } from '../../domain/programme.ts';
 import { text } from '../../domain/text.ts';
+import { GATE_ITEMS } from '../../domain/vocabulary.ts';
 import { DEMO_LETTERS } from './letters.ts';
 
 const FROM = '2015-09-01';
@@ -62,6 +63,13 @@ export const DEMO_PROGRAMME: Programme = {
     complaintDays: always(28),
     reassessmentDays: always(28),
     undoMinutes: always(15),
+    offerDays: always(14),
+    offerExtensionDays: always(14),
+    staleMonths: always(3),
+    gateBlocks: always(GATE_ITEMS),
+    lateDays: always(14),
+    longestPauseDays: always(90),
+    reminderDays: always({ deadline: [7, 2], phaseEnd: [30, 7], offer: [2] }),
     intakeDays: always([]),
   },
   supportBases: SUPPORT_BASES,

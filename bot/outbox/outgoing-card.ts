@@ -7,6 +7,7 @@ import { handoverMessage, stillUnmanned } from './handover-message.ts';
 import { incidentMessage } from './incident-message.ts';
 import { bundleMessage, noticeMessage } from './notice-message.ts';
 import { postingOf, readPosted } from './read-notice.ts';
+import { newsFor } from './news-message.ts';
 import { isAnythingStuck } from './trouble.ts';
 import type { CardDeps, Held, OutgoingCard } from './ways.ts';
 import { placeOf, toChannel, toPerson } from './ways.ts';
@@ -61,6 +62,14 @@ export const outgoingCard = async (
       return task(deps, body, delivery, what);
     case 'handover':
       return toPerson(deps, programme, what.to, 'list-cases', await handoverMessage(deps, programme, what));
+    case 'news':
+      return toPerson(
+        deps,
+        programme,
+        what.to,
+        what.about === 'experience' ? 'share-experience' : 'see-case',
+        await newsFor(deps, programme, what),
+      );
     case 'unmanned':
       return toPerson(
         deps,

@@ -72,7 +72,9 @@ export const caseButtons = (
   context: ViewContext,
 ): ButtonData[] => {
   const { world, lang } = context;
-  const dialogs = dialogsFor(found, world.member, world.programme, world.today);
+  const dialogs = dialogsFor(found, world.member, world.programme, world.today).filter(
+    (dialog) => findDialog(dialog) !== undefined,
+  );
   const button = (dialog: string): ButtonData => ({
     title: findDialog(dialog)?.title[lang] ?? dialog,
     verb: 'open',

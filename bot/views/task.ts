@@ -47,7 +47,16 @@ const TASKS: Readonly<Record<Status, Task>> = {
     title: 'På venteliste',
     what: 'Borgeren kan få en plads, men der er ingen ledig lige nu.',
   },
+  offered: {
+    title: 'Tilbud om plads',
+    what: 'En plads er ledig og holdt til borgeren. Spørg borgeren, og svar her.',
+  },
   enrolled: { title: 'Borgeren har en plads', what: 'Se datoerne på sagen.' },
+  'phase-proposed': {
+    title: 'Bekræft som nr. 2',
+    what: 'Coachen har skrevet, hvad der skal ske, når fasen slutter.',
+  },
+  paused: { title: 'På pause', what: 'Forløbet står stille. Ingen frister løber.' },
   ending: { title: 'Udskrivning mod borgerens ønske', what: 'Afgørelsen skal skrives og borgeren høres.' },
   'ending-hearing': { title: 'Partshøring', what: 'Borgeren skal høres, før udskrivningen bliver sendt.' },
   'ending-writing': { title: 'Udskrivningen er klar', what: 'Send brevet, og skriv hvornår.' },

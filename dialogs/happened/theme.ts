@@ -4,6 +4,7 @@ import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import { CORRECTABLE_LABELS } from '../correct/labels.ts';
 import { day } from '../words.ts';
+import { courseTheme } from './course-theme.ts';
 import { peopleTheme } from './people.ts';
 
 const HEARD: Readonly<Record<HearingResult, Text>> = {
@@ -122,6 +123,27 @@ export const happenedTheme = (event: AnyLoggedEvent): Text => {
       );
     case 'channel-bound':
       return text('Kanalen er valgt', 'The channel was chosen');
+    case 'offered':
+    case 'offer-extended':
+    case 'offer-declined':
+    case 'offer-expired':
+    case 'returned-to-line':
+    case 'coach-taken':
+    case 'activity-logged':
+    case 'planned-dropped':
+    case 'status-recorded':
+    case 'note-added':
+    case 'phase-proposed':
+    case 'phase-agreed':
+    case 'phase-declined':
+    case 'paused':
+    case 'resumed':
+    case 'support-changed':
+    case 'consent-withdrawn':
+    case 'consent-renewed':
+    case 'followed-up':
+    case 'experience-shared':
+      return courseTheme(event);
     case 'member-added':
     case 'roles-changed':
     case 'member-left':

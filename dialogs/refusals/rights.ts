@@ -28,6 +28,8 @@ const RESPONSIBLE = text(
   'That is for the caseworker of the case.',
 );
 
+const COACH = text('Det skal coachen på sagen gøre.', 'That is for the coach of the case.');
+
 const WHO: Readonly<Record<string, Text>> = {
   refer: text('Det skal en sagsbehandler i jobcentret gøre.', 'That is for a caseworker of the job centre.'),
   assess: text('Det skal en visitator i Næstved gøre.', 'That is for a visitator of Næstved.'),
@@ -74,6 +76,30 @@ const WHO: Readonly<Record<string, Text>> = {
   ),
   'manage-members': text('Det skal en administrator gøre.', 'That is for an administrator.'),
   'be-away': text('Du står ikke som medarbejder her.', 'You are no member here.'),
+  'answer-offer': RESPONSIBLE,
+  'answer-phase': RESPONSIBLE,
+  'change-support': RESPONSIBLE,
+  'change-consent': RESPONSIBLE,
+  'follow-up': RESPONSIBLE,
+  'take-case': text(
+    'Det skal en coach i Næstved gøre, mens sagen ikke har en coach.',
+    'That is for a coach of Næstved while the case has none.',
+  ),
+  'log-activity': COACH,
+  'record-status': COACH,
+  'propose-phase': COACH,
+  pause: text(
+    'Det skal coachen eller sagsbehandleren på sagen gøre.',
+    'That is for the coach or the caseworker of the case.',
+  ),
+  'add-note': text(
+    'Notater skriver de, der arbejder med sagen.',
+    'Notes are written by those who work with the case.',
+  ),
+  'share-experience': text(
+    'Erfaringer deler de, der arbejder med projektet.',
+    'Experience is shared by those who work with the programme.',
+  ),
   'set-absence': text(
     'Det skal personen selv, lederen eller en administrator gøre.',
     'That is for the person, the leader or an administrator.',

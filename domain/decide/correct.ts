@@ -50,7 +50,9 @@ const applicationMoved = (subject: Case, command: Correct, state: State, to: Day
 /** The first day moves the whole course, and the notice says so. */
 const startMoved = (subject: Case, command: Correct, state: State, to: Day): Decided<CaseEvent> => {
   const { course, status } = subject;
-  if (!course || status !== 'enrolled') return refuse(notNow(subject));
+  // Once the course has been moved by a pause or the gate, its days no longer follow from the first one.
+  if (!course || status !== 'enrolled' || course.mainFrom !== undefined || course.pauses)
+    return refuse(notNow(subject));
   if (to === course.start) return refuse({ code: 'nothing-corrected' });
   const problem = startProblem(subject, to, command.today);
   if (problem) return refuse(problem);

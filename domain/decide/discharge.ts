@@ -1,4 +1,5 @@
 import type { Case, Course, Ending, Phase } from '../case.ts';
+import { phaseOn } from '../course.ts';
 import type { Command } from '../commands.ts';
 import { readCvr } from '../danish/cvr.ts';
 import type { Day } from '../day.ts';
@@ -11,9 +12,6 @@ import { happened, refuse } from '../refusal.ts';
 import { allowed } from './allowed.ts';
 import { openDouble } from './open-double.ts';
 import type { CommandOf, State } from './state.ts';
-
-const phaseOn = ({ qualifyingUntil }: Course, day: Day): Phase =>
-  day <= qualifyingUntil ? 'qualifying' : 'main';
 
 /** A course can end from its first day on, to its last, and not before it has. */
 export const endRange = ({ start, mainUntil }: Course, today: Day): { earliest: Day; latest: Day } => ({
@@ -85,9 +83,9 @@ export const discharge = (command: CommandOf<'discharge'>, state: State): Decide
     : happened({ type: 'discharge-begun', case: number, data: end, personal });
 };
 
-type Reopened = CaseEvent & { readonly type: 'reopened' };
+type Reopened = CaseEvent & { readonly type: 'reopened' | 'returned-to-line' };
 
-/** The place of a course that was ended, given back: if it is free, nobody waits, and there is no newer case. */
+/** The place of a course that was ended, given back, or the next one; never beside a newer case. */
 export const givenBack = (
   subject: Case,
   today: Day,
@@ -98,7 +96,13 @@ export const givenBack = (
   // The citizen may have been referred again since.
   const double = openDouble({ sameReference }, subject);
   if (double) return { refusal: double };
-  if (!canReturn(head, rulesAt(programme, today))) return { refusal: { code: 'place-gone', case: number } };
+  // Somebody else has been offered the place: that holds, and who was wrongly discharged goes first in line (practice §3).
+  if (!canReturn(head, rulesAt(programme, today))) {
+    const { applicationDate } = subject;
+    return {
+      event: { type: 'returned-to-line', case: number, data: { notice: ending.notice, applicationDate } },
+    };
+  }
   const place = { case: number, from: course.start, until: course.mainUntil };
   return { event: { type: 'reopened', case: number, data: { notice: ending.notice, place } } };
 };

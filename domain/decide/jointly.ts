@@ -87,6 +87,8 @@ export const decideFinally = (command: CommandOf<'decide-finally'>, state: State
   if ('refusal' in found) return refuse(found.refusal);
   const { subject } = found;
   const { decision, startDate = '', reasons } = intent;
+  if (decision === 'approve' && subject.consent.withdrawn !== undefined)
+    return refuse({ code: 'consent-withdrawn', case: subject.number });
   const decided: CaseEvent = {
     type: 'finally-decided',
     case: subject.number,

@@ -1,9 +1,9 @@
-import type { Case } from '../case.ts';
+import type { Case, Course } from '../case.ts';
 import type { Command } from '../commands.ts';
 import type { Day } from '../day.ts';
 import { addDays, addMonths, lastDayOf } from '../day.ts';
 import type { CaseEvent, EnrolmentFacts } from '../events.ts';
-import { enqueue, givePlace, hasPlaceFor, placesOf, positionIn } from '../places.ts';
+import { enqueue, givePlace, hasPlaceFor, leaveQueue, placesOf, positionIn } from '../places.ts';
 import type { Rules } from '../programme.ts';
 import { rulesAt } from '../programme.ts';
 import type { Refusal } from '../refusal.ts';
@@ -29,16 +29,26 @@ export const courseFrom = (start: Day, { qualifyingMonths, mainMonths }: Rules) 
   return { start, qualifyingUntil, mainUntil: lastDayOf(addDays(qualifyingUntil, 1), mainMonths) };
 };
 
-const enrolment = (subject: Case, start: Day, state: State, rules: Rules): EnrolmentFacts => {
-  const course = courseFrom(start, rules);
+/** What an enrolment tells; `goesOn`: a course that is not a new one. */
+export const enrolment = (
+  subject: Case,
+  start: Day,
+  state: State,
+  rules: Rules,
+  goesOn?: Course,
+): EnrolmentFacts => {
+  const { qualifyingUntil, mainUntil } = goesOn ?? courseFrom(start, rules);
+  const course = { start, qualifyingUntil, mainUntil };
+  const queue = leaveQueue(state.head.queue, subject.number);
   const taken = { case: subject.number, from: start, until: course.mainUntil };
-  const after = placesOf(givePlace(state.head, taken), rules);
+  const after = placesOf(givePlace({ ...state.head, queue }, taken), rules);
   return {
     ...course,
     notice: state.head.lastNotice + 1,
     placesUsed: after.used,
     placesTotal: after.total,
     ...(after.nextFree !== undefined && { nextFree: after.nextFree }),
+    ...(goesOn && { goesOn }),
   };
 };
 

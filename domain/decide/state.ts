@@ -29,6 +29,8 @@ export interface State {
   readonly subject?: Case;
   /** All cases the command names that exist; for most commands `subject` alone. */
   readonly subjects: readonly Case[];
+  /** The cases first in the waiting line, which this command may leave a free place for. */
+  readonly line?: readonly Case[];
   /** Everybody there is; loaded where somebody else is to have a case, or to lose one. */
   readonly members?: readonly Member[];
   /** Cases with the same reference of the job centre, open and closed; loaded where a reference is given or comes back. */

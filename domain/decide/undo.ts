@@ -14,6 +14,9 @@ import type { CommandOf, Newest, State } from './state.ts';
 
 const MINUTE_MS = 60_000;
 
+/** A note has been read by then, and a place that was offered is not taken back behind the citizen's back. */
+const STAYS: ReadonlySet<string> = new Set<CaseEvent['type']>(['undone', 'note-added', 'offered']);
+
 /** Whether what was done at a moment can no longer be taken back now. */
 export const isUndoOver = (since: Instant, now: Instant, { undoMinutes }: Rules): boolean =>
   Date.parse(now) - Date.parse(since) > undoMinutes * MINUTE_MS;
@@ -56,7 +59,8 @@ export const undo = (command: CommandOf<'undo'>, state: State): Decided<CaseEven
   const { number } = subject;
   // A corrected notice is corrected again, not taken back: its card would have to say three days at once.
   const corrected = newest.types.includes('corrected') && newest.notice !== undefined;
-  if (newest.types.includes('undone') || corrected) return refuse({ code: 'nothing-to-undo', case: number });
+  if (newest.types.some((type) => STAYS.has(type)) || corrected)
+    return refuse({ code: 'nothing-to-undo', case: number });
   if (newest.entry !== intent.entry) return refuse({ code: 'moved-on', case: number });
   if (newest.by !== personKey(actor)) return refuse({ code: 'others-undo', case: number });
   const rules = rulesAt(programme, today);
@@ -67,12 +71,19 @@ export const undo = (command: CommandOf<'undo'>, state: State): Decided<CaseEven
   const double = doubleBeside(subject, back, state);
   if (double) return refuse(double);
   const { personal, ...restored } = back;
-  const seated = IN_COURSE.has(restored.status) && !head.places.some((place) => place.case === number);
-  if (seated && !canReturn(head, rules)) return refuse({ code: 'place-gone', case: number });
-  const { applicationDate, first } = restored;
+  const has = head.places.some((place) => place.case === number) || subject.status === 'offered';
+  const needs = IN_COURSE.has(restored.status) || restored.status === 'offered';
+  if (needs && !has && !canReturn(head, rules)) return refuse({ code: 'place-gone', case: number });
+  const { applicationDate, first, offer } = restored;
   const queue =
-    restored.status === 'waitlisted'
-      ? { case: number, applicationDate, seq: newest.queuedAt ?? head.seq, ...(first && { first }) }
+    restored.status === 'waitlisted' || restored.status === 'offered'
+      ? {
+          case: number,
+          applicationDate,
+          seq: newest.queuedAt ?? head.seq,
+          ...(first && { first }),
+          ...(offer && { offer: offer.until }),
+        }
       : undefined;
   return happened({
     type: 'undone',

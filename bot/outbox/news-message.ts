@@ -1,0 +1,39 @@
+import type { Programme } from '../../domain/programme.ts';
+import { viewOf } from '../../domain/view.ts';
+import type { CaseBody, DeliveryBody, PersonalBody } from '../../storage/documents.ts';
+import { bodyOf, maybeBody } from '../../storage/documents.ts';
+import { valuesIn } from '../../storage/history.ts';
+import { caseId, personalId, programmePartition } from '../../storage/keys.ts';
+import type { Message } from '../teams/message.ts';
+import { newsMessage } from '../views/news-card.ts';
+import { caseTitle } from '../views/task.ts';
+import type { CardDeps } from './ways.ts';
+
+type NewsDelivery = DeliveryBody['what'] & { readonly kind: 'news' };
+
+/** What a person hears of, as far as they may still see those cases; `undefined` where they see none of them. */
+export const newsFor = async (
+  deps: Pick<CardDeps, 'store' | 'directory' | 'today'>,
+  programme: Programme,
+  { to, about, cases, entry }: NewsDelivery,
+): Promise<Message | undefined> => {
+  const partition = programmePartition(programme.id);
+  if (about === 'experience') {
+    const [doc] = await deps.store.read(partition, [personalId('', entry)]);
+    const { note } = valuesIn(maybeBody<PersonalBody>(doc));
+    return note === undefined ? undefined : newsMessage(about, [], [], note, entry);
+  }
+  const member = await deps.directory.get(to);
+  const docs = await deps.store.read(partition, cases.map(caseId));
+  const seen = docs
+    .flatMap((doc) => (doc ? [bodyOf<CaseBody>(doc)] : []))
+    .filter((subject) => member && viewOf(subject, member, programme, deps.today()));
+  if (!member || seen.length === 0) return undefined;
+  return newsMessage(
+    about,
+    seen.map(caseTitle),
+    seen.map(({ number }) => number),
+    undefined,
+    entry,
+  );
+};

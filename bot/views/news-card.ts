@@ -1,0 +1,57 @@
+import { taskCard } from '../../cards/task.ts';
+import type { NewsAbout } from '../../domain/news.ts';
+import type { Message } from '../teams/message.ts';
+
+/** What happened, without a word of the citizen: previews show on locked phones. Danish, as personal cards are. */
+const ABOUT: Readonly<Record<NewsAbout, { readonly title: string; readonly what: string }>> = {
+  'no-show': {
+    title: 'En borger kom ikke',
+    what: 'Coachen har noteret, at borgeren ikke kom. Det kan få betydning for ydelsen.',
+  },
+  attention: { title: 'Forløbet kræver opmærksomhed', what: 'Se månedsstatus, og tal med coachen.' },
+  stalled: { title: 'Forløbet står stille', what: 'Se månedsstatus, og tal med coachen.' },
+  note: { title: 'Et notat til dig', what: 'Det står på sagen.' },
+  experience: { title: 'En erfaring fra projektet', what: 'Delt med alle tre parter.' },
+  'support-changed': {
+    title: 'Forsørgelsen er ændret på grund af forløbet',
+    what: 'Borgeren skal beholde sin forsørgelse i det opkvalificerende forløb. Tal sammen om det.',
+  },
+  'phase-agreed': { title: 'Faseskift bekræftet', what: 'Se de nye datoer på sagen.' },
+  'phase-declined': {
+    title: 'Sagsbehandleren er ikke enig',
+    what: 'Faseskiftet er ikke bekræftet. Tal sammen, og prøv igen.',
+  },
+  paused: { title: 'Sat på pause', what: 'Ingen frister løber, og jeg minder ikke om noget.' },
+  resumed: { title: 'I gang igen', what: 'Forløbet er i gang igen. Se de nye datoer på sagen.' },
+  'offer-answered': { title: 'Pladsen går videre', what: 'Se på sagen, hvad der skete.' },
+  'coach-taken': { title: 'Sagen har fået en coach', what: 'Se på sagen, hvem det er.' },
+};
+
+/** So many numbers stand on the card; the rest under »sager«. */
+const LISTED = 10;
+
+/** Numbers and initials in `titles`; `words`: what a card may say that is about no citizen. */
+export const newsMessage = async (
+  about: NewsAbout,
+  titles: readonly string[],
+  cases: readonly string[],
+  words: string | undefined,
+  entry: number,
+): Promise<Message> => {
+  const { title, what } = ABOUT[about];
+  const [first = 'Mikrolån'] = titles;
+  const [number] = cases;
+  const one = cases.length === 1 && number !== undefined;
+  const subject = titles.length > 1 ? `${titles.length} sager` : first;
+  const listed = titles.length > 1 ? titles.slice(0, LISTED).map((text) => ({ text })) : [];
+  const view = one ? { view: 'entry', case: number, entry: String(entry) } : { view: 'cases' };
+  return {
+    card: await taskCard({
+      title,
+      subject,
+      lines: [{ text: what }, ...listed, ...(words === undefined ? [] : [{ text: words }])],
+      buttons: cases.length === 0 ? [] : [{ title: one ? 'Åbn' : 'Mine sager', verb: 'view', data: view }],
+    }),
+    summary: `${title}: ${subject}`,
+  };
+};

@@ -1,0 +1,200 @@
+import type { LoggedEvent } from '../../domain/events.ts';
+import type { Text } from '../../domain/text.ts';
+import { text } from '../../domain/text.ts';
+import { day } from '../words.ts';
+
+type AboutCourse = LoggedEvent & {
+  readonly type:
+    | 'offered'
+    | 'offer-extended'
+    | 'offer-declined'
+    | 'offer-expired'
+    | 'returned-to-line'
+    | 'coach-taken'
+    | 'activity-logged'
+    | 'planned-dropped'
+    | 'status-recorded'
+    | 'note-added'
+    | 'phase-proposed'
+    | 'phase-agreed'
+    | 'phase-declined'
+    | 'paused'
+    | 'resumed'
+    | 'support-changed'
+    | 'consent-withdrawn'
+    | 'consent-renewed'
+    | 'followed-up'
+    | 'experience-shared';
+};
+
+const ends = (qualifyingUntil: string | undefined, mainUntil: string): Text => {
+  const main = day(mainUntil);
+  if (qualifyingUntil === undefined)
+    return text(
+      `Hovedforløbet går nu til og med ${main.da}.`,
+      `The main phase now runs to and including ${main.en}.`,
+    );
+  const qualifying = day(qualifyingUntil);
+  return text(
+    `Opkvalificerende forløb til og med ${qualifying.da}, hovedforløb til og med ${main.da}.`,
+    `Qualifying phase to and including ${qualifying.en}, main phase to ${main.en}.`,
+  );
+};
+
+const aboutActivity = (event: AboutCourse & { type: 'activity-logged' }): readonly Text[] => {
+  const { attendance, nextDate } = event.data;
+  return [
+    ...(attendance === 'no-show'
+      ? [
+          text(
+            'Sagsbehandleren får besked, for fravær kan få betydning for ydelsen.',
+            'The caseworker is told, as absence may affect the benefit.',
+          ),
+        ]
+      : []),
+    ...(nextDate === undefined
+      ? []
+      : [text(`Næste gang: ${day(nextDate).da}.`, `Next time: ${day(nextDate).en}.`)]),
+  ];
+};
+
+const aboutPhase = (
+  event: AboutCourse & { type: 'phase-proposed' | 'phase-agreed' | 'phase-declined' },
+): readonly Text[] => {
+  if (event.type === 'phase-proposed')
+    return [
+      text(
+        'Sagsbehandleren skal bekræfte som nr. 2 og har fået besked.',
+        'The caseworker has to confirm as no. 2 and has been told.',
+      ),
+    ];
+  if (event.type === 'phase-declined')
+    return [
+      text(
+        'Coachen får besked om, at I ikke er enige. Forløbet fortsætter som før.',
+        'The coach is told that you do not agree. The course goes on as before.',
+      ),
+    ];
+  const { course, recommendation } = event.data;
+  if (!course) return [text('Begge har bekræftet, at forløbet stopper.', 'Both have confirmed the stop.')];
+  return recommendation === 'advance' && course.mainFrom !== undefined
+    ? [
+        text(
+          `Hovedforløbet begynder ${day(course.mainFrom).da}.`,
+          `The main phase begins ${day(course.mainFrom).en}.`,
+        ),
+        ends(undefined, course.mainUntil),
+      ]
+    : [ends(course.mainFrom === undefined ? course.qualifyingUntil : undefined, course.mainUntil)];
+};
+
+/** From an offered place to the last follow-up, said to who caused it. */
+export const aboutCourse = (event: AboutCourse): readonly Text[] => {
+  switch (event.type) {
+    case 'offered':
+      return [
+        text(
+          `Pladsen er tilbudt den næste på ventelisten, ${event.case}, til og med ${day(event.data.until).da}.`,
+          `The place is offered to the next in line, ${event.case}, until ${day(event.data.until).en}.`,
+        ),
+      ];
+    case 'offer-extended':
+      return [
+        text(
+          `Pladsen er holdt til og med ${day(event.data.until).da}.`,
+          `The place is held until ${day(event.data.until).en}.`,
+        ),
+      ];
+    case 'offer-declined':
+      return [
+        text(
+          'Borgeren siger nej tak, og sagen er afsluttet. Pladsen går videre.',
+          'The citizen declines, and the case is closed. The place goes on.',
+        ),
+      ];
+    case 'offer-expired':
+      return [
+        text(
+          'Pladsen går videre. Borgeren bliver på ventelisten og får tilbud igen, når den næste plads bliver ledig.',
+          'The place goes on. The citizen stays on the waiting list and is asked again when the next place is free.',
+        ),
+      ];
+    case 'returned-to-line':
+      return [
+        text(
+          'Pladsen er lovet en anden, så borgeren står først på ventelisten. Forløbet fortsætter, når der er en plads.',
+          'The place is promised to somebody else, so the citizen is first in line. The course goes on when there is a place.',
+        ),
+      ];
+    case 'coach-taken':
+      return [text('Du er nu coach på sagen.', 'You are now the coach of the case.')];
+    case 'activity-logged':
+      return aboutActivity(event);
+    case 'planned-dropped':
+      return [text('Noteret: det blev ikke til noget.', 'Noted: it did not happen.')];
+    case 'status-recorded':
+      return event.data.state === 'on-track'
+        ? []
+        : [text('Sagsbehandleren får besked.', 'The caseworker is told.')];
+    case 'note-added':
+      return [text('Notatet er sendt.', 'The note is sent.')];
+    case 'experience-shared':
+      return [
+        text(
+          'Erfaringen er delt med alle tre parter. Der står ikke noget om borgere i den.',
+          'The experience is shared with all three parties. It says nothing of citizens.',
+        ),
+      ];
+    case 'phase-proposed':
+    case 'phase-agreed':
+    case 'phase-declined':
+      return aboutPhase(event);
+    case 'paused': {
+      const back = event.data.expectedReturn;
+      return [
+        text(
+          `På pause fra ${day(event.data.from).da}. Ingen frister løber, og jeg minder ikke om noget.`,
+          `Paused from ${day(event.data.from).en}. No dates run, and I remind nobody.`,
+        ),
+        ...(back === undefined
+          ? []
+          : [text(`Forventet tilbage ${day(back).da}.`, `Expected back ${day(back).en}.`)]),
+      ];
+    }
+    case 'resumed': {
+      const { course } = event.data;
+      return [
+        text(
+          `Forløbet er i gang igen fra ${day(event.data.on).da}.`,
+          `The course goes on from ${day(event.data.on).en}.`,
+        ),
+        ends(course.mainFrom === undefined ? course.qualifyingUntil : undefined, course.mainUntil),
+      ];
+    }
+    case 'support-changed':
+      return event.data.becauseOfCourse
+        ? [
+            text(
+              'Begge parter får besked, for borgeren skal beholde sin forsørgelse i det opkvalificerende forløb.',
+              'Both parties are told, for the citizen is to keep the support in the qualifying phase.',
+            ),
+          ]
+        : [];
+    case 'consent-withdrawn':
+      return [
+        text(
+          'Næstved kan ikke længere se sagen. Intet er slettet. Tal med borgeren om, hvad der skal ske nu.',
+          'The provider no longer sees the case. Nothing is erased. Talk with the citizen about what happens now.',
+        ),
+      ];
+    case 'consent-renewed':
+      return [text('Sagen er delt med Næstved igen.', 'The case is shared with the provider again.')];
+    case 'followed-up':
+      return [
+        text(
+          `Status ${event.data.months} måneder efter er noteret.`,
+          `The status ${event.data.months} months after is noted.`,
+        ),
+      ];
+  }
+};

@@ -1,0 +1,60 @@
+import type { Command } from '../commands.ts';
+import { addDays } from '../day.ts';
+import type { CaseEvent, DomainEvent } from '../events.ts';
+import { isCaseEvent } from '../events.ts';
+import { evolveHead } from '../evolve-head.ts';
+import type { Head, QueueEntry } from '../head.ts';
+import { personKey } from '../member.ts';
+import { freePlaces } from '../places.ts';
+import { rulesAt } from '../programme.ts';
+import type { Decided } from '../refusal.ts';
+import type { State } from './state.ts';
+
+const headAfter = (events: readonly DomainEvent[], command: Command, { head, programme }: State): Head => {
+  const deed = {
+    by: personKey(command.actor),
+    at: command.at,
+    programme: programme.id,
+    seq: head.seq + 1,
+  };
+  return events.filter(isCaseEvent).reduce((now, event) => evolveHead(now, event, deed), head);
+};
+
+/** Whether a place became free that was in use or held before. */
+const freesOne = (before: Head, after: Head): boolean =>
+  after.places.length < before.places.length ||
+  before.queue.filter(({ offer }) => offer).length > after.queue.filter(({ offer }) => offer).length;
+
+/**
+ * Who a free place can be offered to, in order. Whoever let an offer run out waits for the next place that becomes
+ * free, and not for the one they just passed on.
+ */
+const candidates = (after: Head, events: readonly DomainEvent[], frees: boolean): readonly QueueEntry[] =>
+  after.queue.filter(
+    ({ case: number, offer, passed }) =>
+      offer === undefined &&
+      (passed !== true ||
+        (frees && !events.some((event) => event.type === 'offer-expired' && event.case === number))),
+  );
+
+/**
+ * Whatever a command was about: a place that is free after it is offered at once to whoever is first in line and held
+ * for them (programme §2, Places). So nobody enters by two ways, and no free place waits beside a queue.
+ */
+export const withOffers = (
+  command: Command,
+  state: State,
+  decided: Decided<DomainEvent>,
+): Decided<DomainEvent> => {
+  if (!decided.ok || decided.events.length === 0 || state.head.queue.length === 0) return decided;
+  const rules = rulesAt(state.programme, command.today);
+  const after = headAfter(decided.events, command, state);
+  const wanting = candidates(after, decided.events, freesOne(state.head, after)).filter(({ case: number }) =>
+    state.line?.some((one) => one.number === number && one.consent.withdrawn === undefined),
+  );
+  const data = { from: command.today, until: addDays(command.today, rules.offerDays) };
+  const offered = wanting
+    .slice(0, freePlaces(after, rules))
+    .map(({ case: number }): CaseEvent => ({ type: 'offered', case: number, data }));
+  return { ok: true, events: [...decided.events, ...offered] };
+};

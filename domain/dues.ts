@@ -1,0 +1,154 @@
+import type { Case, Course } from './case.ts';
+import { openPause, pauseOn } from './course.ts';
+import type { Day } from './day.ts';
+import { addDays, addMonths, daysBetween } from './day.ts';
+import type { TaskHolder } from './lifecycle.ts';
+import { holderOf, holdersOf, STAGES } from './lifecycle.ts';
+import type { Rules } from './programme.ts';
+import { FOLLOW_UPS } from './vocabulary.ts';
+
+/**
+ * deadline: the decision, or the new look after a complaint · offer: an answer to a place that is held · offer-over:
+ * it ran out and a person has to say what now · status: the monthly one · session: a planned one that has passed ·
+ * phase-end · pause-end: the citizen was expected back · follow-up.
+ */
+export const DUE_KINDS = [
+  'deadline',
+  'offer',
+  'offer-over',
+  'status',
+  'session',
+  'phase-end',
+  'pause-end',
+  'follow-up',
+] as const;
+export type DueKind = (typeof DUE_KINDS)[number];
+
+/** Something somebody has to do by a day, or from a day on. */
+export interface Due {
+  readonly kind: DueKind;
+  readonly on: Day;
+  /** The days on which they are reminded; the first is also when it stands among their tasks. */
+  readonly remindOn: readonly Day[];
+  readonly holders: readonly TaskHolder[];
+}
+
+/** So many days before its day a monthly status counts as that month's. */
+const EARLY_DAYS = 7;
+
+const before = (day: Day, days: readonly number[]): readonly Day[] =>
+  days.map((count) => addDays(day, -count));
+
+const decisionDues = (subject: Case, { reminderDays }: Rules): readonly Due[] => {
+  const on = subject.status === 'complained' ? subject.complaint?.reassessBy : subject.deadline;
+  const runs = subject.status === 'complained' || STAGES[subject.status].deadlineRuns;
+  return runs && on !== undefined
+    ? [{ kind: 'deadline', on, remindOn: before(on, reminderDays.deadline), holders: holdersOf(subject) }]
+    : [];
+};
+
+const offerDues = (subject: Case, { reminderDays }: Rules): readonly Due[] => {
+  const { offer, status } = subject;
+  if (status !== 'offered' || !offer) return [];
+  const holders = [holderOf(subject, 'caseworker')];
+  const over = addDays(offer.until, 1);
+  return [
+    { kind: 'offer', on: offer.until, remindOn: before(offer.until, reminderDays.offer), holders },
+    { kind: 'offer-over', on: over, remindOn: [over], holders },
+  ];
+};
+
+/** A day of the plan, moved by every pause that was over before it. */
+const moved = (day: Day, { pauses = [] }: Course): Day =>
+  pauses.reduce(
+    (now, { from, to }) => (to !== undefined && from <= now ? addDays(now, daysBetween(from, to)) : now),
+    day,
+  );
+
+/** The days on which the monthly status is due: each month from the start, moved by pauses. */
+export const statusDays = (course: Course): readonly Day[] => {
+  const days: Day[] = [];
+  for (let month = 1; ; month += 1) {
+    const day = moved(addMonths(course.start, month), course);
+    if (day > course.mainUntil) return days;
+    days.push(day);
+  }
+};
+
+const courseDues = (subject: Case, course: Course, { reminderDays }: Rules): readonly Due[] => {
+  const { monthly, planned, sharedWithProvider } = subject;
+  const coach = holderOf(subject, 'coach');
+  const caseworker = holderOf(subject, 'caseworker');
+  const done = monthly && addDays(monthly.date, EARLY_DAYS);
+  const end = course.mainFrom === undefined ? course.qualifyingUntil : course.mainUntil;
+  const ours: readonly Due[] = [
+    ...statusDays(course)
+      .filter((on) => done === undefined || on > done)
+      .map((on): Due => ({ kind: 'status', on, remindOn: [on], holders: [coach] })),
+    ...(planned === undefined
+      ? []
+      : [{ kind: 'session' as const, on: planned, remindOn: [addDays(planned, 1)], holders: [coach] }]),
+  ];
+  return [
+    // The provider no longer sees a case that is not shared.
+    ...(sharedWithProvider ? ours : []),
+    {
+      kind: 'phase-end',
+      on: end,
+      remindOn: before(end, reminderDays.phaseEnd),
+      holders: sharedWithProvider ? [coach, caseworker] : [caseworker],
+    },
+  ];
+};
+
+/** Nothing is due while paused but the return; what falls before a planned pause stands. */
+const withoutPaused = (dues: readonly Due[], course: Course): readonly Due[] =>
+  dues.flatMap((due) => {
+    const remindOn = due.remindOn.filter((day) => pauseOn(course, day) === undefined);
+    return remindOn.length > 0 ? [{ ...due, remindOn }] : [];
+  });
+
+const returnDue = (subject: Case, course: Course): readonly Due[] => {
+  const on = openPause(course)?.expectedReturn;
+  return on === undefined
+    ? []
+    : [
+        {
+          kind: 'pause-end',
+          on,
+          remindOn: [on],
+          holders: [
+            ...(subject.sharedWithProvider ? [holderOf(subject, 'coach')] : []),
+            holderOf(subject, 'caseworker'),
+          ],
+        },
+      ];
+};
+
+const followUpDues = (subject: Case): readonly Due[] => {
+  const { ending, followUps = [], personal } = subject;
+  if (!ending || personal.dischargeReason === 'death') return [];
+  return FOLLOW_UPS.filter((months) => followUps.every((one) => one.months < months)).map((months): Due => {
+    const on = addMonths(ending.date, months);
+    return { kind: 'follow-up', on, remindOn: [on], holders: [holderOf(subject, 'caseworker')] };
+  });
+};
+
+/** All that is due in a case, now or later: a pure function of the case, so that whatever ends it cancels it. */
+export const duesOf = (subject: Case, rules: Rules): readonly Due[] => {
+  const { status, course } = subject;
+  const decision = [...decisionDues(subject, rules), ...offerDues(subject, rules)];
+  if (status === 'discharged') return [...decision, ...followUpDues(subject)];
+  if (!course || !(status === 'enrolled' || status === 'phase-proposed' || status === 'paused'))
+    return decision;
+  return [
+    ...decision,
+    ...withoutPaused(courseDues(subject, course, rules), course),
+    ...returnDue(subject, course),
+  ];
+};
+
+/** The months in which somebody is reminded of a case: what the day's reminders are found by. */
+export const dueMonths = (subject: Case, rules: Rules): readonly string[] => [
+  ...new Set(duesOf(subject, rules).flatMap(({ remindOn }) => remindOn.map((day) => day.slice(0, 7)))),
+];

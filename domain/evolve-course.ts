@@ -1,0 +1,160 @@
+import type { Case, PhaseProposal, Session } from './case.ts';
+import { openPause } from './course.ts';
+import { addDays } from './day.ts';
+import type { CaseEvent } from './events.ts';
+import type { Deed } from './evolve.ts';
+
+type CourseEvent = Extract<
+  CaseEvent,
+  {
+    readonly type:
+      | 'enrolled'
+      | 'offered'
+      | 'offer-extended'
+      | 'offer-declined'
+      | 'offer-expired'
+      | 'returned-to-line'
+      | 'coach-taken'
+      | 'activity-logged'
+      | 'planned-dropped'
+      | 'status-recorded'
+      | 'phase-proposed'
+      | 'phase-agreed'
+      | 'phase-declined'
+      | 'paused'
+      | 'resumed'
+      | 'support-changed'
+      | 'consent-withdrawn'
+      | 'consent-renewed'
+      | 'followed-up';
+  }
+>;
+
+const moved = (subject: Case, status: Case['status'], { at }: Deed): Case =>
+  subject.status === status ? subject : { ...subject, status, since: at };
+
+/** Where a course stands by itself: a pause goes before a proposal that waits, and nothing of either is lost. */
+export const inCourse = (subject: Case, deed: Deed): Case => {
+  const paused = subject.course !== undefined && openPause(subject.course) !== undefined;
+  return moved(subject, paused ? 'paused' : subject.proposal ? 'phase-proposed' : 'enrolled', deed);
+};
+
+/** Nothing of a discharge that did not come about is taken for a part of a later one. */
+export const withoutEnding = (subject: Case): Case => {
+  const { ending: _, hearing: __, refusedOn: ___, personal, ...rest } = subject;
+  const { dischargeReason: _reason, outcome: _outcome, dischargeNote: _note, cvr: _cvr, ...kept } = personal;
+  return { ...rest, personal: kept };
+};
+
+const withoutOffer = ({ offer: _, ...subject }: Case): Case => subject;
+const withoutProposal = ({ proposal: _, ...subject }: Case): Case => subject;
+const withoutPlan = ({ planned: _, ...subject }: Case): Case => subject;
+
+/** What was agreed on for a later day than this one stands, unless another day was agreed on. */
+const planAfter = (subject: Case, date: string, next: string | undefined): Case => {
+  if (next !== undefined) return { ...subject, planned: next };
+  return subject.planned !== undefined && subject.planned <= date ? withoutPlan(subject) : subject;
+};
+
+const enrolled = (subject: Case, { data }: CourseEvent & { type: 'enrolled' }, deed: Deed): Case => {
+  const { notice, start, qualifyingUntil, mainUntil, goesOn } = data;
+  const course = goesOn ? { ...goesOn, notice } : { notice, start, qualifyingUntil, mainUntil };
+  return inCourse({ ...withoutOffer(subject), course }, deed);
+};
+
+/** The days between the wrong discharge and the place that comes count as a pause. */
+const returned = (subject: Case, deed: Deed): Case => {
+  const { course, ending } = subject;
+  const back = { ...withoutEnding(moved(subject, 'waitlisted', deed)), first: true as const };
+  if (!course || !ending) return back;
+  const { pauses = [] } = course;
+  return openPause(course)
+    ? back
+    : { ...back, course: { ...course, pauses: [...pauses, { from: addDays(ending.date, 1) }] } };
+};
+
+const logged = (subject: Case, { data }: CourseEvent & { type: 'activity-logged' }, deed: Deed): Case => {
+  const { date, types, minutes, attendance, nextDate } = data;
+  const session: Session = { date, types, minutes, attendance, entry: deed.seq };
+  return planAfter({ ...subject, sessions: [...(subject.sessions ?? []), session] }, date, nextDate);
+};
+
+const proposed = (subject: Case, { data }: CourseEvent & { type: 'phase-proposed' }, deed: Deed): Case => {
+  const { exempted = [], ...rest } = data;
+  const proposal: PhaseProposal = { ...rest, by: deed.by };
+  const all = [...new Set([...(subject.exempted ?? []), ...exempted])];
+  return inCourse({ ...subject, proposal, ...(all.length > 0 && { exempted: all }) }, deed);
+};
+
+/** Sharing stops; while the application is open the job centre decides it on what it has (programme §2). */
+const unshared = (subject: Case, { data }: CourseEvent & { type: 'consent-withdrawn' }, deed: Deed): Case => {
+  const consent = { ...subject.consent, withdrawn: data.date };
+  const { joint: _, ...rest } = subject;
+  const alone = { ...rest, consent, sharedWithProvider: false };
+  const asked: ReadonlySet<Case['status']> = new Set([
+    'with-provider',
+    'invited',
+    'returned',
+    'joint',
+    'countersigning',
+  ]);
+  return asked.has(subject.status)
+    ? moved(alone, 'deciding', deed)
+    : { ...subject, consent, sharedWithProvider: false };
+};
+
+/** A case after an event of the waiting line or of the course. */
+export const evolveCourse = (subject: Case, event: CourseEvent, deed: Deed): Case => {
+  switch (event.type) {
+    case 'enrolled':
+      return enrolled(subject, event, deed);
+    case 'offered':
+      return { ...moved(subject, 'offered', deed), offer: event.data };
+    case 'offer-extended': {
+      const from = subject.offer?.from ?? event.data.until;
+      return { ...subject, offer: { from, until: event.data.until, extended: true } };
+    }
+    case 'offer-declined':
+      return moved(withoutOffer(subject), 'withdrawn', deed);
+    case 'offer-expired':
+      return moved(withoutOffer(subject), 'waitlisted', deed);
+    case 'returned-to-line':
+      return returned(subject, deed);
+    case 'coach-taken':
+      return { ...subject, coach: event.data.coach };
+    case 'activity-logged':
+      return logged(subject, event, deed);
+    case 'planned-dropped':
+      return subject.planned === event.data.date ? withoutPlan(subject) : subject;
+    case 'status-recorded': {
+      const { date, state, nextDate } = event.data;
+      const plan = nextDate === undefined ? {} : { planned: nextDate };
+      return { ...subject, ...plan, monthly: { date, state } };
+    }
+    case 'phase-proposed':
+      return proposed(subject, event, deed);
+    case 'phase-agreed': {
+      const { course } = event.data;
+      return inCourse({ ...withoutProposal(subject), ...(course && { course }) }, deed);
+    }
+    case 'phase-declined':
+      return inCourse(withoutProposal(subject), deed);
+    case 'paused': {
+      const { course } = subject;
+      const pauses = [...(course?.pauses ?? []), event.data];
+      return course ? inCourse({ ...subject, course: { ...course, pauses } }, deed) : subject;
+    }
+    case 'resumed':
+      return inCourse({ ...subject, course: event.data.course }, deed);
+    case 'support-changed':
+      return subject;
+    case 'consent-withdrawn':
+      return unshared(subject, event, deed);
+    case 'consent-renewed': {
+      const { consentDay, consentForm } = event.data;
+      return { ...subject, consent: { day: consentDay, form: consentForm }, sharedWithProvider: true };
+    }
+    case 'followed-up':
+      return { ...subject, followUps: [...(subject.followUps ?? []), event.data] };
+  }
+};

@@ -1,0 +1,120 @@
+import type { Changed } from './announce.ts';
+import type { Case } from './case.ts';
+import type { Day } from './day.ts';
+import type { CaseEvent, DomainEvent } from './events.ts';
+import type { Member, PersonKey } from './member.ts';
+import { deputiesOf, isActive, personKey } from './member.ts';
+import type { Programme } from './programme.ts';
+import { functionsOf } from './programme.ts';
+
+/** What somebody hears of without anything waiting for them. */
+export const NEWS = [
+  'no-show',
+  'attention',
+  'stalled',
+  'note',
+  'experience',
+  'support-changed',
+  'phase-agreed',
+  'phase-declined',
+  'paused',
+  'resumed',
+  'offer-answered',
+  'coach-taken',
+] as const;
+export type NewsAbout = (typeof NEWS)[number];
+
+export interface News {
+  readonly kind: 'news';
+  readonly about: NewsAbout;
+  readonly to: PersonKey;
+  /** Empty where it is about none. */
+  readonly cases: readonly string[];
+}
+
+interface Told {
+  readonly about: NewsAbout;
+  readonly to: readonly PersonKey[];
+}
+
+const responsible = ({ caseworker, coach, sharedWithProvider }: Case): readonly PersonKey[] => [
+  caseworker,
+  ...(coach === undefined || !sharedWithProvider ? [] : [coach]),
+];
+
+/** The job centre's leader hears where the course is why a citizen lost a benefit: the note forbids that. */
+const leaders = ({ organisation }: Case, members: readonly Member[]): readonly PersonKey[] =>
+  members
+    .filter((member) => member.organisation === organisation && member.roles.includes('leader'))
+    .map(personKey);
+
+const toldBy = (event: CaseEvent, subject: Case, members: readonly Member[]): Told | undefined => {
+  switch (event.type) {
+    case 'activity-logged':
+      // Absence can matter for the benefit, so the caseworker hears the same day (practice §6).
+      return event.data.attendance === 'no-show' ? { about: 'no-show', to: [subject.caseworker] } : undefined;
+    case 'status-recorded':
+      return event.data.state === 'on-track'
+        ? undefined
+        : { about: event.data.state, to: [subject.caseworker] };
+    case 'note-added':
+      return { about: 'note', to: event.data.to };
+    case 'support-changed':
+      return event.data.becauseOfCourse
+        ? { about: 'support-changed', to: [...responsible(subject), ...leaders(subject, members)] }
+        : undefined;
+    case 'phase-agreed':
+    case 'phase-declined':
+      return { about: event.type, to: responsible(subject) };
+    case 'paused':
+    case 'resumed':
+    case 'coach-taken':
+      return { about: event.type, to: responsible(subject) };
+    case 'offer-declined':
+    case 'offer-expired':
+      return { about: 'offer-answered', to: [subject.caseworker] };
+    default:
+      return undefined;
+  }
+};
+
+/** Everybody who works with the programme, at all three parties (note: "vidensdeling"). */
+const everybody = (members: readonly Member[], programme: Programme, day: Day): readonly PersonKey[] =>
+  members.filter(({ organisation }) => functionsOf(programme, organisation, day).length > 0).map(personKey);
+
+/**
+ * What people hear of a command without having anything to do: one card each for however many cases. Nobody hears
+ * what they did themselves, and who stands in hears it too.
+ */
+export const newsOf = (
+  changed: readonly Changed[],
+  events: readonly DomainEvent[],
+  actor: PersonKey,
+  members: readonly Member[],
+  programme: Programme,
+  day: Day,
+): readonly News[] => {
+  const active = new Set(members.filter((member) => isActive(member, day)).map(personKey));
+  active.delete(actor);
+  const told = changed.flatMap(({ events: own, subject }) =>
+    own.flatMap((event) => {
+      const one = toldBy(event, subject, members);
+      if (!one) return [];
+      const hear = new Set([...one.to, ...deputiesOf(one.to, members, day)]).intersection(active);
+      return [...hear]
+        .filter((to) => subject.recused?.includes(to) !== true)
+        .map((to) => ({ about: one.about, to, number: subject.number }));
+    }),
+  );
+  const cards = [...Map.groupBy(told, ({ about, to }) => `${about} ${to}`).values()].flatMap(
+    (same): News[] => {
+      const [first] = same;
+      if (!first) return [];
+      const cases = [...new Set(same.map(({ number }) => number))];
+      return [{ kind: 'news', about: first.about, to: first.to, cases }];
+    },
+  );
+  const shared = events.some(({ type }) => type === 'experience-shared');
+  const hear = shared ? new Set(everybody(members, programme, day)).intersection(active) : new Set<string>();
+  return [...cards, ...[...hear].map((to): News => ({ kind: 'news', about: 'experience', to, cases: [] }))];
+};
