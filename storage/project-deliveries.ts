@@ -41,7 +41,7 @@ const idAndWhat = (announcement: Announcement, seq: number): readonly [string, D
     }
     case 'task': {
       const { to, status } = announcement;
-      return [taskDeliveryId(seq, to), { kind: 'task', to, status }];
+      return [taskDeliveryId(seq, announcement.case, to), { kind: 'task', to, status }];
     }
     case 'news':
       return [newsDeliveryId(announcement.about, seq, announcement.to), { ...announcement, entry: seq }];

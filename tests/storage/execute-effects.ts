@@ -17,7 +17,8 @@ import {
   watch,
 } from './programme-store.ts';
 
-const TASK = 'delivery:task:1:00000000-0000-0000-0000-0000000000001:00000000-0000-0000-0000-0000000000';
+const TASK =
+  'delivery:task:1:ML-2026-001:00000000-0000-0000-0000-0000000000001:00000000-0000-0000-0000-0000000000';
 const idsOf = (writes: readonly { readonly id: string }[] | undefined): readonly string[] =>
   (writes ?? []).map(({ id }) => id);
 
