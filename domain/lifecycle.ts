@@ -111,7 +111,8 @@ export const STAGES: Readonly<Record<Status, Stage>> = {
   refused: rest('complain'),
   complained: decided('judge-complaint'),
   waitlisted: rest('withdraw', 'correct', ...SHARING),
-  offered: decided('answer-offer', 'withdraw', ...SHARING),
+  // What the case says may be old by then, and is put right before the citizen answers.
+  offered: decided('answer-offer', 'withdraw', 'correct', ...SHARING),
   // Withdrawn before the first day it is a change of mind, afterwards a discharge.
   enrolled: rest(...COURSE, 'propose-phase', 'pause', 'correct', 'withdraw', ...SHARING),
   'phase-proposed': decided('answer-phase', ...COURSE, 'propose-phase', 'pause', ...SHARING),

@@ -37,6 +37,16 @@ const candidates = (after: Head, events: readonly DomainEvent[], frees: boolean)
         (frees && !events.some((event) => event.type === 'offer-expired' && event.case === number))),
   );
 
+/** Whether a citizen in line, the one the command is about too, wants the sharing: without it there is no place. */
+const wantsIt = (number: string, events: readonly DomainEvent[], { line = [], subjects }: State): boolean => {
+  const consents = events.filter((event) => 'case' in event && event.case === number).map(({ type }) => type);
+  if (consents.includes('consent-renewed')) return true;
+  const found = [...line, ...subjects].find((one) => one.number === number);
+  return (
+    found !== undefined && found.consent.withdrawn === undefined && !consents.includes('consent-withdrawn')
+  );
+};
+
 /**
  * Whatever a command was about: a place that is free after it is offered at once to whoever is first in line and held
  * for them (programme §2, Places). So nobody enters by two ways, and no free place waits beside a queue.
@@ -46,11 +56,12 @@ export const withOffers = (
   state: State,
   decided: Decided<DomainEvent>,
 ): Decided<DomainEvent> => {
-  if (!decided.ok || decided.events.length === 0 || state.head.queue.length === 0) return decided;
+  if (!decided.ok || decided.events.length === 0) return decided;
   const rules = rulesAt(state.programme, command.today);
   const after = headAfter(decided.events, command, state);
+  if (after.queue.length === 0) return decided;
   const wanting = candidates(after, decided.events, freesOne(state.head, after)).filter(({ case: number }) =>
-    state.line?.some((one) => one.number === number && one.consent.withdrawn === undefined),
+    wantsIt(number, decided.events, state),
   );
   const data = { from: command.today, until: addDays(command.today, rules.offerDays) };
   const offered = wanting
