@@ -7,7 +7,7 @@ import type { Instant } from '../domain/day.ts';
 import type { Member, PersonKey } from '../domain/member.ts';
 import { isActive, personKey } from '../domain/member.ts';
 import type { Notice } from '../domain/notice.ts';
-import { placesOf, positionIn } from '../domain/places.ts';
+import { canReturn, placesOf, positionIn } from '../domain/places.ts';
 import type { Programme } from '../domain/programme.ts';
 import { rulesAt } from '../domain/programme.ts';
 import { holds, may } from '../domain/rights.ts';
@@ -154,6 +154,9 @@ export const makeWorld = ({
       return found;
     },
     places: async () => placesOf(await head(), rulesAt(programme, today)),
+    canReturn: async () => canReturn(await head(), rulesAt(programme, today)),
+    nextInLine: async (number) =>
+      (await head()).queue.findIndex((entry) => entry.case !== number && entry.offer === undefined) + 1,
     async caseView(number) {
       const found = await one(number);
       const seen = found && view(found);

@@ -9,15 +9,25 @@ const taskData = z.strictObject({
   /** Case number and initials. */
   subject: z.string().max(60),
   lines: z.array(z.strictObject({ text: z.string() })),
-  buttons: z.array(buttonData).max(4),
+  /** Days that can be changed before a button is pressed. */
+  dates: z
+    .array(z.strictObject({ id: z.string(), label: z.string(), value: z.string() }))
+    .max(1)
+    .default([]),
+  /** `auto`: what stands in the inputs comes along. */
+  buttons: z.array(buttonData.extend({ inputs: z.enum(['auto', 'none']).default('none') })).max(4),
 });
-export type TaskData = z.infer<typeof taskData>;
+export type TaskData = z.input<typeof taskData>;
 
 export const taskCard = templateRenderer<TaskData>(template, (data) => taskData.parse(data));
 
 export const TASK_EXAMPLE: TaskData = {
-  title: 'Ny visitation til vurdering',
+  title: 'Tilbud om plads',
   subject: 'ML-2026-001 · M.',
-  lines: [{ text: 'Fristen er 21. december 2026.' }],
-  buttons: [{ title: 'Åbn', verb: 'open', data: { dialog: 'decision', case: 'ML-2026-001' } }],
+  lines: [{ text: 'Svar senest 7. december 2026.' }],
+  dates: [{ id: 'startDate', label: 'Hvornår kan forløbet begynde?', value: '2026-12-01' }],
+  buttons: [
+    { title: 'Borgeren siger ja', verb: 'accept-offer', data: { case: 'ML-2026-001' }, inputs: 'auto' },
+    { title: 'Åbn', verb: 'open', data: { dialog: 'offer', case: 'ML-2026-001' }, inputs: 'none' },
+  ],
 };

@@ -1,4 +1,5 @@
 import type { Status } from '../domain/case.ts';
+import { followUpProblem } from '../domain/decide/follow-up.ts';
 import type { CaseAction } from '../domain/lifecycle.ts';
 import { decisionSent, mayNow, STAGES } from '../domain/lifecycle.ts';
 import type { Member } from '../domain/member.ts';
@@ -54,6 +55,7 @@ export const fitsCourse = (view: CaseView, action: CaseAction, day: Day): boolea
   if (action === 'withdraw-consent') return view.consent.withdrawn === undefined && view.sharedWithProvider;
   if (action === 'renew-consent') return view.consent.withdrawn !== undefined;
   if (action === 'take-case') return view.coach === undefined;
+  if (action === 'follow-up') return followUpProblem(view, day) === undefined;
   if (status !== 'enrolled' || !course) return true;
   if (action === 'discharge') return course.start <= day;
   return action !== 'withdraw' || course.start > day;

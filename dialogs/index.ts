@@ -6,10 +6,12 @@ import { discharge } from './discharge.ts';
 import type { Flow } from './engine/flow.ts';
 import { extend } from './extend.ts';
 import { finalDecision } from './final-decision.ts';
+import { followUp } from './follow-up.ts';
 import { handover } from './handover.ts';
 import { hearing } from './hearing.ts';
 import { jointDecision } from './joint-decision.ts';
 import { letterSent } from './letter-sent.ts';
+import { offer } from './offer.ts';
 import { recuse, recuseResponsible } from './recuse.ts';
 import { refusal } from './refusal.ts';
 import { reopen } from './reopen.ts';
@@ -21,6 +23,7 @@ import { changeRoles } from './people/change-roles.ts';
 import { confirmAdmin } from './people/confirm-admin.ts';
 import { endMember } from './people/end-member.ts';
 import { reply } from './reply.ts';
+import { takeCase } from './take-case.ts';
 import { visitation } from './visitation.ts';
 import { withdraw } from './withdraw.ts';
 
@@ -45,6 +48,9 @@ export const DIALOGS: readonly Flow[] = [
   recuse,
   recuseResponsible,
   reinstate,
+  offer,
+  takeCase,
+  followUp,
   away,
   awayFor,
   addMember,

@@ -71,16 +71,29 @@ export const freeLine = (free: number, nextFree: Day | undefined): Text => {
     : text(`${now.da}.`, `${now.en}.`);
 };
 
+/** Said where an offer comes so late that the assessment is old (practice §3, Place). */
+export const STALE = text(
+  'Er oplysningerne stadig rigtige? Det er længe siden, sagen blev vurderet. Se den igennem, før borgeren svarer.',
+  'Is what the case says still right? It was assessed long ago. Look it through before the citizen answers.',
+);
+
 /** »2 af 2 pladser i brug, 3 venter. Næste plads ventes ledig 1. oktober 2016.« */
-export const placesLine = ({ used, total, free, queued, nextFree }: PlacesView): Text => {
+export const placesLine = ({ used, total, free, held, queued, nextFree }: PlacesView): Text => {
   const waiting = text(
     queued === 0 ? 'ingen venter' : `${queued} venter`,
     queued === 0 ? 'nobody is waiting' : `${queued} waiting`,
   );
+  const offered =
+    held === 0
+      ? text('', '')
+      : text(
+          held === 1 ? ' 1 plads er tilbudt.' : ` ${held} pladser er tilbudt.`,
+          held === 1 ? ' 1 place is offered.' : ` ${held} places are offered.`,
+        );
   const more = freeLine(free, nextFree);
   return text(
-    `${used} af ${total} pladser i brug, ${waiting.da}. ${more.da}`,
-    `${used} of ${total} places in use, ${waiting.en}. ${more.en}`,
+    `${used} af ${total} pladser i brug, ${waiting.da}.${offered.da} ${more.da}`,
+    `${used} of ${total} places in use, ${waiting.en}.${offered.en} ${more.en}`,
   );
 };
 

@@ -11,7 +11,12 @@ interface Told {
   readonly placesTotal: number;
   readonly seen?: { readonly by: PersonKey; readonly at: Instant };
   /** What it told was taken back; the number stays. */
-  readonly withdrawn?: { readonly by: PersonKey; readonly at: Instant };
+  readonly withdrawn?: {
+    readonly by: PersonKey;
+    readonly at: Instant;
+    /** The discharge was wrong, and the place had gone on: the citizen waits for the next one. */
+    readonly waits?: true;
+  };
   /** The day that was wrong, and when it was put right. */
   readonly corrected?: { readonly was: Day; readonly at: Instant };
   /** How often it was changed since it was first told. */
@@ -32,6 +37,7 @@ export type Notice =
       readonly date: Day;
       readonly phase: Phase;
       readonly early: boolean;
+      /** The next in line is offered the place. */
       readonly waiting: boolean;
     });
 
@@ -88,8 +94,8 @@ export const evolveNotice = (
     const { withdrawn, ...holding } = notice;
     return withdrawn ? unseen(holding as Notice) : { ...unseen(notice), withdrawn: mark };
   }
-  if (event.type === 'withdrawn' || event.type === 'reopened' || event.type === 'returned-to-line')
-    return { ...unseen(notice), withdrawn: mark };
+  if (event.type === 'returned-to-line') return { ...unseen(notice), withdrawn: { ...mark, waits: true } };
+  if (event.type === 'withdrawn' || event.type === 'reopened') return { ...unseen(notice), withdrawn: mark };
   return event.type === 'corrected' ? corrected(notice, event.data, deed.at) : notice;
 };
 

@@ -4,6 +4,7 @@ import type { Run } from '../../dialogs/engine/run.ts';
 import { findDialog } from '../../dialogs/index.ts';
 import { readCaseNumber } from '../../domain/danish/case-number.ts';
 import { acknowledge } from './acknowledge.ts';
+import { answerOffer } from './answer-offer.ts';
 import type { Given } from './begin.ts';
 import { begin, resume } from './begin.ts';
 import { countersign } from './countersign.ts';
@@ -106,6 +107,11 @@ export const onPress = async (scene: Scene, press: Press): Promise<Reaction> => 
       return number === undefined
         ? { talk, recipes: [say(CHAT.unknownButton)] }
         : countersign(scene, number, press.verb === 'countersign');
+    case 'accept-offer':
+    case 'decline-offer':
+      return number === undefined
+        ? { talk, recipes: [say(CHAT.unknownButton)] }
+        : answerOffer(scene, number, press);
     case 'undo': {
       const entry = Number(press.data['entry'] ?? Number.NaN);
       return number === undefined || !Number.isSafeInteger(entry)

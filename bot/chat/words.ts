@@ -19,6 +19,10 @@ export const CHAT = {
     'Nothing is under way. Write "tasks" to see what is waiting, or "help".',
   ),
   oldCard: FRAME.oldCard,
+  oldOffer: text(
+    'Kortet er gammelt. Det tilbud, det handlede om, er slut. Sådan ser sagen ud nu:',
+    'This card is old, and the offer it was about is over. Here is the case now:',
+  ),
   goneCard: text(
     'Kortet er gammelt, og det er slut eller findes ikke her. Skriv »opgaver« eller »sager«.',
     'This card is old and what it was about is no longer under way. Write "tasks" or "cases".',

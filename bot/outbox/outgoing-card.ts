@@ -1,3 +1,5 @@
+import { IN_COURSE } from '../../domain/lifecycle.ts';
+import { viewOf } from '../../domain/view.ts';
 import type { CaseBody, DeliveryBody, ProgrammeBody } from '../../storage/documents.ts';
 import { maybeBody } from '../../storage/documents.ts';
 import { caseId, programmePartition } from '../../storage/keys.ts';
@@ -45,7 +47,13 @@ const task = async (
   // The case went to somebody else since, or the person has a conflict of interest.
   const had = subject.keys?.['job-centre']?.includes(what.to) && subject.caseworker !== what.to;
   if (had || subject.recused?.includes(what.to)) return 'over';
-  return toPerson(deps, programme, what.to, 'list-cases', await taskMessage(subject, what.to));
+  const member = await deps.directory.get(what.to);
+  if (!member) return 'parked';
+  const reader = { member, programme, today: deps.today() };
+  // A coach took the case while the others had not been told yet that it has none.
+  const taken = subject.coach !== undefined && IN_COURSE.has(subject.status);
+  if (taken && !viewOf(subject, member, programme, reader.today)) return 'over';
+  return toPerson(deps, programme, what.to, 'list-cases', await taskMessage(subject, reader));
 };
 
 /** What a delivery comes to now. */

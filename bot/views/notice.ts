@@ -30,15 +30,18 @@ const dischargeLines = ({
 }: Of<'discharge'>): readonly string[] => [
   `Sag ${number} er udskrevet den ${day(date).da} fra ${PHASE[phase]}, ${early ? 'før tid' : 'som planlagt'}.`,
   `Pladser i brug: ${notice.placesUsed} af ${notice.placesTotal}.${
-    notice.waiting ? ' Der er borgere på ventelisten.' : ''
+    notice.waiting ? ' Næste på ventelisten får tilbud om pladsen.' : ''
   }`,
 ];
 
 /** What no longer holds is said on the card that told it (programme §5). */
-const takenBack = (kind: Notice['kind'], at: string): string =>
-  kind === 'enrolment'
-    ? `Rettet ${sayMoment(at, 'da')}: indskrivningen er fortrudt. Borgeren er ikke indskrevet.`
-    : `Rettet ${sayMoment(at, 'da')}: udskrivningen er fortrudt. Borgeren er stadig i forløbet.`;
+const takenBack = (kind: Notice['kind'], { at, waits }: NonNullable<Notice['withdrawn']>): string => {
+  const when = `Rettet ${sayMoment(at, 'da')}`;
+  if (kind === 'enrolment') return `${when}: indskrivningen er fortrudt. Borgeren er ikke indskrevet.`;
+  return waits
+    ? `${when}: udskrivningen var en fejl, men pladsen er lovet en anden. Borgeren får tilbud om den næste plads.`
+    : `${when}: udskrivningen er fortrudt. Borgeren er stadig i forløbet.`;
+};
 
 const correctedLine = (notice: Notice): readonly string[] => {
   if (!notice.corrected) return [];
@@ -48,7 +51,7 @@ const correctedLine = (notice: Notice): readonly string[] => {
 };
 
 const linesOf = (notice: Notice): readonly string[] => {
-  if (notice.withdrawn) return [takenBack(notice.kind, notice.withdrawn.at)];
+  if (notice.withdrawn) return [takenBack(notice.kind, notice.withdrawn)];
   const facts = notice.kind === 'enrolment' ? enrolmentLines(notice) : dischargeLines(notice);
   return [...correctedLine(notice), ...facts];
 };

@@ -2,13 +2,18 @@ import type { TaskData } from '../../cards/task.ts';
 import { taskCard } from '../../cards/task.ts';
 import type { Case, Status } from '../../domain/case.ts';
 import { initials } from '../../domain/danish/say.ts';
-import { holdersOf } from '../../domain/lifecycle.ts';
-import type { PersonKey } from '../../domain/member.ts';
+import type { Day } from '../../domain/day.ts';
+import { holdersOf, mayNow } from '../../domain/lifecycle.ts';
+import type { Member, PersonKey } from '../../domain/member.ts';
+import { personKey } from '../../domain/member.ts';
+import type { Programme } from '../../domain/programme.ts';
+import { may } from '../../domain/rights.ts';
 import { dueOn } from '../../domain/tasks.ts';
 import { nextDialog } from '../../dialogs/case-actions.ts';
 import { proposalOf } from '../../dialogs/case-rows.ts';
 import { day, STATUS } from '../../dialogs/words.ts';
 import type { Message } from '../teams/message.ts';
+import { offerMessage } from './offer-card.ts';
 
 interface Task {
   readonly title: string;
@@ -80,6 +85,29 @@ const DECIDES: ReadonlySet<Status> = new Set([
   'complained',
 ]);
 
+/** Who reads a card, in which programme, on which day. */
+export interface Reader {
+  readonly member: Member;
+  readonly programme: Programme;
+  readonly today: Day;
+}
+
+/** A course that nobody at the provider has, seen by one who can take it. */
+const canTake = (subject: Case, { member, programme, today }: Reader): boolean =>
+  subject.coach === undefined &&
+  mayNow(subject.status, 'take-case') &&
+  may(member, 'take-case', programme, today, subject);
+
+const NO_COACH: Task = {
+  title: 'Borgeren har ingen coach endnu',
+  what: 'Borgeren har en plads. Den første coach, der tager sagen, har den.',
+};
+
+const takeButtons = (number: string): TaskData['buttons'] => [
+  { title: 'Jeg tager sagen', verb: 'open', data: { case: number, dialog: 'take-case' } },
+  { title: 'Åbn', verb: 'view', data: { case: number, view: 'case' } },
+];
+
 /** What a card's button opens: the dialog of whoever has the ball, the second key, or the case itself. */
 const buttonsOn = ({ number, status }: Case, news: boolean): TaskData['buttons'] => {
   const data = { case: number };
@@ -116,12 +144,13 @@ const isNews = (subject: Case, to: PersonKey): boolean => {
 };
 
 /** The card for whoever has the ball now, or whose case has moved. */
-export const taskMessage = async (subject: Case, to: PersonKey): Promise<Message> => {
-  const news = isNews(subject, to);
-  const { title, what } = news
-    ? { title: 'Nyt i sagen', what: `${STATUS[subject.status].da}.` }
-    : TASKS[subject.status];
+export const taskMessage = async (subject: Case, reader: Reader): Promise<Message> => {
+  const news = isNews(subject, personKey(reader.member));
   const who = caseTitle(subject);
+  if (subject.status === 'offered' && subject.offer && !news) return offerMessage(subject, who, reader);
+  const take = canTake(subject, reader);
+  const known = take ? NO_COACH : TASKS[subject.status];
+  const { title, what } = news ? { title: 'Nyt i sagen', what: `${STATUS[subject.status].da}.` } : known;
   const due = dueOn(subject);
   const card = await taskCard({
     title,
@@ -131,7 +160,7 @@ export const taskMessage = async (subject: Case, to: PersonKey): Promise<Message
       ...factLines(subject),
       ...(due === undefined ? [] : [{ text: `Fristen er ${day(due).da}.` }]),
     ],
-    buttons: buttonsOn(subject, news),
+    buttons: take && !news ? takeButtons(subject.number) : buttonsOn(subject, news),
   });
   return { card, summary: `${title}: ${who}` };
 };

@@ -1,5 +1,7 @@
+import type { Day } from '../../domain/day.ts';
 import { firstOfNextMonth } from '../../domain/day.ts';
 import { startRange } from '../../domain/decide/seat.ts';
+import type { Programme } from '../../domain/programme.ts';
 import { rulesAt } from '../../domain/programme.ts';
 import { text } from '../../domain/text.ts';
 import type { CaseView } from '../../domain/view.ts';
@@ -18,8 +20,12 @@ export type StartFacts = {
 const nextIntake = (days: readonly string[], today: string): string =>
   days.filter((intake) => intake > today).toSorted()[0] ?? firstOfNextMonth(today);
 
-const startFacts = (view: CaseView, { programme, today }: Lookups): StartFacts => ({
-  proposedStart: nextIntake(rulesAt(programme, today).intakeDays, today),
+/** The next day on which a course can begin (practice §2, decision: "holdstart"). */
+export const nextStart = (programme: Programme, today: Day): Day =>
+  nextIntake(rulesAt(programme, today).intakeDays, today);
+
+export const startFacts = (view: CaseView, { programme, today }: Lookups): StartFacts => ({
+  proposedStart: nextStart(programme, today),
   ...startRange(view.applicationDate, today),
 });
 

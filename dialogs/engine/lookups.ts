@@ -48,6 +48,10 @@ export interface Lookups extends Staffing {
   readonly today: Day;
   readonly member: Member;
   places(): Promise<PlacesView>;
+  /** Where in line the one stands whom a place goes to that this case does not take; 0 where nobody waits. */
+  nextInLine(number: string): Promise<number>;
+  /** Whether a place that was given up can be taken back now: nobody has it, and it is offered to nobody. */
+  canReturn(): Promise<boolean>;
   /** `undefined` where the case does not exist or the member may not see it: the same answer for both. */
   caseView(number: string): Promise<CaseView | undefined>;
   /** The number of an open case with this reference of the member's own job centre, if there is one. */

@@ -164,11 +164,18 @@ export const sayCourseRefusal = (refusal: CourseRefusal): { readonly say: Text; 
           `The follow-up can be written from ${day(refusal.from).en}.`,
         ),
       };
+    case 'follow-up-never':
+      return {
+        say: text(
+          `Der er ikke noget at følge op på i ${refusal.case}.`,
+          `There is nothing to follow up in ${refusal.case}.`,
+        ),
+      };
     case 'followed-up-already':
       return {
         say: text(
-          `Den status er noteret i ${refusal.case}. »fortryd« virker i kort tid.`,
-          `That follow-up is noted in ${refusal.case}. "undo" works for a short while.`,
+          `Den status er allerede noteret i ${refusal.case}. Skriv »sag ${refusal.case}« for at se den.`,
+          `That follow-up is already noted in ${refusal.case}. Write "case ${refusal.case}" to see it.`,
         ),
       };
   }

@@ -42,16 +42,18 @@ export const dischargeFacts = (
   subject: Case,
   end: { readonly date: Day; readonly phase: Phase; readonly early: boolean },
   { today }: Pick<Command, 'today'>,
-  { head, programme }: State,
+  { head, programme, line = [] }: State,
 ): DischargeFacts => {
-  const places = leavePlace(head.places, subject.number);
-  const { used, total } = placesOf({ ...head, places }, rulesAt(programme, today));
+  const after = { ...head, places: leavePlace(head.places, subject.number) };
+  const { used, total, free } = placesOf(after, rulesAt(programme, today));
+  const unshared = new Set(line.filter(({ consent }) => consent.withdrawn).map(({ number }) => number));
+  const next = head.queue.some((entry) => entry.offer === undefined && !unshared.has(entry.case));
   return {
     ...end,
     notice: head.lastNotice + 1,
     placesUsed: used,
     placesTotal: total,
-    waiting: head.queue.length > 0,
+    waiting: free > 0 && next,
   };
 };
 

@@ -27,7 +27,7 @@ const COURSE = {
   mainUntil: '2027-10-31',
 } as const;
 
-const caseIn = (status: Status, personal: PersonalValues): CaseView => ({
+const caseIn = (status: Status, personal: PersonalValues, ended: Day): CaseView => ({
   number: NUMBER,
   programme: DEMO_PROGRAMME.id,
   status,
@@ -42,7 +42,8 @@ const caseIn = (status: Status, personal: PersonalValues): CaseView => ({
   sharedWithProvider: true,
   initials: 'M.',
   ...(status === 'enrolled' || status === 'discharged' ? { course: COURSE } : {}),
-  ...(status === 'discharged' && { ending: { date: TODAY, phase: 'qualifying', early: true, notice: 2 } }),
+  ...(status === 'offered' && { offer: { from: TODAY, until: '2026-12-07' } }),
+  ...(status === 'discharged' && { ending: { date: ended, phase: 'qualifying', early: true, notice: 2 } }),
   personal,
 });
 
@@ -58,12 +59,19 @@ const STATUS_FOR: Readonly<Record<string, Status>> = {
   'complaint-result': 'complained',
   discharge: 'enrolled',
   reopen: 'discharged',
+  offer: 'offered',
+  'take-case': 'enrolled',
+  'follow-up': 'discharged',
 };
+
+/** When a course ended, where that is not today. */
+const ENDED_FOR: Readonly<Record<string, Day>> = { 'follow-up': '2026-05-23' };
 
 const SECOND = { key: personKey(demo('26')), name: 'Sagsbehandler 2', post: 'caseworker', open: 1 } as const;
 /** Who begins a dialog, where it is not a caseworker. */
 const WHO_FOR: Readonly<Record<string, string>> = {
   assess: '21',
+  'take-case': '22',
   'manage-members': '25',
   'see-members': '25',
 };
@@ -78,8 +86,11 @@ export const fakeLookups = (flow: Flow, personal: PersonalValues): Lookups => ({
   programme: DEMO_PROGRAMME,
   today: TODAY,
   member: demo(WHO_FOR[flow.action] ?? '20'),
-  places: () => Promise.resolve({ total: 2, used: 0, free: 2, queued: 0 }),
-  caseView: () => Promise.resolve(caseIn(STATUS_FOR[flow.id] ?? 'with-provider', personal)),
+  places: () => Promise.resolve({ total: 2, used: 0, free: 2, queued: 0, held: 0 }),
+  nextInLine: () => Promise.resolve(2),
+  canReturn: () => Promise.resolve(true),
+  caseView: () =>
+    Promise.resolve(caseIn(STATUS_FOR[flow.id] ?? 'with-provider', personal, ENDED_FOR[flow.id] ?? TODAY)),
   openCaseWithReference: () => Promise.resolve(undefined),
   coaches: () => Promise.resolve([{ key: personKey(demo('22')), name: 'Coach' }]),
   handovers: () =>

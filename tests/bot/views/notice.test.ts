@@ -118,7 +118,7 @@ describe('the notice of a discharge', () => {
     ]));
 
   it('says that people wait, whose place it may be', async () => {
-    const waited = 'Pladser i brug: 1 af 2. Der er borgere på ventelisten.';
+    const waited = 'Pladser i brug: 1 af 2. Næste på ventelisten får tilbud om pladsen.';
     assert.deepEqual(await lines({ ...DISCHARGE, waiting: true }), [...discharge, early, waited, SEE]);
     const planned = { ...DISCHARGE, date: '2016-09-30', phase: 'main', early: false, waiting: true } as const;
     assert.equal((await lines(planned))[3], waited);
