@@ -3,7 +3,7 @@ import { EMPTY_HEAD } from '../domain/head.ts';
 import { mayHandOver } from '../domain/hand-over.ts';
 import { vacantPosts } from '../domain/lifecycle.ts';
 import { openDouble } from '../domain/decide/open-double.ts';
-import type { Instant } from '../domain/day.ts';
+import type { Day, Instant } from '../domain/day.ts';
 import type { Member, PersonKey } from '../domain/member.ts';
 import { isActive, personKey } from '../domain/member.ts';
 import type { Notice } from '../domain/notice.ts';
@@ -53,6 +53,24 @@ export interface Listed {
   readonly count: number;
 }
 
+/** One in the waiting line; `seen`: what of the case the member may see. */
+export interface InLine {
+  readonly position: number;
+  /** A place is held until this day. */
+  readonly offer?: Day;
+  readonly first?: true;
+  readonly passed?: true;
+  readonly seen?: {
+    readonly number: string;
+    readonly initials: string;
+    readonly applied: Day;
+    /** A wrong discharge put the citizen first. */
+    readonly returned: boolean;
+    /** The citizen does not want the sharing now. */
+    readonly unshared: boolean;
+  };
+}
+
 /** Takes down that the member is shown something of a case, or asked for it and is not. */
 export type NoteLook = (number: string, how?: { readonly through?: string; readonly refused?: true }) => void;
 
@@ -76,6 +94,8 @@ export interface World extends Lookups {
   holders(subject: CaseView): Promise<readonly { readonly key: PersonKey; readonly name: string }[]>;
   /** Notices about a case. */
   notice(number: number): Promise<Notice | undefined>;
+  /** The first of the waiting line, in its order; at most `most`. */
+  line(most: number): Promise<readonly InLine[]>;
   /** 1 for the first in line; for those who may see the case. */
   queuePosition(number: string): Promise<number>;
 }
@@ -248,6 +268,33 @@ export const makeWorld = ({
     async notice(number) {
       const [doc] = await store.read(partition, [noticeId(number)]);
       return maybeBody<NoticeBody>(doc);
+    },
+    async line(most) {
+      const queue = (await head()).queue.slice(0, most);
+      const docs = await store.read(
+        partition,
+        queue.map((entry) => caseId(entry.case)),
+      );
+      return queue.map(({ offer, first: before, passed }, index): InLine => {
+        const subject = maybeBody<CaseBody>(docs[index]);
+        const seen = subject && view(subject);
+        if (seen) noteLook(seen.number);
+        return {
+          position: index + 1,
+          ...(offer !== undefined && { offer }),
+          ...(before && { first: before }),
+          ...(passed && { passed }),
+          ...(seen && {
+            seen: {
+              number: seen.number,
+              initials: seen.initials,
+              applied: seen.applicationDate,
+              returned: seen.course !== undefined,
+              unshared: seen.consent.withdrawn !== undefined,
+            },
+          }),
+        };
+      });
     },
     async queuePosition(number) {
       return positionIn((await head()).queue, number);

@@ -223,10 +223,26 @@ const undoneLine = (number: string, gone: boolean): Text =>
     ? text(`Fortrudt. ${number} er trukket tilbage.`, `Undone. ${number} is withdrawn.`)
     : text(`Fortrudt. ${number} er, som den var før.`, `Undone. ${number} is as it was before.`);
 
+/** Somebody who waited no longer stands in the way, so the case itself is offered a place at once. */
+const ownOffer = (until: string): readonly Text[] => [
+  text(
+    `En plads er holdt til borgeren til og med ${day(until).da}.`,
+    `A place is held for the citizen until ${day(until).en}.`,
+  ),
+];
+
 /** What a card says once something is stored: where, and what it means. */
 export const happenedLines = (events: readonly AnyLoggedEvent[]): readonly Text[] => {
   const [first] = events;
   const number = first && 'case' in first ? first.case : '';
-  if (first?.type === 'undone') return [undoneLine(number, first.data.restored.status === 'withdrawn')];
-  return [text(`Gemt i ${number}.`, `Saved in ${number}.`), ...events.flatMap(sentencesOf)];
+  const said =
+    first?.type === 'undone'
+      ? undoneLine(number, first.data.restored.status === 'withdrawn')
+      : text(`Gemt i ${number}.`, `Saved in ${number}.`);
+  return [
+    said,
+    ...events.flatMap((event) =>
+      event.type === 'offered' && event.case === number ? ownOffer(event.data.until) : sentencesOf(event),
+    ),
+  ];
 };

@@ -1,5 +1,5 @@
 import type { Announcement, Changed } from './announce.ts';
-import { announcementsOf, withRole } from './announce.ts';
+import { announcementsOf, isByTheWay, withRole } from './announce.ts';
 import { POSTS } from './case.ts';
 import type { Day } from './day.ts';
 import { hasOtherKey } from './keys.ts';
@@ -83,9 +83,9 @@ export const announcementsFor = (
   const heard = new Set(handed.map(({ to }) => to));
   const hears = (card: Announcement): boolean => {
     if (!('to' in card)) return true;
-    const recused = changed.find(({ subject }) => 'case' in card && subject.number === card.case)?.subject
-      .recused;
-    return card.to !== actor && active.has(card.to) && recused?.includes(card.to) !== true;
+    const about = changed.find(({ subject }) => 'case' in card && subject.number === card.case);
+    const own = card.to === actor && !(card.kind === 'task' && about && isByTheWay(about.events));
+    return !own && active.has(card.to) && about?.subject.recused?.includes(card.to) !== true;
   };
   const each = changed.flatMap((one) => [
     ...announcementsOf(one.events, one.subject, actor, members, programme, day, one.before),

@@ -71,6 +71,10 @@ export const withRole = (
 ): readonly PersonKey[] =>
   members.filter((member) => holds(member, holder.role, holder.party, programme, day)).map(personKey);
 
+/** A place that was freed in another case is offered: news to everybody, who freed it too. */
+export const isByTheWay = (events: readonly CaseEvent[]): boolean =>
+  events.every(({ type }) => type === 'offered');
+
 /** The people responsible for a case, and who entered a joint decision for the provider that came to its end. */
 const responsible = ({ caseworker, coach, joint }: Case): readonly PersonKey[] => [
   caseworker,
@@ -136,7 +140,7 @@ export const announcementsOf = (
   const undone = before && events.some(({ type }) => type === 'undone') ? responsible(before) : [];
   const hear = [...people(events, subject, members, programme, day), ...undone];
   const others = new Set([...hear, ...deputiesOf(hear, members, day)]).intersection(active);
-  others.delete(actor);
+  if (!isByTheWay(events)) others.delete(actor);
   const { number, status } = subject;
   return [...notices, ...[...others].map((to): CaseCard => ({ kind: 'task', to, case: number, status }))];
 };

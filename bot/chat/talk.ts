@@ -10,7 +10,7 @@ import type { Recipe } from './recipe.ts';
 export interface Stored {
   readonly case: string;
   readonly entry: number;
-  /** It cannot be taken back, only put right again: its notice was corrected. */
+  /** It cannot be taken back, only put right again: its notice was corrected, or the place went on. */
   readonly stays?: true;
   /** All its cases, where it is about several: taking it back takes back each. */
   readonly cases?: readonly string[];
@@ -29,11 +29,13 @@ export const storedIn = (
 ): Stored | undefined => {
   const about = events.find((event) => 'case' in event);
   if (!about || entry === undefined) return undefined;
-  const cases = [...new Set(events.flatMap((event) => ('case' in event ? [event.case] : [])))];
+  // A place that goes on is another case's affair, which who freed it may not even see.
+  const own = events.filter((event) => event === about || event.type !== 'offered');
+  const cases = [...new Set(own.flatMap((event) => ('case' in event ? [event.case] : [])))];
   return {
     case: about.case,
     entry,
-    ...(events.some(stays) && { stays: true }),
+    ...((events.some(stays) || own.length < events.length) && { stays: true }),
     ...(cases.length > 1 && { cases }),
     ...(events.some(({ type }) => type === 'handed-over' || type === 'recused') && { unseen: true }),
   };

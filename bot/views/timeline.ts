@@ -13,6 +13,9 @@ const themeOf = async (event: LoggedEvent, { world, lang }: ViewContext): Promis
   return text(`Overdraget fra ${from} til ${to}`, `Handed over from ${from} to ${to}`)[lang];
 };
 
+/** Nobody of this case did it: a place became free in another one, and whose deed that was is not said here. */
+const isOffer = (events: LogEntry['events']): boolean => events.every(({ type }) => type === 'offered');
+
 /** What happened in a case with who did it, in the order of its log. */
 export const timelineRows = (
   log: readonly LogEntry[],
@@ -21,7 +24,7 @@ export const timelineRows = (
   const { world, lang } = context;
   return Promise.all(
     log.map(async ({ at, actor, events }) => ({
-      label: `${sayMoment(at, lang)} · ${await world.nameOf(actor)}`,
+      label: `${sayMoment(at, lang)}${isOffer(events) ? '' : ` · ${await world.nameOf(actor)}`}`,
       value: (await Promise.all(events.map((event) => themeOf(event, context)))).join('. '),
     })),
   );

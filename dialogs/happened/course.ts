@@ -93,9 +93,10 @@ export const aboutCourse = (event: AboutCourse): readonly Text[] => {
   switch (event.type) {
     case 'offered':
       return [
+        // Who frees a place may not know who gets it.
         text(
-          `Pladsen er tilbudt den næste på ventelisten, ${event.case}, til og med ${day(event.data.until).da}.`,
-          `The place is offered to the next in line, ${event.case}, until ${day(event.data.until).en}.`,
+          'Pladsen er tilbudt den næste på ventelisten.',
+          'The place is offered to the next in line.',
         ),
       ];
     case 'offer-extended':

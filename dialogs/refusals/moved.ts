@@ -23,8 +23,8 @@ export const sayMoved = (refusal: Moved): Text => {
       );
     case 'place-gone':
       return text(
-        `Pladsen er givet videre, eller nogen venter på den. ${refusal.case} kan ikke få den igen.`,
-        `The place has gone to somebody else, or somebody waits for it. ${refusal.case} cannot have it back.`,
+        `Pladsen er lovet en anden, så det kan ikke fortrydes. Skriv »sag ${refusal.case}« for at se, hvad du kan gøre.`,
+        `The place is promised to somebody else, so this cannot be undone. Write "case ${refusal.case}" to see what you can do.`,
       );
     case 'own-proposal':
       return text(
