@@ -8,10 +8,10 @@ import { isOpen, mayNow } from '../domain/lifecycle.ts';
 import type { Member, PersonKey } from '../domain/member.ts';
 import { personKey } from '../domain/member.ts';
 import type { Programme } from '../domain/programme.ts';
-import { may } from '../domain/rights.ts';
+import { holds, may } from '../domain/rights.ts';
 import { handoverTagsOf } from '../domain/tasks.ts';
 import { viewOf } from '../domain/view.ts';
-import type { Colleague, Handable, Staffing } from '../dialogs/engine/lookups.ts';
+import type { Colleague, Handable, Lost, Staffing } from '../dialogs/engine/lookups.ts';
 import { LISTED } from '../dialogs/handover/facts.ts';
 import type { LogEntry } from '../storage/documents.ts';
 import type { Directory } from './people/directory.ts';
@@ -76,6 +76,15 @@ export const makeStaffing = (deps: Deps): Staffing => {
       }));
   };
 
+  /** The coach who took a case that every coach could have taken: the others were asked, and hear who did. */
+  const takenBy = async (subject: Case, log: readonly LogEntry[]): Promise<Lost | undefined> => {
+    const taken = log.some(({ events }) => events.some(({ type }) => type === 'coach-taken'));
+    const asked = holds(member, 'coach', 'provider', programme, today) && subject.sharedWithProvider;
+    return taken && asked && subject.coach !== undefined
+      ? { kind: 'taken', by: await nameOf(subject.coach) }
+      : undefined;
+  };
+
   return {
     async handovers() {
       const all = await deps.listed(handoverTagsOf(member, programme, today));
@@ -125,7 +134,7 @@ export const makeStaffing = (deps: Deps): Staffing => {
         .flatMap(({ events }) => events)
         .findLast((event) => event.type === 'handed-over' && event.data.from === me);
       const holder = given?.type === 'handed-over' ? subject[given.data.post] : undefined;
-      return holder === undefined ? undefined : { kind: 'taken-over', by: await nameOf(holder) };
+      return holder === undefined ? takenBy(subject, log) : { kind: 'taken-over', by: await nameOf(holder) };
     },
   };
 };

@@ -15,6 +15,7 @@ export const LETTER_TITLES: Readonly<Record<LetterKind, Text>> = {
   extension: text('Brev om ny frist', 'Letter about a new deadline'),
   waitlist: text('Brev om venteliste', 'Letter about the waiting list'),
   place: text('Brev om plads', 'Letter about the place'),
+  'place-again': text('Brev om at forløbet fortsætter', 'Letter about the course that goes on'),
   refusal: text('Afslag', 'Refusal'),
   'ending-hearing': text('Partshøring om udskrivning', 'Hearing on the discharge'),
   ending: text('Afgørelse om udskrivning', 'Decision on the discharge'),
@@ -49,8 +50,9 @@ const BY_STATUS: Partial<Readonly<Record<Status, LetterKind>>> = {
 };
 
 /** The letter that belongs to where a case is; `undefined` where none does. */
-export const letterNow = ({ status, personal }: CaseView): LetterKind | undefined =>
-  BY_STATUS[status] ?? (personal.extensionReason === undefined ? undefined : 'extension');
+export const letterNow = ({ status, personal, course }: CaseView): LetterKind | undefined =>
+  (status === 'enrolled' && course?.again !== undefined ? 'place-again' : BY_STATUS[status]) ??
+  (personal.extensionReason === undefined ? undefined : 'extension');
 
 /** What the letter takes from the case's surroundings. */
 export interface LetterWorld {
@@ -99,6 +101,9 @@ const valuesOf = (view: CaseView, world: LetterWorld, lang: Lang): LetterValues 
     position: position > 0 ? String(position) : undefined,
     nextFree: letterDay(nextFree, lang),
     start: letterDay(course?.start, lang),
+    again: letterDay(course?.again, lang),
+    // In the main phase there is no first one left to speak of.
+    firstUntil: letterDay(course?.mainFrom === undefined ? course?.qualifyingUntil : undefined, lang),
     endDate: letterDay(endOf(view, today), lang),
     qualifyingUntil: letterDay(course?.qualifyingUntil, lang),
     mainUntil: letterDay(course?.mainUntil, lang),

@@ -23,7 +23,15 @@ const goesTo = ({ next }: OfferFacts): Row => ({
         ),
 });
 
-const CITIZEN = text('Borgeren', 'The citizen');
+const LEAVES = text(
+  'Sagen bliver afsluttet. Borgeren kan altid søge igen.',
+  'The case is closed. The citizen can always apply again.',
+);
+
+const STAYS = text(
+  'Bliver sidst på ventelisten og får tilbud igen, når den næste plads bliver ledig.',
+  'Stays last in line and is asked again when the next place is free.',
+);
 
 /** What the citizen says to a place that is held for them (programme §2, Places). */
 export const offer = flow<OfferFacts>({
@@ -59,18 +67,12 @@ export const offer = flow<OfferFacts>({
         : [],
     fields: { startDate: startDate<OfferFacts>() },
   })
-  .stepWhen((answers) => answers.answer === 'decline', {
-    id: 'decline',
-    title: text('Nej tak til pladsen', 'No thanks to the place'),
+  .stepWhen(({ answer }) => answer === 'decline' || answer === 'expired', {
+    id: 'goes-on',
+    title: text('Pladsen går videre', 'The place goes on'),
     confirms: true,
-    intro: (facts) => [
-      {
-        label: CITIZEN,
-        value: text(
-          'Sagen bliver afsluttet. Borgeren kan altid søge igen.',
-          'The case is closed. The citizen can always apply again.',
-        ),
-      },
+    intro: (facts, { answer }) => [
+      { label: text('Borgeren', 'The citizen'), value: answer === 'expired' ? STAYS : LEAVES },
       goesTo(facts),
     ],
     fields: reasonFields,
@@ -86,22 +88,6 @@ export const offer = flow<OfferFacts>({
       },
     ],
     fields: extensionFields,
-  })
-  .stepWhen((answers) => answers.answer === 'expired', {
-    id: 'expired',
-    title: text('Intet svar', 'No answer'),
-    confirms: true,
-    intro: (facts) => [
-      {
-        label: CITIZEN,
-        value: text(
-          'Bliver sidst på ventelisten og får tilbud igen, når den næste plads bliver ledig.',
-          'Stays last in line and is asked again when the next place is free.',
-        ),
-      },
-      goesTo(facts),
-    ],
-    fields: reasonFields,
   })
   .submit({
     confirmLabel: text('Bekræft og gem', 'Confirm and save'),

@@ -6,9 +6,13 @@ import { happenedLines } from './happened.ts';
 import { READERS } from './visitation/words.ts';
 import { day } from './words.ts';
 
-type Facts = { readonly ended: string };
+type Facts = {
+  readonly ended: string;
+  /** The place went on, so the citizen waits for the next one. */
+  readonly waits: boolean;
+};
 
-/** A discharge that was wrong is taken back, if the place is still free. */
+/** A discharge that was wrong is taken back: to the same place if it is free, else first in line (practice §3). */
 export const reopen = flow<Facts>({
   id: 'reopen',
   version: 1,
@@ -16,13 +20,27 @@ export const reopen = flow<Facts>({
   starts: { da: ['genåbn', 'genåbn sag', 'fortryd udskrivning'], en: ['reopen'] },
   action: 'discharge',
   aboutCase: true,
-  begin: aboutCase('reopen', ({ ending }, { today }) => ({ ended: ending?.date ?? today })),
+  begin: aboutCase('reopen', async ({ ending }, { today, canReturn }) => ({
+    ended: ending?.date ?? today,
+    waits: !(await canReturn()),
+  })),
 })
   .step({
     id: 'reason',
     title: text('Udskrivningen var forkert', 'The discharge was wrong'),
     confirms: true,
-    intro: ({ ended }) => [{ label: text('Udskrevet', 'Discharged'), value: day(ended) }],
+    intro: ({ ended, waits }) => [
+      { label: text('Udskrevet', 'Discharged'), value: day(ended) },
+      {
+        label: text('Pladsen', 'The place'),
+        value: waits
+          ? text(
+              'Den er lovet en anden. Borgeren står først på ventelisten, og forløbet fortsætter, når der er en plads.',
+              'It is promised to somebody else. The citizen is first in line, and the course goes on when there is a place.',
+            )
+          : text('Den er ledig, så borgeren får den igen.', 'It is free, so the citizen has it again.'),
+      },
+    ],
     fields: {
       reason: words({
         presence: 'required',

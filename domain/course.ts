@@ -29,6 +29,8 @@ export interface Course {
   /** The first day of the main phase; absent before the gate was passed. */
   readonly mainFrom?: Day;
   readonly pauses?: readonly Pause[];
+  /** The day it went on after a discharge that was wrong. */
+  readonly again?: Day;
 }
 
 /** The end of a course: agreed on, or under way as a decision against the citizen's wish. */

@@ -58,7 +58,7 @@ const planAfter = (subject: Case, date: string, next: string | undefined): Case 
 
 const enrolled = (subject: Case, { data }: CourseEvent & { type: 'enrolled' }, deed: Deed): Case => {
   const { notice, start, qualifyingUntil, mainUntil, goesOn } = data;
-  const course = goesOn ? { ...goesOn, notice } : { notice, start, qualifyingUntil, mainUntil };
+  const course = goesOn ? { ...goesOn, notice, again: start } : { notice, start, qualifyingUntil, mainUntil };
   return inCourse({ ...withoutOffer(subject), course }, deed);
 };
 

@@ -31,6 +31,8 @@ export type Notice =
       readonly qualifyingUntil: Day;
       readonly mainUntil: Day;
       readonly nextFree?: Day;
+      /** A course goes on that a wrong discharge had ended. */
+      readonly again?: true;
     })
   | (Told & {
       readonly kind: 'discharge';
@@ -44,8 +46,9 @@ export type Notice =
 /** The notice an event causes, if it causes one. */
 export const noticeOf = (event: CaseEvent, at: Instant): Notice | undefined => {
   if (event.type === 'enrolled') {
-    const { notice, goesOn: _, ...facts } = event.data;
-    return { number: notice, kind: 'enrolment', case: event.case, at, ...facts };
+    const { notice, goesOn, ...facts } = event.data;
+    const again = goesOn ? { again: true as const } : {};
+    return { number: notice, kind: 'enrolment', case: event.case, at, ...facts, ...again };
   }
   if (event.type === 'discharged') {
     const { notice, sent: _, ...facts } = event.data;
@@ -69,7 +72,8 @@ const corrected = (
   at: Instant,
 ): Notice => {
   if (notice.kind === 'enrolment' && course) {
-    const { notice: _, ...days } = course;
+    const { start, qualifyingUntil, mainUntil } = course;
+    const days = { start, qualifyingUntil, mainUntil };
     const { nextFree: __, ...before } = unseen(notice);
     const next = nextFree === undefined ? {} : { nextFree };
     return { ...before, ...days, ...next, corrected: { was: notice.start, at } };

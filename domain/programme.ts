@@ -84,6 +84,7 @@ export const LETTERS = [
   'extension',
   'waitlist',
   'place',
+  'place-again',
   'refusal',
   'ending-hearing',
   'ending',

@@ -41,10 +41,10 @@ const lengthRows = ({ course, ending }: CaseView): readonly Row[] => {
   ];
 };
 
-/** Nothing of a place that was given up before its first day is shown as if it held. */
+/** Nothing of a place that was given up, or that a wrong discharge took, is shown as if it held. */
 const courseRows = (found: CaseView, coach: string | undefined): readonly Row[] => {
   const { course, status } = found;
-  if (status === 'withdrawn') return [];
+  if (status === 'withdrawn' || status === 'waitlisted' || status === 'offered') return [];
   return [
     ...(course ? [{ label: text('Starter', 'Starts'), value: day(course.start) }] : []),
     ...lengthRows(found),

@@ -36,6 +36,7 @@ const VIEWED: Readonly<Partial<Record<ViewName, Say>>> = {
   copy: seeing('så notatet til fagsystemet i', 'saw the note to copy of'),
   tasks: listing('så opgavelisten', 'saw the list of tasks'),
   cases: listing('så listen over sager', 'saw the list of cases'),
+  places: listing('så ventelisten', 'saw the waiting line'),
 };
 
 const HEARD: Readonly<Record<string, Say>> = {

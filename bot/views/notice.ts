@@ -9,7 +9,9 @@ import { day, freeLine } from '../../dialogs/words.ts';
 type Of<K extends Notice['kind']> = Notice & { readonly kind: K };
 
 const enrolmentLines = (notice: Of<'enrolment'>): readonly string[] => [
-  `Starter ${day(notice.start).da}.`,
+  notice.again === true
+    ? `Forløbet fortsætter ${day(notice.start).da}; den tidligere udskrivning var en fejl.`
+    : `Starter ${day(notice.start).da}.`,
   `Opkvalificerende forløb til og med ${day(notice.qualifyingUntil).da}, hovedforløb til og med ${day(notice.mainUntil).da}.`,
   `Pladser i brug: ${notice.placesUsed} af ${notice.placesTotal}. ${
     freeLine(notice.placesTotal - notice.placesUsed, notice.nextFree).da

@@ -20,7 +20,7 @@ export interface Step {
   /** Absent: the step always belongs to the dialog. */
   readonly when?: (answers: JsonRecord) => boolean;
   /** What the person should know before answering. */
-  readonly intro?: (facts: JsonRecord) => readonly Row[];
+  readonly intro?: (facts: JsonRecord, answers: JsonRecord) => readonly Row[];
   /** The summary stands on this step's own card, which confirms: for last steps whose answers are all visible. */
   readonly confirms?: boolean;
   /** Folded until asked for: a step that most people leave as it is. */
@@ -73,7 +73,8 @@ interface StepSpec<F, S extends Readonly<Record<string, Field<Json, Presence, F>
   readonly id: string;
   readonly title: Text;
   readonly fields: S;
-  readonly intro?: (facts: F) => readonly Row[];
+  /** `answers`: those given so far, in this step and before it. */
+  readonly intro?: (facts: F, answers: JsonRecord) => readonly Row[];
   readonly confirms?: boolean;
   readonly folded?: Text;
 }

@@ -28,8 +28,12 @@ export interface Handovers {
   readonly colleagues: readonly Colleague[];
 }
 
-/** Why a member no longer has a case: somebody else does, or they said that they have a conflict of interest. */
-export type Lost = { readonly kind: 'taken-over'; readonly by: string } | { readonly kind: 'recused' };
+/**
+ * Why a member no longer has a case: somebody else does, a colleague took one that any coach could take, or they said
+ * that they have a conflict of interest.
+ */
+export type Lost =
+  { readonly kind: 'taken-over' | 'taken'; readonly by: string } | { readonly kind: 'recused' };
 
 /** Who works with which case, and who could. */
 export interface Staffing {

@@ -54,7 +54,7 @@ const stepBody = (
       spacing: 'Medium',
       separator: confirms || run.trail.some((id) => id !== here),
     }),
-    ...(step.intro?.(run.facts) ?? []).map(({ label, value }) =>
+    ...(step.intro?.(run.facts, run.answers) ?? []).map(({ label, value }) =>
       row(label[lang], typeof value === 'string' ? value : value[lang]),
     ),
     ...inputs(flow, run, step, look),

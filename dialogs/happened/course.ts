@@ -94,10 +94,7 @@ export const aboutCourse = (event: AboutCourse): readonly Text[] => {
     case 'offered':
       return [
         // Who frees a place may not know who gets it.
-        text(
-          'Pladsen er tilbudt den næste på ventelisten.',
-          'The place is offered to the next in line.',
-        ),
+        text('Pladsen er tilbudt den næste på ventelisten.', 'The place is offered to the next in line.'),
       ];
     case 'offer-extended':
       return [
@@ -126,6 +123,7 @@ export const aboutCourse = (event: AboutCourse): readonly Text[] => {
           'Pladsen er lovet en anden, så borgeren står først på ventelisten. Forløbet fortsætter, når der er en plads.',
           'The place is promised to somebody else, so the citizen is first in line. The course goes on when there is a place.',
         ),
+        text('Erhvervschefens orientering bliver rettet.', "The Erhvervschef's notice is corrected."),
       ];
     case 'coach-taken':
       return [text('Du er nu coach på sagen.', 'You are now the coach of the case.')];

@@ -82,3 +82,39 @@ export const standing =
 
 /** The caseworker has a conflict of interest, and a colleague has the case. */
 export const recused = then(referred, 'caseworker', 'jeg er inhabil', {});
+
+/** Whoever stands as that leaves, and whoever is first in line is offered the place. */
+const leaves = async (speaker: Speaker): Promise<void> => {
+  const number = await standing('Indskrevet')(speaker);
+  const card = cardOf(await speaker.say('caseworker', `udskriv ${number}`));
+  await walkCards(speaker, 'caseworker', card, { reason: 'moved', agreed: 'yes', outcome: 'unknown' });
+};
+
+/** A place that is held for a citizen: where all are taken, somebody leaves first. */
+export const offered: Story = async (speaker) => {
+  for (let count = 0; count < 4; count += 1) {
+    const number = await assessed(referred, { decision: 'approve', startDate: '2026-11-23' })(speaker);
+    const [, line = ''] = cardOf(await speaker.say('caseworker', `sag ${number}`)).texts;
+    if (!line.includes('venteliste')) continue;
+    await leaves(speaker);
+    return standing('Tilbud om plads')(speaker);
+  }
+  throw new Error('Nobody came to wait for a place');
+};
+
+/** A course that nobody at the provider has. */
+export const withoutCoach: Story = (speaker) => standing('Indskrevet')(speaker);
+
+/** A course that ended more than half a year ago. */
+export const endedLongAgo: Story = async (speaker) => {
+  const number = await refer(speaker, { applicationDate: '2026-01-02' });
+  await assess(speaker, number, { decision: 'approve', startDate: '2026-02-01' });
+  const card = cardOf(await speaker.say('caseworker', `udskriv ${number}`));
+  await walkCards(speaker, 'caseworker', card, {
+    date: '2026-05-01',
+    reason: 'own-business',
+    agreed: 'yes',
+    outcome: 'self-employed',
+  });
+  return number;
+};

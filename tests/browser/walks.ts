@@ -92,6 +92,27 @@ export const WALKS: Readonly<Record<string, readonly Walk[]>> = {
     },
   ],
   reopen: [{ who: 'caseworker', on: stories.standing('Udskrevet'), answers: { reason: 'forkert sag' } }],
+  offer: [
+    {
+      who: 'caseworker',
+      on: stories.offered,
+      answers: { answer: 'extend', reason: 'Borgeren er på ferie til den 10. december.' },
+    },
+    {
+      who: 'caseworker',
+      on: stories.standing('Tilbud om plads'),
+      answers: { answer: 'decline', reason: 'Har fået fast job.' },
+    },
+    { who: 'caseworker', on: stories.offered, answers: { answer: 'accept' } },
+  ],
+  'take-case': [{ who: 'coach', on: stories.withoutCoach, answers: {} }],
+  'follow-up': [
+    {
+      who: 'caseworker',
+      on: stories.endedLongAgo,
+      answers: { outcome: 'self-employed', note: 'Har ansat den første medarbejder.' },
+    },
+  ],
   handover: [{ who: 'caseworker', on: stories.referred, answers: {} }],
   recuse: [{ who: 'visitator', on: stories.referred, answers: {} }],
   'recuse-responsible': [{ who: 'caseworker', on: stories.referred, answers: {} }],

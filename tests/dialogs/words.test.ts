@@ -180,7 +180,7 @@ describe('Every sentence of the dialogs', () => {
       const { facts } = await begunRun(flow);
       const context = { today: TODAY, facts, answers: {} };
       for (const { fields, intro } of flow.steps) {
-        const rows = intro?.(facts) ?? [];
+        const rows = intro?.(facts, {}) ?? [];
         assertBoth([
           ...rows.map(({ label }, index): readonly [string, Text] => [`row ${index}`, label]),
           ['end', FRAME.next],

@@ -58,5 +58,20 @@ export const end = by('caseworker', (number) => ({
   outcome: 'unknown',
 }));
 export const complain = by('caseworker', (number) => ({ type: 'complain', case: number, date: DAY }));
+/** A course that ended more than half a year ago. */
+export const referEarly = by('caseworker', () => ({ ...REFER, applicationDate: '2026-01-02' }));
+export const beginEarly = by('visitator', (number) => ({
+  type: 'approve',
+  case: number,
+  startDate: '2026-02-01',
+}));
+export const endEarly = by('caseworker', (number) => ({
+  type: 'discharge',
+  case: number,
+  date: '2026-05-01',
+  reason: 'own-business',
+  agreed: true,
+  outcome: 'self-employed',
+}));
 /** A caseworker with a conflict of interest, whose case nobody has yet. */
 export const stepAside = by('caseworker', (number) => ({ type: 'recuse', case: number }));

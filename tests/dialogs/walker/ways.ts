@@ -3,13 +3,16 @@ import { CASE_DIALOGS } from '../../../dialogs/index.ts';
 import type { Deed, Person } from './deeds.ts';
 import {
   approve,
+  beginEarly,
   ask,
   complain,
   disagree,
   draft,
   end,
+  endEarly,
   hear,
   refer,
+  referEarly,
   referNo,
   reject,
   send,
@@ -32,6 +35,8 @@ export interface Way {
   readonly who: Person;
   /** What was done before, in order; a dialog that makes its case needs nothing. */
   readonly before: readonly Deed[];
+  /** What was done then in which case, one after the other: where it takes others to come there. */
+  readonly then?: readonly (readonly [Deed, string])[];
   /** Fields that the store keeps under another name than their id. */
   readonly places?: Readonly<Record<string, Place>>;
   /** The field whose answer names the personal value that another field holds. */
@@ -65,6 +70,26 @@ const corrected: Place = (value, { values }) => {
 /** Against the citizen's wish a discharge is a decision, which only begins. */
 const agreed: Place = (value, { values, events }) =>
   events.includes('discharged') === (value === 'yes' || values.get('dischargeReason') === 'death');
+
+const ANSWERED: Readonly<Record<string, string>> = {
+  accept: 'enrolled',
+  decline: 'offer-declined',
+  extend: 'offer-extended',
+  expired: 'offer-expired',
+};
+
+/** What the citizen says to an offer is kept as what happened. */
+const answered: Place = (value, { events }) => events.includes(ANSWERED[value] ?? '');
+
+const OTHERS = ['ML-2026-003', 'ML-2026-004'] as const;
+const LINE = ['ML-2026-001', 'ML-2026-002'] as const;
+
+/** Two others have the places; then they leave, and both in line are offered one. */
+const FREED: Way['then'] = [
+  ...OTHERS.map((number) => [refer, number] as const),
+  ...[...OTHERS, ...LINE].map((number) => [approve, number] as const),
+  ...OTHERS.map((number) => [end, number] as const),
+];
 
 /** Every dialog has a line here: without it nobody knows how to come to it. */
 const WAYS: Readonly<Record<string, Way>> = {
@@ -113,6 +138,18 @@ const WAYS: Readonly<Record<string, Way>> = {
   'recuse-responsible': { who: 'caseworker', before: [refer] },
   reinstate: { who: 'leader', before: [refer, stepAside], places: { reason: 'reinstateReason' } },
   extend: { who: 'caseworker', before: [refer], places: { reason: 'extensionReason' } },
+  offer: {
+    who: 'caseworker',
+    before: [refer],
+    then: FREED,
+    places: { answer: answered, startDate: seated, reason: 'offerReason' },
+  },
+  'take-case': { who: 'coach', before: [refer, approve] },
+  'follow-up': {
+    who: 'caseworker',
+    before: [referEarly, beginEarly, endEarly],
+    places: { outcome: 'followUpOutcome', note: 'followUpNote' },
+  },
 };
 
 /** Dialogs nobody has said how to come to. */
