@@ -35,6 +35,8 @@ const LABELS = {
   handoverReason: text('Overdraget, fordi', 'Handed over because'),
   reinstateReason: text('Inhabilitet ophævet, fordi', 'Conflict of interest ended because'),
   withdrawalReason: text('Grund til at trække tilbage', 'Reason to withdraw'),
+  offerReason: text('Om svaret på tilbuddet', 'On the answer to the offer'),
+  followUpNote: text('Bemærkning til status', 'Note to the follow-up'),
 } as const;
 
 const basisLabel = (programme: Programme, id: string): Text =>
@@ -63,6 +65,7 @@ const LATER = [
   'rejectionFacts',
   'remarks',
   'extensionReason',
+  'offerReason',
   'handoverReason',
   'reinstateReason',
   'withdrawalReason',
@@ -117,11 +120,18 @@ export const caseRows = (
   add(text('Visitationssamtale', 'Assessment talk'), view.talk === undefined ? undefined : day(view.talk));
   add(text('Fælles afgørelse', 'Joint decision'), view.joint && proposalOf(view.joint));
   for (const field of LATER) own(field);
-  const { dischargeReason, outcome } = personal;
+  const { dischargeReason, outcome, followUpOutcome } = personal;
   add(
     text('Grund til udskrivning', 'Reason of the discharge'),
     dischargeReason && DISCHARGE_REASON[dischargeReason],
   );
   add(text('Lever af efter forløbet', 'Lives on after the course'), outcome && OUTCOME[outcome]);
+  const months = view.followUps?.at(-1)?.months;
+  if (months !== undefined)
+    add(
+      text(`Lever af ${months} måneder efter`, `Lives on ${months} months after`),
+      followUpOutcome && OUTCOME[followUpOutcome],
+    );
+  own('followUpNote');
   return rows;
 };

@@ -73,8 +73,8 @@ export const followUp = flow<Facts>({
         name: text('bemærkning', 'note'),
         label: text('Bemærkning', 'Note'),
         why: text(
-          'Hvis tallet alene giver et forkert billede, kan evalueringen forstå det med en linje mere.',
-          'Where the figure alone misleads, a line more helps the evaluation to understand it.',
+          'Siger svaret for lidt om, hvordan det går borgeren, forstår evalueringen det bedre med en linje.',
+          'Where the answer says too little of the citizen, a line helps the evaluation to understand it.',
         ),
         readers: READERS.jobCentre,
         example: text('virksomheden har to ansatte', 'the business employs two'),

@@ -14,12 +14,17 @@ const aboutPlaces = (event: LoggedEvent & { readonly type: 'enrolled' | 'waitlis
       ),
     ];
   }
-  const { start, qualifyingUntil, mainUntil, notice } = event.data;
+  const { start, qualifyingUntil, mainUntil, notice, goesOn } = event.data;
   return [
-    text(
-      `Borgeren er indskrevet og starter ${day(start).da}.`,
-      `The citizen is enrolled and starts ${day(start).en}.`,
-    ),
+    goesOn
+      ? text(
+          `Borgeren er i forløbet igen, og det fortsætter ${day(start).da}.`,
+          `The citizen is on the course again, and it goes on ${day(start).en}.`,
+        )
+      : text(
+          `Borgeren er indskrevet og starter ${day(start).da}.`,
+          `The citizen is enrolled and starts ${day(start).en}.`,
+        ),
     text(
       `Opkvalificerende forløb til og med ${day(qualifyingUntil).da}, hovedforløb til og med ${day(mainUntil).da}.`,
       `Qualifying phase to and including ${day(qualifyingUntil).en}, main phase to ${day(mainUntil).en}.`,

@@ -43,6 +43,8 @@ const LABELS: Partial<Readonly<Record<keyof PersonalValues, string>>> = {
   reinstateReason: 'Grund til at ophæve inhabiliteten',
   cvr: 'CVR-nummer',
   dischargeNote: 'Bemærkning',
+  offerReason: 'Grund',
+  followUpNote: 'Bemærkning',
 };
 
 type Of<T extends LoggedEvent['type']> = LoggedEvent & { readonly type: T };
@@ -60,7 +62,11 @@ const ofReferral = ({ data }: Of<'referred'>): readonly string[] => [
 const sentences = (event: LoggedEvent): readonly string[] => {
   if (event.type === 'referred') return ofReferral(event);
   if (event.type === 'enrolled') {
-    const { start, qualifyingUntil, mainUntil } = event.data;
+    const { start, qualifyingUntil, mainUntil, goesOn } = event.data;
+    if (goesOn)
+      return [
+        `Udskrivningen var en fejl. Forløbet fortsætter den ${day(start)}, hovedforløbet til og med ${day(mainUntil)}.`,
+      ];
     return [
       `Borgeren starter den ${day(start)}. Opkvalificerende forløb til og med ${day(qualifyingUntil)}, hovedforløb til og med ${day(mainUntil)}.`,
     ];
@@ -81,6 +87,12 @@ const sentences = (event: LoggedEvent): readonly string[] => {
     return [`Borgeren er udskrevet den ${day(event.data.ending.date)}.`];
   if (event.type === 'corrected' && event.data.applicationDate !== undefined)
     return [`Borgeren søgte den ${day(event.data.applicationDate)}.`];
+  if (event.type === 'offer-declined')
+    return ['Sagen er afsluttet, og pladsen går videre. Borgeren kan søge igen.'];
+  if (event.type === 'offer-expired')
+    return ['Borgeren bliver på ventelisten og får tilbud igen, når den næste plads bliver ledig.'];
+  if (event.type === 'returned-to-line')
+    return ['Pladsen er lovet en anden. Borgeren står først på ventelisten.'];
   if (event.type === 'refusal-sent') return [`Klagefrist: ${day(event.data.complainBy)}.`];
   if (event.type === 'complained') return [`Ny vurdering senest ${day(event.data.reassessBy)}.`];
   return [];
@@ -107,6 +119,7 @@ export const journalNote = (
     ...(personal.extensionReason === undefined ? [] : [`Det skyldes, at ${personal.extensionReason}.`]),
     ...(personal.dischargeReason ? [`Grund: ${DISCHARGE_REASON[personal.dischargeReason].da}`] : []),
     ...(personal.outcome ? [`Lever nu af: ${OUTCOME[personal.outcome].da}`] : []),
+    ...(personal.followUpOutcome ? [`Lever af: ${OUTCOME[personal.followUpOutcome].da}`] : []),
     ...(basis ? [`Forsørgelse: ${basis.value.label.da}`] : []),
   ];
   return { date, theme, text: [`${date} · Mikrolån ${view.number} · ${theme}`, ...lines].join('\n') };

@@ -91,6 +91,27 @@ export const COURSE_WORDS: readonly CommandWords[] = [
     takes: ['date', 'supportBasis'],
   },
   {
+    id: 'offer',
+    byCitizen: true,
+    title: text('svar på tilbud', 'answer an offer'),
+    nouns: list('tilbudssvar, pladstilbud'),
+    phrases: list(
+      'svar|svaret .. tilbud|tilbuddet|pladstilbud, tilbud .. plads, takker|takket|siger|sagt|takkede|sagde ja|nej .. plads|pladsen|tilbud|tilbuddet, tager imod .. plads|pladsen|tilbud|tilbuddet, taget imod .. plads|pladsen|tilbud|tilbuddet, forlæng .. tilbud|tilbuddet, tilbud|tilbuddet .. udløbet|udløb',
+    ),
+    english: {
+      phrases: list('answer .. offer, accept|accepts|decline|declines .. offer|place, offer .. expired'),
+    },
+    told: 'sagt sagde takket takkede takker siger svaret svarede taget tog udløbet udløb said accepted declined expired',
+  },
+  {
+    id: 'take-case',
+    title: text('tag sagen', 'take the case'),
+    phrases: list(
+      'jeg tager sag|sagen, tag sag|sagen, tage sag|sagen som coach, overtag sagen som coach, jeg tager borgeren',
+    ),
+    english: { phrases: list('i take .. case, take the case') },
+  },
+  {
     id: 'follow-up',
     title: text('status efter udskrivning', 'follow-up'),
     nouns: list('efterværn, udskrivningsstatus, efteropfølgning'),

@@ -112,6 +112,11 @@ export const happenedTheme = (event: AnyLoggedEvent): Text => {
         `No. ${event.data.position} on the waiting list`,
       );
     case 'enrolled':
+      if (event.data.goesOn)
+        return text(
+          `Forløbet fortsætter ${day(event.data.start).da} (orientering nr. ${event.data.notice})`,
+          `The course goes on ${day(event.data.start).en} (notice no. ${event.data.notice})`,
+        );
       return text(
         `Indskrevet fra ${day(event.data.start).da} (orientering nr. ${event.data.notice})`,
         `Enrolled from ${day(event.data.start).en} (notice no. ${event.data.notice})`,

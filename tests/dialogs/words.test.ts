@@ -259,7 +259,16 @@ const NAMES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
 };
 
 /** Dialogs that only the caseworker who is addressed can begin; others are worded for both parties. */
-const OF_THE_CASEWORKER = new Set(['visitation', 'reply']);
+const OF_THE_CASEWORKER = new Set(['visitation', 'reply', 'offer', 'follow-up']);
+
+/** Fields that the case keeps under another name than their id. */
+const KEPT_AS: Readonly<Record<string, string>> = {
+  'discharge note': 'dischargeNote',
+  'follow-up outcome': 'followUpOutcome',
+  'follow-up note': 'followUpNote',
+  'offer reason': 'offerReason',
+  'offer answer': '',
+};
 
 describe('»Hvorfor«', () => {
   it('has its own reason for every field, and names a rule or somebody', () => {
@@ -280,7 +289,7 @@ describe('»Hvorfor«', () => {
 
   it('tells the truth about who sees a personal value, to whoever is asked', () => {
     for (const { dialog, id, field } of everyField) {
-      const key = field.grid ? 'ratings' : id;
+      const key = field.grid ? 'ratings' : (KEPT_AS[`${dialog} ${id}`] ?? id);
       const readers = Object.entries(FIELD_READERS).find(([known]) => known === key)?.[1];
       if (!readers) continue;
       const names = NAMES[OF_THE_CASEWORKER.has(dialog) ? 'caseworker' : 'visitator'] ?? {};

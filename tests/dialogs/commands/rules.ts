@@ -291,6 +291,16 @@ export const STARTING: Readonly<Record<string, readonly string[]>> = {
     'jeg vil afskrive lånet i sag 1',
   ],
   reverse: ['tilbagefør udbetalingen på sag 1', 'tilbagefør ML-2026-001', 'reverse ML-2026-001'],
+  offer: [
+    'svar på tilbud i sag 1',
+    'borgeren har takket ja til pladsen i sag 1',
+    'borgeren har sagt ja til tilbuddet i ML-2026-001',
+    'tilbuddet i sag 1 er udløbet',
+    'forlæng tilbuddet i sag 1',
+    'answer the offer in ML-2026-001',
+    'tilbud om plads',
+  ],
+  'take-case': ['jeg tager sagen', 'tag sagen', 'I take the case'],
   'follow-up': [
     '12 måneders status sag 2',
     'opfølgning efter udskrivning sag 2',
