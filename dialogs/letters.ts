@@ -14,6 +14,7 @@ export const LETTER_TITLES: Readonly<Record<LetterKind, Text>> = {
   hearing: text('Partshøring', 'Hearing'),
   extension: text('Brev om ny frist', 'Letter about a new deadline'),
   waitlist: text('Brev om venteliste', 'Letter about the waiting list'),
+  'waitlist-again': text('Brev om venteliste efter en fejl', 'Letter about the waiting list after a mistake'),
   place: text('Brev om plads', 'Letter about the place'),
   'place-again': text('Brev om at forløbet fortsætter', 'Letter about the course that goes on'),
   refusal: text('Afslag', 'Refusal'),
@@ -49,10 +50,17 @@ const BY_STATUS: Partial<Readonly<Record<Status, LetterKind>>> = {
   'ending-writing': 'ending',
 };
 
+/** The same for a course that a wrong discharge had ended. */
+const againIn = ({ status, course }: CaseView): LetterKind | undefined => {
+  if (status === 'waitlisted' && course) return 'waitlist-again';
+  return status === 'enrolled' && course?.again !== undefined ? 'place-again' : undefined;
+};
+
 /** The letter that belongs to where a case is; `undefined` where none does. */
-export const letterNow = ({ status, personal, course }: CaseView): LetterKind | undefined =>
-  (status === 'enrolled' && course?.again !== undefined ? 'place-again' : BY_STATUS[status]) ??
-  (personal.extensionReason === undefined ? undefined : 'extension');
+export const letterNow = (view: CaseView): LetterKind | undefined =>
+  againIn(view) ??
+  BY_STATUS[view.status] ??
+  (view.personal.extensionReason === undefined ? undefined : 'extension');
 
 /** What the letter takes from the case's surroundings. */
 export interface LetterWorld {

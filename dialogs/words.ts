@@ -77,19 +77,22 @@ export const STALE = text(
   'Is what the case says still right? It was assessed long ago. Look it through before the citizen answers.',
 );
 
+/** » 1 plads er tilbudt.«: neither in use nor free; empty where none is. */
+export const heldLine = (held: number): Text => {
+  if (held === 0) return text('', '');
+  return text(
+    held === 1 ? ' 1 plads er tilbudt.' : ` ${held} pladser er tilbudt.`,
+    held === 1 ? ' 1 place is offered.' : ` ${held} places are offered.`,
+  );
+};
+
 /** »2 af 2 pladser i brug, 3 venter. Næste plads ventes ledig 1. oktober 2016.« */
 export const placesLine = ({ used, total, free, held, queued, nextFree }: PlacesView): Text => {
   const waiting = text(
     queued === 0 ? 'ingen venter' : `${queued} venter`,
     queued === 0 ? 'nobody is waiting' : `${queued} waiting`,
   );
-  const offered =
-    held === 0
-      ? text('', '')
-      : text(
-          held === 1 ? ' 1 plads er tilbudt.' : ` ${held} pladser er tilbudt.`,
-          held === 1 ? ' 1 place is offered.' : ` ${held} places are offered.`,
-        );
+  const offered = heldLine(held);
   const more = freeLine(free, nextFree);
   return text(
     `${used} af ${total} pladser i brug, ${waiting.da}.${offered.da} ${more.da}`,

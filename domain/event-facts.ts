@@ -12,6 +12,8 @@ export interface EnrolmentFacts {
   readonly nextFree?: Day;
   /** A course that goes on where a wrong discharge had ended it; its days are those above. */
   readonly goesOn?: Course;
+  /** Places that are held for somebody in line; absent where none is. */
+  readonly placesHeld?: number;
 }
 
 /** What the channel is told with a discharge: no reason, no outcome (with few places they point at a person). */

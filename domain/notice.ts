@@ -31,6 +31,8 @@ export type Notice =
       readonly qualifyingUntil: Day;
       readonly mainUntil: Day;
       readonly nextFree?: Day;
+      /** Of those not in use: held for somebody in line. */
+      readonly placesHeld?: number;
       /** A course goes on that a wrong discharge had ended. */
       readonly again?: true;
     })

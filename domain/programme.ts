@@ -83,6 +83,7 @@ export const LETTERS = [
   'hearing',
   'extension',
   'waitlist',
+  'waitlist-again',
   'place',
   'place-again',
   'refusal',

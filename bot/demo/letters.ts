@@ -26,6 +26,10 @@ export const DEMO_LETTERS: Programme['letters'] = {
     'Du står på venteliste\n\nKære {name}\n\nDu kan få en plads på mikrolånsforløbet, men der er ingen ledig lige nu. Du står som nr. {position}[[; vi venter en ledig plads {nextFree}]]. Vi skriver, så snart der er en plads til dig.',
     'You are on the waiting list\n\nDear {name}\n\nYou can have a place on the microloan course, but none is free now. You are no. {position}[[; we expect a free place on {nextFree}]]. We write as soon as there is a place for you.',
   ),
+  'waitlist-again': letter(
+    'Din udskrivning var en fejl\n\nKære {name}\n\nVi udskrev dig fra mikrolånsforløbet ved en fejl. Det beklager vi. Din plads er i mellemtiden lovet en anden, så du står som nr. {position} på ventelisten[[; vi venter en ledig plads {nextFree}]]. Vi skriver, så snart der er en plads, og så fortsætter dit forløb, hvor det slap.',
+    'Your discharge was a mistake\n\nDear {name}\n\nWe discharged you from the microloan course by mistake. We are sorry. Your place has been promised to somebody else meanwhile, so you are no. {position} on the waiting list[[; we expect a free place on {nextFree}]]. We write as soon as there is a place, and your course goes on where it stopped.',
+  ),
   place: letter(
     'Du har fået en plads\n\nKære {name}\n\nDu har fået en plads på mikrolånsforløbet i Næstved. Du begynder den {start}. De første seks måneder varer til og med {qualifyingUntil}, og hovedforløbet til og med {mainUntil}.[[ Din coach er {coach}.]]\n\n[[I de første seks måneder beholder du den ydelse, du har nu ({basis}).\n\n]]Bliver du syg eller kan du ikke komme, så ring til os samme dag.',
     'You have got a place\n\nDear {name}\n\nYou have a place on the microloan course in Næstved. You begin on {start}. The first six months last to and including {qualifyingUntil}, and the main phase to and including {mainUntil}.[[ Your coach is {coach}.]]\n\n[[In the first six months you keep the benefit you have now ({basis}).\n\n]]If you fall ill or cannot come, call us the same day.',

@@ -4,7 +4,7 @@ import { sayMoment } from '../../domain/danish/say.ts';
 import type { Phase } from '../../domain/case.ts';
 import type { Notice } from '../../domain/notice.ts';
 import type { Programme } from '../../domain/programme.ts';
-import { day, freeLine } from '../../dialogs/words.ts';
+import { day, freeLine, heldLine } from '../../dialogs/words.ts';
 
 type Of<K extends Notice['kind']> = Notice & { readonly kind: K };
 
@@ -13,8 +13,8 @@ const enrolmentLines = (notice: Of<'enrolment'>): readonly string[] => [
     ? `Forløbet fortsætter ${day(notice.start).da}; den tidligere udskrivning var en fejl.`
     : `Starter ${day(notice.start).da}.`,
   `Opkvalificerende forløb til og med ${day(notice.qualifyingUntil).da}, hovedforløb til og med ${day(notice.mainUntil).da}.`,
-  `Pladser i brug: ${notice.placesUsed} af ${notice.placesTotal}. ${
-    freeLine(notice.placesTotal - notice.placesUsed, notice.nextFree).da
+  `Pladser i brug: ${notice.placesUsed} af ${notice.placesTotal}.${heldLine(notice.placesHeld ?? 0).da} ${
+    freeLine(notice.placesTotal - notice.placesUsed - (notice.placesHeld ?? 0), notice.nextFree).da
   }`,
 ];
 

@@ -103,6 +103,17 @@ const NO_COACH: Task = {
   what: 'Borgeren har en plads. Den første coach, der tager sagen, har den.',
 };
 
+/** Those who worked with a citizen whom a wrong discharge took the place from. */
+const RETURNED: Task = {
+  title: 'Udskrivningen var en fejl',
+  what: 'Pladsen er lovet en anden, så borgeren står først på ventelisten. Forløbet fortsætter, når der er en plads.',
+};
+
+const knownTask = (subject: Case, take: boolean): Task => {
+  if (take) return NO_COACH;
+  return subject.status === 'waitlisted' && subject.course ? RETURNED : TASKS[subject.status];
+};
+
 const takeButtons = (number: string): TaskData['buttons'] => [
   { title: 'Jeg tager sagen', verb: 'open', data: { case: number, dialog: 'take-case' } },
   { title: 'Åbn', verb: 'view', data: { case: number, view: 'case' } },
@@ -149,8 +160,9 @@ export const taskMessage = async (subject: Case, reader: Reader): Promise<Messag
   const who = caseTitle(subject);
   if (subject.status === 'offered' && subject.offer && !news) return offerMessage(subject, who, reader);
   const take = canTake(subject, reader);
-  const known = take ? NO_COACH : TASKS[subject.status];
-  const { title, what } = news ? { title: 'Nyt i sagen', what: `${STATUS[subject.status].da}.` } : known;
+  const { title, what } = news
+    ? { title: 'Nyt i sagen', what: `${STATUS[subject.status].da}.` }
+    : knownTask(subject, take);
   const due = dueOn(subject);
   const card = await taskCard({
     title,

@@ -48,6 +48,7 @@ export const enrolment = (
     placesUsed: after.used,
     placesTotal: after.total,
     ...(after.nextFree !== undefined && { nextFree: after.nextFree }),
+    ...(after.held > 0 && { placesHeld: after.held }),
     ...(goesOn && { goesOn }),
   };
 };
