@@ -147,7 +147,8 @@ const factLines = ({ status, joint, talk }: Case): TaskData['lines'] => {
 
 /** Who waits for a case without having the ball hears where it is, and opens the case instead of another's task. */
 const isNews = (subject: Case, to: PersonKey): boolean => {
-  const holders = holdersOf(subject);
+  // That a coach has to be found is said to the coaches; for the others it is an enrolment.
+  const holders = holdersOf(subject).filter((holder) => holder.kind === 'person' || holder.role !== 'coach');
   const waits = to === subject.caseworker || to === subject.coach;
   // What stands there of a talk is written for those who only hear of it.
   if (subject.status === 'invited') return false;

@@ -700,7 +700,8 @@ describe('A conversation about a discharge', () => {
         < # Udskriv
         < Gemt i ML-2026-001.
         < Borgeren er udskrevet 22. november 2027. Erhvervschefen får orientering nr. 3 i kanalen.
-        < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
+        < Pladsen er tilbudt den næste på ventelisten.
+        < [Kopiér til fagsystemet] [Mine opgaver]
         `,
       );
       await transcript(
@@ -710,8 +711,8 @@ describe('A conversation about a discharge', () => {
         ! Orientering nr. 3 · Udskrivning
         < # Orientering nr. 3 · Udskrivning
         < Mikrolånsforløb Ishøj 2015, sag ML-2026-001
-        < Sag ML-2026-001 er udskrevet den 22. november 2027 fra hovedforløbet, som planlagt.
-        < Pladser i brug: 1 af 2. Der er borgere på ventelisten.
+        < Sag ML-2026-001 er udskrevet den 22. november 2027 fra det opkvalificerende forløb, som planlagt.
+        < Pladser i brug: 1 af 2. Næste på ventelisten får tilbud om pladsen.
         < [Jeg har set den]
         `,
         { channel: true },
