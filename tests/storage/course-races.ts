@@ -60,12 +60,17 @@ export const coursesInRaces = (open: () => Store): void => {
         );
         const got = done(entered).events.at(-1)?.type;
         const { places, queue } = await headOf(store, programme);
+        // An undo is refused then, and who was discharged by mistake stands first in line.
+        const late = returned.kind === 'refused' || returned.events[0]?.type === 'returned-to-line';
+        assert.equal(got, late ? 'enrolled' : 'waitlisted');
         if (returned.kind === 'refused')
-          assert.deepEqual([returned.refusal, got], [{ code: 'place-gone', case: FIRST }, 'enrolled']);
-        else assert.equal(got, 'waitlisted');
-        const inPlace = returned.kind === 'refused' ? [SECOND, THIRD] : [FIRST, SECOND];
+          assert.deepEqual(returned.refusal, { code: 'place-gone', case: FIRST });
+        const inPlace = late ? [SECOND, THIRD] : [FIRST, SECOND];
         assert.deepEqual(places.map((place) => place.case).toSorted(), inPlace);
-        assert.equal(queue.length, returned.kind === 'refused' ? 0 : 1);
+        assert.deepEqual(
+          queue.map((entry) => entry.case),
+          returned.kind === 'refused' ? [] : [late ? FIRST : THIRD],
+        );
       }
     });
   }

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import type { Store } from '../../storage/port.ts';
-import { AT, byCaseworker, CASE, isCorrected, isWhole, noticeOf, opened, reopen } from './course-store.ts';
+import {
+  AT,
+  byCaseworker,
+  CASE,
+  coachTasks,
+  isCorrected,
+  isWhole,
+  noticeOf,
+  opened,
+  reopen,
+} from './course-store.ts';
 import { command, DIRECTOR, discharge, headOf, refer } from './programme-store.ts';
 
 /** What the end of a course leaves in a store. */
@@ -49,6 +59,7 @@ export const endsCourses = (open: () => Store): void => {
       `case:${CASE}`,
       'notice:2',
       'delivery:notice:2:correction:5',
+      ...coachTasks(5),
     ]);
     const { withdrawn, seen } = await noticeOf(store, programme, 2);
     assert.deepEqual([withdrawn?.at, seen], [AT, undefined]);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { DeliveryBody } from '../../storage/documents.ts';
 import { programmePartition } from '../../storage/keys.ts';
 import type { Store } from '../../storage/port.ts';
+import { coachTasks } from './course-store.ts';
 import {
   approve,
   CASEWORKER,
@@ -63,12 +64,13 @@ export const executesCommands = (open: () => Store): void => {
         'notice:1',
         'delivery:notice:1',
         `${TASK.replace('task:1', 'task:2')}20`,
+        ...coachTasks(2),
       ],
     ]);
     const waiting = await store.list(programmePartition(programme), 'delivery:waiting');
     assert.deepEqual(
       waiting.map(({ body }) => (body as DeliveryBody).state),
-      ['waiting', 'waiting', 'waiting', 'waiting'],
+      ['waiting', 'waiting', 'waiting', 'waiting', 'waiting', 'waiting', 'waiting'],
     );
   });
 

@@ -11,6 +11,7 @@ import { endsCourses } from './execute-course.ts';
 import { executesCommands } from './execute-effects.ts';
 import { survivesFailures, undoesTheWhole } from './execute-failures.ts';
 import { executesInRaces } from './execute-races.ts';
+import { waitsInLine } from './line-races.ts';
 import { handsOver } from './execute-handover.ts';
 import { undoesCommands } from './execute-undo.ts';
 import { undoesInRaces } from './undo-races.ts';
@@ -67,6 +68,7 @@ for (const [title, open] of [
     endsCourses(store);
     changesCourses(store);
     coursesInRaces(store);
+    waitsInLine(store);
     if (title === 'sqlite') undoesTheWhole(store);
   });
 }
