@@ -1,18 +1,9 @@
-import type { Day, Instant } from '../../domain/day.ts';
-import { addDays, dayOf, earlier, monthAfter } from '../../domain/day.ts';
-import { nextWorkingDay } from '../../domain/danish-holidays.ts';
+import type { Instant } from '../../domain/day.ts';
+import { dayOf, earlier } from '../../domain/day.ts';
 import { isOfficeTime } from '../../domain/office-hours.ts';
-import { remindersOf, type Reminder } from '../../domain/reminders.ts';
-import { dueTag } from '../../domain/tasks.ts';
-import type {
-  CaseBody,
-  DeliveryBody,
-  HeadBody,
-  ProgrammeBody,
-  RemindedBody,
-} from '../../storage/documents.ts';
+import type { DeliveryBody, HeadBody, ProgrammeBody, RemindedBody } from '../../storage/documents.ts';
 import { bodyOf, maybeBody } from '../../storage/documents.ts';
-import { programmePartition, REMINDED, reminderId, remindersDeliveryId } from '../../storage/keys.ts';
+import { programmePartition, REMINDED, remindersDeliveryId } from '../../storage/keys.ts';
 import { listAll } from '../../storage/list-all.ts';
 import type { Doc, Store, Write } from '../../storage/port.ts';
 import { put } from '../../storage/project.ts';
@@ -21,6 +12,7 @@ import type { Directory } from '../people/directory.ts';
 import { reached } from './crash-points.ts';
 import { parkedTag, whomOf } from './delivery-tags.ts';
 import type { Fenced } from './fence.ts';
+import { freshReminders, unheard } from './gather-reminders.ts';
 import { cardWrites, isUnderWay, remindersIn } from './reminders-card.ts';
 
 export interface RemindDeps {
@@ -31,23 +23,6 @@ export interface RemindDeps {
   /** The product clock: what is due, and office hours. */
   readonly clock: () => Instant;
 }
-
-/** So far behind the last day that was done it is looked back: for what became due late, and who was away. */
-const LOOK_BACK_DAYS = 62;
-
-/** The cases in which somebody is reminded in the months of two days and between. */
-const casesBetween = async (
-  store: Store,
-  partition: string,
-  from: Day,
-  to: Day,
-): Promise<readonly CaseBody[]> => {
-  const months = [from.slice(0, 7)];
-  for (let month = monthAfter(from.slice(0, 7), 1); month <= to.slice(0, 7); month = monthAfter(month, 1))
-    months.push(month);
-  const docs = await Promise.all(months.map((month) => listAll(store, partition, dueTag(month))));
-  return [...new Map(docs.flat().map((doc) => [doc.id, bodyOf<CaseBody>(doc)])).values()];
-};
 
 /**
  * Leaves one card for everybody who is to be reminded of something; resolves to true where one is new. `waits`: what
@@ -60,50 +35,35 @@ export type Remind = (
 ) => Promise<boolean>;
 
 /**
- * Reminders: once a programme and day, and again only when the log has grown, so that a quiet round costs one read of
- * two documents. The documents that say so are created in one transaction with the card: whatever dies, nobody is
- * reminded twice or not at all.
+ * Reminders: once a programme and day, and again only when the log has grown. A quiet round costs one read of two
+ * documents; a full one the lists of the cases with something due in four months, however many cases there are. The
+ * documents that say so are created in one transaction with the card: whatever dies, nobody is reminded twice or not
+ * at all.
  */
 export const makeRemind = ({ store, directory, now, clock }: RemindDeps): Remind => {
   /** By programme: the day, log number and old cards for which this process has seen to everything. */
   const done = new Map<string, string>();
 
-  const freshOf = async (
-    { programme }: ProgrammeBody,
-    partition: string,
-    today: Day,
-    upTo: Day,
-  ): Promise<readonly Reminder[]> => {
-    const from = addDays(earlier(upTo, today), -LOOK_BACK_DAYS);
-    const members = await directory.all();
-    const found = (await casesBetween(store, partition, from, nextWorkingDay(today))).flatMap((subject) =>
-      remindersOf(subject, members, programme, from, today),
-    );
-    const known = await readMany(store, partition, found.map(reminderId));
-    return found.filter((_, index) => !known[index]);
-  };
-
-  return async (body, waits, save) => {
+  return async ({ programme }, waits, save) => {
     const at = clock();
     if (!isOfficeTime(at)) return false;
     const today = dayOf(at);
-    const { id } = body.programme;
-    const partition = programmePartition(id);
+    const partition = programmePartition(programme.id);
     const [head, remindedDoc] = await store.read(partition, ['head', REMINDED]);
     if (!head) return false;
     const old = remindersIn(waits, today);
     const mark = [today, bodyOf<HeadBody>(head).seq, ...old.map((doc) => doc.id)].join(' ');
-    if (done.get(id) === mark) return false;
+    if (done.get(programme.id) === mark) return false;
 
-    const upTo = maybeBody<RemindedBody>(remindedDoc)?.day ?? today;
-    const fresh = Map.groupBy(await freshOf(body, partition, today, upTo), ({ to }) => to);
+    const last = maybeBody<RemindedBody>(remindedDoc)?.day;
+    const isMorning = last !== today;
+    const members = await directory.all();
+    const all = await freshReminders(store, programme, members, earlier(last ?? today, today), today);
+    const fresh = Map.groupBy(isMorning ? all : await unheard(store, programme, all), ({ to }) => to);
     const left = Map.groupBy(old, (doc) => whomOf(bodyOf<DeliveryBody>(doc)));
     const people = [...new Set([...fresh.keys(), ...left.keys()])];
-    const todays = await readMany(
-      store,
-      partition,
-      people.map((person) => remindersDeliveryId(today, person)),
-    );
+    const cards = people.map((person) => remindersDeliveryId(today, person));
+    const todays = await readMany(store, partition, cards);
     let news = false;
     let whole = true;
     for (const [index, person] of people.entries()) {
@@ -111,23 +71,18 @@ export const makeRemind = ({ store, directory, now, clock }: RemindDeps): Remind
       if (todays[index]) continue;
       const parked = remindersIn(await listAll(store, partition, parkedTag(person)), today);
       const before = [...(left.get(person) ?? []), ...parked];
-      const result = before.some((doc) => isUnderWay(doc, now()))
-        ? 'changed'
-        : (await save(...cardWrites({ person, today, at, now: now() }, fresh.get(person) ?? [], before)))
-            .kind;
-      if (result === 'lost') return news;
-      if (result === 'changed') whole = false;
-      else {
-        news = true;
-        reached('reminded');
-      }
+      // What may just be arriving is waited for.
+      const isBusy = before.some((doc) => isUnderWay(doc, now()));
+      const writes = cardWrites({ person, today, at, now: now() }, fresh.get(person) ?? [], before);
+      const { kind } = isBusy ? { kind: 'changed' as const } : await save(...writes);
+      if (kind === 'lost') return news;
+      if (kind === 'done') reached('reminded');
+      news ||= kind === 'done';
+      whole &&= kind === 'done';
     }
-    if (!whole) return news;
-    const saved =
-      upTo !== today || !remindedDoc
-        ? await save(put(remindedDoc, REMINDED, { v: 1, day: today } satisfies RemindedBody))
-        : undefined;
-    if (!saved || saved.kind === 'done') done.set(id, mark);
+    const body: RemindedBody = { v: 1, day: today };
+    if (whole && isMorning) whole = (await save(put(remindedDoc, REMINDED, body))).kind === 'done';
+    if (whole) done.set(programme.id, mark);
     return news;
   };
 };
