@@ -38,6 +38,11 @@ export const addMonths = (day: Day, months: number): Day =>
 export const daysBetween = (from: Day, to: Day): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
 
+const A_MONDAY: Day = '1970-01-05';
+
+/** 0 for Monday, 6 for Sunday. */
+export const weekdayOf = (day: Day): number => ((daysBetween(A_MONDAY, day) % 7) + 7) % 7;
+
 /**
  * The last day of a period of months: 6 months from 1 October run to and including 31 March, and 6 months from
  * 31 August to the last day of February.

@@ -101,10 +101,20 @@ const courseDues = (subject: Case, course: Course, { reminderDays }: Rules): rea
   ];
 };
 
-/** Nothing is due while paused but the return; what falls before a planned pause stands. */
+/** A day, or the first one back where it falls into a pause that is over; `undefined` while the pause lasts. */
+const outOfPause = (course: Course, day: Day): Day | undefined => {
+  const pause = pauseOn(course, day);
+  if (!pause) return day;
+  return pause.to === undefined ? undefined : outOfPause(course, pause.to);
+};
+
+/**
+ * Nothing is due while paused but the return. What falls before a planned pause stands; a warning that would have come
+ * in a pause that is over comes on the first day back, or nobody would hear of it.
+ */
 const withoutPaused = (dues: readonly Due[], course: Course): readonly Due[] =>
   dues.flatMap((due) => {
-    const remindOn = due.remindOn.filter((day) => pauseOn(course, day) === undefined);
+    const remindOn = [...new Set(due.remindOn.flatMap((day) => outOfPause(course, day) ?? []))];
     return remindOn.length > 0 ? [{ ...due, remindOn }] : [];
   });
 

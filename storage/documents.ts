@@ -1,11 +1,12 @@
 import type { Announcement } from '../domain/announce.ts';
 import type { Case } from '../domain/case.ts';
-import type { Instant } from '../domain/day.ts';
+import type { Day, Instant } from '../domain/day.ts';
 import type { LoggedEvent } from '../domain/events.ts';
 import type { Head } from '../domain/head.ts';
 import type { PersonKey } from '../domain/member.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { Programme } from '../domain/programme.ts';
+import type { Reminded, Reminder } from '../domain/reminders.ts';
 import type { Sample } from '../domain/sample.ts';
 import type { Doc } from './port.ts';
 
@@ -76,6 +77,13 @@ export interface DeliveryBody {
     | { readonly kind: 'week'; readonly week: string }
     /** A notice or bundle (`of`: its delivery's id) that did not reach the channel, to an Erhvervschef personally. */
     | { readonly kind: 'fallback'; readonly of: string; readonly to: PersonKey }
+    /** What is due: one card a day and person, made when it leaves. */
+    | {
+        readonly kind: 'reminders';
+        readonly to: PersonKey;
+        readonly day: Day;
+        readonly items: readonly Reminded[];
+      }
     /** An administrator is told that something is stuck. */
     | { readonly kind: 'call'; readonly to: PersonKey }
     /** An administrator is told what somebody gave away in a conversation that others read; never the value. */
@@ -111,6 +119,15 @@ export interface DeliveryBody {
   readonly bundle?: string;
   /** Those who have to know that this one did not arrive have been told. */
   readonly told?: true;
+}
+
+/** That a person was reminded, once: created with the card that says it (`card`: its delivery's id). */
+export type ReminderBody = Reminder & { readonly v: 1; readonly at: Instant; readonly card: string };
+
+/** Up to which day a programme's reminders were sent: after a standstill they are looked for from there on. */
+export interface RemindedBody {
+  readonly v: 1;
+  readonly day: Day;
 }
 
 /**

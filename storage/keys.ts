@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PersonKey } from '../domain/member.ts';
+import type { Reminder } from '../domain/reminders.ts';
 
 /** Partitions: what one transaction can cover. */
 export const SYSTEM = 'system';
@@ -48,6 +49,16 @@ export const fallbackDeliveryId = (of: string, to: PersonKey): string =>
   safe(`delivery:fallback:${of}:${to}`);
 /** One a day and administrator, however much is stuck. */
 export const callDeliveryId = (day: string, to: PersonKey): string => safe(`delivery:call:${day}:${to}`);
+/** One a day and person, however many things are due. */
+export const remindersDeliveryId = (day: string, to: PersonKey): string =>
+  safe(`delivery:reminders:${day}:${to}`);
+/** What somebody is reminded of, of which day and for which one; it is created when it is sent. */
+export const reminderId = ({ kind, case: number, on, remindOn, to }: Reminder): string =>
+  safe(`reminder:${kind}:${number}:${on}:${remindOn}:${to}`);
+/** Up to which day reminders were sent in a programme. */
+export const REMINDED = 'reminded';
+/** The reminders that a case has had. */
+export const remindersFor = (number: string): string => `reminder:${number}`;
 /** One for each message and administrator, so that the same message again creates nothing. */
 export const incidentDeliveryId = (conversation: string, activity: string, to: PersonKey): string => {
   const message = createHash('sha256').update(`${conversation}\n${activity}`).digest('hex').slice(0, 32);

@@ -9,7 +9,6 @@ import type { Head } from '../domain/head.ts';
 import type { Member } from '../domain/member.ts';
 import { evolveNotice, noticeChangedBy, noticeOf } from '../domain/notice.ts';
 import { caseTags } from '../domain/tasks.ts';
-import type { Rules } from '../domain/programme.ts';
 import { rulesAt } from '../domain/programme.ts';
 import type { CaseBody, ChannelBody, HeadBody, LogEntry, NoticeBody } from './documents.ts';
 import { bodyOf } from './documents.ts';
@@ -24,7 +23,9 @@ import type { Doc, Write } from './port.ts';
 export const put = (doc: Doc | undefined, id: string, body: unknown, tags: readonly string[] = []): Write =>
   doc ? { op: 'replace', id, ifMatch: doc.etag, tags, body } : { op: 'create', id, tags, body };
 
-const caseWrite = (loaded: Loaded, rules: Rules, subject: Case): Write => {
+const caseWrite = (loaded: Loaded, subject: Case): Write => {
+  // What becomes due in a case follows the rules it keeps: its tags stay true however long nobody touches it.
+  const rules = rulesAt(loaded.state.programme, subject.madeOn);
   const { journalRef } = subject.personal;
   const reference = journalRef !== undefined ? [referenceTag(journalRef, loaded.salt)] : [];
   const body: CaseBody = { v: 1, ...subject };
@@ -84,7 +85,7 @@ export const project = (
     put(docs.head, 'head', headBody),
     put(undefined, commandId(command.id), entry, ['log', ...[...numbers].map((number) => `case:${number}`)]),
     ...[...personal].map(([number, values]) => put(undefined, personalId(number, seq), values)),
-    ...changed.map(({ subject }) => caseWrite(loaded, rulesAt(state.programme, command.today), subject)),
+    ...changed.map(({ subject }) => caseWrite(loaded, subject)),
     ...noticeWrites(caseEvents, loaded, deed),
     ...deliveryWrites({ changed, events, programme: state.programme, command, members, seq, now }),
   ];

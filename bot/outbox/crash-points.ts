@@ -1,7 +1,7 @@
 import { channel } from 'node:diagnostics_channel';
 
 /** The moments at which a death of the process matters, in the order in which a card passes them. */
-export const CRASH_POINTS = ['before-send', 'accepted', 'marked', 'before-acknowledge'] as const;
+export const CRASH_POINTS = ['reminded', 'before-send', 'accepted', 'marked', 'before-acknowledge'] as const;
 export type CrashPoint = (typeof CRASH_POINTS)[number];
 
 export const CRASH_CHANNEL = 'mikrolaan:crash-point';

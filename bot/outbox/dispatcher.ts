@@ -1,4 +1,3 @@
-import type { Instant } from '../../domain/day.ts';
 import { makeHeadsOut } from '../event-log/heads-out.ts';
 import type { HeadsTarget } from '../event-log/targets.ts';
 import { faultLine } from '../http/faults.ts';
@@ -12,6 +11,7 @@ import { makeFences } from './fence.ts';
 import { makeHeldBack } from './held-back.ts';
 import { makeLanes } from './lanes.ts';
 import { makePace, type Pace } from './pace.ts';
+import { makeRemind } from './remind.ts';
 import { makeRound } from './round.ts';
 import { wake } from './wake.ts';
 import { makeWeekly } from './weekly.ts';
@@ -21,8 +21,6 @@ const POLL_MS = 15_000;
 
 export interface DispatcherDeps extends Omit<DeliverDeps, 'fences' | 'pace'> {
   readonly programmes: Programmes;
-  /** The product clock: weeks and office hours are business dates. */
-  readonly clock: () => Instant;
   readonly log: Log;
   /** Teams' own windows at 80 % unless told. */
   readonly pace?: Pace;
@@ -69,6 +67,7 @@ export const makeDispatcher = (deps: DispatcherDeps): Dispatcher => {
     pace,
     lanes,
     weekly: makeWeekly(deps),
+    remind: makeRemind(deps),
     escalate: makeEscalate(deps),
     housekeeping: makeHousekeeping(deps),
     tendHeads: headsOut.tend,

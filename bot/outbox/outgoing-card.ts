@@ -9,6 +9,7 @@ import { handoverMessage, stillUnmanned } from './handover-message.ts';
 import { incidentMessage } from './incident-message.ts';
 import { bundleMessage, noticeMessage } from './notice-message.ts';
 import { postingOf, readPosted } from './read-notice.ts';
+import { isTimeFor, remindersMessage } from './reminders-message.ts';
 import { newsFor } from './news-message.ts';
 import { isAnythingStuck } from './trouble.ts';
 import type { CardDeps, Held, OutgoingCard } from './ways.ts';
@@ -102,6 +103,17 @@ export const outgoingCard = async (
         'acknowledge',
         await fallbackMessage(deps, programme, what.of),
       );
+    case 'reminders':
+      // Never after hours, and never on a later day: the next morning's card takes its lines over.
+      return isTimeFor(what, deps.clock())
+        ? toPerson(
+            deps,
+            programme,
+            what.to,
+            'list-cases',
+            await remindersMessage(deps, programme, what, repeated),
+          )
+        : 'later';
     case 'call':
       return toPerson(
         deps,

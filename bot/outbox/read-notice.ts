@@ -3,6 +3,7 @@ import type { DeliveryBody, NoticeBody } from '../../storage/documents.ts';
 import { maybeBody } from '../../storage/documents.ts';
 import { noticeDeliveryId, noticeId, programmePartition } from '../../storage/keys.ts';
 import type { Doc, Store } from '../../storage/port.ts';
+import { readMany } from '../../storage/read-many.ts';
 
 interface Reading {
   readonly store: Store;
@@ -26,30 +27,17 @@ export interface PostedNotice {
 export const postingOf = ({ posting }: PostedNotice): DeliveryBody | undefined =>
   maybeBody<DeliveryBody>(posting);
 
-/** One request of a batch reads this many at most. */
-const AT_ONCE = 100;
-
-const readMany = async (
-  { store }: Reading,
-  programme: string,
-  ids: readonly string[],
-): Promise<readonly (Doc | undefined)[]> => {
-  const docs: (Doc | undefined)[] = [];
-  for (let from = 0; from < ids.length; from += AT_ONCE)
-    docs.push(...(await store.read(programmePartition(programme), ids.slice(from, from + AT_ONCE))));
-  return docs;
-};
-
 /** The notices of these numbers and how they were posted, in order; a number without a notice is left out. */
 export const readPosted = async (
   deps: Reading,
   programme: string,
   numbers: readonly number[],
 ): Promise<readonly PostedNotice[]> => {
-  const notices = await readMany(deps, programme, numbers.map(noticeId));
-  const own = await readMany(deps, programme, numbers.map(noticeDeliveryId));
+  const partition = programmePartition(programme);
+  const notices = await readMany(deps.store, partition, numbers.map(noticeId));
+  const own = await readMany(deps.store, partition, numbers.map(noticeDeliveryId));
   const bundleIds = [...new Set(own.flatMap((doc) => maybeBody<DeliveryBody>(doc)?.bundle ?? []))];
-  const read = await readMany(deps, programme, bundleIds);
+  const read = await readMany(deps.store, partition, bundleIds);
   const bundles = new Map(read.flatMap((doc) => (doc ? [[doc.id, doc] as const] : [])));
   return numbers.flatMap((_number, index) => {
     const notice = maybeBody<NoticeBody>(notices[index]);

@@ -13,6 +13,7 @@ import type { Lanes } from './lanes.ts';
 import type { Lease } from './lease.ts';
 import { listAll } from '../../storage/list-all.ts';
 import type { Pace } from './pace.ts';
+import type { Remind } from './remind.ts';
 import type { Weekly } from './weekly.ts';
 
 export interface RoundDeps {
@@ -23,6 +24,7 @@ export interface RoundDeps {
   readonly pace: Pace;
   readonly lanes: Lanes;
   readonly weekly: Weekly;
+  readonly remind: Remind;
   readonly escalate: Escalate;
   readonly housekeeping: Housekeeping;
   /** Sends the heads of the event log out where that is due. */
@@ -64,6 +66,15 @@ export const makeRound = (deps: RoundDeps): ((longest: number) => Promise<number
     return true;
   };
 
+  const send = (body: ProgrammeBody, waiting: readonly Doc[], longest: number): Promise<number> => {
+    const left = waiting.map((doc) => bodyOf<DeliveryBody>(doc).notBefore - now());
+    const due = waiting
+      .filter((_doc, index) => (left[index] ?? 0) <= 0)
+      .toSorted((a, b) => orderOf(a) - orderOf(b));
+    const soonest = left.filter((ms) => ms > 0).reduce((least, ms) => Math.min(least, ms), longest);
+    return deps.lanes.run(body, due, soonest);
+  };
+
   const look = async (body: ProgrammeBody, stuckDocs: readonly Doc[], fence: number, longest: number) => {
     const { id } = body.programme;
     const partition = programmePartition(id);
@@ -74,12 +85,10 @@ export const makeRound = (deps: RoundDeps): ((longest: number) => Promise<number
     const bundles = bundlesOf(waits, deps.bundleAbove ?? BUNDLE_ABOVE, now());
     for (const writes of bundles) await save(...writes);
     const waiting = news || bundles.length > 0 ? await listAll(store, partition, WAITING) : waits;
-    const left = waiting.map((doc) => bodyOf<DeliveryBody>(doc).notBefore - now());
-    const due = waiting
-      .filter((_doc, index) => (left[index] ?? 0) <= 0)
-      .toSorted((a, b) => orderOf(a) - orderOf(b));
-    const soonest = left.filter((ms) => ms > 0).reduce((least, ms) => Math.min(least, ms), longest);
-    return deps.lanes.run(body, due, soonest);
+    const next = await send(body, waiting, longest);
+    // After what is to be sent at once: no notice waits for the day's reminders to be gathered.
+    if (!(await deps.remind(body, waits, save))) return next;
+    return Math.min(next, await send(body, await listAll(store, partition, WAITING), longest));
   };
 
   let learned = Number.NEGATIVE_INFINITY;

@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/day.ts';
+import type { Day, Instant } from '../../domain/day.ts';
 import type { PersonKey } from '../../domain/member.ts';
 import type { Programme } from '../../domain/programme.ts';
 import type { Action } from '../../domain/rights.ts';
@@ -18,6 +18,8 @@ export interface CardDeps {
   readonly endpoint: Endpoint;
   readonly rooms: Rooms;
   readonly noticeChannel: string | undefined;
+  /** The product clock: office hours are business dates. */
+  readonly clock: () => Instant;
   /** The Danish day by the product clock. */
   readonly today: () => Day;
 }

@@ -1,11 +1,12 @@
 import type { Day, Instant } from '../../domain/day.ts';
+import { isOfficeTime } from '../../domain/office-hours.ts';
 import type { DeliveryBody, ProgrammeBody } from '../../storage/documents.ts';
 import { bodyOf } from '../../storage/documents.ts';
 import { noticeDeliveryId, programmePartition, weekDeliveryId } from '../../storage/keys.ts';
 import type { Store } from '../../storage/port.ts';
 import { newDelivery, putDelivery } from './delivery-tags.ts';
 import type { PostedNotice } from './read-notice.ts';
-import { isOfficeTime, weekBefore } from './week.ts';
+import { weekBefore } from './week.ts';
 import { isWorthSaying } from './week-line.ts';
 import { weekFacts } from './week-message.ts';
 

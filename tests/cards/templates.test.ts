@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Card } from '../../cards/elements.ts';
 import { LIST_EXAMPLE, listCard } from '../../cards/list.ts';
+import { MORNING_EXAMPLE, morningCard } from '../../cards/morning.ts';
 import { NOTICE_EXAMPLE, noticeCard } from '../../cards/notice.ts';
 import { SHEET_EXAMPLE, sheetCard } from '../../cards/sheet.ts';
 import { TASK_EXAMPLE, taskCard } from '../../cards/task.ts';
@@ -10,6 +11,7 @@ type Make = (data: never) => Promise<Card>;
 /** Every template with its example: what leaves the bot as a card. */
 const TEMPLATES: readonly (readonly [string, Make, Readonly<Record<string, unknown>>])[] = [
   ['list', listCard, LIST_EXAMPLE],
+  ['morning', morningCard, MORNING_EXAMPLE],
   ['notice', noticeCard, NOTICE_EXAMPLE],
   ['sheet', sheetCard, SHEET_EXAMPLE],
   ['task', taskCard, TASK_EXAMPLE],

@@ -15,7 +15,7 @@ const KILLS = Number(process.env['POINT_KILLS'] ?? 1);
 const MINUTE = 61_000;
 
 /** How often a notice is posted when its sender died there, and whether one of them calls itself a copy. */
-const EXPECTED: Readonly<Record<Exclude<CrashPoint, 'before-acknowledge'>, readonly boolean[]>> = {
+const EXPECTED: Readonly<Record<Exclude<CrashPoint, 'reminded' | 'before-acknowledge'>, readonly boolean[]>> = {
   // Nobody can know that nothing was sent: the one post says that it may be a copy.
   'before-send': [true],
   accepted: [false, true],

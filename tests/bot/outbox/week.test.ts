@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Notice } from '../../../domain/notice.ts';
-import { isOfficeTime, weekBefore, weekOf } from '../../../bot/outbox/week.ts';
+import { weekBefore, weekOf } from '../../../bot/outbox/week.ts';
 import { isWorthSaying, weekLine, type WeekFacts } from '../../../bot/outbox/week-line.ts';
 
 const enrolment = (number: number): Notice => ({
@@ -40,20 +40,6 @@ describe('a week', () => {
       assert.equal(weekOf(day).id, id, day);
     assert.equal(weekBefore('2027-01-04').id, '2026-W53');
     assert.equal(weekBefore('2026-03-23').id, '2026-W12');
-  });
-
-  it('is told of in office hours by the Danish clock', () => {
-    for (const [moment, open] of [
-      ['2026-03-23T06:59:00Z', false],
-      ['2026-03-23T07:00:00Z', true],
-      ['2026-03-23T14:59:00Z', true],
-      ['2026-03-23T15:00:00Z', false],
-      ['2026-07-06T06:00:00Z', true],
-      ['2026-07-06T05:59:00Z', false],
-      ['2026-03-28T09:00:00Z', false],
-      ['2026-03-29T09:00:00Z', false],
-    ] as const)
-      assert.equal(isOfficeTime(moment), open, moment);
   });
 });
 

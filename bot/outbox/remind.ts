@@ -1,0 +1,88 @@
+import type { Instant } from '../../domain/day.ts';
+import { dayOf, earlier } from '../../domain/day.ts';
+import { isOfficeTime } from '../../domain/office-hours.ts';
+import type { DeliveryBody, HeadBody, ProgrammeBody, RemindedBody } from '../../storage/documents.ts';
+import { bodyOf, maybeBody } from '../../storage/documents.ts';
+import { programmePartition, REMINDED, remindersDeliveryId } from '../../storage/keys.ts';
+import { listAll } from '../../storage/list-all.ts';
+import type { Doc, Store, Write } from '../../storage/port.ts';
+import { put } from '../../storage/project.ts';
+import { readMany } from '../../storage/read-many.ts';
+import type { Directory } from '../people/directory.ts';
+import { reached } from './crash-points.ts';
+import { parkedTag, whomOf } from './delivery-tags.ts';
+import type { Fenced } from './fence.ts';
+import { freshReminders, unheard } from './gather-reminders.ts';
+import { cardWrites, isUnderWay, remindersIn } from './reminders-card.ts';
+
+export interface RemindDeps {
+  readonly store: Store;
+  readonly directory: Directory;
+  /** Real clock, milliseconds. */
+  readonly now: () => number;
+  /** The product clock: what is due, and office hours. */
+  readonly clock: () => Instant;
+}
+
+/**
+ * Leaves one card for everybody who is to be reminded of something; resolves to true where one is new. `waits`: what
+ * waits to be sent; `save`: a transaction behind the sender's fence.
+ */
+export type Remind = (
+  programme: ProgrammeBody,
+  waits: readonly Doc[],
+  save: (...writes: readonly Write[]) => Promise<Fenced>,
+) => Promise<boolean>;
+
+/**
+ * Reminders: once a programme and day, and again only when the log has grown. A quiet round costs one read of two
+ * documents; a full one the lists of the cases with something due in four months, however many cases there are. The
+ * documents that say so are created in one transaction with the card: whatever dies, nobody is reminded twice or not
+ * at all.
+ */
+export const makeRemind = ({ store, directory, now, clock }: RemindDeps): Remind => {
+  /** By programme: the day, log number and old cards for which this process has seen to everything. */
+  const done = new Map<string, string>();
+
+  return async ({ programme }, waits, save) => {
+    const at = clock();
+    if (!isOfficeTime(at)) return false;
+    const today = dayOf(at);
+    const partition = programmePartition(programme.id);
+    const [head, remindedDoc] = await store.read(partition, ['head', REMINDED]);
+    if (!head) return false;
+    const old = remindersIn(waits, today);
+    const mark = [today, bodyOf<HeadBody>(head).seq, ...old.map((doc) => doc.id)].join(' ');
+    if (done.get(programme.id) === mark) return false;
+
+    const last = maybeBody<RemindedBody>(remindedDoc)?.day;
+    const isMorning = last !== today;
+    const members = await directory.all();
+    const all = await freshReminders(store, programme, members, earlier(last ?? today, today), today);
+    const fresh = Map.groupBy(isMorning ? all : await unheard(store, programme, all), ({ to }) => to);
+    const left = Map.groupBy(old, (doc) => whomOf(bodyOf<DeliveryBody>(doc)));
+    const people = [...new Set([...fresh.keys(), ...left.keys()])];
+    const cards = people.map((person) => remindersDeliveryId(today, person));
+    const todays = await readMany(store, partition, cards);
+    let news = false;
+    let whole = true;
+    for (const [index, person] of people.entries()) {
+      // One card a day: what becomes due after it waits for the next one.
+      if (todays[index]) continue;
+      const parked = remindersIn(await listAll(store, partition, parkedTag(person)), today);
+      const before = [...(left.get(person) ?? []), ...parked];
+      // What may just be arriving is waited for.
+      const isBusy = before.some((doc) => isUnderWay(doc, now()));
+      const writes = cardWrites({ person, today, at, now: now() }, fresh.get(person) ?? [], before);
+      const { kind } = isBusy ? { kind: 'changed' as const } : await save(...writes);
+      if (kind === 'lost') return news;
+      if (kind === 'done') reached('reminded');
+      news ||= kind === 'done';
+      whole &&= kind === 'done';
+    }
+    const body: RemindedBody = { v: 1, day: today };
+    if (whole && isMorning) whole = (await save(put(remindedDoc, REMINDED, body))).kind === 'done';
+    if (whole) done.set(programme.id, mark);
+    return news;
+  };
+};

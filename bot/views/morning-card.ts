@@ -1,0 +1,113 @@
+import type { MorningData } from '../../cards/morning.ts';
+import { morningCard } from '../../cards/morning.ts';
+import type { Case } from '../../domain/case.ts';
+import { sayNumeral } from '../../domain/danish/say-numeral.ts';
+import type { Day, Instant } from '../../domain/day.ts';
+import { clockOf, dayOf } from '../../domain/day.ts';
+import type { Due, DueKind } from '../../domain/dues.ts';
+import type { Member } from '../../domain/member.ts';
+import type { Programme } from '../../domain/programme.ts';
+import { viewOf } from '../../domain/view.ts';
+import { dialogsFor, nextDialog } from '../../dialogs/case-actions.ts';
+import type { Message } from '../teams/message.ts';
+import { dueLine, MINUTES } from './morning-words.ts';
+import { caseTitle } from './task.ts';
+
+/** So many lines stand on the card; the rest under »opgaver«. */
+const LISTED = 12;
+
+interface Open {
+  readonly subject: Case;
+  readonly due: Due;
+}
+
+interface Reader {
+  readonly member: Member;
+  readonly programme: Programme;
+  /** By the product clock. */
+  readonly now: Instant;
+  /** An earlier card with some of it may have arrived. */
+  readonly repeated: boolean;
+}
+
+type Button = MorningData['buttons'][number];
+
+/** The dialog that settles a due, and what its button is called; the first that the person may begin. */
+const DIALOGS: Readonly<Record<DueKind, readonly (readonly [string, string])[]>> = {
+  deadline: [],
+  offer: [['offer', 'Svar']],
+  'offer-over': [['offer', 'Svar']],
+  status: [['status', 'Skriv status']],
+  session: [['activity', 'Notér aktivitet']],
+  'phase-end': [
+    ['phase-answer', 'Bekræft faseskift'],
+    ['phase', 'Faseskift'],
+  ],
+  'pause-end': [['resume', 'Genoptag']],
+  'follow-up': [['follow-up', 'Skriv status']],
+};
+
+const buttonsOf = ({ subject, due }: Open, { member, programme }: Reader, today: Day): readonly Button[] => {
+  const { number, status } = subject;
+  const view = viewOf(subject, member, programme, today);
+  const possible = view ? dialogsFor(view, member, programme, today) : [];
+  const next = nextDialog(status);
+  const wanted =
+    due.kind === 'deadline' ? (next === undefined ? [] : [[next, 'Åbn'] as const]) : DIALOGS[due.kind];
+  const found = wanted.find(([dialog]) => possible.includes(dialog));
+  if (!found) return [{ title: 'Åbn', verb: 'view', data: { view: 'case', case: number } }];
+  const [dialog, title] = found;
+  return [
+    { title, verb: 'open', data: { dialog, case: number } },
+    ...(due.kind === 'session'
+      ? [{ title: 'Blev ikke til noget', verb: 'not-held', data: { case: number, date: due.on } }]
+      : []),
+  ];
+};
+
+/** What one answer settles is one line: the newest of several months without a status. Most urgent first. */
+const linesOf = (open: readonly Open[]): readonly Open[] => {
+  const byThing = Map.groupBy(open, ({ subject, due }) => `${due.kind} ${subject.number}`);
+  const newest = [...byThing.values()].flatMap(
+    (all) => all.toSorted((a, b) => (a.due.on < b.due.on ? 1 : -1))[0] ?? [],
+  );
+  return newest.toSorted((a, b) => {
+    const [one, other] = [a.due.on + a.subject.number, b.due.on + b.subject.number];
+    return one < other ? -1 : one > other ? 1 : 0;
+  });
+};
+
+/** Up to twelve in words, as people say it. */
+const figure = (count: number): string => (count <= 12 ? sayNumeral(count, 'da') : `${count}`);
+
+const capital = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+
+/** »Godmorgen. To ting i dag, cirka tre minutter.« */
+const greeting = (count: number, minutes: number, now: Instant): string => {
+  const hello = Number(clockOf(now).split('.')[0]) < 10 ? 'Godmorgen' : 'Goddag';
+  const things = count === 1 ? 'Én ting' : `${capital(figure(count))} ting`;
+  const time = minutes === 1 ? 'et minut' : `${figure(minutes)} minutter`;
+  return `${hello}. ${things} i dag, cirka ${time}.`;
+};
+
+/** The one card of the day: what is due, each with its button. `open` has at least one. */
+export const morningMessage = async (open: readonly Open[], reader: Reader): Promise<Message> => {
+  const { now, repeated } = reader;
+  const today = dayOf(now);
+  const all = linesOf(open);
+  const minutes = all.reduce((sum, { due }) => sum + MINUTES[due.kind], 0);
+  const title = greeting(all.length, minutes, now);
+  const more = all.length - LISTED;
+  const card = await morningCard({
+    title,
+    lines: repeated ? [{ text: 'Måske har du fået noget af det her før.' }] : [],
+    items: all.slice(0, LISTED).map((one) => ({
+      title: caseTitle(one.subject),
+      line: dueLine(one.subject, one.due, today),
+      buttons: [...buttonsOf(one, reader, today)],
+    })),
+    after: more > 0 ? [{ text: `… og ${more} til under opgaver.` }] : [],
+    buttons: more > 0 ? [{ title: 'Mine opgaver', verb: 'view', data: { view: 'tasks' } }] : [],
+  });
+  return { card, summary: title };
+};
