@@ -1,17 +1,19 @@
-import type { Case, PersonalValues } from '../domain/case.ts';
+import type { Case, PersonalValues, Post } from '../domain/case.ts';
 import { EMPTY_HEAD } from '../domain/head.ts';
 import { mayHandOver } from '../domain/hand-over.ts';
 import { vacantPosts } from '../domain/lifecycle.ts';
 import { openDouble } from '../domain/decide/open-double.ts';
 import type { Day, Instant } from '../domain/day.ts';
 import type { Member, PersonKey } from '../domain/member.ts';
-import { isActive, personKey } from '../domain/member.ts';
+import { isActive, isAway, personKey } from '../domain/member.ts';
 import type { Notice } from '../domain/notice.ts';
 import { canReturn, placesOf, positionIn } from '../domain/places.ts';
 import type { Programme } from '../domain/programme.ts';
 import { rulesAt } from '../domain/programme.ts';
 import { holds, may } from '../domain/rights.ts';
-import { caseTagsOf, hasTask, holdersAmong, taskTagsOf, VACANT_TAGS } from '../domain/tasks.ts';
+import { holdersAmong, VACANT_TAGS } from '../domain/tasks.ts';
+import type { Todo } from '../domain/todos.ts';
+import { nextDue, openTodos, todosOf } from '../domain/todos.ts';
 import type { CaseView } from '../domain/view.ts';
 import { readable, viewOf } from '../domain/view.ts';
 import type { Lookups } from '../dialogs/engine/lookups.ts';
@@ -35,6 +37,8 @@ import {
   referenceTag,
 } from '../storage/keys.ts';
 import type { Store } from '../storage/port.ts';
+import type { CaseLists, ListedCase } from './case-lists.ts';
+import { makeCaseLists } from './case-lists.ts';
 import { THROUGH } from './looks/noted.ts';
 import type { Directory } from './people/directory.ts';
 import { makeStaffing } from './staffing.ts';
@@ -47,10 +51,12 @@ export interface SeenEntry extends Pick<LogEntry, 'at' | 'events'> {
   readonly personal: PersonalValues;
 }
 
-/** The first cases of a list, and how many there are in all. */
-export interface Listed {
-  readonly shown: readonly CaseView[];
-  readonly count: number;
+/** A person a case is with. */
+export interface Responsible {
+  readonly name: string;
+  /** The last day on which they are not at work. */
+  readonly awayUntil?: Day;
+  readonly deputy?: string;
 }
 
 /** One in the waiting line; `seen`: what of the case the member may see. */
@@ -75,13 +81,18 @@ export interface InLine {
 export type NoteLook = (number: string, how?: { readonly through?: string; readonly refused?: true }) => void;
 
 /** One programme as one member may see it, read from the store. What of a case is let through is noted as a look. */
-export interface World extends Lookups {
-  /** Cases in which the member, or a unit of theirs, has the ball, the nearest deadline first; at most `most`. */
-  tasks(most: number): Promise<Listed>;
-  /** The cases the member is on, newest first; at most `most`. */
-  cases(most: number): Promise<Listed>;
+export interface World extends Lookups, CaseLists {
+  readonly now: Instant;
+  /** Notes that something of a listed case is shown. */
+  shows(number: string): void;
   /** Cases without anybody responsible that the member has to give to somebody and may not see. */
   vacancies(): Promise<readonly string[]>;
+  /** Who a case is with in each post, and who does that person's work while they are away. */
+  people(subject: CaseView): Promise<Readonly<Partial<Record<Post, Responsible>>>>;
+  /** What there is to do in a case now, what of it waits for the member (`mine`), and what comes next by the clock. */
+  open(number: string): Promise<Pick<ListedCase, 'todos' | 'next'> & { readonly mine: readonly Todo[] }>;
+  /** Whether the member may read any of some personal values of a case. */
+  canRead(subject: CaseView, fields: readonly string[]): boolean;
   /** The log of a case, oldest first. */
   timeline(number: string): Promise<readonly LogEntry[]>;
   /** One entry of a case's log, with what of its values the member may read. */
@@ -111,14 +122,12 @@ export interface WorldDeps {
   readonly peoplePicker: boolean;
 }
 
-const byDeadline = (a: CaseView, b: CaseView): number =>
-  a.deadline === b.deadline ? (a.number < b.number ? -1 : 1) : a.deadline < b.deadline ? -1 : 1;
-
 export const makeWorld = ({
   store,
   directory,
   body,
   member,
+  now,
   today,
   noteLook,
   peoplePicker,
@@ -132,12 +141,6 @@ export const makeWorld = ({
     const pages = await Promise.all(tags.map((tag) => store.list(partition, tag, { limit: LIST })));
     const found = new Map(pages.flat().map((doc) => [doc.id, bodyOf<CaseBody>(doc)]));
     return [...found.values()];
-  };
-
-  const first = (views: readonly CaseView[], most: number): Listed => {
-    const shown = views.slice(0, most);
-    for (const { number } of shown) noteLook(number);
-    return { shown, count: views.length };
   };
 
   const head = async () => {
@@ -162,11 +165,15 @@ export const makeWorld = ({
     logOf: (number) => logOf(store, partition, number),
   });
 
+  const lists = makeCaseLists({ store, body, member, today, view, listed, noteLook });
+
   return {
     programme,
+    now,
     today,
     member,
     ...staffing,
+    ...lists,
     async handovers() {
       const found = await staffing.handovers();
       // Who hands over blindly is shown numbers alone.
@@ -210,18 +217,37 @@ export const makeWorld = ({
         .filter((other) => isActive(other, today) && personKey(other) !== personKey(member))
         .map((other) => ({ key: personKey(other), name: other.name }));
     },
-    async tasks(most) {
-      const cases = await listed(taskTagsOf(member, programme, today));
-      const tasks = cases.filter((subject) => hasTask(subject, member, today));
-      return first(tasks.flatMap((subject) => view(subject) ?? []).toSorted(byDeadline), most);
+    shows: (number) => noteLook(number),
+    async people(subject) {
+      const all = await directory.all();
+      const of = async (person: PersonKey): Promise<Responsible> => {
+        const absence = all.find((one) => personKey(one) === person && isAway(one, today))?.absence;
+        return {
+          name: await nameOf(person),
+          ...(absence && { awayUntil: absence.to }),
+          ...(absence?.deputy !== undefined && { deputy: await nameOf(absence.deputy) }),
+        };
+      };
+      const { caseworker, coach } = subject;
+      return {
+        caseworker: await of(caseworker),
+        ...(coach !== undefined && { coach: await of(coach) }),
+      };
     },
-    async cases(most) {
-      const cases = await listed(caseTagsOf(member, programme, today));
-      const seen = cases.flatMap((subject) => view(subject) ?? []);
-      return first(
-        seen.toSorted((a, b) => (a.number < b.number ? 1 : -1)),
-        most,
-      );
+    async open(number) {
+      const found = await one(number);
+      if (!found || !view(found)) return { todos: [], mine: [] };
+      const rules = rulesAt(programme, today);
+      const next = nextDue(found, rules, today);
+      return {
+        todos: openTodos(found, rules, today),
+        mine: todosOf(found, member, programme, today),
+        ...(next && { next }),
+      };
+    },
+    canRead(subject, fields) {
+      const said = Object.fromEntries(fields.map((field) => [field, ''])) as PersonalValues;
+      return Object.keys(readable(said, { ...subject, personal: {} }, member, programme, today)).length > 0;
     },
     timeline(number) {
       noteLook(number);

@@ -47,6 +47,10 @@ const BY_ACTION: readonly { readonly action: CaseAction; readonly right: Action;
 export const rightFor = (action: CaseAction): Action | undefined =>
   BY_ACTION.find((one) => one.action === action)?.right;
 
+/** The dialog that does something to a case; `undefined` where a press on the case does it. */
+export const dialogOf = (action: CaseAction): string | undefined =>
+  BY_ACTION.find((one) => one.action === action)?.dialog;
+
 /** Before its first day a place is withdrawn, from then on the course is ended. */
 export const fitsCourse = (view: CaseView, action: CaseAction, day: Day): boolean => {
   const { status, course } = view;

@@ -179,8 +179,13 @@ export const lacksCoach = ({ status, coach, sharedWithProvider }: Held): boolean
 /** The citizen no longer wants the sharing, and what comes of the case is the job centre's to find out. */
 const isUnshared = ({ consent, status }: Held): boolean => consent?.withdrawn !== undefined && isOpen(status);
 
-/** Who has the ball in a case: a person where one is responsible, else everybody with the role. */
-export const holdersOf = (subject: Held): readonly TaskHolder[] => {
+/** Why somebody has the ball: the step of the status, sharing that stopped, a course without a coach, a post nobody has. */
+export type BallReason = 'turn' | 'unshared' | 'no-coach' | 'vacant';
+
+/** Who has the ball in a case and why: a person where one is responsible, else everybody with the role. */
+export const ballsOf = (
+  subject: Held,
+): readonly { readonly reason: BallReason; readonly holder: TaskHolder }[] => {
   const { status, caseworker: responsible, joint } = subject;
   const vacant = vacantPosts(subject);
   const turns = STAGES[status].ball
@@ -192,12 +197,21 @@ export const holdersOf = (subject: Held): readonly TaskHolder[] => {
         : { kind: 'role', party: ball.party, role: ball.role },
     );
   const caseworkers = turns.some((turn) => turn.kind === 'person');
+  const because = (reason: BallReason, holders: readonly TaskHolder[]) =>
+    holders.map((holder) => ({ reason, holder }));
   return [
-    ...turns,
+    ...because('turn', turns),
     ...(isUnshared(subject) && !caseworkers && !vacant.includes('caseworker')
-      ? [{ kind: 'person', person: responsible } as const]
+      ? because('unshared', [{ kind: 'person', person: responsible }])
       : []),
-    ...(lacksCoach(subject) ? [holderOf(subject, 'coach')] : []),
-    ...vacant.map((post): TaskHolder => ({ kind: 'role', party: PARTY_OF[post], role: 'leader' })),
+    ...(lacksCoach(subject) ? because('no-coach', [holderOf(subject, 'coach')]) : []),
+    ...because(
+      'vacant',
+      vacant.map((post): TaskHolder => ({ kind: 'role', party: PARTY_OF[post], role: 'leader' })),
+    ),
   ];
 };
+
+/** Who has the ball in a case. */
+export const holdersOf = (subject: Held): readonly TaskHolder[] =>
+  ballsOf(subject).map(({ holder }) => holder);

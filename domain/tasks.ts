@@ -31,6 +31,17 @@ const activeFor = (subject: Case, rules: Rules): readonly PersonKey[] => {
   return duesOf(subject, rules).length > 0 ? [subject.caseworker] : [];
 };
 
+const openTag = (tag: string): string => `open:${tag}`;
+const closedTag = (tag: string): string => `closed:${tag}`;
+
+/** Open cases are listed whole and closed ones a page at a time, so no list ever reads through the other ones. */
+const stateTags = (subject: Case): readonly string[] => {
+  const units = [`organisation:${subject.organisation}`, ...(subject.sharedWithProvider ? ['provider'] : [])];
+  if (isOpen(subject.status)) return units.map(openTag);
+  const people = [subject.caseworker, ...(subject.coach === undefined ? [] : [subject.coach])];
+  return [...people.map((person) => `of:${person}`), ...units].map(closedTag);
+};
+
 /** What a case can be listed by: whose turn it is, who is responsible, and that it is open. */
 export const caseTags = (subject: Case, rules: Rules): readonly string[] => [
   'case',
@@ -41,6 +52,7 @@ export const caseTags = (subject: Case, rules: Rules): readonly string[] => [
   ...holdersOf(subject).map(holderTag),
   ...activeFor(subject, rules).map(activeTag),
   ...dueMonths(subject, rules).map(dueTag),
+  ...stateTags(subject),
 ];
 
 /** The tags under which a member's tasks stand: as a person, and as one of a unit ("an inbox for the unit"). */
@@ -54,6 +66,27 @@ export const taskTagsOf = (member: Member, programme: Programme, day: Day): read
     ]),
   ),
 ];
+
+/** The tags under which the cases stand in which something can still become due for a member. */
+export const activeTagsOf = (member: Member, day: Day): readonly string[] =>
+  seatsOf(member, day).map((seat) => activeTag(personKey(seat)));
+
+/** The tags under which the open cases stand that a member may list; a coach also has those that no coach has. */
+export const openTagsOf = (member: Member, programme: Programme, day: Day): readonly string[] => [
+  ...new Set([
+    ...activeTagsOf(member, day),
+    ...caseTagsOf(member, programme, day)
+      .filter((tag) => !tag.startsWith('of:'))
+      .map(openTag),
+    ...(holds(member, 'coach', 'provider', programme, day)
+      ? [holderTag({ kind: 'role', party: 'provider', role: 'coach' })]
+      : []),
+  ]),
+];
+
+/** The tags under which the closed cases stand that a member may list. */
+export const closedTagsOf = (member: Member, programme: Programme, day: Day): readonly string[] =>
+  caseTagsOf(member, programme, day).map(closedTag);
 
 /** The tags under which the cases stand that a member may list. */
 export const caseTagsOf = (member: Member, programme: Programme, day: Day): readonly string[] => [
@@ -86,21 +119,28 @@ export const hasTask = (subject: Case, member: Member, day: Day): boolean =>
     holder.kind === 'person' ? sitsFor(member, holder.person, day) : holder.party !== 'provider',
   );
 
-/** The members who have the ball in a case on a day: in person, in a unit, or standing in for one of those. */
+/** Whether something waits for a member on a day: in person, in a unit, or standing in for one of those. */
+export const isHeldBy = (
+  holder: TaskHolder,
+  subject: Pick<Case, 'recused'>,
+  member: Member,
+  programme: Programme,
+  day: Day,
+): boolean =>
+  !subject.recused?.includes(personKey(member)) &&
+  (holder.kind === 'person'
+    ? sitsFor(member, holder.person, day) && isActive(member, day)
+    : seatsOf(member, day).some((seat) => holds(seat, holder.role, holder.party, programme, day)));
+
+/** The members who have the ball in a case on a day. */
 export const holdersAmong = (
   subject: Parameters<typeof holdersOf>[0] & Pick<Case, 'recused'>,
   members: readonly Member[],
   programme: Programme,
   day: Day,
 ): readonly Member[] =>
-  members.filter(
-    (member) =>
-      !subject.recused?.includes(personKey(member)) &&
-      holdersOf(subject).some((holder) =>
-        holder.kind === 'person'
-          ? sitsFor(member, holder.person, day) && isActive(member, day)
-          : seatsOf(member, day).some((seat) => holds(seat, holder.role, holder.party, programme, day)),
-      ),
+  members.filter((member) =>
+    holdersOf(subject).some((holder) => isHeldBy(holder, subject, member, programme, day)),
   );
 
 /** The day an answer is due, while the deadline runs. */

@@ -5,6 +5,7 @@ import type { PastEntry } from '../domain/history.ts';
 import type { LogEntry, PersonalBody } from './documents.ts';
 import { bodyOf, maybeBody } from './documents.ts';
 import { personalId } from './keys.ts';
+import { listAll } from './list-all.ts';
 import type { Reader } from './port.ts';
 
 /** An entry may be about several cases: what happened in the others is none of this one's affair. */
@@ -19,7 +20,7 @@ export const logOf = async (
   partition: string,
   number: string,
 ): Promise<readonly LogEntry[]> => {
-  const docs = await store.list(partition, `case:${number}`);
+  const docs = await listAll(store, partition, `case:${number}`);
   return docs.map((doc) => within(bodyOf<LogEntry>(doc), number)).toSorted((a, b) => a.seq - b.seq);
 };
 

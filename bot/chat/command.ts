@@ -4,6 +4,8 @@ import { DIALOGS } from '../../dialogs/index.ts';
 import { findCaseNumber, readCaseNumber } from '../../domain/danish/case-number.ts';
 import { fold } from '../../domain/danish/normalise.ts';
 import type { Lang } from '../../domain/text.ts';
+import type { CaseFilter } from '../case-filters.ts';
+import { caseSearch } from './case-search.ts';
 import type { ViewName } from './recipe.ts';
 
 /** What a sentence asks for when no dialog waits for it. */
@@ -15,7 +17,9 @@ export type ChatCommand =
       /** Values said with it, by field id. */
       readonly given?: Readonly<Record<string, string>>;
     }
-  | { readonly kind: 'view'; readonly view: ViewName; readonly case?: string }
+  | { readonly kind: 'view'; readonly view: ViewName; readonly case?: string; readonly filter?: CaseFilter }
+  /** A case by initials or by the authority's own number. */
+  | { readonly kind: 'find-cases'; readonly said: string }
   | { readonly kind: 'resume' }
   | { readonly kind: 'undo' }
   /** The card of what was done last, with its buttons. */
@@ -29,7 +33,7 @@ export type Known = Pick<CommandContext, 'prefixes' | 'year'>;
 
 const VIEW_WORDS: readonly (readonly [ViewName, readonly string[]])[] = [
   ['tasks', ['opgaver', 'mine opgaver', 'tasks']],
-  ['cases', ['sager', 'mine sager', 'cases']],
+  ['cases', ['sager', 'cases']],
   ['places', ['pladser', 'plads', 'places']],
   ['sample', ['stikprøve', 'stikprøver', 'sample', 'samples']],
   ['members', ['medarbejdere', 'medarbejder', 'members']],
@@ -55,6 +59,7 @@ const RESUME_WORDS = foldedSet(RESUME);
 const UNDO_WORDS = foldedSet(UNDO);
 const CHANNEL_WORDS = foldedSet(CHANNEL);
 const BACK_WORDS = foldedSet(BACK);
+const MINE = foldedSet(['mine sager', 'my cases']);
 const CASE_WORDS = foldedSet(['sag', 'vis', 'case', 'show', 'vis sag']);
 
 /** The words that start dialogs, longest first: »svar på visitation« before »svar«. */
@@ -91,6 +96,7 @@ const trimmed = (text: string): string => fold(text).replace(/[.!?]+$/, '') || f
 /** The command a whole sentence is, a case number included; `undefined` where it is none. */
 export const readCommand = (sentence: string, known: Known): ChatCommand | undefined => {
   const folded = trimmed(sentence);
+  if (MINE.has(folded)) return { kind: 'view', view: 'cases', filter: 'mine' };
   const view = VIEWS_BY_WORD.find(([, words]) => words.has(folded));
   if (view) return { kind: 'view', view: view[0] };
   if (RESUME_WORDS.has(folded)) return { kind: 'resume' };
@@ -108,5 +114,9 @@ export const readCommand = (sentence: string, known: Known): ChatCommand | undef
   if (found && (rest === '' || CASE_WORDS.has(rest))) {
     return { kind: 'view', view: 'case', case: found.number };
   }
-  return dialogIn(rest, found?.number) ?? dialogWithNumber(folded, known);
+  const dialog = dialogIn(rest, found?.number) ?? dialogWithNumber(folded, known);
+  if (dialog) return dialog;
+  const search = found ? undefined : caseSearch(sentence);
+  if (search?.kind === 'find') return { kind: 'find-cases', said: search.said };
+  return search && { kind: 'view', view: 'cases', filter: search.filter };
 };

@@ -8,6 +8,7 @@ import type { Day } from '../../domain/day.ts';
 import type { Text } from '../../domain/text.ts';
 import { same } from '../../domain/text.ts';
 import type { Given } from './begin.ts';
+import { filterIn } from './case-search.ts';
 import type { ChatCommand } from './command.ts';
 import type { Recipe, ViewName } from './recipe.ts';
 import { say, view, VIEWS } from './recipe.ts';
@@ -55,7 +56,9 @@ const dialogFrom = ({ command, cases, fields, unclear }: Started, held: Given): 
   };
 };
 
-const shownBy = (name: ViewName, [number]: readonly string[]): Found => {
+const shownBy = (name: ViewName, [number]: readonly string[], sentence: string): Found => {
+  const filter = name === 'cases' ? filterIn(sentence) : undefined;
+  if (filter) return carryOut({ kind: 'view', view: name, filter });
   if (!ABOUT_CASE.has(name)) return carryOut({ kind: 'view', view: name });
   if (number === undefined) return answer(view('tasks', undefined, CHAT.whichCase));
   return carryOut({ kind: 'view', view: name, case: number });
@@ -74,12 +77,12 @@ const started = (reading: Started, sentence: string, { today }: CommandContext):
   }
   if (flow) return carryOut(dialogFrom(reading, heldBy(command, sentence, today)));
   if (command === 'drafts') return carryOut({ kind: 'resume' });
-  if (isView(command)) return shownBy(command, cases);
+  if (isView(command)) return shownBy(command, cases, sentence);
   if (command === 'channel') return carryOut({ kind: 'channel' });
   if (command === 'language') return languageIn(fields['language']);
   // Taking back is pressed where one sees what: on the case, or on the card of what was done last.
   if (command === 'undo')
-    return cases.length === 1 ? shownBy('case', cases) : carryOut({ kind: 'show-newest' });
+    return cases.length === 1 ? shownBy('case', cases, sentence) : carryOut({ kind: 'show-newest' });
   return answer(view('help', undefined, notYet([titleOf(command)])));
 };
 

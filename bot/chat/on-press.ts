@@ -3,6 +3,7 @@ import { placeId, positionOf } from '../../dialogs/engine/position.ts';
 import type { Run } from '../../dialogs/engine/run.ts';
 import { findDialog } from '../../dialogs/index.ts';
 import { readCaseNumber } from '../../domain/danish/case-number.ts';
+import { casesArg, pageArg } from '../views/cases-arg.ts';
 import { acknowledge } from './acknowledge.ts';
 import { answerOffer } from './answer-offer.ts';
 import type { Given } from './begin.ts';
@@ -80,7 +81,8 @@ const numberIn = async (scene: Scene, raw: string | undefined): Promise<string |
 /** The month a view is about, or the case and, where it shows one thing of it, which. */
 const argOf = ({ data }: Press, number: string | undefined): string | undefined => {
   if (data['month'] !== undefined) return monthIn(data['month']);
-  const which = data['entry'] ?? data['letter'];
+  if (data['view'] === 'cases') return casesArg(data['filter'], data['page'], number);
+  const which = data['entry'] ?? data['letter'] ?? pageArg(data['page']);
   return number === undefined || which === undefined ? number : `${number} ${which}`;
 };
 

@@ -6,6 +6,7 @@ import type { ChatCommand } from './command.ts';
 import { readCommand } from './command.ts';
 import { backAtWork } from './back-at-work.ts';
 import { begin, resume } from './begin.ts';
+import { findCases } from './find-cases.ts';
 import { findInSentence } from './found.ts';
 import { switchTo } from './play.ts';
 import type { Recipe } from './recipe.ts';
@@ -23,7 +24,9 @@ const carryOut = async (scene: Scene, command: ChatCommand): Promise<Reaction> =
     case 'dialog':
       return begin(scene, command.dialog, command.case, command.given);
     case 'view':
-      return { talk, recipes: [view(command.view, command.case)] };
+      return { talk, recipes: [view(command.view, command.filter ?? command.case)] };
+    case 'find-cases':
+      return findCases(scene, command.said);
     case 'resume':
       return resume(scene);
     case 'undo':
@@ -54,6 +57,7 @@ const askedAgain = (reaction: Reaction, recipe: Recipe): Reaction => ({
  * »fortryd« means nothing that was stored before.
  */
 const isAnswer = (sentence: string, command: ChatCommand, run: Run, today: Day): boolean => {
+  if (command.kind === 'find-cases') return !/^(?:(?:vis|show|alle|all) )?(?:sager|cases)\b/i.test(sentence);
   if (command.kind !== 'view' || command.view !== 'case') return command.kind === 'undo';
   return asksForCases(run, today) ? !/^(?:sag|vis|case|show)\b/i.test(sentence) : !/^\p{L}/u.test(sentence);
 };
@@ -80,7 +84,7 @@ export const onText = async (scene: Scene, sentence: string): Promise<Reaction> 
     if (move.kind !== 'say' || !command || isAnswer(sentence, command, run, deps.clocks.today()))
       return walk(scene, run, move);
     const reaction = await carryOut(scene, command);
-    const question = command.kind === 'view' && command.view !== 'help';
+    const question = command.kind === 'find-cases' || (command.kind === 'view' && command.view !== 'help');
     return question ? askedAgain(reaction, shown(run)) : reaction;
   }
   return command ? carryOut(scene, command) : onFreeText(scene, sentence);

@@ -7,8 +7,9 @@ import { personKey } from '../../domain/member.ts';
 import { rulesAt } from '../../domain/programme.ts';
 import { may } from '../../domain/rights.ts';
 import { text } from '../../domain/text.ts';
+import type { Todo } from '../../domain/todos.ts';
 import type { CaseView } from '../../domain/view.ts';
-import { dialogsFor } from '../../dialogs/case-actions.ts';
+import { dialogOf, dialogsFor } from '../../dialogs/case-actions.ts';
 import { findDialog } from '../../dialogs/index.ts';
 import { letterNow } from '../../dialogs/letters.ts';
 import type { LogEntry } from '../../storage/documents.ts';
@@ -65,9 +66,26 @@ const letterButton = (found: CaseView, { world, lang }: ViewContext): readonly B
       ];
 };
 
-/** What the member can do with a case now, the next step first. `log`: its entries, oldest first. */
+/** Useful at any time and urgent at none: they come after what moves the case, unless they wait for the member. */
+const ANY_TIME: readonly string[] = ['correct', 'note', 'follow-up', 'handover', 'withdraw-consent'];
+
+/** A coach's daily work, before what was done last. */
+const DAILY: readonly string[] = ['activity', 'status', 'phase'];
+
+/** What waits for the member first, then what comes next in the case. */
+const inOrder = (dialogs: readonly string[], mine: readonly Todo[]): readonly string[] => {
+  const waiting = mine
+    .toSorted((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : 1))
+    .flatMap(({ action }) => (action === undefined ? [] : (dialogOf(action) ?? [])))
+    .filter((dialog) => dialogs.includes(dialog));
+  const others = dialogs.filter((dialog) => !ANY_TIME.includes(dialog));
+  return [...new Set([...waiting, ...others, ...dialogs])];
+};
+
+/** What the member can do with a case now, the next step first. `mine`: what waits for them; `log`: oldest first. */
 export const caseButtons = (
   found: CaseView,
+  mine: readonly Todo[],
   log: readonly LogEntry[],
   context: ViewContext,
 ): ButtonData[] => {
@@ -80,15 +98,19 @@ export const caseButtons = (
     verb: 'open',
     data: { dialog, case: found.number },
   });
-  const [next, ...others] = dialogs.filter((dialog) => dialog !== RECUSE).map(button);
+  const [next, ...others] = inOrder(
+    dialogs.filter((dialog) => dialog !== RECUSE),
+    mine,
+  );
   // Whatever else there is, a conflict of interest can be said (practice §3).
   const last = dialogs.filter((dialog) => dialog === RECUSE).map(button);
   const before = [
     ...keyButtons(found, context),
-    ...(next ? [next] : []),
+    ...(next === undefined ? [] : [button(next)]),
+    ...others.filter((dialog) => DAILY.includes(dialog)).map(button),
     ...letterButton(found, context),
     ...lastDeedButtons(found, log, context),
-    ...others,
+    ...others.filter((dialog) => !DAILY.includes(dialog)).map(button),
   ];
   return [...before.slice(0, MOST - last.length), ...last];
 };

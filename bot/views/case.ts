@@ -8,55 +8,48 @@ import type { CaseView } from '../../domain/view.ts';
 import type { Row } from '../../dialogs/engine/flow.ts';
 import { caseRows } from '../../dialogs/case-rows.ts';
 import { whyNotThere } from '../../dialogs/case-gone.ts';
-import { day, deadlineLine, STATUS } from '../../dialogs/words.ts';
+import { deadlineLine, STATUS } from '../../dialogs/words.ts';
+import { ballLines } from './ball-lines.ts';
 import { caseButtons } from './case-buttons.ts';
+import { pageIn } from './cases-arg.ts';
+import { courseRows } from './course-rows.ts';
 import { waitsForNobody } from './not-reached.ts';
-import { timelineRows } from './timeline.ts';
-import type { View } from './view.ts';
+import { peopleRows } from './people-rows.ts';
+import { phaseWords } from './phase-words.ts';
+import { timelineSection } from './timeline.ts';
+import type { View, ViewContext } from './view.ts';
 import { lines } from './view.ts';
 
-const statusLine = (found: CaseView, position: number): Text => {
+const statusLine = (found: CaseView, position: number, today: string): Text => {
   const place = position > 0 ? text(` som nr. ${position}`, ` as no. ${position}`) : same('');
   const { da, en } = STATUS[found.status];
   return text(
-    `Siden ${sayMoment(found.since, 'da')}: ${da}${place.da}.`,
-    `Since ${sayMoment(found.since, 'en')}: ${en}${place.en}.`,
+    `Siden ${sayMoment(found.since, 'da', today)}: ${da}${place.da}.`,
+    `Since ${sayMoment(found.since, 'en', today)}: ${en}${place.en}.`,
   );
 };
 
-/** How far the course goes: as planned, or to its last day. */
-const lengthRows = ({ course, ending }: CaseView): readonly Row[] => {
-  if (!course) return [];
-  if (ending?.notice !== undefined)
-    return [{ label: text('Sidste dag', 'Last day'), value: day(ending.date) }];
-  return [
-    {
-      label: text('Opkvalificerende forløb til og med', 'Qualifying phase to and including'),
-      value: day(course.qualifyingUntil),
-    },
-    {
-      label: text('Hovedforløb til og med', 'Main phase to and including'),
-      value: day(course.mainUntil),
-    },
-  ];
-};
+const sentence = (words: Text | undefined): Text | undefined => words && text(`${words.da}.`, `${words.en}.`);
 
-/** Nothing of a place that was given up, or that a wrong discharge took, is shown as if it held. */
-const courseRows = (found: CaseView, coach: string | undefined): readonly Row[] => {
-  const { course, status } = found;
-  if (status === 'withdrawn' || status === 'waitlisted' || status === 'offered') return [];
-  return [
-    ...(course ? [{ label: text('Starter', 'Starts'), value: day(course.start) }] : []),
-    ...lengthRows(found),
-    ...(coach === undefined ? [] : [{ label: text('Coach', 'Coach'), value: same(coach) }]),
-  ];
-};
+const section = (title: Text, rows: readonly Row[], { lang }: ViewContext): SheetData['sections'] =>
+  rows.length === 0
+    ? []
+    : [
+        {
+          title: title[lang],
+          rows: rows.map(({ label, value }) => ({
+            label: label[lang],
+            value: typeof value === 'string' ? value : value[lang],
+          })),
+        },
+      ];
 
-/** `sag ML-…`: what the member may see of a case, its course, and what happened. */
+/** `sag ML-…`: what the member may see of a case, its course, who has it, and what happened, newest first. */
 export const caseView: View = async (context) => {
   const { world, lang, arg, lead } = context;
-  // A button may name more than the case; here that is nothing.
-  const [number = ''] = arg.split(' ');
+  const { today, programme } = world;
+  // A button may name more than the case: a page of what happened.
+  const [number = '', rest] = arg.split(' ');
   const found = await world.caseView(number);
   if (!found) {
     return sheetCard({
@@ -67,24 +60,27 @@ export const caseView: View = async (context) => {
     });
   }
   const due = dueOn(found);
-  const deadline = due === undefined ? undefined : deadlineLine(due, world.today);
-  const coach = found.coach === undefined ? undefined : await world.nameOf(found.coach);
-  const asRows = (rows: readonly Row[]): SheetData['sections'][number]['rows'] =>
-    rows.map(({ label, value }) => ({
-      label: label[lang],
-      value: typeof value === 'string' ? value : value[lang],
-    }));
-  const course = courseRows(found, coach);
+  const deadline = due === undefined ? undefined : deadlineLine(due, today);
   const position = await world.queuePosition(found.number);
+  const open = await world.open(found.number);
   const log = await world.timeline(found.number);
   return sheetCard({
     title: `${text('Sag', 'Case')[lang]} ${found.number}`,
-    lines: lines(lang, lead, statusLine(found, position), deadline, await waitsForNobody(found, context)),
+    lines: lines(
+      lang,
+      lead,
+      statusLine(found, position, today),
+      sentence(phaseWords(found, today)),
+      ...(await ballLines({ found, ...open }, context)),
+      deadline,
+      await waitsForNobody(found, context),
+    ),
     sections: [
-      ...(course.length > 0 ? [{ title: text('Forløbet', 'The course')[lang], rows: asRows(course) }] : []),
-      { title: text('Visitationen', 'The referral')[lang], rows: asRows(caseRows(found, world.programme)) },
-      { title: text('Hvad der er sket', 'What happened')[lang], rows: await timelineRows(log, context) },
+      ...section(text('Forløbet', 'The course'), courseRows(found, programme, today), context),
+      ...section(text('Hvem har sagen', 'Who has the case'), await peopleRows(found, world), context),
+      ...section(text('Visitationen', 'The referral'), caseRows(found, programme), context),
+      await timelineSection(found, log, pageIn(rest), context),
     ],
-    buttons: caseButtons(found, log, context),
+    buttons: caseButtons(found, open.mine, log, context),
   });
 };

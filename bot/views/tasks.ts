@@ -1,29 +1,23 @@
-import { listCard } from '../../cards/list.ts';
-import type { ListData } from '../../cards/list.ts';
-import { vacantPosts } from '../../domain/lifecycle.ts';
-import type { Member } from '../../domain/member.ts';
+import type { TasksData } from '../../cards/tasks.ts';
+import { tasksCard } from '../../cards/tasks.ts';
 import { isAdmin, may } from '../../domain/rights.ts';
-import { dueOn } from '../../domain/tasks.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
-import type { CaseView } from '../../domain/view.ts';
-import { nextDialog } from '../../dialogs/case-actions.ts';
-import { deadlineLine, STATUS } from '../../dialogs/words.ts';
+import type { Task } from '../case-lists.ts';
 import { withoutLeader } from '../looks/without-leader.ts';
 import { troubleIn } from '../outbox/trouble.ts';
-import { sampleTasks } from './sample-tasks.ts';
 import { absenceLines } from './absence-lines.ts';
 import { adminTasks } from './admin-tasks.ts';
+import { elsewhereItem } from './elsewhere.ts';
+import { greeting, minutesFor } from './greeting.ts';
+import { sampleTasks } from './sample-tasks.ts';
+import { todoButtons } from './todo-buttons.ts';
+import { todoLine } from './todo-words.ts';
 import type { View, ViewContext } from './view.ts';
-import { lines, LISTED, moreLine } from './view.ts';
+import { lines, LISTED } from './view.ts';
 
-const isVacantFor = (task: CaseView, member: Member): boolean =>
-  vacantPosts(task).length > 0 && member.roles.includes('leader');
-
-const NOBODY = text(
-  'Ingen har sagen – giv den til en kollega',
-  'Nobody has the case – give it to a colleague',
-);
+/** So many cases of others stand there however long the own list is. */
+const LEAST = 4;
 
 const vacancyLine = (number: string): Text =>
   text(
@@ -31,31 +25,34 @@ const vacancyLine = (number: string): Text =>
     `Nobody is responsible for ${number}. Write "hand over ${number}".`,
   );
 
-const item = (task: CaseView, { lang, world }: ViewContext): ListData['items'][number] => {
-  const due = dueOn(task);
-  const left = due === undefined ? undefined : deadlineLine(due, world.today);
-  // A case that nobody has is the leader's to give to somebody.
-  const vacant = isVacantFor(task, world.member);
-  const dialog = vacant ? 'handover' : nextDialog(task.status);
-  const what = vacant ? NOBODY : STATUS[task.status];
-  return {
-    title: `${task.number} · ${task.initials}`,
-    line: [what[lang], left?.[lang]].filter(Boolean).join(' · '),
-    button: {
-      title: text('Åbn', 'Open')[lang],
-      ...(dialog === undefined
-        ? { verb: 'view', data: { view: 'case', case: task.number } }
-        : { verb: 'open', data: { dialog, case: task.number } }),
-    },
-  };
-};
+const item = (task: Task, context: ViewContext): TasksData['sections'][number]['items'][number] => ({
+  title: `${task.found.number} · ${task.found.initials}`,
+  line: todoLine(task.found, task.todo, context.world.today)[context.lang],
+  ...todoButtons(task, context),
+});
 
-const summary = (count: number) => {
-  if (count === 0) return text('Du har ingen opgaver lige nu.', 'Nothing is waiting for you.');
-  return count === 1
-    ? text('Én ting venter på dig.', 'One thing is waiting for you.')
-    : text(`${count} ting venter på dig.`, `${count} things are waiting for you.`);
-};
+const section = (
+  title: Text,
+  items: TasksData['sections'][number]['items'],
+  { lang }: ViewContext,
+): TasksData['sections'] => (items.length === 0 ? [] : [{ title: title[lang], items }]);
+
+/** Where others have the ball in more cases than there is room for. */
+const othersLine = (shown: number, count: number): Text | undefined =>
+  count > shown
+    ? text(
+        `Hos andre er her ${shown} af ${count}. Skriv »sager« for at se alle.`,
+        `Here are ${shown} of ${count} that are with others. Write "cases" to see all.`,
+      )
+    : undefined;
+
+const mineLine = (shown: number, count: number): Text | undefined =>
+  count > shown
+    ? text(
+        `Her er ${shown} af ${count}. Skriv et sagsnummer for at se en af de andre.`,
+        `Here are ${shown} of ${count}. Write a case number to see another.`,
+      )
+    : undefined;
 
 /** What the administrator has to see to: cards that do not arrive, and samples that nobody can confirm. */
 const troubleFor = async ({
@@ -70,40 +67,51 @@ const troubleFor = async ({
   };
 };
 
-/** `opgaver`: where the member, or a unit of theirs, has the ball, the nearest deadline first. */
+/** What else waits: people and samples to confirm, cases without anybody, cards that do not arrive. */
+const beside = async (context: ViewContext) => {
+  const { cards, samples } = await troubleFor(context);
+  return {
+    items: [...(await sampleTasks(context)), ...(await adminTasks(context))],
+    lines: [...(await context.world.vacancies()).map(vacancyLine), ...cards, ...samples],
+    cards,
+  };
+};
+
+/** Buttons for what nobody waits with. */
+const buttons = ({ world, lang }: ViewContext, trouble: boolean): TasksData['buttons'] => [
+  ...(may(world.member, 'refer', world.programme, world.today)
+    ? [{ title: text('Ny visitation', 'New referral')[lang], verb: 'open', data: { dialog: 'visitation' } }]
+    : []),
+  ...(trouble
+    ? [{ title: text('Orienteringer', 'Notices')[lang], verb: 'view', data: { view: 'notices' } }]
+    : []),
+];
+
+/** `opgaver`: what waits for the member, most urgent first, and who has the ball in their other cases. */
 export const tasksView: View = async (context) => {
   const { world, lang, lead } = context;
-  const { shown, count } = await world.tasks(LISTED);
-  const { cards, samples } = await troubleFor(context);
-  const trouble = [...cards, ...samples];
-  const toConfirm = [...(await sampleTasks(context)), ...(await adminTasks(context))];
-  const vacant = (await world.vacancies()).map(vacancyLine);
-  const mayRefer = may(world.member, 'refer', world.programme, world.today);
-  return listCard({
+  const { mine, elsewhere } = await world.tasks(LISTED, LEAST);
+  const { items, lines: told, cards } = await beside(context);
+  const minutes = mine.shown.reduce((sum, { todo }) => sum + minutesFor(todo), items.length + told.length);
+  // How long all of it takes is known only of what stands here.
+  const all = mine.count === mine.shown.length ? minutes : Number.POSITIVE_INFINITY;
+  const own = [...items, ...mine.shown.map((task) => item(task, context))];
+  const others = await Promise.all(elsewhere.shown.map((one) => elsewhereItem(one, context)));
+  return tasksCard({
     title: text('Dine opgaver', 'Your tasks')[lang],
     lines: lines(
       lang,
       lead,
-      summary(count + toConfirm.length + trouble.length + vacant.length),
+      greeting(mine.count + items.length + told.length, all, world.now),
       ...(await absenceLines(context)),
-      ...vacant,
-      ...trouble,
-      moreLine(count),
+      ...told,
+      mineLine(mine.shown.length, mine.count),
+      othersLine(elsewhere.shown.length, elsewhere.count),
     ),
-    items: [...toConfirm, ...shown.map((task) => item(task, context))],
-    buttons: [
-      ...(mayRefer
-        ? [
-            {
-              title: text('Ny visitation', 'New referral')[lang],
-              verb: 'open',
-              data: { dialog: 'visitation' },
-            },
-          ]
-        : []),
-      ...(cards.length > 0
-        ? [{ title: text('Orienteringer', 'Notices')[lang], verb: 'view', data: { view: 'notices' } }]
-        : []),
+    sections: [
+      ...section(text('Hos dig', 'With you'), own, context),
+      ...section(text('Hos andre', 'With others'), others, context),
     ],
+    buttons: buttons(context, cards.length > 0),
   });
 };

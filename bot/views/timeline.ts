@@ -1,10 +1,18 @@
+import type { ButtonData } from '../../cards/list.ts';
 import type { SheetData } from '../../cards/sheet.ts';
 import { sayMoment } from '../../domain/danish/say.ts';
 import type { LoggedEvent } from '../../domain/events.ts';
+import { sitsFor } from '../../domain/member.ts';
 import { text } from '../../domain/text.ts';
+import type { CaseView } from '../../domain/view.ts';
 import { happenedTheme } from '../../dialogs/happened/theme.ts';
 import type { LogEntry } from '../../storage/documents.ts';
 import type { ViewContext } from './view.ts';
+
+type Section = SheetData['sections'][number];
+
+/** More entries make a card that nobody reads. */
+const PAGE = 10;
 
 /** An event in a few words; from whom a case went to whom is named. */
 const themeOf = async (event: LoggedEvent, { world, lang }: ViewContext): Promise<string> => {
@@ -16,16 +24,66 @@ const themeOf = async (event: LoggedEvent, { world, lang }: ViewContext): Promis
 /** Nobody of this case did it: a place became free in another one, and whose deed that was is not said here. */
 const isOffer = (events: LogEntry['events']): boolean => events.every(({ type }) => type === 'offered');
 
-/** What happened in a case with who did it, in the order of its log. */
-export const timelineRows = (
-  log: readonly LogEntry[],
+/** The personal values an entry has of a case; where it is about several, each name stands after its case. */
+const fieldsOf = ({ personal }: LogEntry, number: string): readonly string[] =>
+  Object.keys(personal).flatMap((name) => {
+    const [first = '', field] = name.split('/');
+    if (field === undefined) return [first];
+    return first === number ? [field] : [];
+  });
+
+/** A note is read by those it names and by who wrote it, everything else by those who may read a value of it. */
+const isReadable = (found: CaseView, entry: LogEntry, { world }: ViewContext): boolean => {
+  const { member, today } = world;
+  const note = entry.events.find((event) => event.type === 'note-added');
+  if (note) return [entry.actor, ...note.data.to].some((person) => sitsFor(member, person, today));
+  return world.canRead(found, fieldsOf(entry, found.number));
+};
+
+const rowOf = async (
+  found: CaseView,
+  entry: LogEntry,
   context: ViewContext,
-): Promise<SheetData['sections'][number]['rows']> => {
+): Promise<Section['rows'][number]> => {
   const { world, lang } = context;
-  return Promise.all(
-    log.map(async ({ at, actor, events }) => ({
-      label: `${sayMoment(at, lang)}${isOffer(events) ? '' : ` · ${await world.nameOf(actor)}`}`,
-      value: (await Promise.all(events.map((event) => themeOf(event, context)))).join('. '),
-    })),
-  );
+  const { at, actor, events, seq } = entry;
+  return {
+    label: `${sayMoment(at, lang, world.today)}${isOffer(events) ? '' : ` · ${await world.nameOf(actor)}`}`,
+    value: (await Promise.all(events.map((event) => themeOf(event, context)))).join('. '),
+    ...(isReadable(found, entry, context) && {
+      button: {
+        title: text('Vis', 'Show')[lang],
+        verb: 'view',
+        data: { view: 'entry', case: found.number, entry: seq },
+      },
+    }),
+  };
+};
+
+/** What happened in a case with who did it, a page at a time, newest first. `log`: oldest first; `page`: from 1. */
+export const timelineSection = async (
+  found: CaseView,
+  log: readonly LogEntry[],
+  page: number,
+  context: ViewContext,
+): Promise<Section> => {
+  const { lang } = context;
+  const last = Math.max(Math.ceil(log.length / PAGE), 1);
+  const here = Math.min(page, last);
+  const shown = log.toReversed().slice((here - 1) * PAGE, here * PAGE);
+  const turn = (title: string, to: number): ButtonData => ({
+    title,
+    verb: 'view',
+    data: { view: 'case', case: found.number, page: to },
+  });
+  const buttons = [
+    ...(here > 1 ? [turn(text('Nyere', 'Newer')[lang], here - 1)] : []),
+    ...(here < last ? [turn(text('Ældre', 'Older')[lang], here + 1)] : []),
+  ];
+  const title = text('Hvad der er sket', 'What happened')[lang];
+  return {
+    title: last === 1 ? title : `${title} (${here}/${last})`,
+    rows: await Promise.all(shown.map((entry) => rowOf(found, entry, context))),
+    ...(buttons.length > 0 && { buttons }),
+  };
 };

@@ -5,6 +5,7 @@ import { MORNING_EXAMPLE, morningCard } from '../../cards/morning.ts';
 import { NOTICE_EXAMPLE, noticeCard } from '../../cards/notice.ts';
 import { SHEET_EXAMPLE, sheetCard } from '../../cards/sheet.ts';
 import { TASK_EXAMPLE, taskCard } from '../../cards/task.ts';
+import { TASKS_EXAMPLE, tasksCard } from '../../cards/tasks.ts';
 
 type Make = (data: never) => Promise<Card>;
 
@@ -15,6 +16,7 @@ const TEMPLATES: readonly (readonly [string, Make, Readonly<Record<string, unkno
   ['notice', noticeCard, NOTICE_EXAMPLE],
   ['sheet', sheetCard, SHEET_EXAMPLE],
   ['task', taskCard, TASK_EXAMPLE],
+  ['tasks', tasksCard, TASKS_EXAMPLE],
 ];
 
 const make = (card: Make, data: unknown): Promise<Card> => card(data as never);

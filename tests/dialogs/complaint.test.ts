@@ -18,6 +18,9 @@ describe('A conversation about a complaint', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Afslag sendt.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Visitationen
         < Borger
         < Maria
@@ -47,16 +50,19 @@ describe('A conversation about a complaint', () => {
         < Er uenig: pasningen er på plads nu
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Partshøring, svar senest 7. december 2026
+        < Afgørelse sendt 23. november 2026
         < 23. november kl. 10.12 · Sagsbehandler
         < Borgeren er hørt og har svaret
+        < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
-        < Afgørelse sendt 23. november 2026
-        < [Klage] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Overdrag sagen] [Jeg er inhabil]
+        < Partshøring, svar senest 7. december 2026
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Klage] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Overdrag sagen] [Jeg er inhabil]
         * open dialog=complaint
         < # Klage · ML-2026-001
         < Trin 1 af 1
@@ -91,14 +97,21 @@ describe('A conversation about a complaint', () => {
         < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         > opgaver
         < # Dine opgaver
-        < Én ting venter på dig.
+        < Godmorgen. Én ting i dag, cirka fire minutter.
+        < Hos dig
         < ML-2026-001 · M.
         < Klage over afslaget · Fristen er 21. december 2026 – 28 dage endnu.
         < [Åbn] [Ny visitation]
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Klage over afslaget.
+        < Venter på dig.
         < Fristen er 21. december 2026 – 28 dage endnu.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -128,18 +141,21 @@ describe('A conversation about a complaint', () => {
         < Er uenig: pasningen er på plads nu
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Partshøring, svar senest 7. december 2026
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Borgeren er hørt og har svaret
+        < Klage modtaget 23. november 2026
         < 23. november kl. 10.12 · Sagsbehandler
         < Afgørelse sendt 23. november 2026
         < 23. november kl. 10.12 · Sagsbehandler
-        < Klage modtaget 23. november 2026
-        < [Svar på klagen] [Fortryd] [Kopiér til fagsystemet] [Overdrag sagen] [Jeg er inhabil]
+        < Borgeren er hørt og har svaret
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Partshøring, svar senest 7. december 2026
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Svar på klagen] [Fortryd] [Kopiér til fagsystemet] [Overdrag sagen] [Jeg er inhabil]
         * open dialog=complaint-result
         < # Svar på klagen · ML-2026-001
         < Trin 1 af 1
@@ -169,6 +185,9 @@ describe('A conversation about a complaint', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Afslag sendt.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Visitationen
         < Borger
         < Maria
@@ -198,20 +217,23 @@ describe('A conversation about a complaint', () => {
         < Er uenig: pasningen er på plads nu
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Partshøring, svar senest 7. december 2026
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Borgeren er hørt og har svaret
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Afgørelse sendt 23. november 2026
+        < Klagen: fastholdt og sendt videre
         < 23. november kl. 10.12 · Sagsbehandler
         < Klage modtaget 23. november 2026
         < 23. november kl. 10.12 · Sagsbehandler
-        < Klagen: fastholdt og sendt videre
-        < [Klage] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Overdrag sagen] [Jeg er inhabil]
+        < Afgørelse sendt 23. november 2026
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Borgeren er hørt og har svaret
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Partshøring, svar senest 7. december 2026
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Klage] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Overdrag sagen] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -221,6 +243,9 @@ describe('A conversation about a complaint', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Afslag sendt.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Visitationen
         < Borger
         < Maria
@@ -240,20 +265,21 @@ describe('A conversation about a complaint', () => {
         < Samtale den 20. november
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Partshøring, svar senest 7. december 2026
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Borgeren er hørt og har svaret
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Afgørelse sendt 23. november 2026
+        < Klagen: fastholdt og sendt videre
         < 23. november kl. 10.12 · Sagsbehandler
         < Klage modtaget 23. november 2026
         < 23. november kl. 10.12 · Sagsbehandler
-        < Klagen: fastholdt og sendt videre
-        < [Jeg er inhabil]
+        < Afgørelse sendt 23. november 2026
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Borgeren er hørt og har svaret
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Partshøring, svar senest 7. december 2026
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Jeg er inhabil]
         `,
       );
     }),
@@ -390,7 +416,8 @@ describe('A conversation about a complaint', () => {
         < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         > opgaver
         < # Dine opgaver
-        < Én ting venter på dig.
+        < Godmorgen. Én ting i dag, cirka fire minutter.
+        < Hos dig
         < ML-2026-001 · M.
         < Jobcentret afgør sagen · Fristen er 21. december 2026 – 28 dage endnu.
         < [Åbn] [Ny visitation]
@@ -426,7 +453,13 @@ describe('A conversation about a complaint', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 11. januar kl. 10.12: Klage over afslaget.
+        < Venter på dig.
         < Fristen er 8. februar 2027 – 28 dage endnu.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -455,19 +488,22 @@ describe('A conversation about a complaint', () => {
         < Borgerens bemærkninger
         < Er uenig: pasningen er på plads nu
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Partshøring, svar senest 7. december 2026
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Borgeren er hørt og har svaret
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Afgørelse sendt 23. november 2026
         < 11. januar kl. 10.12 · Sagsbehandler
         < Klage modtaget 11. januar 2027, efter klagefristen
-        < [Svar på klagen] [Fortryd] [Kopiér til fagsystemet] [Overdrag sagen] [Jeg er inhabil]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Afgørelse sendt 23. november 2026
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Borgeren er hørt og har svaret
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Partshøring, svar senest 7. december 2026
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Svar på klagen] [Fortryd] [Kopiér til fagsystemet] [Overdrag sagen] [Jeg er inhabil]
         `,
       );
     }),
@@ -488,10 +524,21 @@ describe('A conversation about a complaint', () => {
         `
         > opgaver
         < # Dine opgaver
-        < Én ting venter på dig.
+        < Godmorgen. Én ting i dag, cirka fire minutter.
+        < Hos dig
         < ML-2026-001 · M.
         < Jobcentret afgør sagen · Fristen er 21. december 2026 – 28 dage endnu.
-        < [Åbn] [Ny visitation]
+        < [Åbn]
+        < Hos andre
+        < ML-2026-003 · M.
+        < En coach i Næstved: Ingen coach endnu
+        < [Vis]
+        < ML-2026-002 · M.
+        < En coach i Næstved: Ingen coach endnu
+        < [Vis]
+        < ML-2026-004 · M.
+        < På venteliste siden 23. november
+        < [Vis] [Ny visitation]
         * open
         < # Endelig afgørelse · ML-2026-001
         < Trin 1 af 2
@@ -598,6 +645,11 @@ describe('A conversation about a complaint', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: På venteliste som nr. 1.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -629,25 +681,34 @@ describe('A conversation about a complaint', () => {
         < Er uenig: pasningen er på plads nu
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Partshøring, svar senest 7. december 2026
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Borgeren er hørt og har svaret
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Afgørelse sendt 23. november 2026
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Klage modtaget 23. november 2026
+        < Jobcentret har afgjort: plads. På venteliste som nr. 1
+        < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Klagen: medhold
         < 23. november kl. 10.12 · Sagsbehandler
-        < Jobcentret har afgjort: plads. På venteliste som nr. 1
-        < [Træk tilbage] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning] [Jeg er inhabil]
+        < Klage modtaget 23. november 2026
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Afgørelse sendt 23. november 2026
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Borgeren er hørt og har svaret
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Partshøring, svar senest 7. december 2026
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Træk tilbage] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning] [Jeg er inhabil]
         > sag ML-2026-004
         < # Sag ML-2026-004
         < Siden 23. november kl. 10.12: På venteliste som nr. 2.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -664,11 +725,11 @@ describe('A conversation about a complaint', () => {
         < Jobcentret bygger det på
         < Har drevet butik før
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
         < 23. november kl. 10.12 · Visitator
         < Næstved kan tilbyde en plads. På venteliste som nr. 1
-        < [Træk tilbage] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Træk tilbage] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
         > brev ML-2026-001
         < # Brev om venteliste · ML-2026-001
         < Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026
@@ -692,6 +753,11 @@ describe('A conversation about a complaint', () => {
         * view
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: På venteliste som nr. 1.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -713,22 +779,24 @@ describe('A conversation about a complaint', () => {
         < Borgeren havde ret: pasningen var på plads
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Partshøring, svar senest 7. december 2026
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Borgeren er hørt og har svaret
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Afgørelse sendt 23. november 2026
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Klage modtaget 23. november 2026
+        < Jobcentret har afgjort: plads. På venteliste som nr. 1
+        < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Klagen: medhold
         < 23. november kl. 10.12 · Sagsbehandler
-        < Jobcentret har afgjort: plads. På venteliste som nr. 1
-        < [Jeg er inhabil]
+        < Klage modtaget 23. november 2026
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Afgørelse sendt 23. november 2026
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Borgeren er hørt og har svaret
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Partshøring, svar senest 7. december 2026
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Jeg er inhabil]
         `,
       );
     }),
@@ -765,6 +833,15 @@ describe('A conversation about a complaint', () => {
         < 31. maj 2027
         < Hovedforløb til og med
         < 30. november 2027
+        < Mangler før hovedforløbet
+        < Personlig vejledning, Erhvervscoaching, Finansiel rådgivning, Undervisning: regnskab, Undervisning: skat og Undervisning: moms
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Coach
+        < ingen coach endnu
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -786,22 +863,24 @@ describe('A conversation about a complaint', () => {
         < Borgeren havde ret
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Partshøring, svar senest 7. december 2026
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Borgeren er hørt og har svaret
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Afgørelse sendt 23. november 2026
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Klage modtaget 23. november 2026
+        < Jobcentret har afgjort: plads. Indskrevet fra 1. december 2026 (orientering nr. 1)
+        < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Klagen: medhold
         < 23. november kl. 10.12 · Sagsbehandler
-        < Jobcentret har afgjort: plads. Indskrevet fra 1. december 2026 (orientering nr. 1)
-        < [Jeg er inhabil]
+        < Klage modtaget 23. november 2026
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Afgørelse sendt 23. november 2026
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Borgeren er hørt og har svaret
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Partshøring, svar senest 7. december 2026
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Jeg er inhabil]
         `,
       );
       await transcript(

@@ -19,7 +19,13 @@ describe('A conversation about a correction', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Til vurdering hos Næstved.
+        < Venter på Næstved.
         < Fristen er 21. december 2026 – 28 dage endnu.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -42,7 +48,7 @@ describe('A conversation about a correction', () => {
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Forlæng fristen] [Fortryd] [Kopiér til fagsystemet] [Træk tilbage] [Ret en oplysning] [Jeg er inhabil]
+        < [Vis] [Forlæng fristen] [Fortryd] [Kopiér til fagsystemet] [Træk tilbage] [Ret en oplysning] [Jeg er inhabil]
         * open dialog=correct
         < # Ret en oplysning · ML-2026-001
         < Trin 1 af 3
@@ -104,7 +110,13 @@ describe('A conversation about a correction', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Til vurdering hos Næstved.
+        < Venter på Næstved.
         < Fristen er 21. december 2026 – 28 dage endnu.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -126,10 +138,11 @@ describe('A conversation about a correction', () => {
         < Har talt med revisor
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Sagsbehandler
         < Rettet: Idé
-        < [Forlæng fristen] [Fortryd] [Kopiér til fagsystemet] [Træk tilbage] [Ret en oplysning] [Jeg er inhabil]
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Forlæng fristen] [Fortryd] [Kopiér til fagsystemet] [Træk tilbage] [Ret en oplysning] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -139,7 +152,13 @@ describe('A conversation about a correction', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Til vurdering hos Næstved.
+        < Venter på Næstved.
         < Fristen er 21. december 2026 – 28 dage endnu.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -159,10 +178,11 @@ describe('A conversation about a correction', () => {
         < Har talt med revisor
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Sagsbehandler
         < Rettet: Idé
-        < [Svar på visitation] [Jeg er inhabil]
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Svar på visitation] [Jeg er inhabil]
         `,
       );
     }),
@@ -304,8 +324,8 @@ describe('A conversation about a correction', () => {
         > sager
         < # Dine sager
         < ML-2026-001 · M.
-        < Til vurdering hos Næstved
-        < [Vis]
+        < Til vurdering hos Næstved · frist 21. december
+        < [Vis] [Afsluttede]
         `,
       );
     }),
@@ -342,8 +362,14 @@ describe('A conversation about a correction', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Til vurdering hos Næstved.
+        < Venter på Næstved.
         < Fristen er 21. december 2026 – 28 dage endnu.
         < Visitator og Visitator 2 er ikke nået: de har ikke åbnet mig i Teams endnu. Send dem linket: http://localhost:56150
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -365,16 +391,20 @@ describe('A conversation about a correction', () => {
         < Har talt med banken
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Rettet: Begrundelse
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Rettet: Borgerens ord
+        < Rettet: Jeres sagsnummer
+        < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Rettet: Bemærkning til kriterierne
+        < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
-        < Rettet: Jeres sagsnummer
-        < [Forlæng fristen] [Fortryd] [Kopiér til fagsystemet] [Træk tilbage] [Ret en oplysning] [Jeg er inhabil]
+        < Rettet: Borgerens ord
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Rettet: Begrundelse
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Forlæng fristen] [Fortryd] [Kopiér til fagsystemet] [Træk tilbage] [Ret en oplysning] [Jeg er inhabil]
         `,
       );
     }),
@@ -461,7 +491,8 @@ describe('A conversation about a correction', () => {
         `
         > opgaver
         < # Dine opgaver
-        < Én ting venter på dig.
+        < Godmorgen. Én ting i dag, cirka tre minutter.
+        < Hos dig
         < ML-2026-001 · M.
         < Til vurdering hos Næstved · Fristen er 18. december 2026 – 25 dage endnu.
         < [Åbn]
@@ -763,6 +794,8 @@ describe('A conversation about a correction', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Indskrevet.
+        < Starter 1. februar.
+        < Næste: månedsstatus 1. marts (Coach).
         < Forløbet
         < Starter
         < 1. februar 2027
@@ -770,8 +803,15 @@ describe('A conversation about a correction', () => {
         < 31. juli 2027
         < Hovedforløb til og med
         < 31. januar 2028
+        < Mangler før hovedforløbet
+        < Personlig vejledning, Erhvervscoaching, Finansiel rådgivning, Undervisning: regnskab, Undervisning: skat og Undervisning: moms
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Coach
         < Coach
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -789,14 +829,15 @@ describe('A conversation about a correction', () => {
         < Har drevet butik før
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan tilbyde en plads. Indskrevet fra 1. januar 2027 (orientering nr. 1)
+        < Rettet: Startdato
+        < [Vis]
         < 23. november kl. 10.12 · Erhvervschef
         < Orientering nr. 1 er set af Erhvervschefen
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan tilbyde en plads. Indskrevet fra 1. januar 2027 (orientering nr. 1)
         < 23. november kl. 10.12 · Sagsbehandler
-        < Rettet: Startdato
-        < [Træk tilbage] [Vis brevet] [Kopiér til fagsystemet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
+        < Visitation sendt til Næstved
+        < [Vis] [Træk tilbage] [Vis brevet] [Kopiér til fagsystemet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
         > ret oplysning ML-2026-001
         < # Ret en oplysning · ML-2026-001
         < Trin 1 af 3
@@ -837,6 +878,8 @@ describe('A conversation about a correction', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Indskrevet.
+        < Starter 1. februar.
+        < Næste: månedsstatus 1. marts (dig).
         < Forløbet
         < Starter
         < 1. februar 2027
@@ -844,8 +887,15 @@ describe('A conversation about a correction', () => {
         < 31. juli 2027
         < Hovedforløb til og med
         < 31. januar 2028
+        < Mangler før hovedforløbet
+        < Personlig vejledning, Erhvervscoaching, Finansiel rådgivning, Undervisning: regnskab, Undervisning: skat og Undervisning: moms
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Coach
         < Coach
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -859,14 +909,14 @@ describe('A conversation about a correction', () => {
         < Ja
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan tilbyde en plads. Indskrevet fra 1. januar 2027 (orientering nr. 1)
+        < Rettet: Startdato
         < 23. november kl. 10.12 · Erhvervschef
         < Orientering nr. 1 er set af Erhvervschefen
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan tilbyde en plads. Indskrevet fra 1. januar 2027 (orientering nr. 1)
         < 23. november kl. 10.12 · Sagsbehandler
-        < Rettet: Startdato
-        < [Overdrag sagen] [Jeg er inhabil]
+        < Visitation sendt til Næstved
+        < [Vis] [Overdrag sagen] [Jeg er inhabil]
         `,
       );
     }),

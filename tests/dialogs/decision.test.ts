@@ -97,6 +97,8 @@ describe('A conversation about an assessment', () => {
         * view
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Indskrevet.
+        < Starter 1. december.
+        < Næste: månedsstatus 1. januar (Coach).
         < Forløbet
         < Starter
         < 1. december 2026
@@ -104,8 +106,15 @@ describe('A conversation about an assessment', () => {
         < 31. maj 2027
         < Hovedforløb til og med
         < 30. november 2027
+        < Mangler før hovedforløbet
+        < Personlig vejledning, Erhvervscoaching, Finansiel rådgivning, Undervisning: regnskab, Undervisning: skat og Undervisning: moms
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Coach
         < Coach
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -126,11 +135,11 @@ describe('A conversation about an assessment', () => {
         < Kriterier
         < Egen lyst: Stærk · Overskud og hensyn: På vej
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
         < 23. november kl. 10.12 · Visitator
         < Næstved kan tilbyde en plads. Indskrevet fra 1. december 2026 (orientering nr. 1)
-        < [Træk tilbage] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Træk tilbage] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
         `,
       );
     }),
@@ -204,6 +213,11 @@ describe('A conversation about an assessment', () => {
         > sag 3
         < # Sag ML-2026-003
         < Siden 23. november kl. 10.12: På venteliste som nr. 1.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -222,11 +236,11 @@ describe('A conversation about an assessment', () => {
         < Kriterier
         < Egen lyst: Stærk · Overskud og hensyn: På vej
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
         < 23. november kl. 10.12 · Visitator
         < Næstved kan tilbyde en plads. På venteliste som nr. 1
-        < [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -303,7 +317,13 @@ describe('A conversation about an assessment', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Uenighed – aftal et møde.
+        < Venter på dig og Næstved.
         < Fristen er 21. december 2026 – 28 dage endnu.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -328,11 +348,12 @@ describe('A conversation about an assessment', () => {
         < Det bygger på
         < Samtale den 20. november
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
         < 23. november kl. 10.12 · Visitator
         < Næstved kan ikke anbefale en plads. Parterne er ikke enige
-        < [Fælles afgørelse] [Forlæng fristen] [Træk tilbage] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Fælles afgørelse] [Forlæng fristen] [Træk tilbage] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
         `,
       );
     }),
@@ -675,7 +696,8 @@ describe('A conversation about an assessment', () => {
         > vurder
         < # Dine opgaver
         < Hvilken sag? Vælg den her, eller skriv sagsnummeret.
-        < Én ting venter på dig.
+        < Godmorgen. Én ting i dag, cirka tre minutter.
+        < Hos dig
         < ML-2026-001 · M.
         < Til vurdering hos Næstved · Fristen er 21. december 2026 – 28 dage endnu.
         < [Åbn]

@@ -22,6 +22,8 @@ describe('A conversation about a discharge', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Indskrevet.
+        < Opkvalificerende forløb, måned 4 af 6.
+        < Coach: Månedsstatus – 3 måneder mangler.
         < Forløbet
         < Starter
         < 23. november 2026
@@ -29,8 +31,15 @@ describe('A conversation about a discharge', () => {
         < 22. maj 2027
         < Hovedforløb til og med
         < 22. november 2027
+        < Mangler før hovedforløbet
+        < Personlig vejledning, Erhvervscoaching, Finansiel rådgivning, Undervisning: regnskab, Undervisning: skat og Undervisning: moms
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Coach
         < Coach
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -47,11 +56,11 @@ describe('A conversation about a discharge', () => {
         < Jobcentret bygger det på
         < Har drevet butik før
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
         < 23. november kl. 10.12 · Visitator
         < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
-        < [Udskriv] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Udskriv] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
         * open dialog=discharge
         < # Udskriv · ML-2026-001
         < Trin 1 af 2
@@ -149,11 +158,15 @@ describe('A conversation about a discharge', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 15. marts kl. 10.12: Udskrevet.
+        < Næste: status efter udskrivning 14. september 2027 (dig).
         < Forløbet
         < Starter
         < 23. november 2026
         < Sidste dag
         < 14. marts 2027
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Coach
         < Coach
         < Visitationen
@@ -180,13 +193,14 @@ describe('A conversation about a discharge', () => {
         < Lever af efter forløbet
         < Egen virksomhed
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 15. marts kl. 10.12 · Sagsbehandler
         < Udskrevet 14. marts 2027 (orientering nr. 2)
-        < [Genåbn sagen] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Genåbn sagen] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
         > opgaver
         < # Dine opgaver
         < Du har ingen opgaver lige nu.
@@ -218,11 +232,15 @@ describe('A conversation about a discharge', () => {
         * view
         < # Sag ML-2026-001
         < Siden 15. marts kl. 10.12: Udskrevet.
+        < Næste: status efter udskrivning 14. september 2027 (Sagsbehandler).
         < Forløbet
         < Starter
         < 23. november 2026
         < Sidste dag
         < 14. marts 2027
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Coach
         < Coach
         < Visitationen
@@ -245,13 +263,14 @@ describe('A conversation about a discharge', () => {
         < Lever af efter forløbet
         < Egen virksomhed
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 15. marts kl. 10.12 · Sagsbehandler
         < Udskrevet 14. marts 2027 (orientering nr. 2)
-        < [Genåbn sagen] [Overdrag sagen] [Jeg er inhabil]
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Genåbn sagen] [Overdrag sagen] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -261,11 +280,15 @@ describe('A conversation about a discharge', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 15. marts kl. 10.12: Udskrevet.
+        < Næste: status efter udskrivning 14. september 2027 (Sagsbehandler).
         < Forløbet
         < Starter
         < 23. november 2026
         < Sidste dag
         < 14. marts 2027
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Coach
         < Coach
         < Visitationen
@@ -282,13 +305,13 @@ describe('A conversation about a discharge', () => {
         < Jobcentret bygger det på
         < Har drevet butik før
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 15. marts kl. 10.12 · Sagsbehandler
         < Udskrevet 14. marts 2027 (orientering nr. 2)
-        < [Jeg er inhabil]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Jeg er inhabil]
         > pladser
         < # Pladser · Mikrolånsforløb Ishøj 2015
         < 0 af 2 pladser i brug, ingen venter. 2 pladser er ledige nu.
@@ -535,11 +558,15 @@ describe('A conversation about a discharge', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Udskrevet.
+        < Næste: status efter udskrivning 23. maj 2027 (Sagsbehandler).
         < Forløbet
         < Starter
         < 23. november 2026
         < Sidste dag
         < 23. november 2026
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Coach
         < Coach
         < Visitationen
@@ -562,13 +589,14 @@ describe('A conversation about a discharge', () => {
         < Lever af efter forløbet
         < Ved ikke
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 23. november kl. 10.12 · Coach
         < Udskrevet 23. november 2026 (orientering nr. 2)
-        < [Genåbn sagen] [Fortryd] [Kopiér til fagsystemet] [Overdrag sagen] [Jeg er inhabil]
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Genåbn sagen] [Fortryd] [Kopiér til fagsystemet] [Overdrag sagen] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -583,11 +611,15 @@ describe('A conversation about a discharge', () => {
         * view
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Udskrevet.
+        < Næste: status efter udskrivning 23. maj 2027 (dig).
         < Forløbet
         < Starter
         < 23. november 2026
         < Sidste dag
         < 23. november 2026
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Coach
         < Coach
         < Visitationen
@@ -614,13 +646,14 @@ describe('A conversation about a discharge', () => {
         < Lever af efter forløbet
         < Ved ikke
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 23. november kl. 10.12 · Coach
         < Udskrevet 23. november 2026 (orientering nr. 2)
-        < [Genåbn sagen] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Genåbn sagen] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
         `,
       );
     }),
@@ -795,9 +828,15 @@ describe('A conversation about a discharge', () => {
         > opgaver
         < # Dine opgaver
         < Du har ingen opgaver lige nu.
+        < Hos andre
+        < ML-2026-001 · M.
+        < Venter på Sagsbehandler siden 23. november
+        < [Vis]
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Afgørelse om udskrivning bliver skrevet.
+        < Opkvalificerende forløb, måned 1 af 6.
+        < Venter på Sagsbehandler.
         < Forløbet
         < Starter
         < 23. november 2026
@@ -805,8 +844,15 @@ describe('A conversation about a discharge', () => {
         < 22. maj 2027
         < Hovedforløb til og med
         < 22. november 2027
+        < Mangler før hovedforløbet
+        < Personlig vejledning, Erhvervscoaching, Finansiel rådgivning, Undervisning: regnskab, Undervisning: skat og Undervisning: moms
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Coach
         < Coach
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -823,13 +869,14 @@ describe('A conversation about a discharge', () => {
         < Lever af efter forløbet
         < Offentlig ydelse
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 23. november kl. 10.12 · Coach
         < Udskrivning mod borgerens ønske er begyndt
-        < [Overdrag sagen] [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Overdrag sagen] [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -932,7 +979,8 @@ describe('A conversation about a discharge', () => {
         < Læs brevet igennem, og send det med Digital Post. Jeg sender ikke noget.
         > opgaver
         < # Dine opgaver
-        < Én ting venter på dig.
+        < Godmorgen. Én ting i dag, cirka et minut.
+        < Hos dig
         < ML-2026-001 · M.
         < Udskrivningen er klar til at blive sendt
         < [Åbn] [Ny visitation]
@@ -952,11 +1000,15 @@ describe('A conversation about a discharge', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Udskrevet.
+        < Næste: status efter udskrivning 23. maj 2027 (dig).
         < Forløbet
         < Starter
         < 23. november 2026
         < Sidste dag
         < 23. november 2026
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Coach
         < Coach
         < Visitationen
@@ -988,18 +1040,21 @@ describe('A conversation about a discharge', () => {
         < Offentlig ydelse
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
-        < 23. november kl. 10.12 · Coach
-        < Udskrivning mod borgerens ønske er begyndt
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Partshøring, svar senest 7. december 2026
+        < Afgørelse sendt 23. november 2026. Udskrevet 23. november 2026 (orientering nr. 2)
         < 23. november kl. 10.12 · Sagsbehandler
         < Borgeren er hørt og har svaret
+        < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
-        < Afgørelse sendt 23. november 2026. Udskrevet 23. november 2026 (orientering nr. 2)
-        < [Klage] [Fortryd] [Kopiér til fagsystemet] [Genåbn sagen] [Ret en oplysning] [Jeg er inhabil]
+        < Partshøring, svar senest 7. december 2026
+        < [Vis]
+        < 23. november kl. 10.12 · Coach
+        < Udskrivning mod borgerens ønske er begyndt
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Klage] [Fortryd] [Kopiér til fagsystemet] [Genåbn sagen] [Ret en oplysning] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -1027,11 +1082,15 @@ describe('A conversation about a discharge', () => {
         * view
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Udskrevet.
+        < Næste: status efter udskrivning 23. maj 2027 (Sagsbehandler).
         < Forløbet
         < Starter
         < 23. november 2026
         < Sidste dag
         < 23. november 2026
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Coach
         < Coach
         < Visitationen
@@ -1051,18 +1110,19 @@ describe('A conversation about a discharge', () => {
         < Offentlig ydelse
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
-        < 23. november kl. 10.12 · Coach
-        < Udskrivning mod borgerens ønske er begyndt
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Partshøring, svar senest 7. december 2026
+        < Afgørelse sendt 23. november 2026. Udskrevet 23. november 2026 (orientering nr. 2)
         < 23. november kl. 10.12 · Sagsbehandler
         < Borgeren er hørt og har svaret
         < 23. november kl. 10.12 · Sagsbehandler
-        < Afgørelse sendt 23. november 2026. Udskrevet 23. november 2026 (orientering nr. 2)
-        < [Genåbn sagen] [Overdrag sagen] [Jeg er inhabil]
+        < Partshøring, svar senest 7. december 2026
+        < 23. november kl. 10.12 · Coach
+        < Udskrivning mod borgerens ønske er begyndt
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Genåbn sagen] [Overdrag sagen] [Jeg er inhabil]
         `,
       );
     }),
@@ -1112,6 +1172,8 @@ describe('A conversation about a discharge', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Indskrevet.
+        < Opkvalificerende forløb, måned 1 af 6.
+        < Næste: månedsstatus 23. december (Coach).
         < Forløbet
         < Starter
         < 23. november 2026
@@ -1119,8 +1181,15 @@ describe('A conversation about a discharge', () => {
         < 22. maj 2027
         < Hovedforløb til og med
         < 22. november 2027
+        < Mangler før hovedforløbet
+        < Personlig vejledning, Erhvervscoaching, Finansiel rådgivning, Undervisning: regnskab, Undervisning: skat og Undervisning: moms
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Coach
         < Coach
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -1146,16 +1215,19 @@ describe('A conversation about a discharge', () => {
         < borgeren kommer igen
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
+        < Udskrivningen er opgivet
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Partshøring, svar senest 7. december 2026
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Udskrivning mod borgerens ønske er begyndt
+        < [Vis]
         < 23. november kl. 10.12 · Visitator
         < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 23. november kl. 10.12 · Sagsbehandler
-        < Udskrivning mod borgerens ønske er begyndt
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Partshøring, svar senest 7. december 2026
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Udskrivningen er opgivet
-        < [Udskriv] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning] [Jeg er inhabil]
+        < Visitation sendt til Næstved
+        < [Vis] [Udskriv] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -1170,6 +1242,8 @@ describe('A conversation about a discharge', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Indskrevet.
+        < Opkvalificerende forløb, måned 1 af 6.
+        < Næste: månedsstatus 23. december (dig).
         < Forløbet
         < Starter
         < 23. november 2026
@@ -1177,8 +1251,15 @@ describe('A conversation about a discharge', () => {
         < 22. maj 2027
         < Hovedforløb til og med
         < 22. november 2027
+        < Mangler før hovedforløbet
+        < Personlig vejledning, Erhvervscoaching, Finansiel rådgivning, Undervisning: regnskab, Undervisning: skat og Undervisning: moms
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Coach
         < Coach
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -1192,16 +1273,17 @@ describe('A conversation about a discharge', () => {
         < Ja
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Udskrivning mod borgerens ønske er begyndt
+        < Udskrivningen er opgivet
         < 23. november kl. 10.12 · Sagsbehandler
         < Partshøring, svar senest 7. december 2026
         < 23. november kl. 10.12 · Sagsbehandler
-        < Udskrivningen er opgivet
-        < [Udskriv] [Overdrag sagen] [Jeg er inhabil]
+        < Udskrivning mod borgerens ønske er begyndt
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Udskriv] [Overdrag sagen] [Jeg er inhabil]
         `,
       );
     }),
@@ -1218,6 +1300,8 @@ describe('A conversation about a discharge', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Indskrevet.
+        < Starter 1. januar.
+        < Næste: månedsstatus 1. februar (Coach).
         < Forløbet
         < Starter
         < 1. januar 2027
@@ -1225,8 +1309,15 @@ describe('A conversation about a discharge', () => {
         < 30. juni 2027
         < Hovedforløb til og med
         < 31. december 2027
+        < Mangler før hovedforløbet
+        < Personlig vejledning, Erhvervscoaching, Finansiel rådgivning, Undervisning: regnskab, Undervisning: skat og Undervisning: moms
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Coach
         < Coach
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -1243,11 +1334,11 @@ describe('A conversation about a discharge', () => {
         < Jobcentret bygger det på
         < Har drevet butik før
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
         < 23. november kl. 10.12 · Visitator
         < Næstved kan tilbyde en plads. Indskrevet fra 1. januar 2027 (orientering nr. 1)
-        < [Træk tilbage] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Træk tilbage] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
         > udskriv ML-2026-001
         < # Træk tilbage · ML-2026-001
         < Trin 1 af 1
@@ -1378,11 +1469,15 @@ describe('A conversation about a discharge', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 15. marts kl. 10.12: Udskrevet.
+        < Næste: status efter udskrivning 12. september 2027 (dig).
         < Forløbet
         < Starter
         < 23. november 2026
         < Sidste dag
         < 12. marts 2027
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Coach
         < Coach
         < Visitationen
@@ -1405,17 +1500,19 @@ describe('A conversation about a discharge', () => {
         < Lever af efter forløbet
         < Egen virksomhed
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 15. marts kl. 10.12 · Sagsbehandler
-        < Udskrevet 14. marts 2027 (orientering nr. 2)
+        < Rettet: Udskrivningsdato
+        < [Vis]
         < 15. marts kl. 10.12 · Erhvervschef
         < Orientering nr. 2 er set af Erhvervschefen
         < 15. marts kl. 10.12 · Sagsbehandler
-        < Rettet: Udskrivningsdato
-        < [Genåbn sagen] [Kopiér til fagsystemet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
+        < Udskrevet 14. marts 2027 (orientering nr. 2)
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Genåbn sagen] [Kopiér til fagsystemet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
         `,
       );
       const changed = await stage.until(
@@ -1552,11 +1649,15 @@ describe('A conversation about a discharge', () => {
         > case ML-2026-001
         < # Case ML-2026-001
         < Since 23 November, 10.12: Discharged.
+        < Next: follow-up 23 May 2027 (you).
         < The course
         < Starts
         < 23 November 2026
         < Last day
         < 23 November 2026
+        < Who has the case
+        < Caseworker
+        < Sagsbehandler
         < Coach
         < Coach
         < The referral
@@ -1580,12 +1681,13 @@ describe('A conversation about a discharge', () => {
         < Own business
         < What happened
         < 23 November, 10.12 · Sagsbehandler
-        < Referral sent to the provider
+        < Discharged 23 November 2026 (notice no. 2)
+        < [Show]
         < 23 November, 10.12 · Visitator
         < The provider can offer a place. Enrolled from 23 November 2026 (notice no. 1)
         < 23 November, 10.12 · Sagsbehandler
-        < Discharged 23 November 2026 (notice no. 2)
-        < [Reopen the case] [Undo] [Copy to your case system] [Correct a value] [Hand over the case] [I have a conflict of interest]
+        < Referral sent to the provider
+        < [Show] [Reopen the case] [Undo] [Copy to your case system] [Correct a value] [Hand over the case] [I have a conflict of interest]
         `,
       );
     }),

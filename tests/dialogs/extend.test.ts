@@ -17,7 +17,13 @@ describe('A conversation about a later deadline', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Til vurdering hos Næstved.
+        < Venter på Næstved.
         < Fristen er 21. december 2026 – 28 dage endnu.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -36,7 +42,7 @@ describe('A conversation about a later deadline', () => {
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Forlæng fristen] [Fortryd] [Kopiér til fagsystemet] [Træk tilbage] [Ret en oplysning] [Jeg er inhabil]
+        < [Vis] [Forlæng fristen] [Fortryd] [Kopiér til fagsystemet] [Træk tilbage] [Ret en oplysning] [Jeg er inhabil]
         * open dialog=extend
         < # Forlæng fristen · ML-2026-001
         < Trin 1 af 1
@@ -65,7 +71,13 @@ describe('A conversation about a later deadline', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Til vurdering hos Næstved.
+        < Venter på Næstved.
         < Fristen er 18. januar 2027 – 56 dage endnu.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -85,10 +97,11 @@ describe('A conversation about a later deadline', () => {
         < vi venter på Næstved Kommunes vurdering
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Sagsbehandler
         < Frist forlænget til 18. januar 2027
-        < [Forlæng fristen] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Træk tilbage] [Jeg er inhabil]
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Forlæng fristen] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Træk tilbage] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -97,14 +110,21 @@ describe('A conversation about a later deadline', () => {
         `
         > opgaver
         < # Dine opgaver
-        < Én ting venter på dig.
+        < Godmorgen. Én ting i dag, cirka tre minutter.
+        < Hos dig
         < ML-2026-001 · M.
         < Til vurdering hos Næstved · Fristen er 18. januar 2027 – 56 dage endnu.
         < [Åbn]
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Til vurdering hos Næstved.
+        < Venter på Næstved.
         < Fristen er 18. januar 2027 – 56 dage endnu.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -122,10 +142,11 @@ describe('A conversation about a later deadline', () => {
         < vi venter på Næstved Kommunes vurdering
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Sagsbehandler
         < Frist forlænget til 18. januar 2027
-        < [Svar på visitation] [Jeg er inhabil]
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Svar på visitation] [Jeg er inhabil]
         `,
       );
     }),
@@ -408,8 +429,14 @@ describe('A conversation about a later deadline', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Til vurdering hos Næstved.
+        < Venter på Næstved.
         < Fristen var 21. december 2026 – overskredet.
         < Visitator og Visitator 2 er ikke nået: de har ikke åbnet mig i Teams endnu. Send dem linket: http://localhost:56150
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -428,7 +455,7 @@ describe('A conversation about a later deadline', () => {
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Forlæng fristen] [Træk tilbage] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
+        < [Vis] [Forlæng fristen] [Træk tilbage] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
         > forlæng frist ML-2026-001
         < # Forlæng fristen · ML-2026-001
         < Trin 1 af 1

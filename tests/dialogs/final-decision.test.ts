@@ -29,7 +29,8 @@ describe('A conversation about a final decision', () => {
         `
         > opgaver
         < # Dine opgaver
-        < Én ting venter på dig.
+        < Godmorgen. Én ting i dag, cirka fire minutter.
+        < Hos dig
         < ML-2026-001 · M.
         < Uenighed – aftal et møde · Fristen er 21. december 2026 – 28 dage endnu.
         < [Åbn]
@@ -217,6 +218,9 @@ describe('A conversation about a final decision', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Indskrevet.
+        < Starter 1. januar.
+        < En coach i Næstved: Ingen coach endnu.
+        < Coach, Coach 2 og Coach og bevillingsansvarlig er ikke nået: de har ikke åbnet mig i Teams endnu. Send dem linket: http://localhost:56150
         < Forløbet
         < Starter
         < 1. januar 2027
@@ -224,6 +228,15 @@ describe('A conversation about a final decision', () => {
         < 30. juni 2027
         < Hovedforløb til og med
         < 31. december 2027
+        < Mangler før hovedforløbet
+        < Personlig vejledning, Erhvervscoaching, Finansiel rådgivning, Undervisning: regnskab, Undervisning: skat og Undervisning: moms
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Coach
+        < ingen coach endnu
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -251,14 +264,17 @@ describe('A conversation about a final decision', () => {
         < Planen holder, og borgeren har tid
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
+        < Jobcentret har afgjort: plads. Indskrevet fra 1. januar 2027 (orientering nr. 1)
+        < [Vis]
         < 23. november kl. 10.12 · Visitator
         < Stadig uenige efter mødet
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
+        < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
-        < Jobcentret har afgjort: plads. Indskrevet fra 1. januar 2027 (orientering nr. 1)
-        < [Træk tilbage] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning] [Jeg er inhabil]
+        < Visitation sendt til Næstved
+        < [Vis] [Træk tilbage] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -273,6 +289,9 @@ describe('A conversation about a final decision', () => {
         * view
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Indskrevet.
+        < Starter 1. januar.
+        < En coach i Næstved: Ingen coach endnu.
+        < Coach, Coach 2 og Coach og bevillingsansvarlig er ikke nået: de har ikke åbnet mig i Teams endnu. Send dem linket: http://localhost:56150
         < Forløbet
         < Starter
         < 1. januar 2027
@@ -280,6 +299,15 @@ describe('A conversation about a final decision', () => {
         < 30. juni 2027
         < Hovedforløb til og med
         < 31. december 2027
+        < Mangler før hovedforløbet
+        < Personlig vejledning, Erhvervscoaching, Finansiel rådgivning, Undervisning: regnskab, Undervisning: skat og Undervisning: moms
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Coach
+        < ingen coach endnu
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -305,14 +333,17 @@ describe('A conversation about a final decision', () => {
         < Planen holder, og borgeren har tid
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
+        < Jobcentret har afgjort: plads. Indskrevet fra 1. januar 2027 (orientering nr. 1)
+        < [Vis]
         < 23. november kl. 10.12 · Visitator
         < Stadig uenige efter mødet
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
+        < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
-        < Jobcentret har afgjort: plads. Indskrevet fra 1. januar 2027 (orientering nr. 1)
-        < [Jeg er inhabil]
+        < Visitation sendt til Næstved
+        < [Vis] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -643,7 +674,8 @@ describe('A conversation about a final decision', () => {
         < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         > opgaver
         < # Dine opgaver
-        < Én ting venter på dig.
+        < Godmorgen. Én ting i dag, cirka fem minutter.
+        < Hos dig
         < ML-2026-001 · M.
         < Afslaget bliver skrevet · Fristen er 21. december 2026 – 28 dage endnu.
         < [Åbn] [Ny visitation]
@@ -659,7 +691,13 @@ describe('A conversation about a final decision', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Afslaget bliver skrevet.
+        < Venter på Sagsbehandler.
         < Fristen er 21. december 2026 – 28 dage endnu.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -685,14 +723,17 @@ describe('A conversation about a final decision', () => {
         < tiden er for kort
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
+        < Jobcentret har afgjort: afslag. Afslaget bliver skrevet
+        < [Vis]
         < 23. november kl. 10.12 · Visitator
         < Stadig uenige efter mødet
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
+        < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
-        < Jobcentret har afgjort: afslag. Afslaget bliver skrevet
-        < [Jeg er inhabil]
+        < Visitation sendt til Næstved
+        < [Vis] [Jeg er inhabil]
         `,
       );
     }),
@@ -760,6 +801,11 @@ describe('A conversation about a final decision', () => {
         > sag ML-2026-003
         < # Sag ML-2026-003
         < Siden 23. november kl. 10.12: På venteliste som nr. 1.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -787,14 +833,17 @@ describe('A conversation about a final decision', () => {
         < Planen holder
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
+        < Jobcentret har afgjort: plads. På venteliste som nr. 1
+        < [Vis]
         < 23. november kl. 10.12 · Visitator
         < Stadig uenige efter mødet
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
+        < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
-        < Jobcentret har afgjort: plads. På venteliste som nr. 1
-        < [Træk tilbage] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning] [Jeg er inhabil]
+        < Visitation sendt til Næstved
+        < [Vis] [Træk tilbage] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning] [Jeg er inhabil]
         `,
       );
     }),

@@ -48,7 +48,8 @@ describe('A conversation about handing cases over', () => {
         < Din opgave er overtaget af Sagsbehandler 2. ML-2026-001 er ikke din længere.
         > sager
         < # Dine sager
-        < Du har ingen sager endnu. En sagsbehandler begynder med »ny visitation«.
+        < Du har ingen åbne sager. En sagsbehandler begynder med »ny visitation«.
+        < [Afsluttede]
         `,
       );
       await transcript(
@@ -64,12 +65,24 @@ describe('A conversation about handing cases over', () => {
         * view view=tasks
         < # Dine opgaver
         < Du har ingen opgaver lige nu.
-        < [Ny visitation]
+        < Hos andre
+        < ML-2026-002 · M.
+        < Venter på Næstved siden 23. november, frist 21. december
+        < [Vis]
+        < ML-2026-001 · M.
+        < Venter på Næstved siden 23. november, frist 21. december
+        < [Vis] [Ny visitation]
         > sag 1
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Til vurdering hos Næstved.
+        < Venter på Næstved.
         < Fristen er 21. december 2026 – 28 dage endnu.
         < Visitator og Visitator 2 er ikke nået: de har ikke åbnet mig i Teams endnu. Send dem linket: http://localhost:56150
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler 2
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -89,10 +102,11 @@ describe('A conversation about handing cases over', () => {
         < Ny fordeling af sagerne
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Sagsbehandler
         < Overdraget fra Sagsbehandler til Sagsbehandler 2
-        < [Forlæng fristen] [Træk tilbage] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Forlæng fristen] [Træk tilbage] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -107,11 +121,11 @@ describe('A conversation about handing cases over', () => {
         > sager
         < # Dine sager
         < ML-2026-002 · M.
-        < Til vurdering hos Næstved
+        < Til vurdering hos Næstved · frist 21. december
         < [Vis]
         < ML-2026-001 · M.
-        < Til vurdering hos Næstved
-        < [Vis]
+        < Til vurdering hos Næstved · frist 21. december
+        < [Vis] [Afsluttede]
         `,
       );
       await transcript(
@@ -163,7 +177,8 @@ describe('A conversation about handing cases over', () => {
         < [Åbn]
         > opgaver
         < # Dine opgaver
-        < Én ting venter på dig.
+        < Godmorgen. Én ting i dag, cirka to minutter.
+        < Hos dig
         < ML-2026-001 · M.
         < Spørgsmål til jobcentret · Fristen er 21. december 2026 – 28 dage endnu.
         < [Åbn] [Ny visitation]

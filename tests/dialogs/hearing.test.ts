@@ -16,7 +16,8 @@ describe('A conversation about hearing the citizen', () => {
         `
         > opgaver
         < # Dine opgaver
-        < Én ting venter på dig.
+        < Godmorgen. Én ting i dag, cirka et minut.
+        < Hos dig
         < ML-2026-001 · M.
         < Borgeren bliver hørt · Fristen er 21. december 2026 – 28 dage endnu.
         < [Åbn] [Ny visitation]
@@ -65,7 +66,13 @@ describe('A conversation about hearing the citizen', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Afslaget er klar til at blive sendt.
+        < Venter på dig.
         < Fristen er 21. december 2026 – 28 dage endnu.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -95,14 +102,17 @@ describe('A conversation about hearing the citizen', () => {
         < Er uenig: pasningen er på plads nu
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
+        < Borgeren er hørt og har svaret
+        < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Partshøring, svar senest 7. december 2026
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
+        < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
-        < Borgeren er hørt og har svaret
-        < [Brevet er sendt] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Udkast til afgørelse] [Jeg er inhabil]
+        < Visitation sendt til Næstved
+        < [Vis] [Brevet er sendt] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Udkast til afgørelse] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -112,7 +122,13 @@ describe('A conversation about hearing the citizen', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Afslaget er klar til at blive sendt.
+        < Venter på Sagsbehandler.
         < Fristen er 21. december 2026 – 28 dage endnu.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -132,14 +148,15 @@ describe('A conversation about hearing the citizen', () => {
         < Samtale den 20. november
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
+        < Borgeren er hørt og har svaret
         < 23. november kl. 10.12 · Sagsbehandler
         < Partshøring, svar senest 7. december 2026
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
+        < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
-        < Borgeren er hørt og har svaret
-        < [Fælles afgørelse] [Jeg er inhabil]
+        < Visitation sendt til Næstved
+        < [Vis] [Fælles afgørelse] [Jeg er inhabil]
         `,
       );
     }),
@@ -422,7 +439,8 @@ describe('A conversation about hearing the citizen', () => {
         < Markér teksten, og kopiér den over i jeres fagsystem. Jeg er ikke fagsystemet.
         > opgaver
         < # Dine opgaver
-        < Én ting venter på dig.
+        < Godmorgen. Én ting i dag, cirka et minut.
+        < Hos dig
         < ML-2026-001 · M.
         < Afslaget er klar til at blive sendt · Fristen er 21. december 2026 – 28 dage endnu.
         < [Åbn] [Ny visitation]
@@ -456,7 +474,13 @@ describe('A conversation about hearing the citizen', () => {
         * view
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Fælles afgørelse – venter på nr. 2.
+        < Venter på Næstved.
         < Fristen er 21. december 2026 – 28 dage endnu.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -482,20 +506,25 @@ describe('A conversation about hearing the citizen', () => {
         < Der er nu aftale om pasning om aftenen
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Partshøring, svar senest 7. december 2026
+        < Fælles afgørelse: plads, venter på nr. 2
+        < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Borgeren er hørt og har svaret
         < 23. november kl. 10.12 · Sagsbehandler
-        < Fælles afgørelse: plads, venter på nr. 2
-        < [Enig – bekræft] [Ikke enig] [Jeg er inhabil]
+        < Partshøring, svar senest 7. december 2026
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Enig – bekræft] [Ikke enig] [Jeg er inhabil]
         * countersign
         < # Sag ML-2026-001
         < Gemt i ML-2026-001. Begge parter har bekræftet. Borgeren er indskrevet og starter 1. december 2026. Opkvalificerende forløb til og med 31. maj 2027, hovedforløb til og med 30. november 2027. Erhvervschefen får orientering nr. 1 i kanalen.
         < Siden 23. november kl. 10.12: Indskrevet.
+        < Starter 1. december.
+        < En coach i Næstved: Ingen coach endnu.
+        < Coach, Coach 2 og Coach og bevillingsansvarlig er ikke nået: de har ikke åbnet mig i Teams endnu. Send dem linket: http://localhost:56150
         < Forløbet
         < Starter
         < 1. december 2026
@@ -503,6 +532,15 @@ describe('A conversation about hearing the citizen', () => {
         < 31. maj 2027
         < Hovedforløb til og med
         < 30. november 2027
+        < Mangler før hovedforløbet
+        < Personlig vejledning, Erhvervscoaching, Finansiel rådgivning, Undervisning: regnskab, Undervisning: skat og Undervisning: moms
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Coach
+        < ingen coach endnu
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -527,19 +565,21 @@ describe('A conversation about hearing the citizen', () => {
         < Der blev lagt vægt på
         < Der er nu aftale om pasning om aftenen
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
         < 23. november kl. 10.12 · Visitator
-        < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
+        < Bekræftet som nr. 2. Indskrevet fra 1. december 2026 (orientering nr. 1)
         < 23. november kl. 10.12 · Sagsbehandler
-        < Partshøring, svar senest 7. december 2026
+        < Fælles afgørelse: plads, venter på nr. 2
+        < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Borgeren er hørt og har svaret
         < 23. november kl. 10.12 · Sagsbehandler
-        < Fælles afgørelse: plads, venter på nr. 2
+        < Partshøring, svar senest 7. december 2026
         < 23. november kl. 10.12 · Visitator
-        < Bekræftet som nr. 2. Indskrevet fra 1. december 2026 (orientering nr. 1)
-        < [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
+        < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -613,7 +653,13 @@ describe('A conversation about hearing the citizen', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Borgeren bliver hørt.
+        < Venter på dig.
         < Fristen er 21. december 2026 – 28 dage endnu.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -641,14 +687,17 @@ describe('A conversation about hearing the citizen', () => {
         < Samtale den 20. november ⏎  ⏎ Har drevet butik før
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
+        < Partshøring, svar senest 7. december 2026
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Partshøring, svar senest 7. december 2026
+        < [Vis]
         < 23. november kl. 10.12 · Visitator
         < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
+        < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
-        < Partshøring, svar senest 7. december 2026
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Partshøring, svar senest 7. december 2026
-        < [Partshøring] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Udkast til afgørelse] [Jeg er inhabil]
+        < Visitation sendt til Næstved
+        < [Vis] [Partshøring] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Udkast til afgørelse] [Jeg er inhabil]
         `,
       );
     }),

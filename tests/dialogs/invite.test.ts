@@ -70,7 +70,8 @@ describe('A conversation about an assessment talk', () => {
         < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         * view view=tasks
         < # Dine opgaver
-        < Én ting venter på dig.
+        < Godmorgen. Én ting i dag, cirka tre minutter.
+        < Hos dig
         < ML-2026-001 · M.
         < Indkaldt til visitationssamtale · Fristen er 21. december 2026 – 28 dage endnu.
         < [Åbn]
@@ -90,7 +91,13 @@ describe('A conversation about an assessment talk', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Indkaldt til visitationssamtale.
+        < Venter på Næstved.
         < Fristen er 21. december 2026 – 28 dage endnu.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -109,15 +116,18 @@ describe('A conversation about an assessment talk', () => {
         < Visitationssamtale
         < 1. december 2026
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
         < 23. november kl. 10.12 · Visitator
         < Indkaldt til visitationssamtale 1. december 2026
-        < [Forlæng fristen] [Træk tilbage] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Forlæng fristen] [Træk tilbage] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
         > opgaver
         < # Dine opgaver
         < Du har ingen opgaver lige nu.
-        < [Ny visitation]
+        < Hos andre
+        < ML-2026-001 · M.
+        < Venter på Næstved siden 23. november, frist 21. december
+        < [Vis] [Ny visitation]
         `,
       );
       await transcript(
@@ -126,7 +136,8 @@ describe('A conversation about an assessment talk', () => {
         `
         > opgaver
         < # Dine opgaver
-        < Én ting venter på dig.
+        < Godmorgen. Én ting i dag, cirka tre minutter.
+        < Hos dig
         < ML-2026-001 · M.
         < Indkaldt til visitationssamtale · Fristen er 21. december 2026 – 28 dage endnu.
         < [Åbn]
@@ -148,7 +159,13 @@ describe('A conversation about an assessment talk', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Indkaldt til visitationssamtale.
+        < Venter på Næstved.
         < Fristen er 21. december 2026 – 28 dage endnu.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -167,11 +184,11 @@ describe('A conversation about an assessment talk', () => {
         < Visitationssamtale
         < 1. december 2026
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
         < 23. november kl. 10.12 · Visitator
         < Indkaldt til visitationssamtale 1. december 2026
-        < [Overdrag sagen] [Jeg er inhabil]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Overdrag sagen] [Jeg er inhabil]
         `,
       );
     }),
@@ -365,7 +382,8 @@ describe('A conversation about an assessment talk', () => {
         `
         > opgaver
         < # Dine opgaver
-        < Én ting venter på dig.
+        < Godmorgen. Én ting i dag, cirka tre minutter.
+        < Hos dig
         < ML-2026-001 · M.
         < Indkaldt til visitationssamtale · Fristen er 21. december 2026 – 28 dage endnu.
         < [Åbn]
@@ -526,7 +544,13 @@ describe('A conversation about an assessment talk', () => {
         > case ML-2026-001
         < # Case ML-2026-001
         < Since 23 November, 10.12: Invited to an assessment talk.
+        < Waiting for Næstved.
         < Deadline 21 December 2026 – 28 days left.
+        < Who has the case
+        < Caseworker
+        < Sagsbehandler
+        < Sharing
+        < Shared with Næstved
         < The referral
         < Citizen
         < Maria
@@ -543,11 +567,11 @@ describe('A conversation about an assessment talk', () => {
         < Assessment talk
         < 1 December 2026
         < What happened
-        < 23 November, 10.12 · Sagsbehandler
-        < Referral sent to the provider
         < 23 November, 10.12 · Visitator
         < Invited to a talk on 1 December 2026
-        < [Assessment] [Undo] [Copy to your case system] [I have a conflict of interest]
+        < 23 November, 10.12 · Sagsbehandler
+        < Referral sent to the provider
+        < [Show] [Assessment] [Undo] [Copy to your case system] [I have a conflict of interest]
         `,
       );
     }),

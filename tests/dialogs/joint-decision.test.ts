@@ -152,11 +152,20 @@ describe('A conversation about a joint decision', () => {
         > opgaver
         < # Dine opgaver
         < Du har ingen opgaver lige nu.
-        < [Ny visitation]
+        < Hos andre
+        < ML-2026-001 · M.
+        < Venter på Næstved siden 23. november, frist 21. december
+        < [Vis] [Ny visitation]
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Fælles afgørelse – venter på nr. 2.
+        < Venter på Næstved.
         < Fristen er 21. december 2026 – 28 dage endnu.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -184,12 +193,14 @@ describe('A conversation about a joint decision', () => {
         < Der er nu aftale om pasning om aftenen
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
+        < Fælles afgørelse: plads, venter på nr. 2
+        < [Vis]
         < 23. november kl. 10.12 · Visitator
         < Næstved kan ikke anbefale en plads. Parterne er ikke enige
+        < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
-        < Fælles afgørelse: plads, venter på nr. 2
-        < [Forlæng fristen] [Fortryd] [Kopiér til fagsystemet] [Træk tilbage] [Ret en oplysning] [Jeg er inhabil]
+        < Visitation sendt til Næstved
+        < [Vis] [Forlæng fristen] [Fortryd] [Kopiér til fagsystemet] [Træk tilbage] [Ret en oplysning] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -205,14 +216,21 @@ describe('A conversation about a joint decision', () => {
         < [Enig – bekræft] [Ikke enig] [Åbn] [Jeg er inhabil]
         > opgaver
         < # Dine opgaver
-        < Én ting venter på dig.
+        < Godmorgen. Én ting i dag, cirka et minut.
+        < Hos dig
         < ML-2026-001 · M.
         < Fælles afgørelse – venter på nr. 2 · Fristen er 21. december 2026 – 28 dage endnu.
         < [Åbn]
         * view
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Fælles afgørelse – venter på nr. 2.
+        < Venter på Næstved.
         < Fristen er 21. december 2026 – 28 dage endnu.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -238,12 +256,14 @@ describe('A conversation about a joint decision', () => {
         < Der er nu aftale om pasning om aftenen
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
+        < Fælles afgørelse: plads, venter på nr. 2
+        < [Vis]
         < 23. november kl. 10.12 · Visitator
         < Næstved kan ikke anbefale en plads. Parterne er ikke enige
+        < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
-        < Fælles afgørelse: plads, venter på nr. 2
-        < [Enig – bekræft] [Ikke enig] [Jeg er inhabil]
+        < Visitation sendt til Næstved
+        < [Vis] [Enig – bekræft] [Ikke enig] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -261,6 +281,9 @@ describe('A conversation about a joint decision', () => {
         < # Sag ML-2026-001
         < Gemt i ML-2026-001. Begge parter har bekræftet. Borgeren er indskrevet og starter 1. januar 2027. Opkvalificerende forløb til og med 30. juni 2027, hovedforløb til og med 31. december 2027. Erhvervschefen får orientering nr. 1 i kanalen.
         < Siden 23. november kl. 10.12: Indskrevet.
+        < Starter 1. januar.
+        < En coach i Næstved: Ingen coach endnu.
+        < Coach, Coach 2 og Coach og bevillingsansvarlig er ikke nået: de har ikke åbnet mig i Teams endnu. Send dem linket: http://localhost:56150
         < Forløbet
         < Starter
         < 1. januar 2027
@@ -268,6 +291,15 @@ describe('A conversation about a joint decision', () => {
         < 30. juni 2027
         < Hovedforløb til og med
         < 31. december 2027
+        < Mangler før hovedforløbet
+        < Personlig vejledning, Erhvervscoaching, Finansiel rådgivning, Undervisning: regnskab, Undervisning: skat og Undervisning: moms
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Coach
+        < ingen coach endnu
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -292,15 +324,17 @@ describe('A conversation about a joint decision', () => {
         < Der blev lagt vægt på
         < Der er nu aftale om pasning om aftenen
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Fælles afgørelse: plads, venter på nr. 2
         < 23. november kl. 10.12 · Visitator
         < Bekræftet som nr. 2. Indskrevet fra 1. januar 2027 (orientering nr. 1)
-        < [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Fælles afgørelse: plads, venter på nr. 2
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -761,7 +795,13 @@ describe('A conversation about a joint decision', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Fælles afgørelse – venter på nr. 2.
+        < Venter på Sagsbehandler.
         < Fristen er 21. december 2026 – 28 dage endnu.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -786,13 +826,15 @@ describe('A conversation about a joint decision', () => {
         < Der blev lagt vægt på
         < borgeren har fået aftale om pasning
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
         < 23. november kl. 10.12 · Visitator
         < Fælles afgørelse: plads, venter på nr. 2
-        < [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -808,14 +850,21 @@ describe('A conversation about a joint decision', () => {
         < [Enig – bekræft] [Ikke enig] [Åbn] [Jeg er inhabil]
         > opgaver
         < # Dine opgaver
-        < Én ting venter på dig.
+        < Godmorgen. Én ting i dag, cirka et minut.
+        < Hos dig
         < ML-2026-001 · M.
         < Fælles afgørelse – venter på nr. 2 · Fristen er 21. december 2026 – 28 dage endnu.
         < [Åbn] [Ny visitation]
         * view
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Fælles afgørelse – venter på nr. 2.
+        < Venter på dig.
         < Fristen er 21. december 2026 – 28 dage endnu.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -842,17 +891,22 @@ describe('A conversation about a joint decision', () => {
         < Der blev lagt vægt på
         < borgeren har fået aftale om pasning
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
         < 23. november kl. 10.12 · Visitator
         < Fælles afgørelse: plads, venter på nr. 2
-        < [Enig – bekræft] [Ikke enig] [Forlæng fristen] [Træk tilbage] [Ret en oplysning] [Jeg er inhabil]
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Enig – bekræft] [Ikke enig] [Forlæng fristen] [Træk tilbage] [Ret en oplysning] [Jeg er inhabil]
         * countersign
         < # Sag ML-2026-001
         < Gemt i ML-2026-001. Begge parter har bekræftet. Borgeren er indskrevet og starter 1. februar 2027. Opkvalificerende forløb til og med 31. juli 2027, hovedforløb til og med 31. januar 2028. Erhvervschefen får orientering nr. 1 i kanalen.
         < Siden 23. november kl. 10.12: Indskrevet.
+        < Starter 1. februar.
+        < En coach i Næstved: Ingen coach endnu.
+        < Coach, Coach 2 og Coach og bevillingsansvarlig er ikke nået: de har ikke åbnet mig i Teams endnu. Send dem linket: http://localhost:56150
         < Forløbet
         < Starter
         < 1. februar 2027
@@ -860,6 +914,15 @@ describe('A conversation about a joint decision', () => {
         < 31. juli 2027
         < Hovedforløb til og med
         < 31. januar 2028
+        < Mangler før hovedforløbet
+        < Personlig vejledning, Erhvervscoaching, Finansiel rådgivning, Undervisning: regnskab, Undervisning: skat og Undervisning: moms
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Coach
+        < ingen coach endnu
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -887,14 +950,16 @@ describe('A conversation about a joint decision', () => {
         < borgeren har fået aftale om pasning
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
+        < Bekræftet som nr. 2. Indskrevet fra 1. februar 2027 (orientering nr. 1)
         < 23. november kl. 10.12 · Visitator
         < Fælles afgørelse: plads, venter på nr. 2
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
+        < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
-        < Bekræftet som nr. 2. Indskrevet fra 1. februar 2027 (orientering nr. 1)
-        < [Træk tilbage] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning] [Jeg er inhabil]
+        < Visitation sendt til Næstved
+        < [Vis] [Træk tilbage] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -943,7 +1008,13 @@ describe('A conversation about a joint decision', () => {
         < # Sag ML-2026-001
         < Gemt i ML-2026-001. Begge parter har bekræftet. Svaret er nej. Jobcentret skriver nu udkastet til afslaget; det ligger under sagsbehandlerens opgaver.
         < Siden 23. november kl. 10.12: Afslaget bliver skrevet.
+        < Venter på dig.
         < Fristen er 21. december 2026 – 28 dage endnu.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -971,17 +1042,20 @@ describe('A conversation about a joint decision', () => {
         < Der er nu aftale om pasning om aftenen
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
+        < Bekræftet som nr. 2. Afslaget bliver skrevet
         < 23. november kl. 10.12 · Visitator
         < Fælles afgørelse: afslag, venter på nr. 2
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
+        < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
-        < Bekræftet som nr. 2. Afslaget bliver skrevet
-        < [Udkast til afgørelse] [Fortryd] [Kopiér til fagsystemet] [Forlæng fristen] [Træk tilbage] [Jeg er inhabil]
+        < Visitation sendt til Næstved
+        < [Vis] [Udkast til afgørelse] [Fortryd] [Kopiér til fagsystemet] [Forlæng fristen] [Træk tilbage] [Jeg er inhabil]
         > opgaver
         < # Dine opgaver
-        < Én ting venter på dig.
+        < Godmorgen. Én ting i dag, cirka fem minutter.
+        < Hos dig
         < ML-2026-001 · M.
         < Afslaget bliver skrevet · Fristen er 21. december 2026 – 28 dage endnu.
         < [Åbn] [Ny visitation]
@@ -997,7 +1071,13 @@ describe('A conversation about a joint decision', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Afslaget bliver skrevet.
+        < Venter på Sagsbehandler.
         < Fristen er 21. december 2026 – 28 dage endnu.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -1023,14 +1103,16 @@ describe('A conversation about a joint decision', () => {
         < Der er nu aftale om pasning om aftenen
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
+        < Bekræftet som nr. 2. Afslaget bliver skrevet
         < 23. november kl. 10.12 · Visitator
         < Fælles afgørelse: afslag, venter på nr. 2
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
+        < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
-        < Bekræftet som nr. 2. Afslaget bliver skrevet
-        < [Jeg er inhabil]
+        < Visitation sendt til Næstved
+        < [Vis] [Jeg er inhabil]
         `,
       );
     }),
@@ -1057,7 +1139,13 @@ describe('A conversation about a joint decision', () => {
         < # Sag ML-2026-001
         < Gemt i ML-2026-001. Den anden part får besked om, at I ikke er enige. Aftal et nyt møde.
         < Siden 23. november kl. 10.12: Uenighed – aftal et møde.
+        < Venter på Sagsbehandler og Næstved.
         < Fristen er 21. december 2026 – 28 dage endnu.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -1080,18 +1168,21 @@ describe('A conversation about a joint decision', () => {
         < Der blev lagt vægt på
         < Der er nu aftale om pasning om aftenen
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Fælles afgørelse: plads, venter på nr. 2
         < 23. november kl. 10.12 · Visitator
         < Nr. 2 er ikke enig
-        < [Fælles afgørelse] [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Fælles afgørelse: plads, venter på nr. 2
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Fælles afgørelse] [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
         > opgaver
         < # Dine opgaver
-        < Én ting venter på dig.
+        < Godmorgen. Én ting i dag, cirka fire minutter.
+        < Hos dig
         < ML-2026-001 · M.
         < Uenighed – aftal et møde · Fristen er 21. december 2026 – 28 dage endnu.
         < [Åbn]
@@ -1165,7 +1256,13 @@ describe('A conversation about a joint decision', () => {
         < # Sag ML-2026-001
         < Det er allerede gjort. ML-2026-001 står nu som »Uenighed – aftal et møde« siden 23. november kl. 10.12.
         < Siden 23. november kl. 10.12: Uenighed – aftal et møde.
+        < Venter på Sagsbehandler og Næstved.
         < Fristen er 21. december 2026 – 28 dage endnu.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -1188,15 +1285,17 @@ describe('A conversation about a joint decision', () => {
         < Der blev lagt vægt på
         < Der er nu aftale om pasning om aftenen
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Fælles afgørelse: plads, venter på nr. 2
         < 23. november kl. 10.12 · Visitator
         < Nr. 2 er ikke enig
-        < [Fælles afgørelse] [Jeg er inhabil]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Fælles afgørelse: plads, venter på nr. 2
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Fælles afgørelse] [Jeg er inhabil]
         `,
       );
     }),
@@ -1242,7 +1341,13 @@ describe('A conversation about a joint decision', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Fælles afgørelse – venter på nr. 2.
+        < Venter på Sagsbehandler.
         < Fristen er 21. december 2026 – 28 dage endnu.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -1267,13 +1372,15 @@ describe('A conversation about a joint decision', () => {
         < Der blev lagt vægt på
         < Der er nu aftale om pasning om aftenen
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
         < 23. november kl. 10.12 · Visitator
         < Fælles afgørelse: plads, venter på nr. 2
-        < [Jeg er inhabil]
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Jeg er inhabil]
         > fælles afgørelse ML-2026-001
         < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Fælles afgørelse – venter på nr. 2« siden 23. november kl. 10.12.
         `,
@@ -1320,6 +1427,11 @@ describe('A conversation about a joint decision', () => {
         < # Sag ML-2026-003
         < Gemt i ML-2026-003. Begge parter har bekræftet. Der er ingen ledig plads. Borgeren står nu som nr. 1 på ventelisten.
         < Siden 23. november kl. 10.12: På venteliste som nr. 1.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -1344,15 +1456,17 @@ describe('A conversation about a joint decision', () => {
         < Der blev lagt vægt på
         < Der er nu aftale om pasning om aftenen
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Fælles afgørelse: plads, venter på nr. 2
         < 23. november kl. 10.12 · Visitator
         < Bekræftet som nr. 2. På venteliste som nr. 1
-        < [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Fælles afgørelse: plads, venter på nr. 2
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
         > opgaver
         < # Dine opgaver
         < Du har ingen opgaver lige nu.
@@ -1370,6 +1484,11 @@ describe('A conversation about a joint decision', () => {
         * view
         < # Sag ML-2026-003
         < Siden 23. november kl. 10.12: På venteliste som nr. 1.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -1396,15 +1515,17 @@ describe('A conversation about a joint decision', () => {
         < Der blev lagt vægt på
         < Der er nu aftale om pasning om aftenen
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Fælles afgørelse: plads, venter på nr. 2
         < 23. november kl. 10.12 · Visitator
         < Bekræftet som nr. 2. På venteliste som nr. 1
-        < [Træk tilbage] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Fælles afgørelse: plads, venter på nr. 2
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Træk tilbage] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
         `,
       );
     }),
@@ -1563,7 +1684,13 @@ describe('A conversation about a joint decision', () => {
         > case ML-2026-001
         < # Case ML-2026-001
         < Since 23 November, 10.12: Joint decision – waiting for no. 2.
+        < Waiting for Næstved.
         < Deadline 21 December 2026 – 28 days left.
+        < Who has the case
+        < Caseworker
+        < Sagsbehandler
+        < Sharing
+        < Shared with Næstved
         < The referral
         < Citizen
         < Maria
@@ -1591,12 +1718,14 @@ describe('A conversation about a joint decision', () => {
         < care in the evening is arranged now
         < What happened
         < 23 November, 10.12 · Sagsbehandler
-        < Referral sent to the provider
+        < Joint decision: a place, waiting for no. 2
+        < [Show]
         < 23 November, 10.12 · Visitator
         < The provider cannot recommend a place. The parties disagree
+        < [Show]
         < 23 November, 10.12 · Sagsbehandler
-        < Joint decision: a place, waiting for no. 2
-        < [Extend the deadline] [Undo] [Copy to your case system] [Withdraw] [Correct a value] [I have a conflict of interest]
+        < Referral sent to the provider
+        < [Show] [Extend the deadline] [Undo] [Copy to your case system] [Withdraw] [Correct a value] [I have a conflict of interest]
         `,
       );
       await transcript(
@@ -1613,7 +1742,13 @@ describe('A conversation about a joint decision', () => {
         > case ML-2026-001
         < # Case ML-2026-001
         < Since 23 November, 10.12: Joint decision – waiting for no. 2.
+        < Waiting for Næstved.
         < Deadline 21 December 2026 – 28 days left.
+        < Who has the case
+        < Caseworker
+        < Sagsbehandler
+        < Sharing
+        < Shared with Næstved
         < The referral
         < Citizen
         < Maria
@@ -1639,16 +1774,21 @@ describe('A conversation about a joint decision', () => {
         < care in the evening is arranged now
         < What happened
         < 23 November, 10.12 · Sagsbehandler
-        < Referral sent to the provider
+        < Joint decision: a place, waiting for no. 2
+        < [Show]
         < 23 November, 10.12 · Visitator
         < The provider cannot recommend a place. The parties disagree
+        < [Show]
         < 23 November, 10.12 · Sagsbehandler
-        < Joint decision: a place, waiting for no. 2
-        < [I agree – confirm] [I do not agree] [I have a conflict of interest]
+        < Referral sent to the provider
+        < [Show] [I agree – confirm] [I do not agree] [I have a conflict of interest]
         * countersign
         < # Case ML-2026-001
         < Saved in ML-2026-001. Both parties have confirmed. The citizen is enrolled and starts 1 January 2027. Qualifying phase to and including 30 June 2027, main phase to 31 December 2027. The Erhvervschef gets notice no. 1 in the channel.
         < Since 23 November, 10.12: Enrolled.
+        < Starts 1 January.
+        < A coach in Næstved: No coach yet.
+        < Coach, Coach 2 and Coach og bevillingsansvarlig: not reached yet, they have not opened me in Teams. Send them the link: http://localhost:56150
         < The course
         < Starts
         < 1 January 2027
@@ -1656,6 +1796,15 @@ describe('A conversation about a joint decision', () => {
         < 30 June 2027
         < Main phase to and including
         < 31 December 2027
+        < Missing before the main phase
+        < Personal guidance, Business coaching, Financial advice, Lesson: accounting, Lesson: tax and Lesson: VAT
+        < Who has the case
+        < Caseworker
+        < Sagsbehandler
+        < Coach
+        < no coach yet
+        < Sharing
+        < Shared with Næstved
         < The referral
         < Citizen
         < Maria
@@ -1680,15 +1829,17 @@ describe('A conversation about a joint decision', () => {
         < What weighed
         < care in the evening is arranged now
         < What happened
-        < 23 November, 10.12 · Sagsbehandler
-        < Referral sent to the provider
-        < 23 November, 10.12 · Visitator
-        < The provider cannot recommend a place. The parties disagree
-        < 23 November, 10.12 · Sagsbehandler
-        < Joint decision: a place, waiting for no. 2
         < 23 November, 10.12 · Visitator
         < Confirmed as no. 2. Enrolled from 1 January 2027 (notice no. 1)
-        < [Undo] [Copy to your case system] [I have a conflict of interest]
+        < 23 November, 10.12 · Sagsbehandler
+        < Joint decision: a place, waiting for no. 2
+        < [Show]
+        < 23 November, 10.12 · Visitator
+        < The provider cannot recommend a place. The parties disagree
+        < [Show]
+        < 23 November, 10.12 · Sagsbehandler
+        < Referral sent to the provider
+        < [Show] [Undo] [Copy to your case system] [I have a conflict of interest]
         `,
       );
     }),

@@ -14,7 +14,8 @@ describe('A conversation about a letter that was sent', () => {
         `
         > opgaver
         < # Dine opgaver
-        < Én ting venter på dig.
+        < Godmorgen. Én ting i dag, cirka et minut.
+        < Hos dig
         < ML-2026-001 · M.
         < Afslaget er klar til at blive sendt · Fristen er 21. december 2026 – 28 dage endnu.
         < [Åbn] [Ny visitation]
@@ -51,6 +52,9 @@ describe('A conversation about a letter that was sent', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Afslag sendt.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Visitationen
         < Borger
         < Maria
@@ -80,16 +84,19 @@ describe('A conversation about a letter that was sent', () => {
         < Er uenig: pasningen er på plads nu
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Partshøring, svar senest 7. december 2026
+        < Afgørelse sendt 23. november 2026
         < 23. november kl. 10.12 · Sagsbehandler
         < Borgeren er hørt og har svaret
+        < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
-        < Afgørelse sendt 23. november 2026
-        < [Klage] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Overdrag sagen] [Jeg er inhabil]
+        < Partshøring, svar senest 7. december 2026
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Klage] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Overdrag sagen] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -99,6 +106,9 @@ describe('A conversation about a letter that was sent', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Afslag sendt.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Visitationen
         < Borger
         < Maria
@@ -118,21 +128,21 @@ describe('A conversation about a letter that was sent', () => {
         < Samtale den 20. november
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Partshøring, svar senest 7. december 2026
+        < Afgørelse sendt 23. november 2026
         < 23. november kl. 10.12 · Sagsbehandler
         < Borgeren er hørt og har svaret
         < 23. november kl. 10.12 · Sagsbehandler
-        < Afgørelse sendt 23. november 2026
-        < [Jeg er inhabil]
+        < Partshøring, svar senest 7. december 2026
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Jeg er inhabil]
         > sager
         < # Dine sager
-        < ML-2026-001 · M.
-        < Afslag sendt
-        < [Vis]
+        < Du har ingen åbne sager. En sagsbehandler begynder med »ny visitation«.
+        < [Afsluttede]
         `,
       );
     }),
@@ -240,6 +250,9 @@ describe('A conversation about a letter that was sent', () => {
         > case ML-2026-001
         < # Case ML-2026-001
         < Since 23 November, 10.12: Refused.
+        < Who has the case
+        < Caseworker
+        < Sagsbehandler
         < The referral
         < Citizen
         < Maria
@@ -269,16 +282,19 @@ describe('A conversation about a letter that was sent', () => {
         < Er uenig: pasningen er på plads nu
         < What happened
         < 23 November, 10.12 · Sagsbehandler
-        < Referral sent to the provider
-        < 23 November, 10.12 · Visitator
-        < The provider cannot recommend a place. The refusal is being written
-        < 23 November, 10.12 · Sagsbehandler
-        < Hearing, answer by 7 December 2026
+        < Decision sent 23 November 2026
         < 23 November, 10.12 · Sagsbehandler
         < The citizen was heard and has answered
+        < [Show]
         < 23 November, 10.12 · Sagsbehandler
-        < Decision sent 23 November 2026
-        < [Complaint] [Show the letter] [Undo] [Copy to your case system] [Hand over the case] [I have a conflict of interest]
+        < Hearing, answer by 7 December 2026
+        < [Show]
+        < 23 November, 10.12 · Visitator
+        < The provider cannot recommend a place. The refusal is being written
+        < [Show]
+        < 23 November, 10.12 · Sagsbehandler
+        < Referral sent to the provider
+        < [Show] [Complaint] [Show the letter] [Undo] [Copy to your case system] [Hand over the case] [I have a conflict of interest]
         `,
       );
     }),

@@ -45,7 +45,13 @@ describe('A letter to the citizen', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Afslaget er klar til at blive sendt.
+        < Venter på dig.
         < Fristen er 21. december 2026 – 28 dage endnu.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -75,14 +81,17 @@ describe('A letter to the citizen', () => {
         < Pasningen er på plads nu
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
+        < Borgeren er hørt og har svaret
+        < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Partshøring, svar senest 7. december 2026
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
+        < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
-        < Borgeren er hørt og har svaret
-        < [Brevet er sendt] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Udkast til afgørelse] [Jeg er inhabil]
+        < Visitation sendt til Næstved
+        < [Vis] [Brevet er sendt] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Udkast til afgørelse] [Jeg er inhabil]
         * view view=letter
         < # Afslag · ML-2026-001
         < Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026
@@ -310,10 +319,15 @@ describe('A letter to the citizen', () => {
         > brev
         < # Dine opgaver
         < Hvilken sag? Vælg den her, eller skriv sagsnummeret.
-        < Én ting venter på dig.
+        < Godmorgen. Én ting i dag, cirka et minut.
+        < Hos dig
         < ML-2026-001 · M.
         < Borgeren bliver hørt · Fristen er 21. december 2026 – 28 dage endnu.
-        < [Åbn] [Ny visitation]
+        < [Åbn]
+        < Hos andre
+        < ML-2026-002 · M.
+        < Venter på Næstved siden 23. november, frist 21. december
+        < [Vis] [Ny visitation]
         `,
       );
     }),
@@ -383,7 +397,13 @@ describe('A letter to the citizen', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Afslaget er klar til at blive sendt.
+        < Venter på dig.
         < Fristen er 21. december 2026 – 28 dage endnu.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -413,14 +433,17 @@ describe('A letter to the citizen', () => {
         < Er uenig: pasningen er på plads nu
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
+        < Borgeren er hørt og har svaret
+        < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Partshøring, svar senest 7. december 2026
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
+        < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
-        < Borgeren er hørt og har svaret
-        < [Brevet er sendt] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Udkast til afgørelse] [Jeg er inhabil]
+        < Visitation sendt til Næstved
+        < [Vis] [Brevet er sendt] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Udkast til afgørelse] [Jeg er inhabil]
         `,
       );
     }),

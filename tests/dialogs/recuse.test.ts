@@ -95,7 +95,13 @@ describe('A conversation about a conflict of interest', () => {
         > sag 1
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Til vurdering hos Næstved.
+        < Venter på Næstved.
         < Fristen er 21. december 2026 – 28 dage endnu.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -110,15 +116,16 @@ describe('A conversation about a conflict of interest', () => {
         < Jobcentret bygger det på
         < Har drevet butik før
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Inhabil i sagen
-        < 23. november kl. 10.12 · Visitator 2
-        < Inhabil i sagen
         < 23. november kl. 10.12 · Visitator 2
         < Fortrudt
-        < [Svar på visitation] [Kopiér til fagsystemet] [Jeg er inhabil]
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator 2
+        < Inhabil i sagen
+        < 23. november kl. 10.12 · Visitator
+        < Inhabil i sagen
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Svar på visitation] [Kopiér til fagsystemet] [Jeg er inhabil]
         `,
       );
     }),
@@ -149,7 +156,8 @@ describe('A conversation about a conflict of interest', () => {
         < [Fortryd] [Mine opgaver]
         > sager
         < # Dine sager
-        < Du har ingen sager endnu. En sagsbehandler begynder med »ny visitation«.
+        < Du har ingen åbne sager. En sagsbehandler begynder med »ny visitation«.
+        < [Afsluttede]
         `,
       );
       await transcript(
@@ -237,9 +245,10 @@ describe('A conversation about a conflict of interest', () => {
         < [Overdrag sagen] [Mine opgaver]
         > opgaver
         < # Dine opgaver
-        < Én ting venter på dig.
+        < Godmorgen. Én ting i dag, cirka et minut.
+        < Hos dig
         < ML-2026-001 · M.
-        < Ingen har sagen – giv den til en kollega · Fristen er 21. december 2026 – 28 dage endnu.
+        < Ingen har sagen – giv den til en kollega
         < [Åbn]
         * open
         < # Overdrag sagen
@@ -259,7 +268,7 @@ describe('A conversation about a conflict of interest', () => {
         `
         > opgaver
         < # Dine opgaver
-        < 2 ting venter på dig.
+        < Godmorgen. To ting i dag, cirka to minutter.
         < ML-2026-001 har ingen ansvarlig. Skriv »overdrag ML-2026-001«.
         < 5 personlige kort venter på nogen, der ikke har skrevet til mig endnu eller har blokeret mig.
         < [Orienteringer]

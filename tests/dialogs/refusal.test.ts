@@ -69,7 +69,8 @@ describe('A conversation about a refusal', () => {
         < Læs brevet igennem, og send det med Digital Post. Jeg sender ikke noget.
         > opgaver
         < # Dine opgaver
-        < Én ting venter på dig.
+        < Godmorgen. Én ting i dag, cirka et minut.
+        < Hos dig
         < ML-2026-001 · M.
         < Borgeren bliver hørt · Fristen er 21. december 2026 – 28 dage endnu.
         < [Åbn] [Ny visitation]
@@ -88,7 +89,13 @@ describe('A conversation about a refusal', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Borgeren bliver hørt.
+        < Venter på dig.
         < Fristen er 21. december 2026 – 28 dage endnu.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -116,12 +123,14 @@ describe('A conversation about a refusal', () => {
         < Samtalen den 20. november.
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
+        < Partshøring, svar senest 7. december 2026
+        < [Vis]
         < 23. november kl. 10.12 · Visitator
         < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
+        < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
-        < Partshøring, svar senest 7. december 2026
-        < [Partshøring] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Udkast til afgørelse] [Jeg er inhabil]
+        < Visitation sendt til Næstved
+        < [Vis] [Partshøring] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Udkast til afgørelse] [Jeg er inhabil]
         < # Partshøring · ML-2026-001
         < Trin 1 af 2
         < Hvad svarede borgeren?
@@ -142,7 +151,13 @@ describe('A conversation about a refusal', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Borgeren bliver hørt.
+        < Venter på Sagsbehandler.
         < Fristen er 21. december 2026 – 28 dage endnu.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -162,12 +177,13 @@ describe('A conversation about a refusal', () => {
         < Samtale den 20. november
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
+        < Partshøring, svar senest 7. december 2026
         < 23. november kl. 10.12 · Visitator
         < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
+        < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
-        < Partshøring, svar senest 7. december 2026
-        < [Fælles afgørelse] [Jeg er inhabil]
+        < Visitation sendt til Næstved
+        < [Vis] [Fælles afgørelse] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -177,7 +193,13 @@ describe('A conversation about a refusal', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Borgeren bliver hørt.
+        < Venter på Sagsbehandler.
         < Fristen er 21. december 2026 – 28 dage endnu.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -205,12 +227,14 @@ describe('A conversation about a refusal', () => {
         < Samtalen den 20. november.
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
+        < Partshøring, svar senest 7. december 2026
+        < [Vis]
         < 23. november kl. 10.12 · Visitator
         < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
+        < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
-        < Partshøring, svar senest 7. december 2026
-        < [Overdrag sagen] [Vis brevet] [Jeg er inhabil]
+        < Visitation sendt til Næstved
+        < [Vis] [Overdrag sagen] [Vis brevet] [Jeg er inhabil]
         `,
       );
     }),
@@ -414,7 +438,8 @@ describe('A conversation about a refusal', () => {
         `
         > opgaver
         < # Dine opgaver
-        < Én ting venter på dig.
+        < Godmorgen. Én ting i dag, cirka fem minutter.
+        < Hos dig
         < ML-2026-001 · M.
         < Afslaget bliver skrevet · Fristen er 21. december 2026 – 28 dage endnu.
         < [Åbn] [Ny visitation]

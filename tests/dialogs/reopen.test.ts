@@ -41,11 +41,15 @@ describe('A conversation about a discharge that was wrong', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Udskrevet.
+        < Næste: status efter udskrivning 23. maj 2027 (dig).
         < Forløbet
         < Starter
         < 23. november 2026
         < Sidste dag
         < 23. november 2026
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Coach
         < Coach
         < Visitationen
@@ -69,12 +73,13 @@ describe('A conversation about a discharge that was wrong', () => {
         < Ved ikke
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
+        < Udskrevet 23. november 2026 (orientering nr. 2)
+        < [Vis]
         < 23. november kl. 10.12 · Visitator
         < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 23. november kl. 10.12 · Sagsbehandler
-        < Udskrevet 23. november 2026 (orientering nr. 2)
-        < [Genåbn sagen] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
+        < Visitation sendt til Næstved
+        < [Vis] [Genåbn sagen] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
         * open dialog=reopen
         < # Genåbn sagen · ML-2026-001
         < Trin 1 af 1
@@ -109,6 +114,8 @@ describe('A conversation about a discharge that was wrong', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Indskrevet.
+        < Opkvalificerende forløb, måned 1 af 6.
+        < Næste: månedsstatus 23. december (Coach).
         < Forløbet
         < Starter
         < 23. november 2026
@@ -116,8 +123,15 @@ describe('A conversation about a discharge that was wrong', () => {
         < 22. maj 2027
         < Hovedforløb til og med
         < 22. november 2027
+        < Mangler før hovedforløbet
+        < Personlig vejledning, Erhvervscoaching, Finansiel rådgivning, Undervisning: regnskab, Undervisning: skat og Undervisning: moms
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Coach
         < Coach
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -135,14 +149,16 @@ describe('A conversation about a discharge that was wrong', () => {
         < Har drevet butik før
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
+        < Sagen er åbnet igen
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Udskrevet 23. november 2026 (orientering nr. 2)
+        < [Vis]
         < 23. november kl. 10.12 · Visitator
         < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 23. november kl. 10.12 · Sagsbehandler
-        < Udskrevet 23. november 2026 (orientering nr. 2)
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Sagen er åbnet igen
-        < [Udskriv] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning] [Jeg er inhabil]
+        < Visitation sendt til Næstved
+        < [Vis] [Udskriv] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning] [Jeg er inhabil]
         > pladser
         < # Pladser · Mikrolånsforløb Ishøj 2015
         < 1 af 2 pladser i brug, ingen venter. Én plads er ledig nu; næste ventes ledig 23. november 2027.

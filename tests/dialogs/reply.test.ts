@@ -51,7 +51,10 @@ describe('A conversation about an answer to a question', () => {
         * view view=tasks
         < # Dine opgaver
         < Du har ingen opgaver lige nu.
-        < [Ny visitation]
+        < Hos andre
+        < ML-2026-001 · M.
+        < Venter på Næstved siden 23. november, frist 21. december
+        < [Vis] [Ny visitation]
         `,
       );
       await transcript(

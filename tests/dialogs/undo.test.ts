@@ -178,6 +178,9 @@ describe('Taking something back', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Trukket tilbage.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Visitationen
         < Borger
         < Maria
@@ -195,10 +198,11 @@ describe('Taking something back', () => {
         < Har drevet butik før
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Sagsbehandler
         < Fortrudt
-        < [Kopiér til fagsystemet]
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Kopiér til fagsystemet]
         > opgaver
         < # Dine opgaver
         < Du har ingen opgaver lige nu.
@@ -223,6 +227,9 @@ describe('Taking something back', () => {
         * view
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Trukket tilbage.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Visitationen
         < Borger
         < Maria
@@ -238,9 +245,11 @@ describe('Taking something back', () => {
         < Har drevet butik før
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Sagsbehandler
         < Fortrudt
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis]
         `,
       );
     }),
@@ -277,7 +286,8 @@ describe('Taking something back', () => {
         < Der er ikke noget at fortryde her. Skriv »sag« og et sagsnummer for at se, hvad der er sket.
         > opgaver
         < # Dine opgaver
-        < Én ting venter på dig.
+        < Godmorgen. Én ting i dag, cirka tre minutter.
+        < Hos dig
         < ML-2026-001 · M.
         < Til vurdering hos Næstved · Fristen er 21. december 2026 – 28 dage endnu.
         < [Åbn]
@@ -371,7 +381,13 @@ describe('Taking something back', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Borgeren bliver hørt.
+        < Venter på dig.
         < Fristen er 21. december 2026 – 28 dage endnu.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -399,17 +415,25 @@ describe('Taking something back', () => {
         < Samtale den 20. november ⏎  ⏎ Har drevet butik før
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
+        < Partshøring, svar senest 7. december 2026
+        < [Vis]
         < 23. november kl. 10.12 · Visitator
         < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
+        < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
-        < Partshøring, svar senest 7. december 2026
-        < [Partshøring] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Udkast til afgørelse] [Jeg er inhabil]
+        < Visitation sendt til Næstved
+        < [Vis] [Partshøring] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Udkast til afgørelse] [Jeg er inhabil]
         * undo
         < # Sag ML-2026-001
         < Fortrudt. ML-2026-001 er, som den var før.
         < Siden 23. november kl. 10.12: Afslaget bliver skrevet.
+        < Venter på dig.
         < Fristen er 21. december 2026 – 28 dage endnu.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -431,14 +455,17 @@ describe('Taking something back', () => {
         < Samtale den 20. november
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
+        < Fortrudt
+        < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Partshøring, svar senest 7. december 2026
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
+        < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
-        < Fortrudt
-        < [Udkast til afgørelse] [Kopiér til fagsystemet] [Forlæng fristen] [Træk tilbage] [Ret en oplysning] [Jeg er inhabil]
+        < Visitation sendt til Næstved
+        < [Vis] [Udkast til afgørelse] [Kopiér til fagsystemet] [Forlæng fristen] [Træk tilbage] [Ret en oplysning] [Jeg er inhabil]
         `,
       );
       const again = await stage.press('caseworker', 'undo', data);
@@ -462,7 +489,13 @@ describe('Taking something back', () => {
         > fortryd ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Afslaget bliver skrevet.
+        < Venter på dig.
         < Fristen er 21. december 2026 – 28 dage endnu.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -484,14 +517,17 @@ describe('Taking something back', () => {
         < Samtale den 20. november
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
+        < Fortrudt
+        < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Partshøring, svar senest 7. december 2026
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan ikke anbefale en plads. Afslaget bliver skrevet
+        < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
-        < Fortrudt
-        < [Udkast til afgørelse] [Kopiér til fagsystemet] [Forlæng fristen] [Træk tilbage] [Ret en oplysning] [Jeg er inhabil]
+        < Visitation sendt til Næstved
+        < [Vis] [Udkast til afgørelse] [Kopiér til fagsystemet] [Forlæng fristen] [Træk tilbage] [Ret en oplysning] [Jeg er inhabil]
         `,
       );
     }),
@@ -526,6 +562,15 @@ describe('Taking something back', () => {
         < 31. maj 2027
         < Hovedforløb til og med
         < 30. november 2027
+        < Mangler før hovedforløbet
+        < Personlig vejledning, Erhvervscoaching, Finansiel rådgivning, Undervisning: regnskab, Undervisning: skat og Undervisning: moms
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Coach
+        < ingen coach endnu
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -550,20 +595,28 @@ describe('Taking something back', () => {
         < Der blev lagt vægt på
         < Der er nu aftale om pasning om aftenen
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Fælles afgørelse: plads, venter på nr. 2
         < 23. november kl. 10.12 · Visitator
         < Bekræftet som nr. 2. Indskrevet fra 1. december 2026 (orientering nr. 1)
-        < [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Fælles afgørelse: plads, venter på nr. 2
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
         * undo
         < # Sag ML-2026-001
         < Fortrudt. ML-2026-001 er, som den var før.
         < Siden 23. november kl. 10.12: Fælles afgørelse – venter på nr. 2.
+        < Venter på Næstved.
         < Fristen er 21. december 2026 – 28 dage endnu.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -588,17 +641,20 @@ describe('Taking something back', () => {
         < Der blev lagt vægt på
         < Der er nu aftale om pasning om aftenen
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Fælles afgørelse: plads, venter på nr. 2
-        < 23. november kl. 10.12 · Visitator
-        < Bekræftet som nr. 2. Indskrevet fra 1. december 2026 (orientering nr. 1)
         < 23. november kl. 10.12 · Visitator
         < Fortrudt
-        < [Enig – bekræft] [Ikke enig] [Kopiér til fagsystemet] [Jeg er inhabil]
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Bekræftet som nr. 2. Indskrevet fra 1. december 2026 (orientering nr. 1)
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Fælles afgørelse: plads, venter på nr. 2
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Enig – bekræft] [Ikke enig] [Kopiér til fagsystemet] [Jeg er inhabil]
         > fortryd
         < Det kan ikke fortrydes. Skriv »sag ML-2026-001« for at se, hvad du kan gøre.
         `,
@@ -645,7 +701,13 @@ describe('Taking something back', () => {
         < # Sag ML-2026-001
         < Gemt i ML-2026-001. Den anden part får besked om, at I ikke er enige. Aftal et nyt møde.
         < Siden 23. november kl. 10.12: Uenighed – aftal et møde.
+        < Venter på Sagsbehandler og Næstved.
         < Fristen er 21. december 2026 – 28 dage endnu.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -668,20 +730,28 @@ describe('Taking something back', () => {
         < Der blev lagt vægt på
         < Der er nu aftale om pasning om aftenen
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Fælles afgørelse: plads, venter på nr. 2
         < 23. november kl. 10.12 · Visitator
         < Nr. 2 er ikke enig
-        < [Fælles afgørelse] [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Fælles afgørelse: plads, venter på nr. 2
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Fælles afgørelse] [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
         * undo
         < # Sag ML-2026-001
         < Fortrudt. ML-2026-001 er, som den var før.
         < Siden 23. november kl. 10.12: Fælles afgørelse – venter på nr. 2.
+        < Venter på Næstved.
         < Fristen er 21. december 2026 – 28 dage endnu.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -706,17 +776,20 @@ describe('Taking something back', () => {
         < Der blev lagt vægt på
         < Der er nu aftale om pasning om aftenen
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Fælles afgørelse: plads, venter på nr. 2
-        < 23. november kl. 10.12 · Visitator
-        < Nr. 2 er ikke enig
         < 23. november kl. 10.12 · Visitator
         < Fortrudt
-        < [Enig – bekræft] [Ikke enig] [Kopiér til fagsystemet] [Jeg er inhabil]
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Nr. 2 er ikke enig
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Fælles afgørelse: plads, venter på nr. 2
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Enig – bekræft] [Ikke enig] [Kopiér til fagsystemet] [Jeg er inhabil]
         `,
       );
     }),
@@ -754,7 +827,13 @@ describe('Taking something back', () => {
         > sag 1
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Spørgsmål til jobcentret.
+        < Venter på dig.
         < Fristen er 21. december 2026 – 28 dage endnu.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -773,11 +852,12 @@ describe('Taking something back', () => {
         < Spørgsmål
         < Er der tid?
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
         < 23. november kl. 10.12 · Visitator
         < Spørgsmål til jobcentret
-        < [Svar på spørgsmålet] [Forlæng fristen] [Træk tilbage] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Svar på spørgsmålet] [Forlæng fristen] [Træk tilbage] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
         `,
       );
     }),
@@ -798,6 +878,9 @@ describe('Taking something back', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Trukket tilbage.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Visitationen
         < Borger
         < Maria
@@ -817,9 +900,11 @@ describe('Taking something back', () => {
         < Job
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Sagsbehandler
         < Trukket tilbage
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis]
         `,
       );
     }),

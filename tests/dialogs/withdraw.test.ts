@@ -66,7 +66,13 @@ describe('A conversation about withdrawing a case', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Til vurdering hos Næstved.
+        < Venter på Næstved.
         < Fristen er 21. december 2026 – 28 dage endnu.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -85,7 +91,7 @@ describe('A conversation about withdrawing a case', () => {
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Forlæng fristen] [Fortryd] [Kopiér til fagsystemet] [Træk tilbage] [Ret en oplysning] [Jeg er inhabil]
+        < [Vis] [Forlæng fristen] [Fortryd] [Kopiér til fagsystemet] [Træk tilbage] [Ret en oplysning] [Jeg er inhabil]
         * open dialog=withdraw
         < # Træk tilbage · ML-2026-001
         < Trin 1 af 1
@@ -122,6 +128,9 @@ describe('A conversation about withdrawing a case', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Trukket tilbage.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Visitationen
         < Borger
         < Maria
@@ -141,10 +150,11 @@ describe('A conversation about withdrawing a case', () => {
         < Borgeren har fået job
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Sagsbehandler
         < Trukket tilbage
-        < [Fortryd] [Kopiér til fagsystemet]
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Fortryd] [Kopiér til fagsystemet]
         > træk tilbage ML-2026-001
         < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Trukket tilbage« siden 23. november kl. 10.12.
         > opgaver
@@ -165,6 +175,9 @@ describe('A conversation about withdrawing a case', () => {
         * view
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Trukket tilbage.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Visitationen
         < Borger
         < Maria
@@ -180,9 +193,10 @@ describe('A conversation about withdrawing a case', () => {
         < Har drevet butik før
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Sagsbehandler
         < Trukket tilbage
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis]
         > vurder ML-2026-001
         < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Trukket tilbage« siden 23. november kl. 10.12.
         > opgaver
@@ -295,6 +309,9 @@ describe('A conversation about withdrawing a case', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Trukket tilbage.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Visitationen
         < Borger
         < Maria
@@ -314,9 +331,11 @@ describe('A conversation about withdrawing a case', () => {
         < borgeren ønsker det ikke mere
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Sagsbehandler
         < Trukket tilbage
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis]
         `,
       );
     }),
@@ -436,6 +455,11 @@ describe('A conversation about withdrawing a case', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Trukket tilbage.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Coach
+        < Coach
         < Visitationen
         < Borger
         < Maria
@@ -455,12 +479,13 @@ describe('A conversation about withdrawing a case', () => {
         < borgeren vil ikke alligevel
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
+        < Trukket tilbage
+        < [Vis]
         < 23. november kl. 10.12 · Visitator
         < Næstved kan tilbyde en plads. Indskrevet fra 1. januar 2027 (orientering nr. 1)
         < 23. november kl. 10.12 · Sagsbehandler
-        < Trukket tilbage
-        < [Fortryd] [Kopiér til fagsystemet]
+        < Visitation sendt til Næstved
+        < [Vis] [Fortryd] [Kopiér til fagsystemet]
         `,
       );
       const changed = await stage.until(
@@ -495,6 +520,11 @@ describe('A conversation about withdrawing a case', () => {
         * view
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Trukket tilbage.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Coach
+        < Coach
         < Visitationen
         < Borger
         < Maria
@@ -508,11 +538,12 @@ describe('A conversation about withdrawing a case', () => {
         < Ja
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
+        < Trukket tilbage
         < 23. november kl. 10.12 · Visitator
         < Næstved kan tilbyde en plads. Indskrevet fra 1. januar 2027 (orientering nr. 1)
         < 23. november kl. 10.12 · Sagsbehandler
-        < Trukket tilbage
+        < Visitation sendt til Næstved
+        < [Vis]
         `,
       );
     }),
@@ -531,6 +562,8 @@ describe('A conversation about withdrawing a case', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Indskrevet.
+        < Opkvalificerende forløb, måned 1 af 6.
+        < Næste: månedsstatus 23. december (Coach).
         < Forløbet
         < Starter
         < 23. november 2026
@@ -538,8 +571,15 @@ describe('A conversation about withdrawing a case', () => {
         < 22. maj 2027
         < Hovedforløb til og med
         < 22. november 2027
+        < Mangler før hovedforløbet
+        < Personlig vejledning, Erhvervscoaching, Finansiel rådgivning, Undervisning: regnskab, Undervisning: skat og Undervisning: moms
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Coach
         < Coach
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -556,11 +596,11 @@ describe('A conversation about withdrawing a case', () => {
         < Jobcentret bygger det på
         < Har drevet butik før
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
         < 23. november kl. 10.12 · Visitator
         < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
-        < [Udskriv] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Udskriv] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
         `,
       );
       await refused(stage, { journalRef: '25/2' });
@@ -656,6 +696,9 @@ describe('A conversation about withdrawing a case', () => {
         > case ML-2026-001
         < # Case ML-2026-001
         < Since 23 November, 10.12: Withdrawn.
+        < Who has the case
+        < Caseworker
+        < Sagsbehandler
         < The referral
         < Citizen
         < Maria
@@ -675,10 +718,11 @@ describe('A conversation about withdrawing a case', () => {
         < the citizen has got a job
         < What happened
         < 23 November, 10.12 · Sagsbehandler
-        < Referral sent to the provider
-        < 23 November, 10.12 · Sagsbehandler
         < Withdrawn
-        < [Undo] [Copy to your case system]
+        < [Show]
+        < 23 November, 10.12 · Sagsbehandler
+        < Referral sent to the provider
+        < [Show] [Undo] [Copy to your case system]
         `,
       );
     }),

@@ -30,27 +30,34 @@ describe('What each role sees', () => {
       `
       > opgaver
       < # Dine opgaver
-      < 2 ting venter på dig.
+      < Godmorgen. To ting i dag, cirka syv minutter.
+      < Hos dig
       < ML-2026-002 · B.
       < Spørgsmål til jobcentret · Fristen er 21. december 2026 – 28 dage endnu.
       < [Åbn]
       < ML-2026-003 · Å.
       < Afslaget bliver skrevet · Fristen er 21. december 2026 – 28 dage endnu.
-      < [Åbn] [Ny visitation]
+      < [Åbn]
+      < Hos andre
+      < ML-2026-001 · M.H.
+      < Coach: månedsstatus 1. januar
+      < [Vis] [Ny visitation]
       > sager
       < # Dine sager
       < ML-2026-003 · Å.
-      < Afslaget bliver skrevet
+      < Afslaget bliver skrevet · frist 21. december
       < [Vis]
       < ML-2026-002 · B.
-      < Spørgsmål til jobcentret
+      < Spørgsmål til jobcentret · frist 21. december
       < [Vis]
       < ML-2026-001 · M.H.
-      < Indskrevet
-      < [Vis]
+      < Starter 1. december · månedsstatus 1. januar
+      < [Vis] [I forløb (1)] [Afsluttede]
       > sag ML-2026-001
       < # Sag ML-2026-001
       < Siden 23. november kl. 10.12: Indskrevet.
+      < Starter 1. december.
+      < Næste: månedsstatus 1. januar (Coach).
       < Forløbet
       < Starter
       < 1. december 2026
@@ -58,8 +65,15 @@ describe('What each role sees', () => {
       < 31. maj 2027
       < Hovedforløb til og med
       < 30. november 2027
+      < Mangler før hovedforløbet
+      < Personlig vejledning, Erhvervscoaching, Finansiel rådgivning, Undervisning: regnskab, Undervisning: skat og Undervisning: moms
+      < Hvem har sagen
+      < Sagsbehandler
+      < Sagsbehandler
       < Coach
       < Coach
+      < Deling
+      < Delt med Næstved
       < Visitationen
       < Borger
       < Maria Holm
@@ -78,11 +92,11 @@ describe('What each role sees', () => {
       < Kriterier
       < Egen lyst: Stærk · Overskud og hensyn: På vej
       < Hvad der er sket
-      < 23. november kl. 10.12 · Sagsbehandler
-      < Visitation sendt til Næstved
       < 23. november kl. 10.12 · Visitator
       < Næstved kan tilbyde en plads. Indskrevet fra 1. december 2026 (orientering nr. 1)
-      < [Træk tilbage] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
+      < 23. november kl. 10.12 · Sagsbehandler
+      < Visitation sendt til Næstved
+      < [Vis] [Træk tilbage] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
       > pladser
       < # Pladser · Mikrolånsforløb Ishøj 2015
       < 1 af 2 pladser i brug, ingen venter. Én plads er ledig nu; næste ventes ledig 1. december 2027.
@@ -104,7 +118,8 @@ describe('What each role sees', () => {
       < [Ny visitation]
       > sager
       < # Dine sager
-      < Du har ingen sager endnu. En sagsbehandler begynder med »ny visitation«.
+      < Du har ingen åbne sager. En sagsbehandler begynder med »ny visitation«.
+      < [Afsluttede]
       > sag ML-2026-001
       < # ML-2026-001
       < Jeg kan ikke vise dig ML-2026-001: sagen findes ikke, eller du er ikke på den. »sager« viser dine.
@@ -123,14 +138,16 @@ describe('What each role sees', () => {
       > sager
       < # Dine sager
       < ML-2026-002 · B.
-      < Spørgsmål til jobcentret
+      < Spørgsmål til jobcentret · frist 21. december
       < [Vis]
       < ML-2026-001 · M.H.
-      < Indskrevet
-      < [Vis]
+      < Starter 1. december · månedsstatus 1. januar
+      < [Vis] [I forløb (1)] [Afsluttede]
       > sag ML-2026-001
       < # Sag ML-2026-001
       < Siden 23. november kl. 10.12: Indskrevet.
+      < Starter 1. december.
+      < Næste: månedsstatus 1. januar (Coach).
       < Forløbet
       < Starter
       < 1. december 2026
@@ -138,8 +155,15 @@ describe('What each role sees', () => {
       < 31. maj 2027
       < Hovedforløb til og med
       < 30. november 2027
+      < Mangler før hovedforløbet
+      < Personlig vejledning, Erhvervscoaching, Finansiel rådgivning, Undervisning: regnskab, Undervisning: skat og Undervisning: moms
+      < Hvem har sagen
+      < Sagsbehandler
+      < Sagsbehandler
       < Coach
       < Coach
+      < Deling
+      < Delt med Næstved
       < Visitationen
       < Borger
       < Maria Holm
@@ -156,11 +180,11 @@ describe('What each role sees', () => {
       < Kriterier
       < Egen lyst: Stærk · Overskud og hensyn: På vej
       < Hvad der er sket
-      < 23. november kl. 10.12 · Sagsbehandler
-      < Visitation sendt til Næstved
       < 23. november kl. 10.12 · Visitator
       < Næstved kan tilbyde en plads. Indskrevet fra 1. december 2026 (orientering nr. 1)
-      < [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
+      < 23. november kl. 10.12 · Sagsbehandler
+      < Visitation sendt til Næstved
+      < [Vis] [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
       > sag ML-2026-003
       < # ML-2026-003
       < Jeg kan ikke vise dig ML-2026-003: sagen findes ikke, eller du er ikke på den. »sager« viser dine.
@@ -184,11 +208,13 @@ describe('What each role sees', () => {
       > sager
       < # Dine sager
       < ML-2026-001 · M.H.
-      < Indskrevet
-      < [Vis]
+      < Starter 1. december · månedsstatus 1. januar
+      < [Vis] [Afsluttede]
       > sag ML-2026-001
       < # Sag ML-2026-001
       < Siden 23. november kl. 10.12: Indskrevet.
+      < Starter 1. december.
+      < Næste: månedsstatus 1. januar (dig).
       < Forløbet
       < Starter
       < 1. december 2026
@@ -196,8 +222,15 @@ describe('What each role sees', () => {
       < 31. maj 2027
       < Hovedforløb til og med
       < 30. november 2027
+      < Mangler før hovedforløbet
+      < Personlig vejledning, Erhvervscoaching, Finansiel rådgivning, Undervisning: regnskab, Undervisning: skat og Undervisning: moms
+      < Hvem har sagen
+      < Sagsbehandler
+      < Sagsbehandler
       < Coach
       < Coach
+      < Deling
+      < Delt med Næstved
       < Visitationen
       < Borger
       < Maria Holm
@@ -210,11 +243,11 @@ describe('What each role sees', () => {
       < Jobcentrets indstilling
       < Ja
       < Hvad der er sket
-      < 23. november kl. 10.12 · Sagsbehandler
-      < Visitation sendt til Næstved
       < 23. november kl. 10.12 · Visitator
       < Næstved kan tilbyde en plads. Indskrevet fra 1. december 2026 (orientering nr. 1)
-      < [Overdrag sagen] [Jeg er inhabil]
+      < 23. november kl. 10.12 · Sagsbehandler
+      < Visitation sendt til Næstved
+      < [Vis] [Overdrag sagen] [Jeg er inhabil]
       > ML-2026-002
       < # ML-2026-002
       < Jeg kan ikke vise dig ML-2026-002: sagen findes ikke, eller du er ikke på den. »sager« viser dine.
@@ -233,18 +266,24 @@ describe('What each role sees', () => {
       > sager
       < # Dine sager
       < ML-2026-003 · Å.
-      < Afslaget bliver skrevet
+      < Afslaget bliver skrevet · frist 21. december
       < [Vis]
       < ML-2026-002 · B.
-      < Spørgsmål til jobcentret
+      < Spørgsmål til jobcentret · frist 21. december
       < [Vis]
       < ML-2026-001 · M.H.
-      < Indskrevet
-      < [Vis]
+      < Starter 1. december · månedsstatus 1. januar
+      < [Vis] [I forløb (1)] [Afsluttede]
       > sag ML-2026-003
       < # Sag ML-2026-003
       < Siden 23. november kl. 10.12: Afslaget bliver skrevet.
+      < Venter på Sagsbehandler.
       < Fristen er 21. december 2026 – 28 dage endnu.
+      < Hvem har sagen
+      < Sagsbehandler
+      < Sagsbehandler
+      < Deling
+      < Ikke delt med Næstved
       < Visitationen
       < Borger
       < Åse
@@ -263,7 +302,7 @@ describe('What each role sees', () => {
       < Hvad der er sket
       < 23. november kl. 10.12 · Sagsbehandler
       < Visitation lavet, ikke delt med Næstved. Afslaget bliver skrevet
-      < [Overdrag sagen] [Jeg er inhabil]
+      < [Vis] [Overdrag sagen] [Jeg er inhabil]
       `,
     ),
   );
@@ -284,7 +323,8 @@ describe('What each role sees', () => {
       < Du har ingen opgaver lige nu.
       > sager
       < # Dine sager
-      < Du har ingen sager endnu. En sagsbehandler begynder med »ny visitation«.
+      < Du har ingen åbne sager. En sagsbehandler begynder med »ny visitation«.
+      < [Afsluttede]
       > sag ML-2026-001
       < # ML-2026-001
       < Jeg kan ikke vise dig ML-2026-001: sagen findes ikke, eller du er ikke på den. »sager« viser dine.
@@ -304,7 +344,8 @@ describe('What each role sees', () => {
       `
       > sager
       < # Dine sager
-      < Du har ingen sager endnu. En sagsbehandler begynder med »ny visitation«.
+      < Du har ingen åbne sager. En sagsbehandler begynder med »ny visitation«.
+      < [Afsluttede]
       > sag ML-2026-001
       < # ML-2026-001
       < Jeg kan ikke vise dig ML-2026-001: sagen findes ikke, eller du er ikke på den. »sager« viser dine.
@@ -329,7 +370,8 @@ describe('What each role sees', () => {
       `
       > sager
       < # Dine sager
-      < Du har ingen sager endnu. En sagsbehandler begynder med »ny visitation«.
+      < Du har ingen åbne sager. En sagsbehandler begynder med »ny visitation«.
+      < [Afsluttede]
       > sag ML-2026-001
       < # ML-2026-001
       < Jeg kan ikke vise dig ML-2026-001: sagen findes ikke, eller du er ikke på den. »sager« viser dine.

@@ -132,7 +132,8 @@ describe('The words around the dialogs', () => {
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > opgaver
         < # Dine opgaver
-        < Én ting venter på dig.
+        < Godmorgen. Én ting i dag, cirka to minutter.
+        < Hos dig
         < ML-2026-001 · M.H.
         < Spørgsmål til jobcentret · Fristen er 21. december 2026 – 28 dage endnu.
         < [Åbn] [Ny visitation]
@@ -182,7 +183,8 @@ describe('The words around the dialogs', () => {
         < [New referral] [My tasks]
         > tasks
         < # Your tasks
-        < One thing is waiting for you.
+        < Good morning. One thing today, about two minutes.
+        < With you
         < ML-2026-001 · M.H.
         < Question to the job centre · Deadline 21 December 2026 – 28 days left.
         < [Open] [New referral]
@@ -223,7 +225,13 @@ describe('The words around the dialogs', () => {
         > case 1
         < # Case ML-2026-001
         < Since 23 November, 10.12: With Næstved for assessment.
+        < Waiting for Næstved.
         < Deadline 21 December 2026 – 28 days left.
+        < Who has the case
+        < Caseworker
+        < Sagsbehandler
+        < Sharing
+        < Shared with Næstved
         < The referral
         < Citizen
         < Maria Holm
@@ -247,12 +255,14 @@ describe('The words around the dialogs', () => {
         < Yes, Tuesdays
         < What happened
         < 23 November, 10.12 · Sagsbehandler
-        < Referral sent to the provider
+        < The job centre has answered
+        < [Show]
         < 23 November, 10.12 · Visitator
         < Question to the job centre
+        < [Show]
         < 23 November, 10.12 · Sagsbehandler
-        < The job centre has answered
-        < [Extend the deadline] [Undo] [Copy to your case system] [Withdraw] [Correct a value] [I have a conflict of interest]
+        < Referral sent to the provider
+        < [Show] [Extend the deadline] [Undo] [Copy to your case system] [Withdraw] [Correct a value] [I have a conflict of interest]
         > places
         < # Places · Mikrolånsforløb Ishøj 2015
         < 0 of 2 places in use, nobody is waiting. 2 places are free now.

@@ -40,7 +40,8 @@ describe('stikprøve', () => {
         `
         > opgaver
         < # Dine opgaver
-        < Én ting venter på dig.
+        < Godmorgen. Én ting i dag, cirka et minut.
+        < Hos dig
         < Stikprøve · november 2026
         < 3 opslag venter på dig
         < [Åbn]
@@ -143,7 +144,8 @@ describe('stikprøve', () => {
         < [Afslut opfølgning]
         > opgaver
         < # Dine opgaver
-        < Én ting venter på dig.
+        < Godmorgen. Én ting i dag, cirka et minut.
+        < Hos dig
         < Stikprøve · november 2026
         < 1 opslag følges op
         < [Åbn]
@@ -389,7 +391,7 @@ describe('stikprøve', () => {
         `
         > opgaver
         < # Dine opgaver
-        < Én ting venter på dig.
+        < Godmorgen. Én ting i dag, cirka et minut.
         < Næstved Kommune har ingen leder, så ingen ser stikprøven af opslag igennem.
         `,
       );
@@ -400,7 +402,10 @@ describe('stikprøve', () => {
         > opgaver
         < # Dine opgaver
         < Du har ingen opgaver lige nu.
-        < [Ny visitation]
+        < Hos andre
+        < ML-2026-001 · M.H.
+        < Venter på Næstved siden 23. november, frist 21. december
+        < [Vis] [Ny visitation]
         `,
       );
     }),

@@ -1,0 +1,176 @@
+import type { Case } from '../domain/case.ts';
+import type { Day } from '../domain/day.ts';
+import type { Due } from '../domain/dues.ts';
+import { isOpen } from '../domain/lifecycle.ts';
+import type { Member } from '../domain/member.ts';
+import type { Programme } from '../domain/programme.ts';
+import { rulesAt } from '../domain/programme.ts';
+import { activeTagsOf, closedTagsOf, isHeldBy, openTagsOf, taskTagsOf } from '../domain/tasks.ts';
+import type { Todo } from '../domain/todos.ts';
+import { nextDue, openTodos, todosOf } from '../domain/todos.ts';
+import type { CaseView } from '../domain/view.ts';
+import type { CaseBody, ProgrammeBody } from '../storage/documents.ts';
+import { bodyOf } from '../storage/documents.ts';
+import { caseId, programmePartition, referenceTag } from '../storage/keys.ts';
+import type { Store } from '../storage/port.ts';
+
+/** One thing that waits for the member. */
+export interface Task {
+  readonly found: CaseView;
+  readonly todo: Todo;
+}
+
+/** A case with what waits in it, whoever it waits for, and what comes next by the clock. */
+export interface ListedCase {
+  readonly found: CaseView;
+  readonly todos: readonly Todo[];
+  readonly next?: Due;
+}
+
+/** The first of a list, and how many there are in all. */
+export interface Listed<T> {
+  readonly shown: readonly T[];
+  readonly count: number;
+}
+
+export interface Tasks {
+  /** Most urgent first. */
+  readonly mine: Listed<Task>;
+  /** The member's other open cases in which somebody else, or nobody, has something to do next. */
+  readonly elsewhere: Listed<ListedCase>;
+}
+
+/** Lists of cases as one member may see them; found by tags, so closed cases cost nothing. */
+export interface CaseLists {
+  /** At most `room` in all; where both lists are long, the other cases get `least` of it. */
+  tasks(room: number, least: number): Promise<Tasks>;
+  /** The open cases that the member may list, what is due first before the rest; nothing of them is noted as seen. */
+  openCases(): Promise<readonly ListedCase[]>;
+  /** Closed cases by number, at most `most` after one of them; whether there are more. */
+  closedCases(
+    most: number,
+    after: string | undefined,
+  ): Promise<{ readonly shown: readonly CaseView[]; readonly more: boolean }>;
+  /** The numbers of cases with exactly this reference, for who may read it, else of open ones with these initials. */
+  findCases(said: string): Promise<readonly string[]>;
+}
+
+interface Deps {
+  readonly store: Store;
+  readonly body: ProgrammeBody;
+  readonly member: Member;
+  readonly today: Day;
+  readonly view: (subject: Case) => CaseView | undefined;
+  readonly listed: (tags: readonly string[]) => Promise<readonly Case[]>;
+  readonly noteLook: (number: string) => void;
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What has no day waits now. */
+const byUrgency =
+  (today: Day) =>
+  (a: Task, b: Task): number =>
+    byText(a.todo.on ?? today, b.todo.on ?? today) || byText(a.found.number, b.found.number);
+
+/** After every day. */
+const NEVER = '9999-12-31';
+
+/** The next day in a case on which somebody has to do something. */
+export const nextDayOf = ({ todos, next }: ListedCase): Day | undefined =>
+  [...todos.flatMap(({ on }) => on ?? []), ...(next ? [next.on] : [])].toSorted()[0];
+
+const byNextDay = (a: ListedCase, b: ListedCase): number =>
+  byText(nextDayOf(a) ?? NEVER, nextDayOf(b) ?? NEVER) || byText(b.found.number, a.found.number);
+
+const lettersOf = (text: string): string => text.toLocaleUpperCase('da').replaceAll(/[^\p{L}]/gu, '');
+
+export const makeCaseLists = (deps: Deps): CaseLists => {
+  const { store, body, member, today, view, listed, noteLook } = deps;
+  const programme: Programme = body.programme;
+  const partition = programmePartition(programme.id);
+  const rules = rulesAt(programme, today);
+
+  const asListed = (subject: Case): readonly ListedCase[] => {
+    const found = view(subject);
+    if (!found) return [];
+    const next = nextDue(subject, rules, today);
+    return [{ found, todos: openTodos(subject, rules, today), ...(next && { next }) }];
+  };
+
+  /** What comes next is the member's own: it waits for nobody else. */
+  const isOwnNext = ({ found, todos, next }: ListedCase): boolean =>
+    todos.length === 0 &&
+    next !== undefined &&
+    next.holders.some((holder) => isHeldBy(holder, found, member, programme, today));
+
+  const openCases = async (): Promise<readonly ListedCase[]> => {
+    const cases = await listed(openTagsOf(member, programme, today));
+    return cases
+      .filter(({ status }) => isOpen(status))
+      .flatMap(asListed)
+      .toSorted(byNextDay);
+  };
+
+  const withReference = async (reference: string): Promise<readonly string[]> => {
+    const docs = await store.list(partition, referenceTag(reference, body.salt));
+    return docs.flatMap((doc) => {
+      const found = view(bodyOf<CaseBody>(doc));
+      return found?.personal.journalRef === undefined ? [] : [found.number];
+    });
+  };
+
+  return {
+    openCases,
+    async tasks(room, least) {
+      const [waiting, active] = await Promise.all([
+        listed(taskTagsOf(member, programme, today)),
+        listed(activeTagsOf(member, today)),
+      ]);
+      const all = new Map([...active, ...waiting].map((subject) => [subject.number, subject]));
+      const own = [...all.values()].flatMap((subject): readonly Task[] => {
+        const found = view(subject);
+        return found ? todosOf(subject, member, programme, today).map((todo) => ({ found, todo })) : [];
+      });
+      const busy = new Set(own.map(({ found }) => found.number));
+      const others = active
+        .filter(({ number, status }) => isOpen(status) && !busy.has(number))
+        .flatMap(asListed)
+        .filter((one) => !isOwnNext(one))
+        .toSorted(byNextDay);
+      const space = Math.max(room - own.length, least);
+      const elsewhere = { shown: others.slice(0, space), count: others.length };
+      const mine = {
+        shown: own.toSorted(byUrgency(today)).slice(0, room - elsewhere.shown.length),
+        count: own.length,
+      };
+      for (const { found } of [...mine.shown, ...elsewhere.shown]) noteLook(found.number);
+      return { mine, elsewhere };
+    },
+    async closedCases(most, after) {
+      const pages = await Promise.all(
+        closedTagsOf(member, programme, today).map((tag) =>
+          store.list(partition, tag, {
+            limit: most + 1,
+            ...(after !== undefined && { after: caseId(after) }),
+          }),
+        ),
+      );
+      const found = new Map(pages.flat().map((doc) => [doc.id, bodyOf<CaseBody>(doc)]));
+      const inOrder = [...found.values()].toSorted((a, b) => byText(a.number, b.number));
+      const shown = inOrder.slice(0, most).flatMap((subject) => view(subject) ?? []);
+      for (const { number } of shown) noteLook(number);
+      return { shown, more: inOrder.length > most };
+    },
+    async findCases(said) {
+      const known = await withReference(said);
+      if (known.length > 0) return known;
+      const letters = lettersOf(said);
+      if (letters === '' || /\d/.test(said)) return [];
+      return (await openCases())
+        .filter(({ found }) => lettersOf(found.initials) === letters)
+        .map(({ found }) => found.number)
+        .toSorted();
+    },
+  };
+};

@@ -1,0 +1,39 @@
+import type { Text } from '../../domain/text.ts';
+import { text } from '../../domain/text.ts';
+import type { Todo } from '../../domain/todos.ts';
+import type { ListedCase } from '../case-lists.ts';
+import { whoHas } from './holder-words.ts';
+import { dueWords, todoLine } from './todo-words.ts';
+import type { ViewContext } from './view.ts';
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** »Dig: Månedsstatus i dag.« A line that asks something already ends. */
+const said = (who: Text, what: Text): Text => {
+  const end = (words: string): string => (/[?!.]$/.test(words) ? words : `${words}.`);
+  return text(end(`${capital(who.da)}: ${what.da}`), end(`${capital(who.en)}: ${what.en}`));
+};
+
+/** The status above says what is waited for, but not what is to be answered by when. */
+const isPlainTurn = ({ kind }: Todo, { status }: ListedCase['found']): boolean =>
+  kind === 'turn' && status !== 'offered' && status !== 'phase-proposed';
+
+/** Who has the ball in a case, and until when where that is not its deadline; without anybody, what comes next. */
+export const ballLines = async (
+  { found, todos, next }: ListedCase,
+  { world }: ViewContext,
+): Promise<readonly Text[]> => {
+  const { today } = world;
+  const lines = await Promise.all(
+    todos.map(async (todo): Promise<Text> => {
+      const who = await whoHas(todo.holders, world);
+      return isPlainTurn(todo, found)
+        ? text(`Venter på ${who.da}.`, `Waiting for ${who.en}.`)
+        : said(who, todoLine(found, todo, today));
+    }),
+  );
+  if (lines.length > 0 || !next) return lines;
+  const who = await whoHas(next.holders, world);
+  const what = dueWords(next.kind, next.on, today);
+  return [text(`Næste: ${what.da} (${who.da}).`, `Next: ${what.en} (${who.en}).`)];
+};

@@ -1,0 +1,29 @@
+import { openPause, pauseOn } from '../../domain/course.ts';
+import { monthOn } from '../../domain/course-months.ts';
+import type { Day } from '../../domain/day.ts';
+import { IN_COURSE } from '../../domain/lifecycle.ts';
+import type { Text } from '../../domain/text.ts';
+import { text } from '../../domain/text.ts';
+import type { CaseView } from '../../domain/view.ts';
+import { shortDay } from './todo-words.ts';
+
+/** »Hovedforløb, måned 1 af 6«, »På pause siden 3. marts«; `undefined` where there is no course under way. */
+export const phaseWords = (
+  { course, status }: Pick<CaseView, 'course' | 'status'>,
+  today: Day,
+): Text | undefined => {
+  if (!course || !IN_COURSE.has(status)) return undefined;
+  if (course.start > today) {
+    const start = shortDay(course.start, today);
+    return text(`Starter ${start.da}`, `Starts ${start.en}`);
+  }
+  const pause = pauseOn(course, today) ?? openPause(course);
+  if (pause && pause.from <= today) {
+    const since = shortDay(pause.from, today);
+    return text(`På pause siden ${since.da}`, `Paused since ${since.en}`);
+  }
+  const { phase, month, of } = monthOn(course, today);
+  return phase === 'main'
+    ? text(`Hovedforløb, måned ${month} af ${of}`, `Main phase, month ${month} of ${of}`)
+    : text(`Opkvalificerende forløb, måned ${month} af ${of}`, `Qualifying phase, month ${month} of ${of}`);
+};

@@ -1,0 +1,49 @@
+import type { ButtonData } from '../../cards/list.ts';
+import type { Text } from '../../domain/text.ts';
+import { text } from '../../domain/text.ts';
+import type { TodoKind } from '../../domain/todos.ts';
+import type { CaseAction } from '../../domain/lifecycle.ts';
+import { dialogOf, dialogsFor } from '../../dialogs/case-actions.ts';
+import type { Task } from '../case-lists.ts';
+import type { ViewContext } from './view.ts';
+
+const TITLE: Readonly<Partial<Record<TodoKind, Text>>> = {
+  'no-coach': text('Jeg tager sagen', 'I take the case'),
+  status: text('Månedsstatus', 'Monthly status'),
+  session: text('Log', 'Log'),
+  'pause-end': text('Genoptag', 'Resume'),
+  'follow-up': text('Status', 'Status'),
+};
+
+const BY_ACTION: Readonly<Partial<Record<CaseAction, Text>>> = {
+  'answer-offer': text('Svar på tilbud', 'Answer the offer'),
+  'answer-phase': text('Bekræft som nr. 2', 'Confirm as no. 2'),
+  'propose-phase': text('Faseskift', 'Phase change'),
+  discharge: text('Udskriv', 'Discharge'),
+};
+
+/** What a task is done with, for who may; else the case is opened. */
+export const todoButtons = (
+  { found, todo }: Task,
+  { world, lang }: ViewContext,
+): { readonly button: ButtonData; readonly also?: ButtonData } => {
+  const { number } = found;
+  const { kind, action, on } = todo;
+  const dialog = action === undefined ? undefined : dialogOf(action);
+  const mine = dialogsFor(found, world.member, world.programme, world.today);
+  if (dialog === undefined || action === undefined || !mine.includes(dialog)) {
+    const data = { view: 'case', case: number };
+    return { button: { title: text('Åbn', 'Open')[lang], verb: 'view', data } };
+  }
+  const title = TITLE[kind] ?? BY_ACTION[action] ?? text('Åbn', 'Open');
+  const button = { title: title[lang], verb: 'open', data: { dialog, case: number } };
+  if (kind !== 'session' || on === undefined) return { button };
+  return {
+    button,
+    also: {
+      title: text('Blev ikke til noget', 'Did not happen')[lang],
+      verb: 'not-held',
+      data: { case: number, date: on },
+    },
+  };
+};

@@ -1,0 +1,148 @@
+import type { Case } from './case.ts';
+import { pauseOn } from './course.ts';
+import type { Day } from './day.ts';
+import type { Due, DueKind } from './dues.ts';
+import { duesOf } from './dues.ts';
+import { canTakeOver } from './hand-over.ts';
+import { holdsOtherKey } from './keys.ts';
+import type { BallReason, CaseAction, TaskHolder } from './lifecycle.ts';
+import { ballsOf, STAGES } from './lifecycle.ts';
+import type { Member } from './member.ts';
+import { sitsFor } from './member.ts';
+import type { Programme, Rules } from './programme.ts';
+import { rulesAt } from './programme.ts';
+import type { Action } from './rights.ts';
+import { may } from './rights.ts';
+import { dueOn, isHeldBy } from './tasks.ts';
+import { viewOf } from './view.ts';
+
+/** What only the clock brings: the deadline of a decision and the answer to an offer stand with the turn itself. */
+export const TIMED = ['status', 'session', 'phase-end', 'pause-end', 'follow-up'] as const;
+export type TimedKind = (typeof TIMED)[number];
+
+export type TodoKind = BallReason | TimedKind;
+
+/** Something in a case that somebody has to do now. */
+export interface Todo {
+  readonly kind: TodoKind;
+  /** What it is done with; absent where the case itself has to be looked at. */
+  readonly action?: CaseAction;
+  /** The day it is to be done by; absent where there is none. */
+  readonly on?: Day;
+  /** How many there are of it: monthly statuses that were missed. */
+  readonly count: number;
+  readonly holders: readonly TaskHolder[];
+}
+
+const isTimed = (kind: DueKind): kind is TimedKind => TIMED.some((one) => one === kind);
+
+const turnOn = (subject: Case): Day | undefined =>
+  subject.status === 'offered' ? subject.offer?.until : dueOn(subject);
+
+const BALL_ACTION: Readonly<Record<Exclude<BallReason, 'turn'>, CaseAction | undefined>> = {
+  // What comes of the case is for a talk with the citizen to find out.
+  unshared: undefined,
+  'no-coach': 'take-case',
+  vacant: 'hand-over',
+};
+
+const ballTodos = (subject: Case): readonly Todo[] =>
+  [...Map.groupBy(ballsOf(subject), ({ reason }) => reason)].map(([kind, balls]) => {
+    const on = kind === 'turn' ? turnOn(subject) : undefined;
+    const action = kind === 'turn' ? STAGES[subject.status].next[0] : BALL_ACTION[kind];
+    return {
+      kind,
+      ...(action !== undefined && { action }),
+      ...(on !== undefined && { on }),
+      count: 1,
+      holders: balls.map(({ holder }) => holder),
+    };
+  });
+
+/** The last day of the main phase ends the course, that of the other phase takes a decision on what comes. */
+const TIMED_ACTION: Readonly<Record<TimedKind, (subject: Case) => CaseAction>> = {
+  status: () => 'record-status',
+  session: () => 'log-activity',
+  'phase-end': ({ course }) => (course?.mainFrom === undefined ? 'propose-phase' : 'discharge'),
+  'pause-end': () => 'resume',
+  'follow-up': () => 'follow-up',
+};
+
+/** While a course stands still nothing of it is asked for but the return; a proposal that waits is the phase's end. */
+const isAskedFor = ({ course, proposal }: Case, { kind }: Due, day: Day): boolean => {
+  if (kind === 'phase-end' && proposal) return false;
+  return kind === 'pause-end' || !course || pauseOn(course, day) === undefined;
+};
+
+const timedTodos = (subject: Case, rules: Rules, day: Day): readonly Todo[] => {
+  const begun = duesOf(subject, rules).filter(
+    (due) => (due.remindOn[0] ?? due.on) <= day && isAskedFor(subject, due, day),
+  );
+  return [...Map.groupBy(begun, ({ kind }) => kind)].flatMap(([kind, dues]): readonly Todo[] => {
+    const [first] = dues;
+    if (!first || !isTimed(kind)) return [];
+    const { on, holders } = first;
+    return [{ kind, action: TIMED_ACTION[kind](subject), on, count: dues.length, holders }];
+  });
+};
+
+/** All that waits in a case on a day, whoever has to do it. */
+export const openTodos = (subject: Case, rules: Rules, day: Day): readonly Todo[] => [
+  ...ballTodos(subject),
+  ...timedTodos(subject, rules, day),
+];
+
+/** Nobody uses both keys, also not where one of them came by a handover or by standing in (programme §2). */
+const hasOther = (subject: Case, holder: TaskHolder, member: Member, day: Day): boolean => {
+  const { proposal, status } = subject;
+  if (status === 'phase-proposed') return proposal !== undefined && sitsFor(member, proposal.by, day);
+  return (
+    holder.kind === 'role' && holder.party === 'provider' && holdsOtherKey(subject, member, 'provider', day)
+  );
+};
+
+/** Where a post is empty its work waits for whoever takes the post, and for nobody before. */
+const RIGHT: Readonly<Partial<Record<TodoKind, Action>>> = {
+  'no-coach': 'take-case',
+  status: 'record-status',
+  session: 'log-activity',
+  'phase-end': 'discharge',
+  'pause-end': 'pause',
+  'follow-up': 'follow-up',
+};
+
+const waitsFor = (
+  { kind, holders }: Todo,
+  subject: Case,
+  member: Member,
+  programme: Programme,
+  day: Day,
+): boolean => {
+  const right = RIGHT[kind];
+  if (right !== undefined && !may(member, right, programme, day, subject)) return false;
+  if (kind === 'no-coach' && !canTakeOver(member, 'coach', subject)) return false;
+  return holders.some(
+    (holder) =>
+      isHeldBy(holder, subject, member, programme, day) &&
+      !(kind === 'turn' && hasOther(subject, holder, member, day)),
+  );
+};
+
+/**
+ * What waits for a member in a case on a day: in person, as one of a unit, or standing in for somebody; never for who
+ * may not see the case.
+ */
+export const todosOf = (subject: Case, member: Member, programme: Programme, day: Day): readonly Todo[] => {
+  if (!viewOf(subject, member, programme, day)) return [];
+  return openTodos(subject, rulesAt(programme, day), day).filter((todo) =>
+    waitsFor(todo, subject, member, programme, day),
+  );
+};
+
+export const isOverdue = ({ on }: Pick<Todo, 'on'>, day: Day): boolean => on !== undefined && on < day;
+
+/** What comes next in a case by the clock, after all that waits already; in a course that stands still the return. */
+export const nextDue = (subject: Case, rules: Rules, day: Day): Due | undefined =>
+  duesOf(subject, rules)
+    .filter((due) => due.on >= day && isAskedFor(subject, due, day))
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))[0];
