@@ -37,6 +37,7 @@ import {
 import type { Store } from '../storage/port.ts';
 import { THROUGH } from './looks/noted.ts';
 import type { Directory } from './people/directory.ts';
+import { makeCoaching } from './coaching.ts';
 import { makeStaffing } from './staffing.ts';
 
 /** The longest list a card shows. */
@@ -147,6 +148,7 @@ export const makeWorld = ({
     today,
     member,
     ...staffing,
+    ...makeCoaching({ programme, member, today, listed, noteLook }),
     async handovers() {
       const found = await staffing.handovers();
       // Who hands over blindly is shown numbers alone.

@@ -1,3 +1,4 @@
+import { activity } from './activity.ts';
 import { complaint } from './complaint.ts';
 import { complaintResult } from './complaint-result.ts';
 import { correct } from './correct.ts';
@@ -39,6 +40,7 @@ export const DIALOGS: readonly Flow[] = [
   withdraw,
   correct,
   extend,
+  activity,
   discharge,
   reopen,
   handover,

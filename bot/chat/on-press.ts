@@ -22,7 +22,8 @@ import { CHAT } from './words.ts';
 const moveFrom = ({ verb, data }: Press): Move | undefined => {
   switch (verb) {
     case 'answer':
-      return { kind: data['keep'] === undefined ? 'answer' : 'keep', values: data };
+      if (data['keep'] !== undefined) return { kind: 'keep', values: data };
+      return { kind: 'answer', values: data, shortcut: data['shortcut'] !== undefined };
     case 'back':
       return { kind: 'back', values: data };
     case 'edit':

@@ -1,4 +1,4 @@
-import type { Post } from '../../domain/case.ts';
+import type { ActivityType, Course, Post, Session } from '../../domain/case.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Member, PersonKey } from '../../domain/member.ts';
 import type { PlacesView } from '../../domain/places.ts';
@@ -42,8 +42,30 @@ export interface Staffing {
   lost(number: string): Promise<Lost | undefined>;
 }
 
+/** A course the member may log activities in. */
+export interface Loggable {
+  readonly number: string;
+  /** Empty where the dialog is about another one by name. */
+  readonly initials: string;
+  readonly course: Course;
+  /** What was logged last. */
+  readonly last?: Session;
+}
+
+/** The courses a member is the coach of. */
+export interface Coaching {
+  /** All of them, or of the others the numbers alone where one is `named`. */
+  loggable(named: string): Promise<readonly Loggable[]>;
+  /** Which of the kinds stand already under a day in some cases. */
+  loggedOn(
+    numbers: readonly string[],
+    date: Day,
+    types: readonly ActivityType[],
+  ): Promise<readonly { readonly number: string; readonly types: readonly ActivityType[] }[]>;
+}
+
 /** What a dialog may ask about the world, judged for the person who runs it. The host answers from the store. */
-export interface Lookups extends Staffing {
+export interface Lookups extends Staffing, Coaching {
   readonly programme: Programme;
   readonly today: Day;
   readonly member: Member;
