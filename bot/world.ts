@@ -3,9 +3,9 @@ import { EMPTY_HEAD } from '../domain/head.ts';
 import { mayHandOver } from '../domain/hand-over.ts';
 import { vacantPosts } from '../domain/lifecycle.ts';
 import { openDouble } from '../domain/decide/open-double.ts';
-import type { Instant } from '../domain/day.ts';
+import type { Day, Instant } from '../domain/day.ts';
 import type { Member, PersonKey } from '../domain/member.ts';
-import { isActive, personKey } from '../domain/member.ts';
+import { isActive, personKey, sitsFor } from '../domain/member.ts';
 import type { Notice } from '../domain/notice.ts';
 import { placesOf, positionIn } from '../domain/places.ts';
 import type { Programme } from '../domain/programme.ts';
@@ -38,13 +38,15 @@ import type { Store } from '../storage/port.ts';
 import { THROUGH } from './looks/noted.ts';
 import type { Directory } from './people/directory.ts';
 import { makeCoaching } from './coaching.ts';
+import type { NamedIn } from './people/citizens.ts';
 import { makeStaffing } from './staffing.ts';
+import { makeTelling } from './telling.ts';
 
 /** The longest list a card shows. */
 const LIST = 500;
 
 /** A log entry with what of its personal values a member may read. */
-export interface SeenEntry extends Pick<LogEntry, 'at' | 'events'> {
+export interface SeenEntry extends Pick<LogEntry, 'at' | 'actor' | 'events'> {
   readonly personal: PersonalValues;
 }
 
@@ -90,7 +92,18 @@ export interface WorldDeps {
   readonly today: string;
   readonly noteLook: NoteLook;
   readonly peoplePicker: boolean;
+  readonly namedIn: NamedIn;
 }
+
+/** A note is between its author and those it names, and whoever does their work today: no role opens it. */
+const isNoteFor = ({ actor, events }: LogEntry, member: Member, today: Day): boolean =>
+  events.some(
+    (event) =>
+      event.type === 'note-added' &&
+      [actor, ...event.data.to].some((person) => sitsFor(member, person, today)),
+  );
+
+const noteIn = ({ note }: PersonalValues): PersonalValues => (note === undefined ? {} : { note });
 
 const byDeadline = (a: CaseView, b: CaseView): number =>
   a.deadline === b.deadline ? (a.number < b.number ? -1 : 1) : a.deadline < b.deadline ? -1 : 1;
@@ -103,6 +116,7 @@ export const makeWorld = ({
   today,
   noteLook,
   peoplePicker,
+  namedIn,
 }: WorldDeps): World => {
   const programme: Programme = body.programme;
   const partition = programmePartition(programme.id);
@@ -148,6 +162,7 @@ export const makeWorld = ({
     today,
     member,
     ...staffing,
+    ...makeTelling({ directory, programme, member, today, one, namedIn }),
     ...makeCoaching({ programme, member, today, listed, noteLook }),
     async handovers() {
       const found = await staffing.handovers();
@@ -228,9 +243,12 @@ export const makeWorld = ({
       if (!found || !subjectDoc) return undefined;
       const personal = valuesIn(maybeBody<PersonalBody>(personalDoc));
       const subject = bodyOf<CaseBody>(subjectDoc);
-      const { at, events } = found;
+      const { at, actor, events } = found;
       noteLook(number);
-      return { at, events, personal: readable(personal, subject, member, programme, today) };
+      const read = { at, actor, events, personal: readable(personal, subject, member, programme, today) };
+      return isNoteFor(found, member, today)
+        ? { ...read, personal: { ...read.personal, ...noteIn(personal) } }
+        : read;
     },
     async reached(people) {
       const docs = await store.read(MEMBERS, people.map(reachId));

@@ -5,12 +5,14 @@ import { correct } from './correct.ts';
 import { decision } from './decision.ts';
 import { discharge } from './discharge.ts';
 import type { Flow } from './engine/flow.ts';
+import { experience } from './experience.ts';
 import { extend } from './extend.ts';
 import { finalDecision } from './final-decision.ts';
 import { handover } from './handover.ts';
 import { hearing } from './hearing.ts';
 import { jointDecision } from './joint-decision.ts';
 import { letterSent } from './letter-sent.ts';
+import { note } from './note.ts';
 import { recuse, recuseResponsible } from './recuse.ts';
 import { refusal } from './refusal.ts';
 import { reopen } from './reopen.ts';
@@ -22,6 +24,7 @@ import { changeRoles } from './people/change-roles.ts';
 import { confirmAdmin } from './people/confirm-admin.ts';
 import { endMember } from './people/end-member.ts';
 import { reply } from './reply.ts';
+import { status } from './status.ts';
 import { visitation } from './visitation.ts';
 import { withdraw } from './withdraw.ts';
 
@@ -41,6 +44,9 @@ export const DIALOGS: readonly Flow[] = [
   correct,
   extend,
   activity,
+  status,
+  note,
+  experience,
   discharge,
   reopen,
   handover,

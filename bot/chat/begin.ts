@@ -41,6 +41,7 @@ export const begin = async (
   // One that may be about several cases keeps them among its answers.
   if (!flow.aboutCase && number !== '')
     return begin(scene, dialog, '', { case: number, cases: number, ...given });
+  if (flow.withoutCase !== undefined && number === '') return begin(scene, flow.withoutCase, '', given);
   if (flow.aboutCase && number === '') return answer(scene, view('tasks', undefined, CHAT.whichCase));
   const body = await programmeFor(scene, flow.aboutCase ? number : given['case']);
   if (!body) return answer(scene, say(flow.aboutCase ? noSuchCase(number) : CHAT.noProgramme));

@@ -3,12 +3,14 @@ import { placeId, positionOf } from '../../dialogs/engine/position.ts';
 import type { Run } from '../../dialogs/engine/run.ts';
 import { findDialog } from '../../dialogs/index.ts';
 import { readCaseNumber } from '../../domain/danish/case-number.ts';
+import { isDay } from '../../domain/day.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Given } from './begin.ts';
 import { begin, resume } from './begin.ts';
 import { countersign } from './countersign.ts';
 import type { Press } from './incoming.ts';
 import { switchTo } from './play.ts';
+import { notHeld } from './not-held.ts';
 import type { ViewName } from './recipe.ts';
 import { monthIn, onSample } from './sample-press.ts';
 import { say, view, VIEWS } from './recipe.ts';
@@ -107,6 +109,10 @@ export const onPress = async (scene: Scene, press: Press): Promise<Reaction> => 
       return number === undefined
         ? { talk, recipes: [say(CHAT.unknownButton)] }
         : countersign(scene, number, press.verb === 'countersign');
+    case 'not-held':
+      return number === undefined || !isDay(press.data['date'] ?? '')
+        ? { talk, recipes: [say(CHAT.unknownButton)] }
+        : notHeld(scene, number, press.data['date'] ?? '');
     case 'undo': {
       const entry = Number(press.data['entry'] ?? Number.NaN);
       return number === undefined || !Number.isSafeInteger(entry)

@@ -61,6 +61,8 @@ export interface Meta<F> {
   readonly action: Action;
   /** Whether it is about a case that must be named first. */
   readonly aboutCase: boolean;
+  /** The dialog that its words begin where no case is named. */
+  readonly withoutCase?: string;
   /** It changes the register of members, which has a log of its own, instead of the programme. */
   readonly register?: true;
   /** Takes what the run needs to know, ≤ 8 kB, or says why it cannot begin. */
