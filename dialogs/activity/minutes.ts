@@ -1,6 +1,6 @@
 import { inputText } from '../../cards/elements.ts';
 import { none, one } from '../../domain/danish/reading.ts';
-import { text } from '../../domain/text.ts';
+import { same, text } from '../../domain/text.ts';
 import { minutesOf } from '../commands/said-length.ts';
 import type { Field, FieldWords } from '../engine/field.ts';
 
@@ -27,7 +27,7 @@ export const minutes = (spec: FieldWords & { readonly held: number }): Field<num
     },
     misread: () => TOO_LONG,
     check: (value) => (value > 0 && value <= MOST ? undefined : TOO_LONG),
-    say: (value) => text(`${value} min.`, `${value} min.`),
+    say: (value) => same(String(value)),
     wire: String,
     input: (id, wire, _context, lang) =>
       inputText(id, wire, {

@@ -43,6 +43,8 @@ export const cases = <F = JsonRecord>(spec: CasesSpec<F>): Field<readonly string
   const numbersIn = (part: string, context: FieldContext<F>): readonly string[] => {
     const group = groupOf(part, context);
     if (group) return group.numbers;
+    const [only, ...more] = options(context);
+    if (ALL.test(part.trim().toLowerCase()) && only && more.length === 0) return [only.id];
     const named = options(context).find(({ label }) => isNamed(label, part));
     if (named) return [named.id];
     const known = { prefixes: [prefix(context)], year: yearOf(context.today) };
