@@ -35,5 +35,5 @@ export const makeTelling = ({ directory, programme, member, today, one, namedIn 
       }))
       .toSorted((a, b) => Number(a.near) - Number(b.near) || a.name.localeCompare(b.name, 'da'));
   },
-  namesCitizen: async (words) => (await namedIn(words)).length > 0,
+  namesCitizen: async (words) => (await namedIn(words, { parts: true })).length > 0,
 });

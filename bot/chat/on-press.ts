@@ -24,11 +24,11 @@ import { CHAT } from './words.ts';
 const moveFrom = ({ verb, data }: Press): Move | undefined => {
   switch (verb) {
     case 'answer':
-      if (data['keep'] !== undefined) return { kind: 'keep', values: data };
-      return { kind: 'answer', values: data, shortcut: data['shortcut'] !== undefined };
+      return { kind: data['keep'] === undefined ? 'answer' : 'keep', values: data };
     case 'back':
       return { kind: 'back', values: data };
     case 'edit':
+      if (data['shortcut'] !== undefined) return { kind: 'answer', values: data, shortcut: true };
       return { kind: 'edit', field: data['field'] ?? '', values: data };
     case 'later':
       return { kind: 'later', values: data };

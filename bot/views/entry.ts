@@ -30,6 +30,10 @@ export const entryView: View = async (context) => {
     return sheetCard({ title: number, lines: lines(lang, why), sections: [], buttons: [] });
   }
   const { at, actor, events, personal } = entry;
+  const log = await world.timeline(number);
+  const gone = log.some((other) =>
+    other.events.some((event) => event.type === 'undone' && event.data.entry === Number(seq)),
+  );
   const rows = [
     ...entryRows(events, personal, world.programme),
     ...(personal.note === undefined ? [] : await sentTo(events, context)),
@@ -37,7 +41,11 @@ export const entryView: View = async (context) => {
   const data = { case: number };
   return sheetCard({
     title: `${text('Sag', 'Case')[lang]} ${number}${view.initials === '' ? '' : ` · ${view.initials}`}`,
-    lines: lines(lang, same(`${sayMoment(at, lang)} · ${await world.nameOf(actor)}`)),
+    lines: lines(
+      lang,
+      gone ? text('Det er fortrudt siden.', 'This was undone since.') : undefined,
+      same(`${sayMoment(at, lang)} · ${await world.nameOf(actor)}`),
+    ),
     sections: [
       {
         title: events.map((event) => happenedTheme(event)[lang]).join('. '),

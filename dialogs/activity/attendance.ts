@@ -120,4 +120,3 @@ export const warnsOfNoShow = (answers: FieldContext['answers']): Text | undefine
         'The caseworker is told, as absence may affect the benefit.',
       )
     : undefined;
-

@@ -94,11 +94,7 @@ export const courseGroups = ({ cases }: ActivityFacts, today: Day): readonly Cas
 };
 
 /** The kinds that fit at least one of the chosen courses on the day; all of them while none is known. */
-export const typesFor = ({
-  answers,
-  facts,
-  today,
-}: FieldContext<ActivityFacts>): readonly ActivityType[] => {
+export const typesFor = ({ answers, facts, today }: FieldContext<ActivityFacts>): readonly ActivityType[] => {
   const date = (answers['date'] ?? today) as Day;
   const courses = coursesIn(facts, answers);
   const known = new Set(courses.flatMap((course) => typesOn({ course }, date)));

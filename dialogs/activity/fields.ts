@@ -102,9 +102,7 @@ const activityTypes: Field<readonly ActivityType[], 'required', ActivityFacts> =
   check: (types, { facts, answers, today }) => {
     const on = (answers['date'] ?? today) as Day;
     const course = misfit(facts, answers, on, types);
-    return (
-      course && sayRefusal({ code: 'wrong-phase', case: course.number, phase: phaseOn(course, on) }).say
-    );
+    return course && sayRefusal({ code: 'wrong-phase', case: course.number, phase: phaseOn(course, on) }).say;
   },
   asks: async (types, { answers, today }, { loggedOn }) => {
     const on = (answers['date'] ?? today) as Day;

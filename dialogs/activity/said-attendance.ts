@@ -22,11 +22,14 @@ const NAMED = ATTENDANCES.map((id) => ({
   names: [ATTENDANCE[id].da, ATTENDANCE[id].en, ...synonymsOf('attendance', id)],
 }));
 
+const NOT = /(?<!\p{L})(?:ike|ikk|ikek|ikkke|iike|ikkr)(?!\p{L})/giu;
+
 const isAttendance = (id: string): id is Attendance => ATTENDANCES.some((known) => known === id);
 
 export const readAttendance = (words: string): Attendance | undefined => {
   if (isAttendance(words)) return words;
-  const reading = readChoice(words, NAMED);
+  // Without its »ikke« a no-show is the opposite, so near misses of that word are not left to chance.
+  const reading = readChoice(words.replace(NOT, 'ikke'), NAMED);
   return reading.kind === 'one' && isAttendance(reading.value) ? reading.value : undefined;
 };
 

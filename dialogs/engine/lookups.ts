@@ -79,7 +79,7 @@ export interface Notable {
 export interface Telling {
   /** Who works with a case beside the member, those of the other parties first; nobody where it may not be seen. */
   notables(number: string): Promise<readonly Notable[]>;
-  /** Whether a text names a citizen of any programme. */
+  /** Whether a text names a citizen of any programme, be it by one part of the name. */
   namesCitizen(words: string): Promise<boolean>;
 }
 

@@ -41,14 +41,15 @@ const around = (
   const answers = answersOf(flow, run, today);
   const warning = step.warns?.(answers, run.facts);
   const short = step.shortcut?.(answers, run.facts);
-  const data = { run: run.id, step: step.id, rev: run.rev, shortcut: 'yes' };
+  // It changes what stands in fields: whoever looks for the button that answers the card finds only the one below.
+  const data = { run: run.id, step: step.id, field: Object.keys(step.fields)[0] ?? '', shortcut: 'yes' };
   return [
     ...(warning ? [notice(warning[lang], 'warning')] : []),
     ...(short
       ? [
           {
             type: 'ActionSet',
-            actions: [button({ title: short.label[lang], verb: 'answer', data, inputs: true })],
+            actions: [button({ title: short.label[lang], verb: 'edit', data, inputs: true })],
           },
           hint(short.says[lang]),
         ]
