@@ -87,6 +87,7 @@ export const makeApp = ({
     headsTo,
     ...(pace && { pace }),
   });
+  const namedIn = makeNamedIn({ store, programmes, directory }, clocks.real);
   const chat: ChatDeps = {
     store,
     directory,
@@ -96,12 +97,13 @@ export const makeApp = ({
     local,
     link,
     newId,
+    namedIn,
     report: makeReport({
       store,
       directory,
       programmes,
       noticeChannel,
-      namedIn: makeNamedIn({ store, programmes, directory }, clocks.real),
+      namedIn,
       now: clocks.real,
       clock: clocks.now,
       today: clocks.today,

@@ -5,7 +5,7 @@ import { vacantPosts } from '../domain/lifecycle.ts';
 import { openDouble } from '../domain/decide/open-double.ts';
 import type { Day, Instant } from '../domain/day.ts';
 import type { Member, PersonKey } from '../domain/member.ts';
-import { isActive, isAway, personKey } from '../domain/member.ts';
+import { isActive, isAway, personKey, sitsFor } from '../domain/member.ts';
 import type { Notice } from '../domain/notice.ts';
 import { canReturn, placesOf, positionIn } from '../domain/places.ts';
 import type { Programme } from '../domain/programme.ts';
@@ -41,13 +41,16 @@ import type { CaseLists, ListedCase } from './case-lists.ts';
 import { makeCaseLists } from './case-lists.ts';
 import { THROUGH } from './looks/noted.ts';
 import type { Directory } from './people/directory.ts';
+import { makeCoaching } from './coaching.ts';
+import type { NamedIn } from './people/citizens.ts';
 import { makeStaffing } from './staffing.ts';
+import { makeTelling } from './telling.ts';
 
 /** The longest list a card shows. */
 const LIST = 500;
 
 /** A log entry with what of its personal values a member may read. */
-export interface SeenEntry extends Pick<LogEntry, 'at' | 'events'> {
+export interface SeenEntry extends Pick<LogEntry, 'at' | 'actor' | 'events'> {
   readonly personal: PersonalValues;
 }
 
@@ -120,7 +123,18 @@ export interface WorldDeps {
   readonly today: string;
   readonly noteLook: NoteLook;
   readonly peoplePicker: boolean;
+  readonly namedIn: NamedIn;
 }
+
+/** A note is between its author and those it names, and whoever does their work today: no role opens it. */
+const isNoteFor = ({ actor, events }: LogEntry, member: Member, today: Day): boolean =>
+  events.some(
+    (event) =>
+      event.type === 'note-added' &&
+      [actor, ...event.data.to].some((person) => sitsFor(member, person, today)),
+  );
+
+const noteIn = ({ note }: PersonalValues): PersonalValues => (note === undefined ? {} : { note });
 
 export const makeWorld = ({
   store,
@@ -131,6 +145,7 @@ export const makeWorld = ({
   today,
   noteLook,
   peoplePicker,
+  namedIn,
 }: WorldDeps): World => {
   const programme: Programme = body.programme;
   const partition = programmePartition(programme.id);
@@ -174,6 +189,8 @@ export const makeWorld = ({
     member,
     ...staffing,
     ...lists,
+    ...makeTelling({ directory, programme, member, today, one, namedIn }),
+    ...makeCoaching({ programme, member, today, listed, noteLook }),
     async handovers() {
       const found = await staffing.handovers();
       // Who hands over blindly is shown numbers alone.
@@ -275,9 +292,12 @@ export const makeWorld = ({
       if (!found || !subjectDoc) return undefined;
       const personal = valuesIn(maybeBody<PersonalBody>(personalDoc));
       const subject = bodyOf<CaseBody>(subjectDoc);
-      const { at, events } = found;
+      const { at, actor, events } = found;
       noteLook(number);
-      return { at, events, personal: readable(personal, subject, member, programme, today) };
+      const read = { at, actor, events, personal: readable(personal, subject, member, programme, today) };
+      return isNoteFor(found, member, today)
+        ? { ...read, personal: { ...read.personal, ...noteIn(personal) } }
+        : read;
     },
     async reached(people) {
       const docs = await store.read(MEMBERS, people.map(reachId));

@@ -1,10 +1,11 @@
 import type { JointProposal, PersonalValues } from '../domain/case.ts';
-import { CRITERIA } from '../domain/case.ts';
+import { CRITERIA, PROGRESS_AREAS } from '../domain/case.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { Text } from '../domain/text.ts';
 import { same, text } from '../domain/text.ts';
 import type { CaseView } from '../domain/view.ts';
 import { cut } from '../cards/fit.ts';
+import { PROGRESS_AREA, PROGRESS_MARK } from './course/labels.ts';
 import type { Row } from './engine/flow.ts';
 import { RATING_OPTIONS } from './engine/fields/rating.ts';
 import { DISCHARGE_REASON, OUTCOME } from './discharge/labels.ts';
@@ -37,8 +38,18 @@ const LABELS = {
   withdrawalReason: text('Grund til at trække tilbage', 'Reason to withdraw'),
   offerReason: text('Om svaret på tilbuddet', 'On the answer to the offer'),
   followUpNote: text('Bemærkning til status', 'Note to the follow-up'),
+  coachSummary: text('Coachens referat (kun Næstved)', "The coach's summary (Næstved only)"),
+  sharedSummary: text('Coachens referat', "The coach's summary"),
+  agreements: text('Aftaler', 'Agreements'),
+  attentionNote: text('Kræver opmærksomhed', 'Needs attention'),
+  nextSteps: text('Næste skridt', 'Next steps'),
 } as const;
 
+const LIVES_ON = text('Lever af', 'Lives on');
+const CRITERIA_SAID = text('Kriterier', 'Criteria');
+const HOW_FAR = text('Så langt er borgeren', 'How far the citizen has come');
+const WHY_ENDED = text('Grund til udskrivning', 'Reason of the discharge');
+const LIVES_ON_AFTER = text('Lever af efter forløbet', 'Lives on after the course');
 const basisLabel = (programme: Programme, id: string): Text =>
   programme.supportBases.find(({ value }) => value.id === id)?.value.label ?? same(id);
 
@@ -49,6 +60,18 @@ export const ratingsLine = (ratings: PersonalValues['ratings'] = {}): Text | und
     const word = RATING_OPTIONS.find(({ id }) => id === rating)?.label;
     if (rating === undefined || rating === 'unknown' || !word) return [];
     const label = CRITERION_LABELS[criterion];
+    return [text(`${label.da}: ${word.da}`, `${label.en}: ${word.en}`)];
+  });
+  if (said.length === 0) return undefined;
+  return text(said.map(({ da }) => da).join(' · '), said.map(({ en }) => en).join(' · '));
+};
+
+/** »Idéen: På plads · Kunderne: Begyndt«; `undefined` where nobody has said. */
+export const progressLine = (progress: PersonalValues['progress'] = {}): Text | undefined => {
+  const said = PROGRESS_AREAS.flatMap((area) => {
+    const mark = progress[area];
+    if (mark === undefined) return [];
+    const [label, word] = [PROGRESS_AREA[area], PROGRESS_MARK[mark]];
     return [text(`${label.da}: ${word.da}`, `${label.en}: ${word.en}`)];
   });
   if (said.length === 0) return undefined;
@@ -69,6 +92,11 @@ const LATER = [
   'handoverReason',
   'reinstateReason',
   'withdrawalReason',
+  'coachSummary',
+  'sharedSummary',
+  'agreements',
+  'attentionNote',
+  'nextSteps',
   'dischargeNote',
   'cvr',
 ] as const satisfies readonly (keyof typeof LABELS)[];
@@ -79,6 +107,22 @@ export const proposalOf = ({ decision, meetingDate, startDate }: JointProposal):
   if (decision === 'reject') return text(`Afslag (møde ${met.da})`, `Refusal (meeting ${met.en})`);
   const start = day(startDate ?? meetingDate);
   return text(`Plads fra ${start.da} (møde ${met.da})`, `A place from ${start.en} (meeting ${met.en})`);
+};
+
+/** The values of one entry of a log, in the order of a case. */
+export const personalRows = (personal: PersonalValues, programme: Programme): readonly Row[] => {
+  const fields = Object.keys(LABELS) as (keyof typeof LABELS)[];
+  const { supportBasis, dischargeReason, outcome } = personal;
+  const row = (label: Text, value: Row['value'] | undefined): readonly Row[] =>
+    value === undefined ? [] : [{ label, value }];
+  return [
+    ...fields.flatMap((field) => row(LABELS[field], personal[field])),
+    ...row(LIVES_ON, supportBasis === undefined ? undefined : basisLabel(programme, supportBasis)),
+    ...row(CRITERIA_SAID, ratingsLine(personal.ratings)),
+    ...row(HOW_FAR, progressLine(personal.progress)),
+    ...row(WHY_ENDED, dischargeReason && DISCHARGE_REASON[dischargeReason]),
+    ...row(LIVES_ON_AFTER, outcome && OUTCOME[outcome]),
+  ];
 };
 
 /**
@@ -103,7 +147,7 @@ export const caseRows = (
   own('journalRef');
   add(text('Søgte', 'Applied'), day(view.applicationDate));
   const basis = personal.supportBasis;
-  add(text('Lever af', 'Lives on'), basis === undefined ? undefined : basisLabel(programme, basis));
+  add(LIVES_ON, basis === undefined ? undefined : basisLabel(programme, basis));
   own('businessIdea');
   add(
     text('Jobcentrets indstilling', "The job centre's recommendation"),
@@ -111,7 +155,7 @@ export const caseRows = (
   );
   own('justification');
   own('citizenView');
-  add(text('Kriterier', 'Criteria'), ratingsLine(personal.ratings));
+  add(CRITERIA_SAID, ratingsLine(personal.ratings));
   own('criteriaNote');
   own('question');
   own('answer');
@@ -119,13 +163,13 @@ export const caseRows = (
   own('facts');
   add(text('Visitationssamtale', 'Assessment talk'), view.talk === undefined ? undefined : day(view.talk));
   add(text('Fælles afgørelse', 'Joint decision'), view.joint && proposalOf(view.joint));
-  for (const field of LATER) own(field);
+  // What needed attention before the plan was followed again stands in the log.
+  const passed = view.monthly?.state === 'on-track';
+  for (const field of LATER) if (field !== 'attentionNote' || !passed) own(field);
+  add(HOW_FAR, progressLine(personal.progress));
   const { dischargeReason, outcome, followUpOutcome } = personal;
-  add(
-    text('Grund til udskrivning', 'Reason of the discharge'),
-    dischargeReason && DISCHARGE_REASON[dischargeReason],
-  );
-  add(text('Lever af efter forløbet', 'Lives on after the course'), outcome && OUTCOME[outcome]);
+  add(WHY_ENDED, dischargeReason && DISCHARGE_REASON[dischargeReason]);
+  add(LIVES_ON_AFTER, outcome && OUTCOME[outcome]);
   const months = view.followUps?.at(-1)?.months;
   if (months !== undefined)
     add(

@@ -1,9 +1,11 @@
+import { activity } from './activity.ts';
 import { complaint } from './complaint.ts';
 import { complaintResult } from './complaint-result.ts';
 import { correct } from './correct.ts';
 import { decision } from './decision.ts';
 import { discharge } from './discharge.ts';
 import type { Flow } from './engine/flow.ts';
+import { experience } from './experience.ts';
 import { extend } from './extend.ts';
 import { finalDecision } from './final-decision.ts';
 import { followUp } from './follow-up.ts';
@@ -11,6 +13,7 @@ import { handover } from './handover.ts';
 import { hearing } from './hearing.ts';
 import { jointDecision } from './joint-decision.ts';
 import { letterSent } from './letter-sent.ts';
+import { note } from './note.ts';
 import { offer } from './offer.ts';
 import { recuse, recuseResponsible } from './recuse.ts';
 import { refusal } from './refusal.ts';
@@ -23,6 +26,7 @@ import { changeRoles } from './people/change-roles.ts';
 import { confirmAdmin } from './people/confirm-admin.ts';
 import { endMember } from './people/end-member.ts';
 import { reply } from './reply.ts';
+import { status } from './status.ts';
 import { takeCase } from './take-case.ts';
 import { visitation } from './visitation.ts';
 import { withdraw } from './withdraw.ts';
@@ -42,6 +46,10 @@ export const DIALOGS: readonly Flow[] = [
   withdraw,
   correct,
   extend,
+  activity,
+  status,
+  note,
+  experience,
   discharge,
   reopen,
   handover,

@@ -5,7 +5,8 @@ import { dayOf } from '../domain/day.ts';
 import type { LoggedEvent } from '../domain/events.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { CaseView } from '../domain/view.ts';
-import { ratingsLine } from './case-rows.ts';
+import { progressLine, ratingsLine } from './case-rows.ts';
+import { eventRows } from './entry-rows.ts';
 import { DISCHARGE_REASON, OUTCOME } from './discharge/labels.ts';
 import { WAIVER } from './happened/waiver.ts';
 import { happenedTheme } from './happened/theme.ts';
@@ -45,6 +46,12 @@ const LABELS: Partial<Readonly<Record<keyof PersonalValues, string>>> = {
   dischargeNote: 'Bemærkning',
   offerReason: 'Grund',
   followUpNote: 'Bemærkning',
+  coachSummary: 'Referat (kun Næstved)',
+  sharedSummary: 'Referat',
+  agreements: 'Aftaler',
+  attentionNote: 'Kræver opmærksomhed',
+  nextSteps: 'Næste skridt',
+  note: 'Notat',
 };
 
 type Of<T extends LoggedEvent['type']> = LoggedEvent & { readonly type: T };
@@ -61,6 +68,10 @@ const ofReferral = ({ data }: Of<'referred'>): readonly string[] => [
 /** What the theme does not say yet. */
 const sentences = (event: LoggedEvent): readonly string[] => {
   if (event.type === 'referred') return ofReferral(event);
+  if (event.type === 'activity-logged' || event.type === 'status-recorded')
+    return eventRows(event).map(
+      ({ label, value }) => `${label.da}: ${typeof value === 'string' ? value : value.da}`,
+    );
   if (event.type === 'enrolled') {
     const { start, qualifyingUntil, mainUntil, goesOn } = event.data;
     if (goesOn)
@@ -113,9 +124,11 @@ export const journalNote = (
     return typeof value === 'string' && value !== '' ? [`${LABELS[field] ?? field}: ${value}`] : [];
   });
   const basis = programme.supportBases.find(({ value }) => value.id === personal.supportBasis);
+  const progress = progressLine(personal.progress);
   const lines = [
     ...events.flatMap(sentences),
     ...said,
+    ...(progress ? [`Så langt er borgeren: ${progress.da}`] : []),
     ...(personal.extensionReason === undefined ? [] : [`Det skyldes, at ${personal.extensionReason}.`]),
     ...(personal.dischargeReason ? [`Grund: ${DISCHARGE_REASON[personal.dischargeReason].da}`] : []),
     ...(personal.outcome ? [`Lever nu af: ${OUTCOME[personal.outcome].da}`] : []),

@@ -1,3 +1,4 @@
+import { questioned } from '../../dialogs/engine/ask.ts';
 import { prefill } from '../../dialogs/engine/prefill.ts';
 import type { Run } from '../../dialogs/engine/run.ts';
 import { newRun } from '../../dialogs/engine/run.ts';
@@ -40,6 +41,7 @@ export const begin = async (
   // One that may be about several cases keeps them among its answers.
   if (!flow.aboutCase && number !== '')
     return begin(scene, dialog, '', { case: number, cases: number, ...given });
+  if (flow.withoutCase !== undefined && number === '') return begin(scene, flow.withoutCase, '', given);
   if (flow.aboutCase && number === '') return answer(scene, view('tasks', undefined, CHAT.whichCase));
   const body = await programmeFor(scene, flow.aboutCase ? number : given['case']);
   if (!body) return answer(scene, say(flow.aboutCase ? noSuchCase(number) : CHAT.noProgramme));
@@ -62,7 +64,8 @@ export const begin = async (
   }
   if (drafts.length >= MAX_RUNS) return answer(scene, say(CHAT.tooManyDrafts));
 
-  const begun = await flow.begin(worldIn(scene, body, flow.id), number);
+  const world = worldIn(scene, body, flow.id);
+  const begun = await flow.begin(world, flow.aboutCase ? number : (given['case'] ?? ''));
   if (!begun.ok) {
     return 'instead' in begun ? begin(scene, begun.instead, number, given) : answer(scene, say(begun.say));
   }
@@ -75,7 +78,8 @@ export const begin = async (
     at: deps.clocks.now(),
     facts: begun.facts,
   });
-  const run = prefill(flow, fresh, given, today);
+  const filled = prefill(flow, fresh, given, today);
+  const run = await questioned(flow, fresh, filled, () => Promise.resolve(world), today);
   return { talk: withRun(parkActive(talk), run), recipes: [shown(run)] };
 };
 

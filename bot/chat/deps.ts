@@ -5,6 +5,7 @@ import type { Store } from '../../storage/port.ts';
 import type { Report } from '../outbox/incident.ts';
 import type { Clocks } from '../clocks.ts';
 import type { Directory } from '../people/directory.ts';
+import type { NamedIn } from '../people/citizens.ts';
 import type { Reach } from '../people/reach.ts';
 import type { Programmes } from '../programmes.ts';
 
@@ -19,6 +20,8 @@ export interface ChatDeps {
   readonly clocks: Clocks;
   readonly local: boolean;
   readonly report: Report;
+  /** Whether a message names a citizen. */
+  readonly namedIn: NamedIn;
   /** Where somebody opens the bot for the first time. */
   readonly link: string;
   /** A fresh id for a run; becomes its command's id. */

@@ -3,6 +3,7 @@ import { placeId, positionOf } from '../../dialogs/engine/position.ts';
 import type { Run } from '../../dialogs/engine/run.ts';
 import { findDialog } from '../../dialogs/index.ts';
 import { readCaseNumber } from '../../domain/danish/case-number.ts';
+import { isDay } from '../../domain/day.ts';
 import { casesArg, pageArg } from '../views/cases-arg.ts';
 import { acknowledge } from './acknowledge.ts';
 import { answerOffer } from './answer-offer.ts';
@@ -11,6 +12,7 @@ import { begin, resume } from './begin.ts';
 import { countersign } from './countersign.ts';
 import type { Press } from './incoming.ts';
 import { switchTo } from './play.ts';
+import { notHeld } from './not-held.ts';
 import type { ViewName } from './recipe.ts';
 import { monthIn, onSample } from './sample-press.ts';
 import { say, view, VIEWS } from './recipe.ts';
@@ -28,6 +30,7 @@ const moveFrom = ({ verb, data }: Press): Move | undefined => {
     case 'back':
       return { kind: 'back', values: data };
     case 'edit':
+      if (data['shortcut'] !== undefined) return { kind: 'answer', values: data, shortcut: true };
       return { kind: 'edit', field: data['field'] ?? '', values: data };
     case 'later':
       return { kind: 'later', values: data };
@@ -114,6 +117,10 @@ export const onPress = async (scene: Scene, press: Press): Promise<Reaction> => 
       return number === undefined
         ? { talk, recipes: [say(CHAT.unknownButton)] }
         : answerOffer(scene, number, press);
+    case 'not-held':
+      return number === undefined || !isDay(press.data['date'] ?? '')
+        ? { talk, recipes: [say(CHAT.unknownButton)] }
+        : notHeld(scene, number, press.data['date'] ?? '');
     case 'undo': {
       const entry = Number(press.data['entry'] ?? Number.NaN);
       return number === undefined || !Number.isSafeInteger(entry)

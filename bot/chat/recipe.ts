@@ -12,6 +12,7 @@ export const VIEWS = [
   'drafts',
   'unknown',
   'copy',
+  'entry',
   'letter',
   'notices',
   'channels',

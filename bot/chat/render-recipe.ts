@@ -28,7 +28,7 @@ const titleOf = (card: Card): string => {
 };
 
 /** Views whose argument begins with a case number. */
-const ABOUT_CASE: ReadonlySet<ViewName> = new Set(['case', 'copy', 'letter']);
+const ABOUT_CASE: ReadonlySet<ViewName> = new Set(['case', 'copy', 'entry', 'letter']);
 
 const plain = (text: string): Spoken => ({ kind: 'text', text });
 

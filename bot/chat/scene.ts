@@ -83,6 +83,7 @@ export const worldIn = (scene: Seer, body: ProgrammeBody, through: string): Worl
     today: deps.clocks.today(),
     noteLook: noteIn(scene, body.programme.id, through),
     peoplePicker: !deps.local,
+    namedIn: deps.namedIn,
   });
 };
 

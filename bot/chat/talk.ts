@@ -18,9 +18,10 @@ export interface Stored {
   readonly unseen?: true;
 }
 
-/** A corrected notice is corrected again, not taken back. */
+/** A corrected notice is corrected again, not taken back, and a note has been read. */
 export const stays = (event: AnyLoggedEvent): boolean =>
-  event.type === 'undone' || (event.type === 'corrected' && event.data.notice !== undefined);
+  event.type === 'undone' ||
+  event.type === 'note-added' || (event.type === 'corrected' && event.data.notice !== undefined);
 
 /** Where a command's events stand; `undefined` where it stored nothing in a case. */
 export const storedIn = (

@@ -1,6 +1,7 @@
 import type { Flow } from '../../dialogs/engine/flow.ts';
 import type { Move } from '../../dialogs/engine/move.ts';
 import { reject } from '../../dialogs/engine/accept.ts';
+import { questioned } from '../../dialogs/engine/ask.ts';
 import type { Lookups } from '../../dialogs/engine/lookups.ts';
 import { answersOf, openFields, stepsOf } from '../../dialogs/engine/position.ts';
 import type { Run } from '../../dialogs/engine/run.ts';
@@ -67,7 +68,9 @@ const confirm = async (scene: Scene, flow: Flow, run: Run): Promise<Reaction> =>
     const after = withoutLostDrafts(scene, run, events);
     const stored = storedIn(events, entry);
     // What was given with the confirmation is sent: it is no block, so only the receipt can ask.
-    const asked = run.nudged && stored && !stored.stays ? [CHAT.moreThanNeeded] : [];
+    const fields = Object.fromEntries(flow.steps.flatMap((step) => Object.entries(step.fields)));
+    const given = run.nudged?.some((id) => fields[id]?.words === 'sentences') === true;
+    const asked = given && stored && !stored.stays ? [CHAT.moreThanNeeded] : [];
     return closed({ ...scene, talk: after }, run, [...flow.done(events, run.facts), ...asked], stored);
   }
   const { say: reason, field } = sayRefusal(outcome.refusal);
@@ -96,7 +99,8 @@ export const walk = async (scene: Scene, run: Run, move: Move): Promise<Reaction
     if (!body) throw new Error('The programme of a run is not in the store');
     return worldIn(scene, body, flow.id);
   };
-  const after = touched(await vetted(flow, run, taken.run, lookups), scene.deps.clocks.now());
+  const checked = await vetted(flow, run, taken.run, lookups);
+  const after = touched(await questioned(flow, run, checked, lookups, today), scene.deps.clocks.now());
   if (taken.end === 'later') {
     return { talk: parked(scene.talk, after), recipes: [view('drafts', undefined, CHAT.later)] };
   }

@@ -15,20 +15,27 @@ export interface CitizenDeps {
   readonly directory: Directory;
 }
 
-/** The ids of the programmes in whose cases, open or closed, somebody is named in a message. */
-export type NamedIn = (message: string) => Promise<readonly string[]>;
+/** How closely a message is looked at: `parts`: one part of a full name is enough, for what everybody will read. */
+export interface Closely {
+  readonly parts?: true;
+}
 
-const load = async ({
-  store,
-  programmes,
-  directory,
-}: CitizenDeps): Promise<ReadonlyMap<string, CitizenNames>> => {
+/** The ids of the programmes in whose cases, open or closed, somebody is named in a message. */
+export type NamedIn = (message: string, how?: Closely) => Promise<readonly string[]>;
+
+interface Known {
+  readonly whole: CitizenNames;
+  readonly parts: CitizenNames;
+}
+
+const load = async ({ store, programmes, directory }: CitizenDeps): Promise<ReadonlyMap<string, Known>> => {
   const staff = (await directory.all()).map(({ name }) => name);
-  const found = new Map<string, CitizenNames>();
+  const found = new Map<string, Known>();
   for (const { programme } of await programmes.all()) {
     const docs = await listAll(store, programmePartition(programme.id), 'case');
     const names = docs.flatMap((doc) => bodyOf<CaseBody>(doc).personal.citizenName ?? []);
-    found.set(programme.id, readNames(names, staff));
+    const parts = names.flatMap((name) => [name, ...name.split(/[\s-]+/u)]);
+    found.set(programme.id, { whole: readNames(names, staff), parts: readNames(parts, staff) });
   }
   return found;
 };
@@ -36,6 +43,8 @@ const load = async ({
 /** Names are read when somebody writes where others read along, and used for a minute at most. */
 export const makeNamedIn = (deps: CitizenDeps, now: () => number): NamedIn => {
   const names = kept(() => load(deps), now);
-  return async (message) =>
-    [...(await names())].flatMap(([id, known]) => (namesCitizen(message, known) ? [id] : []));
+  return async (message, { parts } = {}) =>
+    [...(await names())].flatMap(([id, known]) =>
+      namesCitizen(message, parts ? known.parts : known.whole) ? [id] : [],
+    );
 };

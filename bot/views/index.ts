@@ -2,6 +2,7 @@ import type { ViewName } from '../chat/recipe.ts';
 import { caseView } from './case.ts';
 import { casesView } from './cases.ts';
 import { copyView } from './copy.ts';
+import { entryView } from './entry.ts';
 import { letterView } from './letter.ts';
 import { channelsView } from './channels.ts';
 import { membersView } from './members.ts';
@@ -27,6 +28,7 @@ export const VIEW: Readonly<Record<ViewName, View>> = {
   drafts: draftsView,
   unknown: unknownView,
   copy: copyView,
+  entry: entryView,
   letter: letterView,
   notices: noticesView,
   channels: channelsView,

@@ -19,7 +19,7 @@ export const COURSE_WORDS: readonly CommandWords[] = [
       phrases: list('log activity|session|meeting, met|talked|spoke with'),
     },
     told: 'havde haft holdt holdte afholdt afholdte gennemført gennemførte taget tog været var deltog deltaget talt talte snakket snakkede mødtes mødt coachet coachede sparret sparrede undervist underviste meldt meldte kom udeblev udeblevet had held met talked spoke',
-    takes: ['date', 'minutes', 'activityTypes', 'attendance'],
+    takes: ['date', 'minutes', 'activityTypes', 'attendance', 'allCases'],
   },
   {
     id: 'status',

@@ -4,6 +4,7 @@ import type { Json, JsonRecord } from '../../domain/json.ts';
 import type { Lang, Text } from '../../domain/text.ts';
 import type { Element } from '../../cards/elements.ts';
 import type { Lookups } from './lookups.ts';
+import type { FieldPart } from './parts.ts';
 
 /** What a field may look at: the day, the facts the run took when it began, and the answers so far. */
 export interface FieldContext<F = JsonRecord> {
@@ -60,6 +61,10 @@ export interface Field<
   check?(value: V, context: FieldContext<F>): Text | undefined;
   /** The same where only the store knows; asked at once, before the next step. */
   vet?(value: V, lookups: Lookups): Promise<Text | undefined>;
+  /** What to ask about a value that can stand and may not be meant; the next card asks it once, and it holds nobody up. */
+  asks?(value: V, context: FieldContext<F>, lookups: Lookups): Promise<Text | undefined>;
+  /** It is answered for each of these by itself, where they are more than one (see parts.ts). */
+  parts?(context: FieldContext<F>): readonly FieldPart[];
 }
 
 export type Fields<F = JsonRecord> = Readonly<Record<string, Field<Json, Presence, F>>>;

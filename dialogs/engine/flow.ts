@@ -25,6 +25,20 @@ export interface Step {
   readonly confirms?: boolean;
   /** Folded until asked for: a step that most people leave as it is. */
   readonly folded?: Text;
+  /** Passed by itself where everything in it is known when the dialog begins; the card that confirms shows it. */
+  readonly known?: true;
+  /** What these answers lead to and the person should know before going on. */
+  readonly warns?: (answers: JsonRecord, facts: JsonRecord) => Text | undefined;
+  readonly shortcut?: (answers: JsonRecord, facts: JsonRecord) => Shortcut | undefined;
+}
+
+/** A button, or its words, that answers several fields of a step at once. */
+export interface Shortcut {
+  readonly label: Text;
+  /** What it answers, said before it is pressed. */
+  readonly says: Text;
+  /** By field id, as raw as an answer. */
+  readonly values: Readonly<Record<string, string>>;
 }
 
 export type NotBegun =
@@ -47,6 +61,8 @@ export interface Meta<F> {
   readonly action: Action;
   /** Whether it is about a case that must be named first. */
   readonly aboutCase: boolean;
+  /** The dialog that its words begin where no case is named. */
+  readonly withoutCase?: string;
   /** It changes the register of members, which has a log of its own, instead of the programme. */
   readonly register?: true;
   /** Takes what the run needs to know, ≤ 8 kB, or says why it cannot begin. */
@@ -77,6 +93,9 @@ interface StepSpec<F, S extends Readonly<Record<string, Field<Json, Presence, F>
   readonly intro?: (facts: F, answers: JsonRecord) => readonly Row[];
   readonly confirms?: boolean;
   readonly folded?: Text;
+  readonly known?: true;
+  readonly warns?: (answers: JsonRecord, facts: F) => Text | undefined;
+  readonly shortcut?: (answers: JsonRecord, facts: F) => Shortcut | undefined;
 }
 
 interface Submit<F, A> {

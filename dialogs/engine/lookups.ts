@@ -1,6 +1,6 @@
-import type { Post } from '../../domain/case.ts';
+import type { ActivityType, Course, Post, Session } from '../../domain/case.ts';
 import type { Day } from '../../domain/day.ts';
-import type { Member, PersonKey } from '../../domain/member.ts';
+import type { Member, PersonKey, Role } from '../../domain/member.ts';
 import type { PlacesView } from '../../domain/places.ts';
 import type { Programme } from '../../domain/programme.ts';
 import type { CaseView } from '../../domain/view.ts';
@@ -46,8 +46,49 @@ export interface Staffing {
   lost(number: string): Promise<Lost | undefined>;
 }
 
+/** A course the member may log activities in. */
+export interface Loggable {
+  readonly number: string;
+  /** Empty where the dialog is about another one by name. */
+  readonly initials: string;
+  readonly course: Course;
+  /** What was logged last. */
+  readonly last?: Session;
+}
+
+/** The courses a member is the coach of. */
+export interface Coaching {
+  /** All of them, or of the others the numbers alone where one is `named`. */
+  loggable(named: string): Promise<readonly Loggable[]>;
+  /** Which of the kinds stand already under a day in some cases. */
+  loggedOn(
+    numbers: readonly string[],
+    date: Day,
+    types: readonly ActivityType[],
+  ): Promise<readonly { readonly number: string; readonly types: readonly ActivityType[] }[]>;
+}
+
+/** Somebody who can be sent a note, as they are shown before it is sent. */
+export interface Notable {
+  readonly key: PersonKey;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  /** Where they work. */
+  readonly organisation: string;
+  /** Of the member's own organisation. */
+  readonly near: boolean;
+}
+
+/** What people tell each other. */
+export interface Telling {
+  /** Who works with a case beside the member, those of the other parties first; nobody where it may not be seen. */
+  notables(number: string): Promise<readonly Notable[]>;
+  /** Whether a text names a citizen of any programme, be it by one part of the name. */
+  namesCitizen(words: string): Promise<boolean>;
+}
+
 /** What a dialog may ask about the world, judged for the person who runs it. The host answers from the store. */
-export interface Lookups extends Staffing {
+export interface Lookups extends Staffing, Coaching, Telling {
   readonly programme: Programme;
   readonly today: Day;
   readonly member: Member;

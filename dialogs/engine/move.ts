@@ -9,6 +9,8 @@ export type Move =
       readonly values: Readonly<Record<string, string>>;
       /** What was wrong and need not be answered is dropped. */
       readonly skips?: boolean;
+      /** The step's shortcut answers what it can. */
+      readonly shortcut?: boolean;
     }
   /** A sentence: the answer to the first open field, or `felt: svar`. */
   | { readonly kind: 'say'; readonly text: string }

@@ -61,10 +61,13 @@ export const nudges = (flow: Flow, run: Run, position: Position, { lang }: Look)
   const data = { run: run.id, step: placeId(position), rev: run.rev };
   return (run.nudged ?? []).flatMap((id) => {
     const field = fields[id];
-    const words = wordsIn(run.answers[id]);
-    if (!field || words.length === 0 || id in run.errors) return [];
+    if (!field || id in run.errors) return [];
+    const words = field.words === 'sentences' ? wordsIn(run.answers[id]) : [];
+    const question =
+      words.length > 0 ? sentence(words, (field.name ?? field.label)[lang], lang) : run.asked?.[id]?.[lang];
+    if (question === undefined) return [];
     return [
-      notice(sentence(words, (field.name ?? field.label)[lang], lang), 'warning'),
+      notice(question, 'warning'),
       {
         type: 'ActionSet',
         actions: [

@@ -5,6 +5,7 @@ import type { Field } from './field.ts';
 import type { Flow, Step } from './flow.ts';
 import { FRAME } from './frame-words.ts';
 import type { Look } from './look.ts';
+import { partInput, partsAsked, splitParts } from './parts.ts';
 import { contextOf } from './position.ts';
 import type { Run } from './run.ts';
 
@@ -17,13 +18,22 @@ const input = (flow: Flow, run: Run, id: string, field: Field, { today, lang }: 
   const error = run.errors[id];
   const typed = error ? run.typed[id] : undefined;
   const wire = typed ?? (value === undefined ? undefined : field.wire(value));
+  const parts = partsAsked(field, context);
   // Under every free text, whoever wrote the dialog.
   const below = new Set<Text>([
-    ...(field.hint && !error ? [field.hint] : []),
+    // Where a field may have parts, its hint says how to answer them.
+    ...(field.hint && !error && (!field.parts || parts.length > 0) ? [field.hint] : []),
     ...(field.words === 'sentences' ? [FRAME.onlyWhatIsNeeded] : []),
   ]);
+  const answers = parts.length > 0 && wire !== undefined ? splitParts(wire) : undefined;
   return [
-    { ...field.input(id, wire, context, lang), label: label(field, lang), spacing: 'Medium' },
+    ...(parts.length > 0
+      ? [words(label(field, lang), { spacing: 'Medium' })]
+      : [{ ...field.input(id, wire, context, lang), label: label(field, lang), spacing: 'Medium' }]),
+    ...parts.map((part) => ({
+      ...field.input(partInput(id, part.id), answers?.get(part.id), context, lang),
+      label: part.label[lang],
+    })),
     ...(error ? [problem(error[lang])] : []),
     ...[...below].map((line) => hint(line[lang])),
   ];

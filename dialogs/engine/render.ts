@@ -1,5 +1,5 @@
 import type { Card, Element } from '../../cards/elements.ts';
-import { button, card, heading, notice, row, subheading, words } from '../../cards/elements.ts';
+import { button, card, heading, hint, notice, row, subheading, words } from '../../cards/elements.ts';
 import { fits, fitted } from '../../cards/fit.ts';
 import type { Lang } from '../../domain/text.ts';
 import type { Flow } from './flow.ts';
@@ -30,6 +30,33 @@ const buttons = (flow: Flow, run: Run, position: Position, confirms: boolean, la
   ];
 };
 
+/** What the answers so far lead to, and the button that answers several fields at once. */
+const around = (
+  flow: Flow,
+  run: Run,
+  position: Position & { kind: 'step' },
+  { today, lang }: Look,
+): readonly Element[] => {
+  const { step } = position;
+  const answers = answersOf(flow, run, today);
+  const warning = step.warns?.(answers, run.facts);
+  const short = step.shortcut?.(answers, run.facts);
+  // It changes what stands in fields: whoever looks for the button that answers the card finds only the one below.
+  const data = { run: run.id, step: step.id, field: Object.keys(step.fields)[0] ?? '', shortcut: 'yes' };
+  return [
+    ...(warning ? [notice(warning[lang], 'warning')] : []),
+    ...(short
+      ? [
+          {
+            type: 'ActionSet',
+            actions: [button({ title: short.label[lang], verb: 'edit', data, inputs: true })],
+          },
+          hint(short.says[lang]),
+        ]
+      : []),
+  ];
+};
+
 /** The inputs of a step under what the person should know first; at the end every answer, to be looked through. */
 const stepBody = (
   flow: Flow,
@@ -57,6 +84,7 @@ const stepBody = (
     ...(step.intro?.(run.facts, run.answers) ?? []).map(({ label, value }) =>
       row(label[lang], typeof value === 'string' ? value : value[lang]),
     ),
+    ...around(flow, run, position, look),
     ...inputs(flow, run, step, look),
   ];
 };

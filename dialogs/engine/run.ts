@@ -25,8 +25,10 @@ export interface Run {
   readonly at?: string;
   /** The field somebody asked in words to change: the next sentence answers it. */
   readonly aim?: string;
-  /** Free texts just given words that may be more than is needed: the next card asks about them. */
+  /** Answers just given that may not be meant, or hold more than is needed: the next card asks about them. */
   readonly nudged?: readonly string[];
+  /** What was asked about an answer, by field: the same question is asked once. */
+  readonly asked?: Readonly<Record<string, Text>>;
   /** Steps answered, in order: what "back" walks. */
   readonly trail: readonly string[];
   readonly answers: JsonRecord;

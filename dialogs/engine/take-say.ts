@@ -1,3 +1,4 @@
+import { fold } from '../../domain/danish/normalise.ts';
 import { readYesNo } from '../../domain/danish/yes-no.ts';
 import type { Day } from '../../domain/day.ts';
 import { text } from '../../domain/text.ts';
@@ -9,7 +10,7 @@ import type { Position } from './position.ts';
 import { confirmsAt, contextOf } from './position.ts';
 import type { Run } from './run.ts';
 import { takeMany } from './take-many.ts';
-import { goingOn, openIn, passed } from './take-step.ts';
+import { answerStep, goingOn, openIn, passed } from './take-step.ts';
 import type { Taken } from './taken.ts';
 
 /**
@@ -48,6 +49,17 @@ const targetOf = (
   return named && { named, raw: sentence };
 };
 
+/** The words of the step's shortcut, typed instead of pressed. */
+const shortcutSaid = (flow: Flow, run: Run, position: Position, sentence: string, today: Day) => {
+  if (position.kind === 'summary') return undefined;
+  const { step } = position;
+  const short = step.shortcut?.(contextOf(flow, run, today).answers, run.facts);
+  const words = fold(sentence).replace(/[.!?]+$/, '');
+  return short && [short.label.da, short.label.en].some((label) => fold(label) === words)
+    ? { step, values: short.values }
+    : undefined;
+};
+
 const CONFIRM_OR = text(
   'Skriv »ja« for at bekræfte, »ret« og et felt for at rette, eller »annuller«.',
   'Write "yes" to confirm, "change" and a field, or "cancel".',
@@ -70,6 +82,8 @@ export const say = (flow: Flow, run: Run, position: Position, sentence: string, 
     (position.kind === 'summary' || openIn(flow, run, position.step, today).length === 0);
   const plain = ready ? readYesNo(sentence) : undefined;
   if (plain?.kind === 'one' && plain.value === 'yes') return { run, notes: [], end: 'confirm' };
+  const short = shortcutSaid(flow, run, position, sentence, today);
+  if (short) return answerStep(flow, run, short.step, short.values, today);
   const asked = (words: string): Named | undefined => askedBy(flow, run, position, words, today);
   const many = takeMany(flow, run, position, sentence, asked, today);
   if (many) return many;

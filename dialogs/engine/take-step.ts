@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day.ts';
 import { accept, demand } from './accept.ts';
 import type { FieldContext } from './field.ts';
 import type { Flow, Step } from './flow.ts';
+import { rawFrom } from './parts.ts';
 import type { Position } from './position.ts';
 import { answersOf, contextOf, openFields } from './position.ts';
 import type { Run } from './run.ts';
@@ -32,8 +33,9 @@ export const passed = (flow: Flow, run: Run, step: Step, today: Day): Run => {
 /** Takes every input of a step's card that came along; keys the step does not ask for are dropped. */
 const takeValues = (flow: Flow, run: Run, step: Step, values: Values, today: Day): Run =>
   Object.entries(step.fields).reduce((now, [id, field]) => {
-    const raw = values[id];
-    return raw === undefined ? now : accept(now, id, field, raw, contextOf(flow, now, today));
+    const context = contextOf(flow, now, today);
+    const raw = rawFrom(id, field, values, context);
+    return raw === undefined ? now : accept(now, id, field, raw, context);
   }, run);
 
 /** The ids still to be answered in a step. */

@@ -76,8 +76,10 @@ const moved = (flow: Flow, run: Run, move: Move, today: Day): Taken => {
   switch (move.kind) {
     case 'answer': {
       if (position.kind === 'summary') return { run, notes: [] };
-      const from = move.skips === true ? skipped(run, position.step, contextOf(flow, run, today)) : run;
-      return answerStep(flow, from, position.step, move.values, today);
+      const context = contextOf(flow, run, today);
+      const from = move.skips === true ? skipped(run, position.step, context) : run;
+      const short = move.shortcut === true ? position.step.shortcut?.(context.answers, run.facts) : undefined;
+      return answerStep(flow, from, position.step, { ...move.values, ...short?.values }, today);
     }
     case 'say':
       return say(flow, run, position, move.text, today);

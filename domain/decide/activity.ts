@@ -1,4 +1,4 @@
-import type { ActivityType, Attendance, Case } from '../case.ts';
+import type { ActivityType, Attendance, Case, Course } from '../case.ts';
 import { phaseOn, pauseOn } from '../course.ts';
 import type { Day } from '../day.ts';
 import { addDays } from '../day.ts';
@@ -21,11 +21,13 @@ const AHEAD_DAYS = 31;
 /** The days an activity of a course can have. */
 export const activityRange = ({ course, applicationDate }: Case, today: Day) => ({
   earliest: course?.start ?? applicationDate,
-  latest: addDays(today, AHEAD_DAYS),
+  latest: latestActivity(today),
 });
 
+export const latestActivity = (today: Day): Day => addDays(today, AHEAD_DAYS);
+
 /** The kinds of activity of a case's phase on a day (note, §Mikrolånsforløb). */
-export const typesOn = ({ course }: Pick<Case, 'course'>, day: Day): readonly ActivityType[] =>
+export const typesOn = ({ course }: { readonly course?: Pick<Course, 'mainFrom'> }, day: Day): readonly ActivityType[] =>
   course && phaseOn(course, day) === 'main' ? MAIN_TYPES : QUALIFYING_TYPES;
 
 /** Entries of the same day and kind: asked about, for the same evening may be logged twice. */

@@ -22,6 +22,7 @@ const offered = (members: readonly Member[]): Promise<readonly string[]> =>
         today: '2026-11-23',
         noteLook: () => undefined,
         peoplePicker: false,
+        namedIn: () => Promise.resolve([]),
       });
       return (await world.coaches()).map(({ key }) => key);
     }),

@@ -40,6 +40,15 @@ export const returned = assessed(referred, {
 });
 /** In a course that has begun; takes a place. */
 export const inCourse = assessed(referred, { decision: 'approve', startDate: '2026-11-23' });
+const person = (suffix: string): string =>
+  `00000000-0000-0000-0000-0000000000001:00000000-0000-0000-0000-0000000000${suffix}`;
+export const CASEWORKER = person('20');
+/** In a course, with a coach. */
+export const coached = assessed(referred, {
+  decision: 'approve',
+  startDate: '2026-11-23',
+  coach: person('22'),
+});
 export const disagreed = assessed(referred, { decision: 'reject', ...REASONS });
 
 const proposed = then(disagreed, 'caseworker', 'fælles afgørelse', {

@@ -79,6 +79,46 @@ export const WALKS: Readonly<Record<string, readonly Walk[]>> = {
     },
   ],
   extend: [{ who: 'caseworker', on: stories.referred, answers: {} }],
+  activity: [
+    {
+      who: 'coach',
+      on: stories.coached,
+      answers: {
+        cases: 'all',
+        activityTypes: 'course-accounting,course-tax,course-vat',
+        minutes: '120',
+        agreements: 'Momsregnskabet afleveres inden den 1.',
+      },
+    },
+  ],
+  status: [
+    {
+      who: 'coach',
+      on: stories.coached,
+      answers: { status: 'on-track', nextSteps: 'Budgettet gøres færdigt.' },
+    },
+    {
+      who: 'coach',
+      on: stories.coached,
+      answers: {
+        status: 'attention',
+        progressIdea: '3',
+        attentionNote: 'Mangler kunder, og lokalet er ikke på plads.',
+        toldCitizen: 'yes',
+        nextSteps: 'Kundeliste inden fredag, lokale inden den 15.',
+      },
+    },
+  ],
+  note: [
+    {
+      who: 'coach',
+      on: stories.coached,
+      answers: { text: 'Er der åbnet for IT-kurset i januar?', to: stories.CASEWORKER },
+    },
+  ],
+  experience: [
+    { who: 'coach', answers: { text: 'Aftenhold virker bedst i vinterhalvåret, når dagene er korte.' } },
+  ],
   discharge: [
     {
       who: 'caseworker',

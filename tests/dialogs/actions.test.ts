@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { DEMO_TENANT } from '../../bot/demo/members.ts';
+import { enrolled } from '../support/case-steps.ts';
 import type { SeenCard } from '../support/read-card.ts';
 import type { Stage, Who } from '../support/stage.ts';
 import { assess, buttonOf, cardOf, refer, VISITATION } from '../support/walk-card.ts';
@@ -115,6 +117,43 @@ describe('The number of user actions', () => {
       const first = cardOf(await stage.press('caseworker', 'open', buttonOf(task.card, 'open').data));
       const { actions } = await walked(stage, 'caseworker', first, { answer: 'Ja' });
       report('An answer', 1 + actions, 3);
+    }),
+  );
+
+  it(
+    'is at most 4 for an activity, for one citizen and for a group, and 3 for the same as last time',
+    withStage(async (stage) => {
+      const number = await enrolled(stage);
+      const first = cardOf(await stage.say('coach', `log ${number}`));
+      const one = await walked(stage, 'coach', first, { activityTypes: 'business-coaching' });
+      assert.equal(one.end.texts[1], `Gemt i ${number}.`);
+      report('An activity', 1 + one.actions, 4);
+      const again = cardOf(await stage.say('coach', `log ${number}`));
+      const same = again.buttons.find(({ title }) => title === 'Samme som sidst');
+      assert.ok(same);
+      const last = cardOf(await stage.press('coach', same.verb, same.data));
+      const { actions, end } = await walked(stage, 'coach', last, {});
+      assert.equal(end.texts[1], `Gemt i ${number}.`);
+      report('The same as last time', 2 + actions, 3);
+      await enrolled(stage, { journalRef: '25/2' });
+      const all = cardOf(await stage.say('coach', 'log alle'));
+      const group = await walked(stage, 'coach', all, { activityTypes: 'course-accounting,course-tax' });
+      assert.match(group.end.texts[1] ?? '', /^Gemt hos 2 borgere/);
+      report('An activity of a group', 1 + group.actions, 4);
+    }),
+  );
+
+  it(
+    'is small for a monthly status and a note',
+    withStage(async (stage) => {
+      const number = await enrolled(stage);
+      const press = (dialog: string, answers: Readonly<Record<string, string>>) =>
+        fromTheCase(stage, 'coach', number, dialog, answers);
+      report('A status', await press('status', { status: 'on-track', nextSteps: 'budget' }), 5);
+      const worry = { status: 'stalled', attentionNote: 'ingen kunder', nextSteps: 'kundeliste' };
+      report('A status that is not on track', await press('status', worry), 6);
+      const to = `${DEMO_TENANT}:00000000-0000-0000-0000-000000000020`;
+      report('A note', await press('note', { text: 'er der åbnet?', to }), 5);
     }),
   );
 

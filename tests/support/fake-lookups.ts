@@ -41,7 +41,7 @@ const caseIn = (status: Status, personal: PersonalValues, ended: Day): CaseView 
   consent: { day: TODAY, form: 'oral' },
   sharedWithProvider: true,
   initials: 'M.',
-  ...(status === 'enrolled' || status === 'discharged' ? { course: COURSE } : {}),
+  ...(status === 'enrolled' || status === 'discharged' ? { course: COURSE, coach: personKey(demo('22')) } : {}),
   ...(status === 'offered' && { offer: { from: TODAY, until: '2026-12-07' } }),
   ...(status === 'discharged' && { ending: { date: ended, phase: 'qualifying', early: true, notice: 2 } }),
   personal,
@@ -58,6 +58,7 @@ const STATUS_FOR: Readonly<Record<string, Status>> = {
   complaint: 'refused',
   'complaint-result': 'complained',
   discharge: 'enrolled',
+  status: 'enrolled',
   reopen: 'discharged',
   offer: 'offered',
   'take-case': 'enrolled',
@@ -74,6 +75,8 @@ const WHO_FOR: Readonly<Record<string, string>> = {
   'take-case': '22',
   'manage-members': '25',
   'see-members': '25',
+  'log-activity': '22',
+  'record-status': '22',
 };
 
 /** Everybody of the demo; one of them waits for a second administrator. */
@@ -117,6 +120,34 @@ export const fakeLookups = (flow: Flow, personal: PersonalValues): Lookups => ({
   successors: () => Promise.resolve(flow.id === 'recuse-responsible' ? [SECOND] : []),
   recusedIn: () => Promise.resolve([{ key: SECOND.key, name: SECOND.name }]),
   lost: () => Promise.resolve(undefined),
+  loggable: () =>
+    Promise.resolve([
+      {
+        number: NUMBER,
+        initials: 'M.',
+        course: COURSE,
+        last: {
+          date: TODAY,
+          types: ['guidance' as const],
+          minutes: 45,
+          attendance: 'attended' as const,
+          entry: 3,
+        },
+      },
+      { number: 'ML-2026-002', initials: 'P.', course: COURSE },
+    ]),
+  loggedOn: () => Promise.resolve([]),
+  notables: () =>
+    Promise.resolve([
+      {
+        key: personKey(demo('22')),
+        name: 'Coach',
+        roles: ['coach' as const],
+        organisation: 'Næstved Kommune',
+        near: false,
+      },
+    ]),
+  namesCitizen: () => Promise.resolve(false),
   peoplePicker: false,
   members: () => Promise.resolve(MEMBERS),
   colleagues: () => Promise.resolve([{ key: personKey(demo('26')), name: 'Sagsbehandler 2' }]),

@@ -25,7 +25,7 @@ const frontOf = (stage: Stage, place: string): Front => {
 /** `a=1 b="two words"`. */
 const pairsOf = (text: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    [...text.matchAll(/(\w+)=(?:"([^"]*)"|(\S+))/g)].map(([, key, quoted, bare]) => [
+    [...text.matchAll(/([\w:-]+)=(?:"([^"]*)"|(\S+))/g)].map(([, key, quoted, bare]) => [
       key ?? '',
       quoted ?? bare ?? '',
     ]),

@@ -18,7 +18,7 @@ export interface CaseGroup {
 interface CasesSpec<F> extends FieldWords {
   readonly prefix: (context: FieldContext<F>) => string;
   readonly options: (context: FieldContext<F>) => readonly { readonly id: string; readonly label: Text }[];
-  /** The first is what »alle« means, where there is but one. */
+  /** »alle« means the one with the id `all`, or the only one. */
   readonly groups: (context: FieldContext<F>) => readonly CaseGroup[];
   readonly fallback?: (context: FieldContext<F>) => readonly string[] | undefined;
   readonly misread?: NonNullable<Field['misread']>;
@@ -36,12 +36,15 @@ export const cases = <F = JsonRecord>(spec: CasesSpec<F>): Field<readonly string
   const { prefix, options, groups, ...rest } = spec;
   const groupOf = (part: string, context: FieldContext<F>): CaseGroup | undefined => {
     const known = groups(context);
-    if (ALL.test(part.trim().toLowerCase())) return known.length === 1 ? known[0] : undefined;
+    if (ALL.test(part.trim().toLowerCase()))
+      return known.find(({ id }) => id === 'all') ?? (known.length === 1 ? known[0] : undefined);
     return known.find(({ id, label }) => id === part || isNamed(label, part));
   };
   const numbersIn = (part: string, context: FieldContext<F>): readonly string[] => {
     const group = groupOf(part, context);
     if (group) return group.numbers;
+    const [only, ...more] = options(context);
+    if (ALL.test(part.trim().toLowerCase()) && only && more.length === 0) return [only.id];
     const named = options(context).find(({ label }) => isNamed(label, part));
     if (named) return [named.id];
     const known = { prefixes: [prefix(context)], year: yearOf(context.today) };

@@ -10,7 +10,20 @@ import type { Field, FieldContext, FieldWords } from '../field.ts';
 interface DateSpec<F> extends FieldWords {
   readonly fallback?: (context: FieldContext<F>) => Day;
   readonly check?: NonNullable<Field<Day, 'required', F>['check']>;
+  readonly asks?: NonNullable<Field<Day, 'required', F>['asks']>;
 }
+
+/** A day that need not be given. */
+export const maybeDate = <F = JsonRecord>(
+  spec: FieldWords & { readonly check?: NonNullable<Field<Day, 'optional', F>['check']> },
+): Field<Day, 'optional', F> => ({
+  ...spec,
+  presence: 'optional',
+  read: (raw, { today }) => readDate(raw, today),
+  say: (value) => text(sayDay(value, 'da'), sayDay(value, 'en')),
+  wire: (value) => value,
+  input: (id, wire) => inputDate(id, wire !== undefined && isDay(wire) ? wire : undefined),
+});
 
 /** A day, with one that holds until the person gives another. Dates are read as Danes write them. */
 export const date = <F = JsonRecord>(spec: DateSpec<F>): Field<Day, 'required', F> => ({

@@ -9,6 +9,7 @@ import { isOld, settle } from './settle.ts';
 import type { Sheet } from './sheet.ts';
 import type { Going, Walk } from './walk.ts';
 import { activeOf, check } from './walk.ts';
+import { wayOf } from './ways.ts';
 
 /** What a turn did, for the count of moves that worked. */
 export interface Outcome {
@@ -24,6 +25,11 @@ export interface Outcome {
 const takeIn = (act: Act, going: Going, sure: boolean): void => {
   for (const [id, given] of act.given ?? [])
     going.fields.set(id, gave(going.fields.get(id), given, sure && going.sure));
+  const { belongs = {} } = wayOf(going.flow);
+  for (const id of [...(act.given?.keys() ?? [])].flatMap((given) => belongs[given] ?? [])) {
+    const belief = going.fields.get(id);
+    if (belief) going.fields.set(id, mayHaveDropped(belief));
+  }
   if (act.drops === true)
     for (const [id, belief] of going.fields) going.fields.set(id, mayHaveDropped(belief));
   if (act.aims !== undefined) going.aim = { field: act.aims, fresh: true };
@@ -44,7 +50,11 @@ const confirmed = async (walk: Walk, act: Act, reply: Reply): Promise<void> => {
   going.life = 'confirmed';
   going.unheard = reply.sorry;
   const named = /ML-\d{4}-\d{3}/.test(reply.texts.join(' '));
-  check(walk, reply.sorry || named, 'confirmed, and nobody says in which case');
+  check(
+    walk,
+    reply.sorry || named || wayOf(going.flow).aboutNone === true,
+    'confirmed, and nobody says in which case',
+  );
 };
 
 /** An activity sent again begins nothing and moves nothing. */

@@ -12,6 +12,8 @@ export interface Deed {
 
 const DAY = '2026-11-23';
 
+const COACH = '00000000-0000-0000-0000-0000000000001:00000000-0000-0000-0000-000000000022';
+
 const by = (who: Person, intent: Deed['intent']): Deed => ({ who, intent });
 
 export const refer = by('caseworker', () => REFER);
@@ -49,6 +51,13 @@ export const hear = by('caseworker', (number) => ({
 }));
 export const send = by('caseworker', (number) => ({ type: 'record-letter', case: number, date: DAY }));
 export const approve = by('visitator', (number) => ({ type: 'approve', case: number, startDate: DAY }));
+/** A place and a coach: the twelve months have begun. */
+export const coached = by('visitator', (number) => ({
+  type: 'approve',
+  case: number,
+  startDate: DAY,
+  coach: COACH,
+}));
 export const end = by('caseworker', (number) => ({
   type: 'discharge',
   case: number,

@@ -30,6 +30,8 @@ const storedBy = async ({ stage }: Walk, entry: LogEntry): Promise<Stored> => {
   return {
     values: new Map([...plain, ...personal].toReversed()),
     personal: personal.map(([name]) => name),
+    types: entry.events.flatMap((event) => (event.type === 'activity-logged' ? event.data.types : [])),
+    people: entry.events.flatMap((event) => (event.type === 'note-added' ? event.data.to : [])),
     events: entry.events.map(({ type }) => type),
   };
 };

@@ -70,7 +70,8 @@ export const cancel = (walk: Walk): Act | undefined => onCard(walk, 'cancel', ne
 /** »Ret« on the card: to the step of the field it names. */
 export const edit = (walk: Walk, move: Move): Act | undefined => {
   const going = activeOf(walk);
-  const buttons = going?.sheet.buttons.filter(({ verb }) => verb === 'edit') ?? [];
+  const buttons =
+    going?.sheet.buttons.filter(({ verb, data }) => verb === 'edit' && !('shortcut' in data)) ?? [];
   const button = pick(buttons, move.n);
   if (!going || !button) return undefined;
   const { sheet } = going;

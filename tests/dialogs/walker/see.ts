@@ -90,6 +90,7 @@ export const see = (walk: Walk, sheet: Sheet, passing: boolean): Going => {
   going.visited.add(sheet.step);
   going.sheet = sheet;
   going.sure = true;
-  for (const button of sheet.buttons) walk.buttons.push({ button, sheet });
+  // What a shortcut answers has a test of its own.
+  for (const button of sheet.buttons) if (!('shortcut' in button.data)) walk.buttons.push({ button, sheet });
   return going;
 };

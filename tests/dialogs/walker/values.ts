@@ -41,11 +41,14 @@ const dayFor = ({ value }: Asked, n: number, today: string): string => {
   return plusDays(today, n % 4 === 0 ? n % 60 : -(n % 9));
 };
 
+/** Cases under one name. */
+const GROUP = /^(?:from:.*|all|qualifying|main)$/;
+
 /** A well-formed value; whether it can stand is for the dialog to say, but it must be shown again as it was given. */
 export const goodValue = (asked: Asked, n: number, words: string, today: string): Given => {
   if (asked.type === 'Input.ChoiceSet') {
     // A group of cases is shown as the cases in it.
-    const single = asked.choices.filter(({ value }) => !value.startsWith('from:'));
+    const single = asked.choices.filter(({ value }) => !GROUP.test(value));
     const raw = pick(single, n)?.value ?? '';
     return { raw, means: [raw] };
   }

@@ -5,6 +5,7 @@ import {
   approve,
   beginEarly,
   ask,
+  coached,
   complain,
   disagree,
   draft,
@@ -24,6 +25,9 @@ import { dayIn } from './values.ts';
 export interface Stored {
   readonly values: ReadonlyMap<string, string>;
   readonly personal: readonly string[];
+  /** The kinds of an activity, and the people a note went to. */
+  readonly types: readonly string[];
+  readonly people: readonly string[];
   readonly events: readonly string[];
 }
 
@@ -41,6 +45,10 @@ export interface Way {
   readonly places?: Readonly<Record<string, Place>>;
   /** The field whose answer names the personal value that another field holds. */
   readonly names?: string;
+  /** What it stores is in no case. */
+  readonly aboutNone?: true;
+  /** Answers that are about what another answer names, and go with it. */
+  readonly belongs?: Readonly<Record<string, readonly string[]>>;
   /** Personal values that may follow from the answers without being one. */
   readonly follows?: readonly string[];
 }
@@ -137,6 +145,39 @@ const WAYS: Readonly<Record<string, Way>> = {
   recuse: { who: 'visitator', before: [refer] },
   'recuse-responsible': { who: 'caseworker', before: [refer] },
   reinstate: { who: 'leader', before: [refer, stepAside], places: { reason: 'reinstateReason' } },
+  activity: {
+    who: 'coach',
+    before: [refer, coached],
+    places: {
+      cases: () => true,
+      attendance: () => true,
+      activityTypes: (value, { types }) => value.split(',').every((type) => types.includes(type)),
+      summary: (value, { values }) =>
+        [values.get('coachSummary')?.trim() ?? '', values.get('sharedSummary')?.trim() ?? ''].includes(value),
+      share: (value, { values }) =>
+        (value === 'yes' ? values.get('coachSummary') : values.get('sharedSummary')) === undefined,
+    },
+    belongs: { cases: ['attendance'] },
+    follows: ['coachSummary', 'sharedSummary'],
+  },
+  status: {
+    who: 'coach',
+    before: [refer, coached],
+    places: {
+      status: 'state',
+      toldCitizen: (value, { values }) =>
+        (values.get('toldCitizen') ?? '') === (value === '' ? '' : String(value === 'yes')),
+    },
+  },
+  note: {
+    who: 'caseworker',
+    before: [refer, coached],
+    places: {
+      text: 'note',
+      to: (value, { people }) => value.split(',').every((one) => people.includes(one)),
+    },
+  },
+  experience: { who: 'caseworker', before: [], places: { text: 'note' }, aboutNone: true },
   extend: { who: 'caseworker', before: [refer], places: { reason: 'extensionReason' } },
   offer: {
     who: 'caseworker',

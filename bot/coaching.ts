@@ -1,0 +1,58 @@
+import type { Case } from '../domain/case.ts';
+import { initials } from '../domain/danish/say.ts';
+import type { Day } from '../domain/day.ts';
+import { doubles } from '../domain/decide/activity.ts';
+import { mayNow } from '../domain/lifecycle.ts';
+import type { Member } from '../domain/member.ts';
+import type { Programme } from '../domain/programme.ts';
+import { may } from '../domain/rights.ts';
+import { openTagsOf } from '../domain/tasks.ts';
+import type { Coaching, Loggable } from '../dialogs/engine/lookups.ts';
+
+interface Deps {
+  readonly programme: Programme;
+  readonly member: Member;
+  readonly today: Day;
+  readonly listed: (tags: readonly string[]) => Promise<readonly Case[]>;
+  readonly noteLook: (number: string) => void;
+}
+
+/** The courses of one coach, as the dialogs of the twelve months ask about them. */
+export const makeCoaching = ({ programme, member, today, listed, noteLook }: Deps): Coaching => {
+  const own = async (): Promise<readonly Case[]> => {
+    const all = await listed(openTagsOf(member, programme, today));
+    return all
+      .filter(
+        (subject) =>
+          mayNow(subject.status, 'log-activity') && may(member, 'log-activity', programme, today, subject),
+      )
+      .toSorted((a, b) => (a.number < b.number ? -1 : 1));
+  };
+  return {
+    async loggable(named) {
+      return (await own()).flatMap((subject): readonly Loggable[] => {
+        const { number, course, sessions = [], personal } = subject;
+        if (!course) return [];
+        const shown = named === '' || named === number;
+        if (shown) noteLook(number);
+        const last = sessions.at(-1);
+        return [
+          {
+            number,
+            initials: shown ? initials(personal.citizenName ?? '') : '',
+            course,
+            ...(shown && last && { last }),
+          },
+        ];
+      });
+    },
+    async loggedOn(numbers, date, types) {
+      return (await own()).flatMap((subject) => {
+        const known = numbers.includes(subject.number) ? doubles(subject, date, types) : [];
+        if (known.length === 0) return [];
+        noteLook(subject.number);
+        return [{ number: subject.number, types: known }];
+      });
+    },
+  };
+};

@@ -1,0 +1,39 @@
+import type { Case } from '../domain/case.ts';
+import type { Day } from '../domain/day.ts';
+import { notables } from '../domain/decide/note.ts';
+import type { Member } from '../domain/member.ts';
+import { personKey } from '../domain/member.ts';
+import type { Programme } from '../domain/programme.ts';
+import { may } from '../domain/rights.ts';
+import type { Telling } from '../dialogs/engine/lookups.ts';
+import type { NamedIn } from './people/citizens.ts';
+import type { Directory } from './people/directory.ts';
+
+interface Deps {
+  readonly directory: Directory;
+  readonly programme: Programme;
+  readonly member: Member;
+  readonly today: Day;
+  readonly one: (number: string) => Promise<Case | undefined>;
+  readonly namedIn: NamedIn;
+}
+
+/** Whom one member can tell something of a programme, and what must not be in it. */
+export const makeTelling = ({ directory, programme, member, today, one, namedIn }: Deps): Telling => ({
+  async notables(number) {
+    const subject = await one(number);
+    if (!subject || !may(member, 'add-note', programme, today, subject)) return [];
+    const found = notables(subject, member, await directory.all(), programme, today);
+    return found
+      .map((other) => ({
+        key: personKey(other),
+        name: other.name,
+        roles: other.roles,
+        organisation:
+          programme.organisations.find(({ id }) => id === other.organisation)?.name ?? other.organisation,
+        near: other.organisation === member.organisation,
+      }))
+      .toSorted((a, b) => Number(a.near) - Number(b.near) || a.name.localeCompare(b.name, 'da'));
+  },
+  namesCitizen: async (words) => (await namedIn(words, { parts: true })).length > 0,
+});

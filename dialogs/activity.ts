@@ -1,0 +1,67 @@
+import { text } from '../domain/text.ts';
+import { warnsOfNoShow } from './activity/attendance.ts';
+import type { ActivityFacts } from './activity/facts.ts';
+import { activityFacts } from './activity/facts.ts';
+import { caseFields, heldFields, outcomeFields } from './activity/fields.ts';
+import { activityLines } from './activity/lines.ts';
+import { sameAsLast } from './activity/same-as-last.ts';
+import { whyNotLogged } from './activity/why-not.ts';
+import { flow } from './engine/flow.ts';
+
+/** One activity of one citizen or a whole group, each with their own attendance (programme §3). */
+export const activity = flow<ActivityFacts>({
+  id: 'activity',
+  version: 1,
+  title: text('Notér aktivitet', 'Log activity'),
+  starts: {
+    da: ['aktivitet', 'log', 'samtale', 'notér aktivitet'],
+    en: ['activity', 'log activity', 'session'],
+  },
+  action: 'log-activity',
+  aboutCase: false,
+  begin: async (lookups, named) => {
+    const facts = await activityFacts(lookups, named);
+    const why = await whyNotLogged(lookups, facts, named);
+    return why ? { ok: false, say: why } : { ok: true, facts };
+  },
+})
+  .step({
+    id: 'cases',
+    title: text('Hvem?', 'Who?'),
+    known: true,
+    fields: caseFields,
+  })
+  .step({
+    id: 'held',
+    title: text('Hvad skete der?', 'What happened?'),
+    shortcut: sameAsLast,
+    fields: heldFields,
+  })
+  .step({
+    id: 'outcome',
+    title: text('Hvad kom I frem til?', 'What came of it?'),
+    confirms: true,
+    warns: warnsOfNoShow,
+    fields: outcomeFields,
+  })
+  .submit({
+    confirmLabel: text('Bekræft og gem', 'Confirm and save'),
+    intent: ({ cases, activityTypes, date, minutes, attendance, summary, share, agreements, nextDate }) => ({
+      type: 'log-activities',
+      cases,
+      activityTypes,
+      date,
+      minutes,
+      attendance: Object.fromEntries(
+        cases.flatMap((number) => {
+          const came = attendance[number];
+          return came === undefined ? [] : [[number, came]];
+        }),
+      ),
+      share: share === 'yes',
+      ...(summary !== undefined && { summary }),
+      ...(agreements !== undefined && { agreements }),
+      ...(nextDate !== undefined && { nextDate }),
+    }),
+    done: activityLines,
+  });

@@ -1,0 +1,39 @@
+import { inputText } from '../../cards/elements.ts';
+import { none, one } from '../../domain/danish/reading.ts';
+import { same, text } from '../../domain/text.ts';
+import { minutesOf } from '../commands/said-length.ts';
+import type { Field, FieldWords } from '../engine/field.ts';
+
+/** More is no session: somebody meant hours, or another number. */
+const MOST = 12 * 60;
+const ROOM = 40;
+
+const TOO_LONG = text(
+  'Skriv minutter eller timer, højst 12 timer, fx »45« eller »halvanden time«.',
+  'Write minutes or hours, at most 12 hours, e.g. "45" or "an hour and a half".',
+);
+
+/** How long something took, in whole minutes: »45«, »halvanden time«, »2 timer og 15 min«. */
+export const minutes = (spec: FieldWords & { readonly held: number }): Field<number, 'required'> => {
+  const { held, ...words } = spec;
+  return {
+    ...words,
+    presence: 'required',
+    fallback: () => held,
+    read: (raw) => {
+      const typed = raw.trim().toLowerCase();
+      const value = /^\d{1,4}$/.test(typed) ? Number(typed) : minutesOf(typed);
+      return value === undefined ? none : one(value);
+    },
+    misread: () => TOO_LONG,
+    check: (value) => (value > 0 && value <= MOST ? undefined : TOO_LONG),
+    say: (value) => same(String(value)),
+    wire: String,
+    input: (id, wire, _context, lang) =>
+      inputText(id, wire, {
+        maxLength: ROOM,
+        multiline: false,
+        placeholder: (lang === 'da' ? 'fx ' : 'e.g. ') + spec.example[lang],
+      }),
+  };
+};

@@ -1,0 +1,36 @@
+import type { Day } from '../../domain/day.ts';
+import type { Text } from '../../domain/text.ts';
+import type { Flow } from './flow.ts';
+import type { Lookups } from './lookups.ts';
+import { answersOf, contextOf, stepsOf } from './position.ts';
+import type { Run } from './run.ts';
+
+/**
+ * Asks about answers that can stand and may not be meant: a day that is still to come, what was logged before. A
+ * question is asked once; another answer may raise another one. `before`: the run as it was a move ago.
+ */
+export const questioned = async (
+  flow: Flow,
+  before: Run,
+  run: Run,
+  lookups: () => Promise<Lookups>,
+  today: Day,
+): Promise<Run> => {
+  if (run.answers === before.answers) return run;
+  const context = contextOf(flow, run, today);
+  const asked: Record<string, Text> = {};
+  const fresh: string[] = [];
+  for (const step of stepsOf(flow, answersOf(flow, run, today))) {
+    for (const [id, field] of Object.entries(step.fields)) {
+      const value = run.answers[id];
+      if (!field.asks || value === undefined || id in run.errors) continue;
+      const question = await field.asks(value, context, await lookups());
+      if (!question) continue;
+      asked[id] = question;
+      if (run.asked?.[id]?.da !== question.da) fresh.push(id);
+    }
+  }
+  if (Object.keys(asked).length === 0 && !run.asked) return run;
+  const nudged = [...(run.nudged ?? []), ...fresh];
+  return { ...run, asked, ...(nudged.length > 0 && { nudged }) };
+};

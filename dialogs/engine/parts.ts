@@ -1,0 +1,46 @@
+import type { Text } from '../../domain/text.ts';
+import type { Field, FieldContext } from './field.ts';
+import type { Values } from './take-step.ts';
+
+/** What a field asks about one by one, each in an input of its own with the id `field:part`. */
+export interface FieldPart {
+  readonly id: string;
+  readonly label: Text;
+}
+
+const EQUALS = '=';
+const BETWEEN = ';';
+
+/** The parts that a field is asked in now; none where one input is enough. */
+export const partsAsked = (field: Field, context: FieldContext): readonly FieldPart[] => {
+  const parts = field.parts?.(context) ?? [];
+  return parts.length > 1 ? parts : [];
+};
+
+export const partInput = (id: string, part: string): string => `${id}:${part}`;
+
+/** `part=answer;part=answer`: the answers to the parts as the one answer that the field reads and keeps. */
+export const joinParts = (answers: readonly (readonly [part: string, raw: string])[]): string =>
+  answers.map(([part, raw]) => `${part}${EQUALS}${raw}`).join(BETWEEN);
+
+/** `undefined` where the text is no such answer. */
+export const splitParts = (wire: string): ReadonlyMap<string, string> | undefined => {
+  const pairs = wire.split(BETWEEN).map((pair) => pair.split(EQUALS));
+  return pairs.every((pair) => pair.length === 2)
+    ? new Map(pairs.map(([part = '', raw = '']) => [part.trim(), raw.trim()]))
+    : undefined;
+};
+
+/** What came for a field in a step's inputs: under its id, or by its parts; parts it does not have are dropped. */
+export const rawFrom = (
+  id: string,
+  field: Field,
+  values: Values,
+  context: FieldContext,
+): string | undefined => {
+  const given = partsAsked(field, context).flatMap(({ id: part }) => {
+    const raw = values[partInput(id, part)];
+    return raw === undefined ? [] : [[part, raw] as const];
+  });
+  return given.length > 0 ? joinParts(given) : values[id];
+};
