@@ -10,9 +10,11 @@ import { handover } from './handover.ts';
 import { hearing } from './hearing.ts';
 import { jointDecision } from './joint-decision.ts';
 import { letterSent } from './letter-sent.ts';
+import { pause } from './pause.ts';
 import { recuse, recuseResponsible } from './recuse.ts';
 import { refusal } from './refusal.ts';
 import { reopen } from './reopen.ts';
+import { resume } from './resume.ts';
 import { reinstate } from './reinstate.ts';
 import { addMember } from './people/add-member.ts';
 import { awayFor } from './people/away-for.ts';
@@ -41,6 +43,8 @@ export const DIALOGS: readonly Flow[] = [
   extend,
   discharge,
   reopen,
+  pause,
+  resume,
   handover,
   recuse,
   recuseResponsible,

@@ -6,6 +6,7 @@ import type { Run } from '../../dialogs/engine/run.ts';
 import { newRun } from '../../dialogs/engine/run.ts';
 import type { PersonalValues, Status } from '../../domain/case.ts';
 import type { Day } from '../../domain/day.ts';
+import { IN_COURSE } from '../../domain/lifecycle.ts';
 import type { Member } from '../../domain/member.ts';
 import { personKey } from '../../domain/member.ts';
 import type { CaseView } from '../../domain/view.ts';
@@ -27,6 +28,11 @@ const COURSE = {
   mainUntil: '2027-10-31',
 } as const;
 
+const courseIn = (status: Status) => ({
+  ...COURSE,
+  ...(status === 'paused' && { pauses: [{ from: '2026-11-09' }] }),
+});
+
 const caseIn = (status: Status, personal: PersonalValues): CaseView => ({
   number: NUMBER,
   programme: DEMO_PROGRAMME.id,
@@ -41,7 +47,7 @@ const caseIn = (status: Status, personal: PersonalValues): CaseView => ({
   consent: { day: TODAY, form: 'oral' },
   sharedWithProvider: true,
   initials: 'M.',
-  ...(status === 'enrolled' || status === 'discharged' ? { course: COURSE } : {}),
+  ...(IN_COURSE.has(status) || status === 'discharged' ? { course: courseIn(status) } : {}),
   ...(status === 'discharged' && { ending: { date: TODAY, phase: 'qualifying', early: true, notice: 2 } }),
   personal,
 });
@@ -58,6 +64,8 @@ const STATUS_FOR: Readonly<Record<string, Status>> = {
   'complaint-result': 'complained',
   discharge: 'enrolled',
   reopen: 'discharged',
+  pause: 'enrolled',
+  resume: 'paused',
 };
 
 const SECOND = { key: personKey(demo('26')), name: 'Sagsbehandler 2', post: 'caseworker', open: 1 } as const;

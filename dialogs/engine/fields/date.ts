@@ -12,6 +12,15 @@ interface DateSpec<F> extends FieldWords {
   readonly check?: NonNullable<Field<Day, 'required', F>['check']>;
 }
 
+/** A day that need not be given. */
+export const optionalDate = <F = JsonRecord>(
+  spec: FieldWords & { readonly check?: NonNullable<Field<Day, 'optional', F>['check']> },
+): Field<Day, 'optional', F> => ({
+  ...date<F>(spec),
+  ...spec,
+  presence: 'optional',
+});
+
 /** A day, with one that holds until the person gives another. Dates are read as Danes write them. */
 export const date = <F = JsonRecord>(spec: DateSpec<F>): Field<Day, 'required', F> => ({
   ...spec,
