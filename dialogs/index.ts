@@ -11,6 +11,7 @@ import { hearing } from './hearing.ts';
 import { jointDecision } from './joint-decision.ts';
 import { letterSent } from './letter-sent.ts';
 import { pause } from './pause.ts';
+import { phase } from './phase.ts';
 import { recuse, recuseResponsible } from './recuse.ts';
 import { refusal } from './refusal.ts';
 import { reopen } from './reopen.ts';
@@ -43,6 +44,7 @@ export const DIALOGS: readonly Flow[] = [
   extend,
   discharge,
   reopen,
+  phase,
   pause,
   resume,
   handover,

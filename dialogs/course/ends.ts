@@ -11,10 +11,7 @@ export const endsLine = ({
 }: Pick<Course, 'mainFrom' | 'qualifyingUntil' | 'mainUntil'>): Text => {
   const main = day(mainUntil);
   if (mainFrom !== undefined)
-    return text(
-      `Hovedforløbet går nu til og med ${main.da}.`,
-      `The main phase now runs to and including ${main.en}.`,
-    );
+    return text(`Hovedforløb til og med ${main.da}.`, `Main phase to and including ${main.en}.`);
   const qualifying = day(qualifyingUntil);
   return text(
     `Opkvalificerende forløb til og med ${qualifying.da}, hovedforløb til og med ${main.da}.`,

@@ -4,7 +4,7 @@ import { pauseProblem, pauseRange } from '../../domain/decide/pause.ts';
 import { text } from '../../domain/text.ts';
 import { PAUSE_REASON } from '../course/labels.ts';
 import { choice } from '../engine/fields/choice.ts';
-import { date, optionalDate } from '../engine/fields/date.ts';
+import { date, maybeDate } from '../engine/fields/date.ts';
 import { sayRefusal } from '../refusals.ts';
 import { synonymsOf } from '../synonyms.ts';
 import type { PauseFacts } from './facts.ts';
@@ -52,7 +52,7 @@ export const pauseFields = {
       })),
     expanded: true,
   }),
-  expectedReturn: optionalDate<PauseFacts>({
+  expectedReturn: maybeDate<PauseFacts>({
     name: text('forventet tilbage', 'expected return'),
     label: text('Hvornår ventes borgeren tilbage?', 'When is the citizen expected back?'),
     hint: text('Så minder jeg om det den dag.', 'I remind you on that day.'),

@@ -43,6 +43,7 @@ const caseIn = (status: Status, personal: PersonalValues): CaseView => ({
   deadline: '2026-12-21',
   organisation: 'jobcenter-vallensbaek',
   caseworker: personKey(demo('20')),
+  coach: personKey(demo('22')),
   recommendation: 'suitable',
   consent: { day: TODAY, form: 'oral' },
   sharedWithProvider: true,
@@ -65,6 +66,7 @@ const STATUS_FOR: Readonly<Record<string, Status>> = {
   discharge: 'enrolled',
   reopen: 'discharged',
   pause: 'enrolled',
+  phase: 'enrolled',
   resume: 'paused',
 };
 
@@ -72,6 +74,7 @@ const SECOND = { key: personKey(demo('26')), name: 'Sagsbehandler 2', post: 'cas
 /** Who begins a dialog, where it is not a caseworker. */
 const WHO_FOR: Readonly<Record<string, string>> = {
   assess: '21',
+  'propose-phase': '22',
   'manage-members': '25',
   'see-members': '25',
 };

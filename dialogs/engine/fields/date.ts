@@ -13,12 +13,15 @@ interface DateSpec<F> extends FieldWords {
 }
 
 /** A day that need not be given. */
-export const optionalDate = <F = JsonRecord>(
+export const maybeDate = <F = JsonRecord>(
   spec: FieldWords & { readonly check?: NonNullable<Field<Day, 'optional', F>['check']> },
 ): Field<Day, 'optional', F> => ({
-  ...date<F>(spec),
   ...spec,
   presence: 'optional',
+  read: (raw, { today }) => readDate(raw, today),
+  say: (value) => text(sayDay(value, 'da'), sayDay(value, 'en')),
+  wire: (value) => value,
+  input: (id, wire) => inputDate(id, wire !== undefined && isDay(wire) ? wire : undefined),
 });
 
 /** A day, with one that holds until the person gives another. Dates are read as Danes write them. */
