@@ -12,6 +12,7 @@ import { jointDecision } from './joint-decision.ts';
 import { letterSent } from './letter-sent.ts';
 import { pause } from './pause.ts';
 import { phase } from './phase.ts';
+import { phaseAnswer } from './phase-answer.ts';
 import { recuse, recuseResponsible } from './recuse.ts';
 import { refusal } from './refusal.ts';
 import { reopen } from './reopen.ts';
@@ -45,6 +46,7 @@ export const DIALOGS: readonly Flow[] = [
   discharge,
   reopen,
   phase,
+  phaseAnswer,
   pause,
   resume,
   handover,

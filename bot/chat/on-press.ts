@@ -105,7 +105,7 @@ export const onPress = async (scene: Scene, press: Press): Promise<Reaction> => 
     case 'decline':
       return number === undefined
         ? { talk, recipes: [say(CHAT.unknownButton)] }
-        : countersign(scene, number, press.verb === 'countersign');
+        : countersign(scene, number, press.verb === 'countersign', press.data['proposal']);
     case 'undo': {
       const entry = Number(press.data['entry'] ?? Number.NaN);
       return number === undefined || !Number.isSafeInteger(entry)

@@ -2,11 +2,14 @@ import type { TaskData } from '../../cards/task.ts';
 import { taskCard } from '../../cards/task.ts';
 import type { Case, Status } from '../../domain/case.ts';
 import { initials } from '../../domain/danish/say.ts';
+import type { Day } from '../../domain/day.ts';
 import { holdersOf } from '../../domain/lifecycle.ts';
 import type { PersonKey } from '../../domain/member.ts';
+import type { Programme } from '../../domain/programme.ts';
 import { dueOn } from '../../domain/tasks.ts';
 import { nextDialog } from '../../dialogs/case-actions.ts';
 import { proposalOf } from '../../dialogs/case-rows.ts';
+import { proposalKey, proposalLines, recommendedText } from '../../dialogs/phase/shown.ts';
 import { day, STATUS } from '../../dialogs/words.ts';
 import type { Message } from '../teams/message.ts';
 
@@ -81,7 +84,7 @@ const DECIDES: ReadonlySet<Status> = new Set([
 ]);
 
 /** What a card's button opens: the dialog of whoever has the ball, the second key, or the case itself. */
-const buttonsOn = ({ number, status }: Case, news: boolean): TaskData['buttons'] => {
+const buttonsOn = ({ number, status, proposal }: Case, news: boolean): TaskData['buttons'] => {
   const data = { case: number };
   const recuse = { title: 'Jeg er inhabil', verb: 'open', data: { ...data, dialog: 'recuse' } };
   // Those who hear of a talk are not those who answer after it.
@@ -91,6 +94,15 @@ const buttonsOn = ({ number, status }: Case, news: boolean): TaskData['buttons']
       ? { title: 'Åbn', verb: 'view', data: { ...data, view: 'case' } }
       : { title: 'Åbn', verb: 'open', data: { ...data, dialog } };
   if (news) return [open];
+  // The press names what was on the card: another recommendation may have taken its place.
+  if (status === 'phase-proposed' && proposal) {
+    const seen = { ...data, proposal: proposalKey(proposal) };
+    return [
+      { title: 'Enig – bekræft', verb: 'countersign', data: seen },
+      { title: 'Ikke enig', verb: 'decline', data: seen },
+      open,
+    ];
+  }
   if (status !== 'countersigning') return DECIDES.has(status) ? [open, recuse] : [open];
   return [
     { title: 'Enig – bekræft', verb: 'countersign', data },
@@ -101,7 +113,13 @@ const buttonsOn = ({ number, status }: Case, news: boolean): TaskData['buttons']
 };
 
 /** What must be seen before a button is pressed: what is to be confirmed, and when they talk. */
-const factLines = ({ status, joint, talk }: Case): TaskData['lines'] => {
+const factLines = (subject: Case, programme: Programme, today: Day): TaskData['lines'] => {
+  const { status, joint, talk, proposal } = subject;
+  if (status === 'phase-proposed' && proposal)
+    return [
+      { text: `${recommendedText(proposal).da}.` },
+      ...proposalLines(subject, programme, today).map(({ da }) => ({ text: da })),
+    ];
   if (status === 'countersigning' && joint) return [{ text: `${proposalOf(joint).da}.` }];
   return status === 'invited' && talk !== undefined ? [{ text: `Samtalen er ${day(talk).da}.` }] : [];
 };
@@ -116,7 +134,12 @@ const isNews = (subject: Case, to: PersonKey): boolean => {
 };
 
 /** The card for whoever has the ball now, or whose case has moved. */
-export const taskMessage = async (subject: Case, to: PersonKey): Promise<Message> => {
+export const taskMessage = async (
+  subject: Case,
+  to: PersonKey,
+  programme: Programme,
+  today: Day,
+): Promise<Message> => {
   const news = isNews(subject, to);
   const { title, what } = news
     ? { title: 'Nyt i sagen', what: `${STATUS[subject.status].da}.` }
@@ -128,7 +151,7 @@ export const taskMessage = async (subject: Case, to: PersonKey): Promise<Message
     subject: who,
     lines: [
       { text: what },
-      ...factLines(subject),
+      ...(news ? [] : factLines(subject, programme, today)),
       ...(due === undefined ? [] : [{ text: `Fristen er ${day(due).da}.` }]),
     ],
     buttons: buttonsOn(subject, news),

@@ -49,6 +49,14 @@ const caseIn = (status: Status, personal: PersonalValues): CaseView => ({
   sharedWithProvider: true,
   initials: 'M.',
   ...(IN_COURSE.has(status) || status === 'discharged' ? { course: courseIn(status) } : {}),
+  ...(status === 'phase-proposed' && {
+    proposal: {
+      recommendation: 'extend',
+      date: '2027-04-30',
+      until: '2027-05-31',
+      by: personKey(demo('22')),
+    },
+  }),
   ...(status === 'discharged' && { ending: { date: TODAY, phase: 'qualifying', early: true, notice: 2 } }),
   personal,
 });
@@ -67,6 +75,7 @@ const STATUS_FOR: Readonly<Record<string, Status>> = {
   reopen: 'discharged',
   pause: 'enrolled',
   phase: 'enrolled',
+  'phase-answer': 'phase-proposed',
   resume: 'paused',
 };
 
