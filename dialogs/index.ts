@@ -15,9 +15,13 @@ import { jointDecision } from './joint-decision.ts';
 import { letterSent } from './letter-sent.ts';
 import { note } from './note.ts';
 import { offer } from './offer.ts';
+import { pause } from './pause.ts';
+import { phase } from './phase.ts';
+import { phaseAnswer } from './phase-answer.ts';
 import { recuse, recuseResponsible } from './recuse.ts';
 import { refusal } from './refusal.ts';
 import { reopen } from './reopen.ts';
+import { resume } from './resume.ts';
 import { reinstate } from './reinstate.ts';
 import { addMember } from './people/add-member.ts';
 import { awayFor } from './people/away-for.ts';
@@ -52,6 +56,10 @@ export const DIALOGS: readonly Flow[] = [
   experience,
   discharge,
   reopen,
+  phase,
+  phaseAnswer,
+  pause,
+  resume,
   handover,
   recuse,
   recuseResponsible,

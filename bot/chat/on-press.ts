@@ -111,7 +111,7 @@ export const onPress = async (scene: Scene, press: Press): Promise<Reaction> => 
     case 'decline':
       return number === undefined
         ? { talk, recipes: [say(CHAT.unknownButton)] }
-        : countersign(scene, number, press.verb === 'countersign');
+        : countersign(scene, number, press.verb === 'countersign', press.data['proposal']);
     case 'accept-offer':
     case 'decline-offer':
       return number === undefined

@@ -21,7 +21,8 @@ export interface Stored {
 /** A corrected notice is corrected again, not taken back, and a note has been read. */
 export const stays = (event: AnyLoggedEvent): boolean =>
   event.type === 'undone' ||
-  event.type === 'note-added' || (event.type === 'corrected' && event.data.notice !== undefined);
+  event.type === 'note-added' ||
+  (event.type === 'corrected' && event.data.notice !== undefined);
 
 /** Where a command's events stand; `undefined` where it stored nothing in a case. */
 export const storedIn = (

@@ -39,7 +39,7 @@ export const shown = (run: Run, taken?: Pick<Taken, 'notes' | 'show'>): Recipe =
 /** Nothing is missing or wrong in the steps that belong to the dialog; a way not taken holds nobody up. */
 const isComplete = (flow: Flow, run: Run, today: Day): boolean => {
   const answers = answersOf(flow, run, today);
-  return stepsOf(flow, answers).every((step) => openFields(step, run, answers).length === 0);
+  return stepsOf(flow, answers, run.facts).every((step) => openFields(step, run, answers).length === 0);
 };
 
 /** Asks the store about the answers that changed, where a field wants that, and puts aside what cannot stand. */

@@ -11,6 +11,7 @@ import { may } from '../../domain/rights.ts';
 import { dueOn } from '../../domain/tasks.ts';
 import { nextDialog } from '../../dialogs/case-actions.ts';
 import { proposalOf } from '../../dialogs/case-rows.ts';
+import { proposalKey, proposalLines, recommendedText } from '../../dialogs/phase/shown.ts';
 import { day, STATUS } from '../../dialogs/words.ts';
 import type { Message } from '../teams/message.ts';
 import { offerMessage } from './offer-card.ts';
@@ -120,7 +121,7 @@ const takeButtons = (number: string): TaskData['buttons'] => [
 ];
 
 /** What a card's button opens: the dialog of whoever has the ball, the second key, or the case itself. */
-const buttonsOn = ({ number, status }: Case, news: boolean): TaskData['buttons'] => {
+const buttonsOn = ({ number, status, proposal }: Case, news: boolean): TaskData['buttons'] => {
   const data = { case: number };
   const recuse = { title: 'Jeg er inhabil', verb: 'open', data: { ...data, dialog: 'recuse' } };
   // Those who hear of a talk are not those who answer after it.
@@ -130,6 +131,15 @@ const buttonsOn = ({ number, status }: Case, news: boolean): TaskData['buttons']
       ? { title: 'Åbn', verb: 'view', data: { ...data, view: 'case' } }
       : { title: 'Åbn', verb: 'open', data: { ...data, dialog } };
   if (news) return [open];
+  // The press names what was on the card: another recommendation may have taken its place.
+  if (status === 'phase-proposed' && proposal) {
+    const seen = { ...data, proposal: proposalKey(proposal) };
+    return [
+      { title: 'Enig – bekræft', verb: 'countersign', data: seen },
+      { title: 'Ikke enig', verb: 'decline', data: seen },
+      open,
+    ];
+  }
   if (status !== 'countersigning') return DECIDES.has(status) ? [open, recuse] : [open];
   return [
     { title: 'Enig – bekræft', verb: 'countersign', data },
@@ -140,7 +150,13 @@ const buttonsOn = ({ number, status }: Case, news: boolean): TaskData['buttons']
 };
 
 /** What must be seen before a button is pressed: what is to be confirmed, and when they talk. */
-const factLines = ({ status, joint, talk }: Case): TaskData['lines'] => {
+const factLines = (subject: Case, programme: Programme, today: Day): TaskData['lines'] => {
+  const { status, joint, talk, proposal } = subject;
+  if (status === 'phase-proposed' && proposal)
+    return [
+      { text: `${recommendedText(proposal).da}.` },
+      ...proposalLines(subject, programme, today).map(({ da }) => ({ text: da })),
+    ];
   if (status === 'countersigning' && joint) return [{ text: `${proposalOf(joint).da}.` }];
   return status === 'invited' && talk !== undefined ? [{ text: `Samtalen er ${day(talk).da}.` }] : [];
 };
@@ -170,7 +186,7 @@ export const taskMessage = async (subject: Case, reader: Reader): Promise<Messag
     subject: who,
     lines: [
       { text: what },
-      ...factLines(subject),
+      ...(news ? [] : factLines(subject, reader.programme, reader.today)),
       ...(due === undefined ? [] : [{ text: `Fristen er ${day(due).da}.` }]),
     ],
     buttons: take && !news ? takeButtons(subject.number) : buttonsOn(subject, news),

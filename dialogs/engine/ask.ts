@@ -20,7 +20,7 @@ export const questioned = async (
   const context = contextOf(flow, run, today);
   const asked: Record<string, Text> = {};
   const fresh: string[] = [];
-  for (const step of stepsOf(flow, answersOf(flow, run, today))) {
+  for (const step of stepsOf(flow, answersOf(flow, run, today), run.facts)) {
     for (const [id, field] of Object.entries(step.fields)) {
       const value = run.answers[id];
       if (!field.asks || value === undefined || id in run.errors) continue;

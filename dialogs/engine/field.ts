@@ -50,6 +50,8 @@ export interface Field<
   readonly proposes?: boolean;
   /** Reads what was typed or chosen. Pure, never throws. */
   read(raw: string, context: FieldContext<F>): Reading<V>;
+  /** Whether the words are the whole name of an answer: then »stop« and »videre« answer, and do not leave the step. */
+  names?(raw: string, context: FieldContext<F>): boolean;
   /** Words to add when `read` found nothing, where the example alone does not explain it. */
   misread?(raw: string): Text | undefined;
   say(value: V, context: FieldContext<F>): Text;

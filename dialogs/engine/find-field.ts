@@ -15,7 +15,7 @@ export interface Named {
 
 /** The fields of the steps that belong to the dialog now. */
 export const fieldsOf = (flow: Flow, run: Run, today: Day): readonly Named[] =>
-  stepsOf(flow, answersOf(flow, run, today)).flatMap((step) =>
+  stepsOf(flow, answersOf(flow, run, today), run.facts).flatMap((step) =>
     Object.entries(step.fields).map(([id, field]) => ({ id, field, step })),
   );
 

@@ -1,5 +1,6 @@
 import type { AnyIntent } from '../../domain/commands.ts';
 import type { AnyLoggedEvent } from '../../domain/events.ts';
+import type { Day } from '../../domain/day.ts';
 import type { Json, JsonRecord } from '../../domain/json.ts';
 import type { Action } from '../../domain/rights.ts';
 import type { Text } from '../../domain/text.ts';
@@ -13,14 +14,22 @@ export interface Row {
   readonly value: Text | string;
 }
 
+/** A button on a step's card that begins another dialog: `data` names it and may give its first answers. */
+export interface Way {
+  readonly title: Text;
+  readonly data: Readonly<Record<string, string>> & { readonly dialog: string };
+}
+
 export interface Step {
   readonly id: string;
   readonly title: Text;
   readonly fields: Fields;
   /** Absent: the step always belongs to the dialog. */
-  readonly when?: (answers: JsonRecord) => boolean;
+  readonly when?: (answers: JsonRecord, facts: JsonRecord) => boolean;
   /** What the person should know before answering. */
   readonly intro?: (facts: JsonRecord, answers: JsonRecord) => readonly Row[];
+  /** What can be done first instead, each in a dialog of its own; this one waits as a draft meanwhile. */
+  readonly ways?: (facts: JsonRecord) => readonly Way[];
   /** The summary stands on this step's own card, which confirms: for last steps whose answers are all visible. */
   readonly confirms?: boolean;
   /** Folded until asked for: a step that most people leave as it is. */
@@ -74,6 +83,8 @@ export interface Flow extends Omit<Meta<JsonRecord>, 'begin'> {
   readonly begin: (lookups: Lookups, number: string) => Promise<Begun<JsonRecord>>;
   readonly steps: readonly Step[];
   readonly confirmLabel: Text;
+  /** What a confirmation will lead to, said on the card that asks for it. */
+  readonly leadsTo?: (answers: JsonRecord, facts: JsonRecord, today: Day) => readonly Text[];
   readonly intent: (answers: JsonRecord, facts: JsonRecord, number: string) => AnyIntent;
   /** What happened, in words, from the events of the command. */
   readonly done: (events: readonly AnyLoggedEvent[], facts: JsonRecord) => readonly Text[];
@@ -91,6 +102,7 @@ interface StepSpec<F, S extends Readonly<Record<string, Field<Json, Presence, F>
   readonly fields: S;
   /** `answers`: those given so far, in this step and before it. */
   readonly intro?: (facts: F, answers: JsonRecord) => readonly Row[];
+  readonly ways?: (facts: F) => readonly Way[];
   readonly confirms?: boolean;
   readonly folded?: Text;
   readonly known?: true;
@@ -100,6 +112,7 @@ interface StepSpec<F, S extends Readonly<Record<string, Field<Json, Presence, F>
 
 interface Submit<F, A> {
   readonly confirmLabel: Text;
+  readonly leadsTo?: (answers: Partial<A>, facts: F, today: Day) => readonly Text[];
   readonly intent: (answers: A, facts: F, number: string) => AnyIntent;
   readonly done: (events: readonly AnyLoggedEvent[], facts: F) => readonly Text[];
 }
@@ -111,7 +124,7 @@ export interface FlowBuilder<F, A> {
   ): FlowBuilder<F, A & Answered<S>>;
   /** A step that belongs to the dialog only while `when` holds: its answers may be absent. */
   stepWhen<S extends Readonly<Record<string, Field<Json, Presence, F>>>>(
-    when: (answers: Partial<A>) => boolean,
+    when: (answers: Partial<A>, facts: F) => boolean,
     spec: StepSpec<F, S>,
   ): FlowBuilder<F, A & Partial<Answered<S>>>;
   submit(spec: Submit<F, A>): Flow;

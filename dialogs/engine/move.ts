@@ -11,6 +11,8 @@ export type Move =
       readonly skips?: boolean;
       /** The step's shortcut answers what it can. */
       readonly shortcut?: boolean;
+      /** What was typed: »videre« may be the name of an answer. */
+      readonly sentence?: string;
     }
   /** A sentence: the answer to the first open field, or `felt: svar`. */
   | { readonly kind: 'say'; readonly text: string }
@@ -24,7 +26,12 @@ export type Move =
       /** The whole of it where it was typed: »Ret god til at sælge« names no field and is an answer. */
       readonly sentence?: string;
     }
-  | { readonly kind: 'later'; readonly values: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'later';
+      readonly values: Readonly<Record<string, string>>;
+      /** What was typed: »stop« may be the name of an answer. */
+      readonly sentence?: string;
+    }
   | { readonly kind: 'cancel' }
   | { readonly kind: 'show'; readonly what: Show; readonly values: Readonly<Record<string, string>> }
   /** `rev`: the count of changes the pressed card showed. */
@@ -58,6 +65,7 @@ const BY_WORD = new Map(WORDS.flatMap(([names, move]) => names.map((name) => [fo
 export const moveOf = (sentence: string): Move => {
   const folded = fold(sentence).replace(/[.!?]+$/, '');
   const known = BY_WORD.get(folded) ?? BY_WORD.get(fold(sentence));
+  if (known?.kind === 'answer' || known?.kind === 'later') return { ...known, sentence };
   if (known) return known;
   const edit = /^(?:ret|rediger|edit|change)(?:\s+(.+))?$/iu.exec(sentence.trim());
   if (edit) return { kind: 'edit', field: edit[1] ?? '', values: NONE, sentence };

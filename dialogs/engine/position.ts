@@ -15,7 +15,7 @@ export type Position =
 export const answersOf = (flow: Flow, run: Run, today: Day): JsonRecord => {
   const answers: Record<string, Json | undefined> = {};
   for (const step of flow.steps) {
-    if (step.when && !step.when(answers)) continue;
+    if (step.when && !step.when(answers, run.facts)) continue;
     for (const [id, field] of Object.entries(step.fields)) {
       const given = run.answers[id];
       const context = { today, facts: run.facts, answers };
@@ -33,8 +33,8 @@ export const contextOf = (flow: Flow, run: Run, today: Day): FieldContext => ({
 });
 
 /** The steps that belong to the dialog with these answers. */
-export const stepsOf = (flow: Flow, answers: JsonRecord): readonly Step[] =>
-  flow.steps.filter((step) => !step.when || step.when(answers));
+export const stepsOf = (flow: Flow, answers: JsonRecord, facts: JsonRecord): readonly Step[] =>
+  flow.steps.filter((step) => !step.when || step.when(answers, facts));
 
 /** Still to be answered: required and neither given nor held by a fallback, or given and wrong. */
 export const isOpen = (id: string, field: Field, run: Run, answers: JsonRecord): boolean =>
@@ -51,7 +51,7 @@ export const openFields = (step: Step, run: Run, answers: JsonRecord): readonly 
  */
 export const positionOf = (flow: Flow, run: Run, today: Day): Position => {
   const answers = answersOf(flow, run, today);
-  const steps = stepsOf(flow, answers);
+  const steps = stepsOf(flow, answers, run.facts);
   const separate = steps.at(-1)?.confirms !== true;
   const of = steps.length + (separate ? 1 : 0);
   const gone = steps.findIndex((step) => step.id === run.at);
@@ -71,5 +71,7 @@ export const confirmsAt = (flow: Flow, run: Run, position: Position, today: Day)
   if (position.kind === 'summary') return true;
   if (!position.step.confirms || position.number !== position.of) return false;
   const answers = answersOf(flow, run, today);
-  return stepsOf(flow, answers).every((step) => step.id === position.step.id || run.trail.includes(step.id));
+  return stepsOf(flow, answers, run.facts).every(
+    (step) => step.id === position.step.id || run.trail.includes(step.id),
+  );
 };

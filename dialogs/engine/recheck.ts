@@ -7,7 +7,7 @@ import type { Run } from './run.ts';
 /** Puts aside what was right when it was given, and is not so beside an answer that was changed since. */
 export const rechecked = (flow: Flow, run: Run, today: Day): Run => {
   let now = run;
-  for (const { fields } of stepsOf(flow, answersOf(flow, run, today)))
+  for (const { fields } of stepsOf(flow, answersOf(flow, run, today), run.facts))
     for (const [id, field] of Object.entries(fields)) {
       const value = now.answers[id];
       if (value === undefined || id in now.errors) continue;

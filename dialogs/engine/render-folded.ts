@@ -84,7 +84,7 @@ export const folded = (flow: Flow, run: Run, position: Position, look: Look): re
   const open = show === 'answers';
   const here = placeId(position);
   const context = contextOf(flow, run, today);
-  return stepsOf(flow, context.answers)
+  return stepsOf(flow, context.answers, run.facts)
     .filter(({ id }) => id !== here && run.trail.includes(id))
     .flatMap((step) => {
       const answered = answersIn(step, context);

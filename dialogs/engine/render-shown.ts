@@ -26,7 +26,9 @@ const reasons = (position: Position, { lang }: Look): readonly Element[] => {
 
 /** The answers without a line to fold them by: the shortest there is. */
 const flat = (flow: Flow, run: Run, position: Position, look: Look): readonly Element[] => {
-  const passed = stepsOf(flow, answersOf(flow, run, look.today)).filter(({ id }) => run.trail.includes(id));
+  const passed = stepsOf(flow, answersOf(flow, run, look.today), run.facts).filter(({ id }) =>
+    run.trail.includes(id),
+  );
   const others = passed.filter(({ id }) => id !== placeId(position));
   return (others.length > 0 ? others : passed).flatMap((step) => answeredRows(flow, step, run, look));
 };

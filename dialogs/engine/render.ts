@@ -2,7 +2,7 @@ import type { Card, Element } from '../../cards/elements.ts';
 import { button, card, heading, hint, notice, row, subheading, words } from '../../cards/elements.ts';
 import { fits, fitted } from '../../cards/fit.ts';
 import type { Lang } from '../../domain/text.ts';
-import type { Flow } from './flow.ts';
+import type { Flow, Step } from './flow.ts';
 import { FRAME } from './frame-words.ts';
 import type { Look } from './look.ts';
 import { nudges } from './nudge.ts';
@@ -57,6 +57,25 @@ const around = (
   ];
 };
 
+/** What the confirmation leads to, with the answers as they stand. */
+const outcome = (flow: Flow, run: Run, { today, lang }: Look): readonly Element[] =>
+  (flow.leadsTo?.(answersOf(flow, run, today), run.facts, today) ?? []).map((line) =>
+    notice(line[lang], 'accent'),
+  );
+
+/** So many buttons fit into one row of a card in Teams. */
+const IN_A_ROW = 6;
+
+const wayButtons = (step: Step, run: Run, { lang }: Look): readonly Element[] => {
+  const ways = (step.ways?.(run.facts) ?? []).map(({ title, data }) =>
+    button({ title: title[lang], verb: 'open', data: run.case === '' ? data : { case: run.case, ...data } }),
+  );
+  return Array.from({ length: Math.ceil(ways.length / IN_A_ROW) }, (_, index) => ({
+    type: 'ActionSet',
+    actions: ways.slice(index * IN_A_ROW, (index + 1) * IN_A_ROW),
+  }));
+};
+
 /** The inputs of a step under what the person should know first; at the end every answer, to be looked through. */
 const stepBody = (
   flow: Flow,
@@ -67,11 +86,12 @@ const stepBody = (
 ): readonly Element[] => {
   const { lang } = look;
   const here = placeId(position);
-  const steps = stepsOf(flow, answersOf(flow, run, look.today));
+  const steps = stepsOf(flow, answersOf(flow, run, look.today), run.facts);
   if (position.kind === 'summary')
     return [
       subheading(FRAME.summary[lang], { spacing: 'Medium' }),
       ...summaryOf(flow, run, steps, here, look),
+      ...outcome(flow, run, look),
     ];
   const { step } = position;
   const others = steps.filter(({ id }) => id !== here);
@@ -85,7 +105,9 @@ const stepBody = (
       row(label[lang], typeof value === 'string' ? value : value[lang]),
     ),
     ...around(flow, run, position, look),
+    ...wayButtons(step, run, look),
     ...inputs(flow, run, step, look),
+    ...(confirms ? outcome(flow, run, look) : []),
   ];
 };
 

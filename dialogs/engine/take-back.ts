@@ -14,7 +14,7 @@ const NOTHING_BEFORE = text(
 
 /** One step back along the way that was walked, which is not always the order of the dialog. */
 export const back = (flow: Flow, run: Run, position: Position, today: Day): Taken => {
-  const steps = stepsOf(flow, answersOf(flow, run, today)).map(({ id }) => id);
+  const steps = stepsOf(flow, answersOf(flow, run, today), run.facts).map(({ id }) => id);
   const trail = run.trail.filter((id) => steps.includes(id));
   const here = position.kind === 'step' ? trail.indexOf(position.step.id) : trail.length;
   const target = trail.at((here >= 0 ? here : trail.length) - 1);

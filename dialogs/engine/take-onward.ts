@@ -5,7 +5,7 @@ import type { Run } from './run.ts';
 import { goingOn, openIn, passed } from './take-step.ts';
 
 const firstNotPassed = (flow: Flow, run: Run, today: Day): Step | undefined =>
-  stepsOf(flow, answersOf(flow, run, today)).find(
+  stepsOf(flow, answersOf(flow, run, today), run.facts).find(
     (step) => !run.trail.includes(step.id) || openIn(flow, run, step, today).length > 0,
   );
 

@@ -17,7 +17,7 @@ import type { Taken } from './taken.ts';
  * The field a sentence without a name answers: the one asked to be changed, else the first open one, else one not
  * answered that can read it, optional ones too. A field that has its answer gets another only by its name.
  */
-const askedBy = (
+export const askedBy = (
   flow: Flow,
   run: Run,
   position: Position,

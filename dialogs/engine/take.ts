@@ -11,7 +11,7 @@ import { confirmsAt, contextOf, positionOf } from './position.ts';
 import type { Run } from './run.ts';
 import { rechecked } from './recheck.ts';
 import { back, edit } from './take-back.ts';
-import { say } from './take-say.ts';
+import { askedBy, say } from './take-say.ts';
 import { towardsEnd } from './take-onward.ts';
 import type { Values } from './take-step.ts';
 import { answerStep, demandAll, keep, openIn, skipped } from './take-step.ts';
@@ -115,9 +115,18 @@ const aboutNudge = ({ nudged: [field] = [] }: Run, move: Move): Move => {
   return move.kind === 'edit' && move.field === '' ? { ...move, field } : move;
 };
 
+/** »stop« and »videre« alone leave a step, unless the field that is asked has an answer of that name. */
+const asAnswer = (flow: Flow, run: Run, move: Move, today: Day): Move => {
+  if ((move.kind !== 'answer' && move.kind !== 'later') || move.sentence === undefined) return move;
+  const position = positionOf(flow, run, today);
+  const asked = position.kind === 'step' ? askedBy(flow, run, position, move.sentence, today) : undefined;
+  const named = asked?.field.names?.(move.sentence, contextOf(flow, run, today)) === true;
+  return named ? { kind: 'say', text: move.sentence } : move;
+};
+
 /** Moves a run. Pure: the same run, move and day always give the same. */
 export const take = (flow: Flow, run: Run, move: Move, today: Day): Taken => {
-  const taken = moved(flow, calm(run), aboutNudge(run, move), today);
+  const taken = moved(flow, calm(run), aboutNudge(run, asAnswer(flow, run, move, today)), today);
   if (taken.run.answers === run.answers) return taken;
   return { ...taken, run: nudged(flow, run, rechecked(flow, taken.run, today), today) };
 };

@@ -1,6 +1,7 @@
 import type { LoggedEvent } from '../../domain/events.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
+import { endsLine } from '../course/ends.ts';
 import { day } from '../words.ts';
 
 type AboutCourse = LoggedEvent & {
@@ -25,20 +26,6 @@ type AboutCourse = LoggedEvent & {
     | 'consent-renewed'
     | 'followed-up'
     | 'experience-shared';
-};
-
-const ends = (qualifyingUntil: string | undefined, mainUntil: string): Text => {
-  const main = day(mainUntil);
-  if (qualifyingUntil === undefined)
-    return text(
-      `Hovedforløbet går nu til og med ${main.da}.`,
-      `The main phase now runs to and including ${main.en}.`,
-    );
-  const qualifying = day(qualifyingUntil);
-  return text(
-    `Opkvalificerende forløb til og med ${qualifying.da}, hovedforløb til og med ${main.da}.`,
-    `Qualifying phase to and including ${qualifying.en}, main phase to ${main.en}.`,
-  );
 };
 
 const aboutActivity = (event: AboutCourse & { type: 'activity-logged' }): readonly Text[] => {
@@ -83,9 +70,9 @@ const aboutPhase = (
           `Hovedforløbet begynder ${day(course.mainFrom).da}.`,
           `The main phase begins ${day(course.mainFrom).en}.`,
         ),
-        ends(undefined, course.mainUntil),
+        endsLine(course),
       ]
-    : [ends(course.mainFrom === undefined ? course.qualifyingUntil : undefined, course.mainUntil)];
+    : [endsLine(course)];
 };
 
 /** From an offered place to the last follow-up, said to who caused it. */
@@ -167,7 +154,7 @@ export const aboutCourse = (event: AboutCourse): readonly Text[] => {
           `Forløbet er i gang igen fra ${day(event.data.on).da}.`,
           `The course goes on from ${day(event.data.on).en}.`,
         ),
-        ends(course.mainFrom === undefined ? course.qualifyingUntil : undefined, course.mainUntil),
+        endsLine(course),
       ];
     }
     case 'support-changed':

@@ -1,8 +1,13 @@
 import type { CourseRefusal } from '../../domain/refusal.ts';
 import type { Text } from '../../domain/text.ts';
+import type { GateItem } from '../../domain/vocabulary.ts';
+import { QUALIFYING_TYPES } from '../../domain/vocabulary.ts';
 import { text } from '../../domain/text.ts';
 import { GATE_ITEM, listText } from '../course/labels.ts';
 import { day, dayBetween } from '../words.ts';
+
+/** What an exemption can stand for. */
+const LESSONS: readonly GateItem[] = QUALIFYING_TYPES;
 
 const PHASE = {
   qualifying: text('det opkvalificerende forløb', 'the qualifying phase'),
@@ -101,7 +106,9 @@ export const sayCourseRefusal = (refusal: CourseRefusal): { readonly say: Text; 
           `Det mangler, før hovedforløbet kan begynde: ${items.da}. Log det, eller skriv, hvorfor borgeren er fritaget.`,
           `Missing before the main phase can begin: ${items.en}. Log it, or write why the citizen is exempt.`,
         ),
-        field: 'exemptions',
+        field: refusal.items.some((item) => LESSONS.some((lesson) => lesson === item))
+          ? 'exemptions'
+          : 'recommendation',
       };
     }
     case 'main-already':

@@ -4,6 +4,7 @@ import type { Day } from '../day.ts';
 import { addDays, addMonths, lastDayOf } from '../day.ts';
 import type { CaseEvent } from '../events.ts';
 import { gateOf, missingIn } from '../gate.ts';
+import type { PhaseStep } from '../vocabulary.ts';
 import { holdsOtherKey } from '../keys.ts';
 import { sitsFor } from '../member.ts';
 import { rulesAt } from '../programme.ts';
@@ -39,12 +40,19 @@ export const extendedTo = (course: Course, until: Day, today: Day, mainMonths: n
     : {
         ...course,
         qualifyingUntil: until,
+        // One that was to begin earlier begins after the extension.
+        ...(course.mainFrom !== undefined && { mainFrom: addDays(until, 1) }),
         mainUntil: lastDayOf(addDays(until, 1), mainMonths),
       };
 
-const courseAfter = (
+/** The course as it will be when what is recommended has been confirmed; a stop leaves its days as they are. */
+export const courseAfter = (
   course: Course,
-  { recommendation, date, until }: Pick<Propose['intent'], 'recommendation' | 'date' | 'until'>,
+  {
+    recommendation,
+    date,
+    until,
+  }: { readonly recommendation: PhaseStep; readonly date: Day; readonly until?: Day | undefined },
   today: Day,
   mainMonths: number,
 ): Course => {

@@ -34,7 +34,7 @@ export const filled = (flow: Flow, run: Run, step: Step): Values =>
   Object.fromEntries(Object.entries(step.fields).map(([id, field]) => [id, fillOf(flow, run, id, field)]));
 
 const shapeOf = (flow: Flow, run: Run): string =>
-  stepsOf(flow, answersOf(flow, run, TODAY))
+  stepsOf(flow, answersOf(flow, run, TODAY), run.facts)
     .map(({ id }) => id)
     .join(' ');
 

@@ -6,6 +6,7 @@ import type { Run } from '../../dialogs/engine/run.ts';
 import { newRun } from '../../dialogs/engine/run.ts';
 import type { PersonalValues, Status } from '../../domain/case.ts';
 import type { Day } from '../../domain/day.ts';
+import { IN_COURSE } from '../../domain/lifecycle.ts';
 import type { Member } from '../../domain/member.ts';
 import { personKey } from '../../domain/member.ts';
 import type { CaseView } from '../../domain/view.ts';
@@ -27,7 +28,12 @@ const COURSE = {
   mainUntil: '2027-10-31',
 } as const;
 
-const caseIn = (status: Status, personal: PersonalValues, ended: Day): CaseView => ({
+const courseIn = (status: Status) => ({
+  ...COURSE,
+  ...(status === 'paused' && { pauses: [{ from: '2026-11-09' }] }),
+});
+
+const caseIn = (status: Status, personal: PersonalValues, ended: Day, coached: boolean): CaseView => ({
   number: NUMBER,
   programme: DEMO_PROGRAMME.id,
   status,
@@ -37,12 +43,22 @@ const caseIn = (status: Status, personal: PersonalValues, ended: Day): CaseView 
   deadline: '2026-12-21',
   organisation: 'jobcenter-vallensbaek',
   caseworker: personKey(demo('20')),
+  coach: personKey(demo('22')),
   recommendation: 'suitable',
   consent: { day: TODAY, form: 'oral' },
   sharedWithProvider: true,
   initials: 'M.',
-  ...(status === 'enrolled' || status === 'discharged' ? { course: COURSE, coach: personKey(demo('22')) } : {}),
+  ...(IN_COURSE.has(status) || status === 'discharged' ? { course: courseIn(status) } : {}),
+  ...(coached && IN_COURSE.has(status) && { coach: personKey(demo('22')) }),
   ...(status === 'offered' && { offer: { from: TODAY, until: '2026-12-07' } }),
+  ...(status === 'phase-proposed' && {
+    proposal: {
+      recommendation: 'extend',
+      date: '2027-04-30',
+      until: '2027-05-31',
+      by: personKey(demo('22')),
+    },
+  }),
   ...(status === 'discharged' && { ending: { date: ended, phase: 'qualifying', early: true, notice: 2 } }),
   personal,
 });
@@ -63,6 +79,10 @@ const STATUS_FOR: Readonly<Record<string, Status>> = {
   offer: 'offered',
   'take-case': 'enrolled',
   'follow-up': 'discharged',
+  pause: 'enrolled',
+  phase: 'enrolled',
+  'phase-answer': 'phase-proposed',
+  resume: 'paused',
 };
 
 /** When a course ended, where that is not today. */
@@ -73,6 +93,7 @@ const SECOND = { key: personKey(demo('26')), name: 'Sagsbehandler 2', post: 'cas
 const WHO_FOR: Readonly<Record<string, string>> = {
   assess: '21',
   'take-case': '22',
+  'propose-phase': '22',
   'manage-members': '25',
   'see-members': '25',
   'log-activity': '22',
@@ -93,7 +114,14 @@ export const fakeLookups = (flow: Flow, personal: PersonalValues): Lookups => ({
   nextInLine: () => Promise.resolve(2),
   canReturn: () => Promise.resolve(true),
   caseView: () =>
-    Promise.resolve(caseIn(STATUS_FOR[flow.id] ?? 'with-provider', personal, ENDED_FOR[flow.id] ?? TODAY)),
+    Promise.resolve(
+      caseIn(
+        STATUS_FOR[flow.id] ?? 'with-provider',
+        personal,
+        ENDED_FOR[flow.id] ?? TODAY,
+        flow.id !== 'take-case',
+      ),
+    ),
   openCaseWithReference: () => Promise.resolve(undefined),
   coaches: () => Promise.resolve([{ key: personKey(demo('22')), name: 'Coach' }]),
   handovers: () =>

@@ -1,5 +1,6 @@
 import { inputChoice } from '../../../cards/elements.ts';
 import { readChoice } from '../../../domain/danish/choice.ts';
+import { fold } from '../../../domain/danish/normalise.ts';
 import { one } from '../../../domain/danish/reading.ts';
 import type { JsonRecord } from '../../../domain/json.ts';
 import type { Text } from '../../../domain/text.ts';
@@ -43,6 +44,8 @@ export const choice = <Id extends string, P extends Presence, F = JsonRecord>(
       // Only ids of the options come back, so the narrower type holds.
       return exact ? one(exact.id) : (readChoice(raw, named(context)) as ReturnType<Field<Id>['read']>);
     },
+    names: (raw, context) =>
+      named(context).some(({ id, names }) => [id, ...names].some((name) => fold(name) === fold(raw))),
     say: (value, context) => options(context).find(({ id }) => id === value)?.label ?? same(value),
     wire: (value) => value,
     input: (id, wire, context, lang) =>

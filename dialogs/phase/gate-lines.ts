@@ -1,0 +1,85 @@
+import type { GateLine } from '../../domain/gate.ts';
+import type { GateItem, QualifyingType } from '../../domain/vocabulary.ts';
+import { QUALIFYING_TYPES } from '../../domain/vocabulary.ts';
+import type { Text } from '../../domain/text.ts';
+import { text } from '../../domain/text.ts';
+import { GATE_ITEM, listText } from '../course/labels.ts';
+import type { Row, Way } from '../engine/flow.ts';
+
+export const isLesson = (item: GateItem): item is QualifyingType =>
+  QUALIFYING_TYPES.some((type) => type === item);
+
+const THERE: Readonly<Record<GateLine['state'], Text>> = {
+  there: text('✓ gennemført', '✓ attended'),
+  exempted: text('✓ fritaget', '✓ exempt'),
+  missing: text('mangler', 'missing'),
+};
+
+const stateOf = ({ item, state, blocks }: GateLine): Text => {
+  if (state === 'missing')
+    return blocks
+      ? text('mangler – skal være der først', 'missing – must be there first')
+      : text('mangler – ikke noget krav', 'missing – not a must');
+  return state === 'there' && !isLesson(item) ? text('✓ på plads', '✓ in place') : THERE[state];
+};
+
+/** The gate item by item: what is there, what the citizen is exempt from, and what is missing. */
+export const gateRows = (gate: readonly GateLine[]): readonly Row[] =>
+  gate.map((line) => ({ label: GATE_ITEM[line.item], value: stateOf(line) }));
+
+export const missingLessons = (gate: readonly GateLine[]): readonly GateLine[] =>
+  gate.filter(({ item, state }) => state === 'missing' && isLesson(item));
+
+interface Said {
+  readonly businessPlanReady?: 'yes' | 'no';
+  readonly budgetReady?: 'yes' | 'no';
+  readonly supportClarified?: 'yes' | 'no';
+  readonly exemptions?: readonly { readonly item: QualifyingType }[] | undefined;
+}
+
+/** The gate with what the coach has said since it was read. */
+export const gateWith = (gate: readonly GateLine[], said: Said): readonly GateLine[] => {
+  const ready: Readonly<Partial<Record<GateItem, boolean>>> = {
+    'business-plan': said.businessPlanReady === 'yes',
+    budget: said.budgetReady === 'yes',
+    'support-settled': said.supportClarified === 'yes',
+  };
+  const exempted = (said.exemptions ?? []).map(({ item }): GateItem => item);
+  return gate.map((line): GateLine => {
+    if (line.state !== 'missing') return line;
+    if (exempted.includes(line.item)) return { ...line, state: 'exempted' };
+    return ready[line.item] === true ? { ...line, state: 'there' } : line;
+  });
+};
+
+/** »Undervisning: skat og Undervisning: moms«; `undefined` where nothing is missing. */
+export const missingText = (items: readonly GateItem[]): Text | undefined =>
+  items.length === 0 ? undefined : listText(items.map((item) => GATE_ITEM[item]));
+
+/** The activity in which something that is no lesson usually comes about. */
+const WORKED_ON: Readonly<Record<Exclude<GateItem, QualifyingType>, QualifyingType | undefined>> = {
+  'business-plan': 'business-coaching',
+  budget: 'financial-advice',
+  // The caseworker knows what a business costs of a benefit.
+  'support-settled': undefined,
+};
+
+const lower = ({ da, en }: Text): Text =>
+  text(da.charAt(0).toLowerCase() + da.slice(1), en.charAt(0).toLowerCase() + en.slice(1));
+
+/** What to press for something that is missing: it is logged, or the caseworker is written to. */
+export const wayTo = (item: GateItem): Way => {
+  const type = isLesson(item) ? item : WORKED_ON[item];
+  if (type === undefined)
+    return {
+      title: text('Skriv til sagsbehandleren om forsørgelsen', 'Write to the caseworker about the support'),
+      data: { dialog: 'note' },
+    };
+  const label = lower(GATE_ITEM[type]);
+  const what = lower(GATE_ITEM[item]);
+  const about = isLesson(item) ? text('', '') : text(` (${what.da})`, ` (${what.en})`);
+  return {
+    title: text(`Log ${label.da}${about.da}`, `Log ${label.en}${about.en}`),
+    data: { dialog: 'activity', activityTypes: type },
+  };
+};
