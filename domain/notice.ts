@@ -88,19 +88,11 @@ export const evolveNotice = (
     const { withdrawn, ...holding } = notice;
     return withdrawn ? unseen(holding as Notice) : { ...unseen(notice), withdrawn: mark };
   }
-  if (event.type === 'withdrawn' || event.type === 'reopened' || event.type === 'returned-to-line')
-    return { ...unseen(notice), withdrawn: mark };
+  if (event.type === 'withdrawn' || event.type === 'reopened') return { ...unseen(notice), withdrawn: mark };
   return event.type === 'corrected' ? corrected(notice, event.data, deed.at) : notice;
 };
 
-const CHANGING = [
-  'notice-acknowledged',
-  'undone',
-  'withdrawn',
-  'reopened',
-  'returned-to-line',
-  'corrected',
-] as const;
+const CHANGING = ['notice-acknowledged', 'undone', 'withdrawn', 'reopened', 'corrected'] as const;
 type Changing = (typeof CHANGING)[number];
 
 const changes = (event: CaseEvent): event is CaseEvent & { readonly type: Changing } =>

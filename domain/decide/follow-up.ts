@@ -21,8 +21,10 @@ export const followUp = (command: CommandOf<'follow-up'>, state: State): Decided
   const found = allowed(command, state, 'follow-up', 'follow-up');
   if ('refusal' in found) return refuse(found.refusal);
   const { subject } = found;
-  const { number, ending, followUps = [], status, since } = subject;
-  if (!ending) return refuse({ code: 'not-now', case: number, status, since });
+  const { number, ending, followUps = [], status, since, personal } = subject;
+  // Nobody is asked how it went for a citizen who died.
+  if (!ending || personal.dischargeReason === 'death')
+    return refuse({ code: 'not-now', case: number, status, since });
   const months = followUpOn(subject, command.today);
   if (months === undefined) {
     const from = addDays(addMonths(ending.date, FOLLOW_UPS[0]), -EARLY_DAYS);

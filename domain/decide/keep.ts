@@ -1,6 +1,7 @@
 import type { Case } from '../case.ts';
 import { later } from '../day.ts';
 import type { CaseEvent } from '../events.ts';
+import { IN_COURSE } from '../lifecycle.ts';
 import type { Decided } from '../refusal.ts';
 import { happened, refuse } from '../refusal.ts';
 import { allowed } from './allowed.ts';
@@ -21,7 +22,7 @@ export const withdraw = (command: CommandOf<'withdraw'>, state: State): Decided<
   const found = allowed(command, state, 'withdraw', 'withdraw');
   if ('refusal' in found) return refuse(found.refusal);
   const { subject } = found;
-  if (subject.course) return fromCourse(subject, command);
+  if (IN_COURSE.has(subject.status)) return fromCourse(subject, command);
   return happened({
     type: 'withdrawn',
     case: subject.number,

@@ -1,7 +1,9 @@
+import type { Case } from '../case.ts';
 import type { Command } from '../commands.ts';
 import { addDays } from '../day.ts';
 import type { CaseEvent, DomainEvent } from '../events.ts';
 import { isCaseEvent } from '../events.ts';
+import { evolveCase } from '../evolve.ts';
 import { evolveHead } from '../evolve-head.ts';
 import type { Head, QueueEntry } from '../head.ts';
 import { personKey } from '../member.ts';
@@ -18,6 +20,20 @@ const headAfter = (events: readonly DomainEvent[], command: Command, { head, pro
     seq: head.seq + 1,
   };
   return events.filter(isCaseEvent).reduce((now, event) => evolveHead(now, event, deed), head);
+};
+
+/** The cases a command was about and those first in line, as they are after it. */
+const casesAfter = (
+  events: readonly DomainEvent[],
+  { actor, at }: Command,
+  { subjects, line = [], programme, head }: State,
+): readonly Case[] => {
+  const deed = { by: personKey(actor), at, programme: programme.id, seq: head.seq + 1 };
+  return [...subjects, ...line].map((one) =>
+    events
+      .filter((event) => isCaseEvent(event) && event.case === one.number)
+      .reduce<Case>((now, event) => (isCaseEvent(event) ? evolveCase(now, event, deed) : now), one),
+  );
 };
 
 /** Whether a place became free that was in use or held before. */
@@ -46,11 +62,13 @@ export const withOffers = (
   state: State,
   decided: Decided<DomainEvent>,
 ): Decided<DomainEvent> => {
-  if (!decided.ok || decided.events.length === 0 || state.head.queue.length === 0) return decided;
+  if (!decided.ok || decided.events.length === 0) return decided;
   const rules = rulesAt(state.programme, command.today);
   const after = headAfter(decided.events, command, state);
+  if (after.queue.length === 0) return decided;
+  const cases = casesAfter(decided.events, command, state);
   const wanting = candidates(after, decided.events, freesOne(state.head, after)).filter(({ case: number }) =>
-    state.line?.some((one) => one.number === number && one.consent.withdrawn === undefined),
+    cases.some((one) => one.number === number && one.consent.withdrawn === undefined),
   );
   const data = { from: command.today, until: addDays(command.today, rules.offerDays) };
   const offered = wanting

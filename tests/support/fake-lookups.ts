@@ -78,7 +78,7 @@ export const fakeLookups = (flow: Flow, personal: PersonalValues): Lookups => ({
   programme: DEMO_PROGRAMME,
   today: TODAY,
   member: demo(WHO_FOR[flow.action] ?? '20'),
-  places: () => Promise.resolve({ total: 2, used: 0, free: 2, queued: 0 }),
+  places: () => Promise.resolve({ total: 2, used: 0, free: 2, queued: 0, held: 0 }),
   caseView: () => Promise.resolve(caseIn(STATUS_FOR[flow.id] ?? 'with-provider', personal)),
   openCaseWithReference: () => Promise.resolve(undefined),
   coaches: () => Promise.resolve([{ key: personKey(demo('22')), name: 'Coach' }]),
