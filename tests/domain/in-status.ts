@@ -1,7 +1,18 @@
 import type { Status } from '../../domain/case.ts';
 import type { CaseEvent } from '../../domain/events.ts';
 import type { Past } from './given.ts';
-import { asked, BEGUN, byAnna, byCarl, byVera, COACHED, enrolled, no, referred, waitlisted } from './past.ts';
+import {
+  asked,
+  BEGUN,
+  byAnna,
+  byCille,
+  byVera,
+  COACHED,
+  enrolled,
+  no,
+  referred,
+  waitlisted,
+} from './past.ts';
 
 const CASE = 'ML-2026-001';
 
@@ -109,6 +120,22 @@ const waiting: readonly Past[] = [
   waitlisted(CASE, '2026-11-20', 1),
 ];
 
+/** The main phase of the course of today, from the day after the qualifying phase. */
+export const advanced: Of<'phase-agreed'> = {
+  type: 'phase-agreed',
+  case: CASE,
+  data: {
+    recommendation: 'advance',
+    course: {
+      notice: 1,
+      start: '2026-11-23',
+      qualifyingUntil: '2027-05-22',
+      mainFrom: '2027-05-23',
+      mainUntil: '2027-11-22',
+    },
+  },
+};
+
 const joint: readonly Past[] = [
   referred(CASE),
   byVera(no(CASE), { type: 'disagreed', case: CASE, data: {} }),
@@ -140,13 +167,10 @@ export const IN_STATUS: Readonly<Record<Status, readonly Past[]>> = {
   refused,
   complained: [...refused, byAnna(complained)],
   waitlisted: waiting,
-  offered: [
-    ...waiting,
-    byAnna({ type: 'withdrawn', case: 'ML-2026-003', data: { notice: 2 } }, offered),
-  ],
+  offered: [...waiting, byAnna({ type: 'withdrawn', case: 'ML-2026-003', data: { notice: 2 } }, offered)],
   enrolled: [referred(CASE), enrolled(CASE, 1)],
-  'phase-proposed': [...COACHED, byCarl(phaseProposed())],
-  paused: [...COACHED, byCarl(paused())],
+  'phase-proposed': [...COACHED, byCille(phaseProposed())],
+  paused: [...COACHED, byCille(paused())],
   ending,
   'ending-hearing': endingHearing,
   'ending-writing': [...endingHearing, byAnna(heard)],
