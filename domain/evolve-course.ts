@@ -1,7 +1,7 @@
 import type { Case, PhaseProposal, Session } from './case.ts';
 import { openPause } from './course.ts';
 import type { Day } from './day.ts';
-import { addDays, daysBetween } from './day.ts';
+import { addDays, daysBetween, later } from './day.ts';
 import type { CaseEvent } from './events.ts';
 import type { Deed } from './evolve.ts';
 
@@ -78,9 +78,10 @@ const returned = (subject: Case, deed: Deed): Case => {
   const back = { ...withoutEnding(moved(subject, 'waitlisted', deed)), first: true as const };
   if (!course || !ending) return back;
   const { pauses = [] } = course;
-  return openPause(course)
-    ? back
-    : { ...back, course: { ...course, pauses: [...pauses, { from: addDays(ending.date, 1) }] } };
+  if (openPause(course)) return back;
+  // No day counts twice, where the discharge was dated before a pause that had been over by then.
+  const from = pauses.reduce((day, { to = day }) => later(day, to), addDays(ending.date, 1));
+  return { ...back, course: { ...course, pauses: [...pauses, { from }] } };
 };
 
 const logged = (subject: Case, { data }: CourseEvent & { type: 'activity-logged' }, deed: Deed): Case => {
@@ -102,11 +103,11 @@ const afterPause = (subject: Case, on: Day): Case => {
   const pause = course && openPause(course);
   if (!pause || !proposal || proposal.recommendation === 'stop') return subject;
   const days = daysBetween(pause.from, on);
-  const later = (day: Day): Day => (pause.from <= day ? addDays(day, days) : day);
+  const shifted = (day: Day): Day => (pause.from <= day ? addDays(day, days) : day);
   const { date, until } = proposal;
   return {
     ...subject,
-    proposal: { ...proposal, date: later(date), ...(until !== undefined && { until: later(until) }) },
+    proposal: { ...proposal, date: shifted(date), ...(until !== undefined && { until: shifted(until) }) },
   };
 };
 
