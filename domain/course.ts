@@ -102,6 +102,13 @@ export const openPause = ({ pauses = [] }: Pick<Course, 'pauses'>): Pause | unde
 export const pauseOn = ({ pauses = [] }: Pick<Timed, 'pauses'>, day: Day): Pause | undefined =>
   pauses.find(({ from, to }) => from <= day && (to === undefined || day < to));
 
+/** The days that pauses which are over took from a day on. */
+export const pausedDays = ({ pauses = [] }: Pick<Timed, 'pauses'>, day: Day): number =>
+  pauses.reduce(
+    (days, { from, to }) => (to !== undefined && from >= day ? days + daysBetween(from, to) : days),
+    0,
+  );
+
 /** The last day of the phase the course is in on a day. */
 export const phaseEnd = (course: Course, day: Day): Day =>
   phaseOn(course, day) === 'main' ? course.mainUntil : course.qualifyingUntil;
@@ -113,7 +120,9 @@ export const resumedOn = (course: Course, on: Day): Course => {
   const days = daysBetween(pause.from, on);
   const { pauses = [], ...rest } = course;
   const others = pauses.filter((one) => one !== pause);
-  const closed = days > 0 ? [...others, { from: pause.from, to: on }] : others;
+  const closed = (days > 0 ? [...others, { from: pause.from, to: on }] : others).toSorted((a, b) =>
+    a.from < b.from ? -1 : 1,
+  );
   const inMain = course.mainFrom !== undefined && pause.from >= course.mainFrom;
   return {
     ...rest,
@@ -122,4 +131,10 @@ export const resumedOn = (course: Course, on: Day): Course => {
     mainUntil: addDays(course.mainUntil, days),
     ...(closed.length > 0 && { pauses: closed }),
   };
+};
+
+/** The course as its days stand on a day: while it is paused its ends move with every day. */
+export const courseOn = (course: Course, day: Day): Course => {
+  const pause = openPause(course);
+  return pause && day > pause.from ? resumedOn(course, day) : course;
 };

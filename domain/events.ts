@@ -154,7 +154,7 @@ export type CaseEvent = { readonly case: string; readonly personal?: PersonalVal
   | { readonly type: 'offer-extended'; readonly data: { readonly until: Day } }
   | { readonly type: 'offer-declined'; readonly data: Record<string, never> }
   | { readonly type: 'offer-expired'; readonly data: { readonly until: Day } }
-  /** A discharge was wrong, but the place is held for somebody else: first in line. */
+  /** A discharge was wrong, but somebody else has the place: first in line. Its notice told rightly that one was free. */
   | {
       readonly type: 'returned-to-line';
       readonly data: { readonly notice: number; readonly applicationDate: Day };

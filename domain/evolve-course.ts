@@ -1,6 +1,7 @@
 import type { Case, PhaseProposal, Session } from './case.ts';
 import { openPause } from './course.ts';
-import { addDays } from './day.ts';
+import type { Day } from './day.ts';
+import { addDays, daysBetween, later } from './day.ts';
 import type { CaseEvent } from './events.ts';
 import type { Deed } from './evolve.ts';
 
@@ -41,12 +42,21 @@ export const inCourse = (subject: Case, deed: Deed): Case => {
 
 /** Nothing of a discharge that did not come about is taken for a part of a later one. */
 export const withoutEnding = (subject: Case): Case => {
-  const { ending: _, hearing: __, refusedOn: ___, personal, ...rest } = subject;
-  const { dischargeReason: _reason, outcome: _outcome, dischargeNote: _note, cvr: _cvr, ...kept } = personal;
+  const { ending: _, hearing: __, refusedOn: ___, followUps: ____, personal, ...rest } = subject;
+  const {
+    dischargeReason: _reason,
+    outcome: _outcome,
+    dischargeNote: _note,
+    cvr: _cvr,
+    followUpOutcome: _later,
+    followUpNote: _said,
+    ...kept
+  } = personal;
   return { ...rest, personal: kept };
 };
 
 const withoutOffer = ({ offer: _, ...subject }: Case): Case => subject;
+const withoutPass = ({ passed: _, ...subject }: Case): Case => subject;
 const withoutProposal = ({ proposal: _, ...subject }: Case): Case => subject;
 const withoutPlan = ({ planned: _, ...subject }: Case): Case => subject;
 
@@ -68,9 +78,10 @@ const returned = (subject: Case, deed: Deed): Case => {
   const back = { ...withoutEnding(moved(subject, 'waitlisted', deed)), first: true as const };
   if (!course || !ending) return back;
   const { pauses = [] } = course;
-  return openPause(course)
-    ? back
-    : { ...back, course: { ...course, pauses: [...pauses, { from: addDays(ending.date, 1) }] } };
+  if (openPause(course)) return back;
+  // No day counts twice, where the discharge was dated before a pause that had been over by then.
+  const from = pauses.reduce((day, { to = day }) => later(day, to), addDays(ending.date, 1));
+  return { ...back, course: { ...course, pauses: [...pauses, { from }] } };
 };
 
 const logged = (subject: Case, { data }: CourseEvent & { type: 'activity-logged' }, deed: Deed): Case => {
@@ -84,6 +95,20 @@ const proposed = (subject: Case, { data }: CourseEvent & { type: 'phase-proposed
   const proposal: PhaseProposal = { ...rest, by: deed.by };
   const all = [...new Set([...(subject.exempted ?? []), ...exempted])];
   return inCourse({ ...subject, proposal, ...(all.length > 0 && { exempted: all }) }, deed);
+};
+
+/** What was recommended for a day that the pause took goes with it; a stop is over by then. */
+const afterPause = (subject: Case, on: Day): Case => {
+  const { proposal, course } = subject;
+  const pause = course && openPause(course);
+  if (!pause || !proposal || proposal.recommendation === 'stop') return subject;
+  const days = daysBetween(pause.from, on);
+  const shifted = (day: Day): Day => (pause.from <= day ? addDays(day, days) : day);
+  const { date, until } = proposal;
+  return {
+    ...subject,
+    proposal: { ...proposal, date: shifted(date), ...(until !== undefined && { until: shifted(until) }) },
+  };
 };
 
 /** Sharing stops; while the application is open the job centre decides it on what it has (programme §2). */
@@ -109,7 +134,7 @@ export const evolveCourse = (subject: Case, event: CourseEvent, deed: Deed): Cas
     case 'enrolled':
       return enrolled(subject, event, deed);
     case 'offered':
-      return { ...moved(subject, 'offered', deed), offer: event.data };
+      return { ...withoutPass(moved(subject, 'offered', deed)), offer: event.data };
     case 'offer-extended': {
       const from = subject.offer?.from ?? event.data.until;
       return { ...subject, offer: { from, until: event.data.until, extended: true } };
@@ -117,7 +142,7 @@ export const evolveCourse = (subject: Case, event: CourseEvent, deed: Deed): Cas
     case 'offer-declined':
       return moved(withoutOffer(subject), 'withdrawn', deed);
     case 'offer-expired':
-      return moved(withoutOffer(subject), 'waitlisted', deed);
+      return { ...moved(withoutOffer(subject), 'waitlisted', deed), passed: true };
     case 'returned-to-line':
       return returned(subject, deed);
     case 'coach-taken':
@@ -145,7 +170,7 @@ export const evolveCourse = (subject: Case, event: CourseEvent, deed: Deed): Cas
       return course ? inCourse({ ...subject, course: { ...course, pauses } }, deed) : subject;
     }
     case 'resumed':
-      return inCourse({ ...subject, course: event.data.course }, deed);
+      return inCourse({ ...afterPause(subject, event.data.on), course: event.data.course }, deed);
     case 'support-changed':
       return subject;
     case 'consent-withdrawn':

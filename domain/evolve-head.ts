@@ -31,13 +31,13 @@ const placesAfterUndo = (
  */
 const givenByUndo = (
   head: Head,
-  { number, course }: Omit<Case, 'personal'>,
+  { number, course, status }: Omit<Case, 'personal'>,
   notice: number | undefined,
 ): number => {
   if (notice === undefined) return 0;
-  if (course === undefined) return -1;
   const seated = head.places.some((place) => place.case === number);
-  return !seated && course.notice === notice ? 1 : 0;
+  if (seated) return IN_COURSE.has(status) || status === 'discharged' || status === 'complained' ? 0 : -1;
+  return IN_COURSE.has(status) && course?.notice === notice ? 1 : 0;
 };
 
 /** The numbers, places and queue after an event; `seq` and `hash` belong to the log and are set where it is written. */
@@ -51,7 +51,8 @@ export const evolveHead = (head: Head, event: CaseEvent, deed: Deed): Head => {
       return { ...head, queue: enqueue(head.queue, entry) };
     }
     case 'enrolled': {
-      const taken = { case: event.case, from: event.data.start, until: event.data.mainUntil };
+      const { start, mainUntil, goesOn } = event.data;
+      const taken = { case: event.case, from: goesOn?.start ?? start, until: mainUntil };
       const queue = leaveQueue(head.queue, event.case);
       return { ...givePlace(head, taken), queue, lastNotice: event.data.notice };
     }

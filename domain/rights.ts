@@ -1,7 +1,7 @@
 import type { Case } from './case.ts';
 import type { Day } from './day.ts';
 import type { Member, Role } from './member.ts';
-import { IN_COURSE } from './lifecycle.ts';
+import { mayNow } from './lifecycle.ts';
 import { isActive, personKey, ROLES, seatsOf } from './member.ts';
 import type { OrganisationFunction, Programme } from './programme.ts';
 import { functionsOf } from './programme.ts';
@@ -199,7 +199,7 @@ const takesPart = (subject: Judged, member: Member, party: OrganisationFunction 
     : party === 'job-centre' && subject.organisation === member.organisation;
 
 const isVacant = ({ coach, status }: Judged): boolean =>
-  coach === undefined && status !== undefined && IN_COURSE.has(status);
+  coach === undefined && status !== undefined && mayNow(status, 'take-case');
 
 /** What nobody does in another's seat: a new case is one's own, and who belongs here is for administrators themselves. */
 const NEVER_AS_DEPUTY: ReadonlySet<Action> = new Set(['refer', 'take-case', 'manage-members', 'be-away']);

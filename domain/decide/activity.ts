@@ -27,8 +27,10 @@ export const activityRange = ({ course, applicationDate }: Case, today: Day) => 
 export const latestActivity = (today: Day): Day => addDays(today, AHEAD_DAYS);
 
 /** The kinds of activity of a case's phase on a day (note, §Mikrolånsforløb). */
-export const typesOn = ({ course }: { readonly course?: Pick<Course, 'mainFrom'> }, day: Day): readonly ActivityType[] =>
-  course && phaseOn(course, day) === 'main' ? MAIN_TYPES : QUALIFYING_TYPES;
+export const typesOn = (
+  { course }: { readonly course?: Pick<Course, 'mainFrom'> },
+  day: Day,
+): readonly ActivityType[] => (course && phaseOn(course, day) === 'main' ? MAIN_TYPES : QUALIFYING_TYPES);
 
 /** Entries of the same day and kind: asked about, for the same evening may be logged twice. */
 export const doubles = (

@@ -2,6 +2,7 @@ import type { Case } from '../case.ts';
 import { openPause, resumedOn } from '../course.ts';
 import { addDays, later } from '../day.ts';
 import type { CaseEvent } from '../events.ts';
+import { freePlaces, leaveQueue } from '../places.ts';
 import { rulesAt } from '../programme.ts';
 import type { Decided } from '../refusal.ts';
 import { happened, refuse } from '../refusal.ts';
@@ -22,9 +23,13 @@ const accepted = (
   if (consent.withdrawn !== undefined) return refuse({ code: 'consent-withdrawn', case: number });
   const problem = startProblem(subject, startDate, command.today);
   if (problem) return refuse(problem);
+  const rules = rulesAt(state.programme, command.today);
+  // Fewer places may have been bought since one was held.
+  const held = { ...state.head, queue: leaveQueue(state.head.queue, number) };
+  if (freePlaces(held, rules) === 0) return refuse({ code: 'place-gone', case: number });
   const since = course && openPause(course)?.from;
-  const goesOn = course && resumedOn(course, later(startDate, since ?? startDate));
-  const data = enrolment(subject, startDate, state, rulesAt(state.programme, command.today), goesOn);
+  const start = later(startDate, since ?? startDate);
+  const data = enrolment(subject, start, state, rules, course && resumedOn(course, start));
   return happened({ type: 'enrolled', case: number, data });
 };
 

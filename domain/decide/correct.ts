@@ -50,13 +50,15 @@ const applicationMoved = (subject: Case, command: Correct, state: State, to: Day
 /** The first day moves the whole course, and the notice says so. */
 const startMoved = (subject: Case, command: Correct, state: State, to: Day): Decided<CaseEvent> => {
   const { course, status } = subject;
-  // Once the course has been moved by a pause or the gate, its days no longer follow from the first one.
-  if (!course || status !== 'enrolled' || course.mainFrom !== undefined || course.pauses)
-    return refuse(notNow(subject));
+  if (!course || status !== 'enrolled') return refuse(notNow(subject));
+  const rules = rulesAt(state.programme, subject.madeOn);
+  // Once the course has been moved by a pause, the gate or an extension, its days no longer follow from the first one.
+  const { qualifyingUntil, mainUntil } = courseFrom(course.start, rules);
+  const asPlanned = course.qualifyingUntil === qualifyingUntil && course.mainUntil === mainUntil;
+  if (!asPlanned || course.mainFrom !== undefined || course.pauses) return refuse(notNow(subject));
   if (to === course.start) return refuse({ code: 'nothing-corrected' });
   const problem = startProblem(subject, to, command.today);
   if (problem) return refuse(problem);
-  const rules = rulesAt(state.programme, subject.madeOn);
   const days = courseFrom(to, rules);
   const { notice } = course;
   const moves = { course: { notice, ...days }, notice };

@@ -1,5 +1,5 @@
 import type { Case, Course, Ending, Phase } from '../case.ts';
-import { phaseOn } from '../course.ts';
+import { courseOn, phaseOn } from '../course.ts';
 import type { Command } from '../commands.ts';
 import { readCvr } from '../danish/cvr.ts';
 import type { Day } from '../day.ts';
@@ -13,10 +13,10 @@ import { allowed } from './allowed.ts';
 import { openDouble } from './open-double.ts';
 import type { CommandOf, State } from './state.ts';
 
-/** A course can end from its first day on, to its last, and not before it has. */
-export const endRange = ({ start, mainUntil }: Course, today: Day): { earliest: Day; latest: Day } => ({
-  earliest: start,
-  latest: earlier(today, mainUntil),
+/** A course can end from its first day on, to its last, and not before it has; a pause that lasts has moved the last. */
+export const endRange = (course: Course, today: Day): { earliest: Day; latest: Day } => ({
+  earliest: course.start,
+  latest: earlier(today, courseOn(course, today).mainUntil),
 });
 
 /** Why a course cannot end on a day; `undefined` where it can. */
@@ -29,13 +29,15 @@ export const endProblem = (course: Course, date: Day, today: Day): Refusal | und
 
 export const endOf = (course: Course, date: Day) => ({
   date,
-  phase: phaseOn(course, date),
-  early: date < course.mainUntil,
+  phase: phaseOn(courseOn(course, date), date),
+  early: date < courseOn(course, date).mainUntil,
 });
 
 /** A decision against the citizen's wish does not reach back behind the day it was sent. */
 export const decidedEnd = ({ course }: Case, ending: Ending, sent: Day) =>
-  course === undefined || sent <= ending.date ? ending : endOf(course, earlier(sent, course.mainUntil));
+  course === undefined || sent <= ending.date
+    ? ending
+    : endOf(course, earlier(sent, courseOn(course, sent).mainUntil));
 
 /** What the channel is told when a place is given up. */
 export const dischargeFacts = (

@@ -1,7 +1,7 @@
 import type { Course } from '../case.ts';
 import { openPause, resumedOn } from '../course.ts';
 import type { Day } from '../day.ts';
-import { addMonths, earlier } from '../day.ts';
+import { addMonths, earlier, later } from '../day.ts';
 import type { CaseEvent } from '../events.ts';
 import type { Decided, Refusal } from '../refusal.ts';
 import { happened, refuse } from '../refusal.ts';
@@ -22,7 +22,7 @@ export const pauseProblem = (course: Course, date: Day, today: Day): Refusal | u
   const range = pauseRange(course, today);
   if (date < range.earliest || date > range.latest) return { code: 'pause-out-of-range', ...range };
   const { pauses = [] } = course;
-  const other = pauses.find(({ to }) => to !== undefined && date < to);
+  const other = pauses.find(({ from, to }) => to !== undefined && from <= date && date < to);
   return other?.to === undefined ? undefined : { code: 'pause-overlaps', from: other.from, to: other.to };
 };
 
@@ -45,10 +45,12 @@ export const pause = (command: CommandOf<'pause'>, state: State): Decided<CaseEv
   });
 };
 
-/** The days a course can go on; the same day means that there was no pause. */
+/** The days a course can go on; the same day means that there was no pause. One entered late ends before the next. */
 export const resumeRange = (course: Course, today: Day): { earliest: Day; latest: Day } => {
   const earliest = openPause(course)?.from ?? course.start;
-  return { earliest, latest: earliest > today ? earliest : today };
+  const next = (course.pauses ?? []).find(({ from, to }) => to !== undefined && from > earliest)?.from;
+  const latest = later(earliest, today);
+  return { earliest, latest: next === undefined ? latest : earlier(latest, next) };
 };
 
 export const resume = (command: CommandOf<'resume'>, state: State): Decided<CaseEvent> => {

@@ -1,5 +1,5 @@
 import type { Case, Course } from '../case.ts';
-import { phaseOn } from '../course.ts';
+import { pausedDays, pauseOn, phaseEnd, phaseOn } from '../course.ts';
 import type { Day } from '../day.ts';
 import { addDays, addMonths, lastDayOf } from '../day.ts';
 import type { CaseEvent } from '../events.ts';
@@ -19,31 +19,33 @@ type Propose = CommandOf<'propose-phase'>;
 /** A phase cannot be planned further ahead than this. */
 const AHEAD_MONTHS = 3;
 
+/** Nor extended by more than this. */
+const EXTENDED_MONTHS = 12;
+
 /** The first days the main phase can have. */
 export const advanceRange = ({ start }: Course, today: Day): { earliest: Day; latest: Day } => ({
   earliest: addDays(start, 1),
   latest: addMonths(today, AHEAD_MONTHS),
 });
 
-/** The course with the main phase from a day on; it keeps the lengths that held when the case was made. */
+/** The course with the main phase from a day on, with the length that held when the case was made and its pauses. */
 export const advancedTo = (course: Course, mainFrom: Day, mainMonths: number): Course => ({
   ...course,
   qualifyingUntil: addDays(mainFrom, -1),
   mainFrom,
-  mainUntil: lastDayOf(mainFrom, mainMonths),
+  mainUntil: addDays(lastDayOf(mainFrom, mainMonths), pausedDays(course, mainFrom)),
 });
 
-/** The course with its present phase to a later day. */
-export const extendedTo = (course: Course, until: Day, today: Day, mainMonths: number): Course =>
-  phaseOn(course, today) === 'main'
-    ? { ...course, mainUntil: until }
-    : {
-        ...course,
-        qualifyingUntil: until,
-        // One that was to begin earlier begins after the extension.
-        ...(course.mainFrom !== undefined && { mainFrom: addDays(until, 1) }),
-        mainUntil: lastDayOf(addDays(until, 1), mainMonths),
-      };
+/** The course with its present phase to a later day; a main phase that had not begun has to pass the gate again. */
+export const extendedTo = (course: Course, until: Day, today: Day, mainMonths: number): Course => {
+  if (phaseOn(course, today) === 'main') return { ...course, mainUntil: until };
+  const { mainFrom: _, ...qualifying } = course;
+  return {
+    ...qualifying,
+    qualifyingUntil: until,
+    mainUntil: lastDayOf(addDays(until, 1), mainMonths),
+  };
+};
 
 /** The course as it will be when what is recommended has been confirmed; a stop leaves its days as they are. */
 export const courseAfter = (
@@ -84,6 +86,8 @@ const advanceProblem = (
   const range = advanceRange(course, today);
   if (intent.date < range.earliest || intent.date > range.latest)
     return { code: 'phase-out-of-range', ...range };
+  const pause = pauseOn(course, intent.date);
+  if (pause) return { code: 'in-pause', case: number, from: pause.from };
   const rules = rulesAt(state.programme, subject.madeOn);
   const after = addDays(course.qualifyingUntil, rules.lateDays);
   if (intent.date > after && intent.lateReason === undefined) return { code: 'late-needs-reason', after };
@@ -92,11 +96,16 @@ const advanceProblem = (
   return items.length > 0 ? { code: 'gate-missing', case: number, items } : undefined;
 };
 
-const extendProblem = (course: Course, { intent, today }: Propose): Refusal | undefined => {
-  const end = phaseOn(course, today) === 'main' ? course.mainUntil : course.qualifyingUntil;
-  const { until } = intent;
-  return until === undefined || until <= end
-    ? { code: 'phase-out-of-range', earliest: addDays(end, 1), latest: addMonths(end, 12) }
+/** The last days an extension can have: later than the phase ends on the day it is asked for. */
+export const extendRange = (course: Course, today: Day): { earliest: Day; latest: Day } => {
+  const end = phaseEnd(course, today);
+  return { earliest: addDays(end, 1), latest: addMonths(end, EXTENDED_MONTHS) };
+};
+
+const extendProblem = (course: Course, until: Day | undefined, today: Day): Refusal | undefined => {
+  const range = extendRange(course, today);
+  return until === undefined || until < range.earliest || until > range.latest
+    ? { code: 'phase-out-of-range', ...range }
     : undefined;
 };
 
@@ -114,7 +123,7 @@ export const proposePhase = (command: Propose, state: State): Decided<CaseEvent>
     recommendation === 'advance'
       ? advanceProblem(subject, course, command, state)
       : recommendation === 'extend'
-        ? extendProblem(course, command)
+        ? extendProblem(course, until, today)
         : endProblem(course, date, today);
   if (problem) return refuse(problem);
   const after = courseAfter(course, intent, today, rules.mainMonths);
@@ -169,11 +178,11 @@ const stopped = (
     : { type: 'discharge-begun', case: subject.number, data: end, personal };
 };
 
-/** The caseworker's key: never of whoever recommended, themselves or as their deputy (programme §2, Phase gate). */
+/** The caseworker's key: never of the coach or whoever recommended, themselves or as their deputy (programme §2, Phase gate). */
 export const answerPhase = (command: CommandOf<'answer-phase'>, state: State): Decided<CaseEvent> => {
   const { actor, today, intent } = command;
   const found = allowed(command, state, 'answer-phase', 'answer-phase', (one) => {
-    const own = one.proposal !== undefined && sitsFor(actor, one.proposal.by, today);
+    const own = [one.proposal?.by, one.coach].some((who) => who !== undefined && sitsFor(actor, who, today));
     return own || holdsOtherKey(one, actor, 'job-centre', today)
       ? { code: 'both-keys', case: one.number }
       : undefined;
@@ -194,6 +203,9 @@ export const answerPhase = (command: CommandOf<'answer-phase'>, state: State): D
   const said = { businessPlanReady: true, budgetReady: true, supportClarified: true };
   const items = recommendation === 'advance' ? missingIn(gateOf(subject, said, rules), true) : [];
   if (items.length > 0) return refuse({ code: 'gate-missing', case: number, items });
+  // The phase may have become another since, so that the day says something else than it did.
+  const problem = recommendation === 'extend' ? extendProblem(course, proposal.until, today) : undefined;
+  if (problem) return refuse(problem);
   const after = courseAfter(course, proposal, today, rules.mainMonths);
   return happened({ type: 'phase-agreed', case: number, data: { recommendation, course: after } });
 };

@@ -37,7 +37,13 @@ describe('docs/rights.md', () => {
         const printed = rows[row]?.[column + 1];
         assert.equal(
           printed,
-          { own: 'own', party: 'all', blind: 'all, by number only', none: '–' }[may[action] ?? 'none'],
+          {
+            own: 'own',
+            party: 'all',
+            vacant: 'those without a coach',
+            blind: 'all, by number only',
+            none: '–',
+          }[may[action] ?? 'none'],
           action,
         );
       }

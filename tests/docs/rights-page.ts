@@ -15,6 +15,7 @@ here. A person is who their tenant and Entra object id say, never who their name
 const LEGEND = `- **own**: cases the person is responsible for – as caseworker, or as the coach named in the case.
 - **all**: for the job centre, every case made there; for the provider, every case that was shared with it; where no case
   is concerned, the programme.
+- **those without a coach**: of the cases shared with the provider the courses that no coach has.
 - **–**: not at all. Whoever may not see a case hears that it does not exist.`;
 
 const ALWAYS = `Beside the tables, and in code: the two keys of a decision are never turned by one person; what somebody did
@@ -27,7 +28,12 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const roleWords = (role: Role): string => `${ROLE[role].da} (\`${role}\`)`;
 
-const REACH = { own: 'own', party: 'all', blind: 'all, by number only' } as const;
+const REACH = {
+  own: 'own',
+  party: 'all',
+  vacant: 'those without a coach',
+  blind: 'all, by number only',
+} as const;
 
 const rightsTable = (): string =>
   table(

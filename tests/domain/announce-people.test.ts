@@ -35,6 +35,7 @@ const cards = (
     .map((card) => {
       if (card.kind === 'handover')
         return `${card.takes ? 'takes' : 'gives'} ${card.to} ${card.cases.map(({ number, other }) => `${number} ${other}`).join(', ')}`;
+      if (card.kind === 'news') return `news ${card.about} ${card.to}`;
       return 'to' in card ? `${card.kind} ${card.to} ${card.case}` : card.kind;
     })
     .toSorted();

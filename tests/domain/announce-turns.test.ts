@@ -70,11 +70,16 @@ describe('task cards of the later turns', () => {
 
   it('of an agreement go on as of any yes or no', () => {
     const yes = [...IN_STATUS.joint, byAnna(proposed({ side: 'job-centre' }))];
-    assert.deepEqual(cards(yes, decidedBy(yes, AGREE, VERA)), ['notice 1', 'enrolled → dk:anna']);
+    assert.deepEqual(cards(yes, decidedBy(yes, AGREE, VERA)), [
+      'notice 1',
+      'enrolled → dk:anna',
+      // A coach has to be found.
+      'enrolled → dk:carl',
+    ]);
     const { countersigning } = IN_STATUS;
     assert.deepEqual(
       cards(countersigning, decidedBy(countersigning, AGREE, ANNA)),
-      ['notice 1', 'enrolled → dk:vera'],
+      ['notice 1', 'enrolled → dk:vera', 'enrolled → dk:carl'],
       'who proposed it hears',
     );
     const { startDate: _, ...data } = { ...proposed().data, decision: 'reject', side: 'job-centre' } as const;

@@ -26,7 +26,7 @@ const cards = (past: readonly Past[], members: readonly Member[] = PEOPLE): read
   const last = past.at(-1);
   assert.ok(last);
   const { tenant, object } = last.by;
-  const events = last.events.flatMap((event) => ('case' in event ? [event] : []));
+  const events = last.events.flatMap((event) => ('case' in event && event.case === CASE ? [event] : []));
   const { caseOf } = given(past);
   return announcementsOf(events, caseOf(CASE), `${tenant}:${object}`, members, PILOT, TODAY).map((card) => {
     assert.equal(card.case, CASE);
@@ -90,7 +90,13 @@ describe('task cards', () => {
     assert.deepEqual(cards(IN_STATUS.refusing), ['refusing → dk:anna']));
 
   it('of a place or the queue go to the people responsible, and the notice with the place', () => {
-    assert.deepEqual(cards(IN_STATUS.enrolled), ['notice 1', 'enrolled → dk:anna']);
+    // Without a coach every coach of the provider hears that there is somebody to take on.
+    assert.deepEqual(cards(IN_STATUS.enrolled), [
+      'notice 1',
+      'enrolled → dk:anna',
+      'enrolled → dk:carl',
+      'enrolled → dk:cille',
+    ]);
     assert.deepEqual(cards(IN_STATUS.waitlisted), ['waitlisted → dk:anna']);
     assert.deepEqual(cards([referred(CASE), withCoach]), ['waitlisted → dk:anna', 'waitlisted → dk:carl']);
   });

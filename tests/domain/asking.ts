@@ -1,4 +1,4 @@
-import type { Status } from '../../domain/case.ts';
+import { STATUSES, type Status } from '../../domain/case.ts';
 import type { Intent } from '../../domain/commands.ts';
 import type { Member } from '../../domain/member.ts';
 import type { Action } from '../../domain/rights.ts';
@@ -34,6 +34,8 @@ const BEFORE_A_DECISION = [
   'hearing',
   'writing',
 ] as const satisfies readonly Status[];
+/** A course that neither has ended nor is about to. */
+const COURSE = ['enrolled', 'phase-proposed', 'paused'] as const satisfies readonly Status[];
 const ENDING = ['ending', 'ending-hearing', 'ending-writing'] as const satisfies readonly Status[];
 
 export const APPROVE = { type: 'approve', case: CASE, startDate: '2027-01-01' } as const;
@@ -81,6 +83,61 @@ export const DISCHARGE = {
 export const AGAINST = { ...DISCHARGE, reason: 'no-show', agreed: false, outcome: 'unknown' } as const;
 export const REOPEN = { type: 'reopen', case: CASE, reason: 'Forkert sag' } as const;
 
+export const ACCEPT = {
+  type: 'answer-offer',
+  case: CASE,
+  answer: 'accept',
+  startDate: '2027-01-01',
+} as const;
+export const DECLINE = { type: 'answer-offer', case: CASE, answer: 'decline' } as const;
+export const HOLD = { type: 'answer-offer', case: CASE, answer: 'extend', reason: 'Ferie' } as const;
+export const TAKE = { type: 'take-case', case: CASE } as const;
+export const LOG = {
+  type: 'log-activities',
+  cases: [CASE],
+  activityTypes: ['guidance'],
+  date: '2026-11-23',
+  minutes: 60,
+  attendance: {},
+  share: false,
+} as const;
+export const STATUS = {
+  type: 'record-status',
+  case: CASE,
+  status: 'on-track',
+  progress: { progressPlan: '3' },
+  nextSteps: 'Budget',
+} as const;
+export const PROPOSE = {
+  type: 'propose-phase',
+  case: CASE,
+  recommendation: 'advance',
+  date: '2027-05-23',
+  businessPlanReady: true,
+  budgetReady: true,
+  supportClarified: true,
+  assessment: 'Klar',
+  exemptions: [],
+} as const;
+export const AGREE_PHASE = { type: 'answer-phase', case: CASE, agrees: true } as const;
+export const PAUSE = { type: 'pause', case: CASE, date: '2026-11-23', reason: 'leave' } as const;
+export const RESUME = { type: 'resume', case: CASE, date: '2026-11-23' } as const;
+export const SUPPORT = {
+  type: 'change-support',
+  case: CASE,
+  supportBasis: 'sygedagpenge',
+  date: '2026-11-23',
+  becauseOfCourse: false,
+} as const;
+export const UNSHARE = { type: 'withdraw-consent', case: CASE, date: '2026-11-23' } as const;
+export const RESHARE = {
+  type: 'renew-consent',
+  case: CASE,
+  consentDay: '2026-11-23',
+  consentForm: 'written',
+} as const;
+export const FOLLOW_UP = { type: 'follow-up', case: CASE, outcome: 'self-employed' } as const;
+
 /** programme §2 and §3, practice §2 and §3: what may be asked for, where in a case's life, and through which right. */
 export const ASKING: readonly Asking[] = [
   { intent: INVITE, by: VERA, right: 'assess', from: ['with-provider', 'invited'] },
@@ -97,16 +154,31 @@ export const ASKING: readonly Asking[] = [
     intent: WITHDRAW,
     by: ANNA,
     right: 'withdraw',
-    from: [...BEFORE_A_DECISION, 'waitlisted', 'enrolled', ...ENDING],
+    from: [...BEFORE_A_DECISION, 'waitlisted', 'offered', 'enrolled', ...ENDING],
   },
   {
     intent: CORRECT,
     by: ANNA,
     right: 'correct',
-    from: [...BEFORE_A_DECISION, 'waitlisted', 'enrolled', 'discharged'],
+    from: [...BEFORE_A_DECISION, 'waitlisted', 'offered', ...COURSE, 'discharged'],
   },
   { intent: EXTEND, by: ANNA, right: 'extend', from: BEFORE_A_DECISION },
-  { intent: DISCHARGE, by: ANNA, right: 'discharge', from: ['enrolled'], enrolled: BEGUN },
-  { intent: AGAINST, by: ANNA, right: 'discharge', from: ['enrolled'], enrolled: BEGUN },
+  { intent: DISCHARGE, by: ANNA, right: 'discharge', from: COURSE, enrolled: BEGUN },
+  { intent: AGAINST, by: ANNA, right: 'discharge', from: COURSE, enrolled: BEGUN },
   { intent: REOPEN, by: ANNA, right: 'discharge', from: ['discharged'] },
+  { intent: ACCEPT, by: ANNA, right: 'answer-offer', from: ['offered'] },
+  { intent: DECLINE, by: ANNA, right: 'answer-offer', from: ['offered'] },
+  { intent: HOLD, by: ANNA, right: 'answer-offer', from: ['offered'] },
+  { intent: AGREE_PHASE, by: ANNA, right: 'answer-phase', from: ['phase-proposed'] },
+  { intent: { ...AGREE_PHASE, agrees: false }, by: ANNA, right: 'answer-phase', from: ['phase-proposed'] },
+  { intent: PAUSE, by: ANNA, right: 'pause', from: ['enrolled', 'phase-proposed'], enrolled: BEGUN },
+  { intent: RESUME, by: ANNA, right: 'pause', from: ['paused'] },
+  { intent: SUPPORT, by: ANNA, right: 'change-support', from: COURSE },
+  // The citizen can stop the sharing wherever the case is (practice §4).
+  {
+    intent: UNSHARE,
+    by: ANNA,
+    right: 'change-consent',
+    from: STATUSES.filter((status) => status !== 'withdrawn'),
+  },
 ];

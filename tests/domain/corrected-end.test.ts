@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { given } from './given.ts';
-import { IN_STATUS } from './in-status.ts';
-import { BEGUN } from './past.ts';
+import { advanced, discharged, IN_STATUS } from './in-status.ts';
+import { BEGUN, byAnna } from './past.ts';
 import { ANNA } from './people.ts';
 
 const CASE = 'ML-2026-001';
@@ -49,7 +49,9 @@ describe('a corrected last day', () => {
     ['2027-11-22', 'main', false],
   ] as const) {
     it(`can be ${day}: ${phase}, ${early ? 'early' : 'as planned'}`, () =>
-      ENDED.when(endOn(day), ANNA, '2028-01-01').happens(ended(day, phase, early)));
+      given([...BEGUN, byAnna(advanced), byAnna(discharged())])
+        .when(endOn(day), ANNA, '2028-01-01')
+        .happens(ended(day, phase, early)));
   }
 
   for (const [day, today, latest] of [

@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { AGAINST, APPROVE, DISCHARGE } from './asking.ts';
 import { given } from './given.ts';
-import { discharged, dischargeBegun, IN_STATUS } from './in-status.ts';
-import { BEGUN, FULL, referred, waitlisted, yes } from './past.ts';
+import { advanced, discharged, dischargeBegun, IN_STATUS } from './in-status.ts';
+import { BEGUN, byAnna, FULL, referred, waitlisted, yes } from './past.ts';
 import { ANNA, PILOT, VERA } from './people.ts';
 
 const CASE = 'ML-2026-001';
 const THIRD = 'ML-2026-003';
 const MARCH = '2027-03-14';
 const RUNNING = given(BEGUN);
+/** With the main phase from 23 May, as planned. */
+const IN_MAIN = given([...BEGUN, byAnna(advanced)]);
 const on = (date: string) => ({ ...DISCHARGE, date }) as const;
 
 describe('a discharge that the citizen agrees to', () => {
@@ -55,8 +57,13 @@ describe('a discharge that the citizen agrees to', () => {
     ['2027-11-22', 'main', false],
   ] as const) {
     it(`on ${date} is from the ${phase} phase, ${early ? 'early' : 'as planned'}`, () =>
-      RUNNING.when(on(date), ANNA, '2027-12-24').happens(discharged({ date, phase, early })));
+      IN_MAIN.when(on(date), ANNA, '2027-12-24').happens(discharged({ date, phase, early })));
   }
+
+  it('is from the qualifying phase as long as the gate has not been passed', () =>
+    RUNNING.when(on('2027-11-21'), ANNA, '2027-12-24').happens(
+      discharged({ date: '2027-11-21', phase: 'qualifying' }),
+    ));
 
   it('keeps a note and the number of the business, where there are any', () => {
     const { personal } = discharged();
@@ -121,10 +128,14 @@ describe('a freed place', () => {
     assert.deepEqual([event.data.notice, event.data.placesUsed], [4, 2]);
   });
 
-  it('is said to be waited for, and goes to nobody past the queue', () => {
+  it('is said to be waited for, is offered to the first, and goes to nobody past the queue', () => {
     const queue = [...FULL, referred(THIRD), waitlisted(THIRD, '2026-11-20', 1), referred('ML-2026-004')];
     const asked = freed(given(queue));
-    asked.happens(discharged({ notice: 3, date: '2027-02-01', placesUsed: 1, waiting: true }));
+    asked.happens(discharged({ notice: 3, date: '2027-02-01', placesUsed: 1, waiting: true }), {
+      type: 'offered',
+      case: THIRD,
+      data: { from: '2027-02-01', until: '2027-02-15' },
+    });
     const later = asked.after().when({ ...approve, case: 'ML-2026-004' }, VERA, '2027-02-01');
     assert.equal(later.decided.ok && later.decided.events.at(-1)?.type, 'waitlisted');
   });

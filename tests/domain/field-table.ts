@@ -32,6 +32,23 @@ const READERS: Readonly<Record<keyof PersonalValues, string>> = {
   dischargeNote: 'col',
   cvr: 'col',
   ratings: 'cv', // health among them: only who assesses
+  // The course is between coach and caseworker; the leader of the job centre sees to both. The visitator assessed before it.
+  coachSummary: 'o', // stays with the provider unless the coach shares it (programme §2)
+  sharedSummary: 'col',
+  agreements: 'col',
+  attentionNote: 'col',
+  nextSteps: 'col',
+  progress: 'col',
+  phaseAssessment: 'col',
+  exemptionReason: 'col',
+  lateReason: 'col',
+  supportSettled: 'col',
+  pauseReason: 'col', // says something about health: only who works with the course
+  offerReason: 'cl', // what the citizen says to a place is between them and the job centre
+  consentReason: 'cl',
+  followUpOutcome: 'cl', // the provider has no task left (practice §2)
+  followUpNote: 'cl',
+  note: '', // through the entry it stands in, by those it was sent to
 };
 
 const ROLE_OF: Readonly<Record<string, Role>> = {

@@ -1,7 +1,18 @@
 import type { Status } from '../../domain/case.ts';
 import type { CaseEvent } from '../../domain/events.ts';
 import type { Past } from './given.ts';
-import { asked, BEGUN, byAnna, byVera, enrolled, no, referred, waitlisted } from './past.ts';
+import {
+  asked,
+  BEGUN,
+  byAnna,
+  byCille,
+  byVera,
+  COACHED,
+  enrolled,
+  no,
+  referred,
+  waitlisted,
+} from './past.ts';
 
 const CASE = 'ML-2026-001';
 
@@ -77,6 +88,54 @@ export const discharged = (data: Partial<Of<'discharged'>['data']> = {}): Of<'di
   personal: { dischargeReason: 'employment', outcome: 'employed' },
 });
 
+/** A place that is held for two weeks. */
+export const offered: Of<'offered'> = {
+  type: 'offered',
+  case: CASE,
+  data: { from: '2026-11-23', until: '2026-12-07' },
+};
+
+/** The coach recommends that the course stops, against the citizen's wish. */
+export const phaseProposed = (data: Partial<Of<'phase-proposed'>['data']> = {}): Of<'phase-proposed'> => ({
+  type: 'phase-proposed',
+  case: CASE,
+  data: { recommendation: 'stop', date: '2026-11-23', agreed: false, ...data },
+  personal: { phaseAssessment: 'Kommer ikke videre' },
+});
+
+export const paused = (data: Partial<Of<'paused'>['data']> = {}): Of<'paused'> => ({
+  type: 'paused',
+  case: CASE,
+  data: { from: '2026-11-23', ...data },
+  personal: { pauseReason: 'leave' },
+});
+
+/** Both places are taken by others. */
+const waiting: readonly Past[] = [
+  referred(CASE),
+  referred('ML-2026-002'),
+  referred('ML-2026-003'),
+  enrolled('ML-2026-002', 1),
+  enrolled('ML-2026-003', 2),
+  waitlisted(CASE, '2026-11-20', 1),
+];
+
+/** The main phase of the course of today, from the day after the qualifying phase. */
+export const advanced: Of<'phase-agreed'> = {
+  type: 'phase-agreed',
+  case: CASE,
+  data: {
+    recommendation: 'advance',
+    course: {
+      notice: 1,
+      start: '2026-11-23',
+      qualifyingUntil: '2027-05-22',
+      mainFrom: '2027-05-23',
+      mainUntil: '2027-11-22',
+    },
+  },
+};
+
 const joint: readonly Past[] = [
   referred(CASE),
   byVera(no(CASE), { type: 'disagreed', case: CASE, data: {} }),
@@ -107,8 +166,11 @@ export const IN_STATUS: Readonly<Record<Status, readonly Past[]>> = {
   writing,
   refused,
   complained: [...refused, byAnna(complained)],
-  waitlisted: [referred(CASE), waitlisted(CASE, '2026-11-20', 1)],
+  waitlisted: waiting,
+  offered: [...waiting, byAnna({ type: 'withdrawn', case: 'ML-2026-003', data: { notice: 2 } }, offered)],
   enrolled: [referred(CASE), enrolled(CASE, 1)],
+  'phase-proposed': [...COACHED, byCille(phaseProposed())],
+  paused: [...COACHED, byCille(paused())],
   ending,
   'ending-hearing': endingHearing,
   'ending-writing': [...endingHearing, byAnna(heard)],

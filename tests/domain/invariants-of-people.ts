@@ -17,7 +17,11 @@ type Part =
   | 'either'
   | 'buyer'
   | 'binder'
-  | 'doer';
+  | 'doer'
+  | 'coach'
+  | 'taker'
+  | 'member'
+  | 'sharer';
 
 const WHO: Readonly<Record<Intent['type'], Part>> = {
   refer: 'caseworker',
@@ -45,14 +49,31 @@ const WHO: Readonly<Record<Intent['type'], Part>> = {
   undo: 'doer',
   acknowledge: 'buyer',
   'bind-channel': 'binder',
+  'answer-offer': 'responsible',
+  'take-case': 'taker',
+  'log-activities': 'coach',
+  'drop-planned': 'coach',
+  'record-status': 'coach',
+  'add-note': 'member',
+  'share-experience': 'sharer',
+  'propose-phase': 'coach',
+  'answer-phase': 'responsible',
+  pause: 'companion',
+  resume: 'companion',
+  'change-support': 'responsible',
+  'withdraw-consent': 'responsible',
+  'renew-consent': 'responsible',
+  'follow-up': 'responsible',
 };
 
 const keyOf = ({ tenant, object }: Member): string => `${tenant}:${object}`;
 
-export const whoActed = ({ by, intent, today, before, after }: Accepted): void => {
+export const whoActed = ({ by, intent, today, events, before, after }: Accepted): void => {
   const functions: readonly string[] = FUNCTIONS[by.organisation] ?? [];
   const touched = [...after.cases.values()].filter((one) => before.cases.get(one.number) !== one);
-  for (const { number } of intent.type === 'undo' ? [] : touched) {
+  // Whom a place is offered to is nobody's doing.
+  const offered = new Set(events.flatMap((event) => (event.type === 'offered' ? [event.case] : [])));
+  for (const { number } of intent.type === 'undo' ? [] : touched.filter((one) => !offered.has(one.number))) {
     const recused = before.cases.get(number)?.recused ?? [];
     assert.ok(!recused.includes(keyOf(by)), 'somebody acted with a conflict of interest');
   }
@@ -64,6 +85,10 @@ export const whoActed = ({ by, intent, today, before, after }: Accepted): void =
   const there = subject?.organisation === by.organisation;
   const assesses = is('visitator', 'provider') && shared;
   const coaches = is('coach', 'provider') && shared && subject.coach === keyOf(by);
+  const coachOf = (number: string): boolean => {
+    const one = before.cases.get(number);
+    return is('coach', 'provider') && one?.sharedWithProvider === true && one.coach === keyOf(by);
+  };
   const gives = (number: string, post: 'caseworker' | 'coach'): boolean => {
     const given = before.cases.get(number);
     const leads =
@@ -83,6 +108,14 @@ export const whoActed = ({ by, intent, today, before, after }: Accepted): void =
     companion: own || coaches,
     visitator: assesses && subject?.caseworker !== keyOf(by),
     either: own || assesses,
+    coach: intent.type === 'log-activities' ? intent.cases.every(coachOf) : coaches,
+    taker: is('coach', 'provider') && shared && subject.coach === undefined,
+    member: own || assesses || coaches,
+    sharer:
+      is('caseworker', 'job-centre') ||
+      is('visitator', 'provider') ||
+      is('coach', 'provider') ||
+      is('business-director', 'buyer'),
     buyer: is('business-director', 'buyer'),
     binder: by.roles.includes('admin') || by.roles.includes('business-director'),
     doer:
@@ -148,5 +181,7 @@ export const twoKeys = ({ by, intent, events, before, after }: Accepted): void =
   const both = intent.type === 'approve' && subject?.recommendation !== 'not-suitable';
   const signed = intent.type === 'countersign' && intent.agrees && subject?.joint?.decision === 'approve';
   const decided = intent.type === 'decide-finally' && intent.decision === 'approve';
-  assert.ok(both || signed || decided, `a yes by ${intent.type}`);
+  // Whoever is offered a place had a yes before.
+  const waited = intent.type === 'answer-offer' && subject?.status === 'offered';
+  assert.ok(both || signed || decided || waited, `a yes by ${intent.type}`);
 };

@@ -3,6 +3,7 @@ import type { Intent } from '../../domain/commands.ts';
 import type { DomainEvent } from '../../domain/events.ts';
 import type { Member } from '../../domain/member.ts';
 import { casesFit, closedStaysClosed, moves } from './invariants-of-cases.ts';
+import { dues, gate, pausesKept, unseenByProvider } from './invariants-of-course.ts';
 import { headFits, numbers, placeOrQueue } from './invariants-of-places.ts';
 import { foldOfLog, undoneExactly } from './invariants-of-undo.ts';
 import { twoKeys, whoActed } from './invariants-of-people.ts';
@@ -43,6 +44,10 @@ const RULES = [
   foldOfLog,
   undoneExactly,
   nothingPersonal,
+  gate,
+  pausesKept,
+  dues,
+  unseenByProvider,
 ];
 
 /** What must hold after every command, whatever came before. */

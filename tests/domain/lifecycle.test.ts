@@ -8,6 +8,7 @@ import { IN_STATUS, proposed } from './in-status.ts';
 import { byAnna, byVera, no } from './past.ts';
 
 const ANNA_HERSELF: TaskHolder = { kind: 'person', person: 'dk:anna' };
+const ANY_COACH: TaskHolder = { kind: 'role', party: 'provider', role: 'coach' };
 const ANY_VISITATOR: TaskHolder = { kind: 'role', party: 'provider', role: 'visitator' };
 
 interface Row {
@@ -18,9 +19,26 @@ interface Row {
 
 /** The day by which a case of 20 November has to be decided. */
 const due = '2026-12-18';
-/** Who works with a case can change while anything can happen to it (programme §3, practice §3). */
-const PEOPLE = ['hand-over', 'recuse', 'reinstate'] as const;
+/** Who works with a case can change, and they write to each other, while anything can happen to it (programme §3). */
+const PEOPLE = [
+  'hand-over',
+  'add-note',
+  'recuse',
+  'reinstate',
+  // »Tilbagekald«: the citizen can stop the sharing whenever, and want it again (practice §4).
+  'withdraw-consent',
+  'renew-consent',
+] as const;
 const KEEP = ['withdraw', 'correct', 'extend', ...PEOPLE] as const;
+/** What a course consists of, paused or not (programme §3). */
+const DAILY = [
+  'log-activity',
+  'record-status',
+  'change-support',
+  'take-case',
+  'discharge',
+  'correct',
+] as const;
 
 /** programme §2: what may happen next, who has the ball, and until when. */
 const LIFE: Readonly<Record<Status, Row>> = {
@@ -42,7 +60,25 @@ const LIFE: Readonly<Record<Status, Row>> = {
   // Four weeks from the complaint of 23 November (practice §3).
   complained: { next: ['judge-complaint', ...PEOPLE], ball: [ANNA_HERSELF], due: '2026-12-21' },
   waitlisted: { next: ['withdraw', 'correct', ...PEOPLE], ball: [], due: undefined },
-  enrolled: { next: ['discharge', 'correct', 'withdraw', ...PEOPLE], ball: [], due: undefined },
+  // The caseworker answers for the citizen (programme §2, Places).
+  offered: {
+    next: ['answer-offer', 'withdraw', 'correct', ...PEOPLE],
+    ball: [ANNA_HERSELF],
+    due: undefined,
+  },
+  // The coach named at the approval, or who takes it: until then every coach.
+  enrolled: {
+    next: [...DAILY, 'propose-phase', 'pause', 'withdraw', ...PEOPLE],
+    ball: [ANY_COACH],
+    due: undefined,
+  },
+  // The caseworker has the second key; the course goes on meanwhile, and the coach can recommend anew.
+  'phase-proposed': {
+    next: ['answer-phase', ...DAILY, 'propose-phase', 'pause', ...PEOPLE],
+    ball: [ANNA_HERSELF],
+    due: undefined,
+  },
+  paused: { next: ['resume', ...DAILY, ...PEOPLE], ball: [], due: undefined },
   // A discharge against the citizen's wish is drafted, heard and sent; until then it can be dropped.
   ending: { next: ['draft-refusal', 'withdraw', ...PEOPLE], ball: [ANNA_HERSELF], due: undefined },
   'ending-hearing': {
@@ -55,7 +91,7 @@ const LIFE: Readonly<Record<Status, Row>> = {
     ball: [ANNA_HERSELF],
     due: undefined,
   },
-  discharged: { next: ['complain', 'correct', 'reopen', ...PEOPLE], ball: [], due: undefined },
+  discharged: { next: ['follow-up', 'complain', 'correct', 'reopen', ...PEOPLE], ball: [], due: undefined },
   withdrawn: { next: [], ball: [], due: undefined },
 };
 const rows = Object.entries(LIFE) as readonly (readonly [Status, Row])[];

@@ -82,6 +82,10 @@ export const stateFor = (memory: Memory, intent: Intent): State => {
   const notice = intent.type === 'acknowledge' ? notices.get(intent.notice) : undefined;
   const newest = intent.type === 'undo' ? newestOf(log.get(intent.case) ?? []) : undefined;
   const reference = referenceIn(intent, memory);
+  const named: readonly string[] = 'cases' in intent ? intent.cases : 'case' in intent ? [intent.case] : [];
+  const line = head.queue
+    .filter((entry) => entry.offer === undefined && !named.includes(entry.case))
+    .flatMap((entry) => cases.get(entry.case) ?? []);
   return {
     programme,
     head,
@@ -95,7 +99,8 @@ export const stateFor = (memory: Memory, intent: Intent): State => {
         : subject
           ? [subject]
           : [],
-    ...(['hand-over', 'recuse', 'reinstate'].includes(intent.type) && { members }),
+    ...(line.length > 0 && { line }),
+    ...(['hand-over', 'recuse', 'reinstate', 'add-note'].includes(intent.type) && { members }),
     ...(subject && { subject }),
     ...(coach && { coach }),
     ...(notice && { notice }),

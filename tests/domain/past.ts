@@ -3,7 +3,7 @@ import type { Intent } from '../../domain/commands.ts';
 import type { CaseEvent, EnrolmentFacts } from '../../domain/events.ts';
 import type { Member } from '../../domain/member.ts';
 import type { Past } from './given.ts';
-import { ANNA, VERA } from './people.ts';
+import { ANNA, CILLE, VERA } from './people.ts';
 
 type Of<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
 type Refer = Extract<Intent, { type: 'refer' }>;
@@ -85,6 +85,7 @@ const by =
   (...events: readonly CaseEvent[]): Past => ({ by: member, at: '2026-11-23T09:00:00.000Z', events });
 export const byVera = by(VERA);
 export const byAnna = by(ANNA);
+export const byCille = by(CILLE);
 
 export const JANUARY: EnrolmentFacts = {
   notice: 1,
@@ -118,6 +119,12 @@ export const BEGUN: readonly Past[] = [
     mainUntil: '2027-11-22',
     nextFree: '2027-11-23',
   }),
+];
+
+/** The same with Cille as its coach. */
+export const COACHED: readonly Past[] = [
+  ...BEGUN,
+  byCille({ type: 'coach-taken', case: 'ML-2026-001', data: { coach: 'dk:cille' } }),
 ];
 
 /** Both places of the pilot taken by the first two cases. */

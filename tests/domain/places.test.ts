@@ -14,30 +14,36 @@ const waiting = (...dates: readonly string[]): readonly QueueEntry[] =>
 
 describe('places', () => {
   for (const [why, ends, queued, total, expected] of [
-    ['all free', [], [], 2, { total: 2, used: 0, free: 2, queued: 0 }],
-    ['one taken', ['2027-09-30'], [], 2, { total: 2, used: 1, free: 1, queued: 0, nextFree: '2027-10-01' }],
+    ['all free', [], [], 2, { total: 2, used: 0, free: 2, queued: 0, held: 0 }],
+    [
+      'one taken',
+      ['2027-09-30'],
+      [],
+      2,
+      { total: 2, used: 1, free: 1, queued: 0, held: 0, nextFree: '2027-10-01' },
+    ],
     [
       'all taken: the next is free the day after the first ends',
       ['2027-12-31', '2027-09-30'],
       [],
       2,
-      { total: 2, used: 2, free: 0, queued: 0, nextFree: '2027-10-01' },
+      { total: 2, used: 2, free: 0, queued: 0, held: 0, nextFree: '2027-10-01' },
     ],
     [
       'people waiting',
       ['2027-12-31', '2028-02-29'],
       ['2026-10-01', '2026-10-02'],
       2,
-      { total: 2, used: 2, free: 0, queued: 2, nextFree: '2028-01-01' },
+      { total: 2, used: 2, free: 0, queued: 2, held: 0, nextFree: '2028-01-01' },
     ],
     [
       'fewer bought than taken: the first to end frees none',
       ['2027-12-31', '2027-09-30', '2028-02-29'],
       [],
       2,
-      { total: 2, used: 3, free: 0, queued: 0, nextFree: '2028-01-01' },
+      { total: 2, used: 3, free: 0, queued: 0, held: 0, nextFree: '2028-01-01' },
     ],
-    ['none bought', [], [], 0, { total: 0, used: 0, free: 0, queued: 0 }],
+    ['none bought', [], [], 0, { total: 0, used: 0, free: 0, queued: 0, held: 0 }],
   ] as const satisfies readonly (readonly [
     string,
     readonly string[],
@@ -58,6 +64,7 @@ describe('places', () => {
       used: 2,
       free: 0,
       queued: 0,
+      held: 0,
     });
   });
 

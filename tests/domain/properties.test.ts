@@ -11,7 +11,7 @@ import { resolve } from './random-commands.ts';
 import { anyStep, CROWD, KINDS, plusDays, type Step } from './random-steps.ts';
 
 const ROUNDS = Number(process.env['ROUNDS'] ?? 300);
-const COMMANDS = 80;
+const COMMANDS = 120;
 /** A run in which nearly everything is refused proves nothing. */
 const LEAST = ROUNDS / 5;
 const EVENT_TYPES = [
@@ -47,15 +47,35 @@ const EVENT_TYPES = [
   'undone',
   'notice-acknowledged',
   'channel-bound',
+  'offered',
+  'offer-extended',
+  'offer-declined',
+  'offer-expired',
+  'returned-to-line',
+  'coach-taken',
+  'activity-logged',
+  'planned-dropped',
+  'status-recorded',
+  'note-added',
+  'experience-shared',
+  'phase-proposed',
+  'phase-agreed',
+  'phase-declined',
+  'paused',
+  'resumed',
+  'support-changed',
+  'consent-withdrawn',
+  'consent-renewed',
+  'followed-up',
 ] as const satisfies readonly DomainEvent['type'][];
 /** A type that is missing above does not compile. */
 const ALL_TYPES: readonly DomainEvent['type'][] extends readonly (typeof EVENT_TYPES)[number][]
   ? typeof EVENT_TYPES
   : never = EVENT_TYPES;
 
-/** Two places, and two more in the new year, so that places come free while people wait. */
-const PROGRAMME = withPlaces(4, '2027-01-01');
-const placesOn = (day: string): number => (day < '2027-01-01' ? 2 : 4);
+/** Two places, and one more in the new year, so that places come free while people wait. */
+const PROGRAMME = withPlaces(3, '2027-01-01');
+const placesOn = (day: string): number => (day < '2027-01-01' ? 2 : 3);
 
 interface Tally {
   accepted: number;

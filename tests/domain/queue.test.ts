@@ -71,24 +71,34 @@ describe('the queue', () => {
     referred('ML-2026-004'),
   ];
 
-  it('comes before a new yes: a place that is free belongs to who waits', () => {
+  const OFFERED = {
+    type: 'offered',
+    case: 'ML-2026-003',
+    data: { from: '2026-11-23', until: '2026-12-07' },
+  } as const;
+
+  it('comes before a new yes: a place that is free belongs to who waits, and is offered at once', () => {
     given(past, withPlaces(3))
       .when(approve('ML-2026-004'), VERA)
-      .happens(yes('ML-2026-004'), {
-        type: 'waitlisted',
-        case: 'ML-2026-004',
-        data: { applicationDate: '2026-11-20', position: 2 },
-      });
+      .happens(
+        yes('ML-2026-004'),
+        { type: 'waitlisted', case: 'ML-2026-004', data: { applicationDate: '2026-11-20', position: 2 } },
+        OFFERED,
+      );
   });
 
   it('leaves a place that nobody waits for to a new yes', () => {
     given(past, withPlaces(4))
       .when(approve('ML-2026-004'), VERA)
-      .happens(yes('ML-2026-004'), {
-        type: 'enrolled',
-        case: 'ML-2026-004',
-        data: { ...JANUARY, notice: 3, placesUsed: 3, placesTotal: 4 },
-      });
+      .happens(
+        yes('ML-2026-004'),
+        {
+          type: 'enrolled',
+          case: 'ML-2026-004',
+          data: { ...JANUARY, notice: 3, placesUsed: 3, placesTotal: 4 },
+        },
+        OFFERED,
+      );
   });
 
   it('goes by the places bought on the day', () => {

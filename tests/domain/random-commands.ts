@@ -7,6 +7,7 @@ import type { Member } from '../../domain/member.ts';
 import { ASKING } from './asking.ts';
 import type { Memory } from './memory.ts';
 import { ADA, ANNA, BO, ERIK, KAJ, KIRSTEN, VERA, VIGGO } from './people.ts';
+import { fitsCase, isCourseKind, whoInCourse } from './random-course.ts';
 import { intentOf } from './random-intents.ts';
 import { personFor } from './random-people.ts';
 import { CROWD, pick, type Step } from './random-steps.ts';
@@ -23,7 +24,18 @@ const KEEPS = new Set<Intent['type']>([
   'hand-over',
   'recuse',
   'reinstate',
+  'log-activities',
+  'drop-planned',
+  'record-status',
+  'add-note',
+  'change-support',
+  'pause',
+  'draft-refusal',
+  'withdraw-consent',
+  'renew-consent',
 ]);
+const ANYWHERE = STATUSES.filter((status) => status !== 'withdrawn');
+const COURSE = ['enrolled', 'phase-proposed', 'paused'] as const satisfies readonly Status[];
 const ASSESSED = new Set<Intent['type']>(['approve', 'reject', 'ask', 'invite']);
 
 const FROM: ReadonlyMap<Intent['type'], readonly Status[]> = new Map<Intent['type'], readonly Status[]>([
@@ -32,9 +44,17 @@ const FROM: ReadonlyMap<Intent['type'], readonly Status[]> = new Map<Intent['typ
   ['reject', ['with-provider', 'invited']],
   ['ask', ['with-provider', 'invited']],
   ['reply', ['returned']],
-  ['hand-over', STATUSES.filter((status) => status !== 'withdrawn')],
-  ['recuse', STATUSES.filter((status) => status !== 'withdrawn')],
-  ['reinstate', STATUSES.filter((status) => status !== 'withdrawn')],
+  ['hand-over', ANYWHERE],
+  ['recuse', ANYWHERE],
+  ['reinstate', ANYWHERE],
+  ['add-note', ANYWHERE],
+  ['renew-consent', ANYWHERE],
+  ['take-case', COURSE],
+  ['log-activities', COURSE],
+  ['drop-planned', COURSE],
+  ['record-status', COURSE],
+  ['propose-phase', ['enrolled', 'phase-proposed']],
+  ['follow-up', ['discharged']],
 ]);
 
 const keyOf = ({ tenant, object }: Member): string => `${tenant}:${object}`;
@@ -52,9 +72,14 @@ const undoable = ({ log }: Memory, today: string): readonly (readonly [string, N
     .slice(0, 3);
 
 /** Whether a case is where a command can happen; a course has to have begun to be ended. */
-const inFrom = (kind: Intent['type'], { status, course }: Case, today: string): boolean =>
-  FROM.get(kind)?.includes(status) === true &&
-  (kind !== 'discharge' || (course !== undefined && course.start <= today));
+const inFrom = (kind: Intent['type'], subject: Case, today: string): boolean => {
+  const { status, course } = subject;
+  return (
+    FROM.get(kind)?.includes(status) === true &&
+    fitsCase(kind, subject, today) &&
+    (kind !== 'discharge' || (course !== undefined && course.start <= today))
+  );
+};
 
 /** What would take a case on, in the order of the table. */
 const onward = (subject: Case, today: string): readonly Kind[] =>
@@ -97,6 +122,7 @@ const fitting = (kind: Kind, step: Step, subject: Case | undefined): Member | un
   if (kind === 'decide-jointly') return who % 2 === 0 ? responsible : pick(VISITATORS, who);
   if (kind === 'countersign')
     return subject?.joint?.side === 'provider' ? responsible : pick(VISITATORS, who);
+  if (isCourseKind(kind)) return whoInCourse(kind, step, subject);
   if (kind === 'hand-over' || kind === 'recuse' || kind === 'reinstate')
     return personFor(kind, step, subject);
   const coach = CROWD.find((member) => keyOf(member) === subject?.coach);
@@ -112,6 +138,19 @@ const besides = (subject: Case | undefined, { cases }: Memory): readonly string[
         number !== subject?.number && caseworker === subject?.caseworker && isOpen(status),
     )
     .slice(0, 3)
+    .map(({ number }) => number);
+
+/** What else the coach of a course has under way. */
+const coachedBeside = (subject: Case | undefined, { cases }: Memory, today: string): readonly string[] =>
+  [...cases.values()]
+    .filter(
+      (one) =>
+        one.number !== subject?.number &&
+        one.coach === subject?.coach &&
+        inFrom('log-activities', one, today) &&
+        one.course?.mainFrom === undefined,
+    )
+    .slice(0, 2)
     .map(({ number }) => number);
 
 /** Who does what: the step, made concrete by the state it meets. */
@@ -138,6 +177,7 @@ export const resolve = (step: Step, memory: Memory, today: string): { by: Member
       notice,
       today,
       beside: besides(subject, memory),
+      coached: coachedBeside(subject, memory, today),
     }),
   };
 };

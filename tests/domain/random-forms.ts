@@ -22,10 +22,12 @@ export interface Met {
   readonly today: string;
   /** Others of the same caseworker. */
   readonly beside?: readonly string[];
+  /** Others in a course of the same coach. */
+  readonly coached?: readonly string[];
 }
 
 export const coachIn = (which: number): string | undefined =>
-  which % 3 === 0 ? pick(['dk:carl', 'dk:cille', 'dk:carl', 'dk:anna'], which) : undefined;
+  which % 3 > 0 ? pick(['dk:carl', 'dk:cille', 'dk:carl', 'dk:anna'], which) : undefined;
 
 export const refer = ({ which, offset, recommendation }: Step, { subject, today }: Met): Intent => {
   const words = `${MARK} ${which}`;
@@ -38,7 +40,8 @@ export const refer = ({ which, offset, recommendation }: Step, { subject, today 
     businessIdea: words,
     justification: words,
     recommendation:
-      pick([...RECOMMENDATIONS, 'suitable', 'not-suitable'] as const, recommendation) ?? 'suitable',
+      pick([...RECOMMENDATIONS, 'suitable', 'suitable', 'not-suitable'] as const, recommendation) ??
+      'suitable',
     hearProvider: which % 3 === 0,
   };
 };

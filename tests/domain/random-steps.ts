@@ -31,7 +31,7 @@ export interface Step {
 /** How often each is tried: what lies deep in a case's life more often, what ends it seldom. */
 const WEIGHTS: Readonly<Record<Kind, number>> = {
   refer: 8,
-  approve: 4,
+  approve: 10,
   reject: 5,
   ask: 2,
   reply: 3,
@@ -55,6 +55,21 @@ const WEIGHTS: Readonly<Record<Kind, number>> = {
   undo: 5,
   acknowledge: 2,
   'bind-channel': 1,
+  'answer-offer': 9,
+  'take-case': 3,
+  'log-activities': 8,
+  'drop-planned': 4,
+  'record-status': 4,
+  'add-note': 3,
+  'share-experience': 1,
+  'propose-phase': 9,
+  'answer-phase': 9,
+  pause: 6,
+  resume: 6,
+  'change-support': 3,
+  'withdraw-consent': 3,
+  'renew-consent': 4,
+  'follow-up': 8,
 };
 export const KINDS = Object.keys(WEIGHTS) as readonly Kind[];
 
@@ -64,11 +79,13 @@ export const anyStep: fc.Arbitrary<Step> = fc.record({
   who: fc.nat(60),
   which: fc.nat(1_000),
   later: fc.oneof(
-    { weight: 6, arbitrary: fc.constant(0) },
-    { weight: 1, arbitrary: fc.integer({ min: 1, max: 3 }) },
+    { weight: 36, arbitrary: fc.constant(0) },
+    { weight: 6, arbitrary: fc.integer({ min: 1, max: 3 }) },
+    // Long enough for an offer to run out, and for a follow-up to be due.
+    { weight: 1, arbitrary: fc.constantFrom(15, 40, 160) },
   ),
   offset: fc.integer({ min: -30, max: 3 }),
-  recommendation: fc.nat(5),
+  recommendation: fc.nat(11),
 });
 
 /** ISO days by plain arithmetic in UTC. */

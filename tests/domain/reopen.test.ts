@@ -8,7 +8,13 @@ import { ANNA, BO, VERA, withPlaces } from './people.ts';
 const CASE = 'ML-2026-001';
 const SECOND = 'ML-2026-002';
 const THIRD = 'ML-2026-003';
-const GONE = { code: 'place-gone', case: CASE } as const;
+/** First in line, before whoever applied earlier (practice §3, Place). */
+const FIRST = {
+  type: 'returned-to-line',
+  case: CASE,
+  data: { applicationDate: '2026-11-20' },
+  personal: { correctionReason: 'Forkert sag' },
+} as const;
 const ENDED = given(IN_STATUS.discharged);
 
 describe('a discharge that was wrong', () => {
@@ -53,7 +59,7 @@ describe('a discharge that was wrong', () => {
 });
 
 describe('the place of a discharge that was wrong', () => {
-  it('is gone when others have got it', () => {
+  it('is gone when others have got it: who had it is first in line', () => {
     const full = given([
       ...IN_STATUS.discharged,
       referred(SECOND),
@@ -61,20 +67,38 @@ describe('the place of a discharge that was wrong', () => {
       enrolled(SECOND, 3),
       enrolled(THIRD, 4),
     ]);
-    full.when(REOPEN, ANNA).refuses(GONE);
+    full.when(REOPEN, ANNA).happens(FIRST);
   });
 
   it('is there while one is free', () => {
     const other = [...IN_STATUS.discharged, referred(SECOND), enrolled(SECOND, 3)];
     assert.ok(given(other).when(REOPEN, ANNA).decided.ok);
-    given(other, withPlaces(1, '2026-11-23')).when(REOPEN, ANNA).refuses(GONE);
+    given(other, withPlaces(1, '2026-11-23')).when(REOPEN, ANNA).happens(FIRST);
   });
 
-  it('is not taken from who waits for it', () => {
-    const waits = [referred(SECOND), waitlisted(SECOND, '2026-11-20', 1)];
-    given([...IN_STATUS.discharged, ...waits])
-      .when(REOPEN, ANNA)
-      .refuses(GONE);
+  it('is not taken from whom it is held for', () => {
+    const waits = [
+      referred(SECOND),
+      referred(THIRD),
+      enrolled(THIRD, 2),
+      waitlisted(SECOND, '2026-10-01', 1),
+    ];
+    const held = given([...BEGUN, ...waits])
+      .when(DISCHARGE, ANNA)
+      .after();
+    assert.equal(held.caseOf(SECOND).status, 'offered');
+    const back = held.when(REOPEN, ANNA);
+    back.happens(FIRST);
+    const { caseOf, memory } = back.after();
+    assert.deepEqual([caseOf(CASE).status, caseOf(SECOND).status], ['waitlisted', 'offered']);
+    assert.deepEqual(
+      memory.head.queue.map((entry) => [entry.case, entry.offer, entry.first]),
+      [
+        [CASE, undefined, true],
+        [SECOND, '2026-12-07', undefined],
+      ],
+    );
+    assert.equal(memory.notices.get(3)?.withdrawn, undefined, 'a place did become free');
   });
 
   it('is never there beside another open case of the citizen', () => {

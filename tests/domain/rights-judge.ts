@@ -8,7 +8,13 @@ import { TABLE, type Cover } from './rights-table.ts';
 /** The functions an organisation holds on the day of the tests; none where it takes no part. */
 export type Functions = (organisation: string) => readonly OrganisationFunction[];
 
-export type Subject = Pick<Case, 'organisation' | 'sharedWithProvider' | 'caseworker' | 'coach' | 'recused'>;
+export type Subject = Pick<
+  Case,
+  'organisation' | 'sharedWithProvider' | 'caseworker' | 'coach' | 'recused' | 'status'
+>;
+
+/** A course that can be taken on: from the first day to the last, while no end of it is under way. */
+const TAKEN_ON: ReadonlySet<Case['status']> = new Set(['enrolled', 'phase-proposed', 'paused']);
 
 /** Written by hand, so that no key of the product's own making judges the product. */
 const keyOf = ({ tenant, object }: Member): string => `${tenant}:${object}`;
@@ -27,6 +33,8 @@ const covers = (cover: Cover, member: Member, subject: Subject): boolean => {
       return madeThere;
     case 'shared':
       return subject.sharedWithProvider;
+    case 'uncoached':
+      return subject.sharedWithProvider && subject.coach === undefined && TAKEN_ON.has(subject.status);
     case 'every':
       return true;
   }

@@ -5,9 +5,9 @@ import type { Action } from '../../domain/rights.ts';
 /**
  * What a right covers. `programme`: something of the whole programme, no case · `responsible`: the caseworker's own
  * cases · `coached`: the coach's own · `made-there`: all cases of the member's job centre · `shared`: all that were
- * shared with the provider · `every`: all there are. A conflict of interest ends each of them (forvaltningsloven § 3).
+ * shared with the provider · `uncoached`: of those the courses nobody has · `every`: all there are. A conflict of interest ends each of them (forvaltningsloven § 3).
  */
-export type Cover = 'programme' | 'responsible' | 'coached' | 'made-there' | 'shared' | 'every';
+export type Cover = 'programme' | 'responsible' | 'coached' | 'made-there' | 'shared' | 'uncoached' | 'every';
 
 interface Row {
   /** The functions one of which the organisation must hold. */
@@ -43,6 +43,16 @@ export const TABLE: Readonly<Record<Role, readonly Row[]>> = {
         'see-letters': 'responsible',
         'see-places': 'programme',
         'list-cases': 'programme',
+        'answer-offer': 'responsible',
+        'add-note': 'responsible',
+        'share-experience': 'programme',
+        // The second key of a phase (programme §2, Phase gate).
+        'answer-phase': 'responsible',
+        pause: 'responsible',
+        'change-support': 'responsible',
+        'change-consent': 'responsible',
+        // Not the coach: the provider has no task left (practice §2).
+        'follow-up': 'responsible',
       },
     },
     EVERYBODY,
@@ -57,6 +67,8 @@ export const TABLE: Readonly<Record<Role, readonly Row[]>> = {
         'see-case': 'shared',
         'see-places': 'programme',
         'list-cases': 'programme',
+        'add-note': 'shared',
+        'share-experience': 'programme',
       },
     },
     EVERYBODY,
@@ -71,14 +83,28 @@ export const TABLE: Readonly<Record<Role, readonly Row[]>> = {
         'see-case': 'coached',
         'see-places': 'programme',
         'list-cases': 'programme',
+        'log-activity': 'coached',
+        'record-status': 'coached',
+        'add-note': 'coached',
+        'share-experience': 'programme',
+        'propose-phase': 'coached',
+        pause: 'coached',
       },
     },
+    // The coach named at the approval, or who takes it (programme §2).
+    { at: ['provider'], rights: { 'take-case': 'uncoached', 'see-case': 'uncoached' } },
     EVERYBODY,
   ],
   'business-director': [
     {
       at: ['buyer'],
-      rights: { acknowledge: 'programme', 'bind-channel': 'programme', 'see-places': 'programme' },
+      rights: {
+        acknowledge: 'programme',
+        'bind-channel': 'programme',
+        'see-places': 'programme',
+        // A project note without citizens goes to all three (programme §2, Knowledge sharing).
+        'share-experience': 'programme',
+      },
     },
     EVERYBODY,
   ],

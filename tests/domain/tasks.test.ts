@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { STATUSES, type Case } from '../../domain/case.ts';
 import type { Member } from '../../domain/member.ts';
+import { rulesAt } from '../../domain/programme.ts';
 import { caseTags, caseTagsOf, hasTask, taskTagsOf } from '../../domain/tasks.ts';
 import { given, TODAY } from './given.ts';
 import { IN_STATUS, proposed } from './in-status.ts';
@@ -8,13 +9,14 @@ import { referred } from './past.ts';
 import { ANNA, BO, CARL, elsewhere, ERIK, KAJ, KIRSTEN, LIS, PILOT, VERA } from './people.ts';
 
 const CASE = 'ML-2026-001';
+const RULES = rulesAt(PILOT, TODAY);
 const at = (status: keyof typeof IN_STATUS): Case => given(IN_STATUS[status]).caseOf(CASE);
 const taskTags = (subject: Case): readonly string[] =>
-  caseTags(subject).filter((tag) => tag.startsWith('task:'));
+  caseTags(subject, RULES).filter((tag) => tag.startsWith('task:'));
 
 /** Whether the case stands in the member's list, as a store finds it: by a tag in common. */
 const found = (subject: Case, member: Member, tagsOf: typeof taskTagsOf): boolean => {
-  const tags = caseTags(subject);
+  const tags = caseTags(subject, RULES);
   return tagsOf(member, PILOT, TODAY).some((tag) => tags.includes(tag));
 };
 const TASK_OF: readonly (readonly [keyof typeof IN_STATUS, string])[] = [
@@ -30,7 +32,11 @@ const TASK_OF: readonly (readonly [keyof typeof IN_STATUS, string])[] = [
   ['refused', ''],
   ['complained', 'ANNA'],
   ['waitlisted', ''],
-  ['enrolled', ''],
+  ['offered', 'ANNA'],
+  // Nobody at the provider has the citizen yet.
+  ['enrolled', 'CARL'],
+  ['phase-proposed', 'ANNA'],
+  ['paused', ''],
   ['ending', 'ANNA'],
   ['ending-hearing', 'ANNA'],
   ['ending-writing', 'ANNA'],
@@ -47,7 +53,7 @@ describe('tasks', () => {
     assert.deepEqual(taskTags(at('returned')), [anna]);
     assert.deepEqual(taskTags(at('joint')), [anna, visitators]);
     assert.deepEqual(taskTags(at('refusing')), [anna]);
-    assert.deepEqual([...taskTags(at('waitlisted')), ...taskTags(at('enrolled'))], []);
+    assert.deepEqual([...taskTags(at('waitlisted')), ...taskTags(at('paused'))], []);
   });
 
   it('are known for every status', () =>
@@ -93,17 +99,30 @@ describe('tasks', () => {
 
 describe('the list of cases', () => {
   it('has one tag for each way to a case', () => {
-    assert.deepEqual(caseTags(at('enrolled')), [
+    const monthly = Array.from(
+      { length: 11 },
+      (_, index) => `due:2027-${String(index + 2).padStart(2, '0')}`,
+    );
+    assert.deepEqual(caseTags(at('enrolled'), RULES), [
       'case',
       'of:dk:anna',
       'organisation:jobcenter-vallensbaek',
       'provider',
+      'task:role:provider:coach',
+      'active:dk:anna',
+      // The course of 2027 has a monthly status from February on, and its first phase ends with June.
+      ...monthly,
     ]);
-    assert.deepEqual(caseTags({ ...at('enrolled'), coach: 'dk:carl', sharedWithProvider: false }), [
+    assert.deepEqual(caseTags({ ...at('enrolled'), coach: 'dk:carl', sharedWithProvider: false }, RULES), [
       'case',
       'of:dk:anna',
       'organisation:jobcenter-vallensbaek',
       'of:dk:carl',
+      'active:dk:anna',
+      'active:dk:carl',
+      // Not shared: only the end of the phase, 30 and 7 days before, for the caseworker.
+      'due:2027-05',
+      'due:2027-06',
     ]);
   });
 

@@ -98,7 +98,13 @@ const others: readonly Past[] = [
   referred('ML-2026-003'),
   enrolled('ML-2026-003', 8),
 ];
-const waits: readonly Past[] = [referred(SECOND), waitlisted(SECOND, '2026-11-20', 1)];
+const held: readonly Past[] = [
+  referred(SECOND),
+  referred('ML-2026-003'),
+  enrolled('ML-2026-003', 8),
+  waitlisted(SECOND, '2026-11-20', 1),
+  byAnna({ type: 'offered', case: SECOND, data: { from: '2026-11-23', until: '2026-12-07' } }),
+];
 
 describe('undo where a place was given up', () => {
   for (const [why, past] of [
@@ -109,10 +115,10 @@ describe('undo where a place was given up', () => {
       [...IN_STATUS.enrolled, byAnna({ type: 'withdrawn', case: CASE, data: { notice: 1 } })],
     ],
   ] as const) {
-    it(`by ${why} takes it from nobody who got it or waits for it`, () => {
+    it(`by ${why} takes it from nobody who got it or whom it is held for`, () => {
       const gone = { code: 'place-gone', case: CASE } as const;
       undo(given([...past, ...others])).refuses(gone);
-      undo(given([...past, ...waits])).refuses(gone);
+      undo(given([...past, ...held])).refuses(gone);
       assert.ok(undo(given([...past, ...others.slice(0, 2)])).decided.ok, 'one of two is free');
     });
 

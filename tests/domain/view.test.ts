@@ -52,6 +52,22 @@ const EVERYTHING: Required<PersonalValues> = {
   dischargeNote: 'Kom ikke',
   cvr: '10150817',
   ratings: { motivation: '4', health: '1' },
+  coachSummary: 'Talte om priser',
+  sharedSummary: 'Talte om kunder',
+  agreements: 'Ringer til banken',
+  attentionNote: 'Planen skrider',
+  nextSteps: 'Budget',
+  progress: { progressPlan: '2' },
+  phaseAssessment: 'Klar',
+  exemptionReason: 'Uddannet bogholder',
+  lateReason: 'Ventede på banken',
+  supportSettled: 'Den 3. marts med jobcentret',
+  pauseReason: 'leave',
+  offerReason: 'På ferie',
+  consentReason: 'Vil selv',
+  note: 'Godt gået',
+  followUpOutcome: 'self-employed',
+  followUpNote: 'Har ansat en',
 };
 
 const fieldsOf = (letter: string): readonly string[] =>

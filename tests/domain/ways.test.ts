@@ -4,8 +4,9 @@ import type { Intent } from '../../domain/commands.ts';
 import type { Member } from '../../domain/member.ts';
 import * as ask from './asking.ts';
 import { given } from './given.ts';
+import { IN_STATUS } from './in-status.ts';
 import { enrolled, REFER, referred } from './past.ts';
-import { ANNA, VERA } from './people.ts';
+import { ANNA, CILLE, VERA } from './people.ts';
 
 const CASE = 'ML-2026-001';
 const {
@@ -24,6 +25,11 @@ const {
   REOPEN,
   UPHOLD,
   WITHDRAW,
+  TAKE,
+  PROPOSE,
+  AGREE_PHASE,
+  PAUSE,
+  RESUME,
 } = ask;
 const NOT_SUITABLE = { ...REFER, recommendation: 'not-suitable' } as const;
 const ASK = { type: 'ask', case: CASE, question: 'Hvornår?' } as const;
@@ -34,6 +40,8 @@ const FINAL_YES = { ...FINAL_NO, decision: 'approve', startDate: '2027-01-01' } 
 const SENT_ON = { ...UPHOLD, result: 'rejected-sent-on' } as const;
 /** A course that begins today. */
 const BEGIN = { ...APPROVE, startDate: '2026-11-23' } as const;
+/** The coach recommends that it stops. */
+const STOP = { ...PROPOSE, recommendation: 'stop', date: '2026-11-23', agreed: true } as const;
 const TO_LETTER = [DRAFT, HEARD, LETTER] as const;
 
 /** programme §2: one way to each turn in the life of a case, told by its commands alone. */
@@ -77,10 +85,25 @@ const WAYS: readonly (readonly [Status, readonly Intent[]])[] = [
   ['enrolled', [REFER, BEGIN, AGAINST, DRAFT, HEARD, WITHDRAW]],
   ['discharged', [REFER, BEGIN, AGAINST, WITHDRAW, DISCHARGE]],
   ['enrolled', [REFER, BEGIN, AGAINST, ...TO_LETTER, REOPEN]],
+  ['enrolled', [REFER, BEGIN, TAKE]],
+  ['phase-proposed', [REFER, BEGIN, TAKE, STOP]],
+  ['enrolled', [REFER, BEGIN, TAKE, STOP, { ...AGREE_PHASE, agrees: false }]],
+  ['discharged', [REFER, BEGIN, TAKE, STOP, AGREE_PHASE]],
+  ['ending', [REFER, BEGIN, TAKE, { ...STOP, agreed: false }, AGREE_PHASE]],
+  ['phase-proposed', [REFER, BEGIN, TAKE, STOP, AGAINST, WITHDRAW]],
+  ['paused', [REFER, BEGIN, PAUSE]],
+  ['enrolled', [REFER, BEGIN, PAUSE, RESUME]],
+  ['paused', [REFER, BEGIN, TAKE, STOP, PAUSE]],
+  ['phase-proposed', [REFER, BEGIN, TAKE, STOP, PAUSE, RESUME]],
+  ['paused', [REFER, BEGIN, PAUSE, AGAINST, WITHDRAW]],
+  ['discharged', [REFER, BEGIN, PAUSE, DISCHARGE]],
+  ['paused', [REFER, BEGIN, PAUSE, DISCHARGE, REOPEN]],
 ];
 
 const BY_PROVIDER = new Set(['approve', 'reject', 'ask', 'invite', 'decide-jointly']);
-const whoDoes = ({ type }: Intent): Member => (BY_PROVIDER.has(type) ? VERA : ANNA);
+const BY_COACH = new Set(['take-case', 'propose-phase']);
+const whoDoes = ({ type }: Intent): Member =>
+  BY_PROVIDER.has(type) ? VERA : BY_COACH.has(type) ? CILLE : ANNA;
 
 const after = (commands: readonly Intent[], past: Parameters<typeof given>[0] = []): Status =>
   commands.reduce((state, intent) => state.when(intent, whoDoes(intent)).after(), given(past)).caseOf(CASE)
@@ -107,8 +130,19 @@ describe('the ways of a case', () => {
     assert.equal(status, 'waitlisted');
   });
 
+  it('lead from there to a place that is held, and on', () => {
+    for (const [status, answer] of [
+      ['offered', undefined],
+      ['offered', ask.HOLD],
+      ['enrolled', ask.ACCEPT],
+      ['withdrawn', ask.DECLINE],
+      ['withdrawn', WITHDRAW],
+    ] as const)
+      assert.equal(after(answer ? [answer] : [], IN_STATUS.offered), status);
+  });
+
   it('lead to every status', () => {
-    const reached = new Set<Status>([...WAYS.map(([status]) => status), 'waitlisted']);
+    const reached = new Set<Status>([...WAYS.map(([status]) => status), 'waitlisted', 'offered']);
     assert.deepEqual([...reached].toSorted(), STATUSES.toSorted());
   });
 });

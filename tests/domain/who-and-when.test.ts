@@ -37,7 +37,9 @@ const sinceOf = (status: Status): string =>
   status === 'with-provider' ? '2026-11-23T08:00:00.000Z' : '2026-11-23T09:00:00.000Z';
 
 const titleOf = ({ intent }: Asking): string => {
-  if (intent.type === 'countersign') return `${intent.type} (${intent.agrees})`;
+  if (intent.type === 'answer-offer') return `${intent.type} (${intent.answer})`;
+  if (intent.type === 'countersign' || intent.type === 'answer-phase')
+    return `${intent.type} (${intent.agrees})`;
   return intent.type === 'discharge' ? `${intent.type} (${intent.agreed})` : intent.type;
 };
 

@@ -22,14 +22,15 @@ export interface Hands {
 
 /** A step on the way into a status: by whom, and what, once the case has its number. */
 export interface Deed {
-  readonly by: 'caseworker' | 'visitator';
+  readonly by: 'caseworker' | 'visitator' | 'coach';
   readonly intent: (number: string) => Intent;
 }
 
-/** Every way that a case can have come, with a marked text in every field. */
+/** Every way that a case can have come, with a marked text in every field; who waits or is offered a place needs others. */
 export const deedsOf = (serial: number, { coach }: Hands, refer: Partial<typeof REFER> = {}) => {
   const text = (field: string): string => marked(serial, field);
   const byJobCentre = (intent: Deed['intent']): Deed => ({ by: 'caseworker', intent });
+  const byCoach = (intent: Deed['intent']): Deed => ({ by: 'coach', intent });
   const byProvider = (intent: Deed['intent']): Deed => ({ by: 'visitator', intent });
   const referral = byJobCentre(() => ({
     ...REFER,
@@ -110,6 +111,50 @@ export const deedsOf = (serial: number, { coach }: Hands, refer: Partial<typeof 
     reason: text('withdrawalReason'),
   }));
 
+  const log = byCoach((number) => ({
+    type: 'log-activities',
+    cases: [number],
+    activityTypes: ['guidance'],
+    date: DAY,
+    minutes: 60,
+    attendance: {},
+    summary: text('coachSummary'),
+    share: false,
+    agreements: text('agreements'),
+  }));
+  const shared = byCoach((number) => ({
+    type: 'log-activities',
+    cases: [number],
+    activityTypes: ['course-tax'],
+    date: DAY,
+    minutes: 60,
+    attendance: {},
+    summary: text('sharedSummary'),
+    share: true,
+  }));
+  const monthly = byCoach((number) => ({
+    type: 'record-status',
+    case: number,
+    status: 'attention',
+    progress: {},
+    attentionNote: text('attentionNote'),
+    nextSteps: text('nextSteps'),
+  }));
+  const recommend = byCoach((number) => ({
+    type: 'propose-phase',
+    case: number,
+    recommendation: 'extend',
+    date: DAY,
+    until: '2027-06-30',
+    businessPlanReady: false,
+    budgetReady: false,
+    supportClarified: false,
+    supportSettled: text('supportSettled'),
+    lateReason: text('lateReason'),
+    assessment: text('phaseAssessment'),
+    exemptions: [],
+  }));
+  const rest = byCoach((number) => ({ type: 'pause', case: number, date: DAY, reason: 'leave' }));
   const joint = [referral, ask, reply, extend, reject];
   const deciding = [...joint, disagree];
   const refusing = [...deciding, finalNo];
@@ -118,7 +163,8 @@ export const deedsOf = (serial: number, { coach }: Hands, refer: Partial<typeof 
   const refused = [...writing, send];
   const enrolled = [referral, approve];
   const ending = [...enrolled, discharge(false)];
-  const ways: Readonly<Record<Exclude<Status, 'waitlisted'>, readonly Deed[]>> = {
+  const course = [...enrolled, log, shared, monthly];
+  const ways: Readonly<Record<Exclude<Status, 'waitlisted' | 'offered'>, readonly Deed[]>> = {
     'with-provider': [referral],
     invited: [referral, invite],
     returned: [referral, ask],
@@ -131,6 +177,8 @@ export const deedsOf = (serial: number, { coach }: Hands, refer: Partial<typeof 
     refused,
     complained: [...refused, complain],
     enrolled,
+    'phase-proposed': [...course, recommend],
+    paused: [...course, rest],
     ending,
     'ending-hearing': [...ending, draft],
     'ending-writing': [...ending, draft, hear],

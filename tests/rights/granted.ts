@@ -34,9 +34,24 @@ const RIGHT: Readonly<Record<Intent['type'], Action>> = {
   undo: 'see-case',
   acknowledge: 'acknowledge',
   'bind-channel': 'bind-channel',
+  'answer-offer': 'answer-offer',
+  'take-case': 'take-case',
+  'log-activities': 'log-activity',
+  'drop-planned': 'log-activity',
+  'record-status': 'record-status',
+  'add-note': 'add-note',
+  'share-experience': 'share-experience',
+  'propose-phase': 'propose-phase',
+  'answer-phase': 'answer-phase',
+  pause: 'pause',
+  resume: 'pause',
+  'change-support': 'change-support',
+  'withdraw-consent': 'change-consent',
+  'renew-consent': 'change-consent',
+  'follow-up': 'follow-up',
 };
 
-const NO_CASE: readonly string[] = ['refer', 'acknowledge', 'bind-channel'];
+const NO_CASE: readonly string[] = ['refer', 'acknowledge', 'bind-channel', 'share-experience'];
 
 /** Throws where the hand-written table does not grant what an entry of the log did; `searcher` knows how it was before. */
 export const isGranted = (

@@ -2,6 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Case } from '../../domain/case.ts';
+import type { Intent } from '../../domain/commands.ts';
+import type { LoggedEvent } from '../../domain/events.ts';
+import type { Member } from '../../domain/member.ts';
 import type { CaseBody, HeadBody, LogEntry } from '../../storage/documents.ts';
 import { bodyOf, maybeBody } from '../../storage/documents.ts';
 import { makeExecute } from '../../storage/execute.ts';
@@ -54,8 +57,10 @@ const LEFT = findMember('gaaet.caseworker');
 const YESTERDAY = '2026-11-22';
 const TODAY = '2026-11-23';
 
+type Ask = (actor: Member, realm: Realm, intent: Intent) => Promise<readonly LoggedEvent[]>;
+
 /** A case in every status and one in every other relation: not shared, of other parties, of who left, waiting. */
-const populate = async ({ make }: Pick<Town, 'make'>): Promise<void> => {
+const populate = async ({ make, ask }: Pick<Town, 'make'> & { readonly ask: Ask }): Promise<void> => {
   for (const way of Object.keys(deedsOf(0, HANDS)) as Way[]) await make(way);
   await make('with-provider', HANDS, REALMS[0], { recommendation: 'not-suitable', hearProvider: false });
   for (const object of ['caseworker.jobcenter-ishoej', 'begge.noegler']) {
@@ -63,9 +68,18 @@ const populate = async ({ make }: Pick<Town, 'make'>): Promise<void> => {
     for (const way of ['with-provider', 'enrolled'] as const) await make(way, hands);
   }
   await make('with-provider', { ...HANDS, caseworker: LEFT });
-  // One place: the second of them waits.
-  for (const way of ['with-provider', 'enrolled', 'enrolled'] as const)
-    await make(way, IN_SOLROED, REALMS[1]);
+  await make('with-provider', IN_SOLROED, REALMS[1]);
+  // One place: of those who wait for it the first is offered it when it is free.
+  const first = await make('enrolled', IN_SOLROED, REALMS[1]);
+  for (const way of ['enrolled', 'enrolled'] as const) await make(way, IN_SOLROED, REALMS[1]);
+  await ask(IN_SOLROED.caseworker, REALMS[1], {
+    type: 'discharge',
+    case: first.number,
+    date: TODAY,
+    reason: 'employment',
+    agreed: true,
+    outcome: 'employed',
+  });
 };
 
 const members = () => Promise.resolve(EVERYBODY);
@@ -79,24 +93,29 @@ export const openTown = async (): Promise<Town> => {
   const cases: Known[] = [];
   let ids = 0;
 
+  const ask: Ask = async (actor, realm, intent) => {
+    ids += 1;
+    const today = actor === LEFT ? YESTERDAY : TODAY;
+    const outcome = await execute(realm.programme.id, {
+      id: `town-${ids}`,
+      actor,
+      at: `${today}T09:12:00.000Z`,
+      today,
+      intent: intent.type === 'refer' ? { ...intent, consentDay: today } : intent,
+    });
+    if (outcome.kind === 'refused') throw new Error(`${intent.type}: ${JSON.stringify(outcome.refusal)}`);
+    return outcome.events;
+  };
+
   const make: Town['make'] = async (way, hands = HANDS, realm = REALMS[0], refer = {}) => {
     const serial = cases.length + 1;
     const partition = programmePartition(realm.programme.id);
     let number = '';
     for (const { by, intent } of deedsOf(serial, hands, refer)[way]) {
-      ids += 1;
       const actor = hands[by];
-      const today = actor === LEFT ? YESTERDAY : TODAY;
-      const wanted = intent(number);
-      const outcome = await execute(realm.programme.id, {
-        id: `town-${ids}`,
-        actor,
-        at: `${today}T09:12:00.000Z`,
-        today,
-        intent: wanted.type === 'refer' ? { ...wanted, consentDay: today } : wanted,
-      });
-      if (outcome.kind === 'refused') throw new Error(`${way}: ${JSON.stringify(outcome.refusal)}`);
-      number ||= outcome.events.flatMap((event) => ('case' in event ? event.case : []))[0] ?? '';
+      if (!actor) throw new Error(`${way}: nobody is ${by}`);
+      const events = await ask(actor, realm, intent(number));
+      number ||= events.flatMap((event) => ('case' in event ? event.case : []))[0] ?? '';
     }
     const read = async (): Promise<Case> => {
       const [doc] = await store.read(partition, [caseId(number)]);
@@ -108,7 +127,7 @@ export const openTown = async (): Promise<Town> => {
     return known;
   };
 
-  await populate({ make });
+  await populate({ make, ask });
   return {
     stage,
     cases,
