@@ -9,12 +9,14 @@ const CASE = 'ML-2026-001';
 const SECOND = 'ML-2026-002';
 const THIRD = 'ML-2026-003';
 /** First in line, before whoever applied earlier (practice §3, Place). */
-const FIRST = {
-  type: 'returned-to-line',
-  case: CASE,
-  data: { applicationDate: '2026-11-20' },
-  personal: { correctionReason: 'Forkert sag' },
-} as const;
+/** `notice`: the one that told of the discharge. */
+const first = (notice: number) =>
+  ({
+    type: 'returned-to-line',
+    case: CASE,
+    data: { notice, applicationDate: '2026-11-20' },
+    personal: { correctionReason: 'Forkert sag' },
+  }) as const;
 const ENDED = given(IN_STATUS.discharged);
 
 describe('a discharge that was wrong', () => {
@@ -67,13 +69,13 @@ describe('the place of a discharge that was wrong', () => {
       enrolled(SECOND, 3),
       enrolled(THIRD, 4),
     ]);
-    full.when(REOPEN, ANNA).happens(FIRST);
+    full.when(REOPEN, ANNA).happens(first(2));
   });
 
   it('is there while one is free', () => {
     const other = [...IN_STATUS.discharged, referred(SECOND), enrolled(SECOND, 3)];
     assert.ok(given(other).when(REOPEN, ANNA).decided.ok);
-    given(other, withPlaces(1, '2026-11-23')).when(REOPEN, ANNA).happens(FIRST);
+    given(other, withPlaces(1, '2026-11-23')).when(REOPEN, ANNA).happens(first(2));
   });
 
   it('is not taken from whom it is held for', () => {
@@ -88,7 +90,7 @@ describe('the place of a discharge that was wrong', () => {
       .after();
     assert.equal(held.caseOf(SECOND).status, 'offered');
     const back = held.when(REOPEN, ANNA);
-    back.happens(FIRST);
+    back.happens(first(3));
     const { caseOf, memory } = back.after();
     assert.deepEqual([caseOf(CASE).status, caseOf(SECOND).status], ['waitlisted', 'offered']);
     assert.deepEqual(
@@ -98,7 +100,7 @@ describe('the place of a discharge that was wrong', () => {
         [SECOND, '2026-12-07', undefined],
       ],
     );
-    assert.equal(memory.notices.get(3)?.withdrawn, undefined, 'a place did become free');
+    assert.equal(memory.notices.get(3)?.withdrawn?.waits, true, 'a place did become free, and another has it');
   });
 
   it('is never there beside another open case of the citizen', () => {

@@ -112,6 +112,8 @@ describe('the list of cases', () => {
       'active:dk:anna',
       // The course of 2027 has a monthly status from February on, and its first phase ends with June.
       ...monthly,
+      'open:organisation:jobcenter-vallensbaek',
+      'open:provider',
     ]);
     assert.deepEqual(caseTags({ ...at('enrolled'), coach: 'dk:carl', sharedWithProvider: false }, RULES), [
       'case',
@@ -123,6 +125,7 @@ describe('the list of cases', () => {
       // Not shared: only the end of the phase, 30 and 7 days before, for the caseworker.
       'due:2027-05',
       'due:2027-06',
+      'open:organisation:jobcenter-vallensbaek',
     ]);
   });
 

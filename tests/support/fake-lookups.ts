@@ -43,7 +43,6 @@ const caseIn = (status: Status, personal: PersonalValues, ended: Day, coached: b
   deadline: '2026-12-21',
   organisation: 'jobcenter-vallensbaek',
   caseworker: personKey(demo('20')),
-  coach: personKey(demo('22')),
   recommendation: 'suitable',
   consent: { day: TODAY, form: 'oral' },
   sharedWithProvider: true,
