@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import { makeReach } from '../../../bot/people/reach.ts';
-import type { DeliveryBody } from '../../../storage/documents.ts';
+import { DEMO_PROGRAMME } from '../../../bot/demo/programme.ts';
+import { rulesAt } from '../../../domain/programme.ts';
+import { caseTags } from '../../../domain/tasks.ts';
+import type { CaseBody, DeliveryBody } from '../../../storage/documents.ts';
 import { bodyOf } from '../../../storage/documents.ts';
-import { programmePartition, remindersDeliveryId } from '../../../storage/keys.ts';
-import { StoreUnavailable, type Store } from '../../../storage/port.ts';
+import { caseId, programmePartition, remindersDeliveryId } from '../../../storage/keys.ts';
+import { StoreUnavailable, type Store, type Write } from '../../../storage/port.ts';
 import { PROGRAMME } from '../../support/waiting-notices.ts';
 import { answered, ok, type Worker } from './bench.ts';
 import { keyOf, openOffice, STAFF, type Office, type Staff } from './office.ts';
 
+const PARTITION = programmePartition(PROGRAMME);
 const MINUTE = 60_000;
 
 describe('reminders', () => {
@@ -56,7 +60,7 @@ describe('reminders', () => {
     });
   const stateOf = async (day: string, who: Staff): Promise<string | undefined> => {
     const id = remindersDeliveryId(day, keyOf(who));
-    const [doc] = await office.store.read(programmePartition(PROGRAMME), [id]);
+    const [doc] = await office.store.read(PARTITION, [id]);
     return doc && bodyOf<DeliveryBody>(doc).state;
   };
   /** Looks every quarter of a minute until a card is out; how long that took, in milliseconds. */
@@ -262,6 +266,74 @@ describe('reminders', () => {
     );
     assert.deepEqual(texts().length, 1);
     assert.match(texts()[0] ?? '', /^2027-07-02 12:00 \| coach \| Goddag\. To ting i dag, /);
+  });
+
+  /** So many cases like one, written as they are: nobody did anything. */
+  const copies = async (
+    number: string,
+    count: number,
+    change: (subject: CaseBody) => CaseBody,
+  ): Promise<void> => {
+    const [doc] = await office.store.read(PARTITION, [caseId(number)]);
+    assert.ok(doc);
+    const rules = rulesAt(DEMO_PROGRAMME, '2027-03-01');
+    const writes = Array.from({ length: count }, (_, index): Write => {
+      const subject = change({ ...bodyOf<CaseBody>(doc), number: `ML-2027-${1000 + index}` });
+      return { op: 'create', id: caseId(subject.number), tags: caseTags(subject, rules), body: subject };
+    });
+    for (let from = 0; from < count; from += 100)
+      await office.store.commit(PARTITION, writes.slice(from, from + 100));
+  };
+
+  it('of more than one transaction takes go on the next day, and the card says how many', async () => {
+    const number = await open();
+    await copies(number, 100, (subject) => ({ ...subject, planned: '2027-03-31' }));
+    const one = worker();
+    await office.at('2027-04-01 08:00', one);
+    assert.equal((await office.reminders()).length, 90);
+    assert.equal(office.cards()[0]?.lines[0], 'Godmorgen. 90 ting i dag, cirka 90 minutter.');
+    assert.equal(office.cards()[0]?.lines.at(-1), '… og 78 til under opgaver.');
+    await office.at('2027-04-02 08:00', one);
+    await office.at('2027-04-05 08:00', one);
+    assert.equal((await office.reminders()).length, 201, 'each session and each status once');
+  });
+
+  it('cost the same with two thousand closed cases as with none, and next to nothing on a quiet day', async () => {
+    const number = await open();
+    const seen = { requests: 0, docs: 0 };
+    const one = worker('a', (store) => ({
+      ...store,
+      async read(...given) {
+        const docs = await store.read(...given);
+        if (given[0] === PARTITION) seen.requests += 1;
+        return docs;
+      },
+      async list(...given) {
+        const docs = await store.list(...given);
+        if (given[0] === PARTITION) seen.requests += 1;
+        seen.docs += given[1].startsWith('due:') ? docs.length : 0;
+        return docs;
+      },
+    }));
+    const cost = async (moment: string): Promise<string> => {
+      Object.assign(seen, { requests: 0, docs: 0 });
+      await office.at(moment, one);
+      return `${seen.requests} requests, ${seen.docs} cases`;
+    };
+    await office.at('2027-03-01 13:00', one);
+    const morning = await cost('2027-03-02 08:00');
+    const quiet = await cost('2027-03-02 09:00');
+    await copies(number, 2_000, (subject) => ({
+      ...subject,
+      status: 'discharged',
+      ending: { date: '2026-01-01', phase: 'main', early: false, notice: 1 },
+      followUps: [{ months: 12, date: '2027-01-04' }],
+    }));
+    assert.equal(await cost('2027-03-03 08:00'), morning);
+    assert.equal(await cost('2027-03-03 09:00'), quiet);
+    const night = await cost('2027-03-03 20:00');
+    assert.equal(Number(quiet.split(' ')[0]) - Number(night.split(' ')[0]), 1, `${quiet}; at night ${night}`);
+    assert.ok(quiet.endsWith(' 0 cases'), quiet);
   });
 
   for (const [when, applied] of [
