@@ -3,7 +3,7 @@ import { DEMO_MEMBERS } from '../../bot/demo/members.ts';
 import { DEMO_PROGRAMME } from '../../bot/demo/programme.ts';
 import { markStore, seedDemo } from '../../bot/seed.ts';
 import type { Intent } from '../../domain/commands.ts';
-import type { Programme } from '../../domain/programme.ts';
+import type { DatedRules, Programme } from '../../domain/programme.ts';
 import type { HeadBody } from '../../storage/documents.ts';
 import { bodyOf } from '../../storage/documents.ts';
 import { makeExecute, type Execute } from '../../storage/execute.ts';
@@ -13,19 +13,17 @@ import type { Store } from '../../storage/port.ts';
 const DAY = '2026-11-23';
 const AT = `${DAY}T09:12:00.000Z`;
 
-/** The demo's programme with room for everybody, so that every yes is an enrolment. */
-const ROOMY: Programme = {
-  ...DEMO_PROGRAMME,
-  rules: { ...DEMO_PROGRAMME.rules, places: [{ from: '2015-09-01', value: 1_000 }] },
-};
+/** Room for everybody, so that every yes is an enrolment. */
+const ROOM: DatedRules['places'] = [{ from: '2015-09-01', value: 1_000 }];
 
 export const PROGRAMME = DEMO_PROGRAMME.id;
 
-/** A demo store whose programme has room for everybody. */
-export const seedRoomy = async (store: Store): Promise<void> => {
+/** A demo store whose programme has room for everybody, or for as many as told. */
+export const seedRoomy = async (store: Store, places = ROOM): Promise<void> => {
+  const programme: Programme = { ...DEMO_PROGRAMME, rules: { ...DEMO_PROGRAMME.rules, places } };
   await markStore(store, 'demo');
   await store.commit(programmePartition(PROGRAMME), [
-    { op: 'create', id: 'programme', body: { v: 1, programme: ROOMY, salt: 'salt' } },
+    { op: 'create', id: 'programme', body: { v: 1, programme, salt: 'salt' } },
   ]);
   await seedDemo(store);
 };

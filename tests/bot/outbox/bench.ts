@@ -13,11 +13,13 @@ import { makeProgrammes } from '../../../bot/programmes.ts';
 import type { Message, Target } from '../../../bot/teams/message.ts';
 import type { Sent } from '../../../bot/teams/sent.ts';
 import { dayOf } from '../../../domain/day.ts';
+import type { DatedRules } from '../../../domain/programme.ts';
 import type { DeliveryBody } from '../../../storage/documents.ts';
 import { bodyOf } from '../../../storage/documents.ts';
 import { programmePartition } from '../../../storage/keys.ts';
 import { openSqlite } from '../../../storage/sqlite.ts';
 import type { Store } from '../../../storage/port.ts';
+import type { SeenButton } from '../../support/read-card.ts';
 import { readCard } from '../../support/read-card.ts';
 import { enrol, PROGRAMME, seedRoomy, undoEnrolment } from '../../support/waiting-notices.ts';
 
@@ -27,6 +29,7 @@ export interface Attempt {
   readonly worker: string;
   readonly title: string;
   readonly lines: readonly string[];
+  readonly buttons: readonly SeenButton[];
   /** What was said without a card, or beside it. */
   readonly text?: string;
   readonly conversation: string;
@@ -75,11 +78,19 @@ const QUIET_TURNS = 6;
 export const titleOf = (notice: number, repeated = false): string =>
   `Orientering nr. ${notice} · Indskrivning${repeated ? ' (gentaget)' : ''}`;
 
-export const openBench = async (notices: number): Promise<Bench> => {
+/** What a bench has instead of a new SQLite store, a Monday in November, and room for everybody. */
+export interface BenchOptions {
+  readonly store?: Store;
+  readonly start?: number;
+  readonly places?: DatedRules['places'];
+}
+
+export const openBench = async (notices: number, options: BenchOptions = {}): Promise<Bench> => {
   const folder = await mkdtemp(join(tmpdir(), 'mikrolaan-outbox-'));
-  const store = await openSqlite({ folder });
-  let now = START;
-  await seedRoomy(store);
+  const store = options.store ?? (await openSqlite({ folder }));
+  const begun = options.start ?? START;
+  let now = begun;
+  await seedRoomy(store, options.places);
   await enrol(store, 1, notices, () => now);
   await makeEndpoint(store).note('http://127.0.0.1:9/connector');
   const attempts: Attempt[] = [];
@@ -133,12 +144,17 @@ export const openBench = async (notices: number): Promise<Bench> => {
       const own = counted(through(store));
       const lease = makeLease(own, OUTBOX, name, () => now);
       const asked = async (target: Target, { card, text }: Message, replaces?: string): Promise<Sent> => {
-        const { title, texts: lines } = card ? readCard(card) : { title: '', texts: [] };
+        const {
+          title,
+          texts: lines,
+          buttons,
+        } = card ? readCard(card) : { title: '', texts: [], buttons: [] };
         const attempt: Attempt = {
-          at: now - START,
+          at: now - begun,
           worker: name,
           title,
           lines,
+          buttons,
           conversation: target.conversationId,
           ...(text !== undefined && { text }),
           ...(replaces !== undefined && { replaces }),
