@@ -531,10 +531,10 @@ describe('A conversation about a complaint', () => {
         < [Åbn]
         < Hos andre
         < ML-2026-003 · M.
-        < En coach i Næstved: Ingen coach endnu
+        < Venter på en coach i Næstved
         < [Vis]
         < ML-2026-002 · M.
-        < En coach i Næstved: Ingen coach endnu
+        < Venter på en coach i Næstved
         < [Vis]
         < ML-2026-004 · M.
         < På venteliste siden 23. november
@@ -826,7 +826,7 @@ describe('A conversation about a complaint', () => {
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Indskrevet.
         < Starter 1. december.
-        < En coach i Næstved: Ingen coach endnu.
+        < Venter på en coach i Næstved.
         < Coach, Coach 2 og Coach og bevillingsansvarlig er ikke nået: de har ikke åbnet mig i Teams endnu. Send dem linket: http://localhost:56150
         < Forløbet
         < Starter

@@ -306,10 +306,10 @@ describe('A conversation about a discharge that was wrong', () => {
         < Du har ingen opgaver lige nu.
         < Hos andre
         < ML-2026-003 · M.
-        < En coach i Næstved: Ingen coach endnu
+        < Venter på en coach i Næstved
         < [Vis]
         < ML-2026-002 · M.
-        < En coach i Næstved: Ingen coach endnu
+        < Venter på en coach i Næstved
         < [Vis]
         < ML-2026-001 · M.
         < På venteliste siden 23. november
