@@ -85,11 +85,14 @@ const timedTodos = (subject: Case, rules: Rules, day: Day): readonly Todo[] => {
   });
 };
 
-/** All that waits in a case on a day, whoever has to do it. */
-export const openTodos = (subject: Case, rules: Rules, day: Day): readonly Todo[] => [
-  ...ballTodos(subject),
-  ...timedTodos(subject, rules, day),
-];
+/** The day a task counts for where tasks are put in order: what has none waits now. */
+export const urgentOn = ({ on }: Pick<Todo, 'on'>, today: Day): Day => on ?? today;
+
+/** All that waits in a case on a day, whoever has to do it, most urgent first. */
+export const openTodos = (subject: Case, rules: Rules, day: Day): readonly Todo[] =>
+  [...ballTodos(subject), ...timedTodos(subject, rules, day)].toSorted((a, b) =>
+    urgentOn(a, day) < urgentOn(b, day) ? -1 : urgentOn(a, day) > urgentOn(b, day) ? 1 : 0,
+  );
 
 /** Nobody uses both keys, also not where one of them came by a handover or by standing in (programme §2). */
 const hasOther = (subject: Case, member: Member, day: Day): boolean => {

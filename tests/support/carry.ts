@@ -6,6 +6,7 @@ import { makeExecute } from '../../storage/execute.ts';
 import type { Outcome } from '../../storage/execute.ts';
 import { memberOf, PROGRAMME } from './looks.ts';
 import type { Stage, Who } from './stage.ts';
+import { PEOPLE } from './stage.ts';
 
 type Person = Exclude<Who, 'stranger'>;
 
@@ -21,9 +22,7 @@ export const carry = async (
   at = '2026-11-23T09:12:00.000Z',
 ): Promise<string> => {
   serial += 1;
-  const members = (Object.keys({ caseworker: 0, visitator: 0, coach: 0, leader: 0 }) as Person[]).map(
-    memberOf,
-  );
+  const members = (Object.keys(PEOPLE) as readonly Person[]).map(memberOf);
   const execute = makeExecute({
     store,
     members: () => Promise.resolve(members),
