@@ -7,7 +7,7 @@ import type { Programme } from '../domain/programme.ts';
 import { rulesAt } from '../domain/programme.ts';
 import { activeTagsOf, closedTagsOf, isHeldBy, openTagsOf, taskTagsOf } from '../domain/tasks.ts';
 import type { Todo } from '../domain/todos.ts';
-import { nextDue, openTodos, todosOf } from '../domain/todos.ts';
+import { nextDue, openTodos, todosOf, urgentOn } from '../domain/todos.ts';
 import type { CaseView } from '../domain/view.ts';
 import type { CaseBody, ProgrammeBody } from '../storage/documents.ts';
 import { bodyOf } from '../storage/documents.ts';
@@ -67,11 +67,10 @@ interface Deps {
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** What has no day waits now. */
 const byUrgency =
   (today: Day) =>
   (a: Task, b: Task): number =>
-    byText(a.todo.on ?? today, b.todo.on ?? today) || byText(a.found.number, b.found.number);
+    byText(urgentOn(a.todo, today), urgentOn(b.todo, today)) || byText(a.found.number, b.found.number);
 
 /** After every day. */
 const NEVER = '9999-12-31';

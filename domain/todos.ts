@@ -4,7 +4,6 @@ import type { Day } from './day.ts';
 import type { Due, DueKind } from './dues.ts';
 import { duesOf } from './dues.ts';
 import { canTakeOver } from './hand-over.ts';
-import { holdsOtherKey } from './keys.ts';
 import type { BallReason, CaseAction, TaskHolder } from './lifecycle.ts';
 import { ballsOf, STAGES } from './lifecycle.ts';
 import type { Member } from './member.ts';
@@ -13,7 +12,7 @@ import type { Programme, Rules } from './programme.ts';
 import { rulesAt } from './programme.ts';
 import type { Action } from './rights.ts';
 import { may } from './rights.ts';
-import { dueOn, isHeldBy } from './tasks.ts';
+import { dueOn, hasTask, isHeldBy } from './tasks.ts';
 import { viewOf } from './view.ts';
 
 /** What only the clock brings: the deadline of a decision and the answer to an offer stand with the turn itself. */
@@ -86,19 +85,20 @@ const timedTodos = (subject: Case, rules: Rules, day: Day): readonly Todo[] => {
   });
 };
 
-/** All that waits in a case on a day, whoever has to do it. */
-export const openTodos = (subject: Case, rules: Rules, day: Day): readonly Todo[] => [
-  ...ballTodos(subject),
-  ...timedTodos(subject, rules, day),
-];
+/** The day a task counts for where tasks are put in order: what has none waits now. */
+export const urgentOn = ({ on }: Pick<Todo, 'on'>, today: Day): Day => on ?? today;
+
+/** All that waits in a case on a day, whoever has to do it, most urgent first. */
+export const openTodos = (subject: Case, rules: Rules, day: Day): readonly Todo[] =>
+  [...ballTodos(subject), ...timedTodos(subject, rules, day)].toSorted((a, b) =>
+    urgentOn(a, day) < urgentOn(b, day) ? -1 : urgentOn(a, day) > urgentOn(b, day) ? 1 : 0,
+  );
 
 /** Nobody uses both keys, also not where one of them came by a handover or by standing in (programme §2). */
-const hasOther = (subject: Case, holder: TaskHolder, member: Member, day: Day): boolean => {
+const hasOther = (subject: Case, member: Member, day: Day): boolean => {
   const { proposal, status } = subject;
   if (status === 'phase-proposed') return proposal !== undefined && sitsFor(member, proposal.by, day);
-  return (
-    holder.kind === 'role' && holder.party === 'provider' && holdsOtherKey(subject, member, 'provider', day)
-  );
+  return !hasTask(subject, member, day);
 };
 
 /** Where a post is empty its work waits for whoever takes the post, and for nobody before. */
@@ -121,11 +121,8 @@ const waitsFor = (
   const right = RIGHT[kind];
   if (right !== undefined && !may(member, right, programme, day, subject)) return false;
   if (kind === 'no-coach' && !canTakeOver(member, 'coach', subject)) return false;
-  return holders.some(
-    (holder) =>
-      isHeldBy(holder, subject, member, programme, day) &&
-      !(kind === 'turn' && hasOther(subject, holder, member, day)),
-  );
+  if (kind === 'turn' && hasOther(subject, member, day)) return false;
+  return holders.some((holder) => isHeldBy(holder, subject, member, programme, day));
 };
 
 /**

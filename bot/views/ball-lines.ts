@@ -14,9 +14,11 @@ const said = (who: Text, what: Text): Text => {
   return text(end(`${capital(who.da)}: ${what.da}`), end(`${capital(who.en)}: ${what.en}`));
 };
 
-/** The status above says what is waited for, but not what is to be answered by when. */
-const isPlainTurn = ({ kind }: Todo, { status }: ListedCase['found']): boolean =>
-  kind === 'turn' && status !== 'offered' && status !== 'phase-proposed';
+/** What is waited for is said by the status, or by who is waited for; but not what is to be answered by when. */
+const isPlain = ({ kind }: Todo, { status }: ListedCase['found']): boolean =>
+  kind === 'no-coach' ||
+  kind === 'vacant' ||
+  (kind === 'turn' && status !== 'offered' && status !== 'phase-proposed');
 
 /** Who has the ball in a case, and until when where that is not its deadline; without anybody, what comes next. */
 export const ballLines = async (
@@ -27,7 +29,7 @@ export const ballLines = async (
   const lines = await Promise.all(
     todos.map(async (todo): Promise<Text> => {
       const who = await whoHas(todo.holders, world);
-      return isPlainTurn(todo, found)
+      return isPlain(todo, found)
         ? text(`Venter på ${who.da}.`, `Waiting for ${who.en}.`)
         : said(who, todoLine(found, todo, today));
     }),

@@ -75,14 +75,13 @@ const DAILY: readonly string[] = ['activity', 'status', 'phase'];
 /** What waits for the member first, then what comes next in the case. */
 const inOrder = (dialogs: readonly string[], mine: readonly Todo[]): readonly string[] => {
   const waiting = mine
-    .toSorted((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : 1))
     .flatMap(({ action }) => (action === undefined ? [] : (dialogOf(action) ?? [])))
     .filter((dialog) => dialogs.includes(dialog));
   const others = dialogs.filter((dialog) => !ANY_TIME.includes(dialog));
   return [...new Set([...waiting, ...others, ...dialogs])];
 };
 
-/** What the member can do with a case now, the next step first. `mine`: what waits for them; `log`: oldest first. */
+/** What the member can do with a case now, the next step first. `mine`: what waits for them, most urgent first; `log`: oldest first. */
 export const caseButtons = (
   found: CaseView,
   mine: readonly Todo[],

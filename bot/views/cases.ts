@@ -67,8 +67,8 @@ const filterButtons = (
     return [button(text(`${da} (${length})`, `${en} (${length})`), { filter }, context)];
   });
   const others = [
-    ...(now === undefined ? [] : [button(text('Alle åbne', 'All open'), {}, context)]),
     ...(now === 'closed' ? [] : [button(FILTER.closed.title, { filter: 'closed' }, context)]),
+    ...(now === undefined ? [] : [button(text('Alle åbne', 'All open'), {}, context)]),
   ];
   return [...parts.slice(0, room - others.length), ...others];
 };

@@ -21,6 +21,8 @@ const waitsLine = async (
 ): Promise<Text> => {
   const { today } = world;
   const who = await whoHas(holders, world);
+  if (todo.kind === 'no-coach' || todo.kind === 'vacant')
+    return text(`Venter på ${who.da}`, `Waiting for ${who.en}`);
   if (todo.kind !== 'turn') {
     const what = todoLine(found, todo, today);
     return capital(text(`${who.da}: ${what.da}`, `${who.en}: ${what.en}`));

@@ -46,18 +46,20 @@ const hello = (now: Instant): Text => {
   return hour < 18 ? text('Goddag.', 'Good afternoon.') : text('Godaften.', 'Good evening.');
 };
 
-/** A time longer than this is no promise anybody can keep. */
+/** A longer time, or more things, and no morning has room for it: then it is only said how many there are. */
 const LONGEST = 30;
+const MOST = 10;
 
 /** »Godmorgen. To ting i dag, cirka tre minutter.« */
 export const greeting = (count: number, minutes: number, now: Instant): Text => {
   if (count === 0) return text('Du har ingen opgaver lige nu.', 'Nothing is waiting for you.');
+  const said = hello(now);
+  if (count > MOST || minutes > LONGEST)
+    return text(`${said.da} ${count} ting venter på dig.`, `${said.en} ${count} things are waiting for you.`);
   const things = inWords(count);
   const time = inWords(minutes);
-  const said = hello(now);
-  const about = minutes > LONGEST ? undefined : time;
   return text(
-    `${said.da} ${capital(things.da)} ting i dag${about ? `, cirka ${minutes === 1 ? 'et' : about.da} ${minutes === 1 ? 'minut' : 'minutter'}` : ''}.`,
-    `${said.en} ${capital(things.en)} thing${count === 1 ? '' : 's'} today${about ? `, about ${about.en} minute${minutes === 1 ? '' : 's'}` : ''}.`,
+    `${said.da} ${capital(things.da)} ting i dag, cirka ${minutes === 1 ? 'et minut' : `${time.da} minutter`}.`,
+    `${said.en} ${capital(things.en)} thing${count === 1 ? '' : 's'} today, about ${time.en} minute${minutes === 1 ? '' : 's'}.`,
   );
 };

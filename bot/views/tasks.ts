@@ -31,6 +31,10 @@ const item = (task: Task, context: ViewContext): TasksData['sections'][number]['
   ...todoButtons(task, context),
 });
 
+/** Who can only look has no more to do than that. */
+const minutesOf = (task: Task, context: ViewContext): number =>
+  todoButtons(task, context).button.verb === 'open' ? minutesFor(task.todo) : 1;
+
 const section = (
   title: Text,
   items: TasksData['sections'][number]['items'],
@@ -92,7 +96,10 @@ export const tasksView: View = async (context) => {
   const { world, lang, lead } = context;
   const { mine, elsewhere } = await world.tasks(LISTED, LEAST);
   const { items, lines: told, cards } = await beside(context);
-  const minutes = mine.shown.reduce((sum, { todo }) => sum + minutesFor(todo), items.length + told.length);
+  const minutes = mine.shown.reduce(
+    (sum, task) => sum + minutesOf(task, context),
+    items.length + told.length,
+  );
   // How long all of it takes is known only of what stands here.
   const all = mine.count === mine.shown.length ? minutes : Number.POSITIVE_INFINITY;
   const own = [...items, ...mine.shown.map((task) => item(task, context))];

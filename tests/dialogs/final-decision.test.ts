@@ -219,7 +219,7 @@ describe('A conversation about a final decision', () => {
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Indskrevet.
         < Starter 1. januar.
-        < En coach i Næstved: Ingen coach endnu.
+        < Venter på en coach i Næstved.
         < Coach, Coach 2 og Coach og bevillingsansvarlig er ikke nået: de har ikke åbnet mig i Teams endnu. Send dem linket: http://localhost:56150
         < Forløbet
         < Starter
@@ -290,7 +290,7 @@ describe('A conversation about a final decision', () => {
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Indskrevet.
         < Starter 1. januar.
-        < En coach i Næstved: Ingen coach endnu.
+        < Venter på en coach i Næstved.
         < Coach, Coach 2 og Coach og bevillingsansvarlig er ikke nået: de har ikke åbnet mig i Teams endnu. Send dem linket: http://localhost:56150
         < Forløbet
         < Starter

@@ -100,7 +100,11 @@ describe('the place of a discharge that was wrong', () => {
         [SECOND, '2026-12-07', undefined],
       ],
     );
-    assert.equal(memory.notices.get(3)?.withdrawn?.waits, true, 'a place did become free, and another has it');
+    assert.equal(
+      memory.notices.get(3)?.withdrawn?.waits,
+      true,
+      'a place did become free, and another has it',
+    );
   });
 
   it('is never there beside another open case of the citizen', () => {

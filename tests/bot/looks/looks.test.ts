@@ -29,7 +29,7 @@ describe('A look', () => {
     withStage(async (stage) => {
       const one = await referred(stage);
       const other = await disagreed(stage, { journalRef: '25/2' });
-      assert.equal(await noted(stage, 'caseworker', 'opgaver'), `tasks: ${other}`);
+      assert.equal(await noted(stage, 'caseworker', 'opgaver'), `tasks: ${other}, ${one}`);
       assert.equal(await noted(stage, 'caseworker', 'sager'), `cases: ${other}, ${one}`);
       assert.equal(await noted(stage, 'caseworker', `sag ${one}`), `case: ${one}`);
       assert.equal(await noted(stage, 'caseworker', `brev ${one}`), `letter: ${one}`);
