@@ -18,7 +18,7 @@ const enrolment = (number: number): Notice => ({
 const facts = (given: Partial<WeekFacts['audit']> = {}, notices: readonly Notice[] = []): WeekFacts => ({
   number: 12,
   notices,
-  places: { total: 2, used: 2, free: 0, queued: 0 },
+  places: { total: 2, used: 2, free: 0, queued: 0, held: 0 },
   audit: { events: 3, posted: 3, seen: 3, underWay: [], gaps: [], unseen: [], ...given },
 });
 
