@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { enrolled, present, referred, walk } from '../support/case-steps.ts';
+import { enrolled, present, referred, refused, walk } from '../support/case-steps.ts';
 import type { Stage } from '../support/stage.ts';
 import { transcript } from '../support/transcript.ts';
 import { assess } from '../support/walk-card.ts';
@@ -929,6 +929,93 @@ describe('A conversation about an offered place', () => {
         < The waiting line
         < No. 1 · ML-2026-004 · M.
         < offered until 7 December 2026 · applied 23 November 2026
+        `,
+      );
+    }),
+  );
+
+  it(
+    'is somebody else’s where a corrected application comes first, and after an upheld complaint the citizen’s',
+    withStage(async (stage) => {
+      await present(stage, 'coach');
+      await enrolled(stage, { journalRef: '25/1', applicationDate: '2026-11-20' });
+      await enrolled(stage, { journalRef: '25/2', applicationDate: '2026-11-20' });
+      for (const [journalRef, applicationDate] of [
+        ['25/3', '2026-11-21'],
+        ['25/4', '2026-11-22'],
+      ] as const)
+        await assess(stage, await referred(stage, { journalRef, applicationDate }));
+      const refusedOne = await refused(stage, { journalRef: '25/5' });
+      await transcript(
+        stage,
+        'caseworker',
+        `
+        > ret oplysning ML-2026-004
+        < # Ret en oplysning · ML-2026-004
+        < Trin 1 af 3
+        < Hvad er forkert?
+        < Hvilken oplysning? {what} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Ansøgningsdato
+        < [Næste] [Gem til senere] [Hjælp] [Annuller]
+        * answer what=applicationDate
+        < # Ret en oplysning · ML-2026-004
+        < Trin 2 af 3
+        < ✓ Hvad er forkert? Ansøgningsdato ▾
+        < Hvad skal der stå?
+        < Det rigtige {value} (fx det, der skulle have stået)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
+        * answer value=2026-11-19 reason=tastefejl
+        < # Ret en oplysning · ML-2026-004
+        < Trin 3 af 3
+        < Se det igennem
+        < Hvad er forkert?
+        < [Ret]
+        < Hvilken oplysning?
+        < Ansøgningsdato
+        < Hvad skal der stå?
+        < [Ret]
+        < Det rigtige
+        < 2026-11-19
+        < Hvorfor skal det rettes?
+        < tastefejl
+        < [Bekræft og ret] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
+        * confirm
+        < # Ret en oplysning
+        < Gemt i ML-2026-004.
+        < Rettet. Ventelisten følger ansøgningsdatoen: skriv »pladser« for at se rækkefølgen.
+        < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
+        > pladser
+        < # Pladser · Mikrolånsforløb Ishøj 2015
+        < 2 af 2 pladser i brug, 2 venter. Næste plads ventes ledig 23. november 2027.
+        < Ventelisten
+        < Nr. 1 · ML-2026-004 · M.
+        < søgte 19. november 2026
+        < Nr. 2 · ML-2026-003 · M.
+        < søgte 21. november 2026
+        `,
+      );
+      await walk(stage, 'caseworker', `klage ${refusedOne}`);
+      await walk(stage, 'caseworker', `svar på klage ${refusedOne}`, { result: 'upheld' });
+      await walk(stage, 'caseworker', `endelig afgørelse ${refusedOne}`, {
+        decision: 'approve',
+        reasons: 'Pasningen er på plads',
+      });
+      await freed(stage);
+      await transcript(
+        stage,
+        'caseworker',
+        `
+        > pladser
+        < # Pladser · Mikrolånsforløb Ishøj 2015
+        < 1 af 2 pladser i brug, 3 venter. 1 plads er tilbudt. Næste plads ventes ledig 23. november 2027.
+        < Ventelisten
+        < Nr. 1 · ML-2026-005 · M.
+        < tilbudt til og med 7. december 2026 · først, fordi en klage fik medhold
+        < Nr. 2 · ML-2026-004 · M.
+        < søgte 19. november 2026
+        < Nr. 3 · ML-2026-003 · M.
+        < søgte 21. november 2026
         `,
       );
     }),
