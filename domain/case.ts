@@ -119,6 +119,8 @@ export interface Case {
   readonly complaint?: Complaint;
   /** After an upheld complaint the citizen stands first in line. */
   readonly first?: true;
+  /** An offer ran out and went on: after everybody else in line. */
+  readonly passed?: true;
   readonly course?: Course;
   readonly ending?: Ending;
   readonly offer?: Offer;

@@ -47,6 +47,7 @@ export const withoutEnding = (subject: Case): Case => {
 };
 
 const withoutOffer = ({ offer: _, ...subject }: Case): Case => subject;
+const withoutPass = ({ passed: _, ...subject }: Case): Case => subject;
 const withoutProposal = ({ proposal: _, ...subject }: Case): Case => subject;
 const withoutPlan = ({ planned: _, ...subject }: Case): Case => subject;
 
@@ -109,7 +110,7 @@ export const evolveCourse = (subject: Case, event: CourseEvent, deed: Deed): Cas
     case 'enrolled':
       return enrolled(subject, event, deed);
     case 'offered':
-      return { ...moved(subject, 'offered', deed), offer: event.data };
+      return { ...withoutPass(moved(subject, 'offered', deed)), offer: event.data };
     case 'offer-extended': {
       const from = subject.offer?.from ?? event.data.until;
       return { ...subject, offer: { from, until: event.data.until, extended: true } };
@@ -117,7 +118,7 @@ export const evolveCourse = (subject: Case, event: CourseEvent, deed: Deed): Cas
     case 'offer-declined':
       return moved(withoutOffer(subject), 'withdrawn', deed);
     case 'offer-expired':
-      return moved(withoutOffer(subject), 'waitlisted', deed);
+      return { ...moved(withoutOffer(subject), 'waitlisted', deed), passed: true };
     case 'returned-to-line':
       return returned(subject, deed);
     case 'coach-taken':

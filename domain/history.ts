@@ -37,7 +37,9 @@ export const newestOf = (entries: readonly PastEntry[]): Newest | undefined => {
   const notice = events.map(noticeIn).find((number) => number !== undefined);
   const queued = changes
     .slice(0, -1)
-    .findLast((entry) => entry.events.some(({ type }) => type === 'waitlisted'));
+    .findLast((entry) =>
+      entry.events.some(({ type }) => type === 'waitlisted' || type === 'returned-to-line'),
+    );
   return {
     entry: deed.seq,
     by: deed.by,

@@ -63,7 +63,7 @@ const visitator: Ball = { party: 'provider', role: 'visitator', own: false };
 const SHARING = ['withdraw-consent', 'renew-consent'] as const satisfies readonly CaseAction[];
 
 /** What is always possible while an application has not been decided. */
-const OPEN = ['withdraw', 'correct', 'extend', ...SHARING] as const satisfies readonly CaseAction[];
+const OPEN = ['withdraw', 'correct', 'extend'] as const satisfies readonly CaseAction[];
 
 /** What a course consists of, whatever else is under way. */
 const COURSE = [
@@ -78,19 +78,19 @@ const COURSE = [
 const PEOPLE = ['hand-over', 'add-note', 'recuse', 'reinstate'] as const satisfies readonly CaseAction[];
 
 const undecided = (ball: readonly Ball[], ...next: readonly CaseAction[]): Stage => ({
-  next: [...next, ...OPEN, ...PEOPLE],
+  next: [...next, ...OPEN, ...SHARING, ...PEOPLE],
   ball,
   deadlineRuns: true,
 });
 
 const rest = (...next: readonly CaseAction[]): Stage => ({
-  next: [...next, ...PEOPLE],
+  next: [...next, ...SHARING, ...PEOPLE],
   ball: [],
   deadlineRuns: false,
 });
 
 const decided = (...next: readonly CaseAction[]): Stage => ({
-  next: [...next, ...PEOPLE],
+  next: [...next, ...SHARING, ...PEOPLE],
   ball: [caseworker],
   deadlineRuns: false,
 });
@@ -110,13 +110,12 @@ export const STAGES: Readonly<Record<Status, Stage>> = {
   writing: undecided([caseworker], 'record-letter', 'draft-refusal', 'decide-jointly'),
   refused: rest('complain'),
   complained: decided('judge-complaint'),
-  waitlisted: rest('withdraw', 'correct', ...SHARING),
-  // What the case says may be old by then, and is put right before the citizen answers.
-  offered: decided('answer-offer', 'withdraw', 'correct', ...SHARING),
+  waitlisted: rest('withdraw', 'correct'),
+  offered: decided('answer-offer', 'withdraw', 'correct'),
   // Withdrawn before the first day it is a change of mind, afterwards a discharge.
-  enrolled: rest(...COURSE, 'propose-phase', 'pause', 'correct', 'withdraw', ...SHARING),
-  'phase-proposed': decided('answer-phase', ...COURSE, 'propose-phase', 'pause', ...SHARING),
-  paused: rest('resume', ...COURSE, ...SHARING),
+  enrolled: rest(...COURSE, 'propose-phase', 'pause', 'correct', 'withdraw'),
+  'phase-proposed': decided('answer-phase', ...COURSE, 'propose-phase', 'pause', 'correct'),
+  paused: rest('resume', ...COURSE, 'correct'),
   // A discharge against the citizen's wish is a decision like a refusal; it can be dropped until it is sent.
   ending: decided('draft-refusal', 'withdraw'),
   'ending-hearing': decided('record-hearing', 'draft-refusal', 'withdraw'),
@@ -174,7 +173,7 @@ export const holderOf = (subject: Held, post: Post): TaskHolder => {
 
 /** A citizen in a course whom nobody at the provider has taken on: any coach can. */
 export const lacksCoach = ({ status, coach, sharedWithProvider }: Held): boolean =>
-  coach === undefined && sharedWithProvider === true && IN_COURSE.has(status);
+  coach === undefined && sharedWithProvider === true && mayNow(status, 'take-case');
 
 /** The citizen no longer wants the sharing, and what comes of the case is the job centre's to find out. */
 const isUnshared = ({ consent, status }: Held): boolean => consent?.withdrawn !== undefined && isOpen(status);

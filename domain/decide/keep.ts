@@ -22,8 +22,7 @@ export const withdraw = (command: CommandOf<'withdraw'>, state: State): Decided<
   const found = allowed(command, state, 'withdraw', 'withdraw');
   if ('refusal' in found) return refuse(found.refusal);
   const { subject } = found;
-  // Who waits for a place after a wrong discharge has a course, and none that runs.
-  if (subject.course && IN_COURSE.has(subject.status)) return fromCourse(subject, command);
+  if (IN_COURSE.has(subject.status)) return fromCourse(subject, command);
   return happened({
     type: 'withdrawn',
     case: subject.number,

@@ -1,7 +1,9 @@
+import type { Case } from '../case.ts';
 import type { Command } from '../commands.ts';
 import { addDays } from '../day.ts';
 import type { CaseEvent, DomainEvent } from '../events.ts';
 import { isCaseEvent } from '../events.ts';
+import { evolveCase } from '../evolve.ts';
 import { evolveHead } from '../evolve-head.ts';
 import type { Head, QueueEntry } from '../head.ts';
 import { personKey } from '../member.ts';
@@ -18,6 +20,20 @@ const headAfter = (events: readonly DomainEvent[], command: Command, { head, pro
     seq: head.seq + 1,
   };
   return events.filter(isCaseEvent).reduce((now, event) => evolveHead(now, event, deed), head);
+};
+
+/** The cases a command was about and those first in line, as they are after it. */
+const casesAfter = (
+  events: readonly DomainEvent[],
+  { actor, at }: Command,
+  { subjects, line = [], programme, head }: State,
+): readonly Case[] => {
+  const deed = { by: personKey(actor), at, programme: programme.id, seq: head.seq + 1 };
+  return [...subjects, ...line].map((one) =>
+    events
+      .filter((event) => isCaseEvent(event) && event.case === one.number)
+      .reduce<Case>((now, event) => (isCaseEvent(event) ? evolveCase(now, event, deed) : now), one),
+  );
 };
 
 /** Whether a place became free that was in use or held before. */
@@ -37,16 +53,6 @@ const candidates = (after: Head, events: readonly DomainEvent[], frees: boolean)
         (frees && !events.some((event) => event.type === 'offer-expired' && event.case === number))),
   );
 
-/** Whether a citizen in line, the one the command is about too, wants the sharing: without it there is no place. */
-const wantsIt = (number: string, events: readonly DomainEvent[], { line = [], subjects }: State): boolean => {
-  const consents = events.filter((event) => 'case' in event && event.case === number).map(({ type }) => type);
-  if (consents.includes('consent-renewed')) return true;
-  const found = [...line, ...subjects].find((one) => one.number === number);
-  return (
-    found !== undefined && found.consent.withdrawn === undefined && !consents.includes('consent-withdrawn')
-  );
-};
-
 /**
  * Whatever a command was about: a place that is free after it is offered at once to whoever is first in line and held
  * for them (programme §2, Places). So nobody enters by two ways, and no free place waits beside a queue.
@@ -60,8 +66,9 @@ export const withOffers = (
   const rules = rulesAt(state.programme, command.today);
   const after = headAfter(decided.events, command, state);
   if (after.queue.length === 0) return decided;
+  const cases = casesAfter(decided.events, command, state);
   const wanting = candidates(after, decided.events, freesOne(state.head, after)).filter(({ case: number }) =>
-    wantsIt(number, decided.events, state),
+    cases.some((one) => one.number === number && one.consent.withdrawn === undefined),
   );
   const data = { from: command.today, until: addDays(command.today, rules.offerDays) };
   const offered = wanting

@@ -74,7 +74,7 @@ export const undo = (command: CommandOf<'undo'>, state: State): Decided<CaseEven
   const has = head.places.some((place) => place.case === number) || subject.status === 'offered';
   const needs = IN_COURSE.has(restored.status) || restored.status === 'offered';
   if (needs && !has && !canReturn(head, rules)) return refuse({ code: 'place-gone', case: number });
-  const { applicationDate, first, offer } = restored;
+  const { applicationDate, first, offer, passed } = restored;
   const queue =
     restored.status === 'waitlisted' || restored.status === 'offered'
       ? {
@@ -83,6 +83,7 @@ export const undo = (command: CommandOf<'undo'>, state: State): Decided<CaseEven
           seq: newest.queuedAt ?? head.seq,
           ...(first && { first }),
           ...(offer && { offer: offer.until }),
+          ...(passed && { passed }),
         }
       : undefined;
   return happened({
