@@ -1020,4 +1020,42 @@ describe('A conversation about an offered place', () => {
       );
     }),
   );
+
+  it(
+    'can be taken back by who answered, and the place is held again; in a channel nobody sees the line',
+    withStage(async (stage) => {
+      await present(stage, 'coach');
+      await inLine(stage);
+      await freed(stage);
+      await walk(stage, 'caseworker', 'svar på tilbud ML-2026-003', { answer: 'accept' });
+      await transcript(
+        stage,
+        'caseworker',
+        `
+        > fortryd
+        < # Svar på tilbud
+        < Fortrudt. ML-2026-003 er, som den var før.
+        < [Mine opgaver]
+        > pladser
+        < # Pladser · Mikrolånsforløb Ishøj 2015
+        < 1 af 2 pladser i brug, 2 venter. 1 plads er tilbudt. Næste plads ventes ledig 23. november 2027.
+        < Ventelisten
+        < Nr. 1 · ML-2026-003 · M.
+        < tilbudt til og med 7. december 2026 · søgte 23. november 2026
+        < Nr. 2 · ML-2026-004 · M.
+        < søgte 23. november 2026
+        `,
+      );
+      await transcript(
+        stage,
+        'caseworker',
+        `
+        > pladser
+        < # Pladser · Mikrolånsforløb Ishøj 2015
+        < 1 af 2 pladser i brug, 2 venter. 1 plads er tilbudt. Næste plads ventes ledig 23. november 2027.
+        `,
+        { channel: true },
+      );
+    }),
+  );
 });
