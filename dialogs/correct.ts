@@ -1,5 +1,6 @@
 import type { Correctable, CorrectableDay } from '../domain/correction.ts';
 import { CORRECTABLE_TEXTS } from '../domain/correction.ts';
+import type { AnyLoggedEvent } from '../domain/events.ts';
 import { text } from '../domain/text.ts';
 import type { CaseView } from '../domain/view.ts';
 import { aboutCase } from './about-case.ts';
@@ -11,12 +12,28 @@ import { CORRECTABLE_LABELS } from './correct/labels.ts';
 import { correctionOf, valueProblem } from './correct/value.ts';
 import { READERS } from './visitation/words.ts';
 
-type Facts = { readonly today: string; readonly days: readonly CorrectableDay[] };
+type Facts = {
+  readonly today: string;
+  readonly days: readonly CorrectableDay[];
+  /** The day of the application says where in line the citizen stands, and no deadline runs any more. */
+  readonly waits: boolean;
+};
+
+const LINE = text(
+  'Rettet. Ventelisten følger ansøgningsdatoen: skriv »pladser« for at se rækkefølgen.',
+  'Corrected. The waiting line follows the application date: write "places" to see the order.',
+);
+
+const movesInLine = (event: AnyLoggedEvent): boolean =>
+  event.type === 'corrected' && event.data.field === 'applicationDate';
 
 /** The days that can be wrong where the case is now. */
 const daysIn = ({ status, course, ending }: CaseView): readonly CorrectableDay[] => [
   ...(course ? [] : (['applicationDate'] as const)),
-  ...(course && status === 'enrolled' ? (['startDate'] as const) : []),
+  // Once a pause or the gate has moved the course, its days no longer follow from the first one.
+  ...(course && status === 'enrolled' && !course.pauses && course.mainFrom === undefined
+    ? (['startDate'] as const)
+    : []),
   ...(ending && status === 'discharged' ? (['dischargeDate'] as const) : []),
 ];
 
@@ -28,7 +45,11 @@ export const correct = flow<Facts>({
   starts: { da: ['ret oplysning', 'ret en oplysning', 'ret oplysninger'], en: ['correct'] },
   action: 'correct',
   aboutCase: true,
-  begin: aboutCase('correct', (view, { today }) => ({ today, days: daysIn(view) })),
+  begin: aboutCase('correct', (view, { today }) => ({
+    today,
+    days: daysIn(view),
+    waits: view.status === 'waitlisted' || view.status === 'offered',
+  })),
 })
   .step({
     id: 'which',
@@ -88,5 +109,10 @@ export const correct = flow<Facts>({
       correction: correctionOf(field, value, today),
       reason,
     }),
-    done: happenedLines,
+    done: (events, { waits }) => {
+      const [saved, ...rest] = happenedLines(events);
+      return waits && saved && events.some(movesInLine)
+        ? [saved, LINE]
+        : [...(saved ? [saved] : []), ...rest];
+    },
   });

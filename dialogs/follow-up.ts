@@ -1,5 +1,6 @@
 import { OUTCOMES } from '../domain/case.ts';
 import { followUpOn, followUpProblem } from '../domain/decide/follow-up.ts';
+import type { Text } from '../domain/text.ts';
 import { text } from '../domain/text.ts';
 import { aboutCase } from './about-case.ts';
 import { OUTCOME } from './discharge/labels.ts';
@@ -13,6 +14,9 @@ import { READERS } from './visitation/words.ts';
 import { day } from './words.ts';
 
 type Facts = { readonly months: number; readonly ended: string };
+
+const nothing = (number: string): Text =>
+  text(`Der er ikke noget at følge op på i ${number}.`, `There is nothing to follow up in ${number}.`);
 
 /** What became of the citizen, for the evaluation: by the caseworker, never the coach, and never urged (practice §2). */
 export const followUp = flow<Facts>({
@@ -30,6 +34,8 @@ export const followUp = flow<Facts>({
     (view, { today }) => ({ months: followUpOn(view, today) ?? 0, ended: view.ending?.date ?? today }),
     (view, { today }) => {
       const problem = view.ending && followUpProblem(view, today);
+      // What is possible at no time is better said than that it is not possible now.
+      if (problem?.code === 'not-now') return { ok: false, say: nothing(view.number) };
       return problem && { ok: false, say: sayRefusal(problem).say };
     },
   ),

@@ -147,7 +147,6 @@ export const sayRefusal = (refusal: Refusal): { readonly say: Text; readonly fie
     case 'support-in-future':
     case 'follow-up-early':
     case 'followed-up-already':
-    case 'follow-up-never':
       return sayCourseRefusal(refusal);
     case 'place-gone':
     case 'not-shared':

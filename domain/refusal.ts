@@ -53,8 +53,7 @@ export type CourseRefusal =
   | { readonly code: 'resume-out-of-range'; readonly earliest: Day; readonly latest: Day }
   | { readonly code: 'support-in-future'; readonly latest: Day }
   | { readonly code: 'follow-up-early'; readonly case: string; readonly from: Day }
-  | { readonly code: 'followed-up-already'; readonly case: string }
-  | { readonly code: 'follow-up-never'; readonly case: string };
+  | { readonly code: 'followed-up-already'; readonly case: string };
 
 /** Why a command was not carried out: a code with its data, worded where people read it (dialogs/refusals.ts). */
 export type Refusal =

@@ -171,13 +171,6 @@ export const sayCourseRefusal = (refusal: CourseRefusal): { readonly say: Text; 
           `The follow-up can be written from ${day(refusal.from).en}.`,
         ),
       };
-    case 'follow-up-never':
-      return {
-        say: text(
-          `Der er ikke noget at følge op på i ${refusal.case}.`,
-          `There is nothing to follow up in ${refusal.case}.`,
-        ),
-      };
     case 'followed-up-already':
       return {
         say: text(

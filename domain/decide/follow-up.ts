@@ -22,9 +22,9 @@ export const followUpProblem = (
   day: Day,
 ): Refusal | undefined => {
   const { number, ending, followUps = [], personal, status, since } = subject;
-  if (!ending) return { code: 'not-now', case: number, status, since };
-  // Nobody is asked how one who died is doing (practice §2).
-  if (personal.dischargeReason === 'death') return { code: 'follow-up-never', case: number };
+  // Nobody is asked how it went for a citizen who died.
+  if (!ending || personal.dischargeReason === 'death')
+    return { code: 'not-now', case: number, status, since };
   const months = followUpOn(subject, day);
   if (months === undefined) {
     const from = addDays(addMonths(ending.date, FOLLOW_UPS[0]), -EARLY_DAYS);

@@ -349,6 +349,7 @@ describe('A conversation about a joint decision', () => {
         * view
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Indskrevet.
+        < Coach, Coach 2 og Coach og bevillingsansvarlig er ikke nået: de har ikke åbnet mig i Teams endnu. Send dem linket: http://localhost:56150
         < Forløbet
         < Starter
         < 1. januar 2027
@@ -415,6 +416,7 @@ describe('A conversation about a joint decision', () => {
         < # Sag ML-2026-001
         < Det er allerede gjort. ML-2026-001 står nu som »Indskrevet« siden 23. november kl. 10.12.
         < Siden 23. november kl. 10.12: Indskrevet.
+        < Coach, Coach 2 og Coach og bevillingsansvarlig er ikke nået: de har ikke åbnet mig i Teams endnu. Send dem linket: http://localhost:56150
         < Forløbet
         < Starter
         < 1. januar 2027

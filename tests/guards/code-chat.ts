@@ -94,4 +94,9 @@ export const CHAT_GUARDS: readonly CodeGuard[] = [
   render('that a member asks now', 'if (!member) return plain(CHAT.goneCard[lang]);', ''),
   render('who may see a notice', "may(member, 'acknowledge', body.programme, deps.clocks.today())", 'true'),
   render('whose run it is', 'found?.owner === personKey(member) ? found : undefined', 'found'),
+  chat('answer-offer', 'tests/dialogs/offer.test.ts')(
+    'who answers an offer',
+    "!may(member, 'answer-offer', programme, today, found)",
+    'false',
+  ),
 ];

@@ -7,6 +7,21 @@ const views = (name: string) => guardsOf(`bot/views/${name}.ts`, DOOR);
 /** What is shown and offered of a case, and to whom a card goes by itself. */
 export const VIEW_GUARDS: readonly CodeGuard[] = [
   views('places')('the right', "may(member, 'see-places', programme, today)", 'true'),
+  guardsOf('bot/views/waiting-line.ts', 'tests/dialogs/offer.test.ts')(
+    'who sees the line',
+    ' || !maySeeLine(world)',
+    '',
+  ),
+  guardsOf('bot/views/waiting-line.ts', 'tests/dialogs/offer.test.ts')(
+    'that others read along in a channel',
+    '!scene.incoming.personal || ',
+    '',
+  ),
+  guardsOf('bot/world.ts', 'tests/dialogs/offer.test.ts')(
+    'which cases in line are named',
+    'const seen = subject && view(subject);',
+    "const seen = subject && { ...subject, initials: '' };",
+  ),
   views('notices')('the right', "!may(member, 'bind-channel', programme, today)", 'false'),
   views('letter')('the right', "!may(member, 'see-letters', programme, today, view)", 'false'),
   views('channels')('the right', "may(world.member, 'bind-channel', programme, world.today)", 'true'),

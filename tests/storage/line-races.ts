@@ -67,7 +67,13 @@ const anything = (random: (below: number) => number, today: string, { places, qu
       return asked(intent.type === 'discharge' ? { ...intent, date: today } : intent, today);
     },
     () => asked({ type: 'reopen', case: number, reason: 'Fejl' }, today),
-    () => asked({ type: 'withdraw', case: number, reason: 'Job' }, today),
+    () => asked({ ...offer, answer: 'accept', startDate: today }, today),
+    () => asked({ ...offer, answer: 'expired' }, today),
+    () =>
+      asked(
+        random(4) > 0 ? { ...offer, answer: 'expired' } : { type: 'withdraw', case: number, reason: 'Job' },
+        today,
+      ),
   ];
   return (kinds[random(kinds.length)] ?? kinds[0] ?? (() => onDay(approve(number), today)))();
 };
@@ -153,7 +159,7 @@ export const waitsInLine = (open: () => Store): void => {
       standing(({ status }) => status === 'waitlisted'),
       queue.flatMap((one) => (one.offer === undefined ? [one.case] : [])).toSorted(),
     );
-    for (const type of ['offered', 'enrolled', 'discharged', 'offer-declined', 'waitlisted'])
+    for (const type of ['offered', 'enrolled', 'discharged', 'offer-declined', 'offer-expired', 'waitlisted'])
       assert.ok((carriedOut.get(type) ?? 0) > 0, `nothing was ${type}: ${[...carriedOut].join(' · ')}`);
     process.stdout.write(
       `\n      ${[...carriedOut].map(([type, count]) => `${type} ${count}`).join(' · ')}\n`,

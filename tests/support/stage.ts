@@ -24,6 +24,7 @@ export const PEOPLE = {
   caseworker: '20',
   visitator: '21',
   coach: '22',
+  coach2: '27',
   approver: '23',
   director: '24',
   admin: '25',
