@@ -1,8 +1,8 @@
 import { text } from '../domain/text.ts';
-import { warnsOfNoShow } from './activity/attendance.ts';
+import { isCrowd, warnsOfNoShow } from './activity/attendance.ts';
 import type { ActivityFacts } from './activity/facts.ts';
 import { activityFacts } from './activity/facts.ts';
-import { caseFields, heldFields, outcomeFields } from './activity/fields.ts';
+import { cameFields, caseFields, crowdFields, heldFields, outcomeFields } from './activity/fields.ts';
 import { activityLines } from './activity/lines.ts';
 import { sameAsLast } from './activity/same-as-last.ts';
 import { whyNotLogged } from './activity/why-not.ts';
@@ -31,11 +31,22 @@ export const activity = flow<ActivityFacts>({
     known: true,
     fields: caseFields,
   })
-  .step({
+  .stepWhen(({ cases }) => !isCrowd(cases), {
     id: 'held',
     title: text('Hvad skete der?', 'What happened?'),
     shortcut: sameAsLast,
     fields: heldFields,
+  })
+  .stepWhen(({ cases }) => isCrowd(cases), {
+    id: 'crowd',
+    title: text('Hvad skete der?', 'What happened?'),
+    shortcut: sameAsLast,
+    fields: crowdFields,
+  })
+  .stepWhen(({ cases }) => isCrowd(cases), {
+    id: 'came',
+    title: text('Hvem kom?', 'Who came?'),
+    fields: cameFields,
   })
   .step({
     id: 'outcome',
@@ -46,7 +57,18 @@ export const activity = flow<ActivityFacts>({
   })
   .submit({
     confirmLabel: text('Bekræft og gem', 'Confirm and save'),
-    intent: ({ cases, activityTypes, date, minutes, attendance, summary, share, agreements, nextDate }) => ({
+    // One of the two ways was gone, and all it asks is answered.
+    intent: ({
+      cases,
+      activityTypes = [],
+      date = '',
+      minutes = 0,
+      attendance = {},
+      summary,
+      share,
+      agreements,
+      nextDate,
+    }) => ({
       type: 'log-activities',
       cases,
       activityTypes,

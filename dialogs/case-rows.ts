@@ -109,12 +109,13 @@ export const proposalOf = ({ decision, meetingDate, startDate }: JointProposal):
   return text(`Plads fra ${start.da} (møde ${met.da})`, `A place from ${start.en} (meeting ${met.en})`);
 };
 
+const row = (label: Text, value: Row['value'] | undefined): readonly Row[] =>
+  value === undefined ? [] : [{ label, value }];
+
 /** The values of one entry of a log, in the order of a case. */
 export const personalRows = (personal: PersonalValues, programme: Programme): readonly Row[] => {
   const fields = Object.keys(LABELS) as (keyof typeof LABELS)[];
   const { supportBasis, dischargeReason, outcome } = personal;
-  const row = (label: Text, value: Row['value'] | undefined): readonly Row[] =>
-    value === undefined ? [] : [{ label, value }];
   return [
     ...fields.flatMap((field) => row(LABELS[field], personal[field])),
     ...row(LIVES_ON, supportBasis === undefined ? undefined : basisLabel(programme, supportBasis)),

@@ -1,4 +1,4 @@
-import { none, one } from '../../domain/danish/reading.ts';
+import { fromCandidates, one } from '../../domain/danish/reading.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import type { Attendance } from '../../domain/vocabulary.ts';
@@ -9,15 +9,17 @@ import { joinParts, splitParts } from '../engine/parts.ts';
 import type { ActivityFacts } from './facts.ts';
 import { chosenIn, titleOf } from './facts.ts';
 import type { Came } from './said-attendance.ts';
-import { readAttendance, saidAttendance } from './said-attendance.ts';
+import { attendancesIn, readAttendance, saidAttendance } from './said-attendance.ts';
 
 type Context = FieldContext<ActivityFacts>;
 
-/** In a larger group a list has short words, so that forty people fit on a card. */
-const MANY = 12;
-const SHORT: readonly (readonly [Attendance, Text])[] = [
+/** In a larger group a list has few and short words, so that forty people fit on a card; the others can be typed. */
+const MANY = 20;
+const shortList = (value: string): readonly (readonly [Attendance, Text])[] => [
   ['attended', ATTENDANCE.attended],
-  ['cancelled', text('Afbud', 'Cancelled')],
+  value === 'cancelled-by-us'
+    ? ['cancelled-by-us', text('Aflyst', 'Called off')]
+    : ['cancelled', text('Afbud', 'Cancelled')],
   ['no-show', ATTENDANCE['no-show']],
 ];
 const LONG = ATTENDANCES.map((id) => [id, ATTENDANCE[id]] as const);
@@ -35,6 +37,9 @@ const fromInputs = (raw: string): Came | undefined => {
   return came;
 };
 
+const everybody = (numbers: readonly string[], said: Attendance): Came =>
+  Object.fromEntries(said === 'attended' ? [] : numbers.map((number) => [number, said] as const));
+
 const among = (came: Came, numbers: readonly string[]): readonly (readonly [string, Attendance])[] =>
   numbers.map((number) => [number, came[number] ?? 'attended'] as const);
 
@@ -45,7 +50,7 @@ export const sayCame = (came: Came, numbers: readonly string[]): Text => {
   if (only && all.length === 1) return ATTENDANCE[only[1]];
   const present = all.filter(([, value]) => value === 'attended').length;
   const others = ATTENDANCES.filter((value) => value !== 'attended').flatMap((value) => {
-    const who = all.filter((one) => one[1] === value).map(([number]) => number);
+    const who = all.filter(([, said]) => said === value).map(([number]) => number);
     return who.length === 0 ? [] : [{ label: ATTENDANCE[value], who: who.join(', ') }];
   });
   const say = (lang: 'da' | 'en', word: string): string =>
@@ -58,6 +63,9 @@ export const sayCame = (came: Came, numbers: readonly string[]): Text => {
 /** Who did not come and said nothing: the caseworker hears of them. */
 export const noShows = (came: Came, numbers: readonly string[]): readonly string[] =>
   among(came, numbers).flatMap(([number, value]) => (value === 'no-show' ? [number] : []));
+
+/** So many that who came has a card of its own: Teams takes no larger one. */
+export const isCrowd = (cases: readonly string[] = []): boolean => cases.length > MANY;
 
 /** Whether each citizen came; everybody did until somebody says otherwise. */
 export const attendance: Field<Came, 'required', ActivityFacts> = {
@@ -81,12 +89,13 @@ export const attendance: Field<Came, 'required', ActivityFacts> = {
   parts: ({ facts, answers }: Context) =>
     chosenIn(answers).map((number) => ({
       id: number,
-      label: titleOf(facts.cases.find((one) => one.number === number) ?? { number, initials: '' }),
+      label: titleOf(facts.cases.find((known) => known.number === number) ?? { number, initials: '' }),
     })),
   read: (raw, { facts, answers, today }) => {
     const came =
       fromInputs(raw) ?? saidAttendance(raw, { numbers: chosenIn(answers), prefix: facts.prefix, today });
-    return came ? one(came) : none;
+    if (came) return one(came);
+    return fromCandidates(attendancesIn(raw.trim()).map((said) => everybody(chosenIn(answers), said)));
   },
   misread: () =>
     text(
@@ -102,7 +111,7 @@ export const attendance: Field<Came, 'required', ActivityFacts> = {
     const numbers = chosenIn(answers);
     const [only = ''] = numbers;
     const value = (wire?.includes('=') ? splitParts(wire)?.get(only) : wire) ?? 'attended';
-    const listed = numbers.length > MANY && SHORT.some(([known]) => known === value) ? SHORT : LONG;
+    const listed = isCrowd(numbers) ? shortList(value) : LONG;
     return {
       type: 'Input.ChoiceSet',
       id,

@@ -70,20 +70,22 @@ export const coursesIn = ({ cases }: ActivityFacts, answers: JsonRecord): readon
 export const titleOf = ({ number, initials }: Pick<CourseFact, 'number' | 'initials'>): Text =>
   same(initials === '' ? number : `${number} · ${initials}`);
 
+/** More than one course under a name. */
+const group = (id: string, da: string, en: string, of: readonly CourseFact[]): readonly CaseGroup[] =>
+  of.length > 1
+    ? [
+        {
+          id,
+          label: text(`${da} (${of.length})`, `${en} (${of.length})`),
+          numbers: of.map(({ number }) => number),
+        },
+      ]
+    : [];
+
 /** »Alle mine forløb (5)«, and those of a phase where there are both. */
 export const courseGroups = ({ cases }: ActivityFacts, today: Day): readonly CaseGroup[] => {
   const inMain = cases.filter(({ mainFrom }) => mainFrom !== undefined && mainFrom <= today);
   const others = cases.filter((one) => !inMain.includes(one));
-  const group = (id: string, da: string, en: string, of: readonly CourseFact[]): readonly CaseGroup[] =>
-    of.length > 1
-      ? [
-          {
-            id,
-            label: text(`${da} (${of.length})`, `${en} (${of.length})`),
-            numbers: of.map(({ number }) => number),
-          },
-        ]
-      : [];
   const all = group('all', 'Alle mine forløb', 'All my courses', cases);
   if (inMain.length === 0 || others.length === 0) return all;
   return [

@@ -117,8 +117,8 @@ const activityTypes: Field<readonly ActivityType[], 'required', ActivityFacts> =
   },
 };
 
-/** What, when, how long and who came. */
-export const heldFields = {
+/** What, when and how long. */
+export const crowdFields = {
   activityTypes,
   date: date<ActivityFacts>({
     name: text('dato', 'date'),
@@ -157,8 +157,12 @@ export const heldFields = {
     example: text('45', '45'),
     held: 60,
   }),
-  attendance,
 };
+
+/** The same and who came. */
+export const heldFields = { ...crowdFields, attendance };
+
+export const cameFields = { attendance };
 
 /** What came of it. */
 export const outcomeFields = {

@@ -26,11 +26,22 @@ const NOT = /(?<!\p{L})(?:ike|ikk|ikek|ikkke|iike|ikkr)(?!\p{L})/giu;
 
 const isAttendance = (id: string): id is Attendance => ATTENDANCES.some((known) => known === id);
 
-export const readAttendance = (words: string): Attendance | undefined => {
-  if (isAttendance(words)) return words;
+/** What words say of somebody; several where they may mean more (»aflyst«: by whom?), none where they mean nothing. */
+export const attendancesIn = (words: string): readonly Attendance[] => {
+  if (isAttendance(words)) return [words];
+  const named = ATTENDANCES.find((id) =>
+    [ATTENDANCE[id].da, ATTENDANCE[id].en].some((label) => fold(label) === fold(words)),
+  );
+  if (named) return [named];
   // Without its »ikke« a no-show is the opposite, so near misses of that word are not left to chance.
   const reading = readChoice(words.replace(NOT, 'ikke'), NAMED);
-  return reading.kind === 'one' && isAttendance(reading.value) ? reading.value : undefined;
+  const ids = reading.kind === 'one' ? [reading.value] : reading.kind === 'several' ? reading.values : [];
+  return ids.filter(isAttendance);
+};
+
+export const readAttendance = (words: string): Attendance | undefined => {
+  const [only, ...more] = attendancesIn(words);
+  return more.length === 0 ? only : undefined;
 };
 
 const REST =

@@ -40,7 +40,8 @@ export const rawFrom = (
 ): string | undefined => {
   const given = partsAsked(field, context).flatMap(({ id: part }) => {
     const raw = values[partInput(id, part)];
-    return raw === undefined ? [] : [[part, raw] as const];
+    // An answer to one part can say nothing of another.
+    return raw === undefined ? [] : [[part, raw.replaceAll(/[=;]/g, '?')] as const];
   });
   return given.length > 0 ? joinParts(given) : values[id];
 };

@@ -519,6 +519,7 @@ describe('A conversation about an activity', () => {
         < [Åbn]
         * view
         < # Sag ML-2026-002 · J.P.
+        < Det er fortrudt siden.
         < 23. november kl. 10.12 · Coach
         < Undervisning: regnskab, Undervisning: skat og Undervisning: moms 23. november 2026 – kom ikke
         < Varighed
