@@ -25,8 +25,11 @@ import { changeRoles } from './people/change-roles.ts';
 import { confirmAdmin } from './people/confirm-admin.ts';
 import { endMember } from './people/end-member.ts';
 import { reply } from './reply.ts';
+import { renewConsent } from './renew-consent.ts';
+import { supportBasis } from './support-basis.ts';
 import { visitation } from './visitation.ts';
 import { withdraw } from './withdraw.ts';
+import { withdrawConsent } from './withdraw-consent.ts';
 
 /** Every dialog there is; adding one is a line here. */
 export const DIALOGS: readonly Flow[] = [
@@ -49,6 +52,9 @@ export const DIALOGS: readonly Flow[] = [
   phaseAnswer,
   pause,
   resume,
+  supportBasis,
+  withdrawConsent,
+  renewConsent,
   handover,
   recuse,
   recuseResponsible,

@@ -28,8 +28,14 @@ export interface Handovers {
   readonly colleagues: readonly Colleague[];
 }
 
-/** Why a member no longer has a case: somebody else does, or they said that they have a conflict of interest. */
-export type Lost = { readonly kind: 'taken-over'; readonly by: string } | { readonly kind: 'recused' };
+/**
+ * Why a member no longer has a case: somebody else does, they said that they have a conflict of interest, or the citizen
+ * no longer wants it shared.
+ */
+export type Lost =
+  | { readonly kind: 'taken-over'; readonly by: string }
+  | { readonly kind: 'recused' }
+  | { readonly kind: 'unshared' };
 
 /** Who works with which case, and who could. */
 export interface Staffing {

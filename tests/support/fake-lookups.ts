@@ -77,6 +77,15 @@ const STATUS_FOR: Readonly<Record<string, Status>> = {
   phase: 'enrolled',
   'phase-answer': 'phase-proposed',
   resume: 'paused',
+  'support-basis': 'enrolled',
+};
+
+/** The citizen had said no to the sharing before it can be wanted again. */
+const caseFor = (dialog: string, personal: PersonalValues): CaseView => {
+  const found = caseIn(STATUS_FOR[dialog] ?? 'with-provider', personal);
+  return dialog === 'renew-consent'
+    ? { ...found, sharedWithProvider: false, consent: { ...found.consent, withdrawn: TODAY } }
+    : found;
 };
 
 const SECOND = { key: personKey(demo('26')), name: 'Sagsbehandler 2', post: 'caseworker', open: 1 } as const;
@@ -99,7 +108,7 @@ export const fakeLookups = (flow: Flow, personal: PersonalValues): Lookups => ({
   today: TODAY,
   member: demo(WHO_FOR[flow.action] ?? '20'),
   places: () => Promise.resolve({ total: 2, used: 0, free: 2, queued: 0 }),
-  caseView: () => Promise.resolve(caseIn(STATUS_FOR[flow.id] ?? 'with-provider', personal)),
+  caseView: () => Promise.resolve(caseFor(flow.id, personal)),
   openCaseWithReference: () => Promise.resolve(undefined),
   coaches: () => Promise.resolve([{ key: personKey(demo('22')), name: 'Coach' }]),
   handovers: () =>
