@@ -13,6 +13,8 @@ export interface Deed {
 
 const DAY = '2026-11-23';
 
+const COACH = '00000000-0000-0000-0000-0000000000001:00000000-0000-0000-0000-000000000022';
+
 const by = (who: Person, intent: Deed['intent']): Deed => ({ who, intent });
 
 export const refer = by('caseworker', () => REFER);
@@ -50,6 +52,13 @@ export const hear = by('caseworker', (number) => ({
 }));
 export const send = by('caseworker', (number) => ({ type: 'record-letter', case: number, date: DAY }));
 export const approve = by('visitator', (number) => ({ type: 'approve', case: number, startDate: DAY }));
+/** A place and a coach: the twelve months have begun. */
+export const coached = by('visitator', (number) => ({
+  type: 'approve',
+  case: number,
+  startDate: DAY,
+  coach: COACH,
+}));
 export const end = by('caseworker', (number) => ({
   type: 'discharge',
   case: number,
@@ -61,8 +70,7 @@ export const end = by('caseworker', (number) => ({
 export const complain = by('caseworker', (number) => ({ type: 'complain', case: number, date: DAY }));
 /** A caseworker with a conflict of interest, whose case nobody has yet. */
 export const stepAside = by('caseworker', (number) => ({ type: 'recuse', case: number }));
-/** What the citizen has attended, all in one day; somebody has to have taken the citizen on. */
-export const takeOn = by('coach', (number) => ({ type: 'take-case', case: number }));
+/** What the citizen has attended, all in one day. */
 export const attend = by('coach', (number) => ({
   type: 'log-activities',
   cases: [number],

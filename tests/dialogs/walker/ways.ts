@@ -4,16 +4,21 @@ import type { Deed, Person } from './deeds.ts';
 import {
   approve,
   ask,
+  attend,
+  coached,
   complain,
   disagree,
   draft,
   end,
   hear,
   refer,
+  recommend,
   referNo,
   reject,
   send,
+  standStill,
   stepAside,
+  stopSharing,
 } from './deeds.ts';
 import { dayIn } from './values.ts';
 
@@ -66,6 +71,9 @@ const corrected: Place = (value, { values }) => {
 const agreed: Place = (value, { values, events }) =>
   events.includes('discharged') === (value === 'yes' || values.get('dischargeReason') === 'death');
 
+/** What is ready is judged, and only what it lacks is kept. */
+const isSaid: Place = (value, { values }) => value === 'yes' || values.get('recommendation') !== 'advance';
+
 /** Every dialog has a line here: without it nobody knows how to come to it. */
 const WAYS: Readonly<Record<string, Way>> = {
   visitation: {
@@ -103,6 +111,34 @@ const WAYS: Readonly<Record<string, Way>> = {
     places: { reason: 'dischargeReason', note: 'dischargeNote', agreed },
     follows: ['outcome'],
   },
+  phase: {
+    who: 'coach',
+    before: [refer, coached, attend],
+    places: {
+      businessPlanReady: isSaid,
+      budgetReady: isSaid,
+      supportClarified: isSaid,
+      assessment: 'phaseAssessment',
+      exemptions: (value, { values }) => value === '' || values.has('exemptionReason'),
+      agreed: (value, { values }) => [undefined, String(value === 'yes')].includes(values.get('agreed')),
+    },
+  },
+  'phase-answer': {
+    who: 'caseworker',
+    before: [refer, coached, recommend],
+    places: {
+      answer: (value, { events }) => events.includes(value === 'yes' ? 'phase-agreed' : 'phase-declined'),
+    },
+  },
+  pause: { who: 'coach', before: [refer, coached], places: { date: 'from', reason: 'pauseReason' } },
+  resume: { who: 'coach', before: [refer, coached, standStill], places: { date: 'on' } },
+  'support-basis': {
+    who: 'caseworker',
+    before: [refer, coached],
+    places: { becauseOfCourse: (value, { values }) => values.get('becauseOfCourse') === String(value === 'yes') },
+  },
+  'withdraw-consent': { who: 'caseworker', before: [refer], places: { reason: 'consentReason' } },
+  'renew-consent': { who: 'caseworker', before: [refer, stopSharing] },
   reopen: { who: 'caseworker', before: [refer, approve, end], places: { reason: 'correctionReason' } },
   handover: {
     who: 'caseworker',
