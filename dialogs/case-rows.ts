@@ -7,7 +7,9 @@ import type { CaseView } from '../domain/view.ts';
 import { cut } from '../cards/fit.ts';
 import type { Row } from './engine/flow.ts';
 import { RATING_OPTIONS } from './engine/fields/rating.ts';
+import { PAUSE_REASON } from './course/labels.ts';
 import { DISCHARGE_REASON, OUTCOME } from './discharge/labels.ts';
+import { sayExemptions } from './phase/exemptions.ts';
 import { CRITERION_LABELS } from './visitation/words.ts';
 import { day, RECOMMENDATION } from './words.ts';
 
@@ -34,6 +36,10 @@ const LABELS = {
   cvr: text('CVR-nummer', 'CVR number'),
   handoverReason: text('Overdraget, fordi', 'Handed over because'),
   reinstateReason: text('Inhabilitet ophævet, fordi', 'Conflict of interest ended because'),
+  phaseAssessment: text('Coachens vurdering', "The coach's assessment"),
+  supportSettled: text('Forsørgelsen er afklaret', 'Support settled'),
+  lateReason: text('Hovedforløbet begynder senere, fordi', 'The main phase begins later because'),
+  consentReason: text('Borgeren siger om delingen', 'The citizen says of the sharing'),
   withdrawalReason: text('Grund til at trække tilbage', 'Reason to withdraw'),
 } as const;
 
@@ -65,6 +71,10 @@ const LATER = [
   'extensionReason',
   'handoverReason',
   'reinstateReason',
+  'phaseAssessment',
+  'supportSettled',
+  'lateReason',
+  'consentReason',
   'withdrawalReason',
   'dischargeNote',
   'cvr',
@@ -117,7 +127,12 @@ export const caseRows = (
   add(text('Visitationssamtale', 'Assessment talk'), view.talk === undefined ? undefined : day(view.talk));
   add(text('Fælles afgørelse', 'Joint decision'), view.joint && proposalOf(view.joint));
   for (const field of LATER) own(field);
-  const { dischargeReason, outcome } = personal;
+  const { dischargeReason, outcome, exemptionReason, pauseReason } = personal;
+  add(
+    text('Fritaget', 'Exempt'),
+    exemptionReason === undefined ? undefined : sayExemptions(cut(exemptionReason, longest)),
+  );
+  add(text('Grund til pausen', 'Reason of the pause'), pauseReason && PAUSE_REASON[pauseReason]);
   add(
     text('Grund til udskrivning', 'Reason of the discharge'),
     dischargeReason && DISCHARGE_REASON[dischargeReason],

@@ -56,6 +56,13 @@ const UNDO_WORDS = foldedSet(UNDO);
 const CHANNEL_WORDS = foldedSet(CHANNEL);
 const BACK_WORDS = foldedSet(BACK);
 const CASE_WORDS = foldedSet(['sag', 'vis', 'case', 'show', 'vis sag']);
+const GATE_WORDS = foldedSet([
+  'det mangler',
+  'det mangler i',
+  'hvad mangler',
+  'hvad mangler der i',
+  'what is missing in',
+]);
 
 /** The words that start dialogs, longest first: »svar på visitation« before »svar«. */
 const STARTS = DIALOGS.flatMap((flow) =>
@@ -108,5 +115,6 @@ export const readCommand = (sentence: string, known: Known): ChatCommand | undef
   if (found && (rest === '' || CASE_WORDS.has(rest))) {
     return { kind: 'view', view: 'case', case: found.number };
   }
+  if (found && GATE_WORDS.has(rest)) return { kind: 'view', view: 'gate', case: found.number };
   return dialogIn(rest, found?.number) ?? dialogWithNumber(folded, known);
 };

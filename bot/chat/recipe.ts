@@ -13,6 +13,7 @@ export const VIEWS = [
   'unknown',
   'copy',
   'letter',
+  'gate',
   'notices',
   'channels',
   'sample',

@@ -2,6 +2,7 @@ import type { ViewName } from '../chat/recipe.ts';
 import { caseView } from './case.ts';
 import { casesView } from './cases.ts';
 import { copyView } from './copy.ts';
+import { gateView } from './gate.ts';
 import { letterView } from './letter.ts';
 import { channelsView } from './channels.ts';
 import { membersView } from './members.ts';
@@ -28,6 +29,7 @@ export const VIEW: Readonly<Record<ViewName, View>> = {
   unknown: unknownView,
   copy: copyView,
   letter: letterView,
+  gate: gateView,
   notices: noticesView,
   channels: channelsView,
   sample: sampleView,
