@@ -3,7 +3,7 @@ import { taskCard } from '../../cards/task.ts';
 import type { Case, Status } from '../../domain/case.ts';
 import { initials } from '../../domain/danish/say.ts';
 import type { Day } from '../../domain/day.ts';
-import { holdersOf } from '../../domain/lifecycle.ts';
+import { holdersOf, isOpen } from '../../domain/lifecycle.ts';
 import type { PersonKey } from '../../domain/member.ts';
 import type { Programme } from '../../domain/programme.ts';
 import { dueOn } from '../../domain/tasks.ts';
@@ -65,6 +65,21 @@ const TASKS: Readonly<Record<Status, Task>> = {
   'ending-writing': { title: 'Udskrivningen er klar', what: 'Send brevet, og skriv hvornår.' },
   discharged: { title: 'Borgeren er udskrevet', what: 'Forløbet er slut. Se datoen på sagen.' },
   withdrawn: { title: 'Sagen er trukket tilbage', what: 'I skal ikke gøre mere ved den.' },
+};
+
+/** The citizen has said no to the sharing: what comes of that is the job centre's to find out, wherever the case is. */
+const UNSHARED: Task = {
+  title: 'Borgeren vil ikke have sagen delt',
+  what: 'Næstved ser ikke sagen mere. Tal med borgeren om, hvad der skal ske.',
+};
+const UNSHARED_OPEN: Task = {
+  title: UNSHARED.title,
+  what: 'Næstved ser ikke sagen mere. Ansøgningen skal stadig afgøres – på det, I har.',
+};
+
+const taskOf = ({ status, consent }: Case): Task => {
+  if (consent.withdrawn === undefined || !isOpen(status)) return TASKS[status];
+  return status === 'deciding' ? UNSHARED_OPEN : UNSHARED;
 };
 
 /** A card's subject has room for this many characters; a name of thirty words has no use for all its initials. */
@@ -143,7 +158,7 @@ export const taskMessage = async (
   const news = isNews(subject, to);
   const { title, what } = news
     ? { title: 'Nyt i sagen', what: `${STATUS[subject.status].da}.` }
-    : TASKS[subject.status];
+    : taskOf(subject);
   const who = caseTitle(subject);
   const due = dueOn(subject);
   const card = await taskCard({
