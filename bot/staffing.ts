@@ -129,6 +129,9 @@ export const makeStaffing = (deps: Deps): Staffing => {
       const subject = await deps.one(number);
       if (!subject || viewOf(subject, member, programme, today)) return undefined;
       if (subject.recused?.includes(me)) return { kind: 'recused' };
+      const shared = { ...subject, sharedWithProvider: true };
+      if (subject.consent.withdrawn !== undefined && viewOf(shared, member, programme, today))
+        return { kind: 'unshared' };
       const log = await deps.logOf(number);
       const given = log
         .flatMap(({ events }) => events)

@@ -21,6 +21,11 @@ export const lostCase = (number: string, lost: Lost): Text => {
         `Din opgave er overtaget af ${lost.by}. ${number} er ikke din længere.`,
         `${lost.by} has taken over. ${number} is no longer yours.`,
       );
+    case 'unshared':
+      return text(
+        `Borgeren vil ikke længere have ${number} delt, så jeg viser dig den ikke. Jobcentret taler med borgeren.`,
+        `The citizen no longer wants ${number} shared, so I do not show it. The job centre talks with the citizen.`,
+      );
   }
 };
 

@@ -8,7 +8,9 @@ import { cut } from '../cards/fit.ts';
 import { PROGRESS_AREA, PROGRESS_MARK } from './course/labels.ts';
 import type { Row } from './engine/flow.ts';
 import { RATING_OPTIONS } from './engine/fields/rating.ts';
+import { PAUSE_REASON } from './course/labels.ts';
 import { DISCHARGE_REASON, OUTCOME } from './discharge/labels.ts';
+import { sayExemptions } from './phase/exemptions.ts';
 import { CRITERION_LABELS } from './visitation/words.ts';
 import { day, RECOMMENDATION } from './words.ts';
 
@@ -35,6 +37,10 @@ const LABELS = {
   cvr: text('CVR-nummer', 'CVR number'),
   handoverReason: text('Overdraget, fordi', 'Handed over because'),
   reinstateReason: text('Inhabilitet ophævet, fordi', 'Conflict of interest ended because'),
+  phaseAssessment: text('Coachens vurdering', "The coach's assessment"),
+  supportSettled: text('Forsørgelsen er afklaret', 'Support settled'),
+  lateReason: text('Hovedforløbet begynder senere, fordi', 'The main phase begins later because'),
+  consentReason: text('Borgeren siger om delingen', 'The citizen says of the sharing'),
   withdrawalReason: text('Grund til at trække tilbage', 'Reason to withdraw'),
   offerReason: text('Om svaret på tilbuddet', 'On the answer to the offer'),
   followUpNote: text('Bemærkning til status', 'Note to the follow-up'),
@@ -91,6 +97,10 @@ const LATER = [
   'offerReason',
   'handoverReason',
   'reinstateReason',
+  'phaseAssessment',
+  'supportSettled',
+  'lateReason',
+  'consentReason',
   'withdrawalReason',
   'coachSummary',
   'sharedSummary',
@@ -168,7 +178,12 @@ export const caseRows = (
   const passed = view.monthly?.state === 'on-track';
   for (const field of LATER) if (field !== 'attentionNote' || !passed) own(field);
   add(HOW_FAR, progressLine(personal.progress));
-  const { dischargeReason, outcome, followUpOutcome } = personal;
+  const { dischargeReason, outcome, exemptionReason, pauseReason, followUpOutcome } = personal;
+  add(
+    text('Fritaget', 'Exempt'),
+    exemptionReason === undefined ? undefined : sayExemptions(cut(exemptionReason, longest)),
+  );
+  add(text('Grund til pausen', 'Reason of the pause'), pauseReason && PAUSE_REASON[pauseReason]);
   add(WHY_ENDED, dischargeReason && DISCHARGE_REASON[dischargeReason]);
   add(LIVES_ON_AFTER, outcome && OUTCOME[outcome]);
   const months = view.followUps?.at(-1)?.months;

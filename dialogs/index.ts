@@ -32,8 +32,11 @@ import { endMember } from './people/end-member.ts';
 import { reply } from './reply.ts';
 import { status } from './status.ts';
 import { takeCase } from './take-case.ts';
+import { renewConsent } from './renew-consent.ts';
+import { supportBasis } from './support-basis.ts';
 import { visitation } from './visitation.ts';
 import { withdraw } from './withdraw.ts';
+import { withdrawConsent } from './withdraw-consent.ts';
 
 /** Every dialog there is; adding one is a line here. */
 export const DIALOGS: readonly Flow[] = [
@@ -60,6 +63,9 @@ export const DIALOGS: readonly Flow[] = [
   phaseAnswer,
   pause,
   resume,
+  supportBasis,
+  withdrawConsent,
+  renewConsent,
   handover,
   recuse,
   recuseResponsible,

@@ -7,9 +7,12 @@ import type { Programme } from '../domain/programme.ts';
 import type { CaseView } from '../domain/view.ts';
 import { progressLine, ratingsLine } from './case-rows.ts';
 import { eventRows } from './entry-rows.ts';
+import { PAUSE_REASON } from './course/labels.ts';
 import { DISCHARGE_REASON, OUTCOME } from './discharge/labels.ts';
 import { WAIVER } from './happened/waiver.ts';
 import { happenedTheme } from './happened/theme.ts';
+import { phaseSentences } from './phase/journal.ts';
+import { sayExemptions } from './phase/exemptions.ts';
 import { RECOMMENDATION } from './words.ts';
 
 /** What a step leaves for the authority's own record system: date, short theme, finished text. In Danish. */
@@ -41,6 +44,10 @@ const LABELS: Partial<Readonly<Record<keyof PersonalValues, string>>> = {
   withdrawalReason: 'Grund',
   correctionReason: 'Hvorfor',
   handoverReason: 'Grund til overdragelsen',
+  phaseAssessment: 'Coachens vurdering',
+  supportSettled: 'Forsørgelsen i hovedforløbet er afklaret',
+  lateReason: 'Hovedforløbet begynder senere, fordi',
+  consentReason: 'Borgeren siger',
   reinstateReason: 'Grund til at ophæve inhabiliteten',
   cvr: 'CVR-nummer',
   dischargeNote: 'Bemærkning',
@@ -104,6 +111,8 @@ const sentences = (event: LoggedEvent): readonly string[] => {
     return ['Borgeren bliver på ventelisten og får tilbud igen, når den næste plads bliver ledig.'];
   if (event.type === 'returned-to-line')
     return ['Pladsen er lovet en anden. Borgeren står først på ventelisten.'];
+  const ofPhase = phaseSentences(event);
+  if (ofPhase) return ofPhase;
   if (event.type === 'refusal-sent') return [`Klagefrist: ${day(event.data.complainBy)}.`];
   if (event.type === 'complained') return [`Ny vurdering senest ${day(event.data.reassessBy)}.`];
   return [];
@@ -133,6 +142,10 @@ export const journalNote = (
     ...(personal.dischargeReason ? [`Grund: ${DISCHARGE_REASON[personal.dischargeReason].da}`] : []),
     ...(personal.outcome ? [`Lever nu af: ${OUTCOME[personal.outcome].da}`] : []),
     ...(personal.followUpOutcome ? [`Lever af: ${OUTCOME[personal.followUpOutcome].da}`] : []),
+    ...(personal.exemptionReason === undefined
+      ? []
+      : [`Fritaget: ${sayExemptions(personal.exemptionReason).da}`]),
+    ...(personal.pauseReason ? [`Grund: ${PAUSE_REASON[personal.pauseReason].da}`] : []),
     ...(basis ? [`Forsørgelse: ${basis.value.label.da}`] : []),
   ];
   return { date, theme, text: [`${date} · Mikrolån ${view.number} · ${theme}`, ...lines].join('\n') };

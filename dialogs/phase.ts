@@ -6,7 +6,7 @@ import { noCourse } from './course/facts.ts';
 import type { Row } from './engine/flow.ts';
 import { flow } from './engine/flow.ts';
 import { happenedLines } from './happened.ts';
-import { exemptionsField } from './phase/exemptions.ts';
+import { exemptionsField, exemptionsIn } from './phase/exemptions.ts';
 import type { PhaseFacts } from './phase/facts.ts';
 import { phaseFacts } from './phase/facts.ts';
 import {
@@ -149,7 +149,7 @@ export const phase = flow<PhaseFacts>({
             NOT_YET,
           ],
     intent: (answers, { end, phase: now }, number) => {
-      const { recommendation, date, until, exemptions = [], lateReason: late, agreed } = answers;
+      const { recommendation, date, until, exemptions = '', lateReason: late, agreed } = answers;
       const { supportSettled } = answers;
       return {
         type: 'propose-phase',
@@ -163,7 +163,7 @@ export const phase = flow<PhaseFacts>({
         supportClarified: now === 'main' || answers.supportClarified === 'yes',
         ...(supportSettled !== undefined && { supportSettled }),
         assessment: answers.assessment,
-        exemptions,
+        exemptions: exemptionsIn(exemptions),
         ...(late !== undefined && { lateReason: late }),
         ...(answers.buyerAgrees !== undefined && { buyerAgrees: answers.buyerAgrees === 'yes' }),
         ...(agreed !== undefined && { agreed: agreed === 'yes' }),

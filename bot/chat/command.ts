@@ -61,6 +61,13 @@ const CHANNEL_WORDS = foldedSet(CHANNEL);
 const BACK_WORDS = foldedSet(BACK);
 const MINE = foldedSet(['mine sager', 'my cases']);
 const CASE_WORDS = foldedSet(['sag', 'vis', 'case', 'show', 'vis sag']);
+const GATE_WORDS = foldedSet([
+  'det mangler',
+  'det mangler i',
+  'hvad mangler',
+  'hvad mangler der i',
+  'what is missing in',
+]);
 
 /** The words that start dialogs, longest first: »svar på visitation« before »svar«. */
 const STARTS = DIALOGS.flatMap((flow) =>
@@ -114,6 +121,7 @@ export const readCommand = (sentence: string, known: Known): ChatCommand | undef
   if (found && (rest === '' || CASE_WORDS.has(rest))) {
     return { kind: 'view', view: 'case', case: found.number };
   }
+  if (found && GATE_WORDS.has(rest)) return { kind: 'view', view: 'gate', case: found.number };
   const dialog = dialogIn(rest, found?.number) ?? dialogWithNumber(folded, known);
   if (dialog) return dialog;
   const search = found ? undefined : caseSearch(sentence);

@@ -2,6 +2,7 @@ import { happenedLines } from '../../dialogs/happened.ts';
 import { proposalKey } from '../../dialogs/phase/shown.ts';
 import { noSuchCase, sayRefusal } from '../../dialogs/refusals.ts';
 import { join, text } from '../../domain/text.ts';
+import { makeNotes } from '../looks/noted.ts';
 import { say, view } from './recipe.ts';
 import type { Reaction, Scene } from './scene.ts';
 import { programmeFor, worldIn } from './scene.ts';
@@ -25,7 +26,9 @@ export const countersign = async (
   const { deps, member, talk, incoming } = scene;
   const body = await programmeFor(scene, number);
   if (!body) return { talk, recipes: [say(noSuchCase(number))] };
-  const found = await worldIn(scene, body, 'phase-answer').caseView(number);
+  // What is shown afterwards is the look.
+  const quiet = { ...scene, looks: makeNotes() };
+  const found = await worldIn(quiet, body, 'case').caseView(number);
   if (seen !== undefined && found?.proposal && proposalKey(found.proposal) !== seen)
     return { talk, recipes: [view('case', number, CHANGED)] };
   const ofPhase = seen !== undefined || found?.proposal !== undefined;

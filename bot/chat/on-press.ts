@@ -89,8 +89,11 @@ const argOf = ({ data }: Press, number: string | undefined): string | undefined 
   return number === undefined || which === undefined ? number : `${number} ${which}`;
 };
 
-/** The member a button of the list of members is about. */
-const memberIn = ({ data: { member } }: Press): Given => (member === undefined ? {} : { member });
+/** What a button answers of the dialog it begins: a member of the list, the activity that is missing. */
+const GIVEN = ['member', 'activityTypes'] as const;
+
+const givenIn = ({ data }: Press): Given =>
+  Object.fromEntries(GIVEN.flatMap((id) => (data[id] === undefined ? [] : [[id, data[id]]])));
 
 /** A button in the personal chat. Its data names things and grants nothing: rights are judged where it leads. */
 export const onPress = async (scene: Scene, press: Press): Promise<Reaction> => {
@@ -100,7 +103,7 @@ export const onPress = async (scene: Scene, press: Press): Promise<Reaction> => 
   const number = await numberIn(scene, press.data['case']);
   switch (press.verb) {
     case 'open':
-      return begin(scene, press.data['dialog'] ?? '', number, memberIn(press));
+      return begin(scene, press.data['dialog'] ?? '', number, givenIn(press));
     case 'resume':
       return resume(scene, press.data['run'] ?? '');
     case 'switch':

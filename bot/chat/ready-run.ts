@@ -8,6 +8,7 @@ import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import { readCommand } from './command.ts';
 import { draftList } from './draft-list.ts';
+import { outOfSight } from './out-of-sight.ts';
 import type { Recipe } from './recipe.ts';
 import { freshRun, isStale } from './refresh-run.ts';
 import type { Reaction, Scene } from './scene.ts';
@@ -82,6 +83,16 @@ export const withNotes = (
 /** The card of a draft that cannot go on: why, and a button that drops it. */
 export const stuckCard = (run: Run, why: Text): Recipe => draftList({ kind: 'stuck', runs: [run.id] }, why);
 
+/** The draft cannot go on: says why, and a sentence that was not meant for it is answered all the same. */
+const stuck = async (scene: Scene, run: Run, why: Text, play: Play): Promise<Reaction> => {
+  const after = parked(scene.talk, run);
+  const card = stuckCard(run, why);
+  const pressed = scene.incoming.what.kind === 'press';
+  if (pressed || (await isAnswer(scene))) return { talk: after, recipes: [card] };
+  const reaction = await play({ ...scene, talk: after });
+  return { ...reaction, recipes: [...reaction.recipes, card] };
+};
+
 /**
  * Brings the run that is to be moved up to date first, where it is old. An answer to a question that is asked no more
  * is not taken for the answer to another.
@@ -89,8 +100,11 @@ export const stuckCard = (run: Run, why: Text): Recipe => draftList({ kind: 'stu
 export const withReadyRun = async (scene: Scene, play: Play): Promise<Reaction> => {
   const { deps, talk, incoming } = scene;
   const run = aimedAt(scene);
-  if (!run || !isStale(run, deps.clocks.now())) return play(scene);
+  if (!run) return play(scene);
   const pressed = incoming.what.kind === 'press';
+  const gone = await outOfSight(scene, run);
+  if (gone && !isCancel(scene)) return stuck(scene, run, gone, play);
+  if (!isStale(run, deps.clocks.now())) return play(scene);
   if (isCancel(scene) && !isOldCard(scene, run, deps.clocks.today())) {
     return {
       talk: closeRun(talk, run, [CHAT.cancelled], deps.clocks.now()),
@@ -106,13 +120,8 @@ export const withReadyRun = async (scene: Scene, play: Play): Promise<Reaction> 
       const reaction = await play({ ...scene, talk: after });
       return { ...reaction, recipes: [closed, ...reaction.recipes] };
     }
-    case 'stuck': {
-      const after = parked(talk, run);
-      const why = stuckCard(run, fresh.why);
-      if (pressed || (await isAnswer(scene))) return { talk: after, recipes: [why] };
-      const reaction = await play({ ...scene, talk: after });
-      return { ...reaction, recipes: [...reaction.recipes, why] };
-    }
+    case 'stuck':
+      return stuck(scene, run, fresh.why, play);
     case 'fresh': {
       const today = deps.clocks.today();
       const after = replaced(talk, fresh.run);

@@ -14,6 +14,7 @@ export const VIEWS = [
   'copy',
   'entry',
   'letter',
+  'gate',
   'notices',
   'channels',
   'sample',

@@ -1,10 +1,12 @@
 import type { Run } from '../../dialogs/engine/run.ts';
+import { findDialog } from '../../dialogs/index.ts';
 import { touched } from '../../dialogs/engine/run.ts';
 import { text } from '../../domain/text.ts';
 import type { Text } from '../../domain/text.ts';
 import { DRAFT_DAYS, isExpired, isSoonDeleted } from './draft-days.ts';
 import { draftLabel, draftOf } from './draft-label.ts';
 import { draftList } from './draft-list.ts';
+import { outOfSight } from './out-of-sight.ts';
 import type { Play } from './ready-run.ts';
 import { stuckCard, withNotes, withReadyRun } from './ready-run.ts';
 import type { Recipe } from './recipe.ts';
@@ -15,16 +17,28 @@ import { activeRun, closeRun, draftsOf, parked, replaced } from './talk.ts';
 
 const isRun = (recipe: Recipe): recipe is Recipe & { kind: 'run' } => recipe.kind === 'run';
 
+/** Its card offers other dialogs, and one of them may have changed what it is about. */
+const leadsElsewhere = ({ flow }: Run): boolean =>
+  findDialog(flow)?.steps.some(({ ways }) => ways !== undefined) === true;
+
 /** A draft that is taken up again is brought up to date before it is shown. */
 const withFreshCards = async (scene: Scene, reaction: Reaction): Promise<Reaction> => {
   const { deps } = scene;
   let { talk, recipes } = reaction;
   for (const { run: id } of recipes.filter(isRun)) {
     const run = Object.hasOwn(talk.runs, id) ? talk.runs[id] : undefined;
-    if (!run || !isStale(run, deps.clocks.now())) continue;
-    const fresh = await freshRun(scene, run);
+    if (!run) continue;
     const instead = (recipe: Recipe): readonly Recipe[] =>
       recipes.map((other) => (isRun(other) && other.run === id ? recipe : other));
+    const takenUp = Object.hasOwn(scene.talk.runs, id) && scene.talk.active !== id;
+    const gone = takenUp ? await outOfSight(scene, run) : undefined;
+    if (gone) {
+      talk = parked(talk, run);
+      recipes = instead(stuckCard(run, gone));
+      continue;
+    }
+    if (!isStale(run, deps.clocks.now()) && !(takenUp && leadsElsewhere(run))) continue;
+    const fresh = await freshRun(scene, run);
     switch (fresh.kind) {
       case 'done':
         talk = closeRun(talk, run, fresh.outcome.lines, deps.clocks.now(), fresh.outcome.stored);

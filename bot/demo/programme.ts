@@ -31,7 +31,17 @@ const ownMeans = (id: string, da: string, en: string): Dated<SupportBasis>[numbe
 const SUPPORT_BASES: Dated<SupportBasis> = [
   basis('kontanthjaelp', 'Kontanthjælp', 'Cash benefit'),
   basis('dagpenge', 'Dagpenge', 'Unemployment benefit'),
-  basis('sygedagpenge', 'Sygedagpenge', 'Sickness benefit'),
+  {
+    from: FROM,
+    value: {
+      id: 'sygedagpenge',
+      label: text('Sygedagpenge', 'Sickness benefit'),
+      hint: text(
+        'At starte virksomhed kan få betydning for sygedagpengene – afklar det først.',
+        'Starting a business can affect the sickness benefit – settle that first.',
+      ),
+    },
+  },
   basis('uddannelseshjaelp', 'Uddannelseshjælp', 'Education benefit', FROM, '2025-06-30'),
   basis('ledighedsydelse', 'Ledighedsydelse', 'Flex-job unemployment benefit'),
   basis('fleksloentilskud', 'Fleksløntilskud', 'Flex-job wage supplement'),

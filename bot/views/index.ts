@@ -3,6 +3,7 @@ import { caseView } from './case.ts';
 import { casesView } from './cases.ts';
 import { copyView } from './copy.ts';
 import { entryView } from './entry.ts';
+import { gateView } from './gate.ts';
 import { letterView } from './letter.ts';
 import { channelsView } from './channels.ts';
 import { membersView } from './members.ts';
@@ -30,6 +31,7 @@ export const VIEW: Readonly<Record<ViewName, View>> = {
   copy: copyView,
   entry: entryView,
   letter: letterView,
+  gate: gateView,
   notices: noticesView,
   channels: channelsView,
   sample: sampleView,

@@ -3,7 +3,7 @@ import { taskCard } from '../../cards/task.ts';
 import type { Case, Status } from '../../domain/case.ts';
 import { initials } from '../../domain/danish/say.ts';
 import type { Day } from '../../domain/day.ts';
-import { holdersOf, mayNow } from '../../domain/lifecycle.ts';
+import { holdersOf, isOpen, mayNow } from '../../domain/lifecycle.ts';
 import type { Member, PersonKey } from '../../domain/member.ts';
 import { personKey } from '../../domain/member.ts';
 import type { Programme } from '../../domain/programme.ts';
@@ -70,6 +70,21 @@ const TASKS: Readonly<Record<Status, Task>> = {
   withdrawn: { title: 'Sagen er trukket tilbage', what: 'I skal ikke gøre mere ved den.' },
 };
 
+/** The citizen has said no to the sharing: what comes of that is the job centre's to find out, wherever the case is. */
+const UNSHARED: Task = {
+  title: 'Borgeren vil ikke have sagen delt',
+  what: 'Næstved ser ikke sagen mere. Tal med borgeren om, hvad der skal ske.',
+};
+const UNSHARED_OPEN: Task = {
+  title: UNSHARED.title,
+  what: 'Næstved ser ikke sagen mere. Ansøgningen skal stadig afgøres – på det, I har.',
+};
+
+const taskOf = ({ status, consent }: Case): Task => {
+  if (consent.withdrawn === undefined || !isOpen(status)) return TASKS[status];
+  return status === 'deciding' ? UNSHARED_OPEN : UNSHARED;
+};
+
 /** A card's subject has room for this many characters; a name of thirty words has no use for all its initials. */
 const WHO = 60;
 
@@ -112,7 +127,7 @@ const RETURNED: Task = {
 
 const knownTask = (subject: Case, take: boolean): Task => {
   if (take) return NO_COACH;
-  return subject.status === 'waitlisted' && subject.course ? RETURNED : TASKS[subject.status];
+  return subject.status === 'waitlisted' && subject.course ? RETURNED : taskOf(subject);
 };
 
 const takeButtons = (number: string): TaskData['buttons'] => [

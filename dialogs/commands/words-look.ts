@@ -30,6 +30,17 @@ export const LOOK_WORDS: readonly CommandWords[] = [
     looks: true,
   },
   {
+    id: 'gate',
+    shows: true,
+    title: text('hvad mangler der', 'what is missing'),
+    nouns: list('mangelliste, fasetjek'),
+    phrases: list(
+      'hvad mangler der|sag|borgeren|for, det mangler, hvad skal .. hovedforløb, hvad .. mangler .. hovedforløb|faseskift, vis .. mangler',
+    ),
+    english: { phrases: list('what is missing, what .. missing') },
+    looks: true,
+  },
+  {
     id: 'overview',
     title: text('overblik', 'overview'),
     nouns: list('overblik, oversigt'),

@@ -29,11 +29,13 @@ export interface Handovers {
 }
 
 /**
- * Why a member no longer has a case: somebody else does, a colleague took one that any coach could take, or they said
- * that they have a conflict of interest.
+ * Why a member no longer has a case: somebody else does, a colleague took one that any coach could take, they said
+ * that they have a conflict of interest, or the citizen no longer wants it shared.
  */
 export type Lost =
-  { readonly kind: 'taken-over' | 'taken'; readonly by: string } | { readonly kind: 'recused' };
+  | { readonly kind: 'taken-over' | 'taken'; readonly by: string }
+  | { readonly kind: 'recused' }
+  | { readonly kind: 'unshared' };
 
 /** Who works with which case, and who could. */
 export interface Staffing {

@@ -2,7 +2,7 @@ import { inputText } from '../../cards/elements.ts';
 import { readChoice } from '../../domain/danish/choice.ts';
 import { none, one } from '../../domain/danish/reading.ts';
 import type { Text } from '../../domain/text.ts';
-import { text } from '../../domain/text.ts';
+import { join, same, text } from '../../domain/text.ts';
 import type { QualifyingType } from '../../domain/vocabulary.ts';
 import { QUALIFYING_TYPES } from '../../domain/vocabulary.ts';
 import { ACTIVITY_TYPE } from '../course/labels.ts';
@@ -65,16 +65,24 @@ const misread = (raw: string): Text => {
   );
 };
 
-const said = ({ item, reason }: Exemption): Text => {
-  const { da, en } = ACTIVITY_TYPE[item];
-  return text(`${da} – ${reason}`, `${en} – ${reason}`);
+/** »course-tax: er uddannet revisor«, a line each: as a run and the store keep them. */
+const keptLine = ({ item, reason }: Exemption): string => `${item}: ${reason}`;
+
+/** The exemptions in a text as it is kept; what is none of them is left out. */
+export const exemptionsIn = (kept: string): readonly Exemption[] =>
+  linesOf(kept).flatMap((line) => lineIn(line) ?? []);
+
+/** Exemptions as they are kept, with names instead of ids. */
+export const sayExemptions = (kept: string): Text => {
+  const lines = exemptionsIn(kept).map(({ item, reason }) => {
+    const { da, en } = ACTIVITY_TYPE[item];
+    return text(`${da} – ${reason}`, `${en} – ${reason}`);
+  });
+  return lines.length === 0 ? same(kept) : join(lines, '; ');
 };
 
-const joined = (lines: readonly Text[]): Text =>
-  text(lines.map(({ da }) => da).join('; '), lines.map(({ en }) => en).join('; '));
-
 /** »skat: er uddannet revisor«, a line each: names, synonyms and ids are read, and what was understood is said. */
-export const exemptionsField: Field<readonly Exemption[], 'optional', PhaseFacts> = {
+export const exemptionsField: Field<string, 'optional', PhaseFacts> = {
   presence: 'optional',
   name: text('fritagelser', 'exemptions'),
   label: text('Er borgeren fritaget for noget?', 'Is the citizen exempt from something?'),
@@ -90,23 +98,25 @@ export const exemptionsField: Field<readonly Exemption[], 'optional', PhaseFacts
   example: text('skat: er uddannet revisor', 'tax: is a trained accountant'),
   read: (raw) => {
     const found = linesOf(raw).map(lineIn);
-    const items = found.flatMap((line) => line ?? []);
-    const last = new Map(items.map(({ item, reason }) => [item, reason]));
-    return items.length === 0 || found.some((line) => !line)
-      ? none
-      : one([...last].map(([item, reason]) => ({ item, reason })));
+    if (raw.length > MAX || found.length === 0 || found.some((line) => !line)) return none;
+    // Said twice, the later reason holds.
+    const last = new Map(found.flatMap((line) => line ?? []).map((one) => [one.item, one]));
+    return one([...last.values()].map(keptLine).join('\n'));
   },
   misread,
-  say: (values) => joined(values.map(said)),
-  wire: (values) => values.map(({ item, reason }) => `${ACTIVITY_TYPE[item].da}: ${reason}`).join('\n'),
+  say: sayExemptions,
+  wire: (kept) => {
+    const lines = exemptionsIn(kept).map(({ item, reason }) => `${ACTIVITY_TYPE[item].da}: ${reason}`);
+    return lines.length === 0 ? kept : lines.join('\n');
+  },
   input: (id, wire, _context, lang) =>
     inputText(id, wire, {
       maxLength: MAX,
       multiline: true,
       placeholder: lang === 'da' ? 'fx skat: er uddannet revisor' : 'e.g. tax: is a trained accountant',
     }),
-  check: (values, { facts }) => {
-    const there = values.find(({ item }) =>
+  check: (kept, { facts }) => {
+    const there = exemptionsIn(kept).find(({ item }) =>
       facts.gate.some((line) => line.item === item && line.state === 'there'),
     );
     const name = there && ACTIVITY_TYPE[there.item];
@@ -118,13 +128,3 @@ export const exemptionsField: Field<readonly Exemption[], 'optional', PhaseFacts
       : undefined;
   },
 };
-
-/** Exemptions as the store keeps them, with names instead of ids. */
-export const sayExemptions = (kept: string): Text =>
-  joined(
-    kept.split('\n').map((line) => {
-      const at = line.indexOf(': ');
-      const item = QUALIFYING_TYPES.find((id) => id === line.slice(0, at));
-      return item ? said({ item, reason: line.slice(at + 2) }) : text(line, line);
-    }),
-  );

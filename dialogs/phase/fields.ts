@@ -164,21 +164,6 @@ export const buyerAgrees = yesNo({
 
 /** The end of a course that stops, and whether the citizen wants it. */
 export const stopFields = {
-  date: date<PhaseFacts>({
-    name: text('sidste dag', 'last day'),
-    label: text('Hvad er forløbets sidste dag?', 'What is the last day of the course?'),
-    why: text(
-      'Pladsen er ledig dagen efter, og den næste på ventelisten får den tilbudt.',
-      'The place is free from the day after and is offered to the next in line.',
-    ),
-    readers: text(
-      'Alle på sagen; Erhvervschefen ser datoen, når begge har bekræftet.',
-      'All on the case; the Erhvervschef sees the date once both have confirmed.',
-    ),
-    example: text('i dag', 'today'),
-    fallback: ({ facts, today }) => endRange(facts.course, today).latest,
-    check: checkDay,
-  }),
   agreed: yesNo({
     name: text('enig', 'agrees'),
     label: text('Er borgeren enig i at stoppe?', 'Does the citizen agree to stop?'),
@@ -193,5 +178,20 @@ export const stopFields = {
     readers: READERS,
     example: text('ja', 'yes'),
     fallback: () => 'no',
+  }),
+  date: date<PhaseFacts>({
+    name: text('sidste dag', 'last day'),
+    label: text('Hvad er forløbets sidste dag?', 'What is the last day of the course?'),
+    why: text(
+      'Pladsen er ledig dagen efter, og den næste på ventelisten får den tilbudt.',
+      'The place is free from the day after and is offered to the next in line.',
+    ),
+    readers: text(
+      'Alle på sagen; Erhvervschefen ser datoen, når begge har bekræftet.',
+      'All on the case; the Erhvervschef sees the date once both have confirmed.',
+    ),
+    example: text('i dag', 'today'),
+    fallback: ({ facts, today }) => endRange(facts.course, today).latest,
+    check: checkDay,
   }),
 };

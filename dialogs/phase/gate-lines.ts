@@ -4,6 +4,7 @@ import { QUALIFYING_TYPES } from '../../domain/vocabulary.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import { GATE_ITEM, listText } from '../course/labels.ts';
+import { exemptionsIn } from './exemptions.ts';
 import type { Row, Way } from '../engine/flow.ts';
 
 export const isLesson = (item: GateItem): item is QualifyingType =>
@@ -34,7 +35,7 @@ interface Said {
   readonly businessPlanReady?: 'yes' | 'no';
   readonly budgetReady?: 'yes' | 'no';
   readonly supportClarified?: 'yes' | 'no';
-  readonly exemptions?: readonly { readonly item: QualifyingType }[] | undefined;
+  readonly exemptions?: string | undefined;
 }
 
 /** The gate with what the coach has said since it was read. */
@@ -44,7 +45,7 @@ export const gateWith = (gate: readonly GateLine[], said: Said): readonly GateLi
     budget: said.budgetReady === 'yes',
     'support-settled': said.supportClarified === 'yes',
   };
-  const exempted = (said.exemptions ?? []).map(({ item }): GateItem => item);
+  const exempted = exemptionsIn(said.exemptions ?? '').map(({ item }): GateItem => item);
   return gate.map((line): GateLine => {
     if (line.state !== 'missing') return line;
     if (exempted.includes(line.item)) return { ...line, state: 'exempted' };

@@ -82,6 +82,20 @@ const STATUS_FOR: Readonly<Record<string, Status>> = {
   phase: 'enrolled',
   'phase-answer': 'phase-proposed',
   resume: 'paused',
+  'support-basis': 'enrolled',
+};
+
+/** The citizen had said no to the sharing before it can be wanted again. */
+const caseFor = (dialog: string, personal: PersonalValues): CaseView => {
+  const found = caseIn(
+    STATUS_FOR[dialog] ?? 'with-provider',
+    personal,
+    ENDED_FOR[dialog] ?? TODAY,
+    dialog !== 'take-case',
+  );
+  return dialog === 'renew-consent'
+    ? { ...found, sharedWithProvider: false, consent: { ...found.consent, withdrawn: TODAY } }
+    : found;
 };
 
 /** When a course ended, where that is not today. */
@@ -112,15 +126,7 @@ export const fakeLookups = (flow: Flow, personal: PersonalValues): Lookups => ({
   places: () => Promise.resolve({ total: 2, used: 0, free: 2, queued: 0, held: 0 }),
   nextInLine: () => Promise.resolve(2),
   canReturn: () => Promise.resolve(true),
-  caseView: () =>
-    Promise.resolve(
-      caseIn(
-        STATUS_FOR[flow.id] ?? 'with-provider',
-        personal,
-        ENDED_FOR[flow.id] ?? TODAY,
-        flow.id !== 'take-case',
-      ),
-    ),
+  caseView: () => Promise.resolve(caseFor(flow.id, personal)),
   openCaseWithReference: () => Promise.resolve(undefined),
   coaches: () => Promise.resolve([{ key: personKey(demo('22')), name: 'Coach' }]),
   handovers: () =>

@@ -1,4 +1,5 @@
 import type { Intent } from '../../../domain/commands.ts';
+import { QUALIFYING_TYPES } from '../../../domain/vocabulary.ts';
 import { REFER } from '../../domain/past.ts';
 import type { Who } from '../../support/stage.ts';
 
@@ -84,3 +85,36 @@ export const endEarly = by('caseworker', (number) => ({
 }));
 /** A caseworker with a conflict of interest, whose case nobody has yet. */
 export const stepAside = by('caseworker', (number) => ({ type: 'recuse', case: number }));
+/** What the citizen has attended, all in one day. */
+export const attend = by('coach', (number) => ({
+  type: 'log-activities',
+  cases: [number],
+  activityTypes: QUALIFYING_TYPES,
+  date: DAY,
+  minutes: 60,
+  attendance: {},
+  share: false,
+}));
+export const recommend = by('coach', (number) => ({
+  type: 'propose-phase',
+  case: number,
+  recommendation: 'extend',
+  date: DAY,
+  until: '2027-06-30',
+  businessPlanReady: true,
+  budgetReady: true,
+  supportClarified: true,
+  assessment: 'Planen mangler en måned',
+  exemptions: [],
+}));
+export const standStill = by('coach', (number) => ({
+  type: 'pause',
+  case: number,
+  date: DAY,
+  reason: 'holiday',
+}));
+export const stopSharing = by('caseworker', (number) => ({
+  type: 'withdraw-consent',
+  case: number,
+  date: DAY,
+}));

@@ -29,9 +29,13 @@ const meant = ({ titles, asked }: Going, id: string, said: string): readonly str
 export const saidOn = (walk: Walk, going: Going, sheet: Sheet): ReadonlyMap<string, readonly string[]> => {
   const said = new Map<string, readonly string[]>();
   for (const { fields, folded } of stepsOn(going, sheet))
-    for (const [id, { label }] of Object.entries(fields)) {
+    for (const id of Object.keys(fields)) {
       if (sheet.asked.some((one) => one.id === id)) continue;
-      const row = sheet.rows.find((line) => line.label === label.da || line.label === label.en);
+      // Ways that exclude each other may ask the same in words of their own.
+      const labels = going.flow.steps.flatMap((step) => step.fields[id]?.label ?? []);
+      const row = sheet.rows.find((line) =>
+        labels.some(({ da, en }) => line.label === da || line.label === en),
+      );
       check(walk, row !== undefined || folded !== undefined, `»${id}« is not on the card that confirms`);
       const first = going.fields.get(id)?.first;
       const values = row ? meant(going, id, row.value) : first === undefined ? undefined : [first];

@@ -5,6 +5,7 @@ import {
   approve,
   beginEarly,
   ask,
+  attend,
   coached,
   complain,
   disagree,
@@ -14,10 +15,13 @@ import {
   hear,
   refer,
   referEarly,
+  recommend,
   referNo,
   reject,
   send,
+  standStill,
   stepAside,
+  stopSharing,
 } from './deeds.ts';
 import { dayIn } from './values.ts';
 
@@ -98,6 +102,8 @@ const FREED: Way['then'] = [
   ...[...OTHERS, ...LINE].map((number) => [approve, number] as const),
   ...OTHERS.map((number) => [end, number] as const),
 ];
+/** What is ready is judged, and only what it lacks is kept. */
+const isSaid: Place = (value, { values }) => value === 'yes' || values.get('recommendation') !== 'advance';
 
 /** Every dialog has a line here: without it nobody knows how to come to it. */
 const WAYS: Readonly<Record<string, Way>> = {
@@ -136,6 +142,36 @@ const WAYS: Readonly<Record<string, Way>> = {
     places: { reason: 'dischargeReason', note: 'dischargeNote', agreed },
     follows: ['outcome'],
   },
+  phase: {
+    who: 'coach',
+    before: [refer, coached, attend],
+    places: {
+      businessPlanReady: isSaid,
+      budgetReady: isSaid,
+      supportClarified: isSaid,
+      assessment: 'phaseAssessment',
+      exemptions: (value, { values }) => value === '' || values.has('exemptionReason'),
+      agreed: (value, { values }) => [undefined, String(value === 'yes')].includes(values.get('agreed')),
+    },
+  },
+  'phase-answer': {
+    who: 'caseworker',
+    before: [refer, coached, recommend],
+    places: {
+      answer: (value, { events }) => events.includes(value === 'yes' ? 'phase-agreed' : 'phase-declined'),
+    },
+  },
+  pause: { who: 'coach', before: [refer, coached], places: { date: 'from', reason: 'pauseReason' } },
+  resume: { who: 'coach', before: [refer, coached, standStill], places: { date: 'on' } },
+  'support-basis': {
+    who: 'caseworker',
+    before: [refer, coached],
+    places: {
+      becauseOfCourse: (value, { values }) => values.get('becauseOfCourse') === String(value === 'yes'),
+    },
+  },
+  'withdraw-consent': { who: 'caseworker', before: [refer], places: { reason: 'consentReason' } },
+  'renew-consent': { who: 'caseworker', before: [refer, stopSharing] },
   reopen: { who: 'caseworker', before: [refer, approve, end], places: { reason: 'correctionReason' } },
   handover: {
     who: 'caseworker',

@@ -1,0 +1,14 @@
+import type { Text } from '../../domain/text.ts';
+import { text } from '../../domain/text.ts';
+import type { Basis } from './fields.ts';
+
+/** Both parties hear of a change that the course is the reason of, before it is confirmed (practice §2). */
+export const supportLeadsTo = (basis: Basis | undefined, becauseOfCourse: boolean): readonly Text[] => [
+  ...(basis?.hint ? [basis.hint] : []),
+  becauseOfCourse
+    ? text(
+        'Coachen og lederen i jobcentret får besked: borgeren skal beholde sin forsørgelse i det opkvalificerende forløb.',
+        "The coach and the job centre's leader are told: the citizen is to keep the support in the qualifying phase.",
+      )
+    : text('Det bliver noteret. Ingen får besked.', 'It is noted. Nobody is told.'),
+];
