@@ -30,7 +30,7 @@ export interface Step {
 
 /** How often each is tried: what lies deep in a case's life more often, what ends it seldom. */
 const WEIGHTS: Readonly<Record<Kind, number>> = {
-  refer: 8,
+  refer: 7,
   approve: 10,
   reject: 5,
   ask: 2,
@@ -47,7 +47,7 @@ const WEIGHTS: Readonly<Record<Kind, number>> = {
   discharge: 10,
   reopen: 5,
   withdraw: 4,
-  correct: 9,
+  correct: 12,
   extend: 2,
   'hand-over': 8,
   recuse: 5,
@@ -57,9 +57,9 @@ const WEIGHTS: Readonly<Record<Kind, number>> = {
   'bind-channel': 1,
   'answer-offer': 9,
   'take-case': 3,
-  'log-activities': 8,
-  'drop-planned': 4,
-  'record-status': 4,
+  'log-activities': 12,
+  'drop-planned': 18,
+  'record-status': 5,
   'add-note': 3,
   'share-experience': 1,
   'propose-phase': 9,
@@ -82,7 +82,7 @@ export const anyStep: fc.Arbitrary<Step> = fc.record({
     { weight: 36, arbitrary: fc.constant(0) },
     { weight: 6, arbitrary: fc.integer({ min: 1, max: 3 }) },
     // Long enough for an offer to run out, and for a follow-up to be due.
-    { weight: 1, arbitrary: fc.constantFrom(15, 40, 160) },
+    { weight: 2, arbitrary: fc.constantFrom(15, 15, 15, 40, 160) },
   ),
   offset: fc.integer({ min: -30, max: 3 }),
   recommendation: fc.nat(11),

@@ -62,12 +62,16 @@ export const executesCommands = (open: () => Store): void => {
         'notice:1',
         'delivery:notice:1',
         `${TASK.replace('task:1', 'task:2')}20`,
+        // A coach has to be found.
+        `${TASK.replace('task:1', 'task:2')}22`,
+        `${TASK.replace('task:1', 'task:2')}27`,
+        `${TASK.replace('task:1', 'task:2')}30`,
       ],
     ]);
     const waiting = await store.list(programmePartition(programme), 'delivery:waiting');
     assert.deepEqual(
       waiting.map(({ body }) => (body as DeliveryBody).state),
-      ['waiting', 'waiting', 'waiting', 'waiting'],
+      Array.from({ length: 7 }, () => 'waiting'),
     );
   });
 
