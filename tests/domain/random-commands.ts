@@ -30,6 +30,7 @@ const KEEPS = new Set<Intent['type']>([
   'add-note',
   'change-support',
   'pause',
+  'answer-offer',
   'draft-refusal',
   'withdraw-consent',
   'renew-consent',
@@ -85,8 +86,12 @@ const inFrom = (kind: Intent['type'], subject: Case, today: string): boolean => 
 const onward = (subject: Case, today: string): readonly Kind[] =>
   [...FROM.keys()].filter((kind) => !KEEPS.has(kind) && inFrom(kind, subject, today)).filter(isOfCase);
 
-/** What is seldom met is looked for: a discharge under way, or one that happened. */
-const rare = (kind: Kind, subjects: readonly Case[], which: number): readonly Case[] => {
+/** What is seldom met is looked for: a discharge under way, or one that happened; an offer that ran out. */
+const rare = (kind: Kind, subjects: readonly Case[], which: number, today: string): readonly Case[] => {
+  const orAll = (some: readonly Case[]): readonly Case[] => (some.length > 0 ? some : subjects);
+  if (kind === 'answer-offer') return orAll(subjects.filter(({ offer }) => offer && offer.until < today));
+  if (kind === 'correct' && which % 5 < 2)
+    return orAll(subjects.filter(({ status }) => status === 'enrolled'));
   if (kind === 'reinstate') return subjects.filter(({ recused }) => recused !== undefined);
   const found = subjects.filter(({ ending }) => ending !== undefined);
   return (kind === 'withdraw' || kind === 'correct') && which % 5 > 0 && found.length > 0 ? found : subjects;
@@ -102,7 +107,7 @@ const kindAndCase = (
   const all = [...cases.values()];
   if (!step.fits || !FROM.has(kind)) return [kind, pick(all, step.which)];
   const possible = all.filter((one) => inFrom(kind, one, today));
-  const subject = pick(rare(kind, possible, step.which), step.who);
+  const subject = pick(rare(kind, possible, step.which, today), step.who);
   if (subject) return [kind, subject];
   const other = pick(
     all.filter((one) => onward(one, today).length > 0),

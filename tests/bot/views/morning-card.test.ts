@@ -53,7 +53,7 @@ const card = async (
     { member, programme: DEMO_PROGRAMME, now, repeated },
   );
   assert.ok(made);
-  return { ...readCard(made), size: sizeOf({ ...made }) };
+  return { ...readCard(made), size: sizeOf(made as Card) };
 };
 
 describe('the lines of a morning card', () => {
