@@ -29,6 +29,7 @@ export const ACTIONS = [
   'see-members',
   'manage-members',
   'be-away',
+  'set-absence',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -124,10 +125,11 @@ export const RIGHTS: readonly Right[] = [
       'see-places': 'party',
       'see-members': 'party',
       'manage-members': 'party',
+      'set-absence': 'party',
     },
   },
-  // Each organisation's leader knows who works there.
-  { role: 'leader', may: { 'see-members': 'party' } },
+  // Each organisation's leader knows who works there, and who fell ill.
+  { role: 'leader', may: { 'see-members': 'party', 'set-absence': 'party' } },
   ...ROLES.map((role): Right => ({ role, may: { 'be-away': 'party' } })),
 ];
 
@@ -161,8 +163,15 @@ const takesPart = (subject: Judged, member: Member, party: OrganisationFunction 
     ? subject.sharedWithProvider
     : party === 'job-centre' && subject.organisation === member.organisation;
 
-/** What nobody does in another's seat: a new case is one's own, and who belongs here is for administrators themselves. */
-const NEVER_AS_DEPUTY: ReadonlySet<Action> = new Set(['refer', 'manage-members', 'be-away']);
+/**
+ * What nobody does in another's seat: a new case is one's own, a leader's staff do not check their own look-ups, and
+ * who may name deputies does not come by that as one.
+ */
+const NEVER_AS_DEPUTY: ReadonlySet<Action> = new Set(['refer', 'sample-looks', 'be-away', 'set-absence']);
+
+/** Forvaltningsloven § 3: who has a conflict of interest takes no part, whatever their role and whoever's seat it is. */
+export const hasConflict = ({ recused }: Pick<Case, 'recused'>, person: Member): boolean =>
+  recused?.includes(personKey(person)) ?? false;
 
 /** The rights of one seat, whoever sits in it. */
 export const mayFromSeat = (
@@ -177,8 +186,7 @@ export const mayFromSeat = (
     const parties = party === undefined ? functionsOf(programme, member.organisation, day) : [party];
     if (reach === undefined || !parties.some((one) => holds(member, role, one, programme, day))) return false;
     if (!subject) return true;
-    // Forvaltningsloven § 3: who has a conflict of interest takes no part, whatever their role.
-    if (subject.recused?.includes(personKey(member))) return false;
+    if (hasConflict(subject, member)) return false;
     if (reach === 'blind') return true;
     return takesPart(subject, member, party) && (reach === 'party' || isOwn(subject, member, role));
   });
@@ -191,6 +199,7 @@ export const may = (
   day: Day,
   subject?: Judged,
 ): boolean =>
+  !(subject && hasConflict(subject, member)) &&
   seatsOf(member, day).some(
     (seat) =>
       (seat === member || !NEVER_AS_DEPUTY.has(action)) && mayFromSeat(seat, action, programme, day, subject),
