@@ -25,18 +25,11 @@ import type {
 } from '../storage/documents.ts';
 import { bodyOf, maybeBody } from '../storage/documents.ts';
 import { logOf, valuesIn } from '../storage/history.ts';
-import {
-  caseId,
-  MEMBERS,
-  noticeId,
-  personalId,
-  programmePartition,
-  reachId,
-  referenceTag,
-} from '../storage/keys.ts';
+import { caseId, noticeId, personalId, programmePartition, referenceTag } from '../storage/keys.ts';
 import type { Store } from '../storage/port.ts';
 import { THROUGH } from './looks/noted.ts';
 import type { Directory } from './people/directory.ts';
+import { reachedAmong } from './people/reach.ts';
 import { makeStaffing } from './staffing.ts';
 
 /** The longest list a card shows. */
@@ -70,7 +63,7 @@ export interface World extends Lookups {
   entry(number: string, seq: number): Promise<SeenEntry | undefined>;
   /** A member's display name; `undefined` where the person is gone. */
   knownName(person: PersonKey): Promise<string | undefined>;
-  /** Those among some people who have spoken to the bot: nobody else can be written to. */
+  /** Those among some people who have the bot and have spoken to it: nobody else can be written to. */
   reached(people: readonly PersonKey[]): Promise<ReadonlySet<PersonKey>>;
   /** Who has the ball in a case, with their deputies. */
   holders(subject: CaseView): Promise<readonly { readonly key: PersonKey; readonly name: string }[]>;
@@ -230,10 +223,7 @@ export const makeWorld = ({
       noteLook(number);
       return { at, events, personal: readable(personal, subject, member, programme, today) };
     },
-    async reached(people) {
-      const docs = await store.read(MEMBERS, people.map(reachId));
-      return new Set(people.filter((_, index) => docs[index]));
-    },
+    reached: (people) => reachedAmong(store, people),
     async holders(subject) {
       const all = await directory.all();
       return holdersAmong(subject, all, programme, today).map((holder) => ({
