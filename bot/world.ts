@@ -1,7 +1,5 @@
 import type { Case, PersonalValues } from '../domain/case.ts';
 import { EMPTY_HEAD } from '../domain/head.ts';
-import { mayHandOver } from '../domain/hand-over.ts';
-import { vacantPosts } from '../domain/lifecycle.ts';
 import { openDouble } from '../domain/decide/open-double.ts';
 import type { Instant } from '../domain/day.ts';
 import type { Member, PersonKey } from '../domain/member.ts';
@@ -11,7 +9,7 @@ import { placesOf, positionIn } from '../domain/places.ts';
 import type { Programme } from '../domain/programme.ts';
 import { rulesAt } from '../domain/programme.ts';
 import { holds, may } from '../domain/rights.ts';
-import { caseTagsOf, hasTask, holdersAmong, taskTagsOf, VACANT_TAGS } from '../domain/tasks.ts';
+import { caseTagsOf, hasTask, holdersAmong, taskTagsOf } from '../domain/tasks.ts';
 import type { CaseView } from '../domain/view.ts';
 import { readable, viewOf } from '../domain/view.ts';
 import type { Lookups } from '../dialogs/engine/lookups.ts';
@@ -30,6 +28,7 @@ import type { Store } from '../storage/port.ts';
 import { THROUGH } from './looks/noted.ts';
 import type { Directory } from './people/directory.ts';
 import { reachedAmong } from './people/reach.ts';
+import { vacanciesFor } from './people/vacancies.ts';
 import { makeStaffing } from './staffing.ts';
 
 /** The longest list a card shows. */
@@ -55,7 +54,7 @@ export interface World extends Lookups {
   tasks(most: number): Promise<Listed>;
   /** The cases the member is on, newest first; at most `most`. */
   cases(most: number): Promise<Listed>;
-  /** Cases without anybody responsible that the member has to give to somebody and may not see. */
+  /** Cases without anybody responsible that the member has to give to somebody, and does not have among the tasks. */
   vacancies(): Promise<readonly string[]>;
   /** The log of a case, oldest first. */
   timeline(number: string): Promise<readonly LogEntry[]>;
@@ -197,19 +196,7 @@ export const makeWorld = ({
       noteLook(number);
       return logOf(store, partition, number);
     },
-    async vacancies() {
-      // Who sees the cases they hand over has them among their tasks.
-      if (!member.roles.some((role) => role === 'admin' || role === 'leader')) return [];
-      const cases = await listed(VACANT_TAGS);
-      return cases
-        .filter(
-          (subject) =>
-            vacantPosts(subject).some((post) => mayHandOver(member, post, subject, programme, today)) &&
-            !view(subject),
-        )
-        .map(({ number }) => number)
-        .toSorted();
-    },
+    vacancies: () => vacanciesFor({ directory, programme, member, today, listed }),
     async entry(number, seq) {
       const [subjectDoc, personalDoc] = await store.read(partition, [
         caseId(number),
