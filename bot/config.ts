@@ -19,7 +19,7 @@ export interface Config {
   readonly noticeChannel?: string;
   /** Where somebody opens the bot for the first time. */
   readonly link: string;
-  /** The first administrators of an installation; only used while there is none. */
+  /** The first administrators of an installation; only used while there are not two. */
   readonly admins: readonly FirstAdmin[];
   /** Local mode only: where the product clock starts. */
   readonly productStart?: string;

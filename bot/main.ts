@@ -36,8 +36,10 @@ const run = async (): Promise<void> => {
   const store = await openStore(config.store);
   await markStore(store, config.local ? 'demo' : 'real');
   if (config.local) await seedDemo(store);
-  else if (await enlistFirstAdmins(store, config.admins, new Date().toISOString()))
-    log('first-admins', { admins: config.admins.length });
+  else {
+    const admins = await enlistFirstAdmins(store, config.admins, new Date().toISOString());
+    if (admins > 0) log('first-admins', { admins });
+  }
   // The folder is locked for this process alone: who held a lease there has died.
   if (config.store.kind === 'sqlite') await freeLease(store, OUTBOX);
   const clocks = makeClocks(

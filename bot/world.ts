@@ -1,7 +1,5 @@
 import type { Case, PersonalValues, Post } from '../domain/case.ts';
 import { EMPTY_HEAD } from '../domain/head.ts';
-import { mayHandOver } from '../domain/hand-over.ts';
-import { vacantPosts } from '../domain/lifecycle.ts';
 import { openDouble } from '../domain/decide/open-double.ts';
 import type { Day, Instant } from '../domain/day.ts';
 import type { Member, PersonKey } from '../domain/member.ts';
@@ -11,7 +9,7 @@ import { canReturn, placesOf, positionIn } from '../domain/places.ts';
 import type { Programme } from '../domain/programme.ts';
 import { rulesAt } from '../domain/programme.ts';
 import { holds, may } from '../domain/rights.ts';
-import { holdersAmong, VACANT_TAGS } from '../domain/tasks.ts';
+import { holdersAmong } from '../domain/tasks.ts';
 import type { Todo } from '../domain/todos.ts';
 import { nextDue, openTodos, todosOf } from '../domain/todos.ts';
 import type { CaseView } from '../domain/view.ts';
@@ -27,15 +25,7 @@ import type {
 } from '../storage/documents.ts';
 import { bodyOf, maybeBody } from '../storage/documents.ts';
 import { logOf, valuesIn } from '../storage/history.ts';
-import {
-  caseId,
-  MEMBERS,
-  noticeId,
-  personalId,
-  programmePartition,
-  reachId,
-  referenceTag,
-} from '../storage/keys.ts';
+import { caseId, noticeId, personalId, programmePartition, referenceTag } from '../storage/keys.ts';
 import type { Store } from '../storage/port.ts';
 import type { CaseLists, ListedCase } from './case-lists.ts';
 import { makeCaseLists } from './case-lists.ts';
@@ -43,6 +33,8 @@ import { THROUGH } from './looks/noted.ts';
 import type { Directory } from './people/directory.ts';
 import { makeCoaching } from './coaching.ts';
 import type { NamedIn } from './people/citizens.ts';
+import { reachedAmong } from './people/reach.ts';
+import { vacanciesFor } from './people/vacancies.ts';
 import { makeStaffing } from './staffing.ts';
 import { makeTelling } from './telling.ts';
 
@@ -88,7 +80,7 @@ export interface World extends Lookups, CaseLists {
   readonly now: Instant;
   /** Notes that something of a listed case is shown. */
   shows(number: string): void;
-  /** Cases without anybody responsible that the member has to give to somebody and may not see. */
+  /** Cases without anybody responsible that the member has to give to somebody, and does not have among the tasks. */
   vacancies(): Promise<readonly string[]>;
   /** Who a case is with in each post, and who does that person's work while they are away. */
   people(subject: CaseView): Promise<Readonly<Partial<Record<Post, Responsible>>>>;
@@ -102,7 +94,7 @@ export interface World extends Lookups, CaseLists {
   entry(number: string, seq: number): Promise<SeenEntry | undefined>;
   /** A member's display name; `undefined` where the person is gone. */
   knownName(person: PersonKey): Promise<string | undefined>;
-  /** Those among some people who have spoken to the bot: nobody else can be written to. */
+  /** Those among some people who have the bot and have spoken to it: nobody else can be written to. */
   reached(people: readonly PersonKey[]): Promise<ReadonlySet<PersonKey>>;
   /** Who has the ball in a case, with their deputies. */
   holders(subject: CaseView): Promise<readonly { readonly key: PersonKey; readonly name: string }[]>;
@@ -270,19 +262,7 @@ export const makeWorld = ({
       noteLook(number);
       return logOf(store, partition, number);
     },
-    async vacancies() {
-      // Who sees the cases they hand over has them among their tasks.
-      if (!member.roles.some((role) => role === 'admin' || role === 'leader')) return [];
-      const cases = await listed(VACANT_TAGS);
-      return cases
-        .filter(
-          (subject) =>
-            vacantPosts(subject).some((post) => mayHandOver(member, post, subject, programme, today)) &&
-            !view(subject),
-        )
-        .map(({ number }) => number)
-        .toSorted();
-    },
+    vacancies: () => vacanciesFor({ directory, programme, member, today, listed }),
     async entry(number, seq) {
       const [subjectDoc, personalDoc] = await store.read(partition, [
         caseId(number),
@@ -299,10 +279,7 @@ export const makeWorld = ({
         ? { ...read, personal: { ...read.personal, ...noteIn(personal) } }
         : read;
     },
-    async reached(people) {
-      const docs = await store.read(MEMBERS, people.map(reachId));
-      return new Set(people.filter((_, index) => docs[index]));
-    },
+    reached: (people) => reachedAmong(store, people),
     async holders(subject) {
       const all = await directory.all();
       return holdersAmong(subject, all, programme, today).map((holder) => ({

@@ -171,11 +171,13 @@ export const sayRefusal = (refusal: Refusal): { readonly say: Text; readonly fie
     case 'last-admin':
     case 'last-day-past':
     case 'has-cases':
+    case 'role-has-cases':
     case 'successor-cannot':
     case 'no-proposal':
     case 'own-admin':
     case 'absence-ends-early':
     case 'no-such-deputy':
+    case 'own-deputy':
     case 'deputy-away':
     case 'not-away':
       return sayPeopleRefusal(refusal);

@@ -2,7 +2,7 @@ import type { Case } from './case.ts';
 import { evolveCourse, inCourse, withoutEnding } from './evolve-course.ts';
 import type { CaseEvent } from './events.ts';
 import type { Instant } from './day.ts';
-import { otherSide, withKey } from './keys.ts';
+import { otherSide, withDeputyKey, withKey } from './keys.ts';
 import type { PersonKey } from './member.ts';
 
 /** Who did it and when, as the log entry has it. */
@@ -58,7 +58,11 @@ const reinstated = ({ recused = [], ...subject }: Case, person: PersonKey): Case
 export const evolveCase = (before: Case | undefined, event: CaseEvent, deed: Deed): Case => {
   if (event.type === 'referred') return referredCase(event, deed);
   if (!before) throw new Error(`Event ${event.type} needs a case that exists`);
-  const subject: Case = { ...before, personal: { ...before.personal, ...event.personal } };
+  const subject: Case = {
+    ...before,
+    ...withDeputyKey(before, event, deed.by),
+    personal: { ...before.personal, ...event.personal },
+  };
   const moved = (status: Case['status']): Case => ({ ...subject, status, since: deed.at });
   switch (event.type) {
     case 'assessed': {

@@ -3,9 +3,9 @@ import type { Day } from './day.ts';
 import { hasOtherKey, keyHolders } from './keys.ts';
 import { PARTY_OF } from './lifecycle.ts';
 import type { Member } from './member.ts';
-import { personKey } from './member.ts';
+import { personKey, seatsOf } from './member.ts';
 import type { Programme } from './programme.ts';
-import { holds, may } from './rights.ts';
+import { hasConflict, holds, mayFromSeat } from './rights.ts';
 
 /** As many cases as one transaction carries, each with its reason, beside the cards for that many people. */
 export const MOST_CASES = 40;
@@ -21,20 +21,22 @@ export const mayHandOver = (
   programme: Programme,
   day: Day,
 ): boolean => {
-  if (subject[post] === undefined) return false;
-  const through = (...roles: Member['roles']): boolean =>
-    may(
-      { ...member, roles: member.roles.filter((role) => roles.includes(role)) },
-      'hand-over',
-      programme,
-      day,
-      subject,
-    );
-  const leads =
-    holds(member, 'leader', PARTY_OF[post], programme, day) &&
-    (post === 'coach' || subject.organisation === member.organisation) &&
-    through('leader');
-  return through(post, 'admin') || leads;
+  if (subject[post] === undefined || hasConflict(subject, member)) return false;
+  return seatsOf(member, day).some((seat) => {
+    const through = (...roles: Member['roles']): boolean =>
+      mayFromSeat(
+        { ...seat, roles: seat.roles.filter((role) => roles.includes(role)) },
+        'hand-over',
+        programme,
+        day,
+        subject,
+      );
+    const leads =
+      holds(seat, 'leader', PARTY_OF[post], programme, day) &&
+      (post === 'coach' || subject.organisation === seat.organisation) &&
+      through('leader');
+    return through(post, 'admin') || leads;
+  });
 };
 
 /** Whether somebody works where a post in a case is held, in the role that it takes, on the day. */

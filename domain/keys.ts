@@ -1,5 +1,6 @@
 import type { Case, Side } from './case.ts';
 import type { Day } from './day.ts';
+import type { CaseEvent } from './events.ts';
 import type { Member, PersonKey } from './member.ts';
 import { sitsFor } from './member.ts';
 
@@ -9,6 +10,27 @@ export const otherSide = (side: Side): Side => (side === 'provider' ? 'job-centr
 export const withKey = ({ keys }: Pick<Case, 'keys'>, side: Side, person: PersonKey): Pick<Case, 'keys'> => ({
   keys: { ...keys, [side]: [...new Set([...(keys?.[side] ?? []), person])] },
 });
+
+/** What only who is responsible does, and so their deputy. */
+const DEEDS_OF_THE_JOB_CENTRE: ReadonlySet<CaseEvent['type']> = new Set([
+  'question-answered',
+  'corrected',
+  'deadline-extended',
+  'refusal-drafted',
+  'heard',
+  'refusal-sent',
+  'finally-decided',
+  'complained',
+  'complaint-judged',
+]);
+
+/** A deputy who acts for the job centre holds its key from then on, also when the other is back. */
+export const withDeputyKey = (
+  subject: Pick<Case, 'keys' | 'caseworker'>,
+  { type }: CaseEvent,
+  by: PersonKey,
+): Pick<Case, 'keys'> =>
+  by !== subject.caseworker && DEEDS_OF_THE_JOB_CENTRE.has(type) ? withKey(subject, 'job-centre', by) : {};
 
 type Keyed = Pick<Case, 'caseworker' | 'recommendedBy' | 'keys' | 'assessment' | 'joint'>;
 

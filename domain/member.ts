@@ -54,14 +54,21 @@ export const isActive = (member: Member, day: Day): boolean =>
 export const isAway = ({ absence }: Member, day: Day): boolean =>
   absence !== undefined && absence.from <= day && day <= absence.to;
 
+/** Two administrators make a third; an absence makes none. */
+const withoutAdmin = (seat: Member): Member => ({
+  ...seat,
+  roles: seat.roles.filter((role) => role !== 'admin'),
+});
+
 /**
  * Whose work a person does on a day: their own and that of colleagues they stand in for. A deputy sits in the other's
  * seat with the other's roles and cases, but stays who they are: what they do is done in their own name.
  */
-export const seatsOf = (member: Member, day: Day): readonly Member[] =>
-  isActive(member, day)
-    ? [member, ...(member.standsInFor ?? []).filter((other) => isActive(other, day) && isAway(other, day))]
-    : [];
+export const seatsOf = (member: Member, day: Day): readonly Member[] => {
+  if (!isActive(member, day)) return [];
+  const others = (member.standsInFor ?? []).filter((other) => isActive(other, day) && isAway(other, day));
+  return [member, ...others.map(withoutAdmin)];
+};
 
 /** Whether a person does somebody's work on a day: as themselves or as their deputy. */
 export const sitsFor = (member: Member, person: PersonKey, day: Day): boolean =>

@@ -13,11 +13,13 @@ export type PeopleRefusal =
   | { readonly code: 'last-admin' }
   | { readonly code: 'last-day-past' }
   | { readonly code: 'has-cases'; readonly cases: number }
+  | { readonly code: 'role-has-cases'; readonly cases: number }
   | { readonly code: 'successor-cannot'; readonly case: string }
   | { readonly code: 'no-proposal' }
   | { readonly code: 'own-admin' }
   | { readonly code: 'absence-ends-early' }
   | { readonly code: 'no-such-deputy' }
+  | { readonly code: 'own-deputy' }
   | { readonly code: 'deputy-away' }
   | { readonly code: 'not-away' };
 

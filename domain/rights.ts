@@ -30,6 +30,7 @@ export const ACTIONS = [
   'see-members',
   'manage-members',
   'be-away',
+  'set-absence',
   'answer-offer',
   'take-case',
   'log-activity',
@@ -160,10 +161,11 @@ export const RIGHTS: readonly Right[] = [
       'see-places': 'party',
       'see-members': 'party',
       'manage-members': 'party',
+      'set-absence': 'party',
     },
   },
-  // Each organisation's leader knows who works there.
-  { role: 'leader', may: { 'see-members': 'party' } },
+  // Each organisation's leader knows who works there, and who fell ill.
+  { role: 'leader', may: { 'see-members': 'party', 'set-absence': 'party' } },
   ...ROLES.map((role): Right => ({ role, may: { 'be-away': 'party' } })),
 ];
 
@@ -201,8 +203,21 @@ const takesPart = (subject: Judged, member: Member, party: OrganisationFunction 
 const isVacant = ({ coach, status }: Judged): boolean =>
   coach === undefined && status !== undefined && mayNow(status, 'take-case');
 
-/** What nobody does in another's seat: a new case is one's own, and who belongs here is for administrators themselves. */
-const NEVER_AS_DEPUTY: ReadonlySet<Action> = new Set(['refer', 'take-case', 'manage-members', 'be-away']);
+/**
+ * What nobody does in another's seat: a new case is one's own, a leader's staff do not check their own look-ups, and
+ * who may name deputies does not come by that as one.
+ */
+const NEVER_AS_DEPUTY: ReadonlySet<Action> = new Set([
+  'refer',
+  'take-case',
+  'sample-looks',
+  'be-away',
+  'set-absence',
+]);
+
+/** Forvaltningsloven § 3: who has a conflict of interest takes no part, whatever their role and whoever's seat it is. */
+export const hasConflict = ({ recused }: Pick<Case, 'recused'>, person: Member): boolean =>
+  recused?.includes(personKey(person)) ?? false;
 
 /** The rights of one seat, whoever sits in it. */
 export const mayFromSeat = (
@@ -217,8 +232,7 @@ export const mayFromSeat = (
     const parties = party === undefined ? functionsOf(programme, member.organisation, day) : [party];
     if (reach === undefined || !parties.some((one) => holds(member, role, one, programme, day))) return false;
     if (!subject) return true;
-    // Forvaltningsloven § 3: who has a conflict of interest takes no part, whatever their role.
-    if (subject.recused?.includes(personKey(member))) return false;
+    if (hasConflict(subject, member)) return false;
     if (reach === 'blind') return true;
     if (reach === 'vacant') return isVacant(subject) && takesPart(subject, member, party);
     return takesPart(subject, member, party) && (reach === 'party' || isOwn(subject, member, role));
@@ -232,6 +246,7 @@ export const may = (
   day: Day,
   subject?: Judged,
 ): boolean =>
+  !(subject && hasConflict(subject, member)) &&
   seatsOf(member, day).some(
     (seat) =>
       (seat === member || !NEVER_AS_DEPUTY.has(action)) && mayFromSeat(seat, action, programme, day, subject),

@@ -4,7 +4,7 @@ import { initials } from './danish/say.ts';
 import type { Member, Role } from './member.ts';
 import { seatsOf } from './member.ts';
 import type { Programme } from './programme.ts';
-import { mayFromSeat } from './rights.ts';
+import { hasConflict, mayFromSeat } from './rights.ts';
 
 type Reader = Extract<Role, 'caseworker' | 'visitator' | 'coach' | 'leader'>;
 
@@ -70,12 +70,14 @@ const READERS: readonly Reader[] = ['caseworker', 'visitator', 'coach', 'leader'
 
 /** The roles through which the member may see this case: another role of theirs opens no field of it. */
 const readersIn = (subject: Case, member: Member, programme: Programme, day: Day): readonly Reader[] =>
-  READERS.filter((role) =>
-    seatsOf(member, day).some(
-      (seat) =>
-        seat.roles.includes(role) &&
-        mayFromSeat({ ...seat, roles: [role] }, 'see-case', programme, day, subject),
-    ),
+  READERS.filter(
+    (role) =>
+      !hasConflict(subject, member) &&
+      seatsOf(member, day).some(
+        (seat) =>
+          seat.roles.includes(role) &&
+          mayFromSeat({ ...seat, roles: [role] }, 'see-case', programme, day, subject),
+      ),
   );
 
 /** What of a case's personal values, now or at some point of its log, a member may read. */

@@ -1,3 +1,4 @@
+import { POSTS } from '../domain/case.ts';
 import type { LoggedPeopleEvent } from '../domain/events.ts';
 import { EMPTY_HEAD } from '../domain/head.ts';
 import { isOpen } from '../domain/lifecycle.ts';
@@ -60,6 +61,20 @@ export const openCasesOf = async (
     .filter(({ status }) => isOpen(status));
 };
 
+/** How many open cases would have nobody who may work with them. */
+const leftBehind = async (
+  store: Store,
+  programmes: readonly Programme[],
+  { intent }: PeopleCommand,
+): Promise<number> => {
+  if (intent.type !== 'end-member' && intent.type !== 'change-roles') return 0;
+  const kept = intent.type === 'change-roles' ? intent.roles : [];
+  const { person } = intent;
+  const cases = await openCasesOf(store, programmes, person);
+  return cases.filter((subject) => POSTS.some((post) => subject[post] === person && !kept.includes(post)))
+    .length;
+};
+
 const memberWrites = (
   events: readonly PeopleEvent[],
   docs: ReadonlyMap<PersonKey, Doc>,
@@ -87,9 +102,7 @@ const attempt = async (
   const docs = new Map(
     (await store.list(MEMBERS, 'member')).map((doc) => [personKey(memberIn(doc)), doc] as const),
   );
-  const { intent } = command;
-  const openCases =
-    intent.type === 'end-member' ? (await openCasesOf(store, programmes, intent.person)).length : 0;
+  const openCases = await leftBehind(store, programmes, command);
   const state = { members: [...docs.values()].map(memberIn), programmes, openCases };
   const decided = decidePeople(command, state);
   if (!decided.ok) return { kind: 'refused', refusal: decided.refusal };

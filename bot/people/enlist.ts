@@ -19,6 +19,9 @@ const CONFIGURATION: Member = {
 
 const BUDGET_MS = 10_000;
 
+/** One proposes and one confirms. */
+const ENOUGH = 2;
+
 /** Puts people into the register who are not in it yet; doing it again changes nothing. */
 export const enlist = async (store: Store, members: readonly Member[], at: Instant): Promise<void> => {
   const register = makeRegister({
@@ -46,21 +49,21 @@ const firstAdmins = (named: readonly FirstAdmin[], today: Day): readonly Member[
   }));
 
 /**
- * The first administrators of an installation, from its configuration. Only where there is none: later ones are added
- * in the chat, each confirmed by a second. Resolves to false where nobody was needed.
+ * The first administrators of an installation, from its configuration. Only while there are not two: later ones are
+ * added in the chat, each confirmed by a second, whom one alone would wait for in vain. Whoever is known, also from an
+ * earlier time, is not made one by this. Resolves to the number of people who came in.
  */
 export const enlistFirstAdmins = async (
   store: Store,
   admins: readonly FirstAdmin[],
   at: Instant,
-): Promise<boolean> => {
+): Promise<number> => {
   const members = (await store.list(MEMBERS, 'member')).map(memberIn);
   const today = dayOf(at);
-  if (
-    admins.length === 0 ||
-    members.some((member) => member.roles.includes('admin') && isActive(member, today))
-  )
-    return false;
-  await enlist(store, firstAdmins(admins, today), at);
-  return true;
+  const known = new Set(members.map(personKey));
+  const here = members.filter((member) => member.roles.includes('admin') && isActive(member, today));
+  const news = firstAdmins(admins, today).filter((member) => !known.has(personKey(member)));
+  if (here.length >= ENOUGH || news.length === 0) return 0;
+  await enlist(store, news, at);
+  return news.length;
 };

@@ -1,6 +1,7 @@
 import type { PersonKey } from '../../domain/member.ts';
+import type { RoomBody } from '../../storage/documents.ts';
 import { maybeBody } from '../../storage/documents.ts';
-import { MEMBERS, reachId } from '../../storage/keys.ts';
+import { MEMBERS, reachId, roomId, SYSTEM } from '../../storage/keys.ts';
 import type { Store } from '../../storage/port.ts';
 
 /** The chat where a person last spoke to the bot: the only place a personal card can go. */
@@ -21,6 +22,25 @@ export interface Reach {
   isGreeted(person: PersonKey): Promise<boolean>;
   of(person: PersonKey): Promise<Place | undefined>;
 }
+
+/** Those of some people to whom a card can go: they have spoken to the bot, and have not taken it away since. */
+export const reachedAmong = async (
+  store: Store,
+  people: readonly PersonKey[],
+): Promise<ReadonlySet<PersonKey>> => {
+  const docs = await store.read(MEMBERS, people.map(reachId));
+  const places = people.flatMap((person, index) => {
+    const place = maybeBody<ReachBody>(docs[index]);
+    return place ? [{ person, room: roomId(place.conversation) }] : [];
+  });
+  const rooms = await store.read(
+    SYSTEM,
+    places.map(({ room }) => room),
+  );
+  return new Set(
+    places.flatMap(({ person }, index) => (maybeBody<RoomBody>(rooms[index])?.away ? [] : [person])),
+  );
+};
 
 const sameBody = (a: ReachBody | undefined, b: ReachBody): boolean =>
   a?.conversation === b.conversation && a.serviceUrl === b.serviceUrl && a.greeted === b.greeted;

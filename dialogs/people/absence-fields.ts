@@ -1,4 +1,5 @@
 import { addDays } from '../../domain/day.ts';
+import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import { choice } from '../engine/fields/choice.ts';
 import type { FieldContext } from '../engine/field.ts';
@@ -13,9 +14,16 @@ const READERS = text(
   'Those who wait for you see who takes over and until when – never why.',
 );
 
-/** The days, and the colleague; `colleagues`: who can stand in for the person in question. */
+/** Said to the person in question. */
+export const MEANWHILE = text(
+  'Kollegaen kan det samme som du på dine sager, så længe du er væk. Uden en venter de.',
+  'Meanwhile the colleague can do what you can with your cases. Without one they wait.',
+);
+
+/** The days, and the colleague; `colleagues`: who can stand in for the person in question; `hint`: what that opens. */
 export const absenceFields = <F>(
   colleagues: (context: FieldContext<F>) => readonly { readonly key: string; readonly name: string }[],
+  hint: Text,
 ) => ({
   from: date<F>({
     name: text('fra', 'from'),
@@ -49,10 +57,7 @@ export const absenceFields = <F>(
     presence: 'optional',
     name: text('stedfortræder', 'deputy'),
     label: text('Hvem tager over?', 'Who takes over?'),
-    hint: text(
-      'Kollegaen kan det samme som du på dine sager, så længe du er væk. Uden en venter de.',
-      'Meanwhile the colleague can do what you can with your cases. Without one they wait.',
-    ),
+    hint,
     why: text(
       'Så ingen borger venter på, at du kommer tilbage.',
       'So that no citizen waits for your return.',

@@ -13,13 +13,23 @@ type AwayForFacts = {
   readonly colleagues: readonly Known[];
 };
 
+const FOR_THEM = text(
+  'Kollegaen kan det samme som personen på deres sager imens. Uden en venter de.',
+  'Meanwhile the colleague can do what the person can with their cases. Without one they wait.',
+);
+
+const THEIR_RETURN = text(
+  'Kommer personen tilbage før, skriver de selv »jeg er tilbage« til mig.',
+  'If they are back earlier, they write "I am back" to me.',
+);
+
 /** For who fell ill and cannot write it: by an administrator, or the leader of the same organisation. */
 export const awayFor = flow<AwayForFacts>({
   id: 'away-for',
   version: 1,
   title: text('Fravær for en anden', "Somebody's absence"),
   starts: { da: ['fravær for', 'kollega er syg', 'sygemeld'], en: ['absence of'] },
-  action: 'see-members',
+  action: 'set-absence',
   aboutCase: false,
   register: true,
   begin: async (lookups) => {
@@ -32,7 +42,11 @@ export const awayFor = flow<AwayForFacts>({
     const known = await knownMembers(lookups);
     return {
       ok: true,
-      facts: { members: known.filter(({ key }) => keys.has(key)), colleagues: known },
+      facts: {
+        members: known.filter(({ key }) => keys.has(key)),
+        // Nobody makes themselves a deputy.
+        colleagues: known.filter(({ key }) => key !== personKey(member)),
+      },
     };
   },
 })
@@ -50,7 +64,7 @@ export const awayFor = flow<AwayForFacts>({
       return facts.colleagues.filter(
         ({ key, organisation }) => !who || (key !== who.key && organisation === who.organisation),
       );
-    }),
+    }, FOR_THEM),
   })
   .submit({
     confirmLabel: text('Bekræft og gem', 'Confirm and save'),
@@ -61,5 +75,5 @@ export const awayFor = flow<AwayForFacts>({
       to,
       ...(deputy !== undefined && { deputy }),
     }),
-    done: absenceDone,
+    done: absenceDone(THEIR_RETURN),
   });

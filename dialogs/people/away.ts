@@ -1,8 +1,8 @@
 import { personKey } from '../../domain/member.ts';
 import { text } from '../../domain/text.ts';
 import { flow } from '../engine/flow.ts';
-import { absenceFields } from './absence-fields.ts';
-import { absenceDone } from './absence-done.ts';
+import { absenceFields, MEANWHILE } from './absence-fields.ts';
+import { absenceDone, IF_BACK_EARLIER } from './absence-done.ts';
 
 type AwayFacts = {
   readonly self: string;
@@ -27,7 +27,7 @@ export const away = flow<AwayFacts>({
     id: 'days',
     title: text('Hvornår er du væk?', 'When are you away?'),
     confirms: true,
-    fields: absenceFields<AwayFacts>(({ facts }) => facts.colleagues),
+    fields: absenceFields<AwayFacts>(({ facts }) => facts.colleagues, MEANWHILE),
   })
   .submit({
     confirmLabel: text('Bekræft og gem', 'Confirm and save'),
@@ -38,5 +38,5 @@ export const away = flow<AwayFacts>({
       to,
       ...(deputy !== undefined && { deputy }),
     }),
-    done: absenceDone,
+    done: absenceDone(IF_BACK_EARLIER),
   });

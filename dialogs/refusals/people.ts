@@ -61,6 +61,14 @@ export const sayPeopleRefusal = (refusal: PeopleRefusal): { readonly say: Text; 
         ),
         field: 'successor',
       };
+    case 'role-has-cases':
+      return {
+        say: text(
+          `Personen har ${cases(refusal.cases).da} i en rolle, du tager væk. Overdrag først: »overdrag«.`,
+          `That person has ${cases(refusal.cases).en} in a role you take away. First hand over: "hand over".`,
+        ),
+        field: 'roles',
+      };
     case 'successor-cannot':
       return {
         say: text(
@@ -94,6 +102,14 @@ export const sayPeopleRefusal = (refusal: PeopleRefusal): { readonly say: Text; 
     case 'no-such-deputy':
       return {
         say: text('Vælg en kollega i samme organisation.', 'Choose a colleague of the same organisation.'),
+        field: 'deputy',
+      };
+    case 'own-deputy':
+      return {
+        say: text(
+          'Man gør ikke sig selv til stedfortræder. Vælg en anden kollega, eller lad personen selv skrive det.',
+          'Nobody makes themselves a deputy. Choose another colleague, or let the person write it.',
+        ),
         field: 'deputy',
       };
     case 'deputy-away':

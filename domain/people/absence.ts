@@ -2,6 +2,7 @@ import type { Member } from '../member.ts';
 import { isActive, personKey } from '../member.ts';
 import type { Decided } from '../refusal.ts';
 import { happened, refuse } from '../refusal.ts';
+import { may } from '../rights.ts';
 import type { PeopleEvent } from './events.ts';
 import type { PeopleCommandOf, PeopleState } from './state.ts';
 import { mayManage, memberWith } from './state.ts';
@@ -14,7 +15,8 @@ export const maySetAbsence = (
 ): boolean =>
   personKey(actor) === personKey(member) ||
   mayManage(actor, state, today) ||
-  (isActive(actor, today) && actor.roles.includes('leader') && actor.organisation === member.organisation);
+  (state.programmes.some((programme) => may(actor, 'set-absence', programme, today)) &&
+    actor.organisation === member.organisation);
 
 /** Whoever is away in the same days can stand in for nobody. */
 const overlaps = (
@@ -27,7 +29,7 @@ export const setAbsence = (
   command: PeopleCommandOf<'set-absence'>,
   state: PeopleState,
 ): Decided<PeopleEvent> => {
-  const { today, intent } = command;
+  const { actor, today, intent } = command;
   const { person, from, to, deputy } = intent;
   const member = memberWith(state, person);
   if (!member || !isActive(member, today)) return refuse({ code: 'no-such-member' });
@@ -37,6 +39,8 @@ export const setAbsence = (
     const other = memberWith(state, deputy);
     const fits = other && other.organisation === member.organisation && isActive(other, today);
     if (!fits || deputy === person) return refuse({ code: 'no-such-deputy' });
+    // As with roles: nobody opens another's cases for themselves.
+    if (deputy === personKey(actor)) return refuse({ code: 'own-deputy' });
     if (overlaps(other, intent)) return refuse({ code: 'deputy-away' });
   }
   return happened({

@@ -7,7 +7,7 @@ import type { PeopleEvent } from './events.ts';
 import { nameField } from './events.ts';
 import { roleFits } from './roles.ts';
 import type { PeopleCommandOf, PeopleState } from './state.ts';
-import { mayManage, memberWith, otherAdmins } from './state.ts';
+import { lastingAdmins, mayManage, memberWith } from './state.ts';
 
 const NOT_ALLOWED: Refusal = { code: 'not-allowed', action: 'manage-members' };
 
@@ -67,8 +67,9 @@ export const changeRoles = (
   const problem = rolesProblem(roles, member.organisation, state, today);
   if (problem) return refuse(problem);
   const wasAdmin = member.roles.includes(PROPOSED);
-  if (wasAdmin && !roles.includes(PROPOSED) && otherAdmins(state, person, today).length === 0)
+  if (wasAdmin && !roles.includes(PROPOSED) && lastingAdmins(state, person, today).length === 0)
     return refuse({ code: 'last-admin' });
+  if (state.openCases > 0) return refuse({ code: 'role-has-cases', cases: state.openCases });
   const now = roles.filter((role) => role !== PROPOSED || wasAdmin);
   const proposed = roles.includes(PROPOSED) && !wasAdmin && member.proposedAdmin === undefined;
   const same = now.length === member.roles.length && now.every((role) => member.roles.includes(role));
@@ -88,8 +89,8 @@ export const endMember = (
   const member = memberWith(state, person);
   if (!member || (member.to !== undefined && member.to < today)) return refuse({ code: 'no-such-member' });
   if (to < member.from || to < today) return refuse({ code: 'last-day-past' });
-  const left = otherAdmins(state, person, to).filter(({ to: until }) => until === undefined || until > to);
-  if (member.roles.includes(PROPOSED) && left.length === 0) return refuse({ code: 'last-admin' });
+  if (member.roles.includes(PROPOSED) && lastingAdmins(state, person, to).length === 0)
+    return refuse({ code: 'last-admin' });
   if (state.openCases > 0) return refuse({ code: 'has-cases', cases: state.openCases });
   return happened({ type: 'member-left', data: { person, to } });
 };

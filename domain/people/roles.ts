@@ -6,7 +6,10 @@ import { RIGHTS } from '../rights.ts';
 
 /** The functions one of which an organisation must hold for a role to mean anything there; empty: any will do. */
 export const partiesOf = (role: Role): readonly OrganisationFunction[] => {
-  const rows = RIGHTS.filter((row) => row.role === role);
+  // That everybody can be away says nothing of where a role belongs.
+  const rows = RIGHTS.filter(
+    (row) => row.role === role && Object.keys(row.may).some((action) => action !== 'be-away'),
+  );
   return rows.some(({ party }) => party === undefined) ? [] : rows.flatMap(({ party }) => party ?? []);
 };
 

@@ -10,7 +10,7 @@ import type { PeopleIntent } from './intents.ts';
 export interface PeopleState {
   readonly members: readonly Member[];
   readonly programmes: readonly Programme[];
-  /** How many open cases the person is responsible for whose leaving is asked for. */
+  /** How many open cases the person has who is to leave, or in the roles they are to lose. */
   readonly openCases: number;
 }
 
@@ -25,12 +25,16 @@ export const memberWith = (
 export const mayManage = (actor: Member, { programmes }: PeopleState, day: Day): boolean =>
   programmes.some((programme) => may(actor, 'manage-members', programme, day));
 
-/** The administrators on a day, without the one who is about to stop. */
-export const otherAdmins = (
+/** The administrators on a day who have no last day, without the one who is about to stop. */
+export const lastingAdmins = (
   { members }: Pick<PeopleState, 'members'>,
   person: PersonKey,
   day: Day,
 ): readonly Member[] =>
   members.filter(
-    (member) => member.roles.includes('admin') && isActive(member, day) && personKey(member) !== person,
+    (member) =>
+      member.roles.includes('admin') &&
+      isActive(member, day) &&
+      member.to === undefined &&
+      personKey(member) !== person,
   );

@@ -14,6 +14,7 @@ export interface Shortage {
 const NEEDED: readonly (Omit<Shortage, 'people'> & { readonly least: number })[] = [
   { role: 'caseworker', party: 'job-centre', least: 2 },
   { role: 'visitator', party: 'provider', least: 2 },
+  { role: 'loan-approver', party: 'provider', least: 2 },
   { role: 'coach', party: 'provider', least: 1 },
   { role: 'business-director', party: 'buyer', least: 2 },
   { role: 'admin', least: 2 },

@@ -70,6 +70,23 @@ const REFUSALS: readonly Refusal[] = [
   { code: 'place-gone', case: 'ML-2026-001' },
   { code: 'discharge-out-of-range', earliest: TODAY, latest: TODAY },
   { code: 'not-a-cvr' },
+  { code: 'already-member' },
+  { code: 'no-such-member' },
+  { code: 'no-role' },
+  { code: 'role-not-there', role: 'coach' },
+  { code: 'own-roles' },
+  { code: 'last-admin' },
+  { code: 'last-day-past' },
+  { code: 'has-cases', cases: 2 },
+  { code: 'role-has-cases', cases: 2 },
+  { code: 'successor-cannot', case: 'ML-2026-001' },
+  { code: 'no-proposal' },
+  { code: 'own-admin' },
+  { code: 'absence-ends-early' },
+  { code: 'no-such-deputy' },
+  { code: 'own-deputy' },
+  { code: 'deputy-away' },
+  { code: 'not-away' },
 ];
 
 const CASE = { case: 'ML-2026-001' };

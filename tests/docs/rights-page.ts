@@ -19,7 +19,9 @@ const LEGEND = `- **own**: cases the person is responsible for – as caseworker
 - **–**: not at all. Whoever may not see a case hears that it does not exist.`;
 
 const ALWAYS = `Beside the tables, and in code: the two keys of a decision are never turned by one person; what somebody did
-can be taken back only by them, for some minutes; other people’s drafts and cards answer nobody else. Personal cards and
+can be taken back only by them, for some minutes; other people’s drafts and cards answer nobody else. Who has a conflict
+of interest neither sees the case nor acts in it. A deputy may meanwhile do and see what the absent colleague may – not refer, administer,
+check look-ups or write absences – and what they did counts as theirs for the two keys. Personal cards and
 previews carry case number and initials only. What goes to the Erhvervschef’s channel – enrolments, discharges, places,
 totals – says nothing of a person, and \`pladser\` no case number of the queue.`;
 
@@ -35,19 +37,23 @@ const REACH = {
   blind: 'all, by number only',
 } as const;
 
+/** The rows of the table by whom they are of: what one role has in one place stands in one column. */
+const columns = [...Map.groupBy(RIGHTS, ({ role, party }) => `${role} ${party ?? ''}`).values()];
+
+const headOf = (column: typeof RIGHTS): string =>
+  column
+    .slice(0, 1)
+    .map(({ role, party }) => `${roleWords(role)}, ${party ? FUNCTION_WORDS[party] : 'any party'}`)
+    .join('');
+
 const rightsTable = (): string =>
   table(
-    [
-      'right',
-      ...RIGHTS.map(
-        ({ role, party }) => `${roleWords(role)}, ${party ? FUNCTION_WORDS[party] : 'any party'}`,
-      ),
-    ],
+    ['right', ...columns.map(headOf)],
     ACTIONS.map((action) => [
-      `\`${action}\` ${ACTION_WORDS[action] ?? ''}`.trim(),
-      ...RIGHTS.map(({ may }) => {
-        const reach = may[action];
-        return reach === undefined ? '–' : REACH[reach];
+      `\`${action}\` ${ACTION_WORDS[action]}`,
+      ...columns.map((column) => {
+        const reaches = column.flatMap(({ may }) => may[action] ?? []);
+        return reaches.length === 0 ? '–' : reaches.map((reach) => REACH[reach]).join(', ');
       }),
     ]),
   );
@@ -58,7 +64,7 @@ const fieldsTable = (): string => {
   return table(
     ['what', ...readers.map(roleWords)],
     rows.map(([field, roles]) => [
-      `\`${field}\` ${FIELD_WORDS[field] ?? ''}`.trim(),
+      `\`${field}\` ${FIELD_WORDS[field]}`,
       ...readers.map((reader) => (roles.includes(reader) ? 'reads' : '–')),
     ]),
   );

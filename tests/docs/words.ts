@@ -2,8 +2,8 @@ import type { PersonalValues } from '../../domain/case.ts';
 import type { OrganisationFunction } from '../../domain/programme.ts';
 import type { Action } from '../../domain/rights.ts';
 
-/** What a right is for; one without words here goes by its own name. */
-export const ACTION_WORDS: Partial<Readonly<Record<Action, string>>> = {
+/** What a right is for. */
+export const ACTION_WORDS: Readonly<Record<Action, string>> = {
   refer: 'refer a citizen (ny visitation)',
   assess: 'assess: yes, no, a question back, a talk (vurdering)',
   reply: 'answer a question of the provider (svar)',
@@ -13,12 +13,20 @@ export const ACTION_WORDS: Partial<Readonly<Record<Action, string>>> = {
   correct: 'correct a value (ret oplysning)',
   extend: 'extend the deadline (forlæng frist)',
   discharge: 'discharge, or reopen (udskriv)',
+  'hand-over': 'give a case to a colleague (overdrag)',
+  recuse: 'say that one has a conflict of interest (jeg er inhabil)',
+  reinstate: 'lift a conflict of interest of the own staff (ophæv inhabilitet)',
   acknowledge: 'acknowledge a notice (»Jeg har set den«)',
   'bind-channel': 'choose the channel, see how notices arrived (kanal, orienteringer)',
   'see-case': 'see a case, as far as the fields below allow (sag)',
   'see-letters': 'see the letters of a case (brev)',
   'see-places': 'see places, length of the queue, next free place (pladser)',
   'list-cases': 'list the cases they may see (sager)',
+  'sample-looks': 'check ten look-ups of the own staff a month (stikprøve)',
+  'see-members': 'see who may use the bot; a leader: of the own organisation (medarbejdere)',
+  'manage-members': 'add and end members, give roles, confirm administrators (tilføj medarbejder)',
+  'be-away': 'write one’s own absence and deputy (ferie)',
+  'set-absence': 'write somebody’s absence; a leader: of the own organisation (fravær for)',
   'answer-offer': 'answer an offer of a place, extend it, or confirm that it ran out (tilbud om plads)',
   'take-case': 'become the coach of a citizen whom nobody has (tag sagen)',
   'log-activity': 'log activities (aktivitet)',
@@ -39,8 +47,8 @@ export const FUNCTION_WORDS: Readonly<Record<OrganisationFunction, string>> = {
   provider: 'provider',
 };
 
-/** What a value is; one without words here goes by its own name. */
-export const FIELD_WORDS: Partial<Readonly<Record<keyof PersonalValues, string>>> = {
+/** What a value is. */
+export const FIELD_WORDS: Readonly<Record<keyof PersonalValues, string>> = {
   citizenName: 'the citizen’s name',
   journalRef: 'the job centre’s own number',
   supportBasis: 'what the citizen lives on',
@@ -83,4 +91,6 @@ export const FIELD_WORDS: Partial<Readonly<Record<keyof PersonalValues, string>>
   note: 'a note: read by who wrote it and those it was sent to',
   followUpOutcome: 'what the citizen lives on 6 and 12 months after',
   followUpNote: 'note on the follow-up',
+  handoverReason: 'why it was given to a colleague',
+  reinstateReason: 'why a conflict of interest was lifted',
 };

@@ -1,7 +1,7 @@
 import type { EnrolmentFacts } from '../../domain/events.ts';
 import { given } from './given.ts';
 import { enrolled, JANUARY, no, referred, yes } from './past.ts';
-import { VERA, withPlaces } from './people.ts';
+import { ANNA, VERA, withPlaces } from './people.ts';
 
 const CASE = 'ML-2026-001';
 const approve = (startDate = '2027-01-01') => ({ type: 'approve', case: CASE, startDate }) as const;
@@ -44,7 +44,7 @@ describe('two keys', () => {
         events: [{ type: 'question-asked', case: CASE, data: {} }],
       },
       {
-        by: VERA,
+        by: ANNA,
         at: '2026-11-23T10:00:00.000Z',
         events: [{ type: 'question-answered', case: CASE, data: {} }],
       },

@@ -123,7 +123,10 @@ export const TABLE: Readonly<Record<Role, readonly Row[]>> = {
     },
     { at: ['provider'], rights: { 'hand-over': 'shared', reinstate: 'shared' } },
     // Practice §5: a leader of each authority, and a sample of the own staff's look-ups.
-    { at: ANY, rights: { 'sample-looks': 'programme', 'see-members': 'programme' } },
+    {
+      at: ANY,
+      rights: { 'sample-looks': 'programme', 'see-members': 'programme', 'set-absence': 'programme' },
+    },
     EVERYBODY,
   ],
   'loan-approver': [{ at: ['provider'], rights: { 'see-places': 'programme' } }, EVERYBODY],
@@ -137,6 +140,7 @@ export const TABLE: Readonly<Record<Role, readonly Row[]>> = {
         'see-places': 'programme',
         'see-members': 'programme',
         'manage-members': 'programme',
+        'set-absence': 'programme',
       },
     },
     EVERYBODY,

@@ -5,6 +5,7 @@ import { readCard } from '../support/read-card.ts';
 import { CHANNEL } from '../support/stage.ts';
 import type { Payload } from './forge.ts';
 import { isGranted } from './granted.ts';
+import { isGrantedOfPeople, registerOf } from './granted-people.ts';
 import { findMember } from './people.ts';
 import { REALMS } from './realms.ts';
 import { nthOf, seenCards } from './seen-cards.ts';
@@ -72,6 +73,7 @@ export const forgerOn = (street: Street): Forger => {
       }),
     );
   const newest = () => Promise.all(REALMS.map((realm) => town.newest(realm)));
+  const registered = () => registerOf(town.stage.store);
 
   return {
     begun,
@@ -91,12 +93,13 @@ export const forgerOn = (street: Street): Forger => {
       const person = nthOf(PRESSERS, who);
       assert.ok(person);
       const { verb, data } = cards.forged(payload, person);
-      const [chatsBefore, before] = [await chats(), await newest()];
+      const [chatsBefore, before, peopleBefore] = [await chats(), await newest(), await registered()];
       const got = await press(person, verb, data, { channel });
-      const [chatsAfter, after] = [await chats(), await newest()];
+      const [chatsAfter, after, peopleAfter] = [await chats(), await newest(), await registered()];
       for (const [index, other] of PRESSERS.entries())
         if (other !== person || channel)
           assert.equal(chatsAfter[index], chatsBefore[index], `the chat of ${other.object}`);
+      for (const entry of peopleAfter.slice(peopleBefore.length)) isGrantedOfPeople(entry, person);
       const changed = REALMS.filter((_realm, index) => after[index]?.entry !== before[index]?.entry);
       for (const realm of changed) {
         const log = await town.log(realm);
@@ -112,7 +115,8 @@ export const forgerOn = (street: Street): Forger => {
       assert.deepEqual(keysOfPrototypes(), CLEAN);
       if (!channel) cards.keep(person, cardIn(got));
       const row = counts.get(verb) ?? { changed: 0, shown: 0, refused: 0 };
-      row[changed.length > 0 ? 'changed' : cardIn(got) ? 'shown' : 'refused'] += 1;
+      const isChange = changed.length > 0 || peopleAfter.length > peopleBefore.length;
+      row[isChange ? 'changed' : cardIn(got) ? 'shown' : 'refused'] += 1;
       counts.set(verb, row);
       if (verb === 'open' && cardIn(got)) begun.add(String(data['dialog']));
     },

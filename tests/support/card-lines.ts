@@ -7,10 +7,13 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 
 const oneLine = (text: string): string => text.replaceAll('\n', ' ⏎ ');
 
-const choices = (input: Node): string =>
-  listOf(input['choices'])
-    .map((choice) => `${choice['value'] === input['value'] ? '●' : '○'} ${textOf(choice['title'])}`)
+const choices = (input: Node): string => {
+  const value = textOf(input['value']);
+  const chosen = input['isMultiSelect'] === true ? value.split(',') : [value];
+  return listOf(input['choices'])
+    .map((choice) => `${chosen.includes(textOf(choice['value'])) ? '●' : '○'} ${textOf(choice['title'])}`)
     .join(' ');
+};
 
 /** `Jeres sagsnummer {journalRef} »25/1«`; what is empty shows its example in brackets. */
 const inputLine = (input: Node): string => {

@@ -13,6 +13,9 @@ interface PersonSpec extends FieldWords {
 /** A tenant and an object id as the bot shows them to who is not known: »tenant/object«. */
 const SHAPE = /^(?:(?<tenant>[\w.-]{8,64})\s*\/\s*)?(?<object>[\w.-]{8,64})$/u;
 
+/** Whoever copies an id out of a sentence takes its full stop along. */
+const bare = (raw: string): string => raw.trim().replace(/[.,;]+$/u, '');
+
 /** Longer than two ids and what people put around them. */
 const MAX = 200;
 
@@ -24,7 +27,7 @@ export const person = (spec: PersonSpec): Field<string, 'required', PickFacts> =
   ...spec,
   presence: 'required',
   read: (raw, { facts }) => {
-    const { tenant = facts.tenant, object } = SHAPE.exec(raw.trim())?.groups ?? {};
+    const { tenant = facts.tenant, object } = SHAPE.exec(bare(raw))?.groups ?? {};
     return object === undefined ? none : one(`${tenant}/${object}`);
   },
   misread: () =>

@@ -3,6 +3,7 @@ import { DEMO_MEMBERS } from '../../../bot/demo/members.ts';
 import { DEMO_PROGRAMME } from '../../../bot/demo/programme.ts';
 import { morningMessage } from '../../../bot/views/morning-card.ts';
 import { dueLine } from '../../../bot/views/morning-words.ts';
+import type { Card } from '../../../cards/elements.ts';
 import { sizeOf } from '../../../cards/fit.ts';
 import type { Case, Status } from '../../../domain/case.ts';
 import type { DueKind } from '../../../domain/dues.ts';

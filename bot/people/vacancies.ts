@@ -1,0 +1,49 @@
+import type { Case } from '../../domain/case.ts';
+import { POSTS } from '../../domain/case.ts';
+import type { Day } from '../../domain/day.ts';
+import { mayHandOver } from '../../domain/hand-over.ts';
+import { isOpen, mayNow, vacantPosts } from '../../domain/lifecycle.ts';
+import type { Member } from '../../domain/member.ts';
+import { personKey } from '../../domain/member.ts';
+import type { Programme } from '../../domain/programme.ts';
+import { activeTag, VACANT_TAGS } from '../../domain/tasks.ts';
+import { viewOf } from '../../domain/view.ts';
+import type { Directory } from './directory.ts';
+
+interface Deps {
+  readonly directory: Directory;
+  readonly programme: Programme;
+  readonly member: Member;
+  readonly today: Day;
+  readonly listed: (tags: readonly string[]) => Promise<readonly Case[]>;
+}
+
+/** The numbers of cases that somebody has to be found for, as far as the member may give them to somebody. */
+export const vacanciesFor = async ({
+  directory,
+  programme,
+  member,
+  today,
+  listed,
+}: Deps): Promise<readonly string[]> => {
+  if (!member.roles.some((role) => role === 'admin' || role === 'leader')) return [];
+  const gone = new Set(
+    (await directory.all()).filter(({ to }) => to !== undefined && to < today).map(personKey),
+  );
+  const mayGive = (subject: Case, post: (typeof POSTS)[number]): boolean =>
+    mayHandOver(member, post, subject, programme, today);
+  // Who sees the cases they hand over has them among their tasks.
+  const vacant = (await listed(VACANT_TAGS)).filter(
+    (subject) =>
+      vacantPosts(subject).some((post) => mayGive(subject, post)) &&
+      !viewOf(subject, member, programme, today),
+  );
+  // A case that came to somebody between the day it was said that they leave and their last one.
+  const left = (await listed([...gone].map((person) => activeTag(person)))).filter(
+    (subject) =>
+      isOpen(subject.status) &&
+      mayNow(subject.status, 'hand-over') &&
+      POSTS.some((post) => gone.has(subject[post] ?? '') && mayGive(subject, post)),
+  );
+  return [...new Set([...vacant, ...left].map(({ number }) => number))].toSorted();
+};

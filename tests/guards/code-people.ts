@@ -1,0 +1,69 @@
+import type { CodeGuard } from './guard.ts';
+import { guardsOf } from './guard.ts';
+
+const RULES = 'tests/domain/register.test.ts';
+const RANDOM = 'tests/domain/register-random.test.ts';
+const NOT_ALLOWED = 'if (!mayManage(actor, state, today)) return refuse(NOT_ALLOWED);\n  ';
+const members = guardsOf('domain/people/members.ts', RULES);
+const absence = guardsOf('domain/people/absence.ts', RULES);
+
+/** Who may use the bot, and as what. */
+export const PEOPLE_GUARDS: readonly CodeGuard[] = [
+  ...[
+    ['to add', 'const { person: who, name, organisation, roles, from } = intent;'],
+    ['to change roles', 'const { person, roles } = intent;'],
+    ['to end', 'const { person, to } = intent;'],
+    ['to confirm', 'const { person, agrees } = intent;'],
+  ].map(([what = '', next = '']) => members(`the right ${what}`, NOT_ALLOWED + next, next)),
+  members(
+    'that an administrator is proposed',
+    'roles: roles.filter((role) => role !== PROPOSED),',
+    'roles,',
+    RULES,
+    RANDOM,
+  ),
+  members(
+    'that an administrator stays proposed',
+    'roles.filter((role) => role !== PROPOSED || wasAdmin)',
+    'roles',
+    RULES,
+    RANDOM,
+  ),
+  members(
+    'the second administrator',
+    '(self === member.proposedAdmin || self === person)',
+    'false',
+    RULES,
+    RANDOM,
+  ),
+  members('one’s own roles', 'if (person === personKey(actor))', 'if (false)'),
+  members('the last administrator’s role', 'if (wasAdmin && ', 'if (false && ', RULES, RANDOM),
+  members(
+    'the last administrator',
+    'if (member.roles.includes(PROPOSED) && ',
+    'if (false && ',
+    RULES,
+    RANDOM,
+  ),
+  members(
+    'the cases of who leaves',
+    "if (state.openCases > 0) return refuse({ code: 'has-cases'",
+    "if (false) return refuse({ code: 'has-cases'",
+  ),
+  members(
+    'the cases of who loses a role',
+    "if (state.openCases > 0) return refuse({ code: 'role-has-cases'",
+    "if (false) return refuse({ code: 'role-has-cases'",
+  ),
+  guardsOf('domain/people/state.ts', RULES, RANDOM)(
+    'that an administrator who leaves is none to rely on',
+    'member.to === undefined &&\n',
+    '',
+  ),
+  guardsOf('domain/people/roles.ts', RULES)('where a role belongs', "action !== 'be-away'", 'action'),
+  absence('whose absence it is', 'actor.organisation === member.organisation', 'true'),
+  absence('the right to write it', "may(actor, 'set-absence', programme, today)", 'true'),
+  absence('where a deputy works', 'other.organisation === member.organisation && ', ''),
+  absence('that nobody makes themselves a deputy', 'if (deputy === personKey(actor))', 'if (false)'),
+  absence('a deputy who is away', 'if (overlaps(other, intent))', 'if (false)'),
+];
