@@ -96,7 +96,7 @@ describe('A conversation about an activity', () => {
         < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 7. december kl. 10.12 · Coach
         < Erhvervscoaching 6. december 2026 – mødt
-        < [Notér aktivitet] [Fortryd] [Kopiér til fagsystemet] [Månedsstatus] [Skriv et notat] [Jeg er inhabil]
+        < [Notér aktivitet] [Fortryd] [Kopiér til fagsystemet] [Månedsstatus] [Udskriv] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -139,7 +139,7 @@ describe('A conversation about an activity', () => {
         < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 7. december kl. 10.12 · Coach
         < Erhvervscoaching 6. december 2026 – mødt
-        < [Skriv et notat] [Vis brevet] [Udskriv] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
+        < [Udskriv] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Skriv et notat] [Jeg er inhabil]
         `,
       );
       for (const view of ['copy', 'entry'])
@@ -201,7 +201,7 @@ describe('A conversation about an activity', () => {
         < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 23. november kl. 10.12 · Coach
         < Personlig vejledning 23. november 2026 – mødt
-        < [Skriv et notat] [Vis brevet] [Udskriv] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
+        < [Udskriv] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Skriv et notat] [Jeg er inhabil]
         `,
       );
     }),
@@ -257,9 +257,9 @@ describe('A conversation about an activity', () => {
         < # Notér aktivitet
         < Trin 3 af 3
         < Hvorfor spørger du? · Referat
-        < Så du og din stedfortræder kan gå videre, hvor I slap. Det bliver i Næstved, medmindre du deler det. Hvem ser det? Kun coachen på sagen – og jobcentret, hvis du deler det.
+        < Så du og din stedfortræder kan gå videre, hvor I slap. Det bliver i Næstved, medmindre du deler det. Hvem ser det? Kun coachen på sagen – og sagsbehandleren og lederen i jobcentret, hvis du deler det.
         < Hvorfor spørger du? · Må jobcentret læse referatet?
-        < Sparring kræver et fortroligt rum; kun fremmøde, aftaler og status er fælles (programmet). Hvem ser det? Svaret afgør, om sagsbehandleren og lederen i jobcentret ser referatet.
+        < Borgeren skal kunne tale frit med coachen; kun fremmøde, aftaler og status er fælles for parterne. Hvem ser det? Svaret afgør, om sagsbehandleren og lederen i jobcentret ser referatet.
         < Hvorfor spørger du? · Aftaler
         < Sagsbehandleren skal kunne følge op på det, borgeren har lovet, og kunne skrive det i Min Plan. Hvem ser det? Coachen og sagsbehandleren på sagen og lederen i jobcentret.
         < Hvorfor spørger du? · Næste gang
@@ -565,7 +565,7 @@ describe('A conversation about an activity', () => {
         < Fortrudt
         < 23. november kl. 10.12 · Coach
         < Undervisning: skat 23. november 2026 – mødt
-        < [Skriv et notat] [Vis brevet] [Udskriv] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
+        < [Udskriv] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Skriv et notat] [Jeg er inhabil]
         `,
       );
     }),
