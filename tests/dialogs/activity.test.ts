@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { enrolled, present, walk } from '../support/case-steps.ts';
 import { withKeptStore } from '../support/open-twice.ts';
+import { change } from '../support/samples.ts';
 import { transcript } from '../support/transcript.ts';
 import { withStage } from '../support/with-stage.ts';
 
@@ -960,6 +961,26 @@ describe('A conversation about an activity', () => {
         < Jeg kan ikke vise dig ML-2026-002: sagen findes ikke, eller du er ikke på den. »sager« viser dine.
         > log
         < Du er ikke coach på et forløb, der er i gang. »sager« viser dine sager.
+        `,
+      );
+    }),
+  );
+
+  it(
+    'offers nobody the courses they see through another role',
+    withKeptStore(async (kept) => {
+      const before = await kept.open();
+      await enrolled(before);
+      await change(before, 'visitator2', { roles: ['visitator', 'coach'] });
+      const stage = await kept.open();
+      await transcript(
+        stage,
+        'visitator2',
+        `
+        > log
+        < Du er ikke coach på et forløb, der er i gang. »sager« viser dine sager.
+        > log 001
+        < Det skal coachen på sagen gøre.
         `,
       );
     }),
