@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { enrolled, present, walk } from '../support/case-steps.ts';
+import { lookFor } from '../support/looks.ts';
 import { withKeptStore } from '../support/open-twice.ts';
 import { change } from '../support/samples.ts';
 import { transcript } from '../support/transcript.ts';
@@ -963,6 +964,22 @@ describe('A conversation about an activity', () => {
         < Du er ikke coach på et forløb, der er i gang. »sager« viser dine sager.
         `,
       );
+    }),
+  );
+
+  it(
+    'leaves a look at the case that was named, and at all where they are listed',
+    withStage(async (stage) => {
+      await enrolled(stage);
+      await enrolled(stage, { journalRef: '25/2' });
+      const looked = async (words: string, id: string) => {
+        await stage.say('coach', words, { id });
+        const look = await lookFor(stage, 'coach', id);
+        return look?.seen.map(({ through, cases }) => `${through} ${cases.join(' ')}`);
+      };
+      assert.deepEqual(await looked('log 002', 'named'), ['activity ML-2026-002']);
+      await stage.say('coach', 'annuller');
+      assert.deepEqual(await looked('log', 'listed'), ['activity ML-2026-001 ML-2026-002']);
     }),
   );
 
