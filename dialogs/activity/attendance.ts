@@ -115,6 +115,7 @@ export const attendance: Field<Came, 'required', ActivityFacts> = {
     return {
       type: 'Input.ChoiceSet',
       id,
+      key: id,
       choices: listed.map(([known, label]) => ({ title: label[lang], value: known })),
       value: listed.some(([known]) => known === value) ? value : 'attended',
     };

@@ -124,8 +124,8 @@ export const crowdFields = {
     name: text('dato', 'date'),
     label: text('Hvornår?', 'When?'),
     why: text(
-      'Dagen afgør, hvilken fase det hører til, og hvornår der sidst skete noget.',
-      'The day decides which phase it belongs to and when something happened last.',
+      'Dagen afgør, hvilken fase af borgerens forløb det hører til.',
+      "The day decides which phase of the citizen's course it belongs to.",
     ),
     readers: SHARED,
     example: text('i går', 'yesterday'),
@@ -154,7 +154,7 @@ export const crowdFields = {
       'The evaluation counts the hours in all, never by citizen or member.',
     ),
     readers: SHARED,
-    example: text('45', '45'),
+    example: text('45 min', '45 minutes'),
     held: 60,
   }),
 };
@@ -180,8 +180,8 @@ export const outcomeFields = {
       'So that you and your deputy can go on from there. It stays in Næstved unless you share it.',
     ),
     readers: text(
-      'Kun coachen på sagen – og jobcentret, hvis du deler det.',
-      'Only the coach of the case – and the job centre if you share it.',
+      'Kun coachen på sagen – og sagsbehandleren og lederen i jobcentret, hvis du deler det.',
+      "Only the coach of the case – and the caseworker and the job centre's leader if you share it.",
     ),
     example: text('vi gik budgettet igennem', 'we went through the budget'),
   }),
@@ -189,8 +189,8 @@ export const outcomeFields = {
     name: text('del', 'share'),
     label: text('Må jobcentret læse referatet?', 'May the job centre read the summary?'),
     why: text(
-      'Sparring kræver et fortroligt rum; kun fremmøde, aftaler og status er fælles (programmet).',
-      'Coaching needs a room of its own; only attendance, agreements and status are shared.',
+      'Borgeren skal kunne tale frit med coachen; kun fremmøde, aftaler og status er fælles for parterne.',
+      'The citizen must be able to speak freely; only attendance, agreements and status are shared.',
     ),
     readers: text(
       'Svaret afgør, om sagsbehandleren og lederen i jobcentret ser referatet.',

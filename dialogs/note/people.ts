@@ -1,6 +1,6 @@
 import type { PersonKey, Role } from '../../domain/member.ts';
 import type { Text } from '../../domain/text.ts';
-import { text } from '../../domain/text.ts';
+import { same, text } from '../../domain/text.ts';
 import type { Option } from '../engine/fields/choice.ts';
 import type { Lookups } from '../engine/lookups.ts';
 import { listed, ROLE } from '../role-words.ts';
@@ -37,8 +37,9 @@ export const peopleOptions = ({ people }: NoteFacts): readonly Option<PersonKey>
   }));
 
 /** »Notatet er sendt til Anna Holm og Bo Berg.« */
-export const sentLine = ({ people }: NoteFacts, to: readonly PersonKey[]): Text => {
-  const names = people.filter(({ key }) => to.includes(key)).map(({ name }) => text(name, name));
+export const sentLine = ({ people = [] }: Partial<NoteFacts>, to: readonly PersonKey[]): Text => {
+  const names = people.filter(({ key }) => to.includes(key)).map(({ name }) => same(name));
   const { da, en } = listed(names);
+  if (names.length === 0) return text('Notatet er sendt.', 'The note is sent.');
   return text(`Notatet er sendt til ${da}.`, `The note is sent to ${en}.`);
 };

@@ -41,7 +41,7 @@ const mark = (area: ProgressArea) =>
 export const stateFields = {
   status: choice<CourseState, 'required', StatusFacts>({
     presence: 'required',
-    name: text('status', 'status'),
+    name: text('status', 'state'),
     label: text('Hvordan går det?', 'How is it going?'),
     why: text(
       'Månedsstatus er aftalt, så jobcentret hører i tide, når noget ikke følger planen. Det er planen, ikke borgeren, der bliver vurderet.',

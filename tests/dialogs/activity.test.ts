@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { enrolled, present, walk } from '../support/case-steps.ts';
+import { lookFor } from '../support/looks.ts';
 import { withKeptStore } from '../support/open-twice.ts';
+import { change } from '../support/samples.ts';
 import { transcript } from '../support/transcript.ts';
 import { withStage } from '../support/with-stage.ts';
 
@@ -96,7 +98,7 @@ describe('A conversation about an activity', () => {
         < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 7. december kl. 10.12 · Coach
         < Erhvervscoaching 6. december 2026 – mødt
-        < [Notér aktivitet] [Fortryd] [Kopiér til fagsystemet] [Månedsstatus] [Skriv et notat] [Jeg er inhabil]
+        < [Notér aktivitet] [Fortryd] [Kopiér til fagsystemet] [Månedsstatus] [Udskriv] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -139,7 +141,7 @@ describe('A conversation about an activity', () => {
         < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 7. december kl. 10.12 · Coach
         < Erhvervscoaching 6. december 2026 – mødt
-        < [Skriv et notat] [Vis brevet] [Udskriv] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
+        < [Udskriv] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Skriv et notat] [Jeg er inhabil]
         `,
       );
       for (const view of ['copy', 'entry'])
@@ -201,7 +203,7 @@ describe('A conversation about an activity', () => {
         < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 23. november kl. 10.12 · Coach
         < Personlig vejledning 23. november 2026 – mødt
-        < [Skriv et notat] [Vis brevet] [Udskriv] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
+        < [Udskriv] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Skriv et notat] [Jeg er inhabil]
         `,
       );
     }),
@@ -257,9 +259,9 @@ describe('A conversation about an activity', () => {
         < # Notér aktivitet
         < Trin 3 af 3
         < Hvorfor spørger du? · Referat
-        < Så du og din stedfortræder kan gå videre, hvor I slap. Det bliver i Næstved, medmindre du deler det. Hvem ser det? Kun coachen på sagen – og jobcentret, hvis du deler det.
+        < Så du og din stedfortræder kan gå videre, hvor I slap. Det bliver i Næstved, medmindre du deler det. Hvem ser det? Kun coachen på sagen – og sagsbehandleren og lederen i jobcentret, hvis du deler det.
         < Hvorfor spørger du? · Må jobcentret læse referatet?
-        < Sparring kræver et fortroligt rum; kun fremmøde, aftaler og status er fælles (programmet). Hvem ser det? Svaret afgør, om sagsbehandleren og lederen i jobcentret ser referatet.
+        < Borgeren skal kunne tale frit med coachen; kun fremmøde, aftaler og status er fælles for parterne. Hvem ser det? Svaret afgør, om sagsbehandleren og lederen i jobcentret ser referatet.
         < Hvorfor spørger du? · Aftaler
         < Sagsbehandleren skal kunne følge op på det, borgeren har lovet, og kunne skrive det i Min Plan. Hvem ser det? Coachen og sagsbehandleren på sagen og lederen i jobcentret.
         < Hvorfor spørger du? · Næste gang
@@ -565,7 +567,7 @@ describe('A conversation about an activity', () => {
         < Fortrudt
         < 23. november kl. 10.12 · Coach
         < Undervisning: skat 23. november 2026 – mødt
-        < [Skriv et notat] [Vis brevet] [Udskriv] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
+        < [Udskriv] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Skriv et notat] [Jeg er inhabil]
         `,
       );
     }),
@@ -960,6 +962,42 @@ describe('A conversation about an activity', () => {
         < Jeg kan ikke vise dig ML-2026-002: sagen findes ikke, eller du er ikke på den. »sager« viser dine.
         > log
         < Du er ikke coach på et forløb, der er i gang. »sager« viser dine sager.
+        `,
+      );
+    }),
+  );
+
+  it(
+    'leaves a look at the case that was named, and at all where they are listed',
+    withStage(async (stage) => {
+      await enrolled(stage);
+      await enrolled(stage, { journalRef: '25/2' });
+      const looked = async (words: string, id: string) => {
+        await stage.say('coach', words, { id });
+        const look = await lookFor(stage, 'coach', id);
+        return look?.seen.map(({ through, cases }) => `${through} ${cases.join(' ')}`);
+      };
+      assert.deepEqual(await looked('log 002', 'named'), ['activity ML-2026-002']);
+      await stage.say('coach', 'annuller');
+      assert.deepEqual(await looked('log', 'listed'), ['activity ML-2026-001 ML-2026-002']);
+    }),
+  );
+
+  it(
+    'offers nobody the courses they see through another role',
+    withKeptStore(async (kept) => {
+      const before = await kept.open();
+      await enrolled(before);
+      await change(before, 'visitator2', { roles: ['visitator', 'coach'] });
+      const stage = await kept.open();
+      await transcript(
+        stage,
+        'visitator2',
+        `
+        > log
+        < Du er ikke coach på et forløb, der er i gang. »sager« viser dine sager.
+        > log 001
+        < Det skal coachen på sagen gøre.
         `,
       );
     }),

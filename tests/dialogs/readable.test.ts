@@ -118,7 +118,7 @@ describe('A card of a dialog', () => {
             ({ type }) => type !== 'TextBlock',
           );
           for (const [id, { da }] of errors) {
-            const input = nodes.findIndex((node) => node['id'] === id);
+            const input = nodes.findLastIndex((node) => String(node['id']).split(':')[0] === id);
             const box = nodes.findIndex((node, index) => index > input && node['style'] === 'attention');
             const between = nodes
               .slice(input + 1, box)

@@ -418,7 +418,7 @@ describe('A conversation about a monthly status', () => {
         < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 23. november kl. 10.12 · Coach
         < Månedsstatus: kræver opmærksomhed
-        < [Skriv et notat] [Vis brevet] [Udskriv] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
+        < [Udskriv] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Skriv et notat] [Jeg er inhabil]
         `,
       );
       await walk(stage, 'coach', 'månedsstatus 001', { status: 'on-track', nextSteps: 'holder fast' });

@@ -306,7 +306,8 @@ describe('»Hvorfor«', () => {
 
   it('tells the truth about who sees a personal value, to whoever is asked', () => {
     for (const { dialog, id, field } of everyField) {
-      const key = field.grid ? 'ratings' : (KEPT_AS[`${dialog} ${id}`] ?? id);
+      const grid = id.startsWith('progress') ? 'progress' : 'ratings';
+      const key = field.grid ? grid : (KEPT_AS[`${dialog} ${id}`] ?? id);
       const readers = Object.entries(FIELD_READERS).find(([known]) => known === key)?.[1];
       if (!readers) continue;
       const names = NAMES[OF_THE_CASEWORKER.has(dialog) ? 'caseworker' : 'visitator'] ?? {};

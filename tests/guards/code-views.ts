@@ -55,6 +55,26 @@ export const VIEW_GUARDS: readonly CodeGuard[] = [
     'personal: readable(personal, subject, member, programme, today)',
     'personal',
   ),
+  guardsOf('bot/world.ts', 'tests/dialogs/note.test.ts')(
+    'who reads a note',
+    'isNoteFor(found, member, today)',
+    'true',
+  ),
+  guardsOf('bot/world.ts', 'tests/dialogs/note.test.ts')(
+    'that a note is read by who stands in, and by nobody of the same role',
+    'sitsFor(member, person, today)',
+    'personKey(member) === person',
+  ),
+  guardsOf('bot/telling.ts', 'tests/dialogs/note.test.ts')(
+    'that a note for all names no citizen, not by one part of a name',
+    ', { parts: true }',
+    '',
+  ),
+  guardsOf('bot/coaching.ts', 'tests/dialogs/activity.test.ts')(
+    'which courses can be logged in',
+    " && may(member, 'log-activity', programme, today, subject)",
+    '',
+  ),
   guardsOf('bot/world.ts', 'tests/bot/coaches.test.ts')(
     'who is offered as a coach',
     "holds(someone, 'coach', 'provider', programme, today)",

@@ -6,6 +6,7 @@ import { openStore } from '../../storage/open.ts';
 import type { Store } from '../../storage/port.ts';
 import { coursesInRaces } from './course-races.ts';
 import { startEmulator } from './emulator.ts';
+import { logsActivities } from './execute-activity.ts';
 import { changesCourses } from './execute-changes.ts';
 import { endsCourses } from './execute-course.ts';
 import { executesCommands } from './execute-effects.ts';
@@ -65,6 +66,7 @@ for (const [title, open] of [
     undoesCommands(store);
     undoesInRaces(store);
     handsOver(store);
+    logsActivities(store);
     endsCourses(store);
     changesCourses(store);
     coursesInRaces(store);

@@ -173,11 +173,11 @@ export const fakeLookups = (flow: Flow, personal: PersonalValues): Lookups => ({
   notables: () =>
     Promise.resolve([
       {
-        key: personKey(demo('22')),
-        name: 'Coach',
-        roles: ['coach' as const],
-        organisation: 'Næstved Kommune',
-        near: false,
+        key: personKey(demo('26')),
+        name: 'Sagsbehandler 2',
+        roles: ['caseworker' as const],
+        organisation: 'Jobcenter Vallensbæk',
+        near: true,
       },
     ]),
   namesCitizen: () => Promise.resolve(false),
