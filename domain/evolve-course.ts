@@ -1,6 +1,7 @@
 import type { Case, PhaseProposal, Session } from './case.ts';
 import { openPause } from './course.ts';
-import { addDays } from './day.ts';
+import type { Day } from './day.ts';
+import { addDays, daysBetween } from './day.ts';
 import type { CaseEvent } from './events.ts';
 import type { Deed } from './evolve.ts';
 
@@ -86,6 +87,21 @@ const proposed = (subject: Case, { data }: CourseEvent & { type: 'phase-proposed
   return inCourse({ ...subject, proposal, ...(all.length > 0 && { exempted: all }) }, deed);
 };
 
+/** What was recommended for a day after the pause began moves with the course: else the pause would be lost. */
+const afterPause = (subject: Case, { data }: CourseEvent & { type: 'resumed' }): Case => {
+  const { course: before, proposal } = subject;
+  const moved = { ...subject, course: data.course };
+  const pause = before && openPause(before);
+  if (!pause || !proposal || proposal.recommendation === 'stop') return moved;
+  const days = daysBetween(pause.from, data.on);
+  const later = (day: Day): Day => (day >= pause.from ? addDays(day, days) : day);
+  const { until, date } = proposal;
+  return {
+    ...moved,
+    proposal: { ...proposal, date: later(date), ...(until !== undefined && { until: later(until) }) },
+  };
+};
+
 /** Sharing stops; while the application is open the job centre decides it on what it has (programme §2). */
 const unshared = (subject: Case, { data }: CourseEvent & { type: 'consent-withdrawn' }, deed: Deed): Case => {
   const consent = { ...subject.consent, withdrawn: data.date };
@@ -145,7 +161,7 @@ export const evolveCourse = (subject: Case, event: CourseEvent, deed: Deed): Cas
       return course ? inCourse({ ...subject, course: { ...course, pauses } }, deed) : subject;
     }
     case 'resumed':
-      return inCourse({ ...subject, course: event.data.course }, deed);
+      return inCourse(afterPause(subject, event), deed);
     case 'support-changed':
       return subject;
     case 'consent-withdrawn':

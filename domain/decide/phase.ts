@@ -1,7 +1,7 @@
 import type { Case, Course } from '../case.ts';
-import { phaseOn } from '../course.ts';
+import { pauseOn, phaseOn } from '../course.ts';
 import type { Day } from '../day.ts';
-import { addDays, addMonths, lastDayOf } from '../day.ts';
+import { addDays, addMonths, daysBetween, lastDayOf } from '../day.ts';
 import type { CaseEvent } from '../events.ts';
 import { gateOf, missingIn } from '../gate.ts';
 import type { PhaseStep } from '../vocabulary.ts';
@@ -25,12 +25,22 @@ export const advanceRange = ({ start }: Course, today: Day): { earliest: Day; la
   latest: addMonths(today, AHEAD_MONTHS),
 });
 
-/** The course with the main phase from a day on; it keeps the lengths that held when the case was made. */
+/** How long the course stood still from a day on. */
+const pausedSince = ({ pauses = [] }: Course, day: Day): number =>
+  pauses.reduce(
+    (days, { from, to }) => (to === undefined || from < day ? days : days + daysBetween(from, to)),
+    0,
+  );
+
+/**
+ * The course with the main phase from a day on; it keeps the lengths that held when the case was made, and a pause that
+ * was over already when a day before it was agreed on.
+ */
 export const advancedTo = (course: Course, mainFrom: Day, mainMonths: number): Course => ({
   ...course,
   qualifyingUntil: addDays(mainFrom, -1),
   mainFrom,
-  mainUntil: lastDayOf(mainFrom, mainMonths),
+  mainUntil: addDays(lastDayOf(mainFrom, mainMonths), pausedSince(course, mainFrom)),
 });
 
 /** The course with its present phase to a later day. */
@@ -84,6 +94,8 @@ const advanceProblem = (
   const range = advanceRange(course, today);
   if (intent.date < range.earliest || intent.date > range.latest)
     return { code: 'phase-out-of-range', ...range };
+  const pause = pauseOn(course, intent.date);
+  if (pause?.to !== undefined) return { code: 'pause-overlaps', from: pause.from, to: pause.to };
   const rules = rulesAt(state.programme, subject.madeOn);
   const after = addDays(course.qualifyingUntil, rules.lateDays);
   if (intent.date > after && intent.lateReason === undefined) return { code: 'late-needs-reason', after };
