@@ -126,7 +126,7 @@ describe('A phase that ends in another way than planned', () => {
         < Hvad anbefaler du? {recommendation} ● Videre til hovedforløbet ○ Forlæng ○ Stop forløbet
         < ⚠ Det mangler, før hovedforløbet kan begynde: Budget. Ret svaret, når det er på plads, eller vælg »Forlæng«.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
-        > ret budget
+        > ret budgettet
         < # Faseskift · ML-2026-001
         < Trin 1 af 3
         < Klar til hovedforløbet?

@@ -258,8 +258,11 @@ const NAMES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   },
 };
 
+/** A field called a note is kept under its own name. */
+const NOTE_OF: Readonly<Record<string, string>> = { discharge: 'dischargeNote', 'follow-up': 'followUpNote' };
+
 /** Dialogs that only the caseworker who is addressed can begin; others are worded for both parties. */
-const OF_THE_CASEWORKER = new Set(['visitation', 'reply']);
+const OF_THE_CASEWORKER = new Set(['visitation', 'reply', 'support-basis']);
 
 describe('»Hvorfor«', () => {
   it('has its own reason for every field, and names a rule or somebody', () => {
@@ -280,9 +283,11 @@ describe('»Hvorfor«', () => {
 
   it('tells the truth about who sees a personal value, to whoever is asked', () => {
     for (const { dialog, id, field } of everyField) {
-      const key = field.grid ? 'ratings' : id;
+      const grid = id.startsWith('progress') ? 'progress' : 'ratings';
+      const key = field.grid ? grid : id === 'note' ? (NOTE_OF[dialog] ?? id) : id;
       const readers = Object.entries(FIELD_READERS).find(([known]) => known === key)?.[1];
-      if (!readers) continue;
+      // The answer to a recommendation is no text that is kept of the citizen.
+      if (!readers || (id === 'answer' && dialog === 'phase-answer')) continue;
       const names = NAMES[OF_THE_CASEWORKER.has(dialog) ? 'caseworker' : 'visitator'] ?? {};
       for (const [role, pattern] of Object.entries(names))
         assert.equal(
