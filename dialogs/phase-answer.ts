@@ -53,8 +53,8 @@ export const phaseAnswer = flow<Facts>({
           '"No" changes nothing in the course; the coach is told, and you can talk.',
         ),
         why: text(
-          'Et faseskift er to partners beslutning. Uden din nøgle sker der ikke noget.',
-          'A change of phase is a decision of two parties. Without your key nothing happens.',
+          'Et faseskift er to parters beslutning: Næstved anbefaler, jobcentret bekræfter. Ellers sker der ikke noget.',
+          'A change of phase takes two parties: the provider recommends, the job centre confirms. Else nothing happens.',
         ),
         readers: text(
           'Coachen, sagsbehandleren og lederen i jobcentret ser, hvad du svarer.',

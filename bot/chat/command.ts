@@ -37,6 +37,7 @@ const VIEW_WORDS: readonly (readonly [ViewName, readonly string[]])[] = [
   ['places', ['pladser', 'plads', 'places']],
   ['sample', ['stikprøve', 'stikprøver', 'sample', 'samples']],
   ['members', ['medarbejdere', 'medarbejder', 'members']],
+  ['gate', ['hvad mangler der', 'hvad mangler', 'det mangler', 'what is missing']],
   ['help', ['hjælp', 'help', '?', 'hvad kan du', 'menu']],
   ['welcome', ['hej', 'hello', 'hi', 'goddag', 'godmorgen', 'velkommen', 'start']],
 ];

@@ -8,8 +8,8 @@ import type { Reaction, Scene } from './scene.ts';
 import { programmeFor, worldIn } from './scene.ts';
 
 const CHANGED = text(
-  'Coachen har ændret sin anbefaling siden. Se den, før du svarer.',
-  'The coach has changed the recommendation since. Look at it before you answer.',
+  'Anbefalingen er en anden nu. Se den, før du svarer.',
+  'The recommendation is another one now. Look at it before you answer.',
 );
 
 /**

@@ -13,7 +13,9 @@ import { whyNotThere } from '../../dialogs/case-gone.ts';
 import { citizenSheet } from '../../dialogs/phase/citizen-sheet.ts';
 import { gateRows, isLesson, missingLessons, wayTo } from '../../dialogs/phase/gate-lines.ts';
 import { cannotNow } from '../../dialogs/refusals.ts';
+import { CHAT } from '../chat/words.ts';
 import { copyBox } from './copy.ts';
+import { tasksView } from './tasks.ts';
 import type { View, ViewContext } from './view.ts';
 
 /** So many buttons fit into one row of a card in Teams. */
@@ -56,6 +58,7 @@ const IN_MAIN = text(
 export const gateView: View = async (context) => {
   const { world, lang, arg } = context;
   const [number = ''] = arg.split(' ');
+  if (number === '') return tasksView({ ...context, lead: CHAT.whichCase });
   const found = await world.caseView(number);
   if (!found) return card([words((await whyNotThere(world, number))[lang])], [], number);
   const { course, status, since } = found;

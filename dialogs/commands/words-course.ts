@@ -38,6 +38,19 @@ export const COURSE_WORDS: readonly CommandWords[] = [
     takes: ['date'],
   },
   {
+    id: 'phase-answer',
+    title: text('bekræft faseskift', 'confirm phase change'),
+    phrases: list('bekræft|godkend|svar .. faseskift|fase|anbefaling, enig .. faseskift'),
+    english: { phrases: list('confirm|answer .. phase') },
+  },
+  {
+    id: 'renew-consent',
+    byCitizen: true,
+    title: text('samtykke igen', 'consent again'),
+    phrases: list('samtykke|samtykket .. igen, nyt|ny|forny samtykke, del|deles|delt .. igen'),
+    english: { phrases: list('consent again, renew consent, share again') },
+  },
+  {
     id: 'pause',
     byCitizen: true,
     title: text('sæt på pause', 'pause'),

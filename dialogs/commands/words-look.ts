@@ -35,7 +35,7 @@ export const LOOK_WORDS: readonly CommandWords[] = [
     title: text('hvad mangler der', 'what is missing'),
     nouns: list('mangelliste, fasetjek'),
     phrases: list(
-      'hvad mangler der|sag|borgeren|for, det mangler, hvad skal .. hovedforløb, hvad .. mangler .. hovedforløb|faseskift, vis .. mangler',
+      'hvad mangler .. sag|borger|borgeren, det mangler, hvad skal .. hovedforløb, hvad .. mangler .. hovedforløb|faseskift, vis .. mangler',
     ),
     english: { phrases: list('what is missing, what .. missing') },
     looks: true,

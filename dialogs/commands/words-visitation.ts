@@ -108,7 +108,7 @@ export const VISITATION_WORDS: readonly CommandWords[] = [
     verbs: list('tilbagekald tilbagekalde tilbagekaldte tilbagekaldt'),
     nouns: list('tilbagekaldelse'),
     phrases: list(
-      'træk .. samtykke .. tilbage, tilbagekald|tilbagetræk .. samtykke, samtykke .. tilbagekald|tilbagetræk, samtykke .. træk .. tilbage, tilbagekaldelse .. samtykke',
+      'træk .. samtykke .. tilbage, tilbagekald|tilbagetræk .. samtykke, samtykke .. tilbagekald|tilbagetræk, samtykke .. træk .. tilbage, tilbagekaldelse .. samtykke, ikke .. delt|dele .. mere|længere, stop .. deling|delingen',
     ),
     english: { verbs: ['revoke'], phrases: ['withdraw|revoke .. consent'] },
     told: 'tilbagekaldt tilbagekaldte trukket trak tilbagetrukket withdrawn revoked',

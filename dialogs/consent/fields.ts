@@ -30,8 +30,8 @@ export const renewedForm = choice<ConsentForm, 'required'>({
   name: text('mundtligt eller skriftligt', 'oral or written'),
   label: text('Hvordan sagde borgeren ja igen?', 'How did the citizen say yes again?'),
   why: text(
-    'Et nyt ja skal kunne vises for sig; det gamle gælder ikke mere.',
-    'A new yes must be shown by itself; the old one no longer holds.',
+    'Borgerens nye ja skal kunne vises for sig; det gamle gælder ikke mere.',
+    "The citizen's new yes must be shown by itself; the old one no longer holds.",
   ),
   readers: READERS.course,
   example: text('mundtligt', 'oral'),

@@ -39,8 +39,8 @@ export const pauseFields = {
     label: text('Hvorfor holder forløbet pause?', 'Why does the course pause?'),
     hint: text('Vælg det, der passer bedst. Skriv ikke hvorfor.', 'Choose what fits best. Do not write why.'),
     why: text(
-      'Evalueringen tæller pauser efter grund, samlet. Sygdom hører ikke til her.',
-      'The evaluation counts pauses by reason, in all. Illness does not belong here.',
+      'Evalueringen tæller pauser efter grund, aldrig om én borger. Sygdom hører ikke til her.',
+      'The evaluation counts pauses by reason, never of one citizen. Illness does not belong here.',
     ),
     readers: READERS,
     example: text('ferie', 'holiday'),
@@ -57,8 +57,8 @@ export const pauseFields = {
     label: text('Hvornår ventes borgeren tilbage?', 'When is the citizen expected back?'),
     hint: text('Så minder jeg om det den dag.', 'I remind you on that day.'),
     why: text(
-      'En pause uden en dag at se frem til bliver glemt, og køberen betaler for pladsen imens.',
-      'A pause without a day to look to is forgotten, and the buyer pays for the place meanwhile.',
+      'En borger på pause uden en dag at se frem til bliver glemt, og køberen betaler for pladsen imens.',
+      'A citizen who is paused without a day to look to is forgotten, and the buyer pays for the place meanwhile.',
     ),
     readers: text('Alle på sagen – ikke Erhvervschefen.', 'All on the case – not the Erhvervschef.'),
     example: text('1. februar', '1 February'),

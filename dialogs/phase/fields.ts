@@ -41,8 +41,8 @@ export const recommendationFields = {
     name: text('vurdering', 'assessment'),
     label: text('Hvordan vurderer du forløbet?', 'How do you see the course?'),
     why: text(
-      'Sagsbehandleren skal kunne bekræfte på det, du skriver, uden at have været med.',
-      'The caseworker must be able to confirm on what you write without having been there.',
+      'Sagsbehandleren skal kunne bekræfte på det, du skriver, uden at have set borgeren arbejde med det.',
+      'The caseworker must be able to confirm on what you write without having seen the citizen at work.',
     ),
     readers: READERS,
     example: text(
@@ -92,8 +92,8 @@ export const advanceDate = date<PhaseFacts>({
   name: text('dato', 'date'),
   label: text('Hvornår begynder hovedforløbet?', 'When does the main phase begin?'),
   why: text(
-    'De 6 måneders hovedforløb regnes herfra, og pladsen ventes ledig, når de er gået.',
-    'The 6 months of the main phase run from here, and the place is expected free after them.',
+    'De 6 måneders hovedforløb regnes herfra (notatet), og pladsen ventes ledig, når de er gået.',
+    'The 6 months of the main phase run from here (the note), and the place is expected free after them.',
   ),
   readers: text(
     'Alle på sagen. Erhvervschefen ser kun, hvornår pladsen ventes ledig.',
@@ -124,8 +124,8 @@ export const untilField = date<PhaseFacts>({
   name: text('forlænget til', 'extended until'),
   label: text('Til og med hvilken dag?', 'Up to and including which day?'),
   why: text(
-    'En forlængelse uden en dag bliver aldrig taget op igen, og den næste på ventelisten venter imens.',
-    'An extension without a day is never looked at again, and the next in line waits meanwhile.',
+    'En forlængelse uden en dag bliver aldrig taget op igen, og den næste borger på ventelisten venter imens.',
+    'An extension without a day is never looked at again, and the next citizen in line waits meanwhile.',
   ),
   readers: text(
     'Alle på sagen. Erhvervschefen ser kun, hvornår pladsen ventes ledig.',
@@ -148,8 +148,8 @@ export const buyerAgrees = yesNo({
     'That goes beyond the period that was bought. Has the buyer agreed?',
   ),
   why: text(
-    'Køberen har betalt for en periode og skal selv sige ja til dage efter den.',
-    'The buyer has paid for a period and must agree to days after it.',
+    'Erhvervschefens kommune har betalt for en periode og skal selv sige ja til dage efter den.',
+    "The Erhvervschef's municipality has paid for a period and must agree to days after it.",
   ),
   readers: text('Alle på sagen.', 'All on the case.'),
   example: text('ja', 'yes'),
@@ -183,8 +183,8 @@ export const stopFields = {
     name: text('sidste dag', 'last day'),
     label: text('Hvad er forløbets sidste dag?', 'What is the last day of the course?'),
     why: text(
-      'Pladsen er ledig dagen efter, og den næste på ventelisten får den tilbudt.',
-      'The place is free from the day after and is offered to the next in line.',
+      'Pladsen er ledig dagen efter, og den næste borger på ventelisten får den tilbudt.',
+      'The place is free from the day after and is offered to the next citizen in line.',
     ),
     readers: text(
       'Alle på sagen; Erhvervschefen ser datoen, når begge har bekræftet.',

@@ -4,8 +4,8 @@ import { yesNo } from '../engine/fields/yes-no.ts';
 
 /** Those who read what a coach writes at the end of a phase. */
 export const READERS = text(
-  'Du og coacherne på sagen, sagsbehandleren og lederen i jobcentret – ikke Erhvervschefen.',
-  "You and the coaches of the case, the caseworker and the job centre's leader – not the Erhvervschef.",
+  'Coachen og sagsbehandleren på sagen og lederen i jobcentret – ikke Erhvervschefen.',
+  "The coach and the caseworker of the case and the job centre's leader – not the Erhvervschef.",
 );
 
 /** What no log of activities shows. */
@@ -21,11 +21,11 @@ export const readyFields = {
     example: text('ja', 'yes'),
   }),
   budgetReady: yesNo({
-    name: text('budget', 'budget'),
+    name: text('budgettet', 'budget'),
     label: text('Er budgettet klar?', 'Is the budget ready?'),
     why: text(
-      'Uden et budget kan ingen vurdere, om et mikrolån kan betales tilbage.',
-      'Without a budget nobody can judge whether a microloan can be paid back.',
+      'Uden et budget kan hverken borgeren eller I se, om et mikrolån kan betales tilbage.',
+      'Without a budget neither the citizen nor you can see whether a microloan can be paid back.',
     ),
     readers: READERS,
     example: text('ja', 'yes'),

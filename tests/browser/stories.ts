@@ -127,3 +127,30 @@ export const endedLongAgo: Story = async (speaker) => {
   });
   return number;
 };
+const COACH = '00000000-0000-0000-0000-0000000000001:00000000-0000-0000-0000-000000000022';
+
+const early = new WeakMap<Speaker, string>();
+
+/** A course that began so early that its first phase is over; it gets the place of one that ends. */
+export const begunEarly: Story = async (speaker) => {
+  await then(standing('Indskrevet'), 'caseworker', 'udskriv', {
+    reason: 'employment',
+    agreed: 'yes',
+    outcome: 'employed',
+  })(speaker);
+  const number = await refer(speaker, { applicationDate: '2026-01-02' });
+  await assess(speaker, number, { decision: 'approve', startDate: '2026-02-01', coach: COACH });
+  early.set(speaker, number);
+  return number;
+};
+
+/** The same course further on: its dialogs follow each other. */
+export const ofEarly: Story = (speaker) => {
+  const number = early.get(speaker);
+  return number === undefined ? begunEarly(speaker) : Promise.resolve(number);
+};
+
+export const EXEMPT = [
+  'vejledning, erhvervscoaching og finansiel rådgivning: har drevet virksomhed i ti år',
+  'regnskab, skat og moms: er uddannet revisor',
+].join('; ');

@@ -18,6 +18,15 @@ const visitation: Answers = {
   justification: 'Har drevet butik før og er i gang med budgettet',
 };
 
+const PHASE: Answers = {
+  businessPlanReady: 'yes',
+  budgetReady: 'yes',
+  supportClarified: 'yes',
+  supportSettled: '3. november med sagsbehandleren',
+  assessment: 'Planen holder, og de første tre kunder er fundet.',
+  recommendation: 'advance',
+};
+
 /** Every dialog, by ways that together pass every step of it. The picture of its end is of the last way. */
 export const WALKS: Readonly<Record<string, readonly Walk[]>> = {
   visitation: [
@@ -131,6 +140,34 @@ export const WALKS: Readonly<Record<string, readonly Walk[]>> = {
       answers: { reason: 'death' },
     },
   ],
+  phase: [
+    { who: 'coach', on: stories.begunEarly, answers: { ...PHASE, exemptions: stories.EXEMPT } },
+    {
+      who: 'coach',
+      on: stories.ofEarly,
+      answers: { ...PHASE, budgetReady: 'no', recommendation: 'extend' },
+    },
+    { who: 'coach', on: stories.ofEarly, answers: { ...PHASE, recommendation: 'stop', agreed: 'yes' } },
+    { who: 'coach', on: stories.ofEarly, answers: PHASE },
+  ],
+  'phase-answer': [{ who: 'caseworker', on: stories.ofEarly, answers: { answer: 'yes' } }],
+  pause: [
+    {
+      who: 'coach',
+      on: stories.ofEarly,
+      answers: { reason: 'leave', expectedReturn: '2027-01-04' },
+    },
+  ],
+  resume: [{ who: 'coach', on: stories.ofEarly, answers: {} }],
+  'support-basis': [
+    {
+      who: 'caseworker',
+      on: stories.ofEarly,
+      answers: { supportBasis: 'sygedagpenge', becauseOfCourse: 'yes' },
+    },
+  ],
+  'withdraw-consent': [{ who: 'caseworker', on: stories.ofEarly, answers: {} }],
+  'renew-consent': [{ who: 'caseworker', on: stories.ofEarly, answers: { consentForm: 'written' } }],
   reopen: [{ who: 'caseworker', on: stories.standing('Udskrevet'), answers: { reason: 'forkert sag' } }],
   offer: [
     {
@@ -157,4 +194,10 @@ export const WALKS: Readonly<Record<string, readonly Walk[]>> = {
   recuse: [{ who: 'visitator', on: stories.referred, answers: {} }],
   'recuse-responsible': [{ who: 'caseworker', on: stories.referred, answers: {} }],
   reinstate: [{ who: 'leader', on: stories.recused, answers: { reason: 'det var en anden sag' } }],
+};
+
+/** Steps that the demo's programme never comes to, with why: no walk can pass them. */
+export const NOT_IN_DEMO: Readonly<Record<string, readonly string[]>> = {
+  // The demo's agreement has no last day.
+  phase: ['beyond'],
 };

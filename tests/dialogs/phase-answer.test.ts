@@ -208,7 +208,7 @@ describe('A conversation about the second key of a change of phase', () => {
       await recommended(stage, 'ML-2026-001', { recommendation: 'extend', until: '2027-06-30' });
       assert.equal(
         await pressed(stage, 'countersign', 1),
-        'Coachen har ændret sin anbefaling siden. Se den, før du svarer.',
+        'Anbefalingen er en anden nu. Se den, før du svarer.',
       );
       await transcript(
         stage,

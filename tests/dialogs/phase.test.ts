@@ -225,7 +225,10 @@ describe('A conversation about a change of phase', () => {
         < # Bekræft som nr. 2
         < ML-2026-001 · M.
         < Coachen har skrevet, hvad der skal ske, når fasen slutter.
-        < [Åbn]
+        < Videre til hovedforløbet 23. maj 2027.
+        < Hovedforløbet begynder 23. maj 2027.
+        < Hovedforløb til og med 22. november 2027.
+        < [Enig – bekræft] [Ikke enig] [Åbn]
         `,
       );
     }),

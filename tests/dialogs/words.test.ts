@@ -276,7 +276,7 @@ const NAMES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
 };
 
 /** Dialogs that only the caseworker who is addressed can begin; others are worded for both parties. */
-const OF_THE_CASEWORKER = new Set(['visitation', 'reply', 'offer', 'follow-up']);
+const OF_THE_CASEWORKER = new Set(['visitation', 'reply', 'offer', 'follow-up', 'support-basis']);
 
 /** Fields that the case keeps under another name than their id. */
 const KEPT_AS: Readonly<Record<string, string>> = {
@@ -285,6 +285,7 @@ const KEPT_AS: Readonly<Record<string, string>> = {
   'follow-up note': 'followUpNote',
   'offer reason': 'offerReason',
   'offer answer': '',
+  'phase-answer answer': '',
 };
 
 describe('»Hvorfor«', () => {
