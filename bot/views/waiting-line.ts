@@ -15,7 +15,8 @@ const maySeeLine = ({ member, programme, today }: World): boolean =>
 const reasonOf = ({ first, passed, seen }: InLine): Text => {
   if (passed)
     return text('sidst, fordi et tilbud udløb uden svar', 'last, because an offer ran out without an answer');
-  if (!first) return seen ? text(`søgte ${day(seen.applied).da}`, `applied ${day(seen.applied).en}`) : text('', '');
+  if (!first)
+    return seen ? text(`søgte ${day(seen.applied).da}`, `applied ${day(seen.applied).en}`) : text('', '');
   if (!seen) return text('først', 'first');
   return seen.returned
     ? text('først, fordi udskrivningen var en fejl', 'first, because the discharge was wrong')
