@@ -31,9 +31,9 @@ export const noticeDeliveryId = (notice: number): string => `delivery:notice:${n
 /** `seq`: the log number of what changed. */
 export const correctionDeliveryId = (notice: number, seq: number): string =>
   `delivery:notice:${notice}:correction:${seq}`;
-/** A command can make a task of two cases for one person: whose place it was, and who is offered it. */
-export const taskDeliveryId = (seq: number, number: string, to: PersonKey): string =>
-  safe(`delivery:task:${seq}:${number}:${to}`);
+/** `number`: with a second card for the same person, about another case. */
+export const taskDeliveryId = (seq: number, to: PersonKey, number?: string): string =>
+  safe(`delivery:task:${seq}:${to}${number === undefined ? '' : `:${number}`}`);
 export const handoverDeliveryId = (seq: number, to: PersonKey): string =>
   safe(`delivery:handover:${seq}:${to}`);
 export const newsDeliveryId = (about: string, seq: number, to: PersonKey): string =>

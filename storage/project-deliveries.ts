@@ -29,7 +29,11 @@ interface Told {
   readonly now: number;
 }
 
-const idAndWhat = (announcement: Announcement, seq: number): readonly [string, DeliveryBody['what']] => {
+const idAndWhat = (
+  announcement: Announcement,
+  seq: number,
+  before: readonly Announcement[],
+): readonly [string, DeliveryBody['what']] => {
   switch (announcement.kind) {
     case 'notice': {
       const { notice } = announcement;
@@ -40,8 +44,10 @@ const idAndWhat = (announcement: Announcement, seq: number): readonly [string, D
       return [correctionDeliveryId(notice, seq), { kind: 'correction', notice }];
     }
     case 'task': {
-      const { to, status } = announcement;
-      return [taskDeliveryId(seq, announcement.case, to), { kind: 'task', to, status }];
+      const { to, status, case: number } = announcement;
+      // A command about one case may offer a place in another, and one person may have to do with both.
+      const second = before.some((one) => one.kind === 'task' && one.to === to);
+      return [taskDeliveryId(seq, to, second ? number : undefined), { kind: 'task', to, status }];
     }
     case 'news':
       return [newsDeliveryId(announcement.about, seq, announcement.to), { ...announcement, entry: seq }];
@@ -68,8 +74,8 @@ export const deliveryWrites = ({
   return [
     ...announcementsFor(changed, actor, members, programme, command.today),
     ...newsOf(changed, events, actor, members, programme, command.today),
-  ].map((announcement) => {
-    const [id, what] = idAndWhat(announcement, seq);
+  ].map((announcement, index, all) => {
+    const [id, what] = idAndWhat(announcement, seq, all.slice(0, index));
     const body: DeliveryBody = {
       v: 1,
       what,

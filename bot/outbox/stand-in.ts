@@ -56,7 +56,7 @@ export const tellStandIns = async (
   if (!subject) return 0;
   let told = 0;
   for (const to of standInsFor(subject, what.to, await directory.all(), programme, today())) {
-    const write = newDelivery(taskDeliveryId(seq, body.case, to), { ...what, to }, now(), body.case);
+    const write = newDelivery(taskDeliveryId(seq, to), { ...what, to }, now(), body.case);
     // Whoever has a card about it already keeps that one.
     if ((await store.commit(partition, [write])).ok) told += 1;
   }

@@ -27,13 +27,6 @@ export const undo = (entry: number) => byCaseworker({ type: 'undo', case: CASE, 
 export const correct = (field: 'startDate' | 'dischargeDate', value: string) =>
   byCaseworker({ type: 'correct', case: CASE, correction: { field, value }, reason: 'Tastefejl' });
 
-/** Where nobody is the coach, every coach hears that one is wanted. `seq`: the log number of what made it so. */
-export const coachTasks = (seq: number): readonly string[] =>
-  ['22', '27', '30'].map(
-    (coach) =>
-      `delivery:task:${seq}:${CASE}:00000000-0000-0000-0000-0000000000001:00000000-0000-0000-0000-0000000000${coach}`,
-  );
-
 const read = async <T>(store: Store, programme: string, id: string): Promise<T> => {
   const [doc] = await store.read(programmePartition(programme), [id]);
   assert.ok(doc, `there is no ${id}`);

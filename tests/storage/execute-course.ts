@@ -1,17 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Store } from '../../storage/port.ts';
-import {
-  AT,
-  byCaseworker,
-  CASE,
-  coachTasks,
-  isCorrected,
-  isWhole,
-  noticeOf,
-  opened,
-  reopen,
-} from './course-store.ts';
+import { AT, byCaseworker, CASE, isCorrected, isWhole, noticeOf, opened, reopen } from './course-store.ts';
 import { command, DIRECTOR, discharge, headOf, refer } from './programme-store.ts';
+
+const COACH = 'delivery:task:5:00000000-0000-0000-0000-0000000000001:00000000-0000-0000-0000-0000000000';
 
 /** What the end of a course leaves in a store. */
 export const endsCourses = (open: () => Store): void => {
@@ -59,7 +51,8 @@ export const endsCourses = (open: () => Store): void => {
       `case:${CASE}`,
       'notice:2',
       'delivery:notice:2:correction:5',
-      ...coachTasks(5),
+      // A coach has to be found again.
+      ...['22', '27', '30'].map((suffix) => `${COACH}${suffix}`),
     ]);
     const { withdrawn, seen } = await noticeOf(store, programme, 2);
     assert.deepEqual([withdrawn?.at, seen], [AT, undefined]);

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import type { DeliveryBody } from '../../storage/documents.ts';
 import { programmePartition } from '../../storage/keys.ts';
 import type { Store } from '../../storage/port.ts';
-import { coachTasks } from './course-store.ts';
 import {
   approve,
   CASEWORKER,
@@ -18,8 +17,7 @@ import {
   watch,
 } from './programme-store.ts';
 
-const TASK =
-  'delivery:task:1:ML-2026-001:00000000-0000-0000-0000-0000000000001:00000000-0000-0000-0000-0000000000';
+const TASK = 'delivery:task:1:00000000-0000-0000-0000-0000000000001:00000000-0000-0000-0000-0000000000';
 const idsOf = (writes: readonly { readonly id: string }[] | undefined): readonly string[] =>
   (writes ?? []).map(({ id }) => id);
 
@@ -64,13 +62,16 @@ export const executesCommands = (open: () => Store): void => {
         'notice:1',
         'delivery:notice:1',
         `${TASK.replace('task:1', 'task:2')}20`,
-        ...coachTasks(2),
+        // A coach has to be found.
+        `${TASK.replace('task:1', 'task:2')}22`,
+        `${TASK.replace('task:1', 'task:2')}27`,
+        `${TASK.replace('task:1', 'task:2')}30`,
       ],
     ]);
     const waiting = await store.list(programmePartition(programme), 'delivery:waiting');
     assert.deepEqual(
       waiting.map(({ body }) => (body as DeliveryBody).state),
-      ['waiting', 'waiting', 'waiting', 'waiting', 'waiting', 'waiting', 'waiting'],
+      Array.from({ length: 7 }, () => 'waiting'),
     );
   });
 

@@ -20,8 +20,7 @@ import {
 } from './programme-store.ts';
 
 const CASE = 'ML-2026-001';
-const TASK =
-  'delivery:task:4:ML-2026-001:00000000-0000-0000-0000-0000000000001:00000000-0000-0000-0000-0000000000';
+const TASK = 'delivery:task:4:00000000-0000-0000-0000-0000000000001:00000000-0000-0000-0000-0000000000';
 const undo = (entry: number, by = VISITATOR) => command({ type: 'undo', case: CASE, entry }, by);
 const ask = () => command({ type: 'ask', case: CASE, question: 'Har Maria tid?' }, VISITATOR);
 

@@ -12,7 +12,7 @@ export const NOW = '2026-11-23T09:12:00.000Z';
 const members = () => Promise.resolve(DEMO_MEMBERS);
 
 /** Two cases in the state that the dialog is for, made by commands alone. */
-export const prepare = async ({ store }: Stage, { before, then = [] }: Way): Promise<void> => {
+export const prepare = async ({ store }: Stage, { before, after = [] }: Way): Promise<void> => {
   const execute = makeExecute({ store, members, now: Date.now, budgetMs: 4_000 });
   let done = 0;
   const carryOut = async ({ who, intent }: Deed, number: string): Promise<void> => {
@@ -28,5 +28,5 @@ export const prepare = async ({ store }: Stage, { before, then = [] }: Way): Pro
   };
   for (const which of before.length === 0 ? [] : [1, 2])
     for (const deed of before) await carryOut(deed, `ML-2026-00${which}`);
-  for (const [deed, number] of then) await carryOut(deed, number);
+  for (const [deed, number] of after) await carryOut(deed, number);
 };

@@ -44,7 +44,7 @@ export interface Way {
   /** What was done before, in order; a dialog that makes its case needs nothing. */
   readonly before: readonly Deed[];
   /** What was done then in which case, one after the other: where it takes others to come there. */
-  readonly then?: readonly (readonly [Deed, string])[];
+  readonly after?: readonly (readonly [Deed, string])[];
   /** Fields that the store keeps under another name than their id. */
   readonly places?: Readonly<Record<string, Place>>;
   /** The field whose answer names the personal value that another field holds. */
@@ -97,7 +97,7 @@ const OTHERS = ['ML-2026-003', 'ML-2026-004'] as const;
 const LINE = ['ML-2026-001', 'ML-2026-002'] as const;
 
 /** Two others have the places; then they leave, and both in line are offered one. */
-const FREED: Way['then'] = [
+const FREED: Way['after'] = [
   ...OTHERS.map((number) => [refer, number] as const),
   ...[...OTHERS, ...LINE].map((number) => [approve, number] as const),
   ...OTHERS.map((number) => [end, number] as const),
@@ -218,7 +218,7 @@ const WAYS: Readonly<Record<string, Way>> = {
   offer: {
     who: 'caseworker',
     before: [refer],
-    then: FREED,
+    after: FREED,
     places: { answer: answered, startDate: seated, reason: 'offerReason' },
   },
   'take-case': { who: 'coach', before: [refer, approve] },
