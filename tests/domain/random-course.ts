@@ -41,7 +41,9 @@ const whose = (key: string | undefined): Member | undefined => CROWD.find((membe
 const answerOffer = (number: string, { which, offset }: Step, { subject, today }: Met): Intent => {
   const over = subject?.offer !== undefined && subject.offer.until < today;
   const answer = pick(
-    over ? (['expired', 'expired', 'extend'] as const) : (['accept', 'decline', 'decline', 'extend'] as const),
+    over
+      ? (['expired', 'expired', 'extend'] as const)
+      : (['accept', 'decline', 'extend', 'decline', 'extend'] as const),
     which,
   );
   if (answer === undefined || answer === 'accept')

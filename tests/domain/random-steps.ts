@@ -58,7 +58,7 @@ const WEIGHTS: Readonly<Record<Kind, number>> = {
   'answer-offer': 26,
   'take-case': 3,
   'log-activities': 12,
-  'drop-planned': 18,
+  'drop-planned': 26,
   'record-status': 5,
   'add-note': 3,
   'share-experience': 1,
