@@ -74,18 +74,18 @@ const ALL_TYPES: readonly DomainEvent['type'][] extends readonly (typeof EVENT_T
   ? typeof EVENT_TYPES
   : never = EVENT_TYPES;
 
-/** One place, and another in the new year, so that places come free while people wait. */
+/** One place, and two more in the new year, so that places come free while people wait. */
 const PROGRAMME: Programme = {
   ...PILOT,
   rules: {
     ...PILOT.rules,
     places: [
       { from: '2015-09-01', to: '2026-12-31', value: 1 },
-      { from: '2027-01-01', value: 2 },
+      { from: '2027-01-01', value: 3 },
     ],
   },
 };
-const placesOn = (day: string): number => (day < '2027-01-01' ? 1 : 2);
+const placesOn = (day: string): number => (day < '2027-01-01' ? 1 : 3);
 
 interface Tally {
   accepted: number;

@@ -156,7 +156,7 @@ export const ofCourse = (type: CourseKind, step: Step, met: Met): Intent => {
     case 'propose-phase':
       return propose(number, step, met);
     case 'answer-phase':
-      return { type, case: number, agrees: which % 4 > 0 };
+      return { type, case: number, agrees: which % 3 > 0 };
     case 'pause': {
       const start = subject?.course?.start ?? today;
       const date = max(start, plusDays(today, which % 2 === 0 ? 0 : offset));

@@ -59,7 +59,7 @@ const WEIGHTS: Readonly<Record<Kind, number>> = {
   'take-case': 3,
   'log-activities': 12,
   'drop-planned': 26,
-  'record-status': 5,
+  'record-status': 9,
   'add-note': 3,
   'share-experience': 1,
   'propose-phase': 9,
