@@ -41,7 +41,9 @@ const whose = (key: string | undefined): Member | undefined => CROWD.find((membe
 const answerOffer = (number: string, { which, offset }: Step, { subject, today }: Met): Intent => {
   const over = subject?.offer !== undefined && subject.offer.until < today;
   const answer = pick(
-    over ? (['expired', 'expired', 'extend'] as const) : (['accept', 'decline', 'extend'] as const),
+    over
+      ? (['expired', 'expired', 'extend'] as const)
+      : (['accept', 'decline', 'extend', 'decline', 'extend'] as const),
     which,
   );
   if (answer === undefined || answer === 'accept')
@@ -154,7 +156,7 @@ export const ofCourse = (type: CourseKind, step: Step, met: Met): Intent => {
     case 'propose-phase':
       return propose(number, step, met);
     case 'answer-phase':
-      return { type, case: number, agrees: which % 4 > 0 };
+      return { type, case: number, agrees: which % 3 > 0 };
     case 'pause': {
       const start = subject?.course?.start ?? today;
       const date = max(start, plusDays(today, which % 2 === 0 ? 0 : offset));

@@ -1,4 +1,5 @@
 import type { CodeGuard } from './guard.ts';
+import { COURSE_GUARDS } from './code-course.ts';
 import { guardsOf } from './guard.ts';
 
 const inDomain = (name: string): string => `tests/domain/${name}.test.ts`;
@@ -20,6 +21,7 @@ const STATUS =
 
 /** The rules: who may do what, in which order it is judged, and what of a case is read. */
 export const DOMAIN_GUARDS: readonly CodeGuard[] = [
+  ...COURSE_GUARDS,
   member('the first day', 'member.from <= day && ', ''),
   member('the last day', '(member.to === undefined || day <= member.to)', 'true'),
   rights('the dates', '  isActive(member, day) &&\n', ''),
