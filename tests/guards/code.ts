@@ -1,6 +1,12 @@
 import { CHAT_GUARDS } from './code-chat.ts';
 import { DOMAIN_GUARDS } from './code-domain.ts';
+import { REMINDER_GUARDS } from './code-reminders.ts';
 import { VIEW_GUARDS } from './code-views.ts';
 import type { CodeGuard } from './guard.ts';
 
-export const CODE_GUARDS: readonly CodeGuard[] = [...DOMAIN_GUARDS, ...CHAT_GUARDS, ...VIEW_GUARDS];
+export const CODE_GUARDS: readonly CodeGuard[] = [
+  ...DOMAIN_GUARDS,
+  ...CHAT_GUARDS,
+  ...VIEW_GUARDS,
+  ...REMINDER_GUARDS,
+];
