@@ -66,7 +66,7 @@ describe(`a sender of reminders killed ${KILLS} times at each named point`, func
       intent: {
         type: 'refer',
         applicationDate: addDays(day, 2 - 28),
-        journalRef: `25/${day.slice(2).replaceAll('-', '')}`.slice(0, 8),
+        journalRef: `25/D-${day.slice(5)}`,
         citizenName: 'Zarafina Kvistgaard',
         consentDay: day,
         consentForm: 'oral',
