@@ -22,12 +22,6 @@ export const remindersIn = (docs: readonly Doc[], today: Day): readonly Doc[] =>
     return what.kind === 'reminders' && what.day !== today;
   });
 
-/** Whether an attempt at it may still be going on. */
-export const isUnderWay = (doc: Doc, now: number): boolean => {
-  const { state, notBefore } = bodyOf<DeliveryBody>(doc);
-  return state === 'sending' && notBefore > now;
-};
-
 const itemsOf = ({ what }: DeliveryBody): readonly Reminded[] =>
   what.kind === 'reminders' ? what.items : [];
 

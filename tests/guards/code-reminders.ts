@@ -47,7 +47,11 @@ export const REMINDER_GUARDS: readonly CodeGuard[] = [
     'isMorning ? all : await unheard(store, programme, all)',
     'all',
   ),
-  when('that what may be arriving is waited for', 'before.some((doc) => isUnderWay(doc, now()))', 'false'),
+  written(
+    'that a card which may have arrived says so',
+    "body.state === 'sending' || body.unclear > 0",
+    'false',
+  ),
   gathered('that nobody is reminded twice', 'found.filter((_, index) => !known[index])', 'found'),
   gathered('what was missed in a standstill', 'addDays(done, -LOOK_BACK_DAYS)', 'addDays(today, -62)'),
   written('how much one transaction takes', '.slice(0, MOST_NEW)', ''),
