@@ -30,14 +30,8 @@ export interface Reminder extends Reminded {
 export const duesIn = (subject: Case, programme: Programme): readonly Due[] =>
   duesOf(subject, rulesAt(programme, subject.madeOn));
 
-const does = (
-  { kind, ...holder }: TaskHolder,
-  subject: Case,
-  member: Member,
-  programme: Programme,
-  day: Day,
-): boolean => {
-  if ('person' in holder) return sitsFor(member, holder.person, day);
+const does = (holder: TaskHolder, subject: Case, member: Member, programme: Programme, day: Day): boolean => {
+  if (holder.kind === 'person') return sitsFor(member, holder.person, day);
   // Who has or had the job centre's key does not look at the case for the provider.
   if (holder.party === 'provider' && holdsOtherKey(subject, member, 'provider', day)) return false;
   return seatsOf(member, day).some((seat) => holds(seat, holder.role, holder.party, programme, day));

@@ -26,7 +26,7 @@ const EXPECTED: Readonly<Record<Exclude<CrashPoint, 'before-acknowledge'>, reado
 };
 
 describe(`a sender of reminders killed ${KILLS} times at each named point`, function () {
-  this.timeout(20_000 + KILLS * 20_000);
+  this.timeout(30_000 + KILLS * 20_000);
   let world: World;
   let starts = 0;
   let day = '2026-11-23';
@@ -88,6 +88,7 @@ describe(`a sender of reminders killed ${KILLS} times at each named point`, func
     await world.say('caseworker', 'hej');
     await world.server().stop();
   });
+  afterEach(() => world.server().kill());
   after(() => world.close());
 
   for (const [point, wanted] of Object.entries(EXPECTED)) {

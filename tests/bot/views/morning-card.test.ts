@@ -3,6 +3,7 @@ import { DEMO_MEMBERS } from '../../../bot/demo/members.ts';
 import { DEMO_PROGRAMME } from '../../../bot/demo/programme.ts';
 import { morningMessage } from '../../../bot/views/morning-card.ts';
 import { dueLine } from '../../../bot/views/morning-words.ts';
+import type { Card } from '../../../cards/elements.ts';
 import { sizeOf } from '../../../cards/fit.ts';
 import type { Case, Status } from '../../../domain/case.ts';
 import type { DueKind } from '../../../domain/dues.ts';
@@ -53,7 +54,15 @@ const card = async (
     { member, programme: DEMO_PROGRAMME, now, repeated },
   );
   assert.ok(made);
-  return { ...readCard(made), size: sizeOf(made) };
+  return { ...readCard(made), size: sizeOf(made as Card) };
+};
+
+/** What the first line's buttons open. */
+const first = async (kind: DueKind, member: Member, status: Status = 'enrolled'): Promise<string> => {
+  const { buttons } = await card([[kind, '2027-05-07', { status }]], member);
+  return buttons
+    .map(({ verb, data }) => `${verb} ${data['dialog'] ?? data['view'] ?? data['date']}`)
+    .join(', ');
 };
 
 describe('the lines of a morning card', () => {
@@ -111,12 +120,6 @@ describe('the morning card', () => {
   });
 
   it('gives each line the dialog that settles it, as far as its reader may begin it', async () => {
-    const first = async (kind: DueKind, member: Member, status: Status = 'enrolled'): Promise<string> => {
-      const { buttons } = await card([[kind, '2027-05-07', { status }]], member);
-      return buttons
-        .map(({ verb, data }) => `${verb} ${data['dialog'] ?? data['view'] ?? data['date']}`)
-        .join(', ');
-    };
     assert.equal(await first('status', COACH), 'open status');
     assert.equal(await first('session', COACH), 'open activity, not-held 2027-05-07');
     assert.equal(await first('phase-end', COACH), 'open phase');

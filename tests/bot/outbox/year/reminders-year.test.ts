@@ -77,6 +77,9 @@ describe(`the reminders of ${DAYS} days from three processes on one database`, f
     }
   };
 
+  const asLine = ({ kind, nth: at, on, remindOn, who, day }: Expected): string =>
+    `${kind} ${numbers[at - 1]} ${on} (${remindOn}) ${who}: ${day}`;
+
   /** Everybody's turn, in another order each time; two of them at the same moment. */
   const look = async (moment: string, nth: number): Promise<void> => {
     await office.at(moment);
@@ -109,8 +112,6 @@ describe(`the reminders of ${DAYS} days from three processes on one database`, f
     }
 
     const expected = EXPECTED.filter(({ day }) => day <= LAST);
-    const asLine = ({ kind, nth: at, on, remindOn, who, day }: Expected): string =>
-      `${kind} ${numbers[at - 1]} ${on} (${remindOn}) ${who}: ${day}`;
     assert.deepEqual(await office.reminders(), expected.map(asLine).toSorted());
 
     const cards = office.cards();
