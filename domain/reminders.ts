@@ -6,7 +6,7 @@ import { duesOf } from './dues.ts';
 import { holdsOtherKey } from './keys.ts';
 import type { TaskHolder } from './lifecycle.ts';
 import type { Member, PersonKey } from './member.ts';
-import { isActive, isAway, personKey, seatsOf, sitsFor } from './member.ts';
+import { isAway, personKey, seatsOf, sitsFor } from './member.ts';
 import type { Programme } from './programme.ts';
 import { rulesAt } from './programme.ts';
 import { holds } from './rights.ts';
@@ -30,22 +30,17 @@ export interface Reminder extends Reminded {
 export const duesIn = (subject: Case, programme: Programme): readonly Due[] =>
   duesOf(subject, rulesAt(programme, subject.madeOn));
 
-const does = (
-  { kind, ...holder }: TaskHolder,
-  subject: Case,
-  member: Member,
-  programme: Programme,
-  day: Day,
-): boolean => {
-  if ('person' in holder) return sitsFor(member, holder.person, day);
+const does = (holder: TaskHolder, subject: Case, member: Member, programme: Programme, day: Day): boolean => {
+  if (holder.kind === 'person') return sitsFor(member, holder.person, day);
   // Who has or had the job centre's key does not look at the case for the provider.
   if (holder.party === 'provider' && holdsOtherKey(subject, member, 'provider', day)) return false;
   return seatsOf(member, day).some((seat) => holds(seat, holder.role, holder.party, programme, day));
 };
 
 /**
- * Whether somebody is reminded of a due on a day: who holds it or does that person's work, is at work, has no conflict
- * of interest and may see the case. A deputy hears of it instead of who is away; without one it waits for them.
+ * Whether somebody is reminded of a due on a day: who holds it or does that person's work, is at work and may see the
+ * case, which nobody may who has left or has a conflict of interest. A deputy hears of it instead of who is away;
+ * without one it waits for them.
  */
 export const isReminded = (
   due: Pick<Due, 'holders'>,
@@ -54,9 +49,7 @@ export const isReminded = (
   programme: Programme,
   day: Day,
 ): boolean =>
-  isActive(member, day) &&
   !isAway(member, day) &&
-  !subject.recused?.includes(personKey(member)) &&
   due.holders.some((holder) => does(holder, subject, member, programme, day)) &&
   viewOf(subject, member, programme, day) !== undefined;
 

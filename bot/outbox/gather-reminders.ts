@@ -45,6 +45,8 @@ export const freshReminders = async (
   return found.filter((_, index) => !known[index]);
 };
 
+const aboutOf = ({ kind, case: number, on }: Reminder): string => `${kind} ${number} ${on}`;
+
 /**
  * Those of some reminders that nobody has had: who takes over during the day what a colleague was reminded of hears of
  * it the next morning, not in the same moment as of the case.
@@ -58,7 +60,6 @@ export const unheard = async (
   const docs = await Promise.all(
     numbers.map((number) => listAll(store, programmePartition(programme.id), remindersFor(number))),
   );
-  const what = ({ kind, case: number, on }: Reminder): string => `${kind} ${number} ${on}`;
-  const heard = new Set(docs.flat().map((doc) => what(bodyOf<ReminderBody>(doc))));
-  return reminders.filter((reminder) => !heard.has(what(reminder)));
+  const heard = new Set(docs.flat().map((doc) => aboutOf(bodyOf<ReminderBody>(doc))));
+  return reminders.filter((reminder) => !heard.has(aboutOf(reminder)));
 };

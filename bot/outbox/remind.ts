@@ -13,7 +13,7 @@ import { reached } from './crash-points.ts';
 import { parkedTag, whomOf } from './delivery-tags.ts';
 import type { Fenced } from './fence.ts';
 import { freshReminders, unheard } from './gather-reminders.ts';
-import { cardWrites, isUnderWay, remindersIn } from './reminders-card.ts';
+import { cardWrites, remindersIn } from './reminders-card.ts';
 
 export interface RemindDeps {
   readonly store: Store;
@@ -71,10 +71,8 @@ export const makeRemind = ({ store, directory, now, clock }: RemindDeps): Remind
       if (todays[index]) continue;
       const parked = remindersIn(await listAll(store, partition, parkedTag(person)), today);
       const before = [...(left.get(person) ?? []), ...parked];
-      // What may just be arriving is waited for.
-      const isBusy = before.some((doc) => isUnderWay(doc, now()));
       const writes = cardWrites({ person, today, at, now: now() }, fresh.get(person) ?? [], before);
-      const { kind } = isBusy ? { kind: 'changed' as const } : await save(...writes);
+      const { kind } = await save(...writes);
       if (kind === 'lost') return news;
       if (kind === 'done') reached('reminded');
       news ||= kind === 'done';

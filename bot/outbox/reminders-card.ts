@@ -22,12 +22,6 @@ export const remindersIn = (docs: readonly Doc[], today: Day): readonly Doc[] =>
     return what.kind === 'reminders' && what.day !== today;
   });
 
-/** Whether an attempt at it may still be going on. */
-export const isUnderWay = (doc: Doc, now: number): boolean => {
-  const { state, notBefore } = bodyOf<DeliveryBody>(doc);
-  return state === 'sending' && notBefore > now;
-};
-
 const itemsOf = ({ what }: DeliveryBody): readonly Reminded[] =>
   what.kind === 'reminders' ? what.items : [];
 
@@ -54,15 +48,15 @@ export const cardWrites = (
 ): readonly Write[] => {
   const id = remindersDeliveryId(today, person);
   const old = before.slice(0, MOST_OLD).map((doc) => ({ doc, body: bodyOf<DeliveryBody>(doc) }));
-  const now_ = reminders.toSorted((a, b) => (a.on < b.on ? -1 : 1)).slice(0, MOST_NEW);
-  const fresh = now_.map(({ kind, case: number, on }): Reminded => ({ kind, case: number, on }));
+  const chosen = reminders.toSorted((a, b) => (a.on < b.on ? -1 : 1)).slice(0, MOST_NEW);
+  const fresh = chosen.map(({ kind, case: number, on }): Reminded => ({ kind, case: number, on }));
   const items = unique([...fresh, ...old.flatMap(({ body }) => itemsOf(body))]).slice(0, MOST_KEPT);
   const card = newDelivery(id, { kind: 'reminders', to: person, day: today, items }, now);
   // An attempt whose end nobody knows may have arrived: the new card says so.
   const unclear = old.some(({ body }) => body.state === 'sending' || body.unclear > 0) ? 1 : 0;
   return [
     { ...card, body: { ...(card.body as DeliveryBody), unclear } },
-    ...now_.map((reminder): Write => {
+    ...chosen.map((reminder): Write => {
       const body: ReminderBody = { v: 1, ...reminder, at, card: id };
       return {
         op: 'create',

@@ -1,7 +1,7 @@
 import type { Case, Course } from '../case.ts';
 import { pausedDays, pauseOn, phaseEnd, phaseOn } from '../course.ts';
 import type { Day } from '../day.ts';
-import { addDays, addMonths, daysBetween, lastDayOf } from '../day.ts';
+import { addDays, addMonths, lastDayOf } from '../day.ts';
 import type { CaseEvent } from '../events.ts';
 import { gateOf, missingIn } from '../gate.ts';
 import type { PhaseStep } from '../vocabulary.ts';

@@ -19,8 +19,9 @@ export const postedOf = ({ method, conversationId, activityId, activity }: Post)
   };
 };
 
-/** A card that came by itself, not as the answer to anything: its summary names a case and initials. */
-export const cameByItself = ({ summary }: Posted): boolean => /: ML-\d{4}-\d{3} · /.test(summary ?? '');
+/** A card that came by itself, not as the answer to anything: its summary names a case and initials, or the day's work. */
+export const cameByItself = ({ summary }: Posted): boolean =>
+  /: ML-\d{4}-\d{3} · |^God(?:morgen|dag)\. .* i dag, cirka /.test(summary ?? '');
 
 /** The body of the bot's HTTP answer. */
 export const answerIn = (body: string): Omit<Heard, 'posted'> => {

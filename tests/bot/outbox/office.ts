@@ -113,7 +113,7 @@ export const openOffice = async (
     },
     cards: () =>
       bench.attempts
-        .filter(({ title }) => /^God/.test(title))
+        .filter(({ title }) => title.startsWith('God'))
         .map((card) => ({ ...card, who: card.conversation.slice(2), when: danish(begun + card.at) })),
     async reminders() {
       const docs = await listAll(store, programmePartition(PROGRAMME), 'reminder');

@@ -14,6 +14,9 @@ import { keyOf, openOffice, STAFF, type Office, type Staff } from './office.ts';
 const PARTITION = programmePartition(PROGRAMME);
 const MINUTE = 60_000;
 
+/** What the store of a dead process answers. */
+const gone = (): Promise<never> => Promise.reject(new StoreUnavailable('dead'));
+
 describe('reminders', () => {
   let office: Office;
   afterEach(() => office.close());
@@ -344,7 +347,6 @@ describe('reminders', () => {
       await open();
       await office.at('2027-04-01 08:00');
       let dead = false;
-      const gone = (): Promise<never> => Promise.reject(new StoreUnavailable('dead'));
       const dying = worker('a', (store) => ({
         ...store,
         read: (...given) => (dead ? gone() : store.read(...given)),

@@ -102,4 +102,20 @@ describe('the weekly line in the channel', () => {
     for (const notice of [2, 3]) assert.equal((await bench.notice(notice)).state, 'sent');
     assert.match(lines()[0] ?? '', /^Uge 48: 3 indskrivninger, /);
   });
+
+  it('waits for Tuesday where Monday is a holiday', async () => {
+    // The Friday before pinse.
+    bench = await openBench(1, { start: Date.parse('2027-05-14T09:00:00.000Z') });
+    const worker = bench.worker('a', () => ok());
+    await worker.look();
+    bench.pass(3 * DAY);
+    await worker.look();
+    assert.equal(
+      lines().some((line) => line.startsWith('Uge 19:')),
+      false,
+    );
+    bench.pass(DAY);
+    await worker.look();
+    assert.equal(lines().filter((line) => line.startsWith('Uge 19:')).length, 1);
+  });
 });

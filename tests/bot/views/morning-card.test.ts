@@ -57,6 +57,14 @@ const card = async (
   return { ...readCard(made), size: sizeOf(made as Card) };
 };
 
+/** What the first line's buttons open. */
+const first = async (kind: DueKind, member: Member, status: Status = 'enrolled'): Promise<string> => {
+  const { buttons } = await card([[kind, '2027-05-07', { status }]], member);
+  return buttons
+    .map(({ verb, data }) => `${verb} ${data['dialog'] ?? data['view'] ?? data['date']}`)
+    .join(', ');
+};
+
 describe('the lines of a morning card', () => {
   const TODAY = '2027-05-07';
   for (const [subject, kind, on, wanted] of [
@@ -112,12 +120,6 @@ describe('the morning card', () => {
   });
 
   it('gives each line the dialog that settles it, as far as its reader may begin it', async () => {
-    const first = async (kind: DueKind, member: Member, status: Status = 'enrolled'): Promise<string> => {
-      const { buttons } = await card([[kind, '2027-05-07', { status }]], member);
-      return buttons
-        .map(({ verb, data }) => `${verb} ${data['dialog'] ?? data['view'] ?? data['date']}`)
-        .join(', ');
-    };
     assert.equal(await first('status', COACH), 'open status');
     assert.equal(await first('session', COACH), 'open activity, not-held 2027-05-07');
     assert.equal(await first('phase-end', COACH), 'open phase');

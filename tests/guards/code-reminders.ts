@@ -1,0 +1,75 @@
+import type { CodeGuard } from './guard.ts';
+import { guardsOf } from './guard.ts';
+
+const who = guardsOf('domain/reminders.ts', 'tests/domain/reminders.test.ts');
+const when = guardsOf('bot/outbox/remind.ts', 'tests/bot/outbox/remind.test.ts');
+const gathered = guardsOf('bot/outbox/gather-reminders.ts', 'tests/bot/outbox/remind.test.ts');
+const written = guardsOf('bot/outbox/reminders-card.ts', 'tests/bot/outbox/remind.test.ts');
+const calendar = guardsOf('domain/danish-holidays.ts', 'tests/domain/danish-holidays.test.ts');
+
+/** What makes a reminder come once, in time, and to nobody else. */
+export const REMINDER_GUARDS: readonly CodeGuard[] = [
+  who('who is away', '!isAway(member, day) &&', ''),
+  who('whose it is', 'due.holders.some((holder) => does(holder, subject, member, programme, day)) &&', ''),
+  who('who may see the case', ' &&\n  viewOf(subject, member, programme, day) !== undefined', ''),
+  who(
+    'the other key',
+    "if (holder.party === 'provider' && holdsOtherKey(subject, member, 'provider', day)) return false;",
+    '',
+  ),
+  who(
+    'what closed days would make too late',
+    ' || (remindOn < next && remindOn < due.on && due.on <= next)',
+    '',
+  ),
+  who('how far is looked back', 'remindOn >= from && ', ''),
+  guardsOf('domain/dues.ts', 'tests/domain/reminders.test.ts')(
+    'what falls into a pause',
+    'outOfPause(course, day) ?? []',
+    'day',
+  ),
+  calendar('store bededag', 'year <= LAST_PRAYER_DAY', 'true'),
+  calendar('weekends', 'weekdayOf(day) < 5 && ', ''),
+  guardsOf('domain/office-hours.ts', 'tests/domain/danish-holidays.test.ts')(
+    'holidays',
+    ' && isWorkingDay(dayOf(now))',
+    '',
+  ),
+  when('office hours', 'if (!isOfficeTime(at)) return false;', ''),
+  guardsOf('storage/keys.ts', 'tests/bot/outbox/remind.test.ts')(
+    'one card a day',
+    '`delivery:reminders:${day}:${to}`',
+    '`delivery:reminders:${day}:${to}:${Math.random()}`',
+  ),
+  when('that a quiet round costs nothing', 'if (done.get(programme.id) === mark) return false;', ''),
+  when(
+    'that who takes over hears of it the next morning',
+    'isMorning ? all : await unheard(store, programme, all)',
+    'all',
+  ),
+  written(
+    'that a card which may have arrived says so',
+    "body.state === 'sending' || body.unclear > 0",
+    'false',
+  ),
+  gathered('that nobody is reminded twice', 'found.filter((_, index) => !known[index])', 'found'),
+  gathered('what was missed in a standstill', 'addDays(done, -LOOK_BACK_DAYS)', 'addDays(today, -62)'),
+  written('how much one transaction takes', '.slice(0, MOST_NEW)', ''),
+  written('the end of older cards', "putDelivery(doc, { ...body, state: 'over' })", 'putDelivery(doc, body)'),
+  written('the lines of older cards', '...old.flatMap(({ body }) => itemsOf(body))', ''),
+  guardsOf('bot/outbox/reminders-message.ts', 'tests/bot/outbox/remind.test.ts')(
+    'that none leaves after hours or on a later day',
+    'dayOf(now) === day && isOfficeTime(now)',
+    'true',
+  ),
+  guardsOf('bot/outbox/reminders-message.ts', 'tests/bot/outbox/remind.test.ts')(
+    'what is settled by then',
+    'subject && stillDue(item, subject, member, programme, today())',
+    'subject && { kind: item.kind, on: item.on, remindOn: [], holders: [] }',
+  ),
+  guardsOf('bot/views/morning-card.ts', 'tests/bot/views/morning-card.test.ts')(
+    'which dialogs the reader may begin',
+    'possible.includes(dialog)',
+    'dialog.length > 0',
+  ),
+];
