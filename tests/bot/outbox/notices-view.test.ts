@@ -56,7 +56,7 @@ describe('»orienteringer«', () => {
     );
     const tasks = cardOf(await stage.say('admin', 'opgaver'));
     assert.deepEqual(tasks.texts.slice(1), [
-      '2 ting venter på dig.',
+      'Godmorgen. To ting i dag, cirka to minutter.',
       'Orientering nr. 1 er ikke kommet frem i kanalen: botten er ikke med der eller er blokeret (403).',
       'Et personligt kort venter på nogen, der ikke har skrevet til mig endnu eller har blokeret mig.',
     ]);
