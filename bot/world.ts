@@ -230,7 +230,7 @@ export const makeWorld = ({
     async people(subject) {
       const all = await directory.all();
       const of = async (person: PersonKey): Promise<Responsible> => {
-        const absence = all.find((one) => personKey(one) === person && isAway(one, today))?.absence;
+        const absence = all.find((other) => personKey(other) === person && isAway(other, today))?.absence;
         return {
           name: await nameOf(person),
           ...(absence && { awayUntil: absence.to }),

@@ -2,15 +2,15 @@ import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import type { Todo } from '../../domain/todos.ts';
 import type { ListedCase } from '../case-lists.ts';
-import { whoHas } from './holder-words.ts';
+import { capital, whoHas } from './holder-words.ts';
 import { dueWords, todoLine } from './todo-words.ts';
 import type { ViewContext } from './view.ts';
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+/** A line that asks something already ends. */
+const end = (words: string): string => (/[?!.]$/.test(words) ? words : `${words}.`);
 
-/** »Dig: Månedsstatus i dag.« A line that asks something already ends. */
+/** »Dig: Månedsstatus i dag.« */
 const said = (who: Text, what: Text): Text => {
-  const end = (words: string): string => (/[?!.]$/.test(words) ? words : `${words}.`);
   return text(end(`${capital(who.da)}: ${what.da}`), end(`${capital(who.en)}: ${what.en}`));
 };
 

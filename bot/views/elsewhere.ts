@@ -6,12 +6,11 @@ import { text } from '../../domain/text.ts';
 import type { Todo } from '../../domain/todos.ts';
 import { STATUS } from '../../dialogs/words.ts';
 import type { ListedCase } from '../case-lists.ts';
-import { whoHas } from './holder-words.ts';
+import { capital, whoHas } from './holder-words.ts';
 import { dueWords, shortDay, todoLine } from './todo-words.ts';
 import type { ViewContext } from './view.ts';
 
-const capital = ({ da, en }: Text): Text =>
-  text(da.charAt(0).toUpperCase() + da.slice(1), en.charAt(0).toUpperCase() + en.slice(1));
+const begun = ({ da, en }: Text): Text => text(capital(da), capital(en));
 
 const waitsLine = async (
   { found }: ListedCase,
@@ -25,7 +24,7 @@ const waitsLine = async (
     return text(`Venter på ${who.da}`, `Waiting for ${who.en}`);
   if (todo.kind !== 'turn') {
     const what = todoLine(found, todo, today);
-    return capital(text(`${who.da}: ${what.da}`, `${who.en}: ${what.en}`));
+    return begun(text(`${who.da}: ${what.da}`, `${who.en}: ${what.en}`));
   }
   const since = shortDay(dayOf(found.since), today);
   const until = todo.on === undefined ? undefined : shortDay(todo.on, today);
@@ -44,7 +43,7 @@ export const ballLine = async (one: ListedCase, context: ViewContext): Promise<T
   if (next) {
     const who = await whoHas(next.holders, context.world);
     const what = dueWords(next.kind, next.on, today);
-    return capital(text(`${who.da}: ${what.da}`, `${who.en}: ${what.en}`));
+    return begun(text(`${who.da}: ${what.da}`, `${who.en}: ${what.en}`));
   }
   const since = shortDay(dayOf(found.since), today);
   const { da, en } = STATUS[found.status];

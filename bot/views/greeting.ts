@@ -4,6 +4,7 @@ import type { CaseAction } from '../../domain/lifecycle.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import type { Todo } from '../../domain/todos.ts';
+import { capital } from './holder-words.ts';
 
 /** What a task usually takes, in minutes [ours]: what is only pressed or noted takes one, what is written takes more. */
 const MINUTES: Readonly<Partial<Record<CaseAction, number>>> = {
@@ -37,8 +38,6 @@ const WORDS: readonly Text[] = [
 ];
 
 const inWords = (count: number): Text => WORDS[count] ?? text(String(count), String(count));
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 const hello = (now: Instant): Text => {
   const hour = Number(clockOf(now).split('.')[0]);

@@ -7,6 +7,9 @@ import { same, text } from '../../domain/text.ts';
 import { listed, ROLE } from '../../dialogs/role-words.ts';
 import type { World } from '../world.ts';
 
+/** The words as a sentence begins. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** A unit: the provider by its place, for it assesses as one; everybody else by their role. */
 const unitOf = ({ party, role }: TaskHolder & { readonly kind: 'role' }): Text => {
   if (party === 'provider' && role === 'visitator') return same('Næstved');

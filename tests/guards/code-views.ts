@@ -27,8 +27,8 @@ export const VIEW_GUARDS: readonly CodeGuard[] = [
   views('channels')('the right', "may(world.member, 'bind-channel', programme, world.today)", 'true'),
   views('tasks')(
     'who hears what is stuck',
-    'isAdmin(world.member, world.programme, world.today)',
-    "world.member.roles.includes('admin')",
+    'isAdmin(member, programme, today)',
+    "member.roles.includes('admin')",
   ),
   views('case-buttons')(
     'who is offered the second key',
@@ -39,6 +39,38 @@ export const VIEW_GUARDS: readonly CodeGuard[] = [
     'who is offered a letter',
     "!may(member, 'see-letters', programme, today, found)",
     'false',
+  ),
+  views('timeline')(
+    'whom a note is shown to',
+    'if (note) return [entry.actor, ...note.data.to].some((person) => sitsFor(member, person, today));',
+    'if (note) return true;',
+    'tests/bot/views/case.test.ts',
+  ),
+  views('timeline')(
+    'whose entries are offered',
+    'return world.canRead(found, fieldsOf(entry, found.number));',
+    'return true;',
+    'tests/bot/views/case.test.ts',
+  ),
+  guardsOf('bot/case-lists.ts', 'tests/bot/views/cases.test.ts')(
+    'who finds a case by its reference',
+    'found?.personal.journalRef === undefined',
+    'found === undefined',
+  ),
+  guardsOf('domain/todos.ts', 'tests/domain/todos.test.ts')(
+    'that nothing waits for who may not see the case',
+    'if (!viewOf(subject, member, programme, day)) return [];',
+    '',
+  ),
+  guardsOf('domain/todos.ts', 'tests/domain/todos.test.ts')(
+    'that nothing waits for who may not do it',
+    'right !== undefined && !may(member, right, programme, day, subject)',
+    'false',
+  ),
+  guardsOf('domain/todos.ts', 'tests/domain/todos.test.ts')(
+    'that nobody is asked for both keys',
+    "if (kind === 'turn' && hasOther(subject, member, day)) return false;",
+    '',
   ),
   guardsOf('dialogs/case-actions.ts', DOOR)(
     'which dialogs a case offers',

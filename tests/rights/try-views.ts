@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { VIEWS } from '../../bot/chat/recipe.ts';
 import { ASKED } from '../../bot/views/can-do.ts';
 import { findDialog } from '../../dialogs/index.ts';
+import { isOpen } from '../../domain/lifecycle.ts';
 import type { Member } from '../../domain/member.ts';
 import type { SeenCard } from '../support/read-card.ts';
 import { marked, MARK } from './cases.ts';
@@ -91,7 +92,7 @@ export const tryCopies = async (street: Street, person: Member, known: Known): P
 
 /** Every list and page that needs no case, in the own chat and in the channel. */
 export const tryLists = async (street: Street, person: Member): Promise<void> => {
-  const { say, press, town, may, count } = street;
+  const { say, press, town, may, count, subjectOf } = street;
   const own = realmOf(person);
   const mayHere = (action: 'see-places' | 'bind-channel'): boolean => own?.judge.may(person, action) ?? false;
   for (const channel of [false, true]) {
@@ -101,7 +102,10 @@ export const tryLists = async (street: Street, person: Member): Promise<void> =>
   const notices = await press(person, 'view', { view: 'notices' });
   assert.equal(/orienteringer er kommet frem/.test(notices.all), mayHere('bind-channel'), person.object);
   const cases = await say(person, 'sager');
-  const theirs = town.cases.filter((known) => known.realm === own && may(person, 'see-case', known));
+  // Closed cases are asked for by that word.
+  const theirs = town.cases.filter(
+    (known) => known.realm === own && may(person, 'see-case', known) && isOpen(subjectOf(known).status),
+  );
   const listed = theirs.filter(({ number }) => cases.all.includes(number));
   assert.equal(listed.length, Math.min(theirs.length, 15), `${person.object} lists ${listed.length}`);
   const words = [...ASKED.map(({ word }) => word.da), 'hej', 'fortsæt', 'fortryd', 'vis', 'orienteringer'];
