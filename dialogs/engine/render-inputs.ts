@@ -20,7 +20,7 @@ const input = (flow: Flow, run: Run, id: string, field: Field, { today, lang }: 
   // Under every free text, whoever wrote the dialog.
   const below = new Set<Text>([
     ...(field.hint && !error ? [field.hint] : []),
-    ...(field.words === 'sentences' ? [FRAME.onlyWhatIsNeeded] : []),
+    ...(field.free ? [FRAME.onlyWhatIsNeeded] : []),
   ]);
   return [
     { ...field.input(id, wire, context, lang), label: label(field, lang), spacing: 'Medium' },

@@ -64,6 +64,7 @@ describe('A conversation about a correction', () => {
         < Det rigtige {value} (fx det, der skulle have stået)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * answer reason=""
         < # Ret en oplysning · ML-2026-001
@@ -75,6 +76,7 @@ describe('A conversation about a correction', () => {
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
         < ⚠ Her mangler et svar. Skriv fx »tastefejl«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * answer value="Cykelværksted uden udlejning" reason="Tastefejl"
         < # Ret en oplysning · ML-2026-001
@@ -206,6 +208,7 @@ describe('A conversation about a correction', () => {
         < Det rigtige {value} (fx det, der skulle have stået)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > hvorfor
         < # Ret en oplysning · ML-2026-001
@@ -219,6 +222,7 @@ describe('A conversation about a correction', () => {
         < Det rigtige {value} (fx det, der skulle have stået)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > tilbage
         < # Ret en oplysning · ML-2026-001
@@ -240,6 +244,7 @@ describe('A conversation about a correction', () => {
         < Det rigtige {value} (fx det, der skulle have stået)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ny tekst: Maria
         < # Ret en oplysning · ML-2026-001
@@ -249,6 +254,7 @@ describe('A conversation about a correction', () => {
         < Det rigtige {value} »Maria«
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > tastefejl
         < # Ret en oplysning · ML-2026-001
@@ -274,6 +280,7 @@ describe('A conversation about a correction', () => {
         < ⚠ Det står der allerede. Skriv, hvad der skal stå.
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} »tastefejl«
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ny tekst: Mette
         < # Ret en oplysning · ML-2026-001
@@ -403,6 +410,7 @@ describe('A conversation about a correction', () => {
         < Det rigtige {value} (fx det, der skulle have stået)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ny tekst: i morgen
         < # Ret en oplysning · ML-2026-001
@@ -413,6 +421,7 @@ describe('A conversation about a correction', () => {
         < ⚠ Ansøgningen kan ikke ligge i fremtiden.
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ny tekst: en dag
         < # Ret en oplysning · ML-2026-001
@@ -423,6 +432,7 @@ describe('A conversation about a correction', () => {
         < ⚠ Skriv en dato, fx »3. marts«.
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ny tekst: 20. november
         < # Ret en oplysning · ML-2026-001
@@ -432,6 +442,7 @@ describe('A conversation about a correction', () => {
         < Det rigtige {value} »20. november«
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > stod på ansøgningen
         < # Ret en oplysning · ML-2026-001
@@ -493,6 +504,7 @@ describe('A conversation about a correction', () => {
         < Det rigtige {value} (fx det, der skulle have stået)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ny tekst: 010190-1234
         < # Ret en oplysning · ML-2026-001
@@ -504,6 +516,7 @@ describe('A conversation about a correction', () => {
         < ⚠ Brug jeres eget sagsnummer, ikke et CPR-nummer.
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ny tekst: 25/012346
         < # Ret en oplysning · ML-2026-001
@@ -513,6 +526,7 @@ describe('A conversation about a correction', () => {
         < Det rigtige {value} »25/012346«
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > tastefejl
         < # Ret en oplysning · ML-2026-001
@@ -554,6 +568,7 @@ describe('A conversation about a correction', () => {
         < Det rigtige {value} (fx det, der skulle have stået)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * answer value="010190-1234" reason="Tastefejl"
         < # Ret en oplysning · ML-2026-001
@@ -565,6 +580,7 @@ describe('A conversation about a correction', () => {
         < ⚠ Brug jeres eget sagsnummer, ikke et CPR-nummer.
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} »Tastefejl«
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * answer value="25/2" reason="Tastefejl"
         < # Ret en oplysning · ML-2026-001
@@ -624,6 +640,7 @@ describe('A conversation about a correction', () => {
         < Det rigtige {value} (fx det, der skulle have stået)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ny tekst: Cykelværksted, ejer 010190-1234
         < # Ret en oplysning · ML-2026-001
@@ -634,6 +651,7 @@ describe('A conversation about a correction', () => {
         < Det rigtige {value} »Cykelværksted, ejer [CPR fjernet]«
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > tastefejl
         < # Ret en oplysning · ML-2026-001
@@ -699,6 +717,7 @@ describe('A conversation about a correction', () => {
         < Det rigtige {value} (fx det, der skulle have stået)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ny tekst: 1. januar 2020
         < # Ret en oplysning · ML-2026-001
@@ -708,6 +727,7 @@ describe('A conversation about a correction', () => {
         < Det rigtige {value} »1. januar 2020«
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > aftalt med borgeren
         < # Ret en oplysning · ML-2026-001
@@ -927,6 +947,7 @@ describe('A conversation about a correction', () => {
         < The right value {value} (e.g. what it should have said)
         < Only what is needed. The citizen can read it.
         < Why is it corrected? {reason} (e.g. typing error)
+        < Only what is needed. The citizen can read it.
         < [Next] [Back] [Save for later] [Help] [Cancel]
         > new value: bicycle shop
         < # Correct a value · ML-2026-001
@@ -936,6 +957,7 @@ describe('A conversation about a correction', () => {
         < The right value {value} »bicycle shop«
         < Only what is needed. The citizen can read it.
         < Why is it corrected? {reason} (e.g. typing error)
+        < Only what is needed. The citizen can read it.
         < [Next] [Back] [Save for later] [Help] [Cancel]
         > typing error
         < # Correct a value · ML-2026-001

@@ -1334,6 +1334,7 @@ describe('A conversation about a discharge', () => {
         < Det rigtige {value} (fx det, der skulle have stået)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ny tekst: i morgen
         < # Ret en oplysning · ML-2026-001
@@ -1344,6 +1345,7 @@ describe('A conversation about a discharge', () => {
         < ⚠ Datoen kan ikke ligge i fremtiden.
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ny tekst: 12. marts
         < # Ret en oplysning · ML-2026-001
@@ -1353,6 +1355,7 @@ describe('A conversation about a discharge', () => {
         < Det rigtige {value} »12. marts«
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > tastefejl
         < # Ret en oplysning · ML-2026-001

@@ -50,6 +50,7 @@ describe('A conversation about a joint decision', () => {
         < Hvornår mødtes I? {meetingDate} (dato)
         < Hvem var med? {participants} (fx sagsbehandler og visitator)
         < Rolle er nok, fx »borgeren, sagsbehandler og visitator«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad kom I frem til? {decision} ○ Ja, en plads ○ Nej, ingen plads ○ Stadig uenige
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         * answer decision=approve
@@ -82,6 +83,7 @@ describe('A conversation about a joint decision', () => {
         < ⚠ Her mangler et svar. Skriv fx »i går«.
         < Hvem var med? {participants} (fx sagsbehandler og visitator)
         < ⚠ Her mangler et svar. Skriv fx »sagsbehandler og visitator«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad kom I frem til? {decision} ● Ja, en plads ○ Nej, ingen plads ○ Stadig uenige
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         * answer meetingDate=2026-11-23 participants="Borgeren, sagsbehandler og visitator" decision=approve
@@ -462,6 +464,7 @@ describe('A conversation about a joint decision', () => {
         < Hvornår mødtes I? {meetingDate} (dato)
         < Hvem var med? {participants} (fx sagsbehandler og visitator)
         < Rolle er nok, fx »borgeren, sagsbehandler og visitator«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad kom I frem til? {decision} ○ Ja, en plads ○ Nej, ingen plads ○ Stadig uenige
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > mødedato: i morgen
@@ -492,6 +495,7 @@ describe('A conversation about a joint decision', () => {
         < ⚠ Mødet skal være holdt, før I kan skrive, hvad I blev enige om.
         < Hvem var med? {participants} (fx sagsbehandler og visitator)
         < Rolle er nok, fx »borgeren, sagsbehandler og visitator«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad kom I frem til? {decision} ○ Ja, en plads ○ Nej, ingen plads ○ Stadig uenige
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > hvorfor
@@ -528,6 +532,7 @@ describe('A conversation about a joint decision', () => {
         < ⚠ Mødet skal være holdt, før I kan skrive, hvad I blev enige om.
         < Hvem var med? {participants} (fx sagsbehandler og visitator)
         < Rolle er nok, fx »borgeren, sagsbehandler og visitator«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad kom I frem til? {decision} ○ Ja, en plads ○ Nej, ingen plads ○ Stadig uenige
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > mødedato: i går
@@ -557,6 +562,7 @@ describe('A conversation about a joint decision', () => {
         < Hvornår mødtes I? {meetingDate} 2026-11-22
         < Hvem var med? {participants} (fx sagsbehandler og visitator)
         < Rolle er nok, fx »borgeren, sagsbehandler og visitator«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad kom I frem til? {decision} ○ Ja, en plads ○ Nej, ingen plads ○ Stadig uenige
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > sagsbehandler og visitator
@@ -586,6 +592,7 @@ describe('A conversation about a joint decision', () => {
         < Hvornår mødtes I? {meetingDate} 2026-11-22
         < Hvem var med? {participants} »sagsbehandler og visitator«
         < Rolle er nok, fx »borgeren, sagsbehandler og visitator«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad kom I frem til? {decision} ○ Ja, en plads ○ Nej, ingen plads ○ Stadig uenige
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > måske
@@ -615,6 +622,7 @@ describe('A conversation about a joint decision', () => {
         < Hvornår mødtes I? {meetingDate} 2026-11-22
         < Hvem var med? {participants} »sagsbehandler og visitator«
         < Rolle er nok, fx »borgeren, sagsbehandler og visitator«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad kom I frem til? {decision} ○ Ja, en plads ○ Nej, ingen plads ○ Stadig uenige
         < ⚠ Det forstod jeg ikke. Skriv fx »ja, en plads«.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
@@ -653,6 +661,7 @@ describe('A conversation about a joint decision', () => {
         < Hvornår mødtes I? {meetingDate} 2026-11-22
         < Hvem var med? {participants} »sagsbehandler og visitator«
         < Rolle er nok, fx »borgeren, sagsbehandler og visitator«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad kom I frem til? {decision} ● Ja, en plads ○ Nej, ingen plads ○ Stadig uenige
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > næste
@@ -730,6 +739,7 @@ describe('A conversation about a joint decision', () => {
         < Hvornår mødtes I? {meetingDate} 2026-11-22
         < Hvem var med? {participants} »sagsbehandler og visitator«
         < Rolle er nok, fx »borgeren, sagsbehandler og visitator«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad kom I frem til? {decision} ● Ja, en plads ○ Nej, ingen plads ○ Stadig uenige
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > borgeren, sagsbehandler og visitator
@@ -1146,6 +1156,7 @@ describe('A conversation about a joint decision', () => {
         < Hvornår mødtes I? {meetingDate} (dato)
         < Hvem var med? {participants} (fx sagsbehandler og visitator)
         < Rolle er nok, fx »borgeren, sagsbehandler og visitator«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad kom I frem til? {decision} ○ Ja, en plads ○ Nej, ingen plads ○ Stadig uenige
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         `,
@@ -1454,6 +1465,7 @@ describe('A conversation about a joint decision', () => {
         < When did you meet? {meetingDate} (dato)
         < Who took part? {participants} (e.g. caseworker and visitator)
         < Roles will do.
+        < Only what is needed. The citizen can read it.
         < What did you come to? {decision} ○ Yes, a place ○ No place ○ Still in disagreement
         < [Next] [Save for later] [Help] [Cancel]
         > today
@@ -1485,6 +1497,7 @@ describe('A conversation about a joint decision', () => {
         < When did you meet? {meetingDate} 2026-11-23
         < Who took part? {participants} (e.g. caseworker and visitator)
         < Roles will do.
+        < Only what is needed. The citizen can read it.
         < What did you come to? {decision} ○ Yes, a place ○ No place ○ Still in disagreement
         < [Next] [Save for later] [Help] [Cancel]
         > caseworker and visitator
@@ -1516,6 +1529,7 @@ describe('A conversation about a joint decision', () => {
         < When did you meet? {meetingDate} 2026-11-23
         < Who took part? {participants} »caseworker and visitator«
         < Roles will do.
+        < Only what is needed. The citizen can read it.
         < What did you come to? {decision} ○ Yes, a place ○ No place ○ Still in disagreement
         < [Next] [Save for later] [Help] [Cancel]
         > yes, a place

@@ -82,6 +82,7 @@ describe('A conversation about a discharge that was wrong', () => {
         < Udskrevet
         < 23. november 2026
         < Hvorfor skal sagen åbnes igen? {reason} (fx forkert sag)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og genåbn] [Gem til senere] [Hjælp] [Annuller]
         * confirm
         < # Genåbn sagen · ML-2026-001
@@ -91,6 +92,7 @@ describe('A conversation about a discharge that was wrong', () => {
         < 23. november 2026
         < Hvorfor skal sagen åbnes igen? {reason} (fx forkert sag)
         < ⚠ Her mangler et svar. Skriv fx »forkert sag«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og genåbn] [Gem til senere] [Hjælp] [Annuller]
         * confirm reason="Forkert sag"
         < # Genåbn sagen
@@ -198,6 +200,7 @@ describe('A conversation about a discharge that was wrong', () => {
         < Udskrevet
         < 23. november 2026
         < Hvorfor skal sagen åbnes igen? {reason} (fx forkert sag)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og genåbn] [Gem til senere] [Hjælp] [Annuller]
         > hvorfor
         < # Genåbn sagen · ML-2026-001
@@ -208,6 +211,7 @@ describe('A conversation about a discharge that was wrong', () => {
         < Udskrevet
         < 23. november 2026
         < Hvorfor skal sagen åbnes igen? {reason} (fx forkert sag)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og genåbn] [Gem til senere] [Hjælp] [Annuller]
         > forkert sag
         < # Genåbn sagen · ML-2026-001
@@ -216,6 +220,7 @@ describe('A conversation about a discharge that was wrong', () => {
         < Udskrevet
         < 23. november 2026
         < Hvorfor skal sagen åbnes igen? {reason} »forkert sag«
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og genåbn] [Gem til senere] [Hjælp] [Annuller]
         > tilbage
         < # Genåbn sagen · ML-2026-001
@@ -225,6 +230,7 @@ describe('A conversation about a discharge that was wrong', () => {
         < Udskrevet
         < 23. november 2026
         < Hvorfor skal sagen åbnes igen? {reason} »forkert sag«
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og genåbn] [Gem til senere] [Hjælp] [Annuller]
         > ret grund
         < # Genåbn sagen · ML-2026-001
@@ -233,6 +239,7 @@ describe('A conversation about a discharge that was wrong', () => {
         < Udskrevet
         < 23. november 2026
         < Hvorfor skal sagen åbnes igen? {reason} »forkert sag«
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og genåbn] [Gem til senere] [Hjælp] [Annuller]
         > det var en anden borger
         < # Genåbn sagen · ML-2026-001
@@ -241,6 +248,7 @@ describe('A conversation about a discharge that was wrong', () => {
         < Udskrevet
         < 23. november 2026
         < Hvorfor skal sagen åbnes igen? {reason} »det var en anden borger«
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og genåbn] [Gem til senere] [Hjælp] [Annuller]
         > ja
         < # Genåbn sagen
@@ -271,6 +279,7 @@ describe('A conversation about a discharge that was wrong', () => {
         < Udskrevet
         < 23. november 2026
         < Hvorfor skal sagen åbnes igen? {reason} (fx forkert sag)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og genåbn] [Gem til senere] [Hjælp] [Annuller]
         > forkert sag
         < # Genåbn sagen · ML-2026-001
@@ -279,6 +288,7 @@ describe('A conversation about a discharge that was wrong', () => {
         < Udskrevet
         < 23. november 2026
         < Hvorfor skal sagen åbnes igen? {reason} »forkert sag«
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og genåbn] [Gem til senere] [Hjælp] [Annuller]
         > ja
         < # Genåbn sagen
@@ -309,6 +319,7 @@ describe('A conversation about a discharge that was wrong', () => {
         < Udskrevet
         < 23. november 2026
         < Hvorfor skal sagen åbnes igen? {reason} (fx forkert sag)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og genåbn] [Gem til senere] [Hjælp] [Annuller]
         > forkert sag
         < # Genåbn sagen · ML-2026-001
@@ -317,6 +328,7 @@ describe('A conversation about a discharge that was wrong', () => {
         < Udskrevet
         < 23. november 2026
         < Hvorfor skal sagen åbnes igen? {reason} »forkert sag«
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og genåbn] [Gem til senere] [Hjælp] [Annuller]
         > ja
         < # Genåbn sagen · ML-2026-001
@@ -326,6 +338,7 @@ describe('A conversation about a discharge that was wrong', () => {
         < Udskrevet
         < 23. november 2026
         < Hvorfor skal sagen åbnes igen? {reason} »forkert sag«
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og genåbn] [Gem til senere] [Hjælp] [Annuller]
         `,
       );
@@ -369,6 +382,7 @@ describe('A conversation about a discharge that was wrong', () => {
         < Discharged
         < 23 November 2026
         < Why is the case opened again? {reason} (e.g. wrong case)
+        < Only what is needed. The citizen can read it.
         < [Confirm and reopen] [Save for later] [Help] [Cancel]
         > wrong case
         < # Reopen the case · ML-2026-001
@@ -377,6 +391,7 @@ describe('A conversation about a discharge that was wrong', () => {
         < Discharged
         < 23 November 2026
         < Why is the case opened again? {reason} »wrong case«
+        < Only what is needed. The citizen can read it.
         < [Confirm and reopen] [Save for later] [Help] [Cancel]
         > yes
         < # Reopen the case

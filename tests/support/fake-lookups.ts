@@ -66,6 +66,7 @@ const WHO_FOR: Readonly<Record<string, string>> = {
   assess: '21',
   'manage-members': '25',
   'see-members': '25',
+  'set-absence': '25',
 };
 
 /** Everybody of the demo; one of them waits for a second administrator. */
