@@ -90,6 +90,7 @@ export const correct = flow<Facts>({
       }),
       reason: words({
         presence: 'required',
+        tells: true,
         name: text('grund', 'reason'),
         label: text('Hvorfor skal det rettes?', 'Why is it corrected?'),
         why: text(

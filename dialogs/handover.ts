@@ -100,12 +100,10 @@ export const handover = flow<HandoverFacts>({
       }),
       reason: words<'required', HandoverFacts>({
         presence: 'required',
+        tells: true,
         name: text('grund', 'reason'),
         label: text('Hvorfor?', 'Why?'),
-        hint: text(
-          'Kun det nødvendige – ikke hvorfor en kollega er væk.',
-          'Only what is needed – not why a colleague is away.',
-        ),
+        hint: text('Ikke hvorfor en kollega er væk.', 'Not why a colleague is away.'),
         why: text(
           'Lederen og den nye skal kunne se, hvorfor borgeren fik en anden.',
           'The leader and the new person must be able to see why the citizen got somebody else.',

@@ -46,12 +46,10 @@ export const reinstate = flow<Facts>({
       }),
       reason: words<'required', Facts>({
         presence: 'required',
+        tells: true,
         name: text('grund', 'reason'),
         label: text('Hvorfor er kollegaen ikke inhabil?', 'Why is there no conflict of interest?'),
-        hint: text(
-          'Ingen private forhold – kun det nødvendige.',
-          'No private matters – only what is needed.',
-        ),
+        hint: text('Ingen private forhold.', 'No private matters.'),
         why: text(
           'Det er lederen, der afgør, om en medarbejder er inhabil (forvaltningslovens § 6).',
           'It is for the leader to decide whether somebody has a conflict of interest (§ 6).',

@@ -44,6 +44,7 @@ export const reopen = flow<Facts>({
     fields: {
       reason: words({
         presence: 'required',
+        tells: true,
         name: text('grund', 'reason'),
         label: text('Hvorfor skal sagen åbnes igen?', 'Why is the case opened again?'),
         why: text(

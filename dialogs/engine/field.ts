@@ -44,6 +44,8 @@ export interface Field<
   readonly grid?: Text;
   /** Takes any words, a line or sentences of them; absent where what it reads was surely meant for it. */
   readonly words?: 'line' | 'sentences';
+  /** Something about a citizen may be told in it, be it in one line: more than a name or a number. */
+  readonly free?: true;
   /** The answer that holds until the person gives another; costs no action. */
   fallback?(context: FieldContext<F>): V | undefined;
   /** The fallback is a text to be looked at: whoever empties it wants to write another, so it is asked for. */

@@ -30,9 +30,9 @@ export const nudged = (flow: Flow, before: Run, after: Run, today: Day): Run => 
   const old = answersOf(flow, before, today);
   const asked = flow.steps
     .flatMap(({ fields }) => Object.entries(fields))
-    .filter(([id, { words }]) => {
+    .filter(([id, { free }]) => {
       const answer = after.answers[id];
-      if (words !== 'sentences' || answer === before.answers[id]) return false;
+      if (!free || answer === before.answers[id]) return false;
       const known = new Set(wordsIn(old[id]).map(fold));
       return wordsIn(answer).some((word) => !known.has(fold(word)));
     })

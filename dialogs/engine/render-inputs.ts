@@ -23,7 +23,7 @@ const input = (flow: Flow, run: Run, id: string, field: Field, { today, lang }: 
   const below = new Set<Text>([
     // Where a field may have parts, its hint says how to answer them.
     ...(field.hint && !error && (!field.parts || parts.length > 0) ? [field.hint] : []),
-    ...(field.words === 'sentences' ? [FRAME.onlyWhatIsNeeded] : []),
+    ...(field.free ? [FRAME.onlyWhatIsNeeded] : []),
   ]);
   const answers = parts.length > 0 && wire !== undefined ? splitParts(wire) : undefined;
   return [

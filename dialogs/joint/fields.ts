@@ -23,6 +23,7 @@ export const meetingFields = {
   }),
   participants: words({
     presence: 'required',
+    tells: true,
     name: text('deltagere', 'participants'),
     label: text('Hvem var med?', 'Who took part?'),
     hint: text('Rolle er nok, fx »borgeren, sagsbehandler og visitator«.', 'Roles will do.'),

@@ -70,6 +70,7 @@ describe('A conversation about a correction', () => {
         < Det rigtige {value} (fx det, der skulle have stået)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * answer reason=""
         < # Ret en oplysning · ML-2026-001
@@ -81,6 +82,7 @@ describe('A conversation about a correction', () => {
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
         < ⚠ Her mangler et svar. Skriv fx »tastefejl«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * answer value="Cykelværksted uden udlejning" reason="Tastefejl"
         < # Ret en oplysning · ML-2026-001
@@ -226,6 +228,7 @@ describe('A conversation about a correction', () => {
         < Det rigtige {value} (fx det, der skulle have stået)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > hvorfor
         < # Ret en oplysning · ML-2026-001
@@ -239,6 +242,7 @@ describe('A conversation about a correction', () => {
         < Det rigtige {value} (fx det, der skulle have stået)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > tilbage
         < # Ret en oplysning · ML-2026-001
@@ -260,6 +264,7 @@ describe('A conversation about a correction', () => {
         < Det rigtige {value} (fx det, der skulle have stået)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ny tekst: Maria
         < # Ret en oplysning · ML-2026-001
@@ -269,6 +274,7 @@ describe('A conversation about a correction', () => {
         < Det rigtige {value} »Maria«
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > tastefejl
         < # Ret en oplysning · ML-2026-001
@@ -294,6 +300,7 @@ describe('A conversation about a correction', () => {
         < ⚠ Det står der allerede. Skriv, hvad der skal stå.
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} »tastefejl«
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ny tekst: Mette
         < # Ret en oplysning · ML-2026-001
@@ -433,6 +440,7 @@ describe('A conversation about a correction', () => {
         < Det rigtige {value} (fx det, der skulle have stået)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ny tekst: i morgen
         < # Ret en oplysning · ML-2026-001
@@ -443,6 +451,7 @@ describe('A conversation about a correction', () => {
         < ⚠ Ansøgningen kan ikke ligge i fremtiden.
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ny tekst: en dag
         < # Ret en oplysning · ML-2026-001
@@ -453,6 +462,7 @@ describe('A conversation about a correction', () => {
         < ⚠ Skriv en dato, fx »3. marts«.
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ny tekst: 20. november
         < # Ret en oplysning · ML-2026-001
@@ -462,6 +472,7 @@ describe('A conversation about a correction', () => {
         < Det rigtige {value} »20. november«
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > stod på ansøgningen
         < # Ret en oplysning · ML-2026-001
@@ -524,6 +535,7 @@ describe('A conversation about a correction', () => {
         < Det rigtige {value} (fx det, der skulle have stået)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ny tekst: 010190-1234
         < # Ret en oplysning · ML-2026-001
@@ -535,6 +547,7 @@ describe('A conversation about a correction', () => {
         < ⚠ Brug jeres eget sagsnummer, ikke et CPR-nummer.
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ny tekst: 25/012346
         < # Ret en oplysning · ML-2026-001
@@ -544,6 +557,7 @@ describe('A conversation about a correction', () => {
         < Det rigtige {value} »25/012346«
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > tastefejl
         < # Ret en oplysning · ML-2026-001
@@ -585,6 +599,7 @@ describe('A conversation about a correction', () => {
         < Det rigtige {value} (fx det, der skulle have stået)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * answer value="010190-1234" reason="Tastefejl"
         < # Ret en oplysning · ML-2026-001
@@ -596,6 +611,7 @@ describe('A conversation about a correction', () => {
         < ⚠ Brug jeres eget sagsnummer, ikke et CPR-nummer.
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} »Tastefejl«
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * answer value="25/2" reason="Tastefejl"
         < # Ret en oplysning · ML-2026-001
@@ -655,6 +671,7 @@ describe('A conversation about a correction', () => {
         < Det rigtige {value} (fx det, der skulle have stået)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ny tekst: Cykelværksted, ejer 010190-1234
         < # Ret en oplysning · ML-2026-001
@@ -665,6 +682,7 @@ describe('A conversation about a correction', () => {
         < Det rigtige {value} »Cykelværksted, ejer [CPR fjernet]«
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > tastefejl
         < # Ret en oplysning · ML-2026-001
@@ -730,6 +748,7 @@ describe('A conversation about a correction', () => {
         < Det rigtige {value} (fx det, der skulle have stået)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ny tekst: 1. januar 2020
         < # Ret en oplysning · ML-2026-001
@@ -739,6 +758,7 @@ describe('A conversation about a correction', () => {
         < Det rigtige {value} »1. januar 2020«
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > aftalt med borgeren
         < # Ret en oplysning · ML-2026-001
@@ -977,6 +997,7 @@ describe('A conversation about a correction', () => {
         < The right value {value} (e.g. what it should have said)
         < Only what is needed. The citizen can read it.
         < Why is it corrected? {reason} (e.g. typing error)
+        < Only what is needed. The citizen can read it.
         < [Next] [Back] [Save for later] [Help] [Cancel]
         > new value: bicycle shop
         < # Correct a value · ML-2026-001
@@ -986,6 +1007,7 @@ describe('A conversation about a correction', () => {
         < The right value {value} »bicycle shop«
         < Only what is needed. The citizen can read it.
         < Why is it corrected? {reason} (e.g. typing error)
+        < Only what is needed. The citizen can read it.
         < [Next] [Back] [Save for later] [Help] [Cancel]
         > typing error
         < # Correct a value · ML-2026-001

@@ -1426,6 +1426,7 @@ describe('A conversation about a discharge', () => {
         < Det rigtige {value} (fx det, der skulle have stået)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ny tekst: i morgen
         < # Ret en oplysning · ML-2026-001
@@ -1436,6 +1437,7 @@ describe('A conversation about a discharge', () => {
         < ⚠ Datoen kan ikke ligge i fremtiden.
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ny tekst: 12. marts
         < # Ret en oplysning · ML-2026-001
@@ -1445,6 +1447,7 @@ describe('A conversation about a discharge', () => {
         < Det rigtige {value} »12. marts«
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > tastefejl
         < # Ret en oplysning · ML-2026-001

@@ -61,6 +61,7 @@ describe('A conversation about a final decision', () => {
         < Hvornår mødtes I? {meetingDate} (dato)
         < Hvem var med? {participants} (fx sagsbehandler og visitator)
         < Rolle er nok, fx »borgeren, sagsbehandler og visitator«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad kom I frem til? {decision} ○ Ja, en plads ○ Nej, ingen plads ○ Stadig uenige
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         * answer meetingDate=2026-11-23 participants="Sagsbehandler og visitator" decision=still-disagree

@@ -20,11 +20,12 @@ describe('A conversation about handing cases over', () => {
         < # Overdrag sagen
         < Trin 1 af 2
         < Hvem skal overtage?
-        < Hvilke sager? {cases} ○ Alle mine åbne sager (2) ○ ML-2026-001 · M. ○ ML-2026-002 · M.
+        < Hvilke sager? {cases} ○ Alle mine åbne sager (2) ● ML-2026-001 · M. ● ML-2026-002 · M.
         < Skriv fx »1, 2« eller »alle«.
         < Til hvem? {to} ● Sagsbehandler 2 (ingen åbne sager)
         < Hvorfor? {reason} »Ny fordeling af sagerne«
-        < Kun det nødvendige – ikke hvorfor en kollega er væk.
+        < Ikke hvorfor en kollega er væk.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         * answer
         < # Overdrag sagen
@@ -212,7 +213,8 @@ describe('A conversation about handing cases over', () => {
         < Skriv fx »1, 2« eller »alle«.
         < Til hvem? {to} ● Sagsbehandler 2 (ingen åbne sager)
         < Hvorfor? {reason} »Ny fordeling af sagerne«
-        < Kun det nødvendige – ikke hvorfor en kollega er væk.
+        < Ikke hvorfor en kollega er væk.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         * answer
         < # Overdrag sagen
@@ -264,7 +266,8 @@ describe('A conversation about handing cases over', () => {
         < Skriv fx »1, 2« eller »alle«.
         < Til hvem? {to} ○ Sagsbehandler (1 åben sag) ○ Sagsbehandler 2 (ingen åbne sager) ○ Coach (1 åben sag) ○ Coach 2 (ingen åbne sager) ○ Coach og bevillingsansvarlig (ingen åbne sager)
         < Hvorfor? {reason} »Ny fordeling af sagerne«
-        < Kun det nødvendige – ikke hvorfor en kollega er væk.
+        < Ikke hvorfor en kollega er væk.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         * answer to=00000000-0000-0000-0000-0000000000001:00000000-0000-0000-0000-000000000027
         < # Overdrag sagen
@@ -320,7 +323,8 @@ describe('A conversation about handing cases over', () => {
         < Skriv fx »1, 2« eller »alle«.
         < Til hvem? {to} ● Sagsbehandler 2 (ingen åbne sager)
         < Hvorfor? {reason} »Ny fordeling af sagerne«
-        < Kun det nødvendige – ikke hvorfor en kollega er væk.
+        < Ikke hvorfor en kollega er væk.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > 7
         < # Overdrag sagen
@@ -330,7 +334,8 @@ describe('A conversation about handing cases over', () => {
         < ⚠ Jeg kan ikke vise dig ML-2026-007: sagen findes ikke, eller du er ikke på den. »sager« viser dine.
         < Til hvem? {to} ● Sagsbehandler 2 (ingen åbne sager)
         < Hvorfor? {reason} »Ny fordeling af sagerne«
-        < Kun det nødvendige – ikke hvorfor en kollega er væk.
+        < Ikke hvorfor en kollega er væk.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > ML-2026-002
         < # Overdrag sagen
@@ -382,7 +387,8 @@ describe('A conversation about handing cases over', () => {
         < Skriv fx »1, 2« eller »alle«.
         < Til hvem? {to} ● Sagsbehandler 2 (ingen åbne sager)
         < Hvorfor? {reason} »Ny fordeling af sagerne«
-        < Kun det nødvendige – ikke hvorfor en kollega er væk.
+        < Ikke hvorfor en kollega er væk.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > annuller
         < # Overdrag sagen
@@ -453,7 +459,8 @@ describe('A conversation about handing cases over', () => {
         < Write e.g. "1, 2" or "all".
         < To whom? {to} ● Sagsbehandler 2 (no open cases)
         < Why? {reason} »Ny fordeling af sagerne«
-        < Only what is needed – not why a colleague is away.
+        < Not why a colleague is away.
+        < Only what is needed. The citizen can read it.
         < [Next] [Save for later] [Help] [Cancel]
         * answer
         < # Hand over the case

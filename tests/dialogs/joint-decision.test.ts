@@ -50,6 +50,7 @@ describe('A conversation about a joint decision', () => {
         < Hvornår mødtes I? {meetingDate} (dato)
         < Hvem var med? {participants} (fx sagsbehandler og visitator)
         < Rolle er nok, fx »borgeren, sagsbehandler og visitator«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad kom I frem til? {decision} ○ Ja, en plads ○ Nej, ingen plads ○ Stadig uenige
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         * answer decision=approve
@@ -82,6 +83,7 @@ describe('A conversation about a joint decision', () => {
         < ⚠ Her mangler et svar. Skriv fx »i går«.
         < Hvem var med? {participants} (fx sagsbehandler og visitator)
         < ⚠ Her mangler et svar. Skriv fx »sagsbehandler og visitator«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad kom I frem til? {decision} ● Ja, en plads ○ Nej, ingen plads ○ Stadig uenige
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         * answer meetingDate=2026-11-23 participants="Borgeren, sagsbehandler og visitator" decision=approve
@@ -498,6 +500,7 @@ describe('A conversation about a joint decision', () => {
         < Hvornår mødtes I? {meetingDate} (dato)
         < Hvem var med? {participants} (fx sagsbehandler og visitator)
         < Rolle er nok, fx »borgeren, sagsbehandler og visitator«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad kom I frem til? {decision} ○ Ja, en plads ○ Nej, ingen plads ○ Stadig uenige
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > mødedato: i morgen
@@ -528,6 +531,7 @@ describe('A conversation about a joint decision', () => {
         < ⚠ Mødet skal være holdt, før I kan skrive, hvad I blev enige om.
         < Hvem var med? {participants} (fx sagsbehandler og visitator)
         < Rolle er nok, fx »borgeren, sagsbehandler og visitator«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad kom I frem til? {decision} ○ Ja, en plads ○ Nej, ingen plads ○ Stadig uenige
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > hvorfor
@@ -564,6 +568,7 @@ describe('A conversation about a joint decision', () => {
         < ⚠ Mødet skal være holdt, før I kan skrive, hvad I blev enige om.
         < Hvem var med? {participants} (fx sagsbehandler og visitator)
         < Rolle er nok, fx »borgeren, sagsbehandler og visitator«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad kom I frem til? {decision} ○ Ja, en plads ○ Nej, ingen plads ○ Stadig uenige
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > mødedato: i går
@@ -593,6 +598,7 @@ describe('A conversation about a joint decision', () => {
         < Hvornår mødtes I? {meetingDate} 2026-11-22
         < Hvem var med? {participants} (fx sagsbehandler og visitator)
         < Rolle er nok, fx »borgeren, sagsbehandler og visitator«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad kom I frem til? {decision} ○ Ja, en plads ○ Nej, ingen plads ○ Stadig uenige
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > sagsbehandler og visitator
@@ -622,6 +628,7 @@ describe('A conversation about a joint decision', () => {
         < Hvornår mødtes I? {meetingDate} 2026-11-22
         < Hvem var med? {participants} »sagsbehandler og visitator«
         < Rolle er nok, fx »borgeren, sagsbehandler og visitator«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad kom I frem til? {decision} ○ Ja, en plads ○ Nej, ingen plads ○ Stadig uenige
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > måske
@@ -651,6 +658,7 @@ describe('A conversation about a joint decision', () => {
         < Hvornår mødtes I? {meetingDate} 2026-11-22
         < Hvem var med? {participants} »sagsbehandler og visitator«
         < Rolle er nok, fx »borgeren, sagsbehandler og visitator«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad kom I frem til? {decision} ○ Ja, en plads ○ Nej, ingen plads ○ Stadig uenige
         < ⚠ Det forstod jeg ikke. Skriv fx »ja, en plads«.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
@@ -689,6 +697,7 @@ describe('A conversation about a joint decision', () => {
         < Hvornår mødtes I? {meetingDate} 2026-11-22
         < Hvem var med? {participants} »sagsbehandler og visitator«
         < Rolle er nok, fx »borgeren, sagsbehandler og visitator«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad kom I frem til? {decision} ● Ja, en plads ○ Nej, ingen plads ○ Stadig uenige
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > næste
@@ -766,6 +775,7 @@ describe('A conversation about a joint decision', () => {
         < Hvornår mødtes I? {meetingDate} 2026-11-22
         < Hvem var med? {participants} »sagsbehandler og visitator«
         < Rolle er nok, fx »borgeren, sagsbehandler og visitator«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad kom I frem til? {decision} ● Ja, en plads ○ Nej, ingen plads ○ Stadig uenige
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > borgeren, sagsbehandler og visitator
@@ -1239,6 +1249,7 @@ describe('A conversation about a joint decision', () => {
         < Hvornår mødtes I? {meetingDate} (dato)
         < Hvem var med? {participants} (fx sagsbehandler og visitator)
         < Rolle er nok, fx »borgeren, sagsbehandler og visitator«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad kom I frem til? {decision} ○ Ja, en plads ○ Nej, ingen plads ○ Stadig uenige
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         `,
@@ -1577,6 +1588,7 @@ describe('A conversation about a joint decision', () => {
         < When did you meet? {meetingDate} (dato)
         < Who took part? {participants} (e.g. caseworker and visitator)
         < Roles will do.
+        < Only what is needed. The citizen can read it.
         < What did you come to? {decision} ○ Yes, a place ○ No place ○ Still in disagreement
         < [Next] [Save for later] [Help] [Cancel]
         > today
@@ -1608,6 +1620,7 @@ describe('A conversation about a joint decision', () => {
         < When did you meet? {meetingDate} 2026-11-23
         < Who took part? {participants} (e.g. caseworker and visitator)
         < Roles will do.
+        < Only what is needed. The citizen can read it.
         < What did you come to? {decision} ○ Yes, a place ○ No place ○ Still in disagreement
         < [Next] [Save for later] [Help] [Cancel]
         > caseworker and visitator
@@ -1639,6 +1652,7 @@ describe('A conversation about a joint decision', () => {
         < When did you meet? {meetingDate} 2026-11-23
         < Who took part? {participants} »caseworker and visitator«
         < Roles will do.
+        < Only what is needed. The citizen can read it.
         < What did you come to? {decision} ○ Yes, a place ○ No place ○ Still in disagreement
         < [Next] [Save for later] [Help] [Cancel]
         > yes, a place

@@ -18,8 +18,10 @@ import { withStage } from '../support/with-stage.ts';
 
 const all = await textFields();
 const wordsOf = ({ step, id }: TextField) => step?.fields[id]?.words;
-/** Where one writes sentences about a citizen. */
-const free = all.filter((field) => wordsOf(field) === 'sentences');
+/** Names and numbers: nothing is told in them. */
+const BARE = ['journalRef', 'citizenName', 'cvr', 'name', 'personId'];
+/** Where one tells something about a citizen, be it in a line. */
+const free = all.filter(({ id }) => !BARE.includes(id));
 const ANSWER = 'Har haft en depression og står i RKI';
 const NUDGE = /^Du skrev »depression«(?: og »RKI«)? under .+\. Er det nødvendigt for vurderingen\?$/;
 
@@ -33,7 +35,9 @@ describe('Under a free text', () => {
     let seen = 0;
     for (const flow of DIALOGS)
       for (const { run, step } of everyPlace(flow, await begunRun(flow))) {
-        const wide = Object.entries(step?.fields ?? {}).filter(([, field]) => field.words === 'sentences');
+        const wide = Object.entries(step?.fields ?? {}).filter(
+          ([id, field]) => field.words !== undefined && !BARE.includes(id),
+        );
         const wrong = answer(flow, run, {
           ...(step ? filled(flow, run, step) : {}),
           ...Object.fromEntries(wide.map(([id]) => [id, 'x'.repeat(3000)])),

@@ -177,7 +177,8 @@ describe('A conversation about a conflict of interest', () => {
         < Skriv fx »1, 2« eller »alle«.
         < Til hvem? {to} ● Sagsbehandler (ingen åbne sager)
         < Hvorfor? {reason} »Ny fordeling af sagerne«
-        < Kun det nødvendige – ikke hvorfor en kollega er væk.
+        < Ikke hvorfor en kollega er væk.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         * answer
         < # Overdrag sagen
@@ -201,7 +202,8 @@ describe('A conversation about a conflict of interest', () => {
         < Til hvem? {to} ● Sagsbehandler (ingen åbne sager)
         < ⚠ Den kollega kan ikke overtage sagen ML-2026-001. Vælg en anden.
         < Hvorfor? {reason} »Ny fordeling af sagerne«
-        < Kun det nødvendige – ikke hvorfor en kollega er væk.
+        < Ikke hvorfor en kollega er væk.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         `,
       );
@@ -258,7 +260,8 @@ describe('A conversation about a conflict of interest', () => {
         < Skriv fx »1, 2« eller »alle«.
         < Til hvem? {to} ● Sagsbehandler (ingen åbne sager)
         < Hvorfor? {reason} »Ny fordeling af sagerne«
-        < Kun det nødvendige – ikke hvorfor en kollega er væk.
+        < Ikke hvorfor en kollega er væk.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         `,
       );
@@ -312,7 +315,8 @@ describe('A conversation about a conflict of interest', () => {
         < Hvem kan arbejde med sagen igen?
         < Hvem? {person} ● Sagsbehandler
         < Hvorfor er kollegaen ikke inhabil? {reason} (fx det var en anden sag)
-        < Ingen private forhold – kun det nødvendige.
+        < Ingen private forhold.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > det var en anden sag
         < # Ophæv inhabilitet · ML-2026-001
@@ -338,7 +342,8 @@ describe('A conversation about a conflict of interest', () => {
         < Skriv fx »1, 2« eller »alle«.
         < Til hvem? {to} ● Sagsbehandler (ingen åbne sager)
         < Hvorfor? {reason} »Ny fordeling af sagerne«
-        < Kun det nødvendige – ikke hvorfor en kollega er væk.
+        < Ikke hvorfor en kollega er væk.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         `,
       );

@@ -89,6 +89,7 @@ describe('A conversation about a discharge that was wrong', () => {
         < Pladsen
         < Den er ledig, så borgeren får den igen.
         < Hvorfor skal sagen åbnes igen? {reason} (fx forkert sag)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og genåbn] [Gem til senere] [Hjælp] [Annuller]
         * confirm
         < # Genåbn sagen · ML-2026-001
@@ -100,6 +101,7 @@ describe('A conversation about a discharge that was wrong', () => {
         < Den er ledig, så borgeren får den igen.
         < Hvorfor skal sagen åbnes igen? {reason} (fx forkert sag)
         < ⚠ Her mangler et svar. Skriv fx »forkert sag«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og genåbn] [Gem til senere] [Hjælp] [Annuller]
         * confirm reason="Forkert sag"
         < # Genåbn sagen
@@ -220,6 +222,7 @@ describe('A conversation about a discharge that was wrong', () => {
         < Pladsen
         < Den er ledig, så borgeren får den igen.
         < Hvorfor skal sagen åbnes igen? {reason} (fx forkert sag)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og genåbn] [Gem til senere] [Hjælp] [Annuller]
         > hvorfor
         < # Genåbn sagen · ML-2026-001
@@ -232,6 +235,7 @@ describe('A conversation about a discharge that was wrong', () => {
         < Pladsen
         < Den er ledig, så borgeren får den igen.
         < Hvorfor skal sagen åbnes igen? {reason} (fx forkert sag)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og genåbn] [Gem til senere] [Hjælp] [Annuller]
         > forkert sag
         < # Genåbn sagen · ML-2026-001
@@ -242,6 +246,7 @@ describe('A conversation about a discharge that was wrong', () => {
         < Pladsen
         < Den er ledig, så borgeren får den igen.
         < Hvorfor skal sagen åbnes igen? {reason} »forkert sag«
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og genåbn] [Gem til senere] [Hjælp] [Annuller]
         > tilbage
         < # Genåbn sagen · ML-2026-001
@@ -253,6 +258,7 @@ describe('A conversation about a discharge that was wrong', () => {
         < Pladsen
         < Den er ledig, så borgeren får den igen.
         < Hvorfor skal sagen åbnes igen? {reason} »forkert sag«
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og genåbn] [Gem til senere] [Hjælp] [Annuller]
         > ret grund
         < # Genåbn sagen · ML-2026-001
@@ -263,6 +269,7 @@ describe('A conversation about a discharge that was wrong', () => {
         < Pladsen
         < Den er ledig, så borgeren får den igen.
         < Hvorfor skal sagen åbnes igen? {reason} »forkert sag«
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og genåbn] [Gem til senere] [Hjælp] [Annuller]
         > det var en anden borger
         < # Genåbn sagen · ML-2026-001
@@ -273,6 +280,7 @@ describe('A conversation about a discharge that was wrong', () => {
         < Pladsen
         < Den er ledig, så borgeren får den igen.
         < Hvorfor skal sagen åbnes igen? {reason} »det var en anden borger«
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og genåbn] [Gem til senere] [Hjælp] [Annuller]
         > ja
         < # Genåbn sagen
@@ -311,6 +319,7 @@ describe('A conversation about a discharge that was wrong', () => {
         < Pladsen
         < Den er lovet en anden. Borgeren står først på ventelisten, og forløbet fortsætter, når der er en plads.
         < Hvorfor skal sagen åbnes igen? {reason} (fx forkert sag)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og genåbn] [Gem til senere] [Hjælp] [Annuller]
         * confirm reason="Forkert sag"
         < # Genåbn sagen
@@ -534,6 +543,7 @@ describe('A conversation about a discharge that was wrong', () => {
         < Pladsen
         < Den er ledig, så borgeren får den igen.
         < Hvorfor skal sagen åbnes igen? {reason} (fx forkert sag)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og genåbn] [Gem til senere] [Hjælp] [Annuller]
         > forkert sag
         < # Genåbn sagen · ML-2026-001
@@ -544,6 +554,7 @@ describe('A conversation about a discharge that was wrong', () => {
         < Pladsen
         < Den er ledig, så borgeren får den igen.
         < Hvorfor skal sagen åbnes igen? {reason} »forkert sag«
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og genåbn] [Gem til senere] [Hjælp] [Annuller]
         > ja
         < # Genåbn sagen · ML-2026-001
@@ -555,6 +566,7 @@ describe('A conversation about a discharge that was wrong', () => {
         < Pladsen
         < Den er ledig, så borgeren får den igen.
         < Hvorfor skal sagen åbnes igen? {reason} »forkert sag«
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og genåbn] [Gem til senere] [Hjælp] [Annuller]
         `,
       );
@@ -600,6 +612,7 @@ describe('A conversation about a discharge that was wrong', () => {
         < The place
         < It is free, so the citizen has it again.
         < Why is the case opened again? {reason} (e.g. wrong case)
+        < Only what is needed. The citizen can read it.
         < [Confirm and reopen] [Save for later] [Help] [Cancel]
         > wrong case
         < # Reopen the case · ML-2026-001
@@ -610,6 +623,7 @@ describe('A conversation about a discharge that was wrong', () => {
         < The place
         < It is free, so the citizen has it again.
         < Why is the case opened again? {reason} »wrong case«
+        < Only what is needed. The citizen can read it.
         < [Confirm and reopen] [Save for later] [Help] [Cancel]
         > yes
         < # Reopen the case

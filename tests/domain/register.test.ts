@@ -30,6 +30,14 @@ const confirm = (who: string, agrees = true): PeopleIntent => ({
   agrees,
 });
 
+const away = (who: string, deputy?: string, from = '2026-12-01', to = '2026-12-11'): PeopleIntent => ({
+  type: 'set-absence',
+  person: who,
+  from,
+  to,
+  ...(deputy !== undefined && { deputy }),
+});
+
 describe('a new member', () => {
   it('is a tenant and an object id with roles from a day on; the name stands apart', () =>
     register(HERE)
@@ -165,14 +173,6 @@ describe('who leaves', () => {
 });
 
 describe('an absence', () => {
-  const away = (who: string, deputy?: string, from = '2026-12-01', to = '2026-12-11'): PeopleIntent => ({
-    type: 'set-absence',
-    person: who,
-    from,
-    to,
-    ...(deputy !== undefined && { deputy }),
-  });
-
   it('is one’s own affair, the leader’s of the same organisation, or an administrator’s', () => {
     for (const by of [ANNA, LIS, ADA])
       assert.equal(register(HERE).when(away('dk:anna', 'dk:bo'), by).decided.ok, true, by.object);

@@ -72,8 +72,10 @@ export const isGranted = (
     const what = `${intent} of ${number ?? 'nothing'} by ${person.object}`;
     assert.ok(number === undefined || subject, `${what}: no such case`);
     const granted = (before: Subject | undefined): boolean => realm.judge.may(person, RIGHT[intent], before);
-    // What ended one's own right to see a case, a handover among it, can still be taken back.
-    assert.ok(granted(subject) || (intent === 'undo' && seen?.earlier.some(granted)), what);
+    // What ended one's own right to see a case, a handover among it, can still be taken back; a blind one too.
+    const gave = (before: Subject): boolean => realm.judge.may(person, 'hand-over', before);
+    const earlier = seen?.earlier ?? [];
+    assert.ok(granted(subject) || (intent === 'undo' && (earlier.some(granted) || earlier.some(gave))), what);
     // Never one person for both parties (programme §2).
     if (RIGHT[intent] === 'assess') assert.notEqual(subject?.caseworker, key, what);
     if (intent === 'countersign') assert.notEqual(subject?.joint?.by, key, what);

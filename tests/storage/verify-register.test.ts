@@ -75,16 +75,16 @@ const replacing = async (store: Store, id: string, change: (body: object) => obj
   assert.ok((await store.commit(MEMBERS, [write])).ok);
 };
 
-describe('the event log of the register', () => {
-  const withRegister = (use: (store: Store) => Promise<void>) => () =>
-    inTempFolder((folder) =>
-      withStore(folder, async (store) => {
-        await seedDemo(store);
-        await play(store);
-        await use(store);
-      }),
-    );
+const withRegister = (use: (store: Store) => Promise<void>) => () =>
+  inTempFolder((folder) =>
+    withStore(folder, async (store) => {
+      await seedDemo(store);
+      await play(store);
+      await use(store);
+    }),
+  );
 
+describe('the event log of the register', () => {
   it(
     'has an entry for every change, and makes each member from them',
     withRegister(async (store) => {

@@ -111,6 +111,7 @@ const WHO_FOR: Readonly<Record<string, string>> = {
   'see-members': '25',
   'log-activity': '22',
   'record-status': '22',
+  'set-absence': '25',
 };
 
 /** Everybody of the demo; one of them waits for a second administrator. */

@@ -14,6 +14,8 @@ const LONG = 2000;
 interface TextSpec<P extends Presence, F> extends FieldWords {
   readonly presence: P;
   readonly long?: boolean;
+  /** A line in which something is told, such as a reason; long texts always are. */
+  readonly tells?: boolean;
   /** For references that must be free of CPR numbers, not merely cleaned of them. */
   readonly vet?: NonNullable<Field<string, P>['vet']>;
   /** A text that is known already and only has to be looked at. */
@@ -43,11 +45,12 @@ const CPR_HERE = words(
 
 /** A text in the person's own words, short (100 characters) or long (2.000). */
 export const text = <P extends Presence, F = JsonRecord>(spec: TextSpec<P, F>): Field<string, P, F> => {
-  const { long = false, refuseCpr = false, ...rest } = spec;
+  const { long = false, tells = long, refuseCpr = false, ...rest } = spec;
   const limit = long ? LONG : SHORT;
   return {
     ...rest,
     words: long ? 'sentences' : 'line',
+    ...(tells && { free: true }),
     ...(rest.fallback && { proposes: true }),
     read: (raw) => {
       const value = raw.trim();
