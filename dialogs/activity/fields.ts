@@ -154,7 +154,7 @@ export const crowdFields = {
       'The evaluation counts the hours in all, never by citizen or member.',
     ),
     readers: SHARED,
-    example: text('45 min', '45 minutes'),
+    example: text('45', '50'),
     held: 60,
   }),
 };
