@@ -215,8 +215,8 @@ export const outcomeFields = {
     name: text('næste gang', 'next time'),
     label: text('Næste gang', 'Next time'),
     why: text(
-      'Er dagen gået, uden at der er noteret noget, spørger jeg, hvad der blev af det.',
-      'If the day passes and nothing is logged, I ask what became of it.',
+      'Er dagen gået, uden at der er noteret noget, spørger jeg coachen, hvad der blev af det.',
+      'If the day passes and nothing is logged, I ask the coach what became of it.',
     ),
     readers: SHARED,
     example: text('på torsdag', 'on Thursday'),
