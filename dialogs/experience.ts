@@ -54,8 +54,8 @@ export const experience = flow<Facts>({
           'The three parties share what they learn so that the course gets better for the next citizens (the note).',
         ),
         readers: text(
-          'Alle, der arbejder med projektet i de tre kommuner, også Erhvervschefen.',
-          'Everybody who works with the programme at the three parties, the Erhvervschef too.',
+          'Alle, der arbejder med projektet i de tre kommuner: sagsbehandlere, coacher, visitatorer, ledere og Erhvervschefen.',
+          'Everybody who works with the programme: caseworkers, coaches, visitators, leaders and the Erhvervschef.',
         ),
         example: text('aftenhold virker bedst i vinterhalvåret', 'evening classes work best in winter'),
         check: (value, { facts, today }) => {

@@ -56,8 +56,8 @@ export const note = flow<NoteFacts>({
         name: text('modtager', 'recipient'),
         label: text('Hvem skal have det?', 'Who is to get it?'),
         why: text(
-          'Kun dem, der arbejder med sagen, kan vælges. De får besked med det samme.',
-          'Only those who work with the case can be chosen. They are told at once.',
+          'Kun dem, der arbejder med borgerens sag, kan vælges. De får besked med det samme.',
+          "Only those who work with the citizen's case can be chosen. They are told at once.",
         ),
         readers: text(
           'Dem, du vælger; og at der er et notat, alle på sagen.',

@@ -154,7 +154,7 @@ export const crowdFields = {
       'The evaluation counts the hours in all, never by citizen or member.',
     ),
     readers: SHARED,
-    example: text('45 min', '45 minutes'),
+    example: text('45', '50'),
     held: 60,
   }),
 };
@@ -215,8 +215,8 @@ export const outcomeFields = {
     name: text('næste gang', 'next time'),
     label: text('Næste gang', 'Next time'),
     why: text(
-      'Er dagen gået, uden at der er noteret noget, spørger jeg, hvad der blev af det.',
-      'If the day passes and nothing is logged, I ask what became of it.',
+      'Er dagen gået, uden at der er noteret noget, spørger jeg coachen, hvad der blev af det.',
+      'If the day passes and nothing is logged, I ask the coach what became of it.',
     ),
     readers: SHARED,
     example: text('på torsdag', 'on Thursday'),

@@ -98,7 +98,7 @@ export const attentionFields = {
       'Write of the plan, not of health, family or other people.',
     ),
     why: text(
-      'Sagsbehandleren får besked og skal vide, hvad de kan hjælpe med.',
+      'Sagsbehandleren får besked og skal vide, hvad de kan hjælpe borgeren med.',
       'The caseworker is told and must know what they can help with.',
     ),
     readers: READERS,

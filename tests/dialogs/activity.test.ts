@@ -265,7 +265,7 @@ describe('A conversation about an activity', () => {
         < Hvorfor spørger du? · Aftaler
         < Sagsbehandleren skal kunne følge op på det, borgeren har lovet, og kunne skrive det i Min Plan. Hvem ser det? Coachen og sagsbehandleren på sagen og lederen i jobcentret.
         < Hvorfor spørger du? · Næste gang
-        < Er dagen gået, uden at der er noteret noget, spørger jeg, hvad der blev af det. Hvem ser det? Coachen og sagsbehandleren på sagen og lederen i jobcentret.
+        < Er dagen gået, uden at der er noteret noget, spørger jeg coachen, hvad der blev af det. Hvem ser det? Coachen og sagsbehandleren på sagen og lederen i jobcentret.
         < Hvem?
         < [Ret]
         < Hvem var det med?

@@ -162,7 +162,7 @@ describe('A conversation about a monthly status', () => {
         < # Månedsstatus · ML-2026-001
         < Trin 2 af 2
         < Hvorfor spørger du? · Hvad kræver opmærksomhed?
-        < Sagsbehandleren får besked og skal vide, hvad de kan hjælpe med. Hvem ser det? Coachen og sagsbehandleren på sagen og lederen i jobcentret – ikke Erhvervschefen.
+        < Sagsbehandleren får besked og skal vide, hvad de kan hjælpe borgeren med. Hvem ser det? Coachen og sagsbehandleren på sagen og lederen i jobcentret – ikke Erhvervschefen.
         < Hvorfor spørger du? · Har du talt med borgeren om det?
         < Borgeren bør høre det af dig, før sagsbehandleren gør. Hvem ser det? Coachen og sagsbehandleren på sagen og lederen i jobcentret – ikke Erhvervschefen.
         < Hvorfor spørger du? · Hvad er de næste skridt?

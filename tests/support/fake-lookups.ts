@@ -175,9 +175,9 @@ export const fakeLookups = (flow: Flow, personal: PersonalValues): Lookups => ({
     Promise.resolve([
       {
         key: personKey(demo('26')),
-        name: 'Sagsbehandler 2',
+        name: 'Anna',
         roles: ['caseworker' as const],
-        organisation: 'Jobcenter Vallensbæk',
+        organisation: 'Vest',
         near: true,
       },
     ]),
