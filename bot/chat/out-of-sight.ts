@@ -1,5 +1,8 @@
 import type { Run } from '../../dialogs/engine/run.ts';
 import { whyNotThere } from '../../dialogs/case-gone.ts';
+import { findDialog } from '../../dialogs/index.ts';
+import { notAllowed } from '../../dialogs/refusals.ts';
+import { may } from '../../domain/rights.ts';
 import type { Text } from '../../domain/text.ts';
 import { makeNotes } from '../looks/noted.ts';
 import type { Scene } from './scene.ts';
@@ -17,5 +20,9 @@ export const outOfSight = async (scene: Scene, run: Run): Promise<Text | undefin
   const world = worldIn({ ...scene, looks: makeNotes() }, body, run.flow);
   if (await world.caseView(run.case)) return undefined;
   noteRefused(scene, body, run.flow, run.case);
+  const action = findDialog(run.flow)?.action;
+  const { member, programme, today } = world;
+  // Whose role it no longer is hears that first.
+  if (action !== undefined && !may(member, action, programme, today)) return notAllowed(action);
   return whyNotThere(world, run.case);
 };
