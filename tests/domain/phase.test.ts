@@ -307,6 +307,7 @@ describe('the two keys of a phase', () => {
     );
     assert.equal(own.after().caseOf(CASE).proposal?.by, 'dk:anna');
     agree(own.after(), TODAY, anna).refuses(keys);
+    agree(own.after(), TODAY, koege(ANNA, 'caseworker')).refuses(keys);
     agree(AT_KOEGE, TODAY, anna).refuses(keys);
     agree(AT_KOEGE, TODAY, koege(ANNA, 'caseworker')).after();
   });

@@ -21,7 +21,12 @@ export const COURSE_GUARDS: readonly CodeGuard[] = [
     '!intent.activityTypes.every((type) => known.includes(type))',
     'false',
   ),
-  activity('that nothing happens in a pause', '  if (pause) return', '  if (pause && false) return'),
+  activity(
+    'that nothing happens in a pause',
+    '  if (pause) return',
+    '  if (pause && false) return',
+    inDomain('pause'),
+  ),
   offer('that an offer still holds', 'until >= today', 'false'),
   offer('that an offer is extended once', 'if (offer?.extended)', 'if (false)'),
   offer('the citizen’s wish', 'if (consent.withdrawn !== undefined)', 'if (false)'),
