@@ -90,14 +90,14 @@ const proposed = (subject: Case, { data }: CourseEvent & { type: 'phase-proposed
 /** What was recommended for a day after the pause began moves with the course: else the pause would be lost. */
 const afterPause = (subject: Case, { data }: CourseEvent & { type: 'resumed' }): Case => {
   const { course: before, proposal } = subject;
-  const moved = { ...subject, course: data.course };
+  const goesOn = { ...subject, course: data.course };
   const pause = before && openPause(before);
-  if (!pause || !proposal || proposal.recommendation === 'stop') return moved;
+  if (!pause || !proposal || proposal.recommendation === 'stop') return goesOn;
   const days = daysBetween(pause.from, data.on);
   const later = (day: Day): Day => (day >= pause.from ? addDays(day, days) : day);
   const { until, date } = proposal;
   return {
-    ...moved,
+    ...goesOn,
     proposal: { ...proposal, date: later(date), ...(until !== undefined && { until: later(until) }) },
   };
 };

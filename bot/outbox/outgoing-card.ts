@@ -45,7 +45,13 @@ const task = async (
   // The case went to somebody else since, or the person has a conflict of interest.
   const had = subject.keys?.['job-centre']?.includes(what.to) && subject.caseworker !== what.to;
   if (had || subject.recused?.includes(what.to)) return 'over';
-  return toPerson(deps, programme, what.to, 'list-cases', await taskMessage(subject, what.to, programme, deps.today()));
+  return toPerson(
+    deps,
+    programme,
+    what.to,
+    'list-cases',
+    await taskMessage(subject, what.to, programme, deps.today()),
+  );
 };
 
 /** What a delivery comes to now. */

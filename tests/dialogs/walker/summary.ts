@@ -33,7 +33,9 @@ export const saidOn = (walk: Walk, going: Going, sheet: Sheet): ReadonlyMap<stri
       if (sheet.asked.some((one) => one.id === id)) continue;
       // Ways that exclude each other may ask the same in words of their own.
       const labels = going.flow.steps.flatMap((step) => step.fields[id]?.label ?? []);
-      const row = sheet.rows.find((line) => labels.some(({ da, en }) => line.label === da || line.label === en));
+      const row = sheet.rows.find((line) =>
+        labels.some(({ da, en }) => line.label === da || line.label === en),
+      );
       check(walk, row !== undefined || folded !== undefined, `»${id}« is not on the card that confirms`);
       const first = going.fields.get(id)?.first;
       const values = row ? meant(going, id, row.value) : first === undefined ? undefined : [first];

@@ -135,7 +135,9 @@ const WAYS: Readonly<Record<string, Way>> = {
   'support-basis': {
     who: 'caseworker',
     before: [refer, coached],
-    places: { becauseOfCourse: (value, { values }) => values.get('becauseOfCourse') === String(value === 'yes') },
+    places: {
+      becauseOfCourse: (value, { values }) => values.get('becauseOfCourse') === String(value === 'yes'),
+    },
   },
   'withdraw-consent': { who: 'caseworker', before: [refer], places: { reason: 'consentReason' } },
   'renew-consent': { who: 'caseworker', before: [refer, stopSharing] },
