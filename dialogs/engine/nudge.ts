@@ -62,7 +62,7 @@ export const nudges = (flow: Flow, run: Run, position: Position, { lang }: Look)
   return (run.nudged ?? []).flatMap((id) => {
     const field = fields[id];
     if (!field || id in run.errors) return [];
-    const words = field.words === 'sentences' ? wordsIn(run.answers[id]) : [];
+    const words = field.free ? wordsIn(run.answers[id]) : [];
     const question =
       words.length > 0 ? sentence(words, (field.name ?? field.label)[lang], lang) : run.asked?.[id]?.[lang];
     if (question === undefined) return [];

@@ -100,7 +100,7 @@ export const exemptionsField: Field<string, 'optional', PhaseFacts> = {
     const found = linesOf(raw).map(lineIn);
     if (raw.length > MAX || found.length === 0 || found.some((line) => !line)) return none;
     // Said twice, the later reason holds.
-    const last = new Map(found.flatMap((line) => line ?? []).map((one) => [one.item, one]));
+    const last = new Map(found.flatMap((line) => line ?? []).map((entry) => [entry.item, entry]));
     return one([...last.values()].map(keptLine).join('\n'));
   },
   misread,

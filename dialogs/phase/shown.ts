@@ -47,6 +47,9 @@ export const proposalLines = (
       )
     : [];
 
+const own = (label: Text, value: string | undefined): readonly Row[] =>
+  value === undefined ? [] : [{ label, value: cut(value, SHOWN) }];
+
 /** What the coach recommends and why, for whoever has the second key. */
 export const proposalRows = (view: CaseView, programme: Programme): readonly Row[] => {
   const { proposal, personal } = view;
@@ -62,8 +65,6 @@ export const proposalRows = (view: CaseView, programme: Programme): readonly Row
   const items = view.course?.mainFrom === undefined ? gateOf(view, ready, rules) : [];
   // What is no lesson was asked about for the main phase only.
   const gate = recommendation === 'advance' ? items : items.filter(({ item }) => isLesson(item));
-  const own = (label: Text, value: string | undefined): readonly Row[] =>
-    value === undefined ? [] : [{ label, value: cut(value, SHOWN) }];
   return [
     { label: text('Coachen anbefaler', 'The coach recommends'), value: recommendedText(proposal) },
     ...own(text('Vurdering', 'Assessment'), personal.phaseAssessment),
