@@ -757,6 +757,7 @@ describe('A conversation about a complaint', () => {
         * view
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Indskrevet.
+        < Coach, Coach 2 og Coach og bevillingsansvarlig er ikke nået: de har ikke åbnet mig i Teams endnu. Send dem linket: http://localhost:56150
         < Forløbet
         < Starter
         < 1. december 2026

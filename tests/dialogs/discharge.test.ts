@@ -627,7 +627,7 @@ describe('A conversation about a discharge', () => {
   );
 
   it(
-    'is as planned on the last day, from the main phase, with somebody waiting',
+    'is as planned on the last day, and offers the place to who waits',
     withKeptStore(async (kept) => {
       const before = await kept.open();
       await enrolled(before);
@@ -700,6 +700,7 @@ describe('A conversation about a discharge', () => {
         < # Udskriv
         < Gemt i ML-2026-001.
         < Borgeren er udskrevet 22. november 2027. Erhvervschefen får orientering nr. 3 i kanalen.
+        < Pladsen er tilbudt den næste på ventelisten, ML-2026-003, til og med 6. december 2027.
         < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         `,
       );

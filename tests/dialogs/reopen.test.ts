@@ -255,7 +255,7 @@ describe('A conversation about a discharge that was wrong', () => {
   );
 
   it(
-    'comes too late where somebody has the place or waits for one',
+    'is first in line where somebody else has the place',
     withStage(async (stage) => {
       await discharged(stage);
       await assess(stage, await referred(stage, { journalRef: '25/2' }));
@@ -282,8 +282,9 @@ describe('A conversation about a discharge that was wrong', () => {
         < [Bekræft og genåbn] [Gem til senere] [Hjælp] [Annuller]
         > ja
         < # Genåbn sagen
-        < Pladsen er givet videre, eller nogen venter på den. ML-2026-001 kan ikke få den igen.
-        < [Mine opgaver]
+        < Gemt i ML-2026-001.
+        < Pladsen er lovet en anden, så borgeren står først på ventelisten. Forløbet fortsætter, når der er en plads.
+        < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         > opgaver
         < # Dine opgaver
         < Du har ingen opgaver lige nu.
