@@ -711,7 +711,7 @@ describe('A conversation about a discharge', () => {
         ! Orientering nr. 3 · Udskrivning
         < # Orientering nr. 3 · Udskrivning
         < Mikrolånsforløb Ishøj 2015, sag ML-2026-001
-        < Sag ML-2026-001 er udskrevet den 22. november 2027 fra hovedforløbet, som planlagt.
+        < Sag ML-2026-001 er udskrevet den 22. november 2027 fra det opkvalificerende forløb, som planlagt.
         < Pladser i brug: 1 af 2. Der er borgere på ventelisten.
         < [Jeg har set den]
         `,
