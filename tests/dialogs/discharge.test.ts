@@ -660,7 +660,7 @@ describe('A conversation about a discharge', () => {
   );
 
   it(
-    'is as planned on the last day, from the main phase, with somebody waiting',
+    'is as planned on the last day, and offers the place to who waits',
     withKeptStore(async (kept) => {
       const before = await kept.open();
       await enrolled(before);
