@@ -67,6 +67,8 @@ describe('A conversation about an activity', () => {
         > sag 1
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Indskrevet.
+        < Opkvalificerende forløb, måned 1 af 6.
+        < Næste: aktivitet 14. december (dig).
         < Forløbet
         < Starter
         < 23. november 2026
@@ -74,8 +76,19 @@ describe('A conversation about an activity', () => {
         < 22. maj 2027
         < Hovedforløb til og med
         < 22. november 2027
+        < Næste aktivitet
+        < 14. december 2026
+        < Fremmøde
+        < 1 aktivitet: 1 mødt
+        < Mangler før hovedforløbet
+        < Personlig vejledning, Finansiel rådgivning, Undervisning: regnskab, Undervisning: skat og Undervisning: moms
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Coach
         < Coach
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -92,13 +105,14 @@ describe('A conversation about an activity', () => {
         < Aftaler
         < Ringer til banken inden fredag
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 7. december kl. 10.12 · Coach
         < Erhvervscoaching 6. december 2026 – mødt
-        < [Notér aktivitet] [Fortryd] [Kopiér til fagsystemet] [Månedsstatus] [Udskriv] [Jeg er inhabil]
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Notér aktivitet] [Månedsstatus] [Faseskift] [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -108,6 +122,8 @@ describe('A conversation about an activity', () => {
         > sag 1
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Indskrevet.
+        < Opkvalificerende forløb, måned 1 af 6.
+        < Næste: aktivitet 14. december (Coach).
         < Forløbet
         < Starter
         < 23. november 2026
@@ -115,8 +131,19 @@ describe('A conversation about an activity', () => {
         < 22. maj 2027
         < Hovedforløb til og med
         < 22. november 2027
+        < Næste aktivitet
+        < 14. december 2026
+        < Fremmøde
+        < 1 aktivitet: 1 mødt
+        < Mangler før hovedforløbet
+        < Personlig vejledning, Finansiel rådgivning, Undervisning: regnskab, Undervisning: skat og Undervisning: moms
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Coach
         < Coach
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -135,13 +162,14 @@ describe('A conversation about an activity', () => {
         < Aftaler
         < Ringer til banken inden fredag
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 7. december kl. 10.12 · Coach
         < Erhvervscoaching 6. december 2026 – mødt
-        < [Udskriv] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Skriv et notat] [Jeg er inhabil]
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Sæt på pause] [Vis brevet] [Forsørgelse] [Udskriv] [Ret en oplysning] [Jeg er inhabil]
         `,
       );
       for (const view of ['copy', 'entry'])
@@ -170,6 +198,8 @@ describe('A conversation about an activity', () => {
         > sag 1
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Indskrevet.
+        < Opkvalificerende forløb, måned 1 af 6.
+        < Næste: månedsstatus 23. december (Coach).
         < Forløbet
         < Starter
         < 23. november 2026
@@ -177,8 +207,17 @@ describe('A conversation about an activity', () => {
         < 22. maj 2027
         < Hovedforløb til og med
         < 22. november 2027
+        < Fremmøde
+        < 1 aktivitet: 1 mødt
+        < Mangler før hovedforløbet
+        < Erhvervscoaching, Finansiel rådgivning, Undervisning: regnskab, Undervisning: skat og Undervisning: moms
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Coach
         < Coach
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -197,13 +236,14 @@ describe('A conversation about an activity', () => {
         < Coachens referat
         < Vi så på idéen
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 23. november kl. 10.12 · Coach
         < Personlig vejledning 23. november 2026 – mødt
-        < [Udskriv] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Skriv et notat] [Jeg er inhabil]
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Sæt på pause] [Vis brevet] [Forsørgelse] [Udskriv] [Ret en oplysning] [Jeg er inhabil]
         `,
       );
     }),
@@ -377,7 +417,7 @@ describe('A conversation about an activity', () => {
         < Trin 2 af 3
         < ✓ Hvem? ML-2026-001, ML-2026-002 ▾
         < Hvad skete der?
-        < Hvad handlede det om? {activityTypes} ○ Personlig vejledning ○ Erhvervscoaching ○ Finansiel rådgivning ○ Undervisning: regnskab ○ Undervisning: skat ○ Undervisning: moms
+        < Hvad handlede det om? {activityTypes} ○ Personlig vejledning ○ Erhvervscoaching ○ Finansiel rådgivning ● Undervisning: regnskab ● Undervisning: skat ● Undervisning: moms
         < Hvornår? {date} 2026-11-23
         < Hvor mange minutter? {minutes} »60«
         < Hvem kom?
@@ -461,7 +501,7 @@ describe('A conversation about an activity', () => {
         < # Notér aktivitet
         < Trin 1 af 3
         < Hvem?
-        < Hvem var det med? {cases} ○ Alle mine forløb (2) ○ ML-2026-001 · M. ○ ML-2026-002 · J.P. ○ ML-2026-007
+        < Hvem var det med? {cases} ○ Alle mine forløb (2) ● ML-2026-001 · M. ○ ML-2026-002 · J.P. ● ML-2026-007
         < ⚠ ML-2026-007 er ikke et forløb, du kan notere i nu. »sag ML-2026-007« viser hvorfor, hvis du er på den.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > 001 og 002
@@ -532,6 +572,8 @@ describe('A conversation about an activity', () => {
         > sag 2
         < # Sag ML-2026-002
         < Siden 23. november kl. 10.12: Indskrevet.
+        < Opkvalificerende forløb, måned 1 af 6.
+        < Næste: månedsstatus 23. december (Coach).
         < Forløbet
         < Starter
         < 23. november 2026
@@ -539,8 +581,17 @@ describe('A conversation about an activity', () => {
         < 22. maj 2027
         < Hovedforløb til og med
         < 22. november 2027
+        < Fremmøde
+        < 1 aktivitet: 1 mødt
+        < Mangler før hovedforløbet
+        < Personlig vejledning, Erhvervscoaching, Finansiel rådgivning, Undervisning: regnskab og Undervisning: moms
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Coach
         < Coach
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Jens Petersen
@@ -557,17 +608,18 @@ describe('A conversation about an activity', () => {
         < Jobcentret bygger det på
         < Har drevet butik før
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 2)
-        < 23. november kl. 10.12 · Coach
-        < Undervisning: regnskab, Undervisning: skat og Undervisning: moms 23. november 2026 – kom ikke
-        < 23. november kl. 10.12 · Coach
-        < Fortrudt
         < 23. november kl. 10.12 · Coach
         < Undervisning: skat 23. november 2026 – mødt
-        < [Udskriv] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Skriv et notat] [Jeg er inhabil]
+        < 23. november kl. 10.12 · Coach
+        < Fortrudt
+        < [Vis]
+        < 23. november kl. 10.12 · Coach
+        < Undervisning: regnskab, Undervisning: skat og Undervisning: moms 23. november 2026 – kom ikke
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 2)
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Sæt på pause] [Vis brevet] [Forsørgelse] [Udskriv] [Ret en oplysning] [Jeg er inhabil]
         `,
       );
     }),

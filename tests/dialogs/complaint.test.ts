@@ -155,7 +155,7 @@ describe('A conversation about a complaint', () => {
         < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Svar på klagen] [Fortryd] [Kopiér til fagsystemet] [Overdrag sagen] [Jeg er inhabil]
+        < [Vis] [Svar på klagen] [Fortryd] [Kopiér til fagsystemet] [Overdrag sagen] [Skriv et notat] [Jeg er inhabil]
         * open dialog=complaint-result
         < # Svar på klagen · ML-2026-001
         < Trin 1 af 1
@@ -279,7 +279,7 @@ describe('A conversation about a complaint', () => {
         < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Jeg er inhabil]
+        < [Vis] [Skriv et notat] [Jeg er inhabil]
         `,
       );
     }),
@@ -503,7 +503,7 @@ describe('A conversation about a complaint', () => {
         < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Svar på klagen] [Fortryd] [Kopiér til fagsystemet] [Overdrag sagen] [Jeg er inhabil]
+        < [Vis] [Svar på klagen] [Fortryd] [Kopiér til fagsystemet] [Overdrag sagen] [Skriv et notat] [Jeg er inhabil]
         `,
       );
     }),
@@ -531,10 +531,10 @@ describe('A conversation about a complaint', () => {
         < [Åbn]
         < Hos andre
         < ML-2026-003 · M.
-        < En coach i Næstved: Ingen coach endnu
+        < Venter på en coach i Næstved
         < [Vis]
         < ML-2026-002 · M.
-        < En coach i Næstved: Ingen coach endnu
+        < Venter på en coach i Næstved
         < [Vis]
         < ML-2026-004 · M.
         < På venteliste siden 23. november
@@ -729,7 +729,7 @@ describe('A conversation about a complaint', () => {
         < Næstved kan tilbyde en plads. På venteliste som nr. 1
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Træk tilbage] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
+        < [Vis] [Træk tilbage] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Skriv et notat] [Jeg er inhabil]
         > brev ML-2026-001
         < # Brev om venteliste · ML-2026-001
         < Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026
@@ -796,7 +796,7 @@ describe('A conversation about a complaint', () => {
         < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Jeg er inhabil]
+        < [Vis] [Skriv et notat] [Jeg er inhabil]
         `,
       );
     }),
@@ -825,6 +825,8 @@ describe('A conversation about a complaint', () => {
         * view
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Indskrevet.
+        < Starter 1. december.
+        < Venter på en coach i Næstved.
         < Coach, Coach 2 og Coach og bevillingsansvarlig er ikke nået: de har ikke åbnet mig i Teams endnu. Send dem linket: http://localhost:56150
         < Forløbet
         < Starter
@@ -880,7 +882,7 @@ describe('A conversation about a complaint', () => {
         < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Jeg er inhabil]
+        < [Vis] [Skriv et notat] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -967,7 +969,7 @@ describe('A conversation about a complaint', () => {
         < You are caseworker at Jobcenter Vallensbæk.
         < Write as you like; "back", "change" and "later" always work. No CPR numbers, only what is needed, and remember your own case system.
         < I write down which cases you open; your leader sees ten random look-ups a month.
-        < [New referral] [My tasks]
+        < [New referral] [Share an experience] [My tasks]
         > complaint ML-2026-001
         < # Complaint · ML-2026-001
         < Step 1 of 1

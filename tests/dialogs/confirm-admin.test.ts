@@ -71,7 +71,8 @@ describe('A conversation about a new administrator', () => {
         `
         > opgaver
         < # Dine opgaver
-        < Én ting venter på dig.
+        < Godmorgen. Én ting i dag, cirka et minut.
+        < Hos dig
         < Ny administrator
         < Erhvervschef skal bekræftes af en anden administrator.
         < [Åbn]
@@ -100,7 +101,7 @@ describe('A conversation about a new administrator', () => {
         < Hej Erhvervschef. Jeg hjælper jer med mikrolånsforløbet.
         < Du er erhvervschef og administrator i Ishøj Kommune.
         < Skriv, som du plejer; »tilbage«, »ret« og »senere« virker altid. Tre aftaler: ingen CPR-numre, kun det nødvendige, og husk jeres eget fagsystem.
-        < [Medarbejdere] [Mine opgaver]
+        < [Del en erfaring] [Medarbejdere] [Mine opgaver]
         `,
       );
     }),

@@ -110,7 +110,8 @@ describe('A conversation about the consent to sharing', () => {
         < Delingen af ML-2026-001 er stoppet. Skriv »samtykke igen ML-2026-001«, hvis borgeren har ændret mening.
         > opgaver
         < # Dine opgaver
-        < Én ting venter på dig.
+        < Godmorgen. Én ting i dag, cirka fire minutter.
+        < Hos dig
         < ML-2026-001 · M.
         < Jobcentret afgør sagen · Fristen er 21. december 2026 – 28 dage endnu.
         < [Åbn] [Ny visitation]
@@ -132,7 +133,8 @@ describe('A conversation about the consent to sharing', () => {
         < Du har ingen opgaver lige nu.
         > sager
         < # Dine sager
-        < Du har ingen sager endnu. En sagsbehandler begynder med »ny visitation«.
+        < Du har ingen åbne sager. En sagsbehandler begynder med »ny visitation«.
+        < [Afsluttede]
         > sag ML-2026-001
         < # ML-2026-001
         < Borgeren vil ikke længere have ML-2026-001 delt, så jeg viser dig den ikke. Jobcentret taler med borgeren.
@@ -214,9 +216,10 @@ describe('A conversation about the consent to sharing', () => {
         < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         > opgaver
         < # Dine opgaver
-        < Én ting venter på dig.
+        < Godmorgen. Én ting i dag, cirka et minut.
+        < Hos dig
         < ML-2026-001 · M.
-        < Indskrevet
+        < Borgeren vil ikke længere have sagen delt – hvad skal der ske?
         < [Åbn] [Ny visitation]
         `,
       );
@@ -236,7 +239,8 @@ describe('A conversation about the consent to sharing', () => {
         < Du har ingen opgaver lige nu.
         > sager
         < # Dine sager
-        < Du har ingen sager endnu. En sagsbehandler begynder med »ny visitation«.
+        < Du har ingen åbne sager. En sagsbehandler begynder med »ny visitation«.
+        < [Afsluttede]
         > sag ML-2026-001
         < # ML-2026-001
         < Borgeren vil ikke længere have ML-2026-001 delt, så jeg viser dig den ikke. Jobcentret taler med borgeren.

@@ -184,7 +184,7 @@ describe('A conversation about a correction', () => {
         < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Svar på visitation] [Jeg er inhabil]
+        < [Vis] [Svar på visitation] [Skriv et notat] [Jeg er inhabil]
         `,
       );
     }),
@@ -857,7 +857,7 @@ describe('A conversation about a correction', () => {
         < Næstved kan tilbyde en plads. Indskrevet fra 1. januar 2027 (orientering nr. 1)
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Træk tilbage] [Vis brevet] [Kopiér til fagsystemet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
+        < [Vis] [Sæt på pause] [Vis brevet] [Kopiér til fagsystemet] [Forsørgelse] [Træk tilbage] [Jeg er inhabil]
         > ret oplysning ML-2026-001
         < # Ret en oplysning · ML-2026-001
         < Trin 1 af 3
@@ -936,7 +936,7 @@ describe('A conversation about a correction', () => {
         < Næstved kan tilbyde en plads. Indskrevet fra 1. januar 2027 (orientering nr. 1)
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Overdrag sagen] [Jeg er inhabil]
+        < [Vis] [Notér aktivitet] [Månedsstatus] [Faseskift] [Sæt på pause] [Overdrag sagen] [Jeg er inhabil]
         `,
       );
     }),
@@ -982,7 +982,7 @@ describe('A conversation about a correction', () => {
         < You are caseworker at Jobcenter Vallensbæk.
         < Write as you like; "back", "change" and "later" always work. No CPR numbers, only what is needed, and remember your own case system.
         < I write down which cases you open; your leader sees ten random look-ups a month.
-        < [New referral] [My tasks]
+        < [New referral] [Share an experience] [My tasks]
         > correct ML-2026-001
         < # Correct a value · ML-2026-001
         < Step 1 of 3

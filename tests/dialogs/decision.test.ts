@@ -139,7 +139,7 @@ describe('A conversation about an assessment', () => {
         < Næstved kan tilbyde en plads. Indskrevet fra 1. december 2026 (orientering nr. 1)
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Træk tilbage] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
+        < [Vis] [Sæt på pause] [Vis brevet] [Forsørgelse] [Træk tilbage] [Ret en oplysning] [Jeg er inhabil]
         `,
       );
     }),
@@ -240,7 +240,7 @@ describe('A conversation about an assessment', () => {
         < Næstved kan tilbyde en plads. På venteliste som nr. 1
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
+        < [Vis] [Skriv et notat] [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
         `,
       );
       await transcript(

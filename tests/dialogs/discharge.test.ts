@@ -60,7 +60,7 @@ describe('A conversation about a discharge', () => {
         < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Udskriv] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
+        < [Vis] [Sæt på pause] [Vis brevet] [Forsørgelse] [Udskriv] [Ret en oplysning] [Jeg er inhabil]
         * open dialog=discharge
         < # Udskriv · ML-2026-001
         < Trin 1 af 2
@@ -270,7 +270,7 @@ describe('A conversation about a discharge', () => {
         < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Genåbn sagen] [Overdrag sagen] [Jeg er inhabil]
+        < [Vis] [Genåbn sagen] [Overdrag sagen] [Skriv et notat] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -311,7 +311,7 @@ describe('A conversation about a discharge', () => {
         < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Jeg er inhabil]
+        < [Vis] [Skriv et notat] [Jeg er inhabil]
         > pladser
         < # Pladser · Mikrolånsforløb Ishøj 2015
         < 0 af 2 pladser i brug, ingen venter. 2 pladser er ledige nu.
@@ -596,7 +596,7 @@ describe('A conversation about a discharge', () => {
         < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Genåbn sagen] [Fortryd] [Kopiér til fagsystemet] [Overdrag sagen] [Jeg er inhabil]
+        < [Vis] [Genåbn sagen] [Fortryd] [Kopiér til fagsystemet] [Overdrag sagen] [Skriv et notat] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -653,7 +653,7 @@ describe('A conversation about a discharge', () => {
         < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Genåbn sagen] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
+        < [Vis] [Genåbn sagen] [Ret en oplysning] [Overdrag sagen] [Skriv et notat] [Træk samtykke tilbage] [Jeg er inhabil]
         `,
       );
     }),
@@ -876,7 +876,7 @@ describe('A conversation about a discharge', () => {
         < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Overdrag sagen] [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
+        < [Vis] [Overdrag sagen] [Fortryd] [Kopiér til fagsystemet] [Skriv et notat] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -1122,7 +1122,7 @@ describe('A conversation about a discharge', () => {
         < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Genåbn sagen] [Overdrag sagen] [Jeg er inhabil]
+        < [Vis] [Genåbn sagen] [Overdrag sagen] [Skriv et notat] [Jeg er inhabil]
         `,
       );
     }),
@@ -1227,7 +1227,7 @@ describe('A conversation about a discharge', () => {
         < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Udskriv] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning] [Jeg er inhabil]
+        < [Vis] [Sæt på pause] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Forsørgelse] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -1283,7 +1283,7 @@ describe('A conversation about a discharge', () => {
         < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Udskriv] [Overdrag sagen] [Jeg er inhabil]
+        < [Vis] [Notér aktivitet] [Månedsstatus] [Faseskift] [Sæt på pause] [Udskriv] [Jeg er inhabil]
         `,
       );
     }),
@@ -1338,7 +1338,7 @@ describe('A conversation about a discharge', () => {
         < Næstved kan tilbyde en plads. Indskrevet fra 1. januar 2027 (orientering nr. 1)
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Træk tilbage] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
+        < [Vis] [Sæt på pause] [Vis brevet] [Forsørgelse] [Træk tilbage] [Ret en oplysning] [Jeg er inhabil]
         > udskriv ML-2026-001
         < # Træk tilbage · ML-2026-001
         < Trin 1 af 1
@@ -1515,7 +1515,7 @@ describe('A conversation about a discharge', () => {
         < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Genåbn sagen] [Kopiér til fagsystemet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
+        < [Vis] [Genåbn sagen] [Kopiér til fagsystemet] [Ret en oplysning] [Overdrag sagen] [Skriv et notat] [Jeg er inhabil]
         `,
       );
       const changed = await stage.until(
@@ -1585,7 +1585,7 @@ describe('A conversation about a discharge', () => {
         < You are caseworker at Jobcenter Vallensbæk.
         < Write as you like; "back", "change" and "later" always work. No CPR numbers, only what is needed, and remember your own case system.
         < I write down which cases you open; your leader sees ten random look-ups a month.
-        < [New referral] [My tasks]
+        < [New referral] [Share an experience] [My tasks]
         > discharge ML-2026-001
         < # Discharge · ML-2026-001
         < Step 1 of 2

@@ -61,8 +61,8 @@ describe('A conversation about who leaves', () => {
         > sager
         < # Dine sager
         < ML-2026-001 · M.
-        < Til vurdering hos Næstved
-        < [Vis]
+        < Til vurdering hos Næstved · frist 21. december
+        < [Vis] [Afsluttede]
         `,
       );
     }),

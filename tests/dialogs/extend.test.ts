@@ -146,7 +146,7 @@ describe('A conversation about a later deadline', () => {
         < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Svar på visitation] [Jeg er inhabil]
+        < [Vis] [Svar på visitation] [Skriv et notat] [Jeg er inhabil]
         `,
       );
     }),
@@ -455,7 +455,7 @@ describe('A conversation about a later deadline', () => {
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Forlæng fristen] [Træk tilbage] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
+        < [Vis] [Forlæng fristen] [Træk tilbage] [Ret en oplysning] [Overdrag sagen] [Skriv et notat] [Jeg er inhabil]
         > forlæng frist ML-2026-001
         < # Forlæng fristen · ML-2026-001
         < Trin 1 af 1
@@ -514,7 +514,7 @@ describe('A conversation about a later deadline', () => {
         < You are caseworker at Jobcenter Vallensbæk.
         < Write as you like; "back", "change" and "later" always work. No CPR numbers, only what is needed, and remember your own case system.
         < I write down which cases you open; your leader sees ten random look-ups a month.
-        < [New referral] [My tasks]
+        < [New referral] [Share an experience] [My tasks]
         > extend deadline ML-2026-001
         < # Extend the deadline · ML-2026-001
         < Step 1 of 1

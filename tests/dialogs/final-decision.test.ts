@@ -275,7 +275,7 @@ describe('A conversation about a final decision', () => {
         < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Træk tilbage] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning] [Jeg er inhabil]
+        < [Vis] [Sæt på pause] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Forsørgelse] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -344,7 +344,7 @@ describe('A conversation about a final decision', () => {
         < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Jeg er inhabil]
+        < [Vis] [Skriv et notat] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -734,7 +734,7 @@ describe('A conversation about a final decision', () => {
         < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Jeg er inhabil]
+        < [Vis] [Skriv et notat] [Jeg er inhabil]
         `,
       );
     }),
@@ -878,7 +878,7 @@ describe('A conversation about a final decision', () => {
         < You are caseworker at Jobcenter Vallensbæk.
         < Write as you like; "back", "change" and "later" always work. No CPR numbers, only what is needed, and remember your own case system.
         < I write down which cases you open; your leader sees ten random look-ups a month.
-        < [New referral] [My tasks]
+        < [New referral] [Share an experience] [My tasks]
         > final decision ML-2026-001
         < # Final decision · ML-2026-001
         < Step 1 of 2

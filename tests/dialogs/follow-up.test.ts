@@ -32,12 +32,16 @@ describe('A conversation about how a citizen is after the course', () => {
         `
         > sag ML-2026-001
         < # Sag ML-2026-001
-        < Siden 23. november kl. 10.12: Udskrevet.
+        < Siden 23. november 2026 kl. 10.12: Udskrevet.
+        < Dig: Status 6 måneder efter – siden 23. maj.
         < Forløbet
         < Starter
         < 23. november 2026
         < Sidste dag
         < 23. november 2026
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Coach
         < Coach
         < Visitationen
@@ -60,13 +64,14 @@ describe('A conversation about how a citizen is after the course', () => {
         < Lever af efter forløbet
         < Egen virksomhed
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
-        < 23. november kl. 10.12 · Coach
+        < 23. november 2026 kl. 10.12 · Coach
         < Udskrevet 23. november 2026 (orientering nr. 2)
-        < [Status efter udskrivning] [Genåbn sagen] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
+        < [Vis]
+        < 23. november 2026 kl. 10.12 · Visitator
+        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
+        < 23. november 2026 kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Status efter udskrivning] [Genåbn sagen] [Ret en oplysning] [Overdrag sagen] [Skriv et notat] [Jeg er inhabil]
         * open dialog=follow-up
         < # Status efter udskrivning · ML-2026-001
         < Trin 1 af 1
@@ -92,12 +97,16 @@ describe('A conversation about how a citizen is after the course', () => {
         < Den status er allerede noteret i ML-2026-001. Skriv »sag ML-2026-001« for at se den.
         > sag ML-2026-001
         < # Sag ML-2026-001
-        < Siden 23. november kl. 10.12: Udskrevet.
+        < Siden 23. november 2026 kl. 10.12: Udskrevet.
+        < Næste: status efter udskrivning 23. november 2027 (dig).
         < Forløbet
         < Starter
         < 23. november 2026
         < Sidste dag
         < 23. november 2026
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Coach
         < Coach
         < Visitationen
@@ -124,15 +133,17 @@ describe('A conversation about how a citizen is after the course', () => {
         < Bemærkning til status
         < Har ansat én
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
-        < 23. november kl. 10.12 · Coach
-        < Udskrevet 23. november 2026 (orientering nr. 2)
         < 24. maj kl. 11.12 · Sagsbehandler
         < Status 6 måneder efter
-        < [Genåbn sagen] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
+        < [Vis]
+        < 23. november 2026 kl. 10.12 · Coach
+        < Udskrevet 23. november 2026 (orientering nr. 2)
+        < [Vis]
+        < 23. november 2026 kl. 10.12 · Visitator
+        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
+        < 23. november 2026 kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Genåbn sagen] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
         `,
       );
       const whole = await kept.open({ now: '2027-11-24T09:12:00.000Z' });
@@ -227,12 +238,16 @@ describe('A conversation about how a citizen is after the course', () => {
         `
         > sag ML-2026-001
         < # Sag ML-2026-001
-        < Siden 23. november kl. 10.12: Udskrevet.
+        < Siden 23. november 2026 kl. 10.12: Udskrevet.
+        < Sagsbehandler: Status 12 måneder efter – siden 23. november.
         < Forløbet
         < Starter
         < 23. november 2026
         < Sidste dag
         < 23. november 2026
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Coach
         < Coach
         < Visitationen
@@ -259,19 +274,23 @@ describe('A conversation about how a citizen is after the course', () => {
         < Bemærkning til status
         < Har ansat én
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
-        < 23. november kl. 10.12 · Coach
-        < Udskrevet 23. november 2026 (orientering nr. 2)
-        < 24. maj kl. 11.12 · Sagsbehandler
-        < Status 6 måneder efter
-        < 24. november kl. 10.12 · Sagsbehandler
-        < Status 12 måneder efter
         < 24. november kl. 10.12 · Sagsbehandler
         < Fortrudt
-        < [Overdrag sagen] [Jeg er inhabil]
+        < [Vis]
+        < 24. november kl. 10.12 · Sagsbehandler
+        < Status 12 måneder efter
+        < [Vis]
+        < 24. maj 2027 kl. 11.12 · Sagsbehandler
+        < Status 6 måneder efter
+        < [Vis]
+        < 23. november 2026 kl. 10.12 · Coach
+        < Udskrevet 23. november 2026 (orientering nr. 2)
+        < [Vis]
+        < 23. november 2026 kl. 10.12 · Visitator
+        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
+        < 23. november 2026 kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Overdrag sagen] [Jeg er inhabil]
         `,
       );
     }),

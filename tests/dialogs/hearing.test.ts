@@ -156,7 +156,7 @@ describe('A conversation about hearing the citizen', () => {
         < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Fælles afgørelse] [Jeg er inhabil]
+        < [Vis] [Fælles afgørelse] [Skriv et notat] [Jeg er inhabil]
         `,
       );
     }),
@@ -517,7 +517,7 @@ describe('A conversation about hearing the citizen', () => {
         < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Enig – bekræft] [Ikke enig] [Jeg er inhabil]
+        < [Vis] [Enig – bekræft] [Ikke enig] [Skriv et notat] [Jeg er inhabil]
         * countersign
         < # Sag ML-2026-001
         < Gemt i ML-2026-001. Begge parter har bekræftet. Borgeren er indskrevet og starter 1. december 2026. Opkvalificerende forløb til og med 31. maj 2027, hovedforløb til og med 30. november 2027. Erhvervschefen får orientering nr. 1 i kanalen.
@@ -579,7 +579,7 @@ describe('A conversation about hearing the citizen', () => {
         < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
+        < [Vis] [Skriv et notat] [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -717,7 +717,7 @@ describe('A conversation about hearing the citizen', () => {
         < You are caseworker at Jobcenter Vallensbæk.
         < Write as you like; "back", "change" and "later" always work. No CPR numbers, only what is needed, and remember your own case system.
         < I write down which cases you open; your leader sees ten random look-ups a month.
-        < [New referral] [My tasks]
+        < [New referral] [Share an experience] [My tasks]
         > hearing ML-2026-001
         < # Hearing · ML-2026-001
         < Step 1 of 2

@@ -120,7 +120,7 @@ describe('A conversation about an assessment talk', () => {
         < Indkaldt til visitationssamtale 1. december 2026
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Forlæng fristen] [Træk tilbage] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
+        < [Vis] [Forlæng fristen] [Træk tilbage] [Ret en oplysning] [Overdrag sagen] [Skriv et notat] [Jeg er inhabil]
         > opgaver
         < # Dine opgaver
         < Du har ingen opgaver lige nu.
@@ -467,7 +467,7 @@ describe('A conversation about an assessment talk', () => {
         < You are visitator at Næstved Kommune.
         < Write as you like; "back", "change" and "later" always work. No CPR numbers, only what is needed, and remember your own case system.
         < I write down which cases you open; your leader sees ten random look-ups a month.
-        < [My tasks]
+        < [Share an experience] [My tasks]
         > assess ML-2026-001
         < # Assessment · ML-2026-001
         < Step 1 of 2
@@ -571,7 +571,7 @@ describe('A conversation about an assessment talk', () => {
         < Invited to a talk on 1 December 2026
         < 23 November, 10.12 · Sagsbehandler
         < Referral sent to the provider
-        < [Show] [Assessment] [Undo] [Copy to your case system] [I have a conflict of interest]
+        < [Show] [Assessment] [Undo] [Copy to your case system] [Write a note] [I have a conflict of interest]
         `,
       );
     }),

@@ -265,7 +265,7 @@ describe('A conversation about a joint decision', () => {
         < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Enig – bekræft] [Ikke enig] [Jeg er inhabil]
+        < [Vis] [Enig – bekræft] [Ikke enig] [Skriv et notat] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -336,7 +336,7 @@ describe('A conversation about a joint decision', () => {
         < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
+        < [Vis] [Skriv et notat] [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -351,6 +351,8 @@ describe('A conversation about a joint decision', () => {
         * view
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Indskrevet.
+        < Starter 1. januar.
+        < Venter på en coach i Næstved.
         < Coach, Coach 2 og Coach og bevillingsansvarlig er ikke nået: de har ikke åbnet mig i Teams endnu. Send dem linket: http://localhost:56150
         < Forløbet
         < Starter
@@ -359,6 +361,15 @@ describe('A conversation about a joint decision', () => {
         < 30. juni 2027
         < Hovedforløb til og med
         < 31. december 2027
+        < Mangler før hovedforløbet
+        < Personlig vejledning, Erhvervscoaching, Finansiel rådgivning, Undervisning: regnskab, Undervisning: skat og Undervisning: moms
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Coach
+        < ingen coach endnu
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -385,15 +396,17 @@ describe('A conversation about a joint decision', () => {
         < Der blev lagt vægt på
         < Der er nu aftale om pasning om aftenen
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Fælles afgørelse: plads, venter på nr. 2
         < 23. november kl. 10.12 · Visitator
         < Bekræftet som nr. 2. Indskrevet fra 1. januar 2027 (orientering nr. 1)
-        < [Træk tilbage] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Fælles afgørelse: plads, venter på nr. 2
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Sæt på pause] [Vis brevet] [Forsørgelse] [Træk tilbage] [Ret en oplysning] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -418,6 +431,8 @@ describe('A conversation about a joint decision', () => {
         < # Sag ML-2026-001
         < Det er allerede gjort. ML-2026-001 står nu som »Indskrevet« siden 23. november kl. 10.12.
         < Siden 23. november kl. 10.12: Indskrevet.
+        < Starter 1. januar.
+        < Venter på en coach i Næstved.
         < Coach, Coach 2 og Coach og bevillingsansvarlig er ikke nået: de har ikke åbnet mig i Teams endnu. Send dem linket: http://localhost:56150
         < Forløbet
         < Starter
@@ -426,6 +441,15 @@ describe('A conversation about a joint decision', () => {
         < 30. juni 2027
         < Hovedforløb til og med
         < 31. december 2027
+        < Mangler før hovedforløbet
+        < Personlig vejledning, Erhvervscoaching, Finansiel rådgivning, Undervisning: regnskab, Undervisning: skat og Undervisning: moms
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Coach
+        < ingen coach endnu
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -450,15 +474,17 @@ describe('A conversation about a joint decision', () => {
         < Der blev lagt vægt på
         < Der er nu aftale om pasning om aftenen
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Fælles afgørelse: plads, venter på nr. 2
         < 23. november kl. 10.12 · Visitator
         < Bekræftet som nr. 2. Indskrevet fra 1. januar 2027 (orientering nr. 1)
-        < [Jeg er inhabil]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Fælles afgørelse: plads, venter på nr. 2
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan ikke anbefale en plads. Parterne er ikke enige
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Skriv et notat] [Jeg er inhabil]
         `,
       );
     }),
@@ -846,7 +872,7 @@ describe('A conversation about a joint decision', () => {
         < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
+        < [Vis] [Skriv et notat] [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -971,7 +997,7 @@ describe('A conversation about a joint decision', () => {
         < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Træk tilbage] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning] [Jeg er inhabil]
+        < [Vis] [Sæt på pause] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Forsørgelse] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -1124,7 +1150,7 @@ describe('A conversation about a joint decision', () => {
         < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Jeg er inhabil]
+        < [Vis] [Skriv et notat] [Jeg er inhabil]
         `,
       );
     }),
@@ -1190,7 +1216,7 @@ describe('A conversation about a joint decision', () => {
         < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Fælles afgørelse] [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
+        < [Vis] [Fælles afgørelse] [Fortryd] [Kopiér til fagsystemet] [Skriv et notat] [Jeg er inhabil]
         > opgaver
         < # Dine opgaver
         < Godmorgen. Én ting i dag, cirka fire minutter.
@@ -1308,7 +1334,7 @@ describe('A conversation about a joint decision', () => {
         < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Fælles afgørelse] [Jeg er inhabil]
+        < [Vis] [Fælles afgørelse] [Skriv et notat] [Jeg er inhabil]
         `,
       );
     }),
@@ -1393,7 +1419,7 @@ describe('A conversation about a joint decision', () => {
         < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Jeg er inhabil]
+        < [Vis] [Skriv et notat] [Jeg er inhabil]
         > fælles afgørelse ML-2026-001
         < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Fælles afgørelse – venter på nr. 2« siden 23. november kl. 10.12.
         `,
@@ -1479,7 +1505,7 @@ describe('A conversation about a joint decision', () => {
         < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
+        < [Vis] [Skriv et notat] [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
         > opgaver
         < # Dine opgaver
         < Du har ingen opgaver lige nu.
@@ -1538,7 +1564,7 @@ describe('A conversation about a joint decision', () => {
         < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Træk tilbage] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
+        < [Vis] [Træk tilbage] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Skriv et notat] [Jeg er inhabil]
         `,
       );
     }),
@@ -1558,7 +1584,7 @@ describe('A conversation about a joint decision', () => {
         < You are caseworker at Jobcenter Vallensbæk.
         < Write as you like; "back", "change" and "later" always work. No CPR numbers, only what is needed, and remember your own case system.
         < I write down which cases you open; your leader sees ten random look-ups a month.
-        < [New referral] [My tasks]
+        < [New referral] [Share an experience] [My tasks]
         > joint decision ML-2026-001
         < # Joint decision · ML-2026-001
         < Step 1 of 3
@@ -1754,7 +1780,7 @@ describe('A conversation about a joint decision', () => {
         < You are visitator at Næstved Kommune.
         < Write as you like; "back", "change" and "later" always work. No CPR numbers, only what is needed, and remember your own case system.
         < I write down which cases you open; your leader sees ten random look-ups a month.
-        < [My tasks]
+        < [Share an experience] [My tasks]
         > case ML-2026-001
         < # Case ML-2026-001
         < Since 23 November, 10.12: Joint decision – waiting for no. 2.
@@ -1797,13 +1823,13 @@ describe('A conversation about a joint decision', () => {
         < [Show]
         < 23 November, 10.12 · Sagsbehandler
         < Referral sent to the provider
-        < [Show] [I agree – confirm] [I do not agree] [I have a conflict of interest]
+        < [Show] [I agree – confirm] [I do not agree] [Write a note] [I have a conflict of interest]
         * countersign
         < # Case ML-2026-001
         < Saved in ML-2026-001. Both parties have confirmed. The citizen is enrolled and starts 1 January 2027. Qualifying phase to and including 30 June 2027, main phase to 31 December 2027. The Erhvervschef gets notice no. 1 in the channel.
         < Since 23 November, 10.12: Enrolled.
         < Starts 1 January.
-        < A coach in Næstved: No coach yet.
+        < Waiting for a coach in Næstved.
         < Coach, Coach 2 and Coach og bevillingsansvarlig: not reached yet, they have not opened me in Teams. Send them the link: http://localhost:56150
         < The course
         < Starts
@@ -1855,7 +1881,7 @@ describe('A conversation about a joint decision', () => {
         < [Show]
         < 23 November, 10.12 · Sagsbehandler
         < Referral sent to the provider
-        < [Show] [Undo] [Copy to your case system] [I have a conflict of interest]
+        < [Show] [Write a note] [Undo] [Copy to your case system] [I have a conflict of interest]
         `,
       );
     }),

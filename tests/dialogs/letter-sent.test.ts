@@ -138,7 +138,7 @@ describe('A conversation about a letter that was sent', () => {
         < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Jeg er inhabil]
+        < [Vis] [Skriv et notat] [Jeg er inhabil]
         > sager
         < # Dine sager
         < Du har ingen åbne sager. En sagsbehandler begynder med »ny visitation«.
@@ -234,7 +234,7 @@ describe('A conversation about a letter that was sent', () => {
         < You are caseworker at Jobcenter Vallensbæk.
         < Write as you like; "back", "change" and "later" always work. No CPR numbers, only what is needed, and remember your own case system.
         < I write down which cases you open; your leader sees ten random look-ups a month.
-        < [New referral] [My tasks]
+        < [New referral] [Share an experience] [My tasks]
         > letter sent ML-2026-001
         < # The letter is sent · ML-2026-001
         < Step 1 of 1

@@ -248,7 +248,7 @@ describe('A letter to the citizen', () => {
         < You are caseworker at Jobcenter Vallensbæk.
         < Write as you like; "back", "change" and "later" always work. No CPR numbers, only what is needed, and remember your own case system.
         < I write down which cases you open; your leader sees ten random look-ups a month.
-        < [New referral] [My tasks]
+        < [New referral] [Share an experience] [My tasks]
         > letter ML-2026-001
         < # Refusal · ML-2026-001
         < Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Case ML-2026-001 · 23 November 2026

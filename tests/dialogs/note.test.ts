@@ -85,7 +85,7 @@ describe('A conversation about a note', () => {
         < Notat på sagen
         < Hvad vil du skrive? {text} »Er der åbnet for IT-kurset i januar?«
         < Skriv kun det nødvendige. Borgeren kan læse det.
-        < Hvem skal have det? {to} ○ Sagsbehandler – sagsbehandler, Jobcenter Vallensbæk ○ Visitator – visitator, Næstved Kommune ○ Visitator 2 – visitator, Næstved Kommune
+        < Hvem skal have det? {to} ● Sagsbehandler – sagsbehandler, Jobcenter Vallensbæk ○ Visitator – visitator, Næstved Kommune ● Visitator 2 – visitator, Næstved Kommune
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         * answer to=00000000-0000-0000-0000-0000000000001:00000000-0000-0000-0000-000000000020
         < # Skriv et notat · ML-2026-001

@@ -87,13 +87,24 @@ describe('A conversation about an offered place', () => {
         < venter
         > opgaver
         < # Dine opgaver
-        < Én ting venter på dig.
+        < Godmorgen. Én ting i dag, cirka et minut.
+        < Hos dig
         < ML-2026-003 · M.
-        < Tilbud om plads – venter på borgerens svar
-        < [Åbn] [Ny visitation]
+        < Tilbud om plads – svar senest 7. december
+        < [Svar på tilbud]
+        < Hos andre
+        < ML-2026-002 · M.
+        < Coach: månedsstatus 23. december
+        < [Vis] [Ny visitation]
         > sag ML-2026-003
         < # Sag ML-2026-003
         < Siden 23. november kl. 10.12: Tilbud om plads – venter på borgerens svar som nr. 1.
+        < Dig: Tilbud om plads – svar senest 7. december.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -110,13 +121,13 @@ describe('A conversation about an offered place', () => {
         < Jobcentret bygger det på
         < Har drevet butik før
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan tilbyde en plads. På venteliste som nr. 1
         < 23. november kl. 10.12
         < Tilbud om plads – svar senest 7. december 2026
-        < [Svar på tilbud] [Træk tilbage] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan tilbyde en plads. På venteliste som nr. 1
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Svar på tilbud] [Træk tilbage] [Ret en oplysning] [Overdrag sagen] [Skriv et notat] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -134,6 +145,8 @@ describe('A conversation about an offered place', () => {
         < # Sag ML-2026-003
         < Gemt i ML-2026-003. Borgeren er indskrevet og starter 15. december 2026. Opkvalificerende forløb til og med 14. juni 2027, hovedforløb til og med 14. december 2027. Erhvervschefen får orientering nr. 4 i kanalen.
         < Siden 23. november kl. 10.12: Indskrevet.
+        < Starter 15. december.
+        < Venter på en coach i Næstved.
         < Forløbet
         < Starter
         < 15. december 2026
@@ -141,6 +154,15 @@ describe('A conversation about an offered place', () => {
         < 14. juni 2027
         < Hovedforløb til og med
         < 14. december 2027
+        < Mangler før hovedforløbet
+        < Personlig vejledning, Erhvervscoaching, Finansiel rådgivning, Undervisning: regnskab, Undervisning: skat og Undervisning: moms
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Coach
+        < ingen coach endnu
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -158,14 +180,14 @@ describe('A conversation about an offered place', () => {
         < Har drevet butik før
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan tilbyde en plads. På venteliste som nr. 1
+        < Indskrevet fra 15. december 2026 (orientering nr. 4)
         < 23. november kl. 10.12
         < Tilbud om plads – svar senest 7. december 2026
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan tilbyde en plads. På venteliste som nr. 1
         < 23. november kl. 10.12 · Sagsbehandler
-        < Indskrevet fra 15. december 2026 (orientering nr. 4)
-        < [Træk tilbage] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning] [Jeg er inhabil]
+        < Visitation sendt til Næstved
+        < [Vis] [Sæt på pause] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Forsørgelse] [Jeg er inhabil]
         * view view=letter
         < # Brev om plads · ML-2026-003
         < Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-003 · 23. november 2026
@@ -238,6 +260,9 @@ describe('A conversation about an offered place', () => {
         < # Sag ML-2026-003
         < Gemt i ML-2026-003. Borgeren siger nej tak, og sagen er afsluttet. Pladsen går videre. Pladsen er tilbudt den næste på ventelisten.
         < Siden 23. november kl. 10.12: Trukket tilbage.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Visitationen
         < Borger
         < Maria
@@ -255,14 +280,14 @@ describe('A conversation about an offered place', () => {
         < Har drevet butik før
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan tilbyde en plads. På venteliste som nr. 1
+        < Borgeren siger nej tak til pladsen
         < 23. november kl. 10.12
         < Tilbud om plads – svar senest 7. december 2026
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan tilbyde en plads. På venteliste som nr. 1
         < 23. november kl. 10.12 · Sagsbehandler
-        < Borgeren siger nej tak til pladsen
-        < [Fortryd] [Kopiér til fagsystemet]
+        < Visitation sendt til Næstved
+        < [Vis] [Fortryd] [Kopiér til fagsystemet]
         * view view=copy
         < # Kopiér til fagsystemet
         < 23. november 2026 · Borgeren siger nej tak til pladsen
@@ -504,10 +529,15 @@ describe('A conversation about an offered place', () => {
         < [Kopiér til fagsystemet] [Mine opgaver]
         > opgaver
         < # Dine opgaver
-        < Én ting venter på dig.
+        < Godmorgen. Én ting i dag, cirka et minut.
+        < Hos dig
         < ML-2026-004 · M.
-        < Tilbud om plads – venter på borgerens svar
-        < [Åbn] [Ny visitation]
+        < Tilbud om plads – svar senest 7. december
+        < [Svar på tilbud]
+        < Hos andre
+        < ML-2026-002 · M.
+        < Coach: månedsstatus 23. december
+        < [Vis] [Ny visitation]
         `,
       );
     }),
@@ -587,6 +617,11 @@ describe('A conversation about an offered place', () => {
         > sag ML-2026-003
         < # Sag ML-2026-003
         < Siden 8. december kl. 10.12: På venteliste som nr. 2.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -603,15 +638,15 @@ describe('A conversation about an offered place', () => {
         < Jobcentret bygger det på
         < Har drevet butik før
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan tilbyde en plads. På venteliste som nr. 1
-        < 23. november kl. 10.12
-        < Tilbud om plads – svar senest 7. december 2026
         < 8. december kl. 10.12 · Sagsbehandler
         < Intet svar på tilbuddet; pladsen går videre
-        < [Træk tilbage] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning] [Jeg er inhabil]
+        < 23. november kl. 10.12
+        < Tilbud om plads – svar senest 7. december 2026
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan tilbyde en plads. På venteliste som nr. 1
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Træk tilbage] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -964,6 +999,7 @@ describe('A conversation about an offered place', () => {
         < Det rigtige {value} (fx det, der skulle have stået)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * answer value=2026-11-19 reason=tastefejl
         < # Ret en oplysning · ML-2026-004

@@ -84,10 +84,11 @@ describe('A conversation about the second key of a change of phase', () => {
         `
         > opgaver
         < # Dine opgaver
-        < Én ting venter på dig.
+        < Godmorgen. Én ting i dag, cirka et minut.
+        < Hos dig
         < ML-2026-001 · M.
-        < Faseskift – venter på sagsbehandleren
-        < [Åbn] [Ny visitation]
+        < Bekræft som nr. 2: forlæng 31. august
+        < [Bekræft som nr. 2] [Ny visitation]
         * open dialog=phase-answer
         < # Bekræft faseskift · ML-2026-001
         < Trin 1 af 1

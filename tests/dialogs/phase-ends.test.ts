@@ -506,7 +506,8 @@ describe('A phase that ends in another way than planned', () => {
         < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         > opgaver
         < # Dine opgaver
-        < Én ting venter på dig.
+        < Godmorgen. Én ting i dag, cirka fem minutter.
+        < Hos dig
         < ML-2026-001 · M.
         < Afgørelse om udskrivning bliver skrevet
         < [Åbn] [Ny visitation]

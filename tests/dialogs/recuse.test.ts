@@ -125,7 +125,7 @@ describe('A conversation about a conflict of interest', () => {
         < Inhabil i sagen
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Svar på visitation] [Kopiér til fagsystemet] [Jeg er inhabil]
+        < [Vis] [Svar på visitation] [Kopiér til fagsystemet] [Skriv et notat] [Jeg er inhabil]
         `,
       );
     }),
@@ -365,7 +365,7 @@ describe('A conversation about a conflict of interest', () => {
         < You are visitator at Næstved Kommune.
         < Write as you like; "back", "change" and "later" always work. No CPR numbers, only what is needed, and remember your own case system.
         < I write down which cases you open; your leader sees ten random look-ups a month.
-        < [My tasks]
+        < [Share an experience] [My tasks]
         > conflict of interest ML-2026-001
         < # I have a conflict of interest · ML-2026-001
         < Step 1 of 1

@@ -183,7 +183,7 @@ describe('A conversation about a refusal', () => {
         < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Fælles afgørelse] [Jeg er inhabil]
+        < [Vis] [Fælles afgørelse] [Skriv et notat] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -571,7 +571,7 @@ describe('A conversation about a refusal', () => {
         < You are caseworker at Jobcenter Vallensbæk.
         < Write as you like; "back", "change" and "later" always work. No CPR numbers, only what is needed, and remember your own case system.
         < I write down which cases you open; your leader sees ten random look-ups a month.
-        < [New referral] [My tasks]
+        < [New referral] [Share an experience] [My tasks]
         > refuse ML-2026-001
         < # Draft of the decision · ML-2026-001
         < Step 1 of 2

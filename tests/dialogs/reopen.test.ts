@@ -160,7 +160,7 @@ describe('A conversation about a discharge that was wrong', () => {
         < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Udskriv] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning] [Jeg er inhabil]
+        < [Vis] [Sæt på pause] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Forsørgelse] [Jeg er inhabil]
         > pladser
         < # Pladser · Mikrolånsforløb Ishøj 2015
         < 1 af 2 pladser i brug, ingen venter. Én plads er ledig nu; næste ventes ledig 23. november 2027.
@@ -345,6 +345,13 @@ describe('A conversation about a discharge that was wrong', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: På venteliste som nr. 1.
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
+        < Coach
+        < Coach
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -362,14 +369,16 @@ describe('A conversation about a discharge that was wrong', () => {
         < Har drevet butik før
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
+        < Udskrivningen var en fejl; borgeren står først på ventelisten
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Udskrevet 23. november 2026 (orientering nr. 3)
+        < [Vis]
         < 23. november kl. 10.12 · Visitator
         < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 23. november kl. 10.12 · Sagsbehandler
-        < Udskrevet 23. november 2026 (orientering nr. 3)
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Udskrivningen var en fejl; borgeren står først på ventelisten
-        < [Træk tilbage] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning] [Jeg er inhabil]
+        < Visitation sendt til Næstved
+        < [Vis] [Træk tilbage] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning] [Jeg er inhabil]
         > brev ML-2026-001
         < # Brev om venteliste efter en fejl · ML-2026-001
         < Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026
@@ -445,8 +454,10 @@ describe('A conversation about a discharge that was wrong', () => {
         < [Borgeren siger ja] [Borgeren siger nej tak] [Åbn]
         * accept-offer
         < # Sag ML-2026-001
-        < Gemt i ML-2026-001. Borgeren er i forløbet igen, og det fortsætter 23. november 2026. Opkvalificerende forløb til og med 22. maj 2027, hovedforløb til og med 22. november 2027. Erhvervschefen får orientering nr. 5 i kanalen.
+        < Gemt i ML-2026-001. Borgeren er i forløbet igen, og det fortsætter 24. november 2026. Opkvalificerende forløb til og med 22. maj 2027, hovedforløb til og med 22. november 2027. Erhvervschefen får orientering nr. 5 i kanalen.
         < Siden 23. november kl. 10.12: Indskrevet.
+        < Opkvalificerende forløb, måned 1 af 6.
+        < Næste: månedsstatus 23. december (Coach).
         < Forløbet
         < Starter
         < 23. november 2026
@@ -454,8 +465,15 @@ describe('A conversation about a discharge that was wrong', () => {
         < 22. maj 2027
         < Hovedforløb til og med
         < 22. november 2027
+        < Mangler før hovedforløbet
+        < Personlig vejledning, Erhvervscoaching, Finansiel rådgivning, Undervisning: regnskab, Undervisning: skat og Undervisning: moms
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Coach
         < Coach
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -473,27 +491,29 @@ describe('A conversation about a discharge that was wrong', () => {
         < Har drevet butik før
         < Hvad der er sket
         < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Udskrevet 23. november 2026 (orientering nr. 3)
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Udskrivningen var en fejl; borgeren står først på ventelisten
+        < Forløbet fortsætter 24. november 2026 (orientering nr. 5)
         < 23. november kl. 10.12
         < Tilbud om plads – svar senest 7. december 2026
         < 23. november kl. 10.12 · Sagsbehandler
-        < Forløbet fortsætter 23. november 2026 (orientering nr. 5)
-        < [Udskriv] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning] [Jeg er inhabil]
+        < Udskrivningen var en fejl; borgeren står først på ventelisten
+        < [Vis]
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Udskrevet 23. november 2026 (orientering nr. 3)
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Sæt på pause] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Forsørgelse] [Jeg er inhabil]
         * view view=letter
         < # Brev om at forløbet fortsætter · ML-2026-001
         < Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026
         < Dit forløb fortsætter
         < Kære Maria
-        < Vi udskrev dig fra mikrolånsforløbet ved en fejl. Det beklager vi. Du har en plads igen, og dit forløb fortsætter den 23. november 2026. De første måneder varer til og med 22. maj 2027. Hovedforløbet varer til og med 22. november 2027. Din coach er Coach.
+        < Vi udskrev dig fra mikrolånsforløbet ved en fejl. Det beklager vi. Du har en plads igen, og dit forløb fortsætter den 24. november 2026. De første måneder varer til og med 22. maj 2027. Hovedforløbet varer til og med 22. november 2027. Din coach er Coach.
         < Bliver du syg eller kan du ikke komme, så ring til os samme dag.
         < Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00
-        < Kopiér herfra {letter} »Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026 ⏎  ⏎ Dit forløb fortsætter ⏎  ⏎ Kære Maria ⏎  ⏎ Vi udskrev dig fra mikrolånsforløbet ved en fejl. Det beklager vi. Du har en plads igen, og dit forløb fortsætter den 23. november 2026. De første måneder varer til og med 22. maj 2027. Hovedforløbet varer til og med 22. november 2027. Din coach er Coach. ⏎  ⏎ Bliver du syg eller kan du ikke komme, så ring til os samme dag. ⏎  ⏎ Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00«
+        < Kopiér herfra {letter} »Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026 ⏎  ⏎ Dit forløb fortsætter ⏎  ⏎ Kære Maria ⏎  ⏎ Vi udskrev dig fra mikrolånsforløbet ved en fejl. Det beklager vi. Du har en plads igen, og dit forløb fortsætter den 24. november 2026. De første måneder varer til og med 22. maj 2027. Hovedforløbet varer til og med 22. november 2027. Din coach er Coach. ⏎  ⏎ Bliver du syg eller kan du ikke komme, så ring til os samme dag. ⏎  ⏎ Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00«
         < Læs brevet igennem, og send det med Digital Post. Jeg sender ikke noget.
         `,
       );
@@ -504,7 +524,7 @@ describe('A conversation about a discharge that was wrong', () => {
         ! Orientering nr. 5 · Indskrivning
         < # Orientering nr. 5 · Indskrivning
         < Mikrolånsforløb Ishøj 2015, sag ML-2026-001
-        < Forløbet fortsætter 23. november 2026; den tidligere udskrivning var en fejl.
+        < Forløbet fortsætter 24. november 2026; den tidligere udskrivning var en fejl.
         < Opkvalificerende forløb til og med 22. maj 2027, hovedforløb til og med 22. november 2027.
         < Pladser i brug: 1 af 2. 1 plads er tilbudt. Næste plads ventes ledig 23. november 2027.
         < [Jeg har set den]
@@ -602,7 +622,7 @@ describe('A conversation about a discharge that was wrong', () => {
         < You are caseworker at Jobcenter Vallensbæk.
         < Write as you like; "back", "change" and "later" always work. No CPR numbers, only what is needed, and remember your own case system.
         < I write down which cases you open; your leader sees ten random look-ups a month.
-        < [New referral] [My tasks]
+        < [New referral] [Share an experience] [My tasks]
         > reopen ML-2026-001
         < # Reopen the case · ML-2026-001
         < Step 1 of 1

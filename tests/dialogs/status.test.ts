@@ -381,6 +381,8 @@ describe('A conversation about a monthly status', () => {
         * view view=case
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Indskrevet.
+        < Opkvalificerende forløb, måned 1 af 6.
+        < Næste: aktivitet 27. november (Coach).
         < Forløbet
         < Starter
         < 23. november 2026
@@ -388,8 +390,19 @@ describe('A conversation about a monthly status', () => {
         < 22. maj 2027
         < Hovedforløb til og med
         < 22. november 2027
+        < Næste aktivitet
+        < 27. november 2026
+        < Månedsstatus
+        < 23. november: Kræver opmærksomhed
+        < Mangler før hovedforløbet
+        < Personlig vejledning, Erhvervscoaching, Finansiel rådgivning, Undervisning: regnskab, Undervisning: skat og Undervisning: moms
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Coach
         < Coach
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -412,13 +425,14 @@ describe('A conversation about a monthly status', () => {
         < Så langt er borgeren
         < Idéen: Ikke begyndt · Forretningsplanen: Ikke begyndt · Økonomien: Ikke begyndt · Kunderne: Ikke begyndt
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 23. november kl. 10.12 · Coach
         < Månedsstatus: kræver opmærksomhed
-        < [Udskriv] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Skriv et notat] [Jeg er inhabil]
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Sæt på pause] [Vis brevet] [Forsørgelse] [Udskriv] [Ret en oplysning] [Jeg er inhabil]
         `,
       );
       await walk(stage, 'coach', 'månedsstatus 001', { status: 'on-track', nextSteps: 'holder fast' });
@@ -429,6 +443,8 @@ describe('A conversation about a monthly status', () => {
         > sag 1
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Indskrevet.
+        < Opkvalificerende forløb, måned 1 af 6.
+        < Næste: aktivitet 27. november (Coach).
         < Forløbet
         < Starter
         < 23. november 2026
@@ -436,8 +452,19 @@ describe('A conversation about a monthly status', () => {
         < 22. maj 2027
         < Hovedforløb til og med
         < 22. november 2027
+        < Næste aktivitet
+        < 27. november 2026
+        < Månedsstatus
+        < 23. november: Følger planen
+        < Mangler før hovedforløbet
+        < Personlig vejledning, Erhvervscoaching, Finansiel rådgivning, Undervisning: regnskab, Undervisning: skat og Undervisning: moms
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Coach
         < Coach
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -458,15 +485,17 @@ describe('A conversation about a monthly status', () => {
         < Så langt er borgeren
         < Idéen: Ikke begyndt · Forretningsplanen: Ikke begyndt · Økonomien: Ikke begyndt · Kunderne: Ikke begyndt
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
-        < 23. november kl. 10.12 · Coach
-        < Månedsstatus: kræver opmærksomhed
         < 23. november kl. 10.12 · Coach
         < Månedsstatus: følger planen
-        < [Overdrag sagen] [Vis brevet] [Jeg er inhabil]
+        < [Vis]
+        < 23. november kl. 10.12 · Coach
+        < Månedsstatus: kræver opmærksomhed
+        < [Vis]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Overdrag sagen] [Vis brevet] [Jeg er inhabil]
         `,
       );
     }),

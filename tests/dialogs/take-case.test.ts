@@ -52,6 +52,8 @@ describe('A conversation about a case without a coach', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Indskrevet.
+        < Opkvalificerende forløb, måned 1 af 6.
+        < Næste: månedsstatus 23. december (dig).
         < Forløbet
         < Starter
         < 23. november 2026
@@ -59,8 +61,15 @@ describe('A conversation about a case without a coach', () => {
         < 22. maj 2027
         < Hovedforløb til og med
         < 22. november 2027
+        < Mangler før hovedforløbet
+        < Personlig vejledning, Erhvervscoaching, Finansiel rådgivning, Undervisning: regnskab, Undervisning: skat og Undervisning: moms
+        < Hvem har sagen
+        < Sagsbehandler
+        < Sagsbehandler
         < Coach
         < Coach
+        < Deling
+        < Delt med Næstved
         < Visitationen
         < Borger
         < Maria
@@ -73,13 +82,13 @@ describe('A conversation about a case without a coach', () => {
         < Jobcentrets indstilling
         < Ja
         < Hvad der er sket
-        < 23. november kl. 10.12 · Sagsbehandler
-        < Visitation sendt til Næstved
-        < 23. november kl. 10.12 · Visitator
-        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 23. november kl. 10.12 · Coach
         < En coach har taget sagen
-        < [Udskriv] [Fortryd] [Kopiér til fagsystemet] [Overdrag sagen] [Jeg er inhabil]
+        < 23. november kl. 10.12 · Visitator
+        < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
+        < 23. november kl. 10.12 · Sagsbehandler
+        < Visitation sendt til Næstved
+        < [Vis] [Notér aktivitet] [Månedsstatus] [Faseskift] [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
         `,
       );
       await transcript(
@@ -129,10 +138,11 @@ describe('A conversation about a case without a coach', () => {
         < [Mine opgaver]
         > opgaver
         < # Dine opgaver
-        < Én ting venter på dig.
+        < Godmorgen. Én ting i dag, cirka et minut.
+        < Hos dig
         < ML-2026-001 · M.
-        < Indskrevet
-        < [Åbn]
+        < Ingen coach endnu
+        < [Jeg tager sagen]
         `,
       );
     }),
@@ -148,10 +158,11 @@ describe('A conversation about a case without a coach', () => {
         `
         > opgaver
         < # Dine opgaver
-        < Én ting venter på dig.
+        < Godmorgen. Én ting i dag, cirka et minut.
+        < Hos dig
         < ML-2026-001 · M.
-        < Indskrevet
-        < [Åbn]
+        < Ingen coach endnu
+        < [Jeg tager sagen]
         > jeg tager sag 1
         < # Tag sagen · ML-2026-001
         < Trin 1 af 1
@@ -239,10 +250,11 @@ describe('A conversation about a case without a coach', () => {
         > tag sagen
         < # Dine opgaver
         < Hvilken sag? Vælg den her, eller skriv sagsnummeret.
-        < Én ting venter på dig.
+        < Godmorgen. Én ting i dag, cirka et minut.
+        < Hos dig
         < ML-2026-001 · M.
-        < Indskrevet
-        < [Åbn]
+        < Ingen coach endnu
+        < [Jeg tager sagen]
         `,
       );
     }),

@@ -554,6 +554,8 @@ describe('Taking something back', () => {
         < # Sag ML-2026-001
         < Gemt i ML-2026-001. Begge parter har bekræftet. Borgeren er indskrevet og starter 1. december 2026. Opkvalificerende forløb til og med 31. maj 2027, hovedforløb til og med 30. november 2027. Erhvervschefen får orientering nr. 1 i kanalen.
         < Siden 23. november kl. 10.12: Indskrevet.
+        < Starter 1. december.
+        < Venter på en coach i Næstved.
         < Coach, Coach 2 og Coach og bevillingsansvarlig er ikke nået: de har ikke åbnet mig i Teams endnu. Send dem linket: http://localhost:56150
         < Forløbet
         < Starter
@@ -605,7 +607,7 @@ describe('Taking something back', () => {
         < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
+        < [Vis] [Skriv et notat] [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
         * undo
         < # Sag ML-2026-001
         < Fortrudt. ML-2026-001 er, som den var før.
@@ -654,7 +656,7 @@ describe('Taking something back', () => {
         < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Enig – bekræft] [Ikke enig] [Kopiér til fagsystemet] [Jeg er inhabil]
+        < [Vis] [Enig – bekræft] [Ikke enig] [Skriv et notat] [Kopiér til fagsystemet] [Jeg er inhabil]
         > fortryd
         < Det kan ikke fortrydes. Skriv »sag ML-2026-001« for at se, hvad du kan gøre.
         `,
@@ -672,7 +674,6 @@ describe('Taking something back', () => {
         < # Nyt i sagen
         < ML-2026-001 · M.
         < Fælles afgørelse – venter på nr. 2.
-        < Plads fra 1. december 2026 (møde 23. november 2026).
         < Fristen er 21. december 2026.
         < [Åbn]
         `,
@@ -740,7 +741,7 @@ describe('Taking something back', () => {
         < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Fælles afgørelse] [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
+        < [Vis] [Fælles afgørelse] [Fortryd] [Kopiér til fagsystemet] [Skriv et notat] [Jeg er inhabil]
         * undo
         < # Sag ML-2026-001
         < Fortrudt. ML-2026-001 er, som den var før.
@@ -789,7 +790,7 @@ describe('Taking something back', () => {
         < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Enig – bekræft] [Ikke enig] [Kopiér til fagsystemet] [Jeg er inhabil]
+        < [Vis] [Enig – bekræft] [Ikke enig] [Skriv et notat] [Kopiér til fagsystemet] [Jeg er inhabil]
         `,
       );
     }),
@@ -966,7 +967,7 @@ describe('Taking something back', () => {
         < You are caseworker at Jobcenter Vallensbæk.
         < Write as you like; "back", "change" and "later" always work. No CPR numbers, only what is needed, and remember your own case system.
         < I write down which cases you open; your leader sees ten random look-ups a month.
-        < [New referral] [My tasks]
+        < [New referral] [Share an experience] [My tasks]
         > withdraw ML-2026-001
         < # Withdraw · ML-2026-001
         < Step 1 of 1
