@@ -76,6 +76,7 @@ export const followUp = flow<Facts>({
       }),
       note: words({
         presence: 'optional',
+        tells: true,
         name: text('bemærkning', 'note'),
         label: text('Bemærkning', 'Note'),
         why: text(

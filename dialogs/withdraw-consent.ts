@@ -91,6 +91,7 @@ export const withdrawConsent = flow<Facts>({
       }),
       reason: words({
         presence: 'optional',
+        tells: true,
         name: text('grund', 'reason'),
         label: text('Hvad siger borgeren?', 'What does the citizen say?'),
         hint: text(

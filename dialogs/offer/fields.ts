@@ -62,6 +62,7 @@ const EXAMPLE = text('borgeren er på ferie', 'the citizen is on holiday');
 export const reasonFields = {
   reason: words<'optional', OfferFacts>({
     presence: 'optional',
+    tells: true,
     name: text('grund', 'reason'),
     label: text('Sagde borgeren hvorfor?', 'Did the citizen say why?'),
     why: text(
@@ -77,6 +78,7 @@ export const reasonFields = {
 export const extensionFields = {
   reason: words<'required', OfferFacts>({
     presence: 'required',
+    tells: true,
     name: text('grund', 'reason'),
     label: text('Hvorfor skal borgeren have mere tid?', 'Why does the citizen need more time?'),
     hint: text('Det kan kun ske én gang.', 'It can happen only once.'),

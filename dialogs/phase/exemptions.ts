@@ -84,6 +84,7 @@ export const sayExemptions = (kept: string): Text => {
 /** »skat: er uddannet revisor«, a line each: names, synonyms and ids are read, and what was understood is said. */
 export const exemptionsField: Field<string, 'optional', PhaseFacts> = {
   presence: 'optional',
+  free: true,
   name: text('fritagelser', 'exemptions'),
   label: text('Er borgeren fritaget for noget?', 'Is the citizen exempt from something?'),
   hint: text(

@@ -59,7 +59,7 @@ export const recommendationFields = {
       'Two keys: you recommend, the caseworker confirms. Neither moves the citizen alone.',
     ),
     readers: READERS,
-    example: text('videre', 'on'),
+    example: text('forlæng', 'extend'),
     options: ({ facts }) =>
       stepsIn(facts).map((id) => ({
         id,
@@ -108,6 +108,7 @@ export const advanceDate = date<PhaseFacts>({
 /** Why it begins later than the phase before allows without a word. */
 export const lateReason = words<'required', PhaseFacts>({
   presence: 'required',
+  tells: true,
   name: text('grund til forsinkelsen', 'reason of the delay'),
   label: text('Hvorfor begynder hovedforløbet så sent?', 'Why does the main phase begin so late?'),
   why: text(

@@ -49,6 +49,7 @@ export const readyFields = {
   }),
   supportSettled: words({
     presence: 'optional',
+    tells: true,
     name: text('hvornår og med hvem', 'when and with whom'),
     label: text('Hvornår og med hvem er det afklaret?', 'When and with whom was it settled?'),
     why: text(

@@ -69,6 +69,7 @@ describe('A conversation about the consent to sharing', () => {
         < Hvornår sagde borgeren det? {date} 2026-11-23
         < Hvad siger borgeren? (valgfrit) {reason} (fx vil hellere klare det selv)
         < Borgeren skylder ingen en grund. Skriv kun, hvad borgeren selv vil have noteret.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Delingen stopper med det samme: Næstved kan ikke længere se sagen, heller ikke i gamle kort og kladder. Intet bliver slettet.
         < Ansøgningen skal stadig afgøres – på det, jobcentret har. Fristen løber videre.
         < [Bekræft og stop delingen] [Gem til senere] [Hjælp] [Annuller]
@@ -84,6 +85,7 @@ describe('A conversation about the consent to sharing', () => {
         < ⚠ Datoen kan ikke ligge i fremtiden.
         < Hvad siger borgeren? (valgfrit) {reason} (fx vil hellere klare det selv)
         < Borgeren skylder ingen en grund. Skriv kun, hvad borgeren selv vil have noteret.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Delingen stopper med det samme: Næstved kan ikke længere se sagen, heller ikke i gamle kort og kladder. Intet bliver slettet.
         < Ansøgningen skal stadig afgøres – på det, jobcentret har. Fristen løber videre.
         < [Bekræft og stop delingen] [Gem til senere] [Hjælp] [Annuller]
@@ -98,6 +100,7 @@ describe('A conversation about the consent to sharing', () => {
         < Hvornår sagde borgeren det? {date} 2026-11-23
         < Hvad siger borgeren? (valgfrit) {reason} (fx vil hellere klare det selv)
         < Borgeren skylder ingen en grund. Skriv kun, hvad borgeren selv vil have noteret.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Delingen stopper med det samme: Næstved kan ikke længere se sagen, heller ikke i gamle kort og kladder. Intet bliver slettet.
         < Ansøgningen skal stadig afgøres – på det, jobcentret har. Fristen løber videre.
         < [Bekræft og stop delingen] [Gem til senere] [Hjælp] [Annuller]
@@ -206,6 +209,7 @@ describe('A conversation about the consent to sharing', () => {
         < Hvornår sagde borgeren det? {date} 2026-11-23
         < Hvad siger borgeren? (valgfrit) {reason} (fx vil hellere klare det selv)
         < Borgeren skylder ingen en grund. Skriv kun, hvad borgeren selv vil have noteret.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Delingen stopper med det samme: Næstved kan ikke længere se sagen, heller ikke i gamle kort og kladder. Intet bliver slettet.
         < Coachen kan ikke arbejde videre uden sagen. Tal med borgeren om, hvad der skal ske; forløbet slutter ikke af sig selv.
         < [Bekræft og stop delingen] [Gem til senere] [Hjælp] [Annuller]
@@ -326,6 +330,7 @@ describe('A conversation about the consent to sharing', () => {
         < When did the citizen say so? {date} 2026-11-23
         < What does the citizen say? (optional) {reason} (e.g. would rather manage alone)
         < The citizen owes nobody a reason. Write only what the citizen wants noted.
+        < Only what is needed. The citizen can read it.
         < The sharing stops at once: the provider no longer sees the case, nor in old cards and drafts. Nothing is erased.
         < The application must still be decided – on what the job centre has. The deadline runs on.
         < [Confirm and stop the sharing] [Save for later] [Help] [Cancel]

@@ -82,6 +82,7 @@ describe('A conversation about how a citizen is after the course', () => {
         < Det er frivilligt for borgeren at svare. Ved I det fra jeres eget system, så brug det; ellers »Ved ikke«.
         < Hvad lever borgeren af i dag? {outcome} ○ Egen virksomhed ○ Job og egen virksomhed ○ Egen virksomhed og supplerende ydelse ○ Job ○ Uddannelse ○ Offentlig ydelse ○ Pension ○ Ved ikke
         < Bemærkning (valgfrit) {note} (fx virksomheden har to ansatte)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og gem] [Gem til senere] [Hjælp] [Annuller]
         * confirm outcome=self-employed-and-job note="Har ansat én"
         < # Status efter udskrivning
@@ -161,6 +162,7 @@ describe('A conversation about how a citizen is after the course', () => {
         < Det er frivilligt for borgeren at svare. Ved I det fra jeres eget system, så brug det; ellers »Ved ikke«.
         < Hvad lever borgeren af i dag? {outcome} ○ Egen virksomhed ○ Job og egen virksomhed ○ Egen virksomhed og supplerende ydelse ○ Job ○ Uddannelse ○ Offentlig ydelse ○ Pension ○ Ved ikke
         < Bemærkning (valgfrit) {note} (fx virksomheden har to ansatte)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og gem] [Gem til senere] [Hjælp] [Annuller]
         > hvorfor
         < # Status efter udskrivning · ML-2026-001
@@ -176,6 +178,7 @@ describe('A conversation about how a citizen is after the course', () => {
         < Det er frivilligt for borgeren at svare. Ved I det fra jeres eget system, så brug det; ellers »Ved ikke«.
         < Hvad lever borgeren af i dag? {outcome} ○ Egen virksomhed ○ Job og egen virksomhed ○ Egen virksomhed og supplerende ydelse ○ Job ○ Uddannelse ○ Offentlig ydelse ○ Pension ○ Ved ikke
         < Bemærkning (valgfrit) {note} (fx virksomheden har to ansatte)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og gem] [Gem til senere] [Hjælp] [Annuller]
         > ved ikke
         < # Status efter udskrivning · ML-2026-001
@@ -187,6 +190,7 @@ describe('A conversation about how a citizen is after the course', () => {
         < Det er frivilligt for borgeren at svare. Ved I det fra jeres eget system, så brug det; ellers »Ved ikke«.
         < Hvad lever borgeren af i dag? {outcome} ○ Egen virksomhed ○ Job og egen virksomhed ○ Egen virksomhed og supplerende ydelse ○ Job ○ Uddannelse ○ Offentlig ydelse ○ Pension ● Ved ikke
         < Bemærkning (valgfrit) {note} (fx virksomheden har to ansatte)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og gem] [Gem til senere] [Hjælp] [Annuller]
         > ret bemærkning
         < # Status efter udskrivning · ML-2026-001
@@ -198,6 +202,7 @@ describe('A conversation about how a citizen is after the course', () => {
         < Det er frivilligt for borgeren at svare. Ved I det fra jeres eget system, så brug det; ellers »Ved ikke«.
         < Hvad lever borgeren af i dag? {outcome} ○ Egen virksomhed ○ Job og egen virksomhed ○ Egen virksomhed og supplerende ydelse ○ Job ○ Uddannelse ○ Offentlig ydelse ○ Pension ● Ved ikke
         < Bemærkning (valgfrit) {note} (fx virksomheden har to ansatte)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og gem] [Gem til senere] [Hjælp] [Annuller]
         > flyttet uden adresse
         < # Status efter udskrivning · ML-2026-001
@@ -209,6 +214,7 @@ describe('A conversation about how a citizen is after the course', () => {
         < Det er frivilligt for borgeren at svare. Ved I det fra jeres eget system, så brug det; ellers »Ved ikke«.
         < Hvad lever borgeren af i dag? {outcome} ○ Egen virksomhed ○ Job og egen virksomhed ○ Egen virksomhed og supplerende ydelse ○ Job ○ Uddannelse ○ Offentlig ydelse ○ Pension ● Ved ikke
         < Bemærkning (valgfrit) {note} »flyttet uden adresse«
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og gem] [Gem til senere] [Hjælp] [Annuller]
         > ja
         < # Status efter udskrivning
@@ -229,6 +235,7 @@ describe('A conversation about how a citizen is after the course', () => {
         < Det er frivilligt for borgeren at svare. Ved I det fra jeres eget system, så brug det; ellers »Ved ikke«.
         < Hvad lever borgeren af i dag? {outcome} ○ Egen virksomhed ○ Job og egen virksomhed ○ Egen virksomhed og supplerende ydelse ○ Job ○ Uddannelse ○ Offentlig ydelse ○ Pension ○ Ved ikke
         < Bemærkning (valgfrit) {note} (fx virksomheden har to ansatte)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og gem] [Gem til senere] [Hjælp] [Annuller]
         `,
       );
@@ -359,6 +366,7 @@ describe('A conversation about how a citizen is after the course', () => {
         < The citizen answers only if they wish. If your own system knows, use that; else "Not known".
         < What does the citizen live on today? {outcome} ○ Own business ○ A job and an own business ○ An own business and a supplementary benefit ○ A job ○ Education ○ Public benefits ○ Pension ○ Not known
         < Note (optional) {note} (e.g. the business employs two)
+        < Only what is needed. The citizen can read it.
         < [Confirm and save] [Save for later] [Help] [Cancel]
         > not known
         < # Status after the discharge · ML-2026-001
@@ -370,6 +378,7 @@ describe('A conversation about how a citizen is after the course', () => {
         < The citizen answers only if they wish. If your own system knows, use that; else "Not known".
         < What does the citizen live on today? {outcome} ○ Own business ○ A job and an own business ○ An own business and a supplementary benefit ○ A job ○ Education ○ Public benefits ○ Pension ● Not known
         < Note (optional) {note} (e.g. the business employs two)
+        < Only what is needed. The citizen can read it.
         < [Confirm and save] [Save for later] [Help] [Cancel]
         > yes
         < # Status after the discharge

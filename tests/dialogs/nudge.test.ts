@@ -36,7 +36,7 @@ describe('Under a free text', () => {
     for (const flow of DIALOGS)
       for (const { run, step } of everyPlace(flow, await begunRun(flow))) {
         const wide = Object.entries(step?.fields ?? {}).filter(
-          ([id, field]) => field.words !== undefined && !BARE.includes(id),
+          ([id, field]) => (field.words !== undefined || field.free) && !BARE.includes(id),
         );
         const wrong = answer(flow, run, {
           ...(step ? filled(flow, run, step) : {}),

@@ -383,6 +383,7 @@ describe('A conversation about an offered place', () => {
         < Holdt til og med 21. december 2026.
         < Hvorfor skal borgeren have mere tid? {reason} (fx borgeren er på ferie)
         < Det kan kun ske én gang.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > tilbage
         < # Svar på tilbud · ML-2026-003
@@ -406,6 +407,7 @@ describe('A conversation about an offered place', () => {
         < Holdt til og med 21. december 2026.
         < Hvorfor skal borgeren have mere tid? {reason} (fx borgeren er på ferie)
         < Det kan kun ske én gang.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > Borgeren er på ferie til den 10. december
         < # Svar på tilbud · ML-2026-003
@@ -419,6 +421,7 @@ describe('A conversation about an offered place', () => {
         < Holdt til og med 21. december 2026.
         < Hvorfor skal borgeren have mere tid? {reason} »Borgeren er på ferie til den 10. december«
         < Det kan kun ske én gang.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ret grund
         < # Svar på tilbud · ML-2026-003
@@ -432,6 +435,7 @@ describe('A conversation about an offered place', () => {
         < Holdt til og med 21. december 2026.
         < Hvorfor skal borgeren have mere tid? {reason} »Borgeren er på ferie til den 10. december«
         < Det kan kun ske én gang.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > Borgeren er på ferie til den 11. december
         < # Svar på tilbud · ML-2026-003
@@ -445,6 +449,7 @@ describe('A conversation about an offered place', () => {
         < Holdt til og med 21. december 2026.
         < Hvorfor skal borgeren have mere tid? {reason} »Borgeren er på ferie til den 11. december«
         < Det kan kun ske én gang.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ja
         < # Svar på tilbud
@@ -490,6 +495,7 @@ describe('A conversation about an offered place', () => {
         < Pladsen
         < Den bliver straks tilbudt den næste på ventelisten (nr. 2).
         < Sagde borgeren hvorfor? (valgfrit) {reason} (fx har fået job)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > hvorfor
         < # Svar på tilbud · ML-2026-003
@@ -506,6 +512,7 @@ describe('A conversation about an offered place', () => {
         < Pladsen
         < Den bliver straks tilbudt den næste på ventelisten (nr. 2).
         < Sagde borgeren hvorfor? (valgfrit) {reason} (fx har fået job)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > har fået job
         < # Svar på tilbud · ML-2026-003
@@ -520,6 +527,7 @@ describe('A conversation about an offered place', () => {
         < Pladsen
         < Den bliver straks tilbudt den næste på ventelisten (nr. 2).
         < Sagde borgeren hvorfor? (valgfrit) {reason} »har fået job«
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ja
         < # Svar på tilbud
@@ -599,6 +607,7 @@ describe('A conversation about an offered place', () => {
         < Pladsen
         < Den bliver straks tilbudt den næste på ventelisten (nr. 2).
         < Sagde borgeren hvorfor? (valgfrit) {reason} (fx har fået job)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * confirm
         < # Svar på tilbud
@@ -937,6 +946,7 @@ describe('A conversation about an offered place', () => {
         < The place
         < It is offered at once to the next in line (no. 2).
         < Did the citizen say why? (optional) {reason} (e.g. has got a job)
+        < Only what is needed. The citizen can read it.
         < [Confirm and save] [Back] [Save for later] [Help] [Cancel]
         > got a job
         < # Answer to the offer · ML-2026-003
@@ -951,6 +961,7 @@ describe('A conversation about an offered place', () => {
         < The place
         < It is offered at once to the next in line (no. 2).
         < Did the citizen say why? (optional) {reason} »got a job«
+        < Only what is needed. The citizen can read it.
         < [Confirm and save] [Back] [Save for later] [Help] [Cancel]
         > yes
         < # Answer to the offer

@@ -49,6 +49,7 @@ describe('A phase that ends in another way than planned', () => {
         < Er det afklaret, hvad borgeren lever af i hovedforløbet? {supportClarified} ○ Ja ○ Nej
         < At registrere en virksomhed kan koste en ydelse. Spørg sagsbehandleren, før I går videre.
         < Hvornår og med hvem er det afklaret? (valgfrit) {supportSettled} (fx 3. marts med sagsbehandleren)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > ja
         < # Faseskift · ML-2026-001
@@ -73,6 +74,7 @@ describe('A phase that ends in another way than planned', () => {
         < Er det afklaret, hvad borgeren lever af i hovedforløbet? {supportClarified} ○ Ja ○ Nej
         < At registrere en virksomhed kan koste en ydelse. Spørg sagsbehandleren, før I går videre.
         < Hvornår og med hvem er det afklaret? (valgfrit) {supportSettled} (fx 3. marts med sagsbehandleren)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > nej
         < # Faseskift · ML-2026-001
@@ -97,6 +99,7 @@ describe('A phase that ends in another way than planned', () => {
         < Er det afklaret, hvad borgeren lever af i hovedforløbet? {supportClarified} ○ Ja ○ Nej
         < At registrere en virksomhed kan koste en ydelse. Spørg sagsbehandleren, før I går videre.
         < Hvornår og med hvem er det afklaret? (valgfrit) {supportSettled} (fx 3. marts med sagsbehandleren)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > ja
         < # Faseskift · ML-2026-001
@@ -149,6 +152,7 @@ describe('A phase that ends in another way than planned', () => {
         < Er det afklaret, hvad borgeren lever af i hovedforløbet? {supportClarified} ● Ja ○ Nej
         < At registrere en virksomhed kan koste en ydelse. Spørg sagsbehandleren, før I går videre.
         < Hvornår og med hvem er det afklaret? (valgfrit) {supportSettled} (fx 3. marts med sagsbehandleren)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > ja
         < # Faseskift · ML-2026-001
@@ -212,6 +216,7 @@ describe('A phase that ends in another way than planned', () => {
         < ✓ Videre til hovedforløbet: 1. juli 2027 ▾
         < Senere end planlagt
         < Hvorfor begynder hovedforløbet så sent? {lateReason} »Se vurderingen«
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ventede på afklaring af forsørgelsen
         < # Faseskift · ML-2026-001
@@ -286,6 +291,7 @@ describe('A phase that ends in another way than planned', () => {
         < Er det afklaret, hvad borgeren lever af i hovedforløbet? {supportClarified} ○ Ja ○ Nej
         < At registrere en virksomhed kan koste en ydelse. Spørg sagsbehandleren, før I går videre.
         < Hvornår og med hvem er det afklaret? (valgfrit) {supportSettled} (fx 3. marts med sagsbehandleren)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         * answer businessPlanReady=yes budgetReady=no supportClarified=no
         < # Faseskift · ML-2026-001
@@ -382,6 +388,7 @@ describe('A phase that ends in another way than planned', () => {
         < Er det afklaret, hvad borgeren lever af i hovedforløbet? {supportClarified} ○ Ja ○ Nej
         < At registrere en virksomhed kan koste en ydelse. Spørg sagsbehandleren, før I går videre.
         < Hvornår og med hvem er det afklaret? (valgfrit) {supportSettled} (fx 3. marts med sagsbehandleren)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         * answer businessPlanReady=no budgetReady=no supportClarified=no
         < # Faseskift · ML-2026-001
@@ -641,6 +648,7 @@ describe('A phase that ends in another way than planned', () => {
         < Is it settled what the citizen lives on in the main phase? {supportClarified} ○ Yes ○ No
         < Registering a business can cost a benefit. Ask the caseworker before you go on.
         < When and with whom was it settled? (optional) {supportSettled} (e.g. 3 March with the caseworker)
+        < Only what is needed. The citizen can read it.
         < [Next] [Save for later] [Help] [Cancel]
         * answer businessPlanReady=yes budgetReady=yes supportClarified=yes
         < # Phase change · ML-2026-001

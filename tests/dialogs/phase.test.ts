@@ -48,6 +48,7 @@ describe('A conversation about a change of phase', () => {
         < Er det afklaret, hvad borgeren lever af i hovedforløbet? {supportClarified} ○ Ja ○ Nej
         < At registrere en virksomhed kan koste en ydelse. Spørg sagsbehandleren, før I går videre.
         < Hvornår og med hvem er det afklaret? (valgfrit) {supportSettled} (fx 3. marts med sagsbehandleren)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         * answer businessPlanReady=yes budgetReady=yes supportClarified=yes supportSettled="3. maj med sagsbehandleren"
         < # Faseskift · ML-2026-001
@@ -71,6 +72,7 @@ describe('A conversation about a change of phase', () => {
         < [Log undervisning: skat] [Log undervisning: moms]
         < Er borgeren fritaget for noget? (valgfrit) {exemptions} (fx skat: er uddannet revisor)
         < En linje for hver, med grunden: »skat: er uddannet revisor«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvornår begynder hovedforløbet? {date} 2027-05-23
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * answer
@@ -117,6 +119,7 @@ describe('A conversation about a change of phase', () => {
         < [Log undervisning: skat] [Log undervisning: moms]
         < Er borgeren fritaget for noget? (valgfrit) {exemptions} (fx skat: er uddannet revisor)
         < ⚠ Det mangler, før hovedforløbet kan begynde: Undervisning: skat og Undervisning: moms. Log det, eller skriv, hvorfor borgeren er fritaget.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvornår begynder hovedforløbet? {date} 2027-05-23
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > skat: er uddannet revisor
@@ -163,6 +166,7 @@ describe('A conversation about a change of phase', () => {
         < [Log undervisning: skat] [Log undervisning: moms]
         < Er borgeren fritaget for noget? (valgfrit) {exemptions} »Undervisning: skat: er uddannet revisor«
         < ⚠ Det mangler, før hovedforløbet kan begynde: Undervisning: moms. Log det, eller skriv, hvorfor borgeren er fritaget.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvornår begynder hovedforløbet? {date} 2027-05-23
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > fritagelser: moms: er uddannet revisor; skat og kage
@@ -178,6 +182,7 @@ describe('A conversation about a change of phase', () => {
         < [Log undervisning: skat] [Log undervisning: moms]
         < Er borgeren fritaget for noget? (valgfrit) {exemptions} »moms: er uddannet revisor; skat og kage«
         < ⚠ »skat og kage« forstod jeg ikke. Skriv en linje for hver: hvad, kolon og hvorfor, fx »skat: er uddannet revisor«.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvornår begynder hovedforløbet? {date} 2027-05-23
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > fritagelser: skat og moms: er uddannet revisor
