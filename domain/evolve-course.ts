@@ -55,10 +55,22 @@ export const withoutEnding = (subject: Case): Case => {
   return { ...rest, personal: kept };
 };
 
-const withoutOffer = ({ offer: _, ...subject }: Case): Case => subject;
-const withoutPass = ({ passed: _, ...subject }: Case): Case => subject;
-const withoutProposal = ({ proposal: _, ...subject }: Case): Case => subject;
-const withoutPlan = ({ planned: _, ...subject }: Case): Case => subject;
+const withoutOffer = (subject: Case): Case => {
+  const { offer: _, ...rest } = subject;
+  return rest;
+};
+const withoutPass = (subject: Case): Case => {
+  const { passed: _, ...rest } = subject;
+  return rest;
+};
+const withoutProposal = (subject: Case): Case => {
+  const { proposal: _, ...rest } = subject;
+  return rest;
+};
+const withoutPlan = (subject: Case): Case => {
+  const { planned: _, ...rest } = subject;
+  return rest;
+};
 
 /** What was agreed on for a later day than this one stands, unless another day was agreed on. */
 const planAfter = (subject: Case, date: string, next: string | undefined): Case => {

@@ -67,10 +67,10 @@ export const evolveHead = (head: Head, event: CaseEvent, deed: Deed): Head => {
       return { ...head, places: leavePlace(head.places, event.case), lastNotice: event.data.notice };
     case 'offered': {
       const { until } = event.data;
-      const queue = changeInQueue(head.queue, event.case, ({ passed: _, ...entry }) => ({
-        ...entry,
-        offer: until,
-      }));
+      const queue = changeInQueue(head.queue, event.case, (entry) => {
+        const { passed: _, ...rest } = entry;
+        return { ...rest, offer: until };
+      });
       return { ...head, queue };
     }
     case 'offer-extended': {

@@ -73,7 +73,45 @@ const toldBy = (event: CaseEvent, subject: Case, members: readonly Member[]): To
     case 'offer-declined':
     case 'offer-expired':
       return { about: 'offer-answered', to: [subject.caseworker] };
-    default:
+    case 'referred':
+    case 'assessed':
+    case 'question-asked':
+    case 'question-answered':
+    case 'disagreed':
+    case 'refusal-begun':
+    case 'waitlisted':
+    case 'enrolled':
+    case 'notice-acknowledged':
+    case 'invited':
+    case 'joint-proposed':
+    case 'joint-agreed':
+    case 'joint-declined':
+    case 'still-disagreed':
+    case 'finally-decided':
+    case 'refusal-drafted':
+    case 'heard':
+    case 'refusal-sent':
+    case 'complained':
+    case 'complaint-judged':
+    case 'withdrawn':
+    case 'discharge-begun':
+    case 'discharge-dropped':
+    case 'discharged':
+    case 'reopened':
+    case 'corrected':
+    case 'handed-over':
+    case 'recused':
+    case 'reinstated':
+    case 'deadline-extended':
+    case 'offered':
+    case 'offer-extended':
+    case 'returned-to-line':
+    case 'planned-dropped':
+    case 'phase-proposed':
+    case 'consent-withdrawn':
+    case 'consent-renewed':
+    case 'followed-up':
+    case 'undone':
       return undefined;
   }
 };

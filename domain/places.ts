@@ -105,4 +105,7 @@ export const changeInQueue = (
 };
 
 /** Nothing is held for the entry any more. */
-export const withoutOffer = ({ offer: _, ...entry }: QueueEntry): QueueEntry => entry;
+export const withoutOffer = (entry: QueueEntry): QueueEntry => {
+  const { offer: _, ...rest } = entry;
+  return rest;
+};

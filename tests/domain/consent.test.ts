@@ -90,16 +90,17 @@ describe('what the citizen lives on', () => {
   });
 });
 
+const event = (months: 6 | 12, date: string) =>
+  ({
+    type: 'followed-up',
+    case: CASE,
+    data: { months, date },
+    personal: { followUpOutcome: 'self-employed', followUpNote: 'Har ansat' },
+  }) as const;
+
 describe('a follow-up', () => {
   const ENDED = given(IN_STATUS.discharged);
   const on = (today: string, state = ENDED) => state.when({ ...FOLLOW_UP, note: 'Har ansat' }, ANNA, today);
-  const event = (months: 6 | 12, date: string) =>
-    ({
-      type: 'followed-up',
-      case: CASE,
-      data: { months, date },
-      personal: { followUpOutcome: 'self-employed', followUpNote: 'Har ansat' },
-    }) as const;
 
   it('is 6 and 12 months after the last day, a month early at most', () => {
     on('2027-04-21').refuses({ code: 'follow-up-early', case: CASE, from: '2027-04-22' });

@@ -67,14 +67,14 @@ describe('a citizen whom no coach has', () => {
   });
 });
 
-describe('a note', () => {
-  const note = (...to: readonly string[]): Intent => ({
-    type: 'add-note',
-    case: CASE,
-    text: 'Godt gået',
-    to,
-  });
+const note = (...to: readonly string[]): Intent => ({
+  type: 'add-note',
+  case: CASE,
+  text: 'Godt gået',
+  to,
+});
 
+describe('a note', () => {
   it('goes to those one chooses among who works with the case, and leaves the case as it is', () => {
     const asked = RUNNING.when(note('dk:anna', 'dk:vera', 'dk:anna'), CILLE);
     asked.happens({
@@ -132,6 +132,9 @@ const news = (
     .toSorted();
 };
 
+const say = (status: 'on-track' | 'attention' | 'stalled') =>
+  news(RUNNING, { ...STATUS, status, attentionNote: 'x' }, CILLE);
+
 describe('what people hear without having anything to do', () => {
   it('is an absence, the same day, for the caseworker: one card for a whole group', () => {
     const both = given([...COACHED, ...renumbered(COACHED, SECOND)]);
@@ -144,8 +147,6 @@ describe('what people hear without having anything to do', () => {
   });
 
   it('is a course that needs attention or stands still', () => {
-    const say = (status: 'on-track' | 'attention' | 'stalled') =>
-      news(RUNNING, { ...STATUS, status, attentionNote: 'x' }, CILLE);
     assert.deepEqual(
       [say('on-track'), say('attention'), say('stalled')],
       [[], [`attention anna ${CASE}`], [`stalled anna ${CASE}`]],
@@ -173,8 +174,7 @@ describe('what people hear without having anything to do', () => {
   });
 
   it('is a note, for whom it was written, and an experience, for everybody but who has it', () => {
-    const note: Intent = { type: 'add-note', case: CASE, text: 'x', to: ['dk:anna', 'dk:vera'] };
-    assert.deepEqual(news(RUNNING, note, CILLE), [`note anna ${CASE}`, `note vera ${CASE}`]);
+    assert.deepEqual(news(RUNNING, note('dk:anna', 'dk:vera'), CILLE), [`note anna ${CASE}`, `note vera ${CASE}`]);
     const told = news(RUNNING, { type: 'share-experience', text: 'x' }, ERIK);
     assert.equal(told.length, PEOPLE.length - 1);
     assert.ok(told.every((one) => one.startsWith('experience ') && !one.includes('ML-')));

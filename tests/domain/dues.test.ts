@@ -21,12 +21,15 @@ const dues = (subject: Case): readonly string[] =>
   });
 const only = (kind: string, subject: Case) => dues(subject).filter((one) => one.startsWith(`${kind} `));
 
+const deadlineFor = (who: string) => [`deadline 2026-12-18: 2026-12-11 2026-12-16 (${who})`];
+const nextStatus = (today: string) =>
+  only('status', RUNNING.when(STATUS, CILLE, today).after().caseOf(CASE))[0]?.slice(7, 17);
+
 describe('what is due', () => {
   it('is a decision, with 7 and 2 days to go, for whoever has the ball', () => {
-    const on = (who: string) => [`deadline 2026-12-18: 2026-12-11 2026-12-16 (${who})`];
-    assert.deepEqual(dues(at('with-provider')), on('visitator'));
-    assert.deepEqual(dues(at('returned')), on('anna'));
-    assert.deepEqual(dues(at('joint')), on('anna visitator'));
+    assert.deepEqual(dues(at('with-provider')), deadlineFor('visitator'));
+    assert.deepEqual(dues(at('returned')), deadlineFor('anna'));
+    assert.deepEqual(dues(at('joint')), deadlineFor('anna visitator'));
     assert.deepEqual(dues(at('complained')), ['deadline 2026-12-21: 2026-12-14 2026-12-19 (anna)']);
   });
 
@@ -89,10 +92,8 @@ describe('what is due', () => {
   });
 
   it('counts a status up to a week early as that month’s', () => {
-    const on = (today: string) =>
-      only('status', RUNNING.when(STATUS, CILLE, today).after().caseOf(CASE))[0]?.slice(7, 17);
     assert.deepEqual(
-      [on('2026-12-15'), on('2026-12-16'), on('2026-12-30')],
+      [nextStatus('2026-12-15'), nextStatus('2026-12-16'), nextStatus('2026-12-30')],
       ['2026-12-23', '2027-01-23', '2027-01-23'],
     );
   });

@@ -81,8 +81,8 @@ describe('a pause', () => {
     planned
       .when({ ...RESUME, date: '2027-06-02' }, ANNA, TODAY)
       .refuses({ code: 'resume-out-of-range', earliest: '2027-06-01', latest: '2027-06-01' });
-    const given_ = planned.when({ ...RESUME, date: '2027-06-01' }, ANNA, TODAY).after();
-    assert.deepEqual(given_.caseOf(CASE).course, RUNNING.caseOf(CASE).course);
+    const dropped = planned.when({ ...RESUME, date: '2027-06-01' }, ANNA, TODAY).after();
+    assert.deepEqual(dropped.caseOf(CASE).course, RUNNING.caseOf(CASE).course);
   });
 
   it('cannot begin before the course or after its end, nor end before it began or after today', () => {

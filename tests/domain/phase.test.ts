@@ -3,7 +3,6 @@ import { QUALIFYING_TYPES, type QualifyingType } from '../../domain/case.ts';
 import type { Intent } from '../../domain/commands.ts';
 import { gateOf, missingIn } from '../../domain/gate.ts';
 import { withDeputies, type Member } from '../../domain/member.ts';
-import type { Programme } from '../../domain/programme.ts';
 import { AGREE_PHASE, CORRECT, LOG, PROPOSE } from './asking.ts';
 import { given, givenMemory, type Given } from './given.ts';
 import { advanced, phaseProposed } from './in-status.ts';
@@ -130,7 +129,7 @@ describe('going on to the main phase', () => {
 
   it('lacks what only warns, and says so', () => {
     const rules = { ...PILOT.rules, gateBlocks: [{ from: '2015-09-01', value: ['budget'] }] } as const;
-    const soft = given(COACHED, { ...PILOT, rules } as Programme);
+    const soft = given(COACHED, { ...PILOT, rules });
     const { decided } = propose(soft, { exemptions: [], supportClarified: false });
     const [event] = decided.ok ? decided.events : [];
     assert.deepEqual(event?.type === 'phase-proposed' && event.data.lacks, [
@@ -254,18 +253,19 @@ describe('a course that stops', () => {
   });
 });
 
+const standing = (...members: readonly Member[]): readonly Member[] => withDeputies(members);
+const find = (members: readonly Member[], { object }: Member): Member =>
+  members.find((one) => one.object === object) ?? assert.fail();
+/** Everybody in one organisation with both functions, where one may stand in for the other. */
+const koege = (member: Member, ...roles: Member['roles']): Member => ({
+  ...member,
+  organisation: 'koege',
+  roles,
+});
+
 describe('the two keys of a phase', () => {
   const away = { from: TODAY, to: TODAY };
   const keys = { code: 'both-keys', case: CASE } as const;
-  const standing = (...members: readonly Member[]): readonly Member[] => withDeputies(members);
-  const find = (members: readonly Member[], { object }: Member): Member =>
-    members.find((one) => one.object === object) ?? assert.fail();
-  /** Everybody in one organisation with both functions, where one may stand in for the other. */
-  const koege = (member: Member, ...roles: Member['roles']): Member => ({
-    ...member,
-    organisation: 'koege',
-    roles,
-  });
   const AT_KOEGE = given(
     [
       referred(CASE, { organisation: 'koege' }),

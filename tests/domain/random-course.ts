@@ -187,24 +187,18 @@ export const ofCourse = (type: CourseKind, step: Step, met: Met): Intent => {
 /** Where, beside the status, a command of the course can happen at all. */
 export const fitsCase = (kind: Intent['type'], subject: Case, today: string): boolean => {
   const { consent, coach, course, ending, followUps = [], planned, sharedWithProvider } = subject;
-  switch (kind) {
-    case 'take-case':
-      return coach === undefined && sharedWithProvider;
-    case 'log-activities':
-    case 'record-status':
-    case 'propose-phase':
-      return coach !== undefined && sharedWithProvider && course !== undefined && course.start <= today;
-    case 'drop-planned':
-      return coach !== undefined && sharedWithProvider && planned !== undefined;
-    case 'withdraw-consent':
-      return consent.withdrawn === undefined && sharedWithProvider;
-    case 'renew-consent':
-      return consent.withdrawn !== undefined;
-    case 'follow-up':
-      return ending !== undefined && plusDays(ending.date, followUps.length === 0 ? 155 : 340) <= today;
-    default:
-      return true;
-  }
+  const begun = coach !== undefined && sharedWithProvider && course !== undefined && course.start <= today;
+  const needs: Partial<Readonly<Record<Intent['type'], boolean>>> = {
+    'take-case': coach === undefined && sharedWithProvider,
+    'log-activities': begun,
+    'record-status': begun,
+    'propose-phase': begun,
+    'drop-planned': coach !== undefined && sharedWithProvider && planned !== undefined,
+    'withdraw-consent': consent.withdrawn === undefined && sharedWithProvider,
+    'renew-consent': consent.withdrawn !== undefined,
+    'follow-up': ending !== undefined && plusDays(ending.date, followUps.length === 0 ? 155 : 340) <= today,
+  };
+  return needs[kind] ?? true;
 };
 
 /** Somebody who may, as far as the kind of command tells. */
@@ -215,22 +209,17 @@ export const whoInCourse = (
 ): Member | undefined => {
   const responsible = whose(subject?.caseworker);
   const coach = whose(subject?.coach);
-  switch (kind) {
-    case 'take-case':
-      return pick([CARL, CILLE], who);
-    case 'log-activities':
-    case 'drop-planned':
-    case 'record-status':
-    case 'propose-phase':
-      return coach;
-    case 'pause':
-    case 'resume':
-      return who % 2 === 0 ? (coach ?? responsible) : responsible;
-    case 'add-note':
-      return pick([responsible, coach ?? responsible, VIGGO], which >> 2);
-    case 'share-experience':
-      return pick([VERA, CARL, ERIK, responsible ?? VERA], who);
-    default:
-      return responsible;
-  }
+  const either = who % 2 === 0 ? (coach ?? responsible) : responsible;
+  const doers: Partial<Readonly<Record<CourseKind, Member | undefined>>> = {
+    'take-case': pick([CARL, CILLE], who),
+    'log-activities': coach,
+    'drop-planned': coach,
+    'record-status': coach,
+    'propose-phase': coach,
+    pause: either,
+    resume: either,
+    'add-note': pick([responsible, coach ?? responsible, VIGGO], which >> 2),
+    'share-experience': pick([VERA, CARL, ERIK, responsible ?? VERA], who),
+  };
+  return kind in doers ? doers[kind] : responsible;
 };
