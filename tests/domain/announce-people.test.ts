@@ -133,3 +133,30 @@ describe('the cards of a conflict of interest', () => {
     assert.deepEqual(cards(past, { type: 'ask', case: ONE, question: 'Hvornår?' }, VERA), []);
   });
 });
+
+describe('the card of a task', () => {
+  const away = (deputy: string, from = TODAY): readonly Member[] =>
+    [...HERE, LIS].map((one) =>
+      one === ANNA ? { ...ANNA, absence: { from, to: '2026-11-30', deputy } } : one,
+    );
+  const ASK: Intent = { type: 'ask', case: ONE, question: 'Har hun tid?' };
+
+  it('goes to the deputy as well, from the first day away', () => {
+    assert.deepEqual(cards([referred(ONE)], ASK, VERA, away('dk:bo')), [
+      `task dk:anna ${ONE}`,
+      `task dk:bo ${ONE}`,
+    ]);
+    assert.deepEqual(cards([referred(ONE)], ASK, VERA, away('dk:bo', '2026-11-24')), [`task dk:anna ${ONE}`]);
+  });
+
+  it('never goes to a deputy who has left, or has a conflict of interest', () => {
+    const gone = away('dk:bo').map((one) => (one.object === 'bo' ? expired(one, '2026-11-22') : one));
+    assert.deepEqual(cards([referred(ONE)], ASK, VERA, gone), [`task dk:anna ${ONE}`]);
+    const recused: Past = {
+      by: LIS,
+      at: '2026-11-23T08:30:00.000Z',
+      events: [{ type: 'recused', case: ONE, data: { person: 'dk:lis' } }],
+    };
+    assert.deepEqual(cards([referred(ONE), recused], ASK, VERA, away('dk:lis')), [`task dk:anna ${ONE}`]);
+  });
+});

@@ -66,4 +66,24 @@ export const PEOPLE_GUARDS: readonly CodeGuard[] = [
   absence('where a deputy works', 'other.organisation === member.organisation && ', ''),
   absence('that nobody makes themselves a deputy', 'if (deputy === personKey(actor))', 'if (false)'),
   absence('a deputy who is away', 'if (overlaps(other, intent))', 'if (false)'),
+  guardsOf('storage/register.ts', 'tests/dialogs/end-member.test.ts', 'tests/dialogs/change-roles.test.ts')(
+    'the cases somebody still has',
+    "if (intent.type !== 'end-member' && intent.type !== 'change-roles') return 0;",
+    'return 0;',
+  ),
+  guardsOf('bot/people/reach.ts', 'tests/bot/people/reach.test.ts')(
+    'who has taken the bot away',
+    '?.away ? [] : [person]',
+    ' ? [person] : [person]',
+  ),
+  guardsOf('bot/people/enlist.ts', 'tests/bot/people/enlist.test.ts')(
+    'that two administrators are enough',
+    'here.length >= ENOUGH || ',
+    '',
+  ),
+  guardsOf('dialogs/engine/render-inputs.ts', 'tests/dialogs/nudge.test.ts')(
+    'what stands under a free text',
+    'field.free ? [FRAME',
+    'false ? [FRAME',
+  ),
 ];

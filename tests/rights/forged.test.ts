@@ -11,7 +11,7 @@ import { openStreet } from './street.ts';
 const PAYLOADS = Number(process.env['FORGED'] ?? 1000);
 
 describe('Forged card data', function () {
-  this.timeout(600_000);
+  this.timeout(120_000 + PAYLOADS * 500);
   let street: Street;
   let forger: Forger;
   before(async () => {
