@@ -15,12 +15,13 @@ const KILLS = Number(process.env['POINT_KILLS'] ?? 1);
 const MINUTE = 61_000;
 
 /** How often a notice is posted when its sender died there, and whether one of them calls itself a copy. */
-const EXPECTED: Readonly<Record<Exclude<CrashPoint, 'reminded' | 'before-acknowledge'>, readonly boolean[]>> = {
-  // Nobody can know that nothing was sent: the one post says that it may be a copy.
-  'before-send': [true],
-  accepted: [false, true],
-  marked: [false],
-};
+const EXPECTED: Readonly<Record<Exclude<CrashPoint, 'reminded' | 'before-acknowledge'>, readonly boolean[]>> =
+  {
+    // Nobody can know that nothing was sent: the one post says that it may be a copy.
+    'before-send': [true],
+    accepted: [false, true],
+    marked: [false],
+  };
 
 describe(`a sender killed ${KILLS} times at each named point`, function () {
   this.timeout(20_000 + KILLS * 20_000);

@@ -34,13 +34,14 @@ const everyCardOf = (run: Run) =>
     (['da', 'en'] as const).map((lang) => render(activity, run, { today: TODAY, lang, show })),
   );
 
+const inputs = (run: Run): readonly string[] =>
+  Object.keys(readCard(render(activity, run, { today: TODAY, lang: 'da' })).inputs);
+
 const cameIn = (run: Run): unknown => run.answers['attendance'];
 
 describe('A field that is answered for each of several', () => {
   it('has one input where there is one, and one for each where there are more', async () => {
     const one = answer(activity, await coachOf(2), { cases: 'ML-2026-001' }).run;
-    const inputs = (run: Run) =>
-      Object.keys(readCard(render(activity, run, { today: TODAY, lang: 'da' })).inputs);
     assert.deepEqual(inputs(one), ['activityTypes', 'date', 'minutes', 'attendance']);
     const two = answer(activity, await coachOf(2), { cases: 'all' }).run;
     assert.deepEqual(inputs(two).slice(3), ['attendance:ML-2026-001', 'attendance:ML-2026-002']);
