@@ -108,7 +108,8 @@ const factLines = ({ status, joint, talk }: Case): TaskData['lines'] => {
 
 /** Who waits for a case without having the ball hears where it is, and opens the case instead of another's task. */
 const isNews = (subject: Case, to: PersonKey): boolean => {
-  const holders = holdersOf(subject);
+  // That a coach has to be found is no turn that somebody else waits for.
+  const holders = holdersOf(subject).filter((one) => one.kind === 'person' || one.role !== 'coach');
   const waits = to === subject.caseworker || to === subject.coach;
   // What stands there of a talk is written for those who only hear of it.
   if (subject.status === 'invited') return false;

@@ -261,6 +261,7 @@ describe('A conversation about a joint decision', () => {
         < # Sag ML-2026-001
         < Gemt i ML-2026-001. Begge parter har bekræftet. Borgeren er indskrevet og starter 1. januar 2027. Opkvalificerende forløb til og med 30. juni 2027, hovedforløb til og med 31. december 2027. Erhvervschefen får orientering nr. 1 i kanalen.
         < Siden 23. november kl. 10.12: Indskrevet.
+        < Coach, Coach 2 og Coach og bevillingsansvarlig er ikke nået: de har ikke åbnet mig i Teams endnu. Send dem linket: http://localhost:56150
         < Forløbet
         < Starter
         < 1. januar 2027

@@ -174,7 +174,10 @@ describe('what people hear without having anything to do', () => {
   });
 
   it('is a note, for whom it was written, and an experience, for everybody but who has it', () => {
-    assert.deepEqual(news(RUNNING, note('dk:anna', 'dk:vera'), CILLE), [`note anna ${CASE}`, `note vera ${CASE}`]);
+    assert.deepEqual(news(RUNNING, note('dk:anna', 'dk:vera'), CILLE), [
+      `note anna ${CASE}`,
+      `note vera ${CASE}`,
+    ]);
     const told = news(RUNNING, { type: 'share-experience', text: 'x' }, ERIK);
     assert.equal(told.length, PEOPLE.length - 1);
     assert.ok(told.every((one) => one.startsWith('experience ') && !one.includes('ML-')));
