@@ -217,6 +217,7 @@ describe('A conversation about a final decision', () => {
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Indskrevet.
+        < Coach, Coach 2 og Coach og bevillingsansvarlig er ikke nået: de har ikke åbnet mig i Teams endnu. Send dem linket: http://localhost:56150
         < Forløbet
         < Starter
         < 1. januar 2027
@@ -273,6 +274,7 @@ describe('A conversation about a final decision', () => {
         * view
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Indskrevet.
+        < Coach, Coach 2 og Coach og bevillingsansvarlig er ikke nået: de har ikke åbnet mig i Teams endnu. Send dem linket: http://localhost:56150
         < Forløbet
         < Starter
         < 1. januar 2027

@@ -316,6 +316,7 @@ describe('A conversation about a joint decision', () => {
         * view
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Indskrevet.
+        < Coach, Coach 2 og Coach og bevillingsansvarlig er ikke nået: de har ikke åbnet mig i Teams endnu. Send dem linket: http://localhost:56150
         < Forløbet
         < Starter
         < 1. januar 2027
@@ -382,6 +383,7 @@ describe('A conversation about a joint decision', () => {
         < # Sag ML-2026-001
         < Det er allerede gjort. ML-2026-001 står nu som »Indskrevet« siden 23. november kl. 10.12.
         < Siden 23. november kl. 10.12: Indskrevet.
+        < Coach, Coach 2 og Coach og bevillingsansvarlig er ikke nået: de har ikke åbnet mig i Teams endnu. Send dem linket: http://localhost:56150
         < Forløbet
         < Starter
         < 1. januar 2027
@@ -854,6 +856,7 @@ describe('A conversation about a joint decision', () => {
         < # Sag ML-2026-001
         < Gemt i ML-2026-001. Begge parter har bekræftet. Borgeren er indskrevet og starter 1. februar 2027. Opkvalificerende forløb til og med 31. juli 2027, hovedforløb til og med 31. januar 2028. Erhvervschefen får orientering nr. 1 i kanalen.
         < Siden 23. november kl. 10.12: Indskrevet.
+        < Coach, Coach 2 og Coach og bevillingsansvarlig er ikke nået: de har ikke åbnet mig i Teams endnu. Send dem linket: http://localhost:56150
         < Forløbet
         < Starter
         < 1. februar 2027
@@ -1650,6 +1653,7 @@ describe('A conversation about a joint decision', () => {
         < # Case ML-2026-001
         < Saved in ML-2026-001. Both parties have confirmed. The citizen is enrolled and starts 1 January 2027. Qualifying phase to and including 30 June 2027, main phase to 31 December 2027. The Erhvervschef gets notice no. 1 in the channel.
         < Since 23 November, 10.12: Enrolled.
+        < Coach, Coach 2 and Coach og bevillingsansvarlig: not reached yet, they have not opened me in Teams. Send them the link: http://localhost:56150
         < The course
         < Starts
         < 1 January 2027
