@@ -58,7 +58,7 @@ describe('»orienteringer«', () => {
     assert.deepEqual(tasks.texts.slice(1), [
       '2 ting venter på dig.',
       'Orientering nr. 1 er ikke kommet frem i kanalen: botten er ikke med der eller er blokeret (403).',
-      'Et personligt kort venter på nogen, der ikke har skrevet til mig endnu eller har blokeret mig.',
+      '4 personlige kort venter på nogen, der ikke har skrevet til mig endnu eller har blokeret mig.',
     ]);
     assert.ok(tasks.buttons.some(({ data }) => data['view'] === 'notices'));
     const others = cardOf(await stage.say('director', 'opgaver')).texts.join(' ');
