@@ -7,7 +7,7 @@ import { altogether, emptyTally, endsLines, movesLine } from './tally.ts';
 import { WITHOUT_DIALOG, WITHOUT_WAY } from './ways.ts';
 
 /** `WALKS=10000` for the long round; `WALK_SEED` and `WALK_PATH` play a failing walk again. */
-const WALKS = Number(process.env['WALKS'] ?? 250);
+const WALKS = Number(process.env['WALKS'] ?? 120);
 const SEED = process.env['WALK_SEED'];
 const PATH = process.env['WALK_PATH'];
 const MOST_MOVES = 40;
