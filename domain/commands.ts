@@ -1,25 +1,18 @@
 import type {
-  ActivityType,
-  Attendance,
   ComplaintResult,
   ConsentForm,
-  CourseState,
   Criterion,
   DischargeReason,
   HearingResult,
   HearingWaiver,
   JointDecision,
   Outcome,
-  PauseReason,
-  PhaseStep,
   Post,
-  ProgressArea,
-  ProgressMark,
-  QualifyingType,
   Rating,
   Recommendation,
 } from './case.ts';
 import type { Correction } from './correction.ts';
+import type { CourseIntent } from './course-intents.ts';
 import type { Day, Instant } from './day.ts';
 import type { Member, PersonKey } from './member.ts';
 import type { PeopleIntent } from './people/intents.ts';
@@ -122,98 +115,7 @@ export type Intent =
   | { readonly type: 'recuse'; readonly case: string; readonly to?: PersonKey }
   /** The leader takes back that somebody has a conflict of interest. */
   | { readonly type: 'reinstate'; readonly case: string; readonly person: PersonKey; readonly reason: string }
-  /** What the citizen says to a place that is held; `expired`: a person confirms that no answer came. */
-  | {
-      readonly type: 'answer-offer';
-      readonly case: string;
-      readonly answer: 'accept';
-      readonly startDate: Day;
-    }
-  | {
-      readonly type: 'answer-offer';
-      readonly case: string;
-      readonly answer: 'decline' | 'expired' | 'extend';
-      readonly reason?: string;
-    }
-  /** A coach has a case that nobody at the provider has. */
-  | { readonly type: 'take-case'; readonly case: string }
-  /** One citizen or a whole group in one go, each with their own attendance. */
-  | {
-      readonly type: 'log-activities';
-      readonly cases: readonly string[];
-      readonly activityTypes: readonly ActivityType[];
-      readonly date: Day;
-      readonly minutes: number;
-      /** By case number; who is not named attended. */
-      readonly attendance: Readonly<Record<string, Attendance>>;
-      readonly summary?: string;
-      readonly share: boolean;
-      readonly agreements?: string;
-      readonly nextDate?: Day;
-    }
-  /** A planned session that came to nothing. */
-  | { readonly type: 'drop-planned'; readonly case: string; readonly date: Day }
-  | {
-      readonly type: 'record-status';
-      readonly case: string;
-      readonly status: CourseState;
-      readonly progress: Readonly<Partial<Record<ProgressArea, ProgressMark>>>;
-      readonly attentionNote?: string;
-      readonly toldCitizen?: boolean;
-      readonly nextSteps: string;
-      readonly nextDate?: Day;
-    }
-  | {
-      readonly type: 'add-note';
-      readonly case: string;
-      readonly text: string;
-      readonly to: readonly PersonKey[];
-    }
-  /** Something learned, without citizens, for all three parties (note: "vidensdeling"). */
-  | { readonly type: 'share-experience'; readonly text: string }
-  | {
-      readonly type: 'propose-phase';
-      readonly case: string;
-      readonly recommendation: PhaseStep;
-      readonly date: Day;
-      readonly until?: Day;
-      readonly businessPlanReady: boolean;
-      readonly budgetReady: boolean;
-      readonly supportClarified: boolean;
-      readonly supportSettled?: string;
-      readonly assessment: string;
-      readonly exemptions: readonly { readonly item: QualifyingType; readonly reason: string }[];
-      readonly lateReason?: string;
-      /** The buyer has said yes to days beyond what was bought. */
-      readonly buyerAgrees?: boolean;
-      /** With a stop. */
-      readonly agreed?: boolean;
-    }
-  /** The caseworker's key to what `propose-phase` recommended. */
-  | { readonly type: 'answer-phase'; readonly case: string; readonly agrees: boolean }
-  | {
-      readonly type: 'pause';
-      readonly case: string;
-      readonly date: Day;
-      readonly reason: PauseReason;
-      readonly expectedReturn?: Day;
-    }
-  | { readonly type: 'resume'; readonly case: string; readonly date: Day }
-  | {
-      readonly type: 'change-support';
-      readonly case: string;
-      readonly supportBasis: string;
-      readonly date: Day;
-      readonly becauseOfCourse: boolean;
-    }
-  | { readonly type: 'withdraw-consent'; readonly case: string; readonly date: Day; readonly reason?: string }
-  | {
-      readonly type: 'renew-consent';
-      readonly case: string;
-      readonly consentDay: Day;
-      readonly consentForm: ConsentForm;
-    }
-  | { readonly type: 'follow-up'; readonly case: string; readonly outcome: Outcome; readonly note?: string }
+  | CourseIntent
   /** Takes back the newest thing that the person did in a case. */
   | { readonly type: 'undo'; readonly case: string; readonly entry: number }
   | { readonly type: 'acknowledge'; readonly notice: number }

@@ -2,33 +2,13 @@ import type { Case, PhaseProposal, Session } from './case.ts';
 import { openPause } from './course.ts';
 import type { Day } from './day.ts';
 import { addDays, daysBetween, later } from './day.ts';
+import type { CourseFacts } from './course-events.ts';
 import type { CaseEvent } from './events.ts';
 import type { Deed } from './evolve.ts';
 
 type CourseEvent = Extract<
   CaseEvent,
-  {
-    readonly type:
-      | 'enrolled'
-      | 'offered'
-      | 'offer-extended'
-      | 'offer-declined'
-      | 'offer-expired'
-      | 'returned-to-line'
-      | 'coach-taken'
-      | 'activity-logged'
-      | 'planned-dropped'
-      | 'status-recorded'
-      | 'phase-proposed'
-      | 'phase-agreed'
-      | 'phase-declined'
-      | 'paused'
-      | 'resumed'
-      | 'support-changed'
-      | 'consent-withdrawn'
-      | 'consent-renewed'
-      | 'followed-up';
-  }
+  { readonly type: Exclude<CourseFacts['type'], 'note-added'> | 'enrolled' }
 >;
 
 const moved = (subject: Case, status: Case['status'], { at }: Deed): Case =>

@@ -1,32 +1,11 @@
+import type { CourseFacts } from '../../domain/course-events.ts';
 import type { LoggedEvent } from '../../domain/events.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import { endsLine } from '../course/ends.ts';
 import { day } from '../words.ts';
 
-type AboutCourse = LoggedEvent & {
-  readonly type:
-    | 'offered'
-    | 'offer-extended'
-    | 'offer-declined'
-    | 'offer-expired'
-    | 'returned-to-line'
-    | 'coach-taken'
-    | 'activity-logged'
-    | 'planned-dropped'
-    | 'status-recorded'
-    | 'note-added'
-    | 'phase-proposed'
-    | 'phase-agreed'
-    | 'phase-declined'
-    | 'paused'
-    | 'resumed'
-    | 'support-changed'
-    | 'consent-withdrawn'
-    | 'consent-renewed'
-    | 'followed-up'
-    | 'experience-shared';
-};
+type AboutCourse = LoggedEvent & { readonly type: CourseFacts['type'] | 'experience-shared' };
 
 const aboutActivity = (event: AboutCourse & { type: 'activity-logged' }): readonly Text[] => {
   const { attendance, nextDate } = event.data;
