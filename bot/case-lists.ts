@@ -88,11 +88,12 @@ export const makeCaseLists = (deps: Deps): CaseLists => {
   const { store, body, member, today, view, listed, noteLook } = deps;
   const programme: Programme = body.programme;
   const partition = programmePartition(programme.id);
-  const rules = rulesAt(programme, today);
 
   const asListed = (subject: Case): readonly ListedCase[] => {
     const found = view(subject);
     if (!found) return [];
+    // What is due goes by the rules that the case keeps.
+    const rules = rulesAt(programme, subject.madeOn);
     const next = nextDue(subject, rules, today);
     return [{ found, todos: openTodos(subject, rules, today), ...(next && { next }) }];
   };

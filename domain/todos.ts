@@ -131,7 +131,7 @@ const waitsFor = (
  */
 export const todosOf = (subject: Case, member: Member, programme: Programme, day: Day): readonly Todo[] => {
   if (!viewOf(subject, member, programme, day)) return [];
-  return openTodos(subject, rulesAt(programme, day), day).filter((todo) =>
+  return openTodos(subject, rulesAt(programme, subject.madeOn), day).filter((todo) =>
     waitsFor(todo, subject, member, programme, day),
   );
 };

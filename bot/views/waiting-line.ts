@@ -3,7 +3,8 @@ import { may } from '../../domain/rights.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import { day } from '../../dialogs/words.ts';
-import type { InLine, World } from '../world.ts';
+import type { InLine } from '../waiting-line.ts';
+import type { World } from '../world.ts';
 import type { ViewContext } from './view.ts';
 import { LISTED } from './view.ts';
 

@@ -17,7 +17,7 @@ export const VIEW_GUARDS: readonly CodeGuard[] = [
     '!scene.incoming.personal || ',
     '',
   ),
-  guardsOf('bot/world.ts', 'tests/dialogs/offer.test.ts')(
+  guardsOf('bot/waiting-line.ts', 'tests/dialogs/offer.test.ts')(
     'which cases in line are named',
     'const seen = subject && view(subject);',
     "const seen = subject && { ...subject, initials: '' };",
@@ -82,17 +82,17 @@ export const VIEW_GUARDS: readonly CodeGuard[] = [
     'viewOf(subject, member, programme, today);',
     "({ ...subject, initials: '' });",
   ),
-  guardsOf('bot/world.ts', DOOR)(
+  guardsOf('bot/case-log.ts', DOOR)(
     'what of an entry is read',
     'personal: readable(personal, subject, member, programme, today)',
     'personal',
   ),
-  guardsOf('bot/world.ts', 'tests/dialogs/note.test.ts')(
+  guardsOf('bot/case-log.ts', 'tests/dialogs/note.test.ts')(
     'who reads a note',
     'isNoteFor(found, member, today)',
     'true',
   ),
-  guardsOf('bot/world.ts', 'tests/dialogs/note.test.ts')(
+  guardsOf('bot/case-log.ts', 'tests/dialogs/note.test.ts')(
     'that a note is read by who stands in, and by nobody of the same role',
     'sitsFor(member, person, today)',
     'personKey(member) === person',

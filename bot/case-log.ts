@@ -1,0 +1,70 @@
+import type { PersonalValues } from '../domain/case.ts';
+import type { Day } from '../domain/day.ts';
+import type { Member } from '../domain/member.ts';
+import { sitsFor } from '../domain/member.ts';
+import type { Programme } from '../domain/programme.ts';
+import type { CaseView } from '../domain/view.ts';
+import { readable } from '../domain/view.ts';
+import type { CaseBody, LogEntry, PersonalBody } from '../storage/documents.ts';
+import { bodyOf, maybeBody } from '../storage/documents.ts';
+import { logOf, valuesIn } from '../storage/history.ts';
+import { caseId, personalId } from '../storage/keys.ts';
+import type { Store } from '../storage/port.ts';
+
+/** A log entry with what of its personal values a member may read. */
+export interface SeenEntry extends Pick<LogEntry, 'at' | 'actor' | 'events'> {
+  readonly personal: PersonalValues;
+}
+
+/** What happened in a case, as one member may read it. */
+export interface CaseLog {
+  /** Whether the member may read any of some personal values of a case. */
+  canRead(subject: CaseView, fields: readonly string[]): boolean;
+  /** The log of a case, oldest first. */
+  timeline(number: string): Promise<readonly LogEntry[]>;
+  /** One entry of a case's log, with what of its values the member may read. */
+  entry(number: string, seq: number): Promise<SeenEntry | undefined>;
+}
+
+interface Deps {
+  readonly store: Pick<Store, 'read' | 'list'>;
+  readonly partition: string;
+  readonly programme: Programme;
+  readonly member: Member;
+  readonly today: Day;
+  readonly noteLook: (number: string) => void;
+}
+
+/** A note is between its author and those it names, and whoever does their work today: no role opens it. */
+const isNoteFor = ({ actor, events }: LogEntry, member: Member, today: Day): boolean =>
+  events.some(
+    (event) =>
+      event.type === 'note-added' &&
+      [actor, ...event.data.to].some((person) => sitsFor(member, person, today)),
+  );
+
+const noteIn = ({ note }: PersonalValues): PersonalValues => (note === undefined ? {} : { note });
+
+export const makeCaseLog = ({ store, partition, programme, member, today, noteLook }: Deps): CaseLog => ({
+  canRead(subject, fields) {
+    const said = Object.fromEntries(fields.map((field) => [field, ''])) as PersonalValues;
+    return Object.keys(readable(said, { ...subject, personal: {} }, member, programme, today)).length > 0;
+  },
+  timeline(number) {
+    noteLook(number);
+    return logOf(store, partition, number);
+  },
+  async entry(number, seq) {
+    const [subjectDoc, personalDoc] = await store.read(partition, [caseId(number), personalId(number, seq)]);
+    const found = (await logOf(store, partition, number)).find((entry) => entry.seq === seq);
+    if (!found || !subjectDoc) return undefined;
+    const personal = valuesIn(maybeBody<PersonalBody>(personalDoc));
+    const subject = bodyOf<CaseBody>(subjectDoc);
+    const { at, actor, events } = found;
+    noteLook(number);
+    const read = { at, actor, events, personal: readable(personal, subject, member, programme, today) };
+    return isNoteFor(found, member, today)
+      ? { ...read, personal: { ...read.personal, ...noteIn(personal) } }
+      : read;
+  },
+});
