@@ -32,7 +32,12 @@ const prove = async (folder: string): Promise<void> => {
   for await (const { entries, breaks, first } of verifyStore(reader)) {
     const ms = performance.now() - from;
     const peak = Math.round(process.resourceUsage().maxRSS / 1024);
-    say(`${entries} entries in ${(ms / 1000).toFixed(1)} s, ${breaks} breaks, peak RSS ${peak} MB`);
+    const { user, system } = process.cpuUsage();
+    const cpu = ((user + system) / 1e6).toFixed(1);
+    // On a machine that others use, too, the time of the processor says more than that of the clock.
+    say(
+      `${entries} entries in ${(ms / 1000).toFixed(1)} s (processor ${cpu} s), ${breaks} breaks, peak RSS ${peak} MB`,
+    );
     if (first) say(JSON.stringify(first));
     if (breaks > 0 || entries < wanted || ms > LIMIT_MS) process.exitCode = 1;
   }

@@ -18,6 +18,11 @@ describe('Forged card data', function () {
     street = await openStreet();
     forger = forgerOn(street);
     await forger.begin();
+    assert.deepEqual(
+      DIALOGS.map(({ id }) => id).filter((id) => !forger.begun.has(id)),
+      [],
+      'there is a card of every dialog',
+    );
   });
   after(() => street.close());
 

@@ -27,3 +27,18 @@ export const isGrantedOfPeople = ({ actor, intent, events }: Entry, person: Memb
     if (type === 'absence-set' && data.person !== key) assert.notEqual(data.deputy, key, what);
   }
 };
+
+/**
+ * Whoever may change the register may give somebody more than the hand-written table knows of: once that was judged,
+ * everybody is again who they were. A new member, whom nobody plays, may stay.
+ */
+export const keeperOf = async (store: Store): Promise<() => Promise<void>> => {
+  const before = new Map((await store.list(MEMBERS, 'member')).map(({ id, body }) => [id, body] as const));
+  return async () => {
+    for (const { id, etag: ifMatch, tags, body } of await store.list(MEMBERS, 'member')) {
+      const kept = before.get(id);
+      if (kept !== undefined && JSON.stringify(kept) !== JSON.stringify(body))
+        await store.commit(MEMBERS, [{ op: 'replace', id, ifMatch, tags, body: kept }]);
+    }
+  };
+};

@@ -3,9 +3,10 @@ import { CHAT } from '../../bot/chat/words.ts';
 import { talkPartition } from '../../storage/keys.ts';
 import { readCard } from '../support/read-card.ts';
 import { CHANNEL } from '../support/stage.ts';
+import { beginAll } from './begin-all.ts';
 import type { Payload } from './forge.ts';
 import { isGranted } from './granted.ts';
-import { isGrantedOfPeople, registerOf } from './granted-people.ts';
+import { isGrantedOfPeople, keeperOf, registerOf } from './granted-people.ts';
 import { findMember } from './people.ts';
 import { REALMS } from './realms.ts';
 import { nthOf, seenCards } from './seen-cards.ts';
@@ -75,6 +76,13 @@ export const forgerOn = (street: Street): Forger => {
   const newest = () => Promise.all(REALMS.map((realm) => town.newest(realm)));
   const registered = () => registerOf(town.stage.store);
 
+  /** A command of the register makes the bot read it anew, also one that is refused. */
+  let keep: (() => Promise<void>) | undefined;
+  const putBack = async (): Promise<void> => {
+    await keep?.();
+    await say(findMember('uden.rolle'), 'jeg er tilbage');
+  };
+
   return {
     begun,
     counts,
@@ -85,6 +93,9 @@ export const forgerOn = (street: Street): Forger => {
           cards.keep(person, cardIn(await say(person, words)));
       }
       const director = findMember('business-director.ishoej');
+      for (const id of await beginAll(street, PRESSERS, (person, got) => cards.keep(person, cardIn(got))))
+        begun.add(id);
+      keep = await keeperOf(town.stage.store);
       for (const { raw } of town.stage.posted.filter(({ conversation }) => conversation === CHANNEL))
         cards.keep(director, raw && readCard(raw));
     },
@@ -100,6 +111,7 @@ export const forgerOn = (street: Street): Forger => {
         if (other !== person || channel)
           assert.equal(chatsAfter[index], chatsBefore[index], `the chat of ${other.object}`);
       for (const entry of peopleAfter.slice(peopleBefore.length)) isGrantedOfPeople(entry, person);
+      if (peopleAfter.length > peopleBefore.length) await putBack();
       const changed = REALMS.filter((_realm, index) => after[index]?.entry !== before[index]?.entry);
       for (const realm of changed) {
         const log = await town.log(realm);

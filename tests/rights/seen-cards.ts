@@ -5,7 +5,7 @@ import type { Value } from './forge-values.ts';
 import type { Searcher } from './leaks.ts';
 
 /** So many of each person's newest cards are kept to be forged. */
-const KEPT = 6;
+const KEPT = 14;
 
 const ONWARDS: readonly string[] = ['answer', 'confirm', 'open'];
 

@@ -1,0 +1,62 @@
+import { DIALOGS } from '../../dialogs/index.ts';
+import type { Member } from '../../domain/member.ts';
+import { findMember } from './people.ts';
+import { realmOf } from './realms.ts';
+import type { Got } from './speak.ts';
+import type { Street } from './street.ts';
+import { cardIn } from './street.ts';
+
+/** Presses through a dialog's cards to its end. */
+const through = async (
+  { press }: Street,
+  person: Member,
+  data: Readonly<Record<string, string>>,
+  answers: Readonly<Record<string, string>> = {},
+): Promise<void> => {
+  let got = await press(person, 'open', data);
+  for (let step = 0; step < 4; step += 1) {
+    const next = cardIn(got)?.buttons.find(({ verb }) => verb === 'answer' || verb === 'confirm');
+    if (!next) return;
+    got = await press(person, next.verb, { ...answers, ...next.data });
+  }
+};
+
+/** Somebody has a conflict of interest, and somebody is proposed as an administrator: there is something to answer. */
+const prepare = async (street: Street): Promise<void> => {
+  const { town, may, searcher } = street;
+  const leader = findMember('leder.sagsbehandler');
+  const known = town.cases.find((one) => may(leader, 'recuse', one));
+  await through(street, leader, { dialog: 'recuse', case: known?.number ?? '' });
+  const { tenant, object } = findMember('finance.naestved');
+  const answers = { member: `${tenant}:${object}`, roles: 'finance,admin' };
+  await through(street, findMember('admin.ishoej'), { dialog: 'change-roles' }, answers);
+  await searcher.refresh();
+};
+
+/** Every dialog is begun by somebody who may, so that there is a card of each to forge; the ids of those that were. */
+export const beginAll = async (
+  street: Street,
+  people: readonly Member[],
+  keep: (person: Member, got: Got) => void,
+): Promise<ReadonlySet<string>> => {
+  const { town, press, may } = street;
+  await prepare(street);
+  const begun = new Set<string>();
+  const tried = async (person: Member, id: string, number?: string): Promise<boolean> => {
+    const got = await press(person, 'open', { dialog: id, ...(number !== undefined && { case: number }) });
+    if (cardIn(got)?.buttons.some(({ data }) => 'run' in data) !== true) return false;
+    begun.add(id);
+    keep(person, got);
+    return true;
+  };
+  for (const { id, action, aboutCase } of DIALOGS) {
+    // Nobody has more than twelve drafts: then somebody else begins it.
+    const ways = aboutCase
+      ? town.cases.flatMap((known) =>
+          people.filter((one) => may(one, action, known)).map((one) => [one, known.number] as const),
+        )
+      : people.filter((one) => realmOf(one)?.judge.may(one, action)).map((one) => [one, undefined] as const);
+    for (const [person, number] of ways) if (await tried(person, id, number)) break;
+  }
+  return begun;
+};
