@@ -85,10 +85,10 @@ describe('Promise 12, through the front door: what the bot did is what the table
       for (const known of town.cases) if ((await known.read()).status === status) return known;
       throw new Error(`No case is ${status}`);
     };
-    const shared = await find('countersigning');
+    const joint = await find('countersigning');
     const undone = [await find('with-provider'), await find('enrolled')];
     for (const person of MEMBERS) {
-      await tryKeys(street, person, shared);
+      await tryKeys(street, person, joint);
       for (const known of undone) await tryUndo(street, person, known);
       await tryReceipt(street, person, () => town.make('enrolled'));
       await tryChannel(street, person);
