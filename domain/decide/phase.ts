@@ -87,6 +87,7 @@ const advanceProblem = (
   if (intent.date < range.earliest || intent.date > range.latest)
     return { code: 'phase-out-of-range', ...range };
   const pause = pauseOn(course, intent.date);
+  if (pause?.to !== undefined) return { code: 'pause-overlaps', from: pause.from, to: pause.to };
   if (pause) return { code: 'in-pause', case: number, from: pause.from };
   const rules = rulesAt(state.programme, subject.madeOn);
   const after = addDays(course.qualifyingUntil, rules.lateDays);

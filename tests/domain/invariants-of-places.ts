@@ -26,7 +26,8 @@ export const placeOrQueue = ({ intent, events, before, after, places }: Accepted
     if (event.type === 'discharged')
       assert.deepEqual(
         [event.data.placesUsed, event.data.placesTotal, event.data.waiting],
-        [after.head.places.length, places, after.head.queue.length > 0],
+        // »Næste på ventelisten får tilbud om pladsen« is said exactly where somebody does.
+        [after.head.places.length, places, events.some(({ type }) => type === 'offered')],
       );
     if (event.type !== 'enrolled' && event.type !== 'waitlisted') continue;
     const isFirst = after.cases.get(event.case)?.first === true;
@@ -75,7 +76,8 @@ const toldIn = (log: readonly CaseEvent[]): ReadonlySet<number> => {
   const told = new Set<number>();
   for (const event of log) {
     if (event.type === 'enrolled' || event.type === 'discharged') told.add(event.data.notice);
-    if (event.type === 'reopened') told.delete(event.data.notice);
+    // A discharge that was wrong is not told any more, whether there is a place for the citizen or not yet.
+    if (event.type === 'reopened' || event.type === 'returned-to-line') told.delete(event.data.notice);
     if (event.type === 'withdrawn' && event.data.notice !== undefined) told.delete(event.data.notice);
   }
   return told;

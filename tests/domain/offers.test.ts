@@ -196,6 +196,7 @@ describe('who was wrongly discharged', () => {
       qualifyingUntil: '2027-06-21',
       mainUntil: '2027-12-22',
       pauses: [{ from: '2026-11-24', to: '2026-12-24' }],
+      again: '2026-12-24',
     });
     assert.equal(on.after().memory.notices.get(4)?.kind, 'enrolment');
   });

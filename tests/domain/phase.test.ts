@@ -152,7 +152,8 @@ describe('going on to the main phase', () => {
     const pauses = [{ from: '2027-03-01', to: '2027-04-01' }];
     const now = { ...RUNNING.caseOf(CASE), course: { ...(course(RUNNING) ?? assert.fail()), pauses } };
     const state = givenMemory({ ...RUNNING.memory, cases: new Map([[CASE, now]]) });
-    propose(state, { date: '2027-03-15' }).refuses({ code: 'in-pause', case: CASE, from: '2027-03-01' });
+    const [pause] = pauses;
+    propose(state, { date: '2027-03-15' }).refuses({ code: 'pause-overlaps', ...(pause ?? assert.fail()) });
     // Dated back before a pause, the main phase is longer by it.
     const back = agree(propose(state, { date: '2027-02-01' }).after()).after();
     assert.equal(course(back)?.mainUntil, '2027-08-31');

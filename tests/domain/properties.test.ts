@@ -11,7 +11,7 @@ import { PILOT } from './people.ts';
 import { resolve } from './random-commands.ts';
 import { anyStep, CROWD, KINDS, plusDays, type Step } from './random-steps.ts';
 
-const ROUNDS = Number(process.env['ROUNDS'] ?? 300);
+const ROUNDS = Number(process.env['ROUNDS'] ?? 120);
 const COMMANDS = 120;
 /** A run in which nearly everything is refused proves nothing. */
 const LEAST = ROUNDS / 5;
