@@ -96,7 +96,7 @@ describe('What each role sees', () => {
       < Næstved kan tilbyde en plads. Indskrevet fra 1. december 2026 (orientering nr. 1)
       < 23. november kl. 10.12 · Sagsbehandler
       < Visitation sendt til Næstved
-      < [Vis] [Træk tilbage] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
+      < [Vis] [Sæt på pause] [Vis brevet] [Forsørgelse] [Træk tilbage] [Ret en oplysning] [Jeg er inhabil]
       > pladser
       < # Pladser · Mikrolånsforløb Ishøj 2015
       < 1 af 2 pladser i brug, ingen venter. Én plads er ledig nu; næste ventes ledig 1. december 2027.
@@ -184,7 +184,7 @@ describe('What each role sees', () => {
       < Næstved kan tilbyde en plads. Indskrevet fra 1. december 2026 (orientering nr. 1)
       < 23. november kl. 10.12 · Sagsbehandler
       < Visitation sendt til Næstved
-      < [Vis] [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
+      < [Vis] [Skriv et notat] [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
       > sag ML-2026-003
       < # ML-2026-003
       < Jeg kan ikke vise dig ML-2026-003: sagen findes ikke, eller du er ikke på den. »sager« viser dine.
@@ -247,7 +247,7 @@ describe('What each role sees', () => {
       < Næstved kan tilbyde en plads. Indskrevet fra 1. december 2026 (orientering nr. 1)
       < 23. november kl. 10.12 · Sagsbehandler
       < Visitation sendt til Næstved
-      < [Vis] [Overdrag sagen] [Jeg er inhabil]
+      < [Vis] [Notér aktivitet] [Månedsstatus] [Faseskift] [Sæt på pause] [Overdrag sagen] [Jeg er inhabil]
       > ML-2026-002
       < # ML-2026-002
       < Jeg kan ikke vise dig ML-2026-002: sagen findes ikke, eller du er ikke på den. »sager« viser dine.
@@ -317,7 +317,7 @@ describe('What each role sees', () => {
       < Hej Erhvervschef. Jeg hjælper jer med mikrolånsforløbet.
       < Du er erhvervschef i Ishøj Kommune.
       < Skriv, som du plejer; »tilbage«, »ret« og »senere« virker altid. Tre aftaler: ingen CPR-numre, kun det nødvendige, og husk jeres eget fagsystem.
-      < [Mine opgaver]
+      < [Del en erfaring] [Mine opgaver]
       > opgaver
       < # Dine opgaver
       < Du har ingen opgaver lige nu.

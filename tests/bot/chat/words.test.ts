@@ -46,11 +46,11 @@ describe('The words around the dialogs', () => {
         < Du er sagsbehandler i Jobcenter Vallensbæk.
         < Skriv, som du plejer; »tilbage«, »ret« og »senere« virker altid. Tre aftaler: ingen CPR-numre, kun det nødvendige, og husk jeres eget fagsystem.
         < Jeg skriver ned, hvilke sager du åbner; din leder ser hver måned ti tilfældige opslag.
-        < [Ny visitation] [Mine opgaver]
+        < [Ny visitation] [Del en erfaring] [Mine opgaver]
         > hvad koster det?
         < # Det forstod jeg ikke.
         < Skriv fx »opgaver«, »ny visitation« eller et sagsnummer. »hjælp« viser resten.
-        < [Ny visitation] [Mine opgaver]
+        < [Ny visitation] [Del en erfaring] [Mine opgaver]
         > opgavr
         < # Dine opgaver
         < Du har ingen opgaver lige nu.
@@ -180,7 +180,7 @@ describe('The words around the dialogs', () => {
         < You are caseworker at Jobcenter Vallensbæk.
         < Write as you like; "back", "change" and "later" always work. No CPR numbers, only what is needed, and remember your own case system.
         < I write down which cases you open; your leader sees ten random look-ups a month.
-        < [New referral] [My tasks]
+        < [New referral] [Share an experience] [My tasks]
         > tasks
         < # Your tasks
         < Good morning. One thing today, about two minutes.
@@ -362,14 +362,14 @@ describe('The words around the dialogs', () => {
         > what is this
         < # I did not get that.
         < Try "tasks", "new referral" or a case number. "help" shows the rest.
-        < [New referral] [My tasks]
+        < [New referral] [Share an experience] [My tasks]
         > sprog da
         < # Mikrolån
         < Hej Sagsbehandler. Jeg hjælper jer med mikrolånsforløbet.
         < Du er sagsbehandler i Jobcenter Vallensbæk.
         < Skriv, som du plejer; »tilbage«, »ret« og »senere« virker altid. Tre aftaler: ingen CPR-numre, kun det nødvendige, og husk jeres eget fagsystem.
         < Jeg skriver ned, hvilke sager du åbner; din leder ser hver måned ti tilfældige opslag.
-        < [Ny visitation] [Mine opgaver]
+        < [Ny visitation] [Del en erfaring] [Mine opgaver]
         `,
       );
     }),

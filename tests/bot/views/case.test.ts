@@ -116,6 +116,14 @@ describe('»sag ML-…«', () => {
         < Ja
         < Jobcentret bygger det på
         < Har drevet butik før
+        < Aftaler
+        < Laver et budget
+        < Kræver opmærksomhed
+        < Kommer ikke
+        < Næste skridt
+        < Ringer
+        < Grund til pausen
+        < Barsel eller orlov
         < Hvad der er sket
         < 11. januar kl. 10.15 · Coach
         < I gang igen fra 11. januar 2027
@@ -136,7 +144,7 @@ describe('»sag ML-…«', () => {
         < Næstved kan tilbyde en plads. Indskrevet fra 23. november 2026 (orientering nr. 1)
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
-        < [Vis] [Udskriv] [Vis brevet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
+        < [Vis] [Sæt på pause] [Vis brevet] [Forsørgelse] [Udskriv] [Ret en oplysning] [Jeg er inhabil]
         `,
       );
     }),

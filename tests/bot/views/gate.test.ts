@@ -54,6 +54,7 @@ describe('What is missing before the main phase', () => {
         < Er det afklaret, hvad borgeren lever af i hovedforløbet? {supportClarified} ○ Ja ○ Nej
         < At registrere en virksomhed kan koste en ydelse. Spørg sagsbehandleren, før I går videre.
         < Hvornår og med hvem er det afklaret? (valgfrit) {supportSettled} (fx 3. marts med sagsbehandleren)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > det mangler sag 1
         < # Det mangler · ML-2026-001
@@ -95,6 +96,7 @@ describe('What is missing before the main phase', () => {
         < Er det afklaret, hvad borgeren lever af i hovedforløbet? {supportClarified} ○ Ja ○ Nej
         < At registrere en virksomhed kan koste en ydelse. Spørg sagsbehandleren, før I går videre.
         < Hvornår og med hvem er det afklaret? (valgfrit) {supportSettled} (fx 3. marts med sagsbehandleren)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         `,
       );
@@ -143,7 +145,10 @@ describe('What is missing before the main phase', () => {
         < # Dine opgaver
         < Hvilken sag? Vælg den her, eller skriv sagsnummeret.
         < Du har ingen opgaver lige nu.
-        < [Ny visitation]
+        < Hos andre
+        < ML-2026-001 · M.
+        < Venter på Næstved siden 23. november, frist 21. december
+        < [Vis] [Ny visitation]
         > hvad mangler der i sag 1
         < # Det kan ikke lade sig gøre nu. ML-2026-001 står som »Til vurdering hos Næstved« siden 23. november kl. 10.12.
         `,
