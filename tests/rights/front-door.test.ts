@@ -12,12 +12,12 @@ import { dialogTrial } from './try-dialogs.ts';
 import { tryCase, tryCopies, tryLists } from './try-views.ts';
 
 /**
- * `all`: every case for each dialog; `most`: two that fit; else each person takes a third of the dialogs and pages, and
+ * `all`: every case for each dialog; `most`: two that fit; else each person takes a sixth of the dialogs and pages, and
  * those of a role together all of them.
  */
 const LEVEL = process.env['RIGHTS'] ?? 'some';
 const ALL = LEVEL === 'all';
-const SHARES = LEVEL === 'some' ? 3 : 1;
+const SHARES = LEVEL === 'some' ? 6 : 1;
 const shared = <T>(list: readonly T[], nth: number): readonly T[] =>
   list.filter((_one, index) => index % SHARES === nth % SHARES);
 

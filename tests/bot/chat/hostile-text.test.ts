@@ -40,9 +40,16 @@ const PLAIN = 'almindelig tekst';
 
 assert.equal(new Set(HOSTILE).size, 200);
 
-/** Two hundred in every run; `HOSTILE_TEXTS=2000` for the whole. */
+/** Two hundred in every run, a quarter of them at each place in turn; `HOSTILE_TEXTS=2000` for the whole everywhere. */
 const TEXTS_TRIED = hostileTexts(Number(process.env['HOSTILE_TEXTS'] ?? HOSTILE.length));
 assert.equal(TEXTS_TRIED.length, Number(process.env['HOSTILE_TEXTS'] ?? HOSTILE.length));
+
+const SHARES = process.env['HOSTILE_TEXTS'] === undefined ? 4 : 1;
+let places = 0;
+const textsHere = (): readonly string[] => {
+  places += 1;
+  return TEXTS_TRIED.filter((_text, index) => index % SHARES === places % SHARES);
+};
 
 let cards = 0;
 
@@ -67,7 +74,7 @@ describe('What people write cannot change a card', () => {
       for (const place of everyPlace(flow, await begunRun(flow)))
         for (const way of ['back', 'answer'] as const) {
           const plain = cardAfter(place, PLAIN, way);
-          for (const text of TEXTS_TRIED) {
+          for (const text of textsHere()) {
             const card = cardAfter(place, text, way);
             cards += 1;
             assert.equal(card.rest, plain.rest);
