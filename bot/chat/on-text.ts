@@ -2,6 +2,7 @@ import type { Run } from '../../dialogs/engine/run.ts';
 import { moveOf } from '../../dialogs/engine/move.ts';
 import type { Day } from '../../domain/day.ts';
 import { asksForCases } from './asks-cases.ts';
+import { chooses } from './chooses.ts';
 import type { ChatCommand } from './command.ts';
 import { readCommand } from './command.ts';
 import { backAtWork } from './back-at-work.ts';
@@ -53,11 +54,12 @@ const askedAgain = (reaction: Reaction, recipe: Recipe): Reaction => ({
 });
 
 /**
- * While a dialog waits, a bare number is an answer to it (»25/1234« is a reference; a case is asked for in words), and
- * »fortryd« means nothing that was stored before.
+ * While a dialog waits, a bare number is an answer to it (»25/1234« is a reference; a case is asked for in words), so is
+ * one of the choices it asks for, and »fortryd« means nothing that was stored before.
  */
 const isAnswer = (sentence: string, command: ChatCommand, run: Run, today: Day): boolean => {
   if (command.kind === 'find-cases') return !/^(?:(?:vis|show|alle|all) )?(?:sager|cases)\b/i.test(sentence);
+  if (command.kind === 'dialog' && command.case === undefined) return chooses(sentence, run, today);
   if (command.kind !== 'view' || command.view !== 'case') return command.kind === 'undo';
   return asksForCases(run, today) ? !/^(?:sag|vis|case|show)\b/i.test(sentence) : !/^\p{L}/u.test(sentence);
 };

@@ -115,7 +115,8 @@ export const attendance: Field<Came, 'required', ActivityFacts> = {
     return {
       type: 'Input.ChoiceSet',
       id,
-      key: id,
+      // A list needs a key to offer its own choices on a card in another's place; a short one, for forty have to fit.
+      key: id.slice(id.indexOf(':') + 1),
       choices: listed.map(([known, label]) => ({ title: label[lang], value: known })),
       value: listed.some(([known]) => known === value) ? value : 'attended',
     };

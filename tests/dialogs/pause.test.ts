@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { enrolled, present } from '../support/case-steps.ts';
 import { transcript } from '../support/transcript.ts';
 import { withStage } from '../support/with-stage.ts';
@@ -83,6 +84,19 @@ describe('A conversation about a pause', () => {
         < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         `,
       );
+    }),
+  );
+
+  it(
+    'takes »ferie« as the reason it asked for, which alone begins days off',
+    withStage(async (stage) => {
+      await enrolled(stage);
+      await stage.say('coach', 'sæt sag 1 på pause');
+      const answered = await stage.say('coach', 'ferie');
+      assert.ok(answered.posted.some(({ card }) => card?.texts.includes('Se det igennem')));
+      await stage.say('coach', 'annuller');
+      const begun = await stage.say('coach', 'ferie');
+      assert.ok(begun.posted.some(({ card }) => card?.title === 'Ferie og fravær'));
     }),
   );
 });

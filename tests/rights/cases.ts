@@ -26,23 +26,30 @@ export interface Deed {
   readonly intent: (number: string) => Intent;
 }
 
+/** What can be so of a case whatever its status: no longer shared, and ended so long ago that somebody asks. */
+export const BESIDES_STATUS = ['unshared', 'ended-long-ago'] as const;
+type BesidesStatus = (typeof BESIDES_STATUS)[number];
+
 /** Every way that a case can have come, with a marked text in every field; who waits or is offered a place needs others. */
 export const deedsOf = (serial: number, { coach }: Hands, refer: Partial<typeof REFER> = {}) => {
   const text = (field: string): string => marked(serial, field);
   const byJobCentre = (intent: Deed['intent']): Deed => ({ by: 'caseworker', intent });
   const byCoach = (intent: Deed['intent']): Deed => ({ by: 'coach', intent });
   const byProvider = (intent: Deed['intent']): Deed => ({ by: 'visitator', intent });
-  const referral = byJobCentre(() => ({
-    ...REFER,
-    journalRef: text('journalRef'),
-    citizenName: nameOf(serial),
-    supportBasis: 'sygedagpenge',
-    businessIdea: text('businessIdea'),
-    justification: text('justification'),
-    citizenView: text('citizenView'),
-    criteriaNote: text('criteriaNote'),
-    ...refer,
-  }));
+  const referralOf = (applicationDate: string): Deed =>
+    byJobCentre(() => ({
+      ...REFER,
+      applicationDate,
+      journalRef: text('journalRef'),
+      citizenName: nameOf(serial),
+      supportBasis: 'sygedagpenge',
+      businessIdea: text('businessIdea'),
+      justification: text('justification'),
+      citizenView: text('citizenView'),
+      criteriaNote: text('criteriaNote'),
+      ...refer,
+    }));
+  const referral = referralOf(REFER.applicationDate);
   const ask = byProvider((number) => ({ type: 'ask', case: number, question: text('question') }));
   const reply = byJobCentre((number) => ({ type: 'reply', case: number, answer: text('answer') }));
   const invite = byProvider((number) => ({ type: 'invite', case: number, meetingDate: '2026-11-30' }));
@@ -88,17 +95,19 @@ export const deedsOf = (serial: number, { coach }: Hands, refer: Partial<typeof 
     until: '2027-02-01',
     reason: text('extensionReason'),
   }));
-  const approve = byProvider((number) => ({
-    type: 'approve',
-    case: number,
-    startDate: DAY,
-    ...(coach && { coach: `${coach.tenant}:${coach.object}` }),
-  }));
-  const discharge = (agreed: boolean): Deed =>
+  const approveFrom = (startDate: string): Deed =>
+    byProvider((number) => ({
+      type: 'approve',
+      case: number,
+      startDate,
+      ...(coach && { coach: `${coach.tenant}:${coach.object}` }),
+    }));
+  const approve = approveFrom(DAY);
+  const discharge = (agreed: boolean, date = DAY): Deed =>
     byJobCentre((number) => ({
       type: 'discharge',
       case: number,
-      date: DAY,
+      date,
       reason: agreed ? 'employment' : 'no-show',
       agreed,
       outcome: 'employed',
@@ -164,7 +173,13 @@ export const deedsOf = (serial: number, { coach }: Hands, refer: Partial<typeof 
   const enrolled = [referral, approve];
   const ending = [...enrolled, discharge(false)];
   const course = [...enrolled, log, shared, monthly];
-  const ways: Readonly<Record<Exclude<Status, 'waitlisted' | 'offered'>, readonly Deed[]>> = {
+  const stopSharing = byJobCentre((number) => ({
+    type: 'withdraw-consent',
+    case: number,
+    date: DAY,
+    reason: text('consentReason'),
+  }));
+  const ways: Readonly<Record<Exclude<Status, 'waitlisted' | 'offered'> | BesidesStatus, readonly Deed[]>> = {
     'with-provider': [referral],
     invited: [referral, invite],
     returned: [referral, ask],
@@ -184,6 +199,8 @@ export const deedsOf = (serial: number, { coach }: Hands, refer: Partial<typeof 
     'ending-writing': [...ending, draft, hear],
     discharged: [...enrolled, discharge(true)],
     withdrawn: [referral, withdraw],
+    unshared: [...course, stopSharing],
+    'ended-long-ago': [referralOf('2026-01-02'), approveFrom('2026-02-01'), discharge(true, '2026-05-01')],
   };
   return ways;
 };

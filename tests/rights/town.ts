@@ -12,7 +12,7 @@ import { caseId, programmePartition } from '../../storage/keys.ts';
 import type { REFER } from '../domain/past.ts';
 import { openStage, type Stage } from '../support/stage.ts';
 import type { Hands } from './cases.ts';
-import { deedsOf } from './cases.ts';
+import { BESIDES_STATUS, deedsOf } from './cases.ts';
 import { findMember } from './people.ts';
 import { REALMS, type Realm } from './realms.ts';
 import { EVERYBODY, settle } from './settle.ts';
@@ -59,9 +59,10 @@ const TODAY = '2026-11-23';
 
 type Ask = (actor: Member, realm: Realm, intent: Intent) => Promise<readonly LoggedEvent[]>;
 
-/** A case in every status and one in every other relation: not shared, of other parties, of who left, waiting. */
+/** A case in every status and one in every other relation: not shared, of other parties, of who left, waiting, without a coach. */
 const populate = async ({ make, ask }: Pick<Town, 'make'> & { readonly ask: Ask }): Promise<void> => {
-  for (const way of Object.keys(deedsOf(0, HANDS)) as Way[]) await make(way);
+  const besides: readonly string[] = BESIDES_STATUS;
+  for (const way of Object.keys(deedsOf(0, HANDS)) as Way[]) if (!besides.includes(way)) await make(way);
   await make('with-provider', HANDS, REALMS[0], { recommendation: 'not-suitable', hearProvider: false });
   for (const object of ['caseworker.jobcenter-ishoej', 'begge.noegler']) {
     const hands = { ...HANDS, caseworker: findMember(object) };
@@ -80,6 +81,9 @@ const populate = async ({ make, ask }: Pick<Town, 'make'> & { readonly ask: Ask 
     agreed: true,
     outcome: 'employed',
   });
+  for (const way of BESIDES_STATUS) await make(way);
+  // Nobody is its coach yet.
+  await make('enrolled', { caseworker: HANDS.caseworker, visitator: HANDS.visitator });
 };
 
 const members = () => Promise.resolve(EVERYBODY);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Flow } from '../../dialogs/engine/flow.ts';
+import type { Status } from '../../domain/case.ts';
 import type { Member } from '../../domain/member.ts';
 import { MEMBERS } from './people.ts';
 import { realmOf } from './realms.ts';
@@ -15,8 +16,14 @@ const isBegun = (got: Got): boolean =>
   cardIn(got)?.buttons.some(({ verb, data }) => ['answer', 'confirm'].includes(verb) && 'run' in data) ===
   true;
 
-/** These begin only where there is something to do, which the right alone does not say: cases to give, somebody proposed. */
-const WHERE_NEEDED: ReadonlySet<string> = new Set(['handover', 'confirm-admin']);
+/**
+ * These begin only where there is something to do, which the right alone does not say: cases to give, somebody
+ * proposed, a course of one's own under way.
+ */
+const WHERE_NEEDED: ReadonlySet<string> = new Set(['handover', 'confirm-admin', 'activity']);
+
+/** A course in which something can be logged. */
+const UNDER_WAY: ReadonlySet<Status> = new Set(['enrolled', 'phase-proposed', 'paused']);
 
 export interface DialogTrial {
   /** Cases on which whoever may begin the dialog does begin it. */
@@ -26,7 +33,7 @@ export interface DialogTrial {
 }
 
 export const dialogTrial = (street: Street): DialogTrial => {
-  const { town, say, press, may, count } = street;
+  const { town, say, press, may, count, subjectOf } = street;
 
   const begins: readonly Begin[] = [
     (person, { starts }, known) => say(person, [starts.da[0], known?.number].filter(Boolean).join(' ')),
@@ -41,6 +48,11 @@ export const dialogTrial = (street: Street): DialogTrial => {
     if (begun && cancel) await press(person, 'cancel', cancel.data);
     return begun;
   };
+
+  /** Whether the person has a case at hand that such a dialog is for. */
+  const isNeeded = (person: Member, { id, action }: Flow): boolean =>
+    id === 'activity' &&
+    town.cases.some((known) => UNDER_WAY.has(subjectOf(known).status) && may(person, action, known));
 
   const [byWord] = begins;
   assert.ok(byWord);
@@ -60,7 +72,7 @@ export const dialogTrial = (street: Street): DialogTrial => {
       for (const begin of begins) {
         const begun = await tried(begin, person, flow, known);
         count(begun ? 'dialogs begun' : 'dialogs refused');
-        const idle = wanted && !begun && WHERE_NEEDED.has(flow.id);
+        const idle = wanted && !begun && WHERE_NEEDED.has(flow.id) && !isNeeded(person, flow);
         assert.equal(begun || idle, wanted, `${person.object}: ${flow.id} ${known?.number ?? ''}`);
       }
     },

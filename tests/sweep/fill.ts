@@ -4,6 +4,9 @@ import { fallbacks, markedText } from './marks.ts';
 
 const MOVES = 16;
 
+/** Days that have to lie ahead. */
+const AHEAD: ReadonlySet<string> = new Set(['nextDate', 'expectedReturn']);
+
 const cardIn = ({ card, posted }: Heard): SeenCard | undefined =>
   card ?? posted.findLast((message) => message.card && message.update === undefined)?.card;
 
@@ -12,7 +15,7 @@ const valueFor = (id: string, input: SeenCard['inputs'][string], pick: number, a
   if (id === 'consent') return 'yes';
   if (input.type === 'Input.Text') return attempt === 0 ? markedText(id) : (fallbacks(id)[attempt - 1] ?? '');
   if (input.choices.length > 0) return input.choices[(pick + attempt) % input.choices.length] ?? '';
-  return input.value ?? '2026-11-23';
+  return AHEAD.has(id) ? '2026-11-24' : (input.value ?? '2026-11-23');
 };
 
 /** Walks a dialog's cards with marks in every text and the nth of all choices; whether it came to its end. */

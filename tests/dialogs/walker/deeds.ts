@@ -83,6 +83,13 @@ export const endEarly = by('caseworker', (number) => ({
   agreed: true,
   outcome: 'self-employed',
 }));
+/** A course that has been under way for a while, so that there are days before it stood still. */
+export const coachedEarly = by('visitator', (number) => ({
+  type: 'approve',
+  case: number,
+  startDate: '2026-10-01',
+  coach: COACH,
+}));
 /** A caseworker with a conflict of interest, whose case nobody has yet. */
 export const stepAside = by('caseworker', (number) => ({ type: 'recuse', case: number }));
 /** What the citizen has attended, all in one day. */

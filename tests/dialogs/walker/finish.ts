@@ -4,7 +4,7 @@ import { buttonOn, kept, press, standing } from './press.ts';
 import { say } from './say-acts.ts';
 import type { Asked, Sheet } from './sheet.ts';
 import type { SeenButton } from '../../support/read-card.ts';
-import { BLANK, pick, plusDays } from './values.ts';
+import { BLANK, pick, plusDays, singles } from './values.ts';
 import type { Going, Walk } from './walk.ts';
 import { check, today } from './walk.ts';
 
@@ -21,9 +21,9 @@ const TEXTS = (tries: number): string => `Svar nr. ${tries}`;
 
 /** Another try at a field: what stands there first, then whatever the card itself suggests. */
 const attempt = (walk: Walk, one: Asked, tries: number, first: string): Given => {
-  const days = [first, today(walk), ...[14, 28, 1, -1, 60].map((days_) => plusDays(today(walk), days_))];
+  const days = [first, today(walk), ...[14, -30, 28, 1, -1, 60].map((days_) => plusDays(today(walk), days_))];
   const options: Readonly<Record<string, readonly string[]>> = {
-    'Input.ChoiceSet': one.choices.map(({ value }) => value),
+    'Input.ChoiceSet': singles(one).map(({ value }) => value),
     'Input.Date': days.filter((day) => day !== ''),
     'Input.Text': [one.example, TEXTS(tries), today(walk), '1000'],
   };

@@ -44,12 +44,14 @@ const dayFor = ({ value }: Asked, n: number, today: string): string => {
 /** Cases under one name. */
 const GROUP = /^(?:from:.*|all|qualifying|main)$/;
 
+/** The choices that are shown again as they were given: a group of cases is shown as the cases in it. */
+export const singles = ({ choices }: Asked): Asked['choices'] =>
+  choices.filter(({ value }) => !GROUP.test(value));
+
 /** A well-formed value; whether it can stand is for the dialog to say, but it must be shown again as it was given. */
 export const goodValue = (asked: Asked, n: number, words: string, today: string): Given => {
   if (asked.type === 'Input.ChoiceSet') {
-    // A group of cases is shown as the cases in it.
-    const single = asked.choices.filter(({ value }) => !GROUP.test(value));
-    const raw = pick(single, n)?.value ?? '';
+    const raw = pick(singles(asked), n)?.value ?? '';
     return { raw, means: [raw] };
   }
   if (asked.type === 'Input.Date') {

@@ -7,6 +7,7 @@ import {
   ask,
   attend,
   coached,
+  coachedEarly,
   complain,
   disagree,
   draft,
@@ -162,7 +163,7 @@ const WAYS: Readonly<Record<string, Way>> = {
     },
   },
   pause: { who: 'coach', before: [refer, coached], places: { date: 'from', reason: 'pauseReason' } },
-  resume: { who: 'coach', before: [refer, coached, standStill], places: { date: 'on' } },
+  resume: { who: 'coach', before: [referEarly, coachedEarly, standStill], places: { date: 'on' } },
   'support-basis': {
     who: 'caseworker',
     before: [refer, coached],
