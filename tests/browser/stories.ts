@@ -40,7 +40,7 @@ export const returned = assessed(referred, {
 });
 /** In a course that has begun; takes a place. */
 export const inCourse = assessed(referred, { decision: 'approve', startDate: '2026-11-23' });
-const person = (suffix: string): string =>
+export const person = (suffix: string): string =>
   `00000000-0000-0000-0000-0000000000001:00000000-0000-0000-0000-0000000000${suffix}`;
 export const CASEWORKER = person('20');
 /** In a course, with a coach. */

@@ -3,10 +3,11 @@ import { VISITATION } from '../support/walk-card.ts';
 import type { Story } from './stories.ts';
 import * as stories from './stories.ts';
 import type { Answers } from './walk-dialog.ts';
+import { PEOPLE_WALKS } from './walks-people.ts';
 
 /** One way through a dialog: who walks it, on which case, with which answers by field id. */
 export interface Walk {
-  readonly who: Who;
+  readonly who: Who | 'admin2';
   /** Absent where the dialog makes the case. */
   readonly on?: Story;
   readonly answers: Answers;
@@ -193,6 +194,7 @@ export const WALKS: Readonly<Record<string, readonly Walk[]>> = {
   handover: [{ who: 'caseworker', on: stories.referred, answers: {} }],
   recuse: [{ who: 'visitator', on: stories.referred, answers: {} }],
   'recuse-responsible': [{ who: 'caseworker', on: stories.referred, answers: {} }],
+  ...PEOPLE_WALKS,
   reinstate: [{ who: 'leader', on: stories.recused, answers: { reason: 'det var en anden sag' } }],
 };
 
