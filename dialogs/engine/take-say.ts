@@ -15,7 +15,8 @@ import type { Taken } from './taken.ts';
 
 /**
  * The field a sentence without a name answers: the one asked to be changed, else the first open one, else one not
- * answered that can read it, optional ones too. A field that has its answer gets another only by its name.
+ * answered that can read it, optional ones too. A field that has its answer gets another only by its name, or by words
+ * that are unmistakable and mean nothing to the one asked.
  */
 export const askedBy = (
   flow: Flow,
@@ -29,8 +30,13 @@ export const askedBy = (
   const free = here.filter(({ id }) => run.answers[id] === undefined);
   const context = contextOf(flow, run, today);
   const reads = free.find(({ field }) => field.read(sentence, context).kind !== 'none');
-  const open = openIn(flow, run, position.step, today)[0];
-  return here.find(({ id }) => id === run.aim) ?? here.find(({ id }) => id === open) ?? reads ?? free[0];
+  const first = openIn(flow, run, position.step, today)[0];
+  const open = here.find(({ id }) => id === first);
+  const asked = here.find(({ id }) => id === run.aim) ?? open;
+  const meant = here.find(
+    ({ field }) => field.unmistakable === true && field.read(sentence, context).kind === 'one',
+  );
+  return meant && asked?.field.read(sentence, context).kind === 'none' ? meant : (asked ?? reads ?? free[0]);
 };
 
 /** The field a sentence answers: `felt: svar`, else the one that is asked. */
