@@ -118,7 +118,8 @@ export const attendance: Field<Came, 'required', ActivityFacts> = {
     return {
       type: 'Input.ChoiceSet',
       id,
-      key: id,
+      // Forty times on a card: the number alone, so that it still fits.
+      key: id.slice(id.indexOf(':') + 1),
       choices: listed.map(([known, label]) => ({ title: label[lang], value: known })),
       value: listed.some(([known]) => known === value) ? value : 'attended',
     };

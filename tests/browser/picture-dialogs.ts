@@ -17,7 +17,8 @@ export const ROLES: Partial<Readonly<Record<Walk['who'], string>>> = {
 
 const walkIn = async (session: Session, flow: Flow, walk: Walk, seen: Set<string>): Promise<void> => {
   const { page, speaker, lang, shoot } = session;
-  const number = await walk.on?.(speaker);
+  const about = await walk.on?.(speaker);
+  const number = walk.unnamed ? undefined : about;
   await page.say(`skift ${ROLES[walk.who] ?? walk.who}`);
   await page.say([flow.starts[lang][0] ?? flow.id, number ?? ''].join(' ').trim());
   const title = flow.title[lang];

@@ -10,6 +10,8 @@ export interface Walk {
   readonly who: Who | 'admin2';
   /** Absent where the dialog makes the case. */
   readonly on?: Story;
+  /** The case is not named: the dialog itself asks which ones. */
+  readonly unnamed?: true;
   readonly answers: Answers;
 }
 
@@ -93,6 +95,12 @@ export const WALKS: Readonly<Record<string, readonly Walk[]>> = {
     {
       who: 'coach',
       on: stories.coached,
+      answers: { activityTypes: 'guidance', attendance: 'no-show' },
+    },
+    {
+      who: 'coach',
+      on: stories.coached,
+      unnamed: true,
       answers: {
         cases: 'all',
         activityTypes: 'course-accounting,course-tax,course-vat',
@@ -202,4 +210,6 @@ export const WALKS: Readonly<Record<string, readonly Walk[]>> = {
 export const NOT_IN_DEMO: Readonly<Record<string, readonly string[]>> = {
   // The demo's agreement has no last day.
   phase: ['beyond'],
+  // There are two places, and a list of its own for who came is for more than twenty.
+  activity: ['crowd', 'came'],
 };
