@@ -76,6 +76,24 @@ const GO_ON_OR = text(
   'Everything here is answered. Write "next", or "change" and a field.',
 );
 
+/** »ja« where everything is answered and nothing asks for it: »næste«, and no answer that nobody can read. */
+const meansNext = (
+  flow: Flow,
+  run: Run,
+  position: Position,
+  sentence: string,
+  target: Named | undefined,
+  today: Day,
+): position is Position & { readonly kind: 'step' } => {
+  if (position.kind === 'summary' || run.aim !== undefined) return false;
+  const plain = readYesNo(sentence);
+  if (plain.kind !== 'one' || plain.value !== 'yes') return false;
+  return (
+    openIn(flow, run, position.step, today).length === 0 &&
+    target?.field.read(sentence, contextOf(flow, run, today)).kind !== 'one'
+  );
+};
+
 const withoutAim = (run: Run): Run => {
   const { aim: _, ...rest } = run;
   return rest;
@@ -94,6 +112,8 @@ export const say = (flow: Flow, run: Run, position: Position, sentence: string, 
   const many = takeMany(flow, run, position, sentence, asked, today);
   if (many) return many;
   const target = targetOf(flow, run, position, sentence, today);
+  if (meansNext(flow, run, position, sentence, target?.named, today))
+    return answerStep(flow, run, position.step, {}, today);
   if (!target) return { run, notes: [ready ? CONFIRM_OR : GO_ON_OR] };
   const { id, field, step } = target.named;
   const taken = accept(run, id, field, target.raw, contextOf(flow, run, today));

@@ -342,7 +342,8 @@ describe('A conversation about a new visitation', () => {
         < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         * view view=tasks
         < # Dine opgaver
-        < Én ting venter på dig.
+        < Godmorgen. Én ting i dag, cirka fem minutter.
+        < Hos dig
         < ML-2026-001 · M.
         < Afslaget bliver skrevet · Fristen er 21. december 2026 – 28 dage endnu.
         < [Åbn] [Ny visitation]
