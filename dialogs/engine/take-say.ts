@@ -5,7 +5,7 @@ import { text } from '../../domain/text.ts';
 import { accept } from './accept.ts';
 import type { Named } from './find-field.ts';
 import { fieldBefore, fieldsOf } from './find-field.ts';
-import type { Flow } from './flow.ts';
+import type { Flow, Step } from './flow.ts';
 import type { Position } from './position.ts';
 import { confirmsAt, contextOf } from './position.ts';
 import type { Run } from './run.ts';
@@ -80,16 +80,16 @@ const GO_ON_OR = text(
 const meansNext = (
   flow: Flow,
   run: Run,
-  position: Position,
+  step: Step,
   sentence: string,
   target: Named | undefined,
   today: Day,
-): position is Position & { readonly kind: 'step' } => {
-  if (position.kind === 'summary' || run.aim !== undefined) return false;
+): boolean => {
+  if (run.aim !== undefined) return false;
   const plain = readYesNo(sentence);
   if (plain.kind !== 'one' || plain.value !== 'yes') return false;
   return (
-    openIn(flow, run, position.step, today).length === 0 &&
+    openIn(flow, run, step, today).length === 0 &&
     target?.field.read(sentence, contextOf(flow, run, today)).kind !== 'one'
   );
 };
@@ -112,7 +112,7 @@ export const say = (flow: Flow, run: Run, position: Position, sentence: string, 
   const many = takeMany(flow, run, position, sentence, asked, today);
   if (many) return many;
   const target = targetOf(flow, run, position, sentence, today);
-  if (meansNext(flow, run, position, sentence, target?.named, today))
+  if (position.kind === 'step' && meansNext(flow, run, position.step, sentence, target?.named, today))
     return answerStep(flow, run, position.step, {}, today);
   if (!target) return { run, notes: [ready ? CONFIRM_OR : GO_ON_OR] };
   const { id, field, step } = target.named;
