@@ -140,6 +140,7 @@ export const withoutCoach: Story = (speaker) => standing('Indskrevet')(speaker);
 
 /** A course that ended more than half a year ago. */
 export const endedLongAgo: Story = async (speaker) => {
+  await emptied(speaker);
   const number = await refer(speaker, { applicationDate: '2026-01-02' });
   await assess(speaker, number, { decision: 'approve', startDate: '2026-02-01' });
   const card = cardOf(await speaker.say('caseworker', `udskriv ${number}`));
