@@ -2,6 +2,8 @@ import type { JsonRecord } from '../domain/json.ts';
 import type { CaseAction } from '../domain/lifecycle.ts';
 import { mayNow } from '../domain/lifecycle.ts';
 import { may } from '../domain/rights.ts';
+import type { Text } from '../domain/text.ts';
+import { text } from '../domain/text.ts';
 import type { CaseView } from '../domain/view.ts';
 import { rightFor } from './case-actions.ts';
 import { whyNotThere } from './case-gone.ts';
@@ -20,6 +22,18 @@ const SHOWN = 400;
 export const rowsOf = (view: CaseView, { programme }: Lookups): readonly Line[] =>
   caseRows(view, programme, SHOWN);
 
+/** A coach who could have the course before them, which nobody has yet, hears the way to it. */
+export const coachFirst = (
+  view: CaseView,
+  { member, programme, today }: Pick<Lookups, 'member' | 'programme' | 'today'>,
+): Text | undefined =>
+  may(member, 'take-case', programme, today, view)
+    ? text(
+        `Ingen er coach på ${view.number} endnu. Skriv »tag sag ${view.number}«, så er det dig.`,
+        `Nobody is the coach of ${view.number} yet. Write "take case ${view.number}", and it is you.`,
+      )
+    : undefined;
+
 /**
  * Begins a dialog about a case: only one the person may see and do this to, and only while the action can happen. `unless`: what
  * stands in its way in this case and is better said, or done, than that it cannot happen.
@@ -36,7 +50,8 @@ export const aboutCase =
     // Who sees it through one role and could do this elsewhere through another hears so before filling anything in.
     const right = rightFor(action);
     const { member, programme, today } = lookups;
-    if (right && !may(member, right, programme, today, view)) return { ok: false, say: notAllowed(right) };
+    if (right && !may(member, right, programme, today, view))
+      return { ok: false, say: coachFirst(view, lookups) ?? notAllowed(right) };
     const other = unless(view, lookups);
     if (other) return other;
     if (!mayNow(view.status, action)) return { ok: false, say: cannotNow(number, view.status, view.since) };

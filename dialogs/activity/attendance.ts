@@ -37,6 +37,8 @@ const fromInputs = (raw: string): Came | undefined => {
   return came;
 };
 
+const cameBefore = (answers: Context['answers']): Came => (answers['attendance'] ?? {}) as Came;
+
 const everybody = (numbers: readonly string[], said: Attendance): Came =>
   Object.fromEntries(said === 'attended' ? [] : numbers.map((number) => [number, said] as const));
 
@@ -70,6 +72,7 @@ export const isCrowd = (cases: readonly string[] = []): boolean => cases.length 
 /** Whether each citizen came; everybody did until somebody says otherwise. */
 export const attendance: Field<Came, 'required', ActivityFacts> = {
   presence: 'required',
+  unmistakable: true,
   name: text('fremmøde', 'attendance'),
   label: text('Hvem kom?', 'Who came?'),
   why: text(
@@ -92,8 +95,8 @@ export const attendance: Field<Came, 'required', ActivityFacts> = {
       label: titleOf(facts.cases.find((known) => known.number === number) ?? { number, initials: '' }),
     })),
   read: (raw, { facts, answers, today }) => {
-    const came =
-      fromInputs(raw) ?? saidAttendance(raw, { numbers: chosenIn(answers), prefix: facts.prefix, today });
+    const group = { numbers: chosenIn(answers), prefix: facts.prefix, today, before: cameBefore(answers) };
+    const came = fromInputs(raw) ?? saidAttendance(raw, group);
     if (came) return one(came);
     return fromCandidates(attendancesIn(raw.trim()).map((said) => everybody(chosenIn(answers), said)));
   },
@@ -125,7 +128,7 @@ export const attendance: Field<Came, 'required', ActivityFacts> = {
 
 /** The sentence about those who did not come, before it is confirmed. */
 export const warnsOfNoShow = (answers: FieldContext['answers']): Text | undefined =>
-  noShows((answers['attendance'] ?? {}) as Came, chosenIn(answers)).length > 0
+  noShows(cameBefore(answers), chosenIn(answers)).length > 0
     ? text(
         'Sagsbehandleren får besked, for fravær kan få betydning for ydelsen.',
         'The caseworker is told, as absence may affect the benefit.',

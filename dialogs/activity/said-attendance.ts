@@ -15,6 +15,8 @@ export interface Group {
   readonly numbers: readonly string[];
   readonly prefix: string;
   readonly today: Day;
+  /** What was said of them before, which holds for whoever is not spoken of now. */
+  readonly before: Came;
 }
 
 const NAMED = ATTENDANCES.map((id) => ({
@@ -96,7 +98,7 @@ export const saidAttendance = (raw: string, group: Group): Came | undefined => {
     for (const { who } of missing) for (const number of who) came[number] = 'no-show';
   }
   const all = group.numbers.flatMap((number) => {
-    const value = came[number] ?? rest ?? 'attended';
+    const value = came[number] ?? rest ?? group.before[number] ?? 'attended';
     return value === 'attended' ? [] : [[number, value] as const];
   });
   return Object.fromEntries(all);

@@ -2,6 +2,7 @@ import { mayNow } from '../../domain/lifecycle.ts';
 import { may } from '../../domain/rights.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
+import { coachFirst } from '../about-case.ts';
 import { whyNotThere } from '../case-gone.ts';
 import type { Lookups } from '../engine/lookups.ts';
 import { cannotNow, notAllowed } from '../refusals.ts';
@@ -23,6 +24,7 @@ export const whyNotLogged = async (
   const { member, programme, today } = lookups;
   const view = await lookups.caseView(named);
   if (!view) return whyNotThere(lookups, named);
-  if (!may(member, 'log-activity', programme, today, view)) return notAllowed('log-activity');
+  if (!may(member, 'log-activity', programme, today, view))
+    return coachFirst(view, lookups) ?? notAllowed('log-activity');
   return mayNow(view.status, 'log-activity') ? NOTHING : cannotNow(named, view.status, view.since);
 };

@@ -44,6 +44,8 @@ export interface Field<
   readonly grid?: Text;
   /** Takes any words, a line or sentences of them; absent where what it reads was surely meant for it. */
   readonly words?: 'line' | 'sentences';
+  /** What it reads is meant for it and nothing else, so it is answered also while another field of its step is asked. */
+  readonly unmistakable?: true;
   /** Something about a citizen may be told in it, be it in one line: more than a name or a number. */
   readonly free?: true;
   /** The answer that holds until the person gives another; costs no action. */

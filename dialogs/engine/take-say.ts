@@ -5,7 +5,7 @@ import { text } from '../../domain/text.ts';
 import { accept } from './accept.ts';
 import type { Named } from './find-field.ts';
 import { fieldBefore, fieldsOf } from './find-field.ts';
-import type { Flow } from './flow.ts';
+import type { Flow, Step } from './flow.ts';
 import type { Position } from './position.ts';
 import { confirmsAt, contextOf } from './position.ts';
 import type { Run } from './run.ts';
@@ -15,7 +15,8 @@ import type { Taken } from './taken.ts';
 
 /**
  * The field a sentence without a name answers: the one asked to be changed, else the first open one, else one not
- * answered that can read it, optional ones too. A field that has its answer gets another only by its name.
+ * answered that can read it, optional ones too. A field that has its answer gets another only by its name, or by words
+ * that are unmistakable and mean nothing to the one asked.
  */
 export const askedBy = (
   flow: Flow,
@@ -29,8 +30,13 @@ export const askedBy = (
   const free = here.filter(({ id }) => run.answers[id] === undefined);
   const context = contextOf(flow, run, today);
   const reads = free.find(({ field }) => field.read(sentence, context).kind !== 'none');
-  const open = openIn(flow, run, position.step, today)[0];
-  return here.find(({ id }) => id === run.aim) ?? here.find(({ id }) => id === open) ?? reads ?? free[0];
+  const first = openIn(flow, run, position.step, today)[0];
+  const open = here.find(({ id }) => id === first);
+  const asked = here.find(({ id }) => id === run.aim) ?? open;
+  const meant = here.find(
+    ({ field }) => field.unmistakable === true && field.read(sentence, context).kind === 'one',
+  );
+  return meant && asked?.field.read(sentence, context).kind === 'none' ? meant : (asked ?? reads ?? free[0]);
 };
 
 /** The field a sentence answers: `felt: svar`, else the one that is asked. */
@@ -70,6 +76,24 @@ const GO_ON_OR = text(
   'Everything here is answered. Write "next", or "change" and a field.',
 );
 
+/** »ja« where everything is answered and nothing asks for it: »næste«, and no answer that nobody can read. */
+const meansNext = (
+  flow: Flow,
+  run: Run,
+  step: Step,
+  sentence: string,
+  target: Named | undefined,
+  today: Day,
+): boolean => {
+  if (run.aim !== undefined) return false;
+  const plain = readYesNo(sentence);
+  if (plain.kind !== 'one' || plain.value !== 'yes') return false;
+  return (
+    openIn(flow, run, step, today).length === 0 &&
+    target?.field.read(sentence, contextOf(flow, run, today)).kind !== 'one'
+  );
+};
+
 const withoutAim = (run: Run): Run => {
   const { aim: _, ...rest } = run;
   return rest;
@@ -88,6 +112,8 @@ export const say = (flow: Flow, run: Run, position: Position, sentence: string, 
   const many = takeMany(flow, run, position, sentence, asked, today);
   if (many) return many;
   const target = targetOf(flow, run, position, sentence, today);
+  if (position.kind === 'step' && meansNext(flow, run, position.step, sentence, target?.named, today))
+    return answerStep(flow, run, position.step, {}, today);
   if (!target) return { run, notes: [ready ? CONFIRM_OR : GO_ON_OR] };
   const { id, field, step } = target.named;
   const taken = accept(run, id, field, target.raw, contextOf(flow, run, today));

@@ -133,7 +133,11 @@ export const untilField = date<PhaseFacts>({
     'All on the case. The Erhvervschef sees only when the place is expected to be free.',
   ),
   example: text('30. juni', '30 June'),
-  fallback: ({ facts }) => addMonths(facts.end, 1),
+  // A phase that ended long ago is not extended to a day that is over.
+  fallback: ({ facts, today }) => {
+    const usual = addMonths(facts.end, 1);
+    return usual > today ? usual : earlier(addMonths(today, 1), addMonths(facts.end, 12));
+  },
   check: (value, { facts }) => {
     const earliest = addDays(facts.end, 1);
     const latest = addMonths(facts.end, 12);

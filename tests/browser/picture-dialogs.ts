@@ -1,22 +1,24 @@
 import { DIALOGS } from '../../dialogs/index.ts';
 import type { Flow } from '../../dialogs/engine/flow.ts';
-import type { Who } from '../support/stage.ts';
 import type { Session } from './session.ts';
 import { walkDialog } from './walk-dialog.ts';
 import type { Walk } from './walks.ts';
 import { NOT_IN_DEMO, WALKS } from './walks.ts';
 
 /** What one says to act as somebody. */
-export const ROLES: Partial<Readonly<Record<Who, string>>> = {
+export const ROLES: Partial<Readonly<Record<Walk['who'], string>>> = {
   caseworker: 'sagsbehandler',
   visitator: 'visitator',
   coach: 'coach',
   director: 'erhvervschef',
+  visitator2: 'visitator 2',
+  admin2: 'administrator 2',
 };
 
 const walkIn = async (session: Session, flow: Flow, walk: Walk, seen: Set<string>): Promise<void> => {
   const { page, speaker, lang, shoot } = session;
-  const number = await walk.on?.(speaker);
+  const about = await walk.on?.(speaker);
+  const number = walk.unnamed ? undefined : about;
   await page.say(`skift ${ROLES[walk.who] ?? walk.who}`);
   await page.say([flow.starts[lang][0] ?? flow.id, number ?? ''].join(' ').trim());
   const title = flow.title[lang];
@@ -27,9 +29,9 @@ const walkIn = async (session: Session, flow: Flow, walk: Walk, seen: Set<string
 export const withoutWalk = (): readonly string[] =>
   DIALOGS.map(({ id }) => id).filter((id) => !Object.hasOwn(WALKS, id));
 
-/** Every step of every dialog there is; a step that no walk comes by makes it fail. */
-export const shootDialogs = async (session: Session): Promise<void> => {
-  for (const flow of DIALOGS) {
+/** Every step of every dialog there is, or of those named; a step that no walk comes by makes it fail. */
+export const shootDialogs = async (session: Session, named?: readonly string[]): Promise<void> => {
+  for (const flow of DIALOGS.filter(({ id }) => named?.includes(id) ?? true)) {
     const seen = new Set<string>();
     for (const walk of WALKS[flow.id] ?? []) await walkIn(session, flow, walk, seen);
     await session.shoot(`${flow.id}-done`, flow.title[session.lang]);

@@ -1,5 +1,5 @@
 import type { Session } from './session.ts';
-import { heard } from './stories.ts';
+import { heard, ofEarly } from './stories.ts';
 
 /** What is asked by whom, by the name of its picture. */
 const ASKED = [
@@ -15,12 +15,28 @@ const ASKED = [
   ['places', 'erhvervschef', 'pladser'],
 ] as const;
 
+/** What a coach asks about a course that began long ago. */
+const ofCourse = (number: string) =>
+  [
+    ['tasks-coach', 'opgaver'],
+    ['cases-coach', 'sager'],
+    ['cases-paused', 'sager på pause'],
+    ['case-course', `sag ${number}`],
+    ['gate', `hvad mangler ${number}`],
+  ] as const;
+
 /** The cards that are no dialogs: what one can ask for, drafts, a task card, and the notice before and after. */
 export const shootViews = async ({ page, speaker, lang, shoot }: Session): Promise<void> => {
   let role = '';
   for (const [name, who, said] of ASKED) {
     if (who !== role) await page.say(`skift ${who}`);
     role = who;
+    await page.say(said);
+    await shoot(name);
+  }
+  const course = await ofEarly(speaker);
+  await page.say('skift coach');
+  for (const [name, said] of ofCourse(course)) {
     await page.say(said);
     await shoot(name);
   }

@@ -14,8 +14,8 @@ import { openTown } from './town.ts';
 
 /**
  * Pictures of every step of every dialog and of the main views, from the Playground in headless Chromium: light and
- * dark, Danish and English, wide, on a telephone of 320 px and in high contrast. `npm run pictures [folder]` also
- * measures what stands in them, and fails where a text is too pale or does not fit.
+ * dark, Danish and English, wide, on a telephone of 320 px and in high contrast. `npm run pictures
+ * [folder] [look] [dialogs]` also measures what stands in them, and fails where a text is too pale or does not fit.
  */
 const README = fileURLToPath(new URL('../../docs/pictures/visitation.png', import.meta.url));
 /** The longest card is seen whole. */
@@ -36,8 +36,8 @@ const take = async (folder: string, look: Look): Promise<Session['found']> => {
       found,
     };
     if (look.lang === 'en') await page.say('sprog en');
-    await shootDialogs(session);
-    await shootViews(session);
+    await shootDialogs(session, dialogs);
+    if (dialogs === undefined || dialogs.includes('views')) await shootViews(session);
     await page.close();
     return found;
   } finally {
@@ -53,6 +53,8 @@ if (missing.length > 0)
 const folder = process.argv[2] ?? join(tmpdir(), 'mikrolaan-pictures');
 await mkdir(folder, { recursive: true });
 const only = process.argv[3];
+/** »activity,note«: these dialogs alone, and »views« for what is no dialog. */
+const dialogs = process.argv[4]?.split(',');
 for (const look of LOOKS.filter(({ name }) => only === undefined || name === only)) {
   const { taken, weakest, problems } = await take(folder, look);
   process.stdout.write(

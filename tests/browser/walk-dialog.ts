@@ -33,14 +33,24 @@ export interface Trip {
   readonly shoot: (name: string, on: string) => Promise<void>;
 }
 
+/** The titles of the choices an answer names, one or several with commas; `undefined` where it is written freely. */
+const chosenOf = (
+  answer: string,
+  choices: readonly string[],
+  titles: readonly string[],
+): readonly string[] | undefined => {
+  const at = (choices.includes(answer) ? [answer] : answer.split(',')).map((one) => choices.indexOf(one));
+  return at.every((index) => index >= 0) ? at.map((index) => titles[index] ?? '') : undefined;
+};
+
 /** Fills the inputs the answers name, by field id alone. */
 const fill = async ({ page, title, answers }: Trip, card: SeenCard): Promise<void> => {
   for (const [id, { choices, titles }] of Object.entries(card.inputs)) {
     const answer = answers[id];
     if (answer === undefined) continue;
-    const chosen = titles[choices.indexOf(answer)];
+    const chosen = chosenOf(answer, choices, titles);
     if (chosen === undefined) await page.on(title).fill(id, answer);
-    else await page.on(title).choose(id, chosen);
+    else await page.on(title).choose(id, ...chosen);
   }
 };
 

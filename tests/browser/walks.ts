@@ -3,12 +3,15 @@ import { VISITATION } from '../support/walk-card.ts';
 import type { Story } from './stories.ts';
 import * as stories from './stories.ts';
 import type { Answers } from './walk-dialog.ts';
+import { PEOPLE_WALKS } from './walks-people.ts';
 
 /** One way through a dialog: who walks it, on which case, with which answers by field id. */
 export interface Walk {
-  readonly who: Who;
+  readonly who: Who | 'admin2';
   /** Absent where the dialog makes the case. */
   readonly on?: Story;
+  /** The case is not named: the dialog itself asks which ones. */
+  readonly unnamed?: true;
   readonly answers: Answers;
 }
 
@@ -92,6 +95,12 @@ export const WALKS: Readonly<Record<string, readonly Walk[]>> = {
     {
       who: 'coach',
       on: stories.coached,
+      answers: { activityTypes: 'guidance', attendance: 'no-show' },
+    },
+    {
+      who: 'coach',
+      on: stories.coached,
+      unnamed: true,
       answers: {
         cases: 'all',
         activityTypes: 'course-accounting,course-tax,course-vat',
@@ -193,6 +202,7 @@ export const WALKS: Readonly<Record<string, readonly Walk[]>> = {
   handover: [{ who: 'caseworker', on: stories.referred, answers: {} }],
   recuse: [{ who: 'visitator', on: stories.referred, answers: {} }],
   'recuse-responsible': [{ who: 'caseworker', on: stories.referred, answers: {} }],
+  ...PEOPLE_WALKS,
   reinstate: [{ who: 'leader', on: stories.recused, answers: { reason: 'det var en anden sag' } }],
 };
 
@@ -200,4 +210,6 @@ export const WALKS: Readonly<Record<string, readonly Walk[]>> = {
 export const NOT_IN_DEMO: Readonly<Record<string, readonly string[]>> = {
   // The demo's agreement has no last day.
   phase: ['beyond'],
+  // There are two places, and a list of its own for who came is for more than twenty.
+  activity: ['crowd', 'came'],
 };

@@ -4,6 +4,7 @@ import { lookFor } from '../support/looks.ts';
 import { withKeptStore } from '../support/open-twice.ts';
 import { change } from '../support/samples.ts';
 import { transcript } from '../support/transcript.ts';
+import { cardOf } from '../support/walk-card.ts';
 import { withStage } from '../support/with-stage.ts';
 
 const TODAY = '2026-12-07T09:12:00.000Z';
@@ -1152,6 +1153,23 @@ describe('A conversation about an activity', () => {
         < [My tasks]
         `,
       );
+    }),
+  );
+
+  it(
+    'hears who did not come while it asks what it was about, one citizen after the other',
+    withStage(async (stage) => {
+      await enrolled(stage);
+      await enrolled(stage, { journalRef: '25/2' });
+      await stage.say('coach', 'log alle');
+      const came = async (words: string) =>
+        Object.entries(cardOf(await stage.say('coach', words)).inputs).flatMap(([id, { value }]) =>
+          id.startsWith('attendance') ? [value] : [],
+        );
+      assert.deepEqual(await came('002 kom ikke, resten mødte'), ['attended', 'no-show']);
+      assert.deepEqual(await came('001 meldte afbud'), ['cancelled', 'no-show']);
+      assert.deepEqual(await came('alle mødte'), ['attended', 'attended']);
+      assert.deepEqual(await came('det regnede'), ['attended', 'attended']);
     }),
   );
 

@@ -11,6 +11,31 @@ const withoutCoach = async (stage: Stage): Promise<void> => {
 
 describe('A conversation about a case without a coach', () => {
   it(
+    'is where a coach is sent who wants to do something in it',
+    withStage(async (stage) => {
+      await withoutCoach(stage);
+      await transcript(
+        stage,
+        'coach',
+        `
+        > log ML-2026-001
+        < Ingen er coach på ML-2026-001 endnu. Skriv »tag sag ML-2026-001«, så er det dig.
+        > månedsstatus ML-2026-001
+        < Ingen er coach på ML-2026-001 endnu. Skriv »tag sag ML-2026-001«, så er det dig.
+        `,
+      );
+      await transcript(
+        stage,
+        'visitator',
+        `
+        > log ML-2026-001
+        < Det skal coachen på sagen gøre.
+        `,
+      );
+    }),
+  );
+
+  it(
     'begins on the card that every coach gets; who comes later hears who has it',
     withStage(async (stage) => {
       await present(stage, 'caseworker', 'coach', 'coach2');

@@ -33,6 +33,17 @@ describe('A typed answer', () => {
     assert.equal(twice.answers['journalRef'], '25/3');
   });
 
+  it('»ja« goes on where everything is answered, and nothing that was given is lost', async () => {
+    const discharge = flowOf('discharge');
+    const begun = typed(discharge, await begunRun(discharge), 'grund: fik job').run;
+    const back = typed(discharge, begun, 'tilbage').run;
+    assert.equal(positionOf(discharge, back, TODAY).kind, 'step');
+    const on = typed(discharge, back, 'ja').run;
+    assert.deepEqual(on.errors, {});
+    assert.notEqual(placeId(positionOf(discharge, on, TODAY)), placeId(positionOf(discharge, back, TODAY)));
+    assert.equal(on.answers['date'], TODAY);
+  });
+
   it('goes to the field somebody asked to change, also while another one is open', async () => {
     const run = await after('25/1', 'Marie', 'ret citizenName', 'Maria', 'ja');
     assert.equal(run.answers['citizenName'], 'Maria');

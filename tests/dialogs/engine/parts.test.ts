@@ -126,7 +126,7 @@ const SAID: readonly (readonly [string, Readonly<Record<string, string>> | undef
 ];
 
 describe('Who came, in words', () => {
-  const group = { numbers: numbers(3), prefix: 'ML', today: TODAY };
+  const group = { numbers: numbers(3), prefix: 'ML', today: TODAY, before: {} };
   for (const [words, came] of SAID)
     it(`»${words}«`, () => assert.deepEqual(saidAttendance(words, group), came));
 

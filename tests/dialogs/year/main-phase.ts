@@ -1,6 +1,6 @@
 import { walk } from '../../support/case-steps.ts';
 import type { Scene } from './scene.ts';
-import { inChannel, key, talk } from './scene.ts';
+import { inChannel, talk } from './scene.ts';
 
 /** The main phase, the discharge, and a year after. */
 export const MAIN_PHASE: readonly Scene[] = [
