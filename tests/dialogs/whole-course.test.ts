@@ -43,6 +43,6 @@ const play = async (kept: Reopened): Promise<void> => {
 };
 
 describe('A whole course, from the referral to a year after the discharge', () => {
-  it('is one conversation on SQLite', withKeptStore(play)).timeout(60_000);
-  it('is the same conversation on Cosmos DB', withKeptCosmos(play)).timeout(60_000);
+  it('is one conversation on SQLite', withKeptStore(play)).timeout(120_000);
+  it('is the same conversation on Cosmos DB', withKeptCosmos(play)).timeout(120_000);
 });
