@@ -39,7 +39,7 @@ const play = async (kept: Reopened): Promise<void> => {
   }
   assert.ok(stage);
   await check(stage);
-  console.log(`      ${SCENES.length} days in ${Math.round(performance.now() - begun)} ms`);
+  process.stdout.write(`      ${SCENES.length} days in ${Math.round(performance.now() - begun)} ms\n`);
 };
 
 describe('A whole course, from the referral to a year after the discharge', () => {
