@@ -171,7 +171,15 @@ export const evolveCourse = (subject: Case, event: CourseEvent, deed: Deed): Cas
       const { consentDay, consentForm } = event.data;
       return { ...subject, consent: { day: consentDay, form: consentForm }, sharedWithProvider: true };
     }
-    case 'followed-up':
-      return { ...subject, followUps: [...(subject.followUps ?? []), event.data] };
+    case 'followed-up': {
+      // What was noted after six months is not said of the twelfth.
+      const { followUpNote: _, ...personal } = subject.personal;
+      const said = event.personal?.followUpNote ?? '';
+      return {
+        ...subject,
+        followUps: [...(subject.followUps ?? []), event.data],
+        personal: said === '' ? personal : subject.personal,
+      };
+    }
   }
 };

@@ -12,11 +12,17 @@ const phaseTheme = (
 ): Text => {
   const step = PHASE_STEP[event.data.recommendation];
   if (event.type === 'phase-proposed') {
-    const on = day(event.data.until ?? event.data.date);
-    return text(
-      `Coachen anbefaler: ${step.da.toLowerCase()} ${on.da}`,
-      `The coach recommends: ${step.en.toLowerCase()} ${on.en}`,
-    );
+    const { date, until } = event.data;
+    const on = day(until ?? date);
+    return until === undefined
+      ? text(
+          `Coachen anbefaler: ${step.da.toLowerCase()} ${on.da}`,
+          `The coach recommends: ${step.en.toLowerCase()} ${on.en}`,
+        )
+      : text(
+          `Coachen anbefaler: ${step.da.toLowerCase()} til ${on.da}`,
+          `The coach recommends: ${step.en.toLowerCase()} until ${on.en}`,
+        );
   }
   return event.type === 'phase-agreed'
     ? text(`Bekræftet som nr. 2: ${step.da.toLowerCase()}`, `Confirmed as no. 2: ${step.en.toLowerCase()}`)

@@ -400,8 +400,6 @@ export const MAIN_PHASE: readonly Scene[] = [
         < Egen virksomhed
         < Lever af 12 måneder efter
         < Egen virksomhed
-        < Bemærkning til status
-        < Har ansat sin første medarbejder
         < Hvad der er sket (1/3)
         < 2. januar kl. 8.30 · Sagsbehandler 2
         < Status 12 måneder efter
@@ -417,7 +415,7 @@ export const MAIN_PHASE: readonly Scene[] = [
         < 8. november 2027 kl. 8.30 · Sagsbehandler 2
         < Bekræftet som nr. 2: forlæng
         < 8. november 2027 kl. 8.30 · Coach
-        < Coachen anbefaler: forlæng 31. december 2027
+        < Coachen anbefaler: forlæng til 31. december 2027
         < [Vis]
         < 16. august 2027 kl. 9.30 · Sagsbehandler
         < Overdraget fra Sagsbehandler til Sagsbehandler 2

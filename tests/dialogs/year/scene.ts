@@ -16,8 +16,3 @@ export const talk = (stage: Stage, who: Who, script: string): Promise<void> => t
 /** Said and heard in the Erhvervschef's channel. */
 export const inChannel = (stage: Stage, script: string): Promise<void> =>
   transcript(stage, 'director', script, { channel: true });
-
-const TENANT = '00000000-0000-0000-0000-0000000000001';
-
-/** A demo person as a card's choice names them. */
-export const key = (suffix: string): string => `${TENANT}:00000000-0000-0000-0000-0000000000${suffix}`;
