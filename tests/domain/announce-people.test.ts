@@ -133,11 +133,13 @@ describe('the cards of a conflict of interest', () => {
   });
 });
 
+/** ANNA is away for a week. */
+const away = (deputy: string, from = TODAY): readonly Member[] =>
+  [...HERE, LIS].map((one) =>
+    one === ANNA ? { ...ANNA, absence: { from, to: '2026-11-30', deputy } } : one,
+  );
+
 describe('the card of a task', () => {
-  const away = (deputy: string, from = TODAY): readonly Member[] =>
-    [...HERE, LIS].map((one) =>
-      one === ANNA ? { ...ANNA, absence: { from, to: '2026-11-30', deputy } } : one,
-    );
   const ASK: Intent = { type: 'ask', case: ONE, question: 'Har hun tid?' };
 
   it('goes to the deputy as well, from the first day away', () => {
