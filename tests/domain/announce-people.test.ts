@@ -134,10 +134,7 @@ describe('the cards of a conflict of interest', () => {
   });
 });
 
-<<<<<<< HEAD
-=======
 /** ANNA is away for a week. */
->>>>>>> issue5
 const away = (deputy: string, from = TODAY): readonly Member[] =>
   [...HERE, LIS].map((one) =>
     one === ANNA ? { ...ANNA, absence: { from, to: '2026-11-30', deputy } } : one,
