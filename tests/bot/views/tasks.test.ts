@@ -121,7 +121,7 @@ describe('»opgaver«', () => {
         < You are caseworker at Jobcenter Vallensbæk.
         < Write as you like; "back", "change" and "later" always work. No CPR numbers, only what is needed, and remember your own case system.
         < I write down which cases you open; your leader sees ten random look-ups a month.
-        < [New referral] [My tasks]
+        < [New referral] [Share an experience] [My tasks]
         > tasks
         < # Your tasks
         < Good morning. Two things today, about two minutes.
