@@ -65,6 +65,10 @@ const buttonsOf = ({ subject, due }: Open, { member, programme }: Reader, today:
   ];
 };
 
+/** What somebody only looks at, because another one does it, takes a minute, as under »opgaver«. */
+const minutesOf = (open: Open, reader: Reader, today: Day): number =>
+  buttonsOf(open, reader, today).some(({ verb }) => verb === 'open') ? MINUTES[open.due.kind] : 1;
+
 /** What one answer settles is one line: the newest of several months without a status. Most urgent first. */
 const linesOf = (open: readonly Open[]): readonly Open[] => {
   const byThing = Map.groupBy(open, ({ subject, due }) => `${due.kind} ${subject.number}`);
@@ -95,7 +99,7 @@ export const morningMessage = async (open: readonly Open[], reader: Reader): Pro
   const { now, repeated } = reader;
   const today = dayOf(now);
   const all = linesOf(open);
-  const minutes = all.reduce((sum, { due }) => sum + MINUTES[due.kind], 0);
+  const minutes = all.reduce((sum, one) => sum + minutesOf(one, reader, today), 0);
   const title = greeting(all.length, minutes, now);
   const more = all.length - LISTED;
   const card = await morningCard({
