@@ -9,5 +9,7 @@ export const asksForCases = (run: Run, today: Day): boolean => {
   if (!flow) return false;
   const position = positionOf(flow, run, today);
   if (position.kind !== 'step') return false;
+  // »ret sager« asks for them again.
+  if (run.aim === 'cases') return true;
   return openFields(position.step, run, answersOf(flow, run, today))[0] === 'cases';
 };
