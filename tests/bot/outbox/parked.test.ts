@@ -9,6 +9,12 @@ const isTask = ({ summary }: Pick<Posted, 'summary'>): boolean =>
 const isNotice = ({ summary }: Pick<Posted, 'summary'>): boolean =>
   summary?.startsWith('Orientering') === true;
 
+/** The answer is written down. Coaches and colleagues who have never spoken wait for a card of their own. */
+const isWritten = async ({ store }: Stage): Promise<boolean> => {
+  const docs = await store.list('programme:ishoej-2015', 'delivery:parked');
+  return docs.map((doc) => bodyOf<DeliveryBody>(doc)).some(({ attempts }) => attempts > 0);
+};
+
 describe('a card that found nobody', () => {
   let stage: Stage;
   let away = true;
@@ -28,12 +34,7 @@ describe('a card that found nobody', () => {
   afterEach(() => stage.close());
 
   const refusedOnce = async (): Promise<void> => {
-    const isWritten = async (): Promise<boolean> => {
-      const docs = await stage.store.list('programme:ishoej-2015', 'delivery:parked');
-      // Coaches and colleagues who have never spoken wait for a card of their own.
-      return docs.map((doc) => bodyOf<DeliveryBody>(doc)).some(({ attempts }) => attempts > 0);
-    };
-    while (refused.length === 0 || !(await isWritten()))
+    while (refused.length === 0 || !(await isWritten(stage)))
       await new Promise((resolve) => setTimeout(resolve, 10));
     away = false;
   };
