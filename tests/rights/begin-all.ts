@@ -49,14 +49,21 @@ export const beginAll = async (
     keep(person, got);
     return true;
   };
-  for (const { id, action, aboutCase } of DIALOGS) {
-    // Nobody has more than twelve drafts: then somebody else begins it.
-    const ways = aboutCase
+  const waysOf = ({ action, aboutCase }: (typeof DIALOGS)[number]) =>
+    aboutCase
       ? town.cases.flatMap((known) =>
           people.filter((one) => may(one, action, known)).map((one) => [one, known.number] as const),
         )
       : people.filter((one) => realmOf(one)?.judge.may(one, action)).map((one) => [one, undefined] as const);
-    for (const [person, number] of ways) if (await tried(person, id, number)) break;
-  }
+  // Nobody has more than twelve drafts: who has fewest begins it, and what few could begin comes first.
+  const drafts = new Map<Member, number>();
+  const draftsOf = ([person]: readonly [Member, ...unknown[]]): number => drafts.get(person) ?? 0;
+  const all = DIALOGS.map((flow) => ({ id: flow.id, ways: waysOf(flow) }));
+  for (const { id, ways } of all.toSorted((one, other) => one.ways.length - other.ways.length))
+    for (const [person, number] of ways.toSorted((one, other) => draftsOf(one) - draftsOf(other)))
+      if (await tried(person, id, number)) {
+        drafts.set(person, draftsOf([person]) + 1);
+        break;
+      }
   return begun;
 };
