@@ -25,7 +25,7 @@ export const runTests = (
     execFile(
       process.execPath,
       [mocha, ...flags, ...requires, ...files],
-      { cwd: root, env: { ...process.env, RIGHTS: 'most', ...env }, maxBuffer: 1 << 28, timeout: 600_000 },
+      { cwd: root, env: { ...process.env, RIGHTS: 'most', ...env }, maxBuffer: 1 << 28, timeout: 1_800_000 },
       (_error, printed) => resolve(redIn(printed)),
     );
   });
