@@ -14,7 +14,7 @@ import { anyStep, CROWD, KINDS, plusDays, type Step } from './random-steps.ts';
 const ROUNDS = Number(process.env['ROUNDS'] ?? 120);
 const COMMANDS = 120;
 /** A run in which nearly everything is refused proves nothing. */
-const LEAST = ROUNDS / 5;
+const LEAST = ROUNDS / 10;
 const EVENT_TYPES = [
   'referred',
   'assessed',

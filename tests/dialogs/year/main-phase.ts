@@ -123,8 +123,8 @@ export const MAIN_PHASE: readonly Scene[] = [
         stage,
         'caseworker2',
         `
-        ! Godmorgen. Én ting i dag, cirka tre minutter.
-        < # Godmorgen. Én ting i dag, cirka tre minutter.
+        ! Godmorgen. Én ting i dag, cirka et minut.
+        < # Godmorgen. Én ting i dag, cirka et minut.
         < ML-2026-001 · M.
         < Hovedforløbet slutter 5. december 2027 – 27 dage endnu.
         < [Åbn]

@@ -406,8 +406,8 @@ export const SPRING: readonly Scene[] = [
         stage,
         'caseworker',
         `
-        ! Godmorgen. Én ting i dag, cirka tre minutter.
-        < # Godmorgen. Én ting i dag, cirka tre minutter.
+        ! Godmorgen. Én ting i dag, cirka et minut.
+        < # Godmorgen. Én ting i dag, cirka et minut.
         < ML-2026-001 · M.
         < Det opkvalificerende forløb slutter 5. juni 2027 – 29 dage endnu.
         < [Åbn]
