@@ -89,9 +89,7 @@ export const caseButtons = (
   context: ViewContext,
 ): ButtonData[] => {
   const { world, lang } = context;
-  const dialogs = dialogsFor(found, world.member, world.programme, world.today).filter(
-    (dialog) => findDialog(dialog) !== undefined,
-  );
+  const dialogs = dialogsFor(found, world.member, world.programme, world.today);
   const button = (dialog: string): ButtonData => ({
     title: findDialog(dialog)?.title[lang] ?? dialog,
     verb: 'open',

@@ -11,10 +11,10 @@ import { PILOT } from './people.ts';
 import { resolve } from './random-commands.ts';
 import { anyStep, CROWD, KINDS, plusDays, type Step } from './random-steps.ts';
 
-const ROUNDS = Number(process.env['ROUNDS'] ?? 120);
+const ROUNDS = Number(process.env['ROUNDS'] ?? 300);
 const COMMANDS = 120;
 /** A run in which nearly everything is refused proves nothing. */
-const LEAST = ROUNDS / 10;
+const LEAST = ROUNDS / 5;
 const EVENT_TYPES = [
   'referred',
   'assessed',

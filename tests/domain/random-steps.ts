@@ -45,7 +45,7 @@ const WEIGHTS: Readonly<Record<Kind, number>> = {
   complain: 7,
   'judge-complaint': 7,
   discharge: 12,
-  reopen: 6,
+  reopen: 14,
   withdraw: 4,
   correct: 14,
   extend: 2,
