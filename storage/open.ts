@@ -2,7 +2,12 @@ import type { CosmosCredential } from './cosmos-client.ts';
 import type { Reader, Store } from './port.ts';
 
 export type StoreSettings =
-  | { readonly kind: 'sqlite'; readonly folder: string }
+  | {
+      readonly kind: 'sqlite';
+      readonly folder: string;
+      /** True: thrown away afterwards, and no commit waits for the disk. Never for a bot. */
+      readonly scratch?: boolean;
+    }
   | {
       readonly kind: 'cosmos';
       readonly endpoint: string;
@@ -21,7 +26,7 @@ const TOOL_BUDGET_MS = 30_000;
 export const openStore = async (settings: StoreSettings): Promise<Store> => {
   if (settings.kind === 'sqlite') {
     const { openSqlite } = await import('./sqlite.ts');
-    return openSqlite({ folder: settings.folder });
+    return openSqlite(settings);
   }
   const { openCosmos } = await import('./cosmos.ts');
   const { endpoint, credential, database, budgetMs = COSMOS_BUDGET_MS } = settings;

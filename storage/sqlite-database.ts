@@ -57,13 +57,14 @@ const notOpened = (file: string, error: unknown): unknown =>
 
 /**
  * Opens or creates the data file. What is committed is on disk (WAL with synchronous FULL: one fsync a transaction),
- * and what is overwritten is overwritten with zeros (secure_delete), for erasing must erase.
+ * unless the data is `scratch`; what is overwritten is overwritten with zeros (secure_delete), for erasing must erase.
  */
-export const openDatabase = (file: string): DatabaseSync => {
+export const openDatabase = (file: string, { scratch = false } = {}): DatabaseSync => {
   closeSync(openSync(file, 'a', 0o600)); // for this user alone, whatever the folder; SQLite's other files take it over
   const db = new DatabaseSync(file, { timeout: BUSY_WAIT_MS });
   try {
-    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
+    const synchronous = scratch ? 'OFF' : 'FULL';
+    db.exec(`PRAGMA synchronous = ${synchronous}; PRAGMA journal_mode = WAL; PRAGMA secure_delete = ON`);
     bringUpToDate(db, file);
     return db;
   } catch (error) {

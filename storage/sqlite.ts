@@ -17,6 +17,8 @@ export interface SqliteSettings {
   readonly onGroup?: (commits: number) => void;
   /** Overwritten text is gone from the files this many milliseconds later; 5.000 unless told. */
   readonly tidyMs?: number;
+  /** True: thrown away afterwards, as tests do; no commit waits for the disk, and a power cut may break it. */
+  readonly scratch?: boolean;
 }
 
 /**
@@ -29,11 +31,14 @@ const etagSource = (): (() => string) => {
   return () => `${opening}.${(count += 1).toString(36)}`;
 };
 
-const openFiles = (folder: string): { readonly db: DatabaseSync; readonly closeFiles: () => void } => {
+const openFiles = ({
+  folder,
+  scratch = false,
+}: SqliteSettings): { readonly db: DatabaseSync; readonly closeFiles: () => void } => {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const lock = lockFolder(folder);
   try {
-    const db = openDatabase(join(folder, DATA_FILE));
+    const db = openDatabase(join(folder, DATA_FILE), { scratch });
     const closeFiles = (): void => {
       db.close();
       lock.release();
@@ -63,7 +68,7 @@ const tidyLater = (db: DatabaseSync, ms: number): { changed(): void; stop(): voi
 
 /** Rejects with an Error for people when the folder is in use, or its database is of a newer program. */
 export const openSqlite = async (settings: SqliteSettings): Promise<Store> => {
-  const { db, closeFiles } = openFiles(settings.folder);
+  const { db, closeFiles } = openFiles(settings);
   const tidying = tidyLater(db, settings.tidyMs ?? 5_000);
   const group = groupCommit(db, applier(db, etagSource()), (commits) => {
     tidying.changed();

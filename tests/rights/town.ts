@@ -90,7 +90,7 @@ const members = () => Promise.resolve(EVERYBODY);
 
 export const openTown = async (): Promise<Town> => {
   const folder = await mkdtemp(join(tmpdir(), 'mikrolaan-town-'));
-  await settle({ kind: 'sqlite', folder });
+  await settle({ kind: 'sqlite', folder, scratch: true });
   const stage = await openStage({ store: { kind: 'sqlite', folder }, local: false });
   const { store } = stage;
   const execute = makeExecute({ store, members, now: Date.now, budgetMs: 4000 });

@@ -24,7 +24,7 @@ interface Opened {
 
 const sqlite = async (): Promise<Opened> => {
   const folder = mkdtempSync(join(tmpdir(), 'mikrolaan-'));
-  const store = await openStore({ kind: 'sqlite', folder });
+  const store = await openStore({ kind: 'sqlite', folder, scratch: true });
   return {
     store,
     close: async () => {

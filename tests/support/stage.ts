@@ -122,7 +122,8 @@ const settingsFor = async (options: StageOptions): Promise<{ settings: StoreSett
 
 export const openStage = async (options: StageOptions = {}): Promise<Stage> => {
   const { settings, folder } = await settingsFor(options);
-  const opened = await openStore(settings);
+  // Nobody cuts the power of a stage, and thousands of commits need not wait for the disk.
+  const opened = await openStore(settings.kind === 'sqlite' ? { ...settings, scratch: true } : settings);
   const store = options.wrap?.(opened) ?? opened;
   await markStore(store, 'demo');
   await seedDemo(store);
