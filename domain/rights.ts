@@ -229,8 +229,9 @@ export const mayFromSeat = (
 ): boolean =>
   RIGHTS.some(({ role, party, may: granted }) => {
     const reach = granted[action];
+    if (reach === undefined) return false;
     const parties = party === undefined ? functionsOf(programme, member.organisation, day) : [party];
-    if (reach === undefined || !parties.some((one) => holds(member, role, one, programme, day))) return false;
+    if (!parties.some((one) => holds(member, role, one, programme, day))) return false;
     if (!subject) return true;
     if (hasConflict(subject, member)) return false;
     if (reach === 'blind') return true;
