@@ -8,15 +8,16 @@ import { NOBODIES, OUTSIDERS } from './nobodies.ts';
 import { findMember, MEMBERS } from './people.ts';
 import { REALMS } from './realms.ts';
 import { chatOf, type Got, type How, type Sender } from './speak.ts';
+import { AGAIN, shareOf } from '../support/share.ts';
 import type { Street } from './street.ts';
 import { cardIn, openStreet } from './street.ts';
 import { HANDS } from './town.ts';
 
 type Check = (got: Got, how: How, said: string) => void;
 
-/** Everything by everybody; else each takes a share of it, and together they try everything many times. */
+/** Everything by everybody; else each takes a share of it, and together they try everything several times. */
 const ALL = process.env['RIGHTS'] === 'all';
-const SHARES = 11;
+const SHARES = 23;
 
 describe('Strangers get no byte of a case, a colleague or a draft', function () {
   this.timeout(ALL ? 3_600_000 : 300_000);
@@ -46,16 +47,14 @@ describe('Strangers get no byte of a case, a colleague or a draft', function () 
     assert.deepEqual(await newest(), logged, 'a stranger changed something');
     await street.close();
     process.stdout.write(
-      `      ${people} strangers, ${turns} turns, ${street.speech.bytes()} bytes searched: 0 of a case\n`,
+      `      ${people} strangers, ${turns} turns, ${street.speech.bytes()} bytes searched: 0 of a case; ${AGAIN}\n`,
     );
   });
 
   /** Everything there is to say and to press, in the own chat, in the channel, and in a member's chat. */
   const everything = async (who: Sender, check: Check): Promise<void> => {
     people += 1;
-    const nth = people % SHARES;
-    const shared = <T>(list: readonly T[]): readonly T[] =>
-      ALL ? list : list.filter((_one, index) => index % SHARES === nth);
+    const shared = <T>(list: readonly T[]): readonly T[] => shareOf(list, ALL ? 1 : SHARES, people);
     const ways: readonly How[] = [{}, { channel: true }, { conversation: chat }];
     for (const how of ways) {
       for (const text of shared(said)) check(await street.speech.say(who, text, how), how, text);

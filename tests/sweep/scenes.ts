@@ -4,6 +4,7 @@ import { wayOf } from '../dialogs/walker/ways.ts';
 import { present } from '../support/case-steps.ts';
 import type { Heard, Stage, Who } from '../support/stage.ts';
 import { PEOPLE } from '../support/stage.ts';
+import { shareOf } from '../support/share.ts';
 import type { Bag } from './bag.ts';
 import { walkMarked } from './fill.ts';
 import { markedDeed, markedText, SLIPS } from './marks.ts';
@@ -15,9 +16,15 @@ const IN_CHANNEL = { channel: true };
 const answered = (bag: Bag, { raw, text }: Heard): void =>
   bag.put('answers to presses in a channel', JSON.stringify({ raw, text }));
 
-/** Everybody looks at everything, and presses and says where others read along what belongs in the own chat. */
-export const lookAround = async (stage: Stage, bag: Bag): Promise<void> => {
-  for (const who of EVERYBODY) {
+/** In the short round a third of the people looks each time, and over the dialogs everybody does many times. */
+const SHARES = process.env['SWEEPS'] === undefined ? 3 : 1;
+
+/**
+ * People look at everything, and press and say where others read along what belongs in the own chat. `nth`: how many
+ * have looked before, so that others do.
+ */
+export const lookAround = async (stage: Stage, bag: Bag, nth: number): Promise<void> => {
+  for (const who of shareOf(EVERYBODY, SHARES, nth)) {
     for (const words of [
       'opgaver',
       'sager',
@@ -31,7 +38,7 @@ export const lookAround = async (stage: Stage, bag: Bag): Promise<void> => {
     for (let entry = 1; entry < 6; entry += 1)
       await stage.press(who, 'view', { view: 'copy', case: 'ML-2026-001', entry });
   }
-  for (const who of [...EVERYBODY, 'stranger'] as const) {
+  for (const who of shareOf([...EVERYBODY, 'stranger'] as const, SHARES, nth)) {
     for (const words of [...SLIPS, 'pladser', 'hjælp', 'kanal']) await stage.say(who, words, IN_CHANNEL);
     for (const [verb, data] of [
       ['view', { view: 'case', case: 'ML-2026-001' }],
