@@ -1,0 +1,25 @@
+/** A test, or a script of its own, and how many rounds of it are a proof. */
+export interface Round {
+  readonly file: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** What `npm run test:long` runs, in this order: what takes minutes before what takes hours. */
+export const ROUNDS: readonly Round[] = [
+  { file: 'tests/bot/outbox/dispatcher.test.ts', env: { NOTICES: '1000' } },
+  { file: 'tests/bot/outbox/limits.test.ts', env: { STRICT_NOTICES: '5000' } },
+  { file: 'tests/bot/chat/hostile-text.test.ts', env: { HOSTILE_TEXTS: '2000' } },
+  { file: 'tests/storage/verify.test.ts', env: { TAMPERINGS: '2000' } },
+  { file: 'tests/sweep/sweep.test.ts', env: { SWEEPS: '4' } },
+  { file: 'tests/wire/two-senders.test.ts', env: { SENDER_SPEED: '1' } },
+  { file: 'tests/bot/outbox/year/reminders-year.test.ts', env: { REMINDER_DAYS: '400' } },
+  { file: 'tests/domain/properties.test.ts', env: { ROUNDS: '5000' } },
+  { file: 'tests/rights/forged.test.ts', env: { FORGED: '6000' } },
+  { file: 'tests/rights/front-door.test.ts', env: { RIGHTS: 'most' } },
+  { file: 'tests/wire/crash-points.test.ts', env: { POINT_KILLS: '20' } },
+  { file: 'tests/wire/reminders.test.ts', env: { POINT_KILLS: '20' } },
+  { file: 'tests/wire/kill.test.ts', env: { KILL_ROUNDS: '200' } },
+  { file: 'tests/dialogs/walker/walker.test.ts', env: { WALKS: '10000' } },
+  { file: 'tests/long/verify-log.ts', env: {} },
+  { file: 'tests/rights/strangers.test.ts', env: { RIGHTS: 'all' } },
+];
