@@ -49,8 +49,7 @@ export const addMonths = (day: Day, months: number): Day =>
   Temporal.PlainDate.from(day).add({ months }, { overflow: 'constrain' }).toString();
 
 /** Whole days from one day to another; negative when `to` is earlier. */
-export const daysBetween = (from: Day, to: Day): number =>
-  (midnightOf(to) - midnightOf(from)) / DAY_MS;
+export const daysBetween = (from: Day, to: Day): number => (midnightOf(to) - midnightOf(from)) / DAY_MS;
 
 const A_MONDAY: Day = '1970-01-05';
 
