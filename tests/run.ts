@@ -2,8 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import config from '../.mocharc.json' with { type: 'json' };
 
-/** What kills, races or measures processes: one file after another, with the machine to itself. */
-const ALONE = ['tests/wire/**/*.test.ts', 'tests/browser/**/*.test.ts', 'tests/bench-smoke.test.ts'];
+/** What goes by the real clock, or races processes: one file after another, with the machine to itself. */
+const ALONE = [
+  'tests/wire/cosmos.test.ts',
+  'tests/wire/doors.test.ts',
+  'tests/wire/notices.test.ts',
+  'tests/wire/*senders.test.ts',
+  'tests/wire/silence.test.ts',
+  'tests/browser/**/*.test.ts',
+  'tests/bench-smoke.test.ts',
+];
 
 /** The longest begin first, so that no process is left alone with one of them at the end. */
 const LONGEST = [
@@ -15,6 +23,10 @@ const LONGEST = [
   'tests/dialogs/walker/walker.test.ts',
   'tests/bot/chat/hostile-text.test.ts',
   'tests/storage/execute.test.ts',
+  'tests/wire/crash-points.test.ts',
+  'tests/wire/reminders.test.ts',
+  'tests/wire/kill.test.ts',
+  'tests/wire/kill-at-commit.test.ts',
 ];
 
 const JOBS = 2;
