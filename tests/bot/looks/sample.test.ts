@@ -232,7 +232,7 @@ describe('stikprøve', () => {
         < Hej Leder i Næstved. Jeg hjælper jer med mikrolånsforløbet.
         < Du er leder i Næstved Kommune.
         < Skriv, som du plejer; »tilbage«, »ret« og »senere« virker altid. Tre aftaler: ingen CPR-numre, kun det nødvendige, og husk jeres eget fagsystem.
-        < Hver måned ser du ti af dine medarbejderes opslag i sager igennem: »stikprøve«.
+        < Jeg skriver ned, hvilke sager du beder om at se. Hver måned ser du ti af dine medarbejderes opslag i sager igennem: »stikprøve«.
         < [Mine opgaver]
         `,
       );
