@@ -40,6 +40,8 @@ const WAYS_IN: Readonly<Record<string, (stage: Stage, id: string) => Promise<Hea
     stage.press('caseworker', 'view', { view: 'letter', case: 'ML-2026-001', letter: CPR }, { id }),
   'under a key nobody asked for': (stage, id) =>
     stage.press('caseworker', 'view', { view: 'tasks', [CPR]: 'x', ekstra: marked('x') }, { id }),
+  'as the name of an input': (stage, id) =>
+    stage.press('caseworker', 'view', { view: 'tasks', [CPR]: 'x' }, { id }),
   'as a number of JSON': (stage, id) =>
     stage.press('caseworker', 'view', { view: 'tasks', tal: 2_907_851_111 }, { id }),
   'as the role to play': (stage, id) => stage.press('caseworker', 'switch', { role: CPR }, { id }),
