@@ -16,12 +16,16 @@ export type TableChange =
 export interface TableGuard {
   readonly what: string;
   readonly change: TableChange;
+  /** Part of the title of the test that most likely notices: it is tried first. */
+  readonly first: string;
 }
 
+const WHAT_IS_SEEN = 'exactly what the table says';
 const EVERYBODY = [...new Set(Object.values(FIELD_READERS).flat())];
 
 const ofRow = ({ role, party, may }: (typeof RIGHTS)[number], row: number): readonly TableGuard[] => {
   const title = (action: Action): string => `${role} (${party ?? 'any function'}) · ${action}`;
+  const first = `of a ${role} are`;
   return [
     ...ACTIONS.flatMap((action): readonly TableGuard[] => {
       const reach = may[action];
@@ -32,17 +36,17 @@ const ofRow = ({ role, party, may }: (typeof RIGHTS)[number], row: number): read
       );
       if (reach === undefined && anywhere) return [];
       if (reach === undefined)
-        return [{ what: `${title(action)}: given`, change: { ...change, reach: 'party' } }];
+        return [{ what: `${title(action)}: given`, first, change: { ...change, reach: 'party' } }];
       return [
-        { what: `${title(action)}: blanked`, change },
+        { what: `${title(action)}: blanked`, first, change },
         ...(reach === 'own'
-          ? [{ what: `${title(action)}: own → all`, change: { ...change, reach: 'party' } as const }]
+          ? [{ what: `${title(action)}: own → all`, first, change: { ...change, reach: 'party' } as const }]
           : []),
       ];
     }),
     ...(party === undefined
       ? []
-      : [{ what: `${role}: at any organisation`, change: { kind: 'anywhere', row } as const }]),
+      : [{ what: `${role}: at any organisation`, first, change: { kind: 'anywhere', row } as const }]),
   ];
 };
 
@@ -51,10 +55,12 @@ const ofField = ([field, readers]: [keyof PersonalValues, readonly string[]]): r
   return [
     ...readers.map((reader) => ({
       what: `${field} · ${reader}: blanked`,
+      first: WHAT_IS_SEEN,
       change: change(readers.filter((one) => one !== reader)),
     })),
     ...EVERYBODY.filter((reader) => !readers.includes(reader)).map((reader) => ({
       what: `${field} · ${reader}: given`,
+      first: WHAT_IS_SEEN,
       change: change([...readers, reader]),
     })),
   ];
