@@ -1,4 +1,3 @@
-import '../setup.ts';
 import { fileURLToPath } from 'node:url';
 import type { RunAgain } from './again.ts';
 import { loadTests } from './again.ts';

@@ -34,8 +34,8 @@ describe('A CPR number', () => {
           for (const { value } of Object.values(readCard(card).inputs))
             assert.ok(!value?.includes(CPR_REMOVED), `${way} ${cpr}: filled in`);
           const { run } = take(field.flow, taken.run, { kind: 'edit', field: field.id, values: {} }, TODAY);
-          const filled = readCard(render(field.flow, run, { today: TODAY, lang: 'da' })).inputs[field.id];
-          assert.equal(filled?.value, 'Se i sagen', `${way} ${cpr}: what is left is there to go on with`);
+          const shown = readCard(render(field.flow, run, { today: TODAY, lang: 'da' })).inputs[field.id];
+          assert.equal(shown?.value, 'Se i sagen', `${way} ${cpr}: what is left is there to go on with`);
         }
     });
 

@@ -36,7 +36,12 @@ describe('A new member in Teams', () => {
   it('is asked for again where what Teams gives is no id', async () => {
     const first = cardOf(await stage.say('admin', 'tilføj medarbejder'));
     const { data } = buttonOf(first, 'answer');
-    for (const given of ['8:orgid:objekt-som-valgt', 'nina@kommune.example', 'en,to-personer-valgt', 'Nina']) {
+    for (const given of [
+      '8:orgid:objekt-som-valgt',
+      'nina@kommune.example',
+      'en,to-personer-valgt',
+      'Nina',
+    ]) {
       const card = cardOf(await stage.press('admin', 'answer', { ...data, name: NEW.name, personId: given }));
       assert.ok(
         card.texts.some((text) => text.startsWith('Det ligner ikke et id.')),
