@@ -47,9 +47,13 @@ const WAYS_IN: Readonly<Record<string, (stage: Stage, id: string) => Promise<Hea
   'as the role to play': (stage, id) => stage.press('caseworker', 'switch', { role: CPR }, { id }),
 };
 
+/** What chance makes may hold any four figures: ids, and how long a turn took. */
+const withoutChance = (text: string): string =>
+  text.replaceAll(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g, 'id').replaceAll(/"ms":\d+/g, '"ms"');
+
 const nowhere = async (stage: Stage, bytes: () => Promise<string>): Promise<void> => {
   for (const text of [await bytes(), JSON.stringify(stage.log), JSON.stringify(stage.posted)])
-    for (const figures of FIGURES) assert.ok(!text.includes(figures), figures);
+    for (const figures of FIGURES) assert.ok(!withoutChance(text).includes(figures), figures);
 };
 
 describe('A CPR number at the door', () => {
