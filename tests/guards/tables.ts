@@ -30,11 +30,14 @@ const ofRow = ({ role, party, may }: (typeof RIGHTS)[number], row: number): read
     ...ACTIONS.flatMap((action): readonly TableGuard[] => {
       const reach = may[action];
       const change = { kind: 'grant', row, action } as const;
-      // What the role may anywhere is given already.
-      const anywhere = RIGHTS.some(
-        (other) => other.role === role && other.party === undefined && other.may[action] === 'party',
+      // What the role may there through another row, of no fewer cases, is given already.
+      const already = RIGHTS.some(
+        (other) =>
+          other.role === role &&
+          (other.party === undefined || other.party === party) &&
+          (other.may[action] === 'party' || other.may[action] === 'blind'),
       );
-      if (reach === undefined && anywhere) return [];
+      if (reach === undefined && already) return [];
       if (reach === undefined)
         return [{ what: `${title(action)}: given`, first, change: { ...change, reach: 'party' } }];
       return [
