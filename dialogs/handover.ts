@@ -38,8 +38,10 @@ export const handover = flow<HandoverFacts>({
   },
   action: 'hand-over',
   aboutCase: false,
-  begin: async (lookups) => {
+  begin: async (lookups, named) => {
     const facts = await handoverFacts(lookups, personKey(lookups.member));
+    // Asked for by number, and none of theirs: that is written down like any other look.
+    if (named !== '' && strangeAmong(facts, [named]) !== undefined) await lookups.caseView(named);
     return facts.cases.length === 0 ? { ok: false, say: NOTHING } : { ok: true, facts };
   },
 })

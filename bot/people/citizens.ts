@@ -15,7 +15,7 @@ export interface CitizenDeps {
   readonly directory: Directory;
 }
 
-/** How closely a message is looked at: `parts`: one part of a full name is enough, for what everybody will read. */
+/** How closely a message is looked at: `parts`: a surname alone is enough, for what everybody will read. */
 export interface Closely {
   readonly parts?: true;
 }
@@ -24,7 +24,8 @@ export interface Closely {
 export type NamedIn = (message: string, how?: Closely) => Promise<readonly string[]>;
 
 interface Known {
-  readonly whole: CitizenNames;
+  /** The full name, and the first name alone. */
+  readonly called: CitizenNames;
   readonly parts: CitizenNames;
 }
 
@@ -34,8 +35,10 @@ const load = async ({ store, programmes, directory }: CitizenDeps): Promise<Read
   for (const { programme } of await programmes.all()) {
     const docs = await listAll(store, programmePartition(programme.id), 'case');
     const names = docs.flatMap((doc) => bodyOf<CaseBody>(doc).personal.citizenName ?? []);
+    // Colleagues say »Maria«, whether the case knows her surname or not.
+    const called = names.flatMap((name) => [name, ...name.trim().split(/\s+/u).slice(0, 1)]);
     const parts = names.flatMap((name) => [name, ...name.split(/[\s-]+/u)]);
-    found.set(programme.id, { whole: readNames(names, staff), parts: readNames(parts, staff) });
+    found.set(programme.id, { called: readNames(called, staff), parts: readNames(parts, staff) });
   }
   return found;
 };
@@ -45,6 +48,6 @@ export const makeNamedIn = (deps: CitizenDeps, now: () => number): NamedIn => {
   const names = kept(() => load(deps), now);
   return async (message, { parts } = {}) =>
     [...(await names())].flatMap(([id, known]) =>
-      namesCitizen(message, parts ? known.parts : known.whole) ? [id] : [],
+      namesCitizen(message, parts ? known.parts : known.called) ? [id] : [],
     );
 };

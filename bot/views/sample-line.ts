@@ -1,6 +1,7 @@
 import type { Element } from '../../cards/elements.ts';
-import { button, inputText, notice, verbatim } from '../../cards/elements.ts';
+import { button, hint, inputText, notice, verbatim } from '../../cards/elements.ts';
 import { sayMoment } from '../../domain/danish/say.ts';
+import { FRAME } from '../../dialogs/engine/frame-words.ts';
 import type { Receipt, Sample, SampleLine } from '../../domain/sample.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
@@ -41,6 +42,8 @@ const stateOf = async (
     return [
       notice(state[lang], 'warning'),
       { ...inputText(followUpId(index), undefined, options), label: HINT[lang] },
+      // Who looked at a case, and why, is part of what its citizen can ask to see.
+      hint(FRAME.onlyWhatIsNeeded[lang]),
     ];
   }
   if (confirmed) return [];

@@ -10,26 +10,39 @@ import { lines } from './view.ts';
 const roleOf = ({ world }: ViewContext): Text => {
   const { roles, organisation } = world.member;
   const where = world.programme.organisations.find(({ id }) => id === organisation)?.name ?? '';
+  // Proposed as an administrator, and nothing else so far.
+  if (roles.length === 0)
+    return text(
+      `Du er medarbejder i ${where}. Du kan mere, når en anden administrator har bekræftet dig.`,
+      `You are a member at ${where}. You can do more when another administrator has confirmed you.`,
+    );
   const { da, en } = listed(roles.map((role) => ROLE[role]));
   return text(`Du er ${da} i ${where}.`, `You are ${en} at ${where}.`);
 };
 
-const LOGGED = text('Jeg skriver ned, hvilke sager du åbner.', 'I write down which cases you open.');
+const OPENED = text('Jeg skriver ned, hvilke sager du åbner.', 'I write down which cases you open.');
+const ASKED = text(
+  'Jeg skriver ned, hvilke sager du beder om at se.',
+  'I write down which cases you ask to see.',
+);
 
-/** Who can open cases knows that it is logged, and who looks at a sample of it (GDPR art. 13 for staff; practice §4). */
-const loggedLine = ({ world: { member, programme, today } }: ViewContext): Text | undefined => {
+/** Everybody knows that it is logged what they open or ask for, and who looks at a sample of it (GDPR art. 13 for staff; practice §4). */
+const loggedLine = ({ world: { member, programme, today } }: ViewContext): Text => {
   const opens = may(member, 'see-case', programme, today);
   const samples = text(
     'Hver måned ser du ti af dine medarbejderes opslag i sager igennem: »stikprøve«.',
     'Each month you check ten of your staff\'s look-ups of cases: "sample".',
   );
-  if (may(member, 'sample-looks', programme, today)) return join([opens ? LOGGED : undefined, samples]);
+  if (may(member, 'sample-looks', programme, today)) return join([opens ? OPENED : ASKED, samples]);
   return opens
     ? text(
         'Jeg skriver ned, hvilke sager du åbner; din leder ser hver måned ti tilfældige opslag.',
         'I write down which cases you open; your leader sees ten random look-ups a month.',
       )
-    : undefined;
+    : text(
+        'Jeg skriver ned, hvilke sager du beder om at se; din leder ser hver måned ti tilfældige opslag.',
+        'I write down which cases you ask to see; your leader sees ten random look-ups a month.',
+      );
 };
 
 /** Said once to everybody, and to who says hello. */

@@ -1,5 +1,6 @@
 import type { Element } from '../../cards/elements.ts';
 import { hint, problem, words } from '../../cards/elements.ts';
+import { withoutMark } from '../../domain/danish/cpr.ts';
 import type { Lang, Text } from '../../domain/text.ts';
 import type { Field } from './field.ts';
 import type { Flow, Step } from './flow.ts';
@@ -17,7 +18,8 @@ const input = (flow: Flow, run: Run, id: string, field: Field, { today, lang }: 
   const value = context.answers[id];
   const error = run.errors[id];
   const typed = error ? run.typed[id] : undefined;
-  const wire = typed ?? (value === undefined ? undefined : field.wire(value));
+  const known = typed ?? (value === undefined ? undefined : field.wire(value));
+  const wire = known && (withoutMark(known) || undefined);
   const parts = partsAsked(field, context);
   // Under every free text, whoever wrote the dialog.
   const below = new Set<Text>([

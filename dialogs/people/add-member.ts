@@ -48,8 +48,8 @@ export const addMember = flow<AddFacts>({
         name: text('id i Entra', 'Entra id'),
         label: text('Personen, eller det id, jeg har vist dem', 'The person, or the id I showed them'),
         hint: text(
-          'Er personen fra en anden kommune, så lad dem skrive »hej« til mig, og skriv her det id, de får.',
-          'If they are from another authority, have them write "hi" to me and write the id they get here.',
+          'Er personen fra en anden kommune, så lad dem skrive »hej« til mig, og skriv det id, de får, i chatten.',
+          'If they are from another authority, have them write "hi" to me, and write the id they get in the chat.',
         ),
         why: text(
           'Jeg kender folk på deres id i Entra, aldrig på navnet. Ellers kunne en fremmed se borgernes sager.',

@@ -5,7 +5,7 @@ import { fold, normalise } from './normalise.ts';
 // Whoever is called too often stops listening, so a name counts only where it can hardly mean anything else: a full
 // name as it is stored; a first name alone with a capital letter, from three letters on, when nobody of the staff is
 // called so and it does not begin a sentence as an everyday word. What slips through is a first name without a
-// capital letter, and a full name of which only one part is written.
+// capital letter, and what is not among the names to be looked for, such as a surname alone.
 
 interface Word {
   /** As it was written, without what is invisible. */

@@ -3,6 +3,10 @@ import { digitOf, isInvisible } from './normalise.ts';
 /** What stands where a CPR number stood. */
 export const CPR_REMOVED = '[CPR fjernet]';
 
+/** A text without the mark: what a person is shown to write on in never comes filled with it. */
+export const withoutMark = (text: string): string =>
+  text.includes(CPR_REMOVED) ? text.replaceAll(CPR_REMOVED, '').replaceAll(/ {2,}/g, ' ').trim() : text;
+
 const UUID = '[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}';
 // A line may break at the dash, or where it would stand.
 const PLAIN = '\\d{6}(?:\\s*-\\s*| *\\. *| *(?:\\r?\\n)? *)\\d{4}';

@@ -10,7 +10,7 @@ export interface Shortage {
   readonly people: number;
 }
 
-/** Two people each, or one absence or conflict of interest stops the decision (practice §3); one leader each. */
+/** Two people each, or one absence or conflict of interest stops the decision (practice §3); one coach to take people on. */
 const NEEDED: readonly (Omit<Shortage, 'people'> & { readonly least: number })[] = [
   { role: 'caseworker', party: 'job-centre', least: 2 },
   { role: 'visitator', party: 'provider', least: 2 },

@@ -14,7 +14,7 @@ describe('A conversation about a new member', () => {
         < Trin 1 af 2
         < Hvem er det?
         < Personen, eller det id, jeg har vist dem {personId} (fx tenant-id/objekt-id)
-        < Er personen fra en anden kommune, så lad dem skrive »hej« til mig, og skriv her det id, de får.
+        < Er personen fra en anden kommune, så lad dem skrive »hej« til mig, og skriv det id, de får, i chatten.
         < Hvad hedder personen? {name} (fx Fornavn Efternavn)
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         * answer personId=hej name="Coach 3"
@@ -87,7 +87,7 @@ describe('A conversation about a new member', () => {
         < Trin 1 af 2
         < Hvem er det?
         < Personen, eller det id, jeg har vist dem {personId} (fx tenant-id/objekt-id)
-        < Er personen fra en anden kommune, så lad dem skrive »hej« til mig, og skriv her det id, de får.
+        < Er personen fra en anden kommune, så lad dem skrive »hej« til mig, og skriv det id, de får, i chatten.
         < Hvad hedder personen? {name} (fx Fornavn Efternavn)
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         * answer personId=tenant-i-naestved/objekt-1

@@ -1,3 +1,4 @@
+import { walk } from '../support/case-steps.ts';
 import { transcript } from '../support/transcript.ts';
 import { withStage } from '../support/with-stage.ts';
 
@@ -101,7 +102,39 @@ describe('A conversation about a new administrator', () => {
         < Hej Erhvervschef. Jeg hjælper jer med mikrolånsforløbet.
         < Du er erhvervschef og administrator i Ishøj Kommune.
         < Skriv, som du plejer; »tilbage«, »ret« og »senere« virker altid. Tre aftaler: ingen CPR-numre, kun det nødvendige, og husk jeres eget fagsystem.
+        < Jeg skriver ned, hvilke sager du beder om at se; din leder ser hver måned ti tilfældige opslag.
         < [Del en erfaring] [Medarbejdere] [Mine opgaver]
+        `,
+      );
+    }),
+  );
+
+  it(
+    'leaves somebody who is nothing else without rights meanwhile, and tells them why',
+    withStage(async (stage) => {
+      await walk(stage, 'admin', 'tilføj medarbejder', {
+        personId: 'en-fremmed',
+        name: 'Nina',
+        organisation: 'ishoej',
+        roles: 'admin',
+      });
+      await transcript(
+        stage,
+        'stranger',
+        `
+        > hej
+        < # Mikrolån
+        < Hej Nina. Jeg hjælper jer med mikrolånsforløbet.
+        < Du er medarbejder i Ishøj Kommune. Du kan mere, når en anden administrator har bekræftet dig.
+        < Skriv, som du plejer; »tilbage«, »ret« og »senere« virker altid. Tre aftaler: ingen CPR-numre, kun det nødvendige, og husk jeres eget fagsystem.
+        < Jeg skriver ned, hvilke sager du beder om at se; din leder ser hver måned ti tilfældige opslag.
+        < [Mine opgaver]
+        > medarbejdere
+        < # Medarbejdere
+        < Medarbejderne er for administratorer og ledere.
+        > opgaver
+        < # Dine opgaver
+        < Du har ingen opgaver lige nu.
         `,
       );
     }),

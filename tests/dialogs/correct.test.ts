@@ -543,7 +543,7 @@ describe('A conversation about a correction', () => {
         < Skriv ikke CPR-nummer her. Jeg har ikke gemt nummeret – slet gerne din besked.
         < ✓ Hvad er forkert? Jeres sagsnummer ▾
         < Hvad skal der stå?
-        < Det rigtige {value} »[CPR fjernet]«
+        < Det rigtige {value} (fx det, der skulle have stået)
         < ⚠ Brug jeres eget sagsnummer, ikke et CPR-nummer.
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
@@ -607,7 +607,7 @@ describe('A conversation about a correction', () => {
         < Skriv ikke CPR-nummer her. Jeg har ikke gemt nummeret – slet gerne din besked.
         < ✓ Hvad er forkert? Jeres sagsnummer ▾
         < Hvad skal der stå?
-        < Det rigtige {value} »[CPR fjernet]«
+        < Det rigtige {value} (fx det, der skulle have stået)
         < ⚠ Brug jeres eget sagsnummer, ikke et CPR-nummer.
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} »Tastefejl«
@@ -679,7 +679,7 @@ describe('A conversation about a correction', () => {
         < Skriv ikke CPR-nummer her. Jeg har ikke gemt nummeret – slet gerne din besked.
         < ✓ Hvad er forkert? Idé ▾
         < Hvad skal der stå?
-        < Det rigtige {value} »Cykelværksted, ejer [CPR fjernet]«
+        < Det rigtige {value} »Cykelværksted, ejer«
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvorfor skal det rettes? {reason} (fx tastefejl)
         < Skriv kun det nødvendige. Borgeren kan læse det.

@@ -240,13 +240,13 @@ describe('A conversation about a note', () => {
         < Hvad har I lært? {text} (fx aftenhold virker bedst i vinterhalvåret)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
-        > Aftenhold virker for Solveig
+        > Aftenhold virker for fru Abildgaard
         < # Del en erfaring
         < Trin 1 af 2
         < Notat til alle tre parter
         < Ingen borgere her
         < Alle i projektet får det, også Erhvervschefen. Nævn ingen borger. Handler det om en sag, så skriv »notat« og sagsnummeret.
-        < Hvad har I lært? {text} »Aftenhold virker for Solveig«
+        < Hvad har I lært? {text} »Aftenhold virker for fru Abildgaard«
         < ⚠ Her står navnet på en borger. Skriv det, så ingen kan se, hvem det handler om – notatet går til alle tre parter.
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
@@ -266,7 +266,7 @@ describe('A conversation about a note', () => {
         < Notat til alle tre parter
         < Ingen borgere her
         < Alle i projektet får det, også Erhvervschefen. Nævn ingen borger. Handler det om en sag, så skriv »notat« og sagsnummeret.
-        < Hvad har I lært? {text} »Det var [CPR fjernet], der fandt på det«
+        < Hvad har I lært? {text} »Det var , der fandt på det«
         < ⚠ Skriv ikke CPR-nummer her. Jeg har ikke gemt nummeret – slet gerne din besked.
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]

@@ -545,6 +545,20 @@ describe('A conversation about a refusal', () => {
   );
 
   it(
+    'proposes nothing with the mark of a CPR number that stood in an assessment: it would go into the letter',
+    withStage(async (stage) => {
+      const number = await bothNo(stage, { justification: 'Ejer 010190-9876 butikken' });
+      await stage.say('caseworker', `giv afslag ${number}`);
+      const next = cardOf(await stage.say('caseworker', 'næste'));
+      assert.match(next.inputs['rejectionFacts']?.value ?? '', /Ejer butikken$/);
+      await stage.say('caseworker', 'bekræft');
+      const letter = await stage.say('caseworker', `brev ${number}`);
+      assert.match(JSON.stringify(letter.posted), /Ejer butikken/);
+      assert.doesNotMatch(JSON.stringify(letter.posted), /CPR fjernet/);
+    }),
+  );
+
+  it(
     'does not store a text that was emptied',
     withStage(async (stage) => {
       const number = await bothNo(stage);

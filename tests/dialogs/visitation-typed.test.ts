@@ -189,7 +189,7 @@ describe('A typed conversation about a new visitation', () => {
         < Trin 1 af 6
         < Ansøgningen
         < Hvornår søgte borgeren? {applicationDate} 2026-11-22
-        < Jeres sagsnummer {journalRef} »[CPR fjernet]«
+        < Jeres sagsnummer {journalRef} (fx 25/012345)
         < ⚠ Skriv ikke CPR-nummer her. Jeg har ikke gemt nummeret – slet gerne din besked. Brug jeres eget sagsnummer, fx 25/012345.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > 25/1

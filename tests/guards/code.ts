@@ -1,6 +1,7 @@
 import { CHAT_GUARDS } from './code-chat.ts';
 import { DOMAIN_GUARDS } from './code-domain.ts';
 import { PEOPLE_GUARDS } from './code-people.ts';
+import { PRIVACY_GUARDS } from './code-privacy.ts';
 import { REMINDER_GUARDS } from './code-reminders.ts';
 import { VIEW_GUARDS } from './code-views.ts';
 import type { CodeGuard } from './guard.ts';
@@ -10,5 +11,6 @@ export const CODE_GUARDS: readonly CodeGuard[] = [
   ...PEOPLE_GUARDS,
   ...CHAT_GUARDS,
   ...VIEW_GUARDS,
+  ...PRIVACY_GUARDS,
   ...REMINDER_GUARDS,
 ];

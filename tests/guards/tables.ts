@@ -16,33 +16,40 @@ export type TableChange =
 export interface TableGuard {
   readonly what: string;
   readonly change: TableChange;
+  /** Part of the title of the test that most likely notices: it is tried first. */
+  readonly first: string;
 }
 
+const WHAT_IS_SEEN = 'exactly what the table says';
 const EVERYBODY = [...new Set(Object.values(FIELD_READERS).flat())];
 
 const ofRow = ({ role, party, may }: (typeof RIGHTS)[number], row: number): readonly TableGuard[] => {
   const title = (action: Action): string => `${role} (${party ?? 'any function'}) · ${action}`;
+  const first = `of a ${role} are`;
   return [
     ...ACTIONS.flatMap((action): readonly TableGuard[] => {
       const reach = may[action];
       const change = { kind: 'grant', row, action } as const;
-      // What the role may anywhere is given already.
-      const anywhere = RIGHTS.some(
-        (other) => other.role === role && other.party === undefined && other.may[action] === 'party',
+      // What the role may there through another row, of no fewer cases, is given already.
+      const already = RIGHTS.some(
+        (other) =>
+          other.role === role &&
+          (other.party === undefined || other.party === party) &&
+          (other.may[action] === 'party' || other.may[action] === 'blind'),
       );
-      if (reach === undefined && anywhere) return [];
+      if (reach === undefined && already) return [];
       if (reach === undefined)
-        return [{ what: `${title(action)}: given`, change: { ...change, reach: 'party' } }];
+        return [{ what: `${title(action)}: given`, first, change: { ...change, reach: 'party' } }];
       return [
-        { what: `${title(action)}: blanked`, change },
+        { what: `${title(action)}: blanked`, first, change },
         ...(reach === 'own'
-          ? [{ what: `${title(action)}: own → all`, change: { ...change, reach: 'party' } as const }]
+          ? [{ what: `${title(action)}: own → all`, first, change: { ...change, reach: 'party' } as const }]
           : []),
       ];
     }),
     ...(party === undefined
       ? []
-      : [{ what: `${role}: at any organisation`, change: { kind: 'anywhere', row } as const }]),
+      : [{ what: `${role}: at any organisation`, first, change: { kind: 'anywhere', row } as const }]),
   ];
 };
 
@@ -51,10 +58,12 @@ const ofField = ([field, readers]: [keyof PersonalValues, readonly string[]]): r
   return [
     ...readers.map((reader) => ({
       what: `${field} · ${reader}: blanked`,
+      first: WHAT_IS_SEEN,
       change: change(readers.filter((one) => one !== reader)),
     })),
     ...EVERYBODY.filter((reader) => !readers.includes(reader)).map((reader) => ({
       what: `${field} · ${reader}: given`,
+      first: WHAT_IS_SEEN,
       change: change([...readers, reader]),
     })),
   ];

@@ -21,7 +21,7 @@ describe('what the bot keeps to itself', () => {
   let world: World;
   before(async () => {
     world = await openWorld();
-    await world.start();
+    await world.start({}, new URL('talkative.ts', import.meta.url));
   });
   after(() => world.close());
 
@@ -128,6 +128,8 @@ describe('what the bot keeps to itself', () => {
 
     const output = world.server().output();
     assert.ok(world.server().logged('send-failed').length > 3, 'trouble there was');
+    for (const event of ['console', 'warning'])
+      assert.ok(world.server().logged(event).length > 0, `${event}: a library spoke`);
     assertUnmarked(output, 'stdout and stderr');
     for (const trace of [CPR, '0101901234', STRANGER, 'Maria', number])
       assert.ok(!output.includes(trace), trace);

@@ -1,5 +1,5 @@
 import { inputText } from '../../../cards/elements.ts';
-import { CPR_REMOVED } from '../../../domain/danish/cpr.ts';
+import { CPR_REMOVED, withoutMark } from '../../../domain/danish/cpr.ts';
 import { none, one } from '../../../domain/danish/reading.ts';
 import type { JsonRecord } from '../../../domain/json.ts';
 import { same, text as words } from '../../../domain/text.ts';
@@ -45,13 +45,17 @@ const CPR_HERE = words(
 
 /** A text in the person's own words, short (100 characters) or long (2.000). */
 export const text = <P extends Presence, F = JsonRecord>(spec: TextSpec<P, F>): Field<string, P, F> => {
-  const { long = false, tells = long, refuseCpr = false, ...rest } = spec;
+  const { long = false, tells = long, refuseCpr = false, fallback, ...rest } = spec;
   const limit = long ? LONG : SHORT;
   return {
     ...rest,
     words: long ? 'sentences' : 'line',
     ...(tells && { free: true }),
-    ...(rest.fallback && { proposes: true }),
+    ...(fallback && {
+      proposes: true,
+      // What others wrote goes into letters from here.
+      fallback: (context: FieldContext<F>) => withoutMark(fallback(context) ?? '') || undefined,
+    }),
     read: (raw) => {
       const value = raw.trim();
       if (value === '' || value.length > limit) return none;

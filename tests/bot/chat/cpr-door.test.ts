@@ -40,14 +40,20 @@ const WAYS_IN: Readonly<Record<string, (stage: Stage, id: string) => Promise<Hea
     stage.press('caseworker', 'view', { view: 'letter', case: 'ML-2026-001', letter: CPR }, { id }),
   'under a key nobody asked for': (stage, id) =>
     stage.press('caseworker', 'view', { view: 'tasks', [CPR]: 'x', ekstra: marked('x') }, { id }),
+  'as the name of an input': (stage, id) =>
+    stage.press('caseworker', 'view', { view: 'tasks', [CPR]: 'x' }, { id }),
   'as a number of JSON': (stage, id) =>
     stage.press('caseworker', 'view', { view: 'tasks', tal: 2_907_851_111 }, { id }),
   'as the role to play': (stage, id) => stage.press('caseworker', 'switch', { role: CPR }, { id }),
 };
 
+/** What chance makes may hold any four figures: ids, and how long a turn took. */
+const withoutChance = (text: string): string =>
+  text.replaceAll(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g, 'id').replaceAll(/"ms":\d+/g, '"ms"');
+
 const nowhere = async (stage: Stage, bytes: () => Promise<string>): Promise<void> => {
   for (const text of [await bytes(), JSON.stringify(stage.log), JSON.stringify(stage.posted)])
-    for (const figures of FIGURES) assert.ok(!text.includes(figures), figures);
+    for (const figures of FIGURES) assert.ok(!withoutChance(text).includes(figures), figures);
 };
 
 describe('A CPR number at the door', () => {

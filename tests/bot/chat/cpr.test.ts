@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { CHAT } from '../../../bot/chat/words.ts';
 import { render } from '../../../dialogs/engine/render.ts';
+import { take } from '../../../dialogs/engine/take.ts';
 import { DIALOGS } from '../../../dialogs/index.ts';
 import { CPR_REMOVED } from '../../../domain/danish/cpr.ts';
 import { pressedAtDoor, typedAtDoor } from '../../support/at-the-door.ts';
+import { readCard } from '../../support/read-card.ts';
 import { everyPlace, filled } from '../../support/every-way.ts';
 import { begunRun, TODAY } from '../../support/fake-lookups.ts';
 import type { TextField } from '../../support/text-fields.ts';
@@ -27,9 +29,13 @@ describe('A CPR number', () => {
           assert.equal(kept, `Se ${CPR_REMOVED} i sagen`, `${way} ${cpr}`);
           assert.ok(saidAbout(taken, field.id).includes(CHAT.noCpr.da), `${way} ${cpr}`);
           assert.ok(!JSON.stringify(taken).includes('9876'));
-          assert.ok(
-            !JSON.stringify(render(field.flow, taken.run, { today: TODAY, lang: 'da' })).includes('9876'),
-          );
+          const card = render(field.flow, taken.run, { today: TODAY, lang: 'da' });
+          assert.ok(!JSON.stringify(card).includes('9876'));
+          for (const { value } of Object.values(readCard(card).inputs))
+            assert.ok(!value?.includes(CPR_REMOVED), `${way} ${cpr}: filled in`);
+          const { run } = take(field.flow, taken.run, { kind: 'edit', field: field.id, values: {} }, TODAY);
+          const shown = readCard(render(field.flow, run, { today: TODAY, lang: 'da' })).inputs[field.id];
+          assert.equal(shown?.value, 'Se i sagen', `${way} ${cpr}: what is left is there to go on with`);
         }
     });
 

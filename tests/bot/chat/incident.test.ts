@@ -96,13 +96,15 @@ Hvad skal afgøres inden 72 timer, senest 26. november 2026 kl. 10.12: om det er
         > Hvordan går det med Maria Hansens butik?
         < Nævner din besked en borger, så slet den: her læser andre med, og jeg kan ikke slette den for dig. Jeg har ikke gemt den. Skriv til mig personligt i stedet.
         > Hvordan går det med Marias butik?
+        < Nævner din besked en borger, så slet den: her læser andre med, og jeg kan ikke slette den for dig. Jeg har ikke gemt den. Skriv til mig personligt i stedet.
+        > Hvordan går det i Hansens butik?
         < Det tager vi i vores egen chat, hvor andre ikke læser med.
         `,
         IN_CHANNEL,
       );
       const { card } = await stage.until((message) => message.card?.title === TITLE);
       assert.match(card?.inputs['report']?.value ?? '', /en borgers navn/);
-      await got(stage, 1);
+      await got(stage, 2);
       assert.ok(!JSON.stringify(cardsOf(stage, 'admin')).includes('Maria'));
       assert.ok(!JSON.stringify(await talkOf(stage, 'director', true)).includes('Maria'));
       assert.ok(!JSON.stringify(await incidentsIn(stage)).includes('Maria'));

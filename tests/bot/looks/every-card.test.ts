@@ -3,7 +3,7 @@ import { VIEWS } from '../../../bot/chat/recipe.ts';
 import { DIALOGS } from '../../../dialogs/index.ts';
 import { prepare } from '../../dialogs/walker/prepare.ts';
 import { wayOf } from '../../dialogs/walker/ways.ts';
-import { bothNo, disagreed, referred } from '../../support/case-steps.ts';
+import { bothNo, disagreed, enrolled, referred } from '../../support/case-steps.ts';
 import { looksIn, lookFor } from '../../support/looks.ts';
 import type { Heard, Stage } from '../../support/stage.ts';
 import { PEOPLE } from '../../support/stage.ts';
@@ -16,8 +16,9 @@ const EVERYBODY = Object.keys(PEOPLE) as readonly Person[];
 /** Looks that were demanded and found, by the view or dialog. */
 const found = new Map<string, number>();
 
+const BLINDLY = 'handover by an administrator';
 /** Cards that name cases by number without showing anything of them: a list of one's own drafts, a sample of looks. */
-const NUMBER_ONLY: readonly string[] = ['drafts', 'sample'];
+const NUMBER_ONLY: readonly string[] = ['drafts', 'sample', BLINDLY];
 
 const said = ({ raw, text, posted }: Heard): string =>
   JSON.stringify([raw, text, posted.map((message) => [message.raw, message.text])]);
@@ -93,6 +94,26 @@ describe('Every card that shows a case leaves a look', () => {
   });
 
   it('in every view, for everybody', withStage(viewed)).timeout(60_000);
+
+  it(
+    'in every dialog that is about none, or about several, for everybody',
+    withStage(async (stage) => {
+      const MARIA = { citizenName: 'Maria Holm' };
+      const numbers = [
+        await referred(stage, MARIA),
+        await disagreed(stage, { ...MARIA, journalRef: '25/2' }),
+        await enrolled(stage, { ...MARIA, journalRef: '25/3' }),
+      ];
+      for (const { id } of DIALOGS.filter(({ aboutCase }) => !aboutCase))
+        for (const who of EVERYBODY)
+          for (const named of [{}, ...numbers.map((number) => ({ case: number }))]) {
+            const what = id === 'handover' && who === 'admin' ? BLINDLY : id;
+            await pressed(stage, who, 'open', { dialog: id, ...named }, what);
+            await stage.say(who, 'annuller');
+          }
+      for (const id of ['handover', 'activity']) assert.ok((found.get(id) ?? 0) > 3, id);
+    }),
+  ).timeout(60_000);
 
   for (const flow of DIALOGS.filter(({ aboutCase }) => aboutCase)) {
     it(

@@ -73,6 +73,11 @@ describe('A look', () => {
       assert.equal(await noted(stage, 'director', `vurder ${number}`), `decision: ${number} (refused)`);
       assert.equal(await noted(stage, 'caseworker2', `udskriv ${number}`), `discharge: ${number} (refused)`);
       assert.equal(await noted(stage, 'caseworker', 'sag 9'), 'case: ML-2026-009 (refused)');
+      assert.equal(
+        await noted(stage, 'caseworker', 'overdrag ML-2026-009'),
+        `handover: ${number}; handover: ML-2026-009 (refused)`,
+      );
+      assert.equal(await noted(stage, 'caseworker2', `overdrag ${number}`), `handover: ${number} (refused)`);
       await stage.press('director', 'countersign', { case: number }, { id: 'key' });
       const look = await lookFor(stage, 'director', 'key');
       assert.equal(look && sayLook(look), `refusal: ${number} (refused); case: ${number} (refused)`);

@@ -127,6 +127,7 @@ describe('stikprøve', () => {
         < bad om at se noget, som ikke blev vist: ML-2026-001
         < ⚑ Følges op – Leder i jobcentret, 2. december kl. 9.30
         < Skriv kort, hvad du fandt ud af. Intet om borgeren. {followUp2} (Fx: var vikar den dag)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Alle andre er i orden] [Afslut opfølgning]
         * confirm-sample
         < # Stikprøve · november 2026
@@ -141,6 +142,7 @@ describe('stikprøve', () => {
         < bad om at se noget, som ikke blev vist: ML-2026-001
         < ⚑ Følges op – Leder i jobcentret, 2. december kl. 9.30
         < Skriv kort, hvad du fandt ud af. Intet om borgeren. {followUp2} (Fx: var vikar den dag)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Afslut opfølgning]
         > opgaver
         < # Dine opgaver
@@ -161,6 +163,7 @@ describe('stikprøve', () => {
         < bad om at se noget, som ikke blev vist: ML-2026-001
         < ⚑ Følges op – Leder i jobcentret, 2. december kl. 9.30
         < Skriv kort, hvad du fandt ud af. Intet om borgeren. {followUp2} (Fx: var vikar den dag)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Afslut opfølgning]
         * settle-look
         < # Stikprøve · november 2026
@@ -175,6 +178,7 @@ describe('stikprøve', () => {
         < bad om at se noget, som ikke blev vist: ML-2026-001
         < ⚑ Følges op – Leder i jobcentret, 2. december kl. 9.30
         < Skriv kort, hvad du fandt ud af. Intet om borgeren. {followUp2} (Fx: var vikar den dag)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Afslut opfølgning]
         * settle-look followUp2="Var vikar for 010190-1234"
         < # Stikprøve · november 2026
@@ -189,6 +193,7 @@ describe('stikprøve', () => {
         < bad om at se noget, som ikke blev vist: ML-2026-001
         < ⚑ Følges op – Leder i jobcentret, 2. december kl. 9.30
         < Skriv kort, hvad du fandt ud af. Intet om borgeren. {followUp2} (Fx: var vikar den dag)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Afslut opfølgning]
         < Skriv ikke CPR-nummer her. Jeg har ikke gemt nummeret – slet gerne din besked.
         * settle-look followUp2="Var vikar den dag, aftalt med mig."
@@ -232,7 +237,7 @@ describe('stikprøve', () => {
         < Hej Leder i Næstved. Jeg hjælper jer med mikrolånsforløbet.
         < Du er leder i Næstved Kommune.
         < Skriv, som du plejer; »tilbage«, »ret« og »senere« virker altid. Tre aftaler: ingen CPR-numre, kun det nødvendige, og husk jeres eget fagsystem.
-        < Hver måned ser du ti af dine medarbejderes opslag i sager igennem: »stikprøve«.
+        < Jeg skriver ned, hvilke sager du beder om at se. Hver måned ser du ti af dine medarbejderes opslag i sager igennem: »stikprøve«.
         < [Mine opgaver]
         `,
       );
@@ -448,6 +453,7 @@ describe('stikprøve', () => {
         < asked for what was not shown: ML-2026-001
         < ⚑ Being followed up – Leder i jobcentret, 2 December, 9.30
         < Write briefly what you found out. Nothing about the citizen. {followUp2} (E.g. stood in that day)
+        < Only what is needed. The citizen can read it.
         < [All others are in order] [End the follow-up]
         * confirm-sample
         < # Sample · November 2026
@@ -462,6 +468,7 @@ describe('stikprøve', () => {
         < asked for what was not shown: ML-2026-001
         < ⚑ Being followed up – Leder i jobcentret, 2 December, 9.30
         < Write briefly what you found out. Nothing about the citizen. {followUp2} (E.g. stood in that day)
+        < Only what is needed. The citizen can read it.
         < [End the follow-up]
         * settle-look followUp2="Stood in"
         < # Sample · November 2026

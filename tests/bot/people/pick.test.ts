@@ -4,7 +4,7 @@ import { MEMBERS } from '../../../storage/keys.ts';
 import { memberIn } from '../../../storage/register.ts';
 import { openStage, type Stage } from '../../support/stage.ts';
 import { walk } from '../../support/case-steps.ts';
-import { cardOf } from '../../support/walk-card.ts';
+import { buttonOf, cardOf, walkCards } from '../../support/walk-card.ts';
 
 const NEW = { name: 'Coach 3', organisation: 'naestved', roles: 'coach' };
 
@@ -33,6 +33,24 @@ describe('A new member in Teams', () => {
     assert.deepEqual([tenant, object], [DEMO_TENANT, 'objekt-som-valgt']);
   });
 
+  it('is asked for again where what Teams gives is no id', async () => {
+    const first = cardOf(await stage.say('admin', 'tilføj medarbejder'));
+    const { data } = buttonOf(first, 'answer');
+    for (const given of [
+      '8:orgid:objekt-som-valgt',
+      'nina@kommune.example',
+      'en,to-personer-valgt',
+      'Nina',
+    ]) {
+      const card = cardOf(await stage.press('admin', 'answer', { ...data, name: NEW.name, personId: given }));
+      assert.ok(
+        card.texts.some((text) => text.startsWith('Det ligner ikke et id.')),
+        given,
+      );
+    }
+    assert.equal(await newest(), undefined);
+  });
+
   it('of another authority pastes the id that a stranger is shown, and is then let in', async () => {
     const stranger = (text: string) =>
       stage.deliver({
@@ -44,7 +62,12 @@ describe('A new member in Teams', () => {
     // As somebody copies it, with the full stop behind it.
     const id = /[\w.-]+\/[\w.-]+/.exec(shown)?.[0] ?? assert.fail(shown);
     assert.equal(id, 'naestveds-lejer/en-fremmed.');
-    await walk(stage, 'admin', 'tilføj medarbejder', { ...NEW, personId: id });
+    // In the chat, for the list on the card takes no text.
+    await stage.say('admin', 'tilføj medarbejder');
+    const card = cardOf(await stage.say('admin', id));
+    await walkCards(stage, 'admin', card, NEW);
+    const { tenant, object } = (await newest()) ?? assert.fail();
+    assert.deepEqual([tenant, object], ['naestveds-lejer', 'en-fremmed']);
     assert.match(cardOf(await stranger('hej')).texts.join(' '), /Hej Coach 3/);
   });
 });
