@@ -1193,4 +1193,41 @@ describe('A conversation about an activity', () => {
       assert.match(odd.text ?? '', /knap/);
     }),
   );
+
+  it(
+    'takes what was done, when and how long in any order, and how long also where a summary is asked',
+    withKeptStore(async (kept) => {
+      await enrolled(await kept.open());
+      const stage = await kept.open({ now: TODAY });
+      const noted = async (words: string) => {
+        await stage.say('coach', 'log 001');
+        const { texts } = cardOf(await stage.say('coach', words));
+        await stage.say('coach', 'annuller');
+        return texts.find((line) => line.startsWith('Jeg har noteret'));
+      };
+      const all = 'Jeg har noteret: aktivitet »Erhvervscoaching«, dato »6. december 2026«, minutter »45«';
+      for (const words of [
+        'erhvervscoaching, i går, 45 min',
+        'erhvervscoaching, 45 min, i går',
+        'i går, 45 min, erhvervscoaching',
+        '45 min, i går; erhvervscoching',
+      ])
+        assert.equal(await noted(words), `${all}.`, words);
+      assert.equal(
+        await noted('kom ikke, skat, i går, moms, halvanden time'),
+        'Jeg har noteret: aktivitet »Undervisning: skat og Undervisning: moms«, dato »6. december 2026«, minutter »90«, fremmøde »Kom ikke«.',
+      );
+      // Two lengths, or a piece that is nothing: nothing is guessed.
+      assert.equal(await noted('45 min, skat, 30 min'), undefined);
+      assert.equal(await noted('45 min, i går, det regnede'), undefined);
+
+      await stage.say('coach', 'log 001');
+      await stage.say('coach', 'erhvervscoaching');
+      const later = cardOf(await stage.say('coach', '45 min'));
+      assert.ok(later.texts.includes('Jeg har noteret: minutter »45«.'), later.texts.join(' | '));
+      assert.equal(later.inputs['summary']?.value, undefined);
+      const told = cardOf(await stage.say('coach', '45 minutter om budgettet'));
+      assert.equal(told.inputs['summary']?.value, '45 minutter om budgettet');
+    }),
+  );
 });
