@@ -127,10 +127,18 @@ export const attendance: Field<Came, 'required', ActivityFacts> = {
 };
 
 /** The sentence about those who did not come, before it is confirmed. */
-export const warnsOfNoShow = (answers: FieldContext['answers']): Text | undefined =>
-  noShows(cameBefore(answers), chosenIn(answers)).length > 0
-    ? text(
-        'Sagsbehandleren får besked, for fravær kan få betydning for ydelsen.',
-        'The caseworker is told, as absence may affect the benefit.',
-      )
-    : undefined;
+export const noShowLeadsTo = ({
+  attendance: came = {},
+  cases = [],
+}: {
+  readonly attendance?: Came;
+  readonly cases?: readonly string[];
+}): readonly Text[] =>
+  noShows(came, cases).length > 0
+    ? [
+        text(
+          'Sagsbehandleren får besked, for fravær kan få betydning for ydelsen.',
+          'The caseworker is told, as absence may affect the benefit.',
+        ),
+      ]
+    : [];

@@ -30,8 +30,8 @@ const buttons = (flow: Flow, run: Run, position: Position, confirms: boolean, la
   ];
 };
 
-/** What the answers so far lead to, and the button that answers several fields at once. */
-const around = (
+/** The button that answers several fields at once. */
+const shortcut = (
   flow: Flow,
   run: Run,
   position: Position & { kind: 'step' },
@@ -39,12 +39,10 @@ const around = (
 ): readonly Element[] => {
   const { step } = position;
   const answers = answersOf(flow, run, today);
-  const warning = step.warns?.(answers, run.facts);
   const short = step.shortcut?.(answers, run.facts);
   // It changes what stands in fields: whoever looks for the button that answers the card finds only the one below.
   const data = { run: run.id, step: step.id, field: Object.keys(step.fields)[0] ?? '', shortcut: 'yes' };
   return [
-    ...(warning ? [notice(warning[lang], 'warning')] : []),
     ...(short
       ? [
           {
@@ -104,7 +102,7 @@ const stepBody = (
     ...(step.intro?.(run.facts, run.answers) ?? []).map(({ label, value }) =>
       row(label[lang], typeof value === 'string' ? value : value[lang]),
     ),
-    ...around(flow, run, position, look),
+    ...shortcut(flow, run, position, look),
     ...wayButtons(step, run, look),
     ...inputs(flow, run, step, look),
     ...(confirms ? outcome(flow, run, look) : []),

@@ -287,7 +287,6 @@ describe('A conversation about an activity', () => {
         < Hvem kom?
         < Kom ikke
         < Hvad kom I frem til?
-        < Sagsbehandleren får besked, for fravær kan få betydning for ydelsen.
         < Referat (valgfrit) {summary} (fx vi gik budgettet igennem)
         < Skriv, hvad I aftalte. Ikke helbred, familie eller andre personer.
         < Skriv kun det nødvendige. Borgeren kan læse det.
@@ -295,6 +294,7 @@ describe('A conversation about an activity', () => {
         < Aftaler (valgfrit) {agreements} (fx taler med banken inden fredag)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Næste gang (valgfrit) {nextDate} (dato)
+        < Sagsbehandleren får besked, for fravær kan få betydning for ydelsen.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > hvorfor
         < # Notér aktivitet
@@ -322,7 +322,6 @@ describe('A conversation about an activity', () => {
         < Hvem kom?
         < Kom ikke
         < Hvad kom I frem til?
-        < Sagsbehandleren får besked, for fravær kan få betydning for ydelsen.
         < Referat (valgfrit) {summary} (fx vi gik budgettet igennem)
         < Skriv, hvad I aftalte. Ikke helbred, familie eller andre personer.
         < Skriv kun det nødvendige. Borgeren kan læse det.
@@ -330,6 +329,7 @@ describe('A conversation about an activity', () => {
         < Aftaler (valgfrit) {agreements} (fx taler med banken inden fredag)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Næste gang (valgfrit) {nextDate} (dato)
+        < Sagsbehandleren får besked, for fravær kan få betydning for ydelsen.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * confirm
         < # Notér aktivitet
@@ -444,7 +444,6 @@ describe('A conversation about an activity', () => {
         < Hvem kom?
         < 1 mødt · kom ikke: ML-2026-002
         < Hvad kom I frem til?
-        < Sagsbehandleren får besked, for fravær kan få betydning for ydelsen.
         < Referat (valgfrit) {summary} (fx vi gik budgettet igennem)
         < Skriv, hvad I aftalte. Ikke helbred, familie eller andre personer.
         < Skriv kun det nødvendige. Borgeren kan læse det.
@@ -452,6 +451,7 @@ describe('A conversation about an activity', () => {
         < Aftaler (valgfrit) {agreements} (fx taler med banken inden fredag)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Næste gang (valgfrit) {nextDate} (dato)
+        < Sagsbehandleren får besked, for fravær kan få betydning for ydelsen.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > referat: vi gik i gang med det første regnskab
         < # Notér aktivitet
@@ -471,7 +471,6 @@ describe('A conversation about an activity', () => {
         < Hvem kom?
         < 1 mødt · kom ikke: ML-2026-002
         < Hvad kom I frem til?
-        < Sagsbehandleren får besked, for fravær kan få betydning for ydelsen.
         < Referat (valgfrit) {summary} »vi gik i gang med det første regnskab«
         < Skriv, hvad I aftalte. Ikke helbred, familie eller andre personer.
         < Skriv kun det nødvendige. Borgeren kan læse det.
@@ -479,6 +478,7 @@ describe('A conversation about an activity', () => {
         < Aftaler (valgfrit) {agreements} (fx taler med banken inden fredag)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Næste gang (valgfrit) {nextDate} (dato)
+        < Sagsbehandleren får besked, for fravær kan få betydning for ydelsen.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > bekræft
         < # Notér aktivitet
@@ -1131,7 +1131,6 @@ describe('A conversation about an activity', () => {
         < Who came?
         < 1 attended · did not come: ML-2026-002
         < What came of it?
-        < The caseworker is told, as absence may affect the benefit.
         < Summary (optional) {summary} (e.g. we went through the budget)
         < Write what you agreed. Not health, family or other people.
         < Only what is needed. The citizen can read it.
@@ -1139,6 +1138,7 @@ describe('A conversation about an activity', () => {
         < Agreements (optional) {agreements} (e.g. talks to the bank before Friday)
         < Only what is needed. The citizen can read it.
         < Next time (optional) {nextDate} (dato)
+        < The caseworker is told, as absence may affect the benefit.
         < [Confirm and save] [Back] [Save for later] [Help] [Cancel]
         * confirm summary="we looked at the budget"
         < # Log activity

@@ -149,7 +149,6 @@ describe('A conversation about a monthly status', () => {
         < Kunderne
         < Ikke begyndt
         < Hvad skal der ske?
-        < Sagsbehandleren får besked.
         < Hvad kræver opmærksomhed? {attentionNote} (fx mangler kunder i måned tre)
         < Skriv om planen, ikke om helbred, familie eller andre personer.
         < Skriv kun det nødvendige. Borgeren kan læse det.
@@ -157,6 +156,7 @@ describe('A conversation about a monthly status', () => {
         < Hvad er de næste skridt? {nextSteps} (fx budgettet gøres færdigt)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvornår ses I næste gang? (valgfrit) {nextDate} (dato)
+        < Sagsbehandleren får besked.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > hvorfor
         < # Månedsstatus · ML-2026-001
@@ -182,7 +182,6 @@ describe('A conversation about a monthly status', () => {
         < Kunderne
         < Ikke begyndt
         < Hvad skal der ske?
-        < Sagsbehandleren får besked.
         < Hvad kræver opmærksomhed? {attentionNote} (fx mangler kunder i måned tre)
         < Skriv om planen, ikke om helbred, familie eller andre personer.
         < Skriv kun det nødvendige. Borgeren kan læse det.
@@ -190,6 +189,7 @@ describe('A conversation about a monthly status', () => {
         < Hvad er de næste skridt? {nextSteps} (fx budgettet gøres færdigt)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvornår ses I næste gang? (valgfrit) {nextDate} (dato)
+        < Sagsbehandleren får besked.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ja
         < # Månedsstatus · ML-2026-001
@@ -207,7 +207,6 @@ describe('A conversation about a monthly status', () => {
         < Kunderne
         < Ikke begyndt
         < Hvad skal der ske?
-        < Sagsbehandleren får besked.
         < Hvad kræver opmærksomhed? {attentionNote} »ja«
         < Skriv om planen, ikke om helbred, familie eller andre personer.
         < Skriv kun det nødvendige. Borgeren kan læse det.
@@ -215,6 +214,7 @@ describe('A conversation about a monthly status', () => {
         < Hvad er de næste skridt? {nextSteps} (fx budgettet gøres færdigt)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvornår ses I næste gang? (valgfrit) {nextDate} (dato)
+        < Sagsbehandleren får besked.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > opmærksomhed: mangler kunder, og lokalet er væk
         < # Månedsstatus · ML-2026-001
@@ -232,7 +232,6 @@ describe('A conversation about a monthly status', () => {
         < Kunderne
         < Ikke begyndt
         < Hvad skal der ske?
-        < Sagsbehandleren får besked.
         < Hvad kræver opmærksomhed? {attentionNote} »mangler kunder, og lokalet er væk«
         < Skriv om planen, ikke om helbred, familie eller andre personer.
         < Skriv kun det nødvendige. Borgeren kan læse det.
@@ -240,6 +239,7 @@ describe('A conversation about a monthly status', () => {
         < Hvad er de næste skridt? {nextSteps} (fx budgettet gøres færdigt)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvornår ses I næste gang? (valgfrit) {nextDate} (dato)
+        < Sagsbehandleren får besked.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > talt med borgeren: ja
         < # Månedsstatus · ML-2026-001
@@ -257,7 +257,6 @@ describe('A conversation about a monthly status', () => {
         < Kunderne
         < Ikke begyndt
         < Hvad skal der ske?
-        < Sagsbehandleren får besked.
         < Hvad kræver opmærksomhed? {attentionNote} »mangler kunder, og lokalet er væk«
         < Skriv om planen, ikke om helbred, familie eller andre personer.
         < Skriv kun det nødvendige. Borgeren kan læse det.
@@ -265,6 +264,7 @@ describe('A conversation about a monthly status', () => {
         < Hvad er de næste skridt? {nextSteps} (fx budgettet gøres færdigt)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvornår ses I næste gang? (valgfrit) {nextDate} (dato)
+        < Sagsbehandleren får besked.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > næste skridt: kundeliste inden fredag
         < # Månedsstatus · ML-2026-001
@@ -282,7 +282,6 @@ describe('A conversation about a monthly status', () => {
         < Kunderne
         < Ikke begyndt
         < Hvad skal der ske?
-        < Sagsbehandleren får besked.
         < Hvad kræver opmærksomhed? {attentionNote} »mangler kunder, og lokalet er væk«
         < Skriv om planen, ikke om helbred, familie eller andre personer.
         < Skriv kun det nødvendige. Borgeren kan læse det.
@@ -290,6 +289,7 @@ describe('A conversation about a monthly status', () => {
         < Hvad er de næste skridt? {nextSteps} »kundeliste inden fredag«
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvornår ses I næste gang? (valgfrit) {nextDate} (dato)
+        < Sagsbehandleren får besked.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > næste gang: i går
         < # Månedsstatus · ML-2026-001
@@ -307,7 +307,6 @@ describe('A conversation about a monthly status', () => {
         < Kunderne
         < Ikke begyndt
         < Hvad skal der ske?
-        < Sagsbehandleren får besked.
         < Hvad kræver opmærksomhed? {attentionNote} »mangler kunder, og lokalet er væk«
         < Skriv om planen, ikke om helbred, familie eller andre personer.
         < Skriv kun det nødvendige. Borgeren kan læse det.
@@ -316,6 +315,7 @@ describe('A conversation about a monthly status', () => {
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvornår ses I næste gang? (valgfrit) {nextDate} 2026-11-22
         < ⚠ Næste gang skal ligge i fremtiden.
+        < Sagsbehandleren får besked.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > næste gang: på fredag
         < # Månedsstatus · ML-2026-001
@@ -333,7 +333,6 @@ describe('A conversation about a monthly status', () => {
         < Kunderne
         < Ikke begyndt
         < Hvad skal der ske?
-        < Sagsbehandleren får besked.
         < Hvad kræver opmærksomhed? {attentionNote} »mangler kunder, og lokalet er væk«
         < Skriv om planen, ikke om helbred, familie eller andre personer.
         < Skriv kun det nødvendige. Borgeren kan læse det.
@@ -341,6 +340,7 @@ describe('A conversation about a monthly status', () => {
         < Hvad er de næste skridt? {nextSteps} »kundeliste inden fredag«
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvornår ses I næste gang? (valgfrit) {nextDate} 2026-11-27
+        < Sagsbehandleren får besked.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > bekræft
         < # Månedsstatus
@@ -536,7 +536,6 @@ describe('A conversation about a monthly status', () => {
         < Kunderne
         < Ikke begyndt
         < Hvad skal der ske?
-        < Sagsbehandleren får besked.
         < Hvad kræver opmærksomhed? {attentionNote} (fx mangler kunder i måned tre)
         < Skriv om planen, ikke om helbred, familie eller andre personer.
         < Skriv kun det nødvendige. Borgeren kan læse det.
@@ -544,6 +543,7 @@ describe('A conversation about a monthly status', () => {
         < Hvad er de næste skridt? {nextSteps} (fx budgettet gøres færdigt)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvornår ses I næste gang? (valgfrit) {nextDate} (dato)
+        < Sagsbehandleren får besked.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * back attentionNote="Venter på byggetilladelse"
         < # Månedsstatus · ML-2026-001
@@ -666,7 +666,6 @@ describe('A conversation about a monthly status', () => {
         < The customers
         < Not begun
         < What has to happen?
-        < The caseworker is told.
         < What needs attention? {attentionNote} (e.g. lacks customers in month three)
         < Write of the plan, not of health, family or other people.
         < Only what is needed. The citizen can read it.
@@ -674,6 +673,7 @@ describe('A conversation about a monthly status', () => {
         < What are the next steps? {nextSteps} (e.g. the budget is finished)
         < Only what is needed. The citizen can read it.
         < When do you meet next? (optional) {nextDate} (dato)
+        < The caseworker is told.
         < [Confirm and save] [Back] [Save for later] [Help] [Cancel]
         * confirm attentionNote="no customers yet" nextSteps="a list of customers"
         < # Monthly status

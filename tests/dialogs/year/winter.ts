@@ -377,7 +377,6 @@ export const WINTER: readonly Scene[] = [
         < Hvem kom?
         < 1 mødt · kom ikke: ML-2026-002
         < Hvad kom I frem til?
-        < Sagsbehandleren får besked, for fravær kan få betydning for ydelsen.
         < Referat (valgfrit) {summary} (fx vi gik budgettet igennem)
         < Skriv, hvad I aftalte. Ikke helbred, familie eller andre personer.
         < Skriv kun det nødvendige. Borgeren kan læse det.
@@ -385,6 +384,7 @@ export const WINTER: readonly Scene[] = [
         < Aftaler (valgfrit) {agreements} (fx taler med banken inden fredag)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Næste gang (valgfrit) {nextDate} (dato)
+        < Sagsbehandleren får besked, for fravær kan få betydning for ydelsen.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * confirm
         < # Notér aktivitet
@@ -491,7 +491,6 @@ export const WINTER: readonly Scene[] = [
         < Kunderne
         < Ikke begyndt
         < Hvad skal der ske?
-        < Sagsbehandleren får besked.
         < Hvad kræver opmærksomhed? {attentionNote} (fx mangler kunder i måned tre)
         < Skriv om planen, ikke om helbred, familie eller andre personer.
         < Skriv kun det nødvendige. Borgeren kan læse det.
@@ -499,6 +498,7 @@ export const WINTER: readonly Scene[] = [
         < Hvad er de næste skridt? {nextSteps} (fx budgettet gøres færdigt)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvornår ses I næste gang? (valgfrit) {nextDate} (dato)
+        < Sagsbehandleren får besked.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * confirm attentionNote="Kommer sjældent til undervisningen" toldCitizen=yes nextSteps="Aftalt møde i januar"
         < # Månedsstatus
