@@ -5,7 +5,7 @@ import { isOpen } from '../domain/lifecycle.ts';
 import type { Member } from '../domain/member.ts';
 import type { Programme } from '../domain/programme.ts';
 import { rulesAt } from '../domain/programme.ts';
-import { activeTagsOf, closedTagsOf, isHeldBy, openTagsOf, taskTagsOf } from '../domain/tasks.ts';
+import { besideTagsOf, closedTagsOf, isHeldBy, openTagsOf, taskTagsOf } from '../domain/tasks.ts';
 import type { Todo } from '../domain/todos.ts';
 import { nextDue, openTodos, todosOf, urgentOn } from '../domain/todos.ts';
 import type { CaseView } from '../domain/view.ts';
@@ -131,7 +131,7 @@ export const makeCaseLists = (deps: Deps): CaseLists => {
     async tasks(room, least) {
       const [waiting, active] = await Promise.all([
         listed(taskTagsOf(member, programme, today)),
-        listed(activeTagsOf(member, today)),
+        listed(besideTagsOf(member, programme, today)),
       ]);
       const all = new Map([...active, ...waiting].map((subject) => [subject.number, subject]));
       const own = [...all.values()].flatMap((subject): readonly Task[] => {

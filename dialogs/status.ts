@@ -20,7 +20,7 @@ export const status = flow<StatusFacts>({
 })
   .step({
     id: 'state',
-    title: text('Hvordan går det?', 'How is it going?'),
+    title: text('Denne måned', 'This month'),
     fields: stateFields,
   })
   .stepWhen((answers) => isOnTrack(answers), {

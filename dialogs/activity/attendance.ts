@@ -74,7 +74,7 @@ export const attendance: Field<Came, 'required', ActivityFacts> = {
   presence: 'required',
   unmistakable: true,
   name: text('fremmøde', 'attendance'),
-  label: text('Hvem kom?', 'Who came?'),
+  label: text('Fremmøde', 'Attendance'),
   why: text(
     'Fravær kan få betydning for borgerens ydelse, så jobcentret skal kunne se fremmødet.',
     "Absence may affect the citizen's benefit, so the job centre must be able to see it.",

@@ -27,7 +27,7 @@ describe('A conversation about an activity', () => {
         < Hvad handlede det om? {activityTypes} ○ Personlig vejledning ○ Erhvervscoaching ○ Finansiel rådgivning ○ Undervisning: regnskab ○ Undervisning: skat ○ Undervisning: moms
         < Hvornår? {date} 2026-12-06
         < Hvor mange minutter? {minutes} »45«
-        < Hvem kom? {attendance} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
+        < Fremmøde {attendance} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > erhvervscoching
         < # Notér aktivitet
@@ -44,7 +44,7 @@ describe('A conversation about an activity', () => {
         < 6. december 2026
         < Hvor mange minutter?
         < 45
-        < Hvem kom?
+        < Fremmøde
         < Mødt
         < Hvad kom I frem til?
         < Referat (valgfrit) {summary} (fx vi gik budgettet igennem)
@@ -267,7 +267,7 @@ describe('A conversation about an activity', () => {
         < Hvad handlede det om? {activityTypes} ○ Personlig vejledning ○ Erhvervscoaching ○ Finansiel rådgivning ○ Undervisning: regnskab ○ Undervisning: skat ○ Undervisning: moms
         < Hvornår? {date} 2026-11-23
         < Hvor mange minutter? {minutes} »60«
-        < Hvem kom? {attendance} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
+        < Fremmøde {attendance} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * answer activityTypes=guidance attendance=no-show
         < # Notér aktivitet
@@ -284,7 +284,7 @@ describe('A conversation about an activity', () => {
         < 23. november 2026
         < Hvor mange minutter?
         < 60
-        < Hvem kom?
+        < Fremmøde
         < Kom ikke
         < Hvad kom I frem til?
         < Referat (valgfrit) {summary} (fx vi gik budgettet igennem)
@@ -319,7 +319,7 @@ describe('A conversation about an activity', () => {
         < 23. november 2026
         < Hvor mange minutter?
         < 60
-        < Hvem kom?
+        < Fremmøde
         < Kom ikke
         < Hvad kom I frem til?
         < Referat (valgfrit) {summary} (fx vi gik budgettet igennem)
@@ -382,7 +382,7 @@ describe('A conversation about an activity', () => {
         < Hvad handlede det om? {activityTypes} ○ Personlig vejledning ○ Erhvervscoaching ○ Finansiel rådgivning ○ Undervisning: regnskab ○ Undervisning: skat ○ Undervisning: moms
         < Hvornår? {date} 2026-11-23
         < Hvor mange minutter? {minutes} »60«
-        < Hvem kom?
+        < Fremmøde
         < ML-2026-001 · M. {attendance:ML-2026-001} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
         < ML-2026-002 · J.P. {attendance:ML-2026-002} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
         < Eller skriv fx »003 kom ikke, resten mødte«.
@@ -402,7 +402,7 @@ describe('A conversation about an activity', () => {
         < 23. november 2026
         < Hvor mange minutter?
         < 60
-        < Hvem kom?
+        < Fremmøde
         < 2 mødt
         < Hvad kom I frem til?
         < Referat (valgfrit) {summary} (fx vi gik budgettet igennem)
@@ -421,7 +421,7 @@ describe('A conversation about an activity', () => {
         < Hvad handlede det om? {activityTypes} ○ Personlig vejledning ○ Erhvervscoaching ○ Finansiel rådgivning ● Undervisning: regnskab ● Undervisning: skat ● Undervisning: moms
         < Hvornår? {date} 2026-11-23
         < Hvor mange minutter? {minutes} »60«
-        < Hvem kom?
+        < Fremmøde
         < ML-2026-001 · M. {attendance:ML-2026-001} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
         < ML-2026-002 · J.P. {attendance:ML-2026-002} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
         < ⚠ Det forstod jeg ikke. Skriv fx »alle mødte« eller »003 kom ikke, resten mødte«.
@@ -441,7 +441,7 @@ describe('A conversation about an activity', () => {
         < 23. november 2026
         < Hvor mange minutter?
         < 60
-        < Hvem kom?
+        < Fremmøde
         < 1 mødt · kom ikke: ML-2026-002
         < Hvad kom I frem til?
         < Referat (valgfrit) {summary} (fx vi gik budgettet igennem)
@@ -468,7 +468,7 @@ describe('A conversation about an activity', () => {
         < 23. november 2026
         < Hvor mange minutter?
         < 60
-        < Hvem kom?
+        < Fremmøde
         < 1 mødt · kom ikke: ML-2026-002
         < Hvad kom I frem til?
         < Referat (valgfrit) {summary} »vi gik i gang med det første regnskab«
@@ -513,7 +513,7 @@ describe('A conversation about an activity', () => {
         < Hvad handlede det om? {activityTypes} ○ Personlig vejledning ○ Erhvervscoaching ○ Finansiel rådgivning ○ Undervisning: regnskab ○ Undervisning: skat ○ Undervisning: moms
         < Hvornår? {date} 2026-11-23
         < Hvor mange minutter? {minutes} »60«
-        < Hvem kom?
+        < Fremmøde
         < ML-2026-001 · M. {attendance:ML-2026-001} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
         < ML-2026-002 · J.P. {attendance:ML-2026-002} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
         < Eller skriv fx »003 kom ikke, resten mødte«.
@@ -533,7 +533,7 @@ describe('A conversation about an activity', () => {
         < 23. november 2026
         < Hvor mange minutter?
         < 90
-        < Hvem kom?
+        < Fremmøde
         < 1 mødt · meldte afbud: ML-2026-001
         < Hvad kom I frem til?
         < Referat (valgfrit) {summary} (fx vi gik budgettet igennem)
@@ -645,7 +645,7 @@ describe('A conversation about an activity', () => {
         < Hvad handlede det om? {activityTypes} ○ Personlig vejledning ○ Erhvervscoaching ○ Finansiel rådgivning ○ Undervisning: regnskab ○ Undervisning: skat ○ Undervisning: moms
         < Hvornår? {date} 2026-11-23
         < Hvor mange minutter? {minutes} »60«
-        < Hvem kom? {attendance} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
+        < Fremmøde {attendance} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > samme som sidst
         < # Notér aktivitet
@@ -664,7 +664,7 @@ describe('A conversation about an activity', () => {
         < 23. november 2026
         < Hvor mange minutter?
         < 90
-        < Hvem kom?
+        < Fremmøde
         < Mødt
         < Hvad kom I frem til?
         < Referat (valgfrit) {summary} (fx vi gik budgettet igennem)
@@ -685,7 +685,7 @@ describe('A conversation about an activity', () => {
         < Hvad handlede det om? {activityTypes} ○ Personlig vejledning ○ Erhvervscoaching ● Finansiel rådgivning ○ Undervisning: regnskab ○ Undervisning: skat ○ Undervisning: moms
         < Hvornår? {date} 2026-11-23
         < Hvor mange minutter? {minutes} »90«
-        < Hvem kom? {attendance} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
+        < Fremmøde {attendance} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * answer date=2026-11-24
         < # Notér aktivitet
@@ -704,7 +704,7 @@ describe('A conversation about an activity', () => {
         < 24. november 2026
         < Hvor mange minutter?
         < 90
-        < Hvem kom?
+        < Fremmøde
         < Mødt
         < Hvad kom I frem til?
         < Referat (valgfrit) {summary} (fx vi gik budgettet igennem)
@@ -730,7 +730,7 @@ describe('A conversation about an activity', () => {
         < 24. november 2026
         < Hvor mange minutter?
         < 90
-        < Hvem kom?
+        < Fremmøde
         < Mødt
         < Hvad kom I frem til?
         < Referat (valgfrit) {summary} (fx vi gik budgettet igennem)
@@ -758,7 +758,7 @@ describe('A conversation about an activity', () => {
         < 30. november 2026
         < Hvor mange minutter?
         < 90
-        < Hvem kom?
+        < Fremmøde
         < Mødt
         < Hvad kom I frem til?
         < Referat (valgfrit) {summary} (fx vi gik budgettet igennem)
@@ -786,7 +786,7 @@ describe('A conversation about an activity', () => {
         < 23. november 2026
         < Hvor mange minutter?
         < 90
-        < Hvem kom?
+        < Fremmøde
         < Mødt
         < Hvad kom I frem til?
         < Referat (valgfrit) {summary} (fx vi gik budgettet igennem)
@@ -812,7 +812,7 @@ describe('A conversation about an activity', () => {
         < 23. november 2026
         < Hvor mange minutter?
         < 90
-        < Hvem kom?
+        < Fremmøde
         < Mødt
         < Hvad kom I frem til?
         < Referat (valgfrit) {summary} (fx vi gik budgettet igennem)
@@ -849,7 +849,7 @@ describe('A conversation about an activity', () => {
         < ⚠ ML-2026-001 er i det opkvalificerende forløb den dag. Vælg en aktivitet, der hører til der.
         < Hvornår? {date} 2026-11-23
         < Hvor mange minutter? {minutes} »60«
-        < Hvem kom? {attendance} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
+        < Fremmøde {attendance} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > dato: 1. marts 2027
         < # Notér aktivitet
@@ -861,7 +861,7 @@ describe('A conversation about an activity', () => {
         < Hvornår? {date} 2027-03-01
         < ⚠ Vælg en dag fra 23. november 2026 til 24. december 2026.
         < Hvor mange minutter? {minutes} »60«
-        < Hvem kom? {attendance} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
+        < Fremmøde {attendance} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > minutter: en uge
         < # Notér aktivitet
@@ -874,7 +874,7 @@ describe('A conversation about an activity', () => {
         < ⚠ Vælg en dag fra 23. november 2026 til 24. december 2026.
         < Hvor mange minutter? {minutes} »en uge«
         < ⚠ Skriv minutter eller timer, højst 12 timer, fx »45« eller »halvanden time«.
-        < Hvem kom? {attendance} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
+        < Fremmøde {attendance} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > aktivitet: personlig vejledning
         < # Notér aktivitet
@@ -886,7 +886,7 @@ describe('A conversation about an activity', () => {
         < ⚠ Vælg en dag fra 23. november 2026 til 24. december 2026.
         < Hvor mange minutter? {minutes} »en uge«
         < ⚠ Skriv minutter eller timer, højst 12 timer, fx »45« eller »halvanden time«.
-        < Hvem kom? {attendance} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
+        < Fremmøde {attendance} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > dato: i dag
         < # Notér aktivitet
@@ -897,7 +897,7 @@ describe('A conversation about an activity', () => {
         < Hvornår? {date} 2026-11-23
         < Hvor mange minutter? {minutes} »en uge«
         < ⚠ Skriv minutter eller timer, højst 12 timer, fx »45« eller »halvanden time«.
-        < Hvem kom? {attendance} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
+        < Fremmøde {attendance} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > minutter: 1 time
         < # Notér aktivitet
@@ -914,7 +914,7 @@ describe('A conversation about an activity', () => {
         < 23. november 2026
         < Hvor mange minutter?
         < 60
-        < Hvem kom?
+        < Fremmøde
         < Mødt
         < Hvad kom I frem til?
         < Referat (valgfrit) {summary} (fx vi gik budgettet igennem)
@@ -940,7 +940,7 @@ describe('A conversation about an activity', () => {
         < 23. november 2026
         < Hvor mange minutter?
         < 60
-        < Hvem kom?
+        < Fremmøde
         < Mødt
         < Hvad kom I frem til?
         < Referat (valgfrit) {summary} (fx vi gik budgettet igennem)
@@ -967,7 +967,7 @@ describe('A conversation about an activity', () => {
         < 23. november 2026
         < Hvor mange minutter?
         < 60
-        < Hvem kom?
+        < Fremmøde
         < Mødt
         < Hvad kom I frem til?
         < Referat (valgfrit) {summary} (fx vi gik budgettet igennem)
@@ -1082,7 +1082,7 @@ describe('A conversation about an activity', () => {
         < What was it about? {activityTypes} ○ Personal guidance ○ Business coaching ○ Financial advice ○ Lesson: accounting ○ Lesson: tax ○ Lesson: VAT
         < When? {date} 2026-11-23
         < How many minutes? {minutes} »60«
-        < Who came?
+        < Attendance
         < ML-2026-001 · M. {attendance:ML-2026-001} ● Attended ○ Cancelled ○ Cancelled by us ○ Did not come
         < ML-2026-002 · M. {attendance:ML-2026-002} ● Attended ○ Cancelled ○ Cancelled by us ○ Did not come
         < Or write e.g. "003 did not come, the rest came".
@@ -1102,7 +1102,7 @@ describe('A conversation about an activity', () => {
         < 23 November 2026
         < How many minutes?
         < 60
-        < Who came?
+        < Attendance
         < 2 attended
         < What came of it?
         < Summary (optional) {summary} (e.g. we went through the budget)
@@ -1128,7 +1128,7 @@ describe('A conversation about an activity', () => {
         < 23 November 2026
         < How many minutes?
         < 60
-        < Who came?
+        < Attendance
         < 1 attended · did not come: ML-2026-002
         < What came of it?
         < Summary (optional) {summary} (e.g. we went through the budget)

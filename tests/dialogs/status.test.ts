@@ -16,7 +16,7 @@ describe('A conversation about a monthly status', () => {
         > månedsstatus 001
         < # Månedsstatus · ML-2026-001
         < Trin 1 af 2
-        < Hvordan går det?
+        < Denne måned
         < Hvordan går det? {status} ○ Følger planen ○ Kræver opmærksomhed ○ Står stille
         < Idéen {progressIdea} ● Ikke begyndt ○ Begyndt ○ Godt på vej ○ På plads
         < Forretningsplanen {progressPlan} ● Ikke begyndt ○ Begyndt ○ Godt på vej ○ På plads
@@ -26,7 +26,7 @@ describe('A conversation about a monthly status', () => {
         * answer
         < # Månedsstatus · ML-2026-001
         < Trin 1 af 2
-        < Hvordan går det?
+        < Denne måned
         < Hvordan går det? {status} ○ Følger planen ○ Kræver opmærksomhed ○ Står stille
         < ⚠ Her mangler et svar. Skriv fx »følger planen«.
         < Idéen {progressIdea} ● Ikke begyndt ○ Begyndt ○ Godt på vej ○ På plads
@@ -37,7 +37,7 @@ describe('A conversation about a monthly status', () => {
         * answer status=on-track progressIdea=4 progressPlan=2
         < # Månedsstatus · ML-2026-001
         < Trin 2 af 2
-        < Hvordan går det?
+        < Denne måned
         < [Ret]
         < Hvordan går det?
         < Følger planen
@@ -57,7 +57,7 @@ describe('A conversation about a monthly status', () => {
         * confirm
         < # Månedsstatus · ML-2026-001
         < Trin 2 af 2
-        < Hvordan går det?
+        < Denne måned
         < [Ret]
         < Hvordan går det?
         < Følger planen
@@ -78,7 +78,7 @@ describe('A conversation about a monthly status', () => {
         > budgettet gøres færdigt
         < # Månedsstatus · ML-2026-001
         < Trin 2 af 2
-        < Hvordan går det?
+        < Denne måned
         < [Ret]
         < Hvordan går det?
         < Følger planen
@@ -102,7 +102,7 @@ describe('A conversation about a monthly status', () => {
         > månedsstatus 001
         < # Månedsstatus · ML-2026-001
         < Trin 1 af 2
-        < Hvordan går det?
+        < Denne måned
         < Hvordan går det? {status} ○ Følger planen ○ Kræver opmærksomhed ○ Står stille
         < Idéen {progressIdea} ○ Ikke begyndt ○ Begyndt ○ Godt på vej ● På plads
         < Forretningsplanen {progressPlan} ○ Ikke begyndt ● Begyndt ○ Godt på vej ○ På plads
@@ -126,7 +126,7 @@ describe('A conversation about a monthly status', () => {
         > opfølgning 001
         < # Månedsstatus · ML-2026-001
         < Trin 1 af 2
-        < Hvordan går det?
+        < Denne måned
         < Hvordan går det? {status} ○ Følger planen ○ Kræver opmærksomhed ○ Står stille
         < Idéen {progressIdea} ● Ikke begyndt ○ Begyndt ○ Godt på vej ○ På plads
         < Forretningsplanen {progressPlan} ● Ikke begyndt ○ Begyndt ○ Godt på vej ○ På plads
@@ -136,7 +136,7 @@ describe('A conversation about a monthly status', () => {
         > kræver opmærksomhed
         < # Månedsstatus · ML-2026-001
         < Trin 2 af 2
-        < Hvordan går det?
+        < Denne måned
         < [Ret]
         < Hvordan går det?
         < Kræver opmærksomhed
@@ -169,7 +169,7 @@ describe('A conversation about a monthly status', () => {
         < Borgeren og begge parter skal arbejde efter det samme til næste månedsstatus. Hvem ser det? Coachen og sagsbehandleren på sagen og lederen i jobcentret – ikke Erhvervschefen.
         < Hvorfor spørger du? · Hvornår ses I næste gang?
         < Så minder jeg coachen om det, hvis borgeren ikke er blevet set, når dagen er gået. Hvem ser det? Coachen og sagsbehandleren på sagen og lederen i jobcentret – ikke Erhvervschefen.
-        < Hvordan går det?
+        < Denne måned
         < [Ret]
         < Hvordan går det?
         < Kræver opmærksomhed
@@ -194,7 +194,7 @@ describe('A conversation about a monthly status', () => {
         > ja
         < # Månedsstatus · ML-2026-001
         < Trin 2 af 2
-        < Hvordan går det?
+        < Denne måned
         < [Ret]
         < Hvordan går det?
         < Kræver opmærksomhed
@@ -219,7 +219,7 @@ describe('A conversation about a monthly status', () => {
         > opmærksomhed: mangler kunder, og lokalet er væk
         < # Månedsstatus · ML-2026-001
         < Trin 2 af 2
-        < Hvordan går det?
+        < Denne måned
         < [Ret]
         < Hvordan går det?
         < Kræver opmærksomhed
@@ -244,7 +244,7 @@ describe('A conversation about a monthly status', () => {
         > talt med borgeren: ja
         < # Månedsstatus · ML-2026-001
         < Trin 2 af 2
-        < Hvordan går det?
+        < Denne måned
         < [Ret]
         < Hvordan går det?
         < Kræver opmærksomhed
@@ -269,7 +269,7 @@ describe('A conversation about a monthly status', () => {
         > næste skridt: kundeliste inden fredag
         < # Månedsstatus · ML-2026-001
         < Trin 2 af 2
-        < Hvordan går det?
+        < Denne måned
         < [Ret]
         < Hvordan går det?
         < Kræver opmærksomhed
@@ -294,7 +294,7 @@ describe('A conversation about a monthly status', () => {
         > næste gang: i går
         < # Månedsstatus · ML-2026-001
         < Trin 2 af 2
-        < Hvordan går det?
+        < Denne måned
         < [Ret]
         < Hvordan går det?
         < Kræver opmærksomhed
@@ -320,7 +320,7 @@ describe('A conversation about a monthly status', () => {
         > næste gang: på fredag
         < # Månedsstatus · ML-2026-001
         < Trin 2 af 2
-        < Hvordan går det?
+        < Denne måned
         < [Ret]
         < Hvordan går det?
         < Kræver opmærksomhed
@@ -513,7 +513,7 @@ describe('A conversation about a monthly status', () => {
         > check-in 001
         < # Månedsstatus · ML-2026-001
         < Trin 1 af 2
-        < Hvordan går det?
+        < Denne måned
         < Hvordan går det? {status} ○ Følger planen ○ Kræver opmærksomhed ○ Står stille
         < Idéen {progressIdea} ● Ikke begyndt ○ Begyndt ○ Godt på vej ○ På plads
         < Forretningsplanen {progressPlan} ● Ikke begyndt ○ Begyndt ○ Godt på vej ○ På plads
@@ -523,7 +523,7 @@ describe('A conversation about a monthly status', () => {
         * answer status=stalled
         < # Månedsstatus · ML-2026-001
         < Trin 2 af 2
-        < Hvordan går det?
+        < Denne måned
         < [Ret]
         < Hvordan går det?
         < Står stille
@@ -548,7 +548,7 @@ describe('A conversation about a monthly status', () => {
         * back attentionNote="Venter på byggetilladelse"
         < # Månedsstatus · ML-2026-001
         < Trin 1 af 2
-        < Hvordan går det?
+        < Denne måned
         < Hvordan går det? {status} ○ Følger planen ○ Kræver opmærksomhed ● Står stille
         < Idéen {progressIdea} ● Ikke begyndt ○ Begyndt ○ Godt på vej ○ På plads
         < Forretningsplanen {progressPlan} ● Ikke begyndt ○ Begyndt ○ Godt på vej ○ På plads
@@ -558,7 +558,7 @@ describe('A conversation about a monthly status', () => {
         * answer status=on-track
         < # Månedsstatus · ML-2026-001
         < Trin 2 af 2
-        < Hvordan går det?
+        < Denne måned
         < [Ret]
         < Hvordan går det?
         < Følger planen
@@ -578,7 +578,7 @@ describe('A conversation about a monthly status', () => {
         > vi går i gang med markedsføring
         < # Månedsstatus · ML-2026-001
         < Trin 2 af 2
-        < Hvordan går det?
+        < Denne måned
         < [Ret]
         < Hvordan går det?
         < Følger planen
@@ -643,7 +643,7 @@ describe('A conversation about a monthly status', () => {
         > monthly status 001
         < # Monthly status · ML-2026-001
         < Step 1 of 2
-        < How is it going?
+        < This month
         < How is it going? {status} ○ On track ○ Needs attention ○ Stalled
         < The idea {progressIdea} ● Not begun ○ Begun ○ Well under way ○ In place
         < The business plan {progressPlan} ● Not begun ○ Begun ○ Well under way ○ In place
@@ -653,7 +653,7 @@ describe('A conversation about a monthly status', () => {
         > stalled
         < # Monthly status · ML-2026-001
         < Step 2 of 2
-        < How is it going?
+        < This month
         < [Change]
         < How is it going?
         < Stalled
