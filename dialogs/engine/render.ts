@@ -34,25 +34,15 @@ const buttons = (flow: Flow, run: Run, position: Position, confirms: boolean, la
 const shortcut = (
   flow: Flow,
   run: Run,
-  position: Position & { kind: 'step' },
+  { step }: Position & { kind: 'step' },
   { today, lang }: Look,
 ): readonly Element[] => {
-  const { step } = position;
-  const answers = answersOf(flow, run, today);
-  const short = step.shortcut?.(answers, run.facts);
+  const short = step.shortcut?.(answersOf(flow, run, today), run.facts);
+  if (!short) return [];
   // It changes what stands in fields: whoever looks for the button that answers the card finds only the one below.
   const data = { run: run.id, step: step.id, field: Object.keys(step.fields)[0] ?? '', shortcut: 'yes' };
-  return [
-    ...(short
-      ? [
-          {
-            type: 'ActionSet',
-            actions: [button({ title: short.label[lang], verb: 'edit', data, inputs: true })],
-          },
-          hint(short.says[lang]),
-        ]
-      : []),
-  ];
+  const press = button({ title: short.label[lang], verb: 'edit', data, inputs: true });
+  return [{ type: 'ActionSet', actions: [press] }, hint(short.says[lang])];
 };
 
 /** What the confirmation leads to, with the answers as they stand. */
