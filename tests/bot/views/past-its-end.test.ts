@@ -12,9 +12,13 @@ const COURSE: Course = {
 };
 const MAIN: Course = { ...COURSE, mainFrom: '2027-05-23' };
 
+const words = (course: Course, today: string) => phaseWords({ course, status: 'enrolled' }, today)?.da;
+const sheet = (course: Course, today: string) =>
+  citizenSheet({ personal: {} }, course, [], undefined, today).split('\n\n')[1];
+const said = (phase: 'qualifying' | 'main') => supportLeadsTo(undefined, true, phase)[0]?.da ?? '';
+
 describe('a course past the end of a phase', () => {
   it('is said to have ended, not to stand in its last month', () => {
-    const words = (course: Course, today: string) => phaseWords({ course, status: 'enrolled' }, today)?.da;
     assert.equal(words(COURSE, '2027-05-22'), 'Opkvalificerende forløb, måned 6 af 6');
     assert.equal(words(COURSE, '2027-09-01'), 'Det opkvalificerende forløb sluttede 22. maj');
     assert.equal(words(MAIN, '2027-11-22'), 'Hovedforløb, måned 6 af 6');
@@ -22,8 +26,6 @@ describe('a course past the end of a phase', () => {
   });
 
   it('tells the citizen no day that has passed, and none that a pause still moves', () => {
-    const sheet = (course: Course, today: string) =>
-      citizenSheet({ personal: {} }, course, [], undefined, today).split('\n\n')[1];
     assert.match(sheet(COURSE, '2027-05-22') ?? '', /til og med 22\. maj 2027/);
     assert.equal(
       sheet(COURSE, '2027-05-23'),
@@ -37,7 +39,6 @@ describe('a course past the end of a phase', () => {
 
 describe('a change of the support basis because of the course', () => {
   it('speaks of the phase it happens in', () => {
-    const said = (phase: 'qualifying' | 'main') => supportLeadsTo(undefined, true, phase)[0]?.da ?? '';
     assert.match(said('qualifying'), /opkvalificerende/);
     assert.match(said('main'), /i hovedforløbet/);
     assert.doesNotMatch(said('main'), /opkvalificerende/);
