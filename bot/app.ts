@@ -93,6 +93,7 @@ export const makeApp = ({
     directory,
     programmes,
     reach,
+    shortNumbers: new Map(),
     clocks,
     local,
     link,

@@ -5,12 +5,12 @@ import { isOpen } from '../domain/lifecycle.ts';
 import type { Member } from '../domain/member.ts';
 import type { Programme } from '../domain/programme.ts';
 import { rulesAt } from '../domain/programme.ts';
-import { activeTagsOf, closedTagsOf, isHeldBy, openTagsOf, taskTagsOf } from '../domain/tasks.ts';
+import { besideTagsOf, closedTagsOf, isHeldBy, openTagsOf, taskTagsOf } from '../domain/tasks.ts';
 import type { Todo } from '../domain/todos.ts';
 import { nextDue, openTodos, todosOf, urgentOn } from '../domain/todos.ts';
 import type { CaseView } from '../domain/view.ts';
 import type { CaseBody, ProgrammeBody } from '../storage/documents.ts';
-import { bodyOf } from '../storage/documents.ts';
+import { bodyOf, maybeBody } from '../storage/documents.ts';
 import { caseId, programmePartition, referenceTag } from '../storage/keys.ts';
 import type { Store } from '../storage/port.ts';
 
@@ -53,6 +53,8 @@ export interface CaseLists {
   ): Promise<{ readonly shown: readonly CaseView[]; readonly more: boolean }>;
   /** The numbers of cases with exactly this reference, for who may read it, else of open ones with these initials. */
   findCases(said: string): Promise<readonly string[]>;
+  /** The first of some numbers whose case the member may see; nothing of it is noted as seen. */
+  firstSeen(numbers: readonly string[]): Promise<string | undefined>;
 }
 
 interface Deps {
@@ -122,10 +124,14 @@ export const makeCaseLists = (deps: Deps): CaseLists => {
 
   return {
     openCases,
+    async firstSeen(numbers) {
+      const docs = await store.read(partition, numbers.map(caseId));
+      return docs.flatMap((doc) => maybeBody<CaseBody>(doc) ?? []).find((subject) => view(subject))?.number;
+    },
     async tasks(room, least) {
       const [waiting, active] = await Promise.all([
         listed(taskTagsOf(member, programme, today)),
-        listed(activeTagsOf(member, today)),
+        listed(besideTagsOf(member, programme, today)),
       ]);
       const all = new Map([...active, ...waiting].map((subject) => [subject.number, subject]));
       const own = [...all.values()].flatMap((subject): readonly Task[] => {

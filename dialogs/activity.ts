@@ -1,5 +1,5 @@
 import { text } from '../domain/text.ts';
-import { isCrowd, warnsOfNoShow } from './activity/attendance.ts';
+import { isCrowd, noShowLeadsTo } from './activity/attendance.ts';
 import type { ActivityFacts } from './activity/facts.ts';
 import { activityFacts } from './activity/facts.ts';
 import { cameFields, caseFields, crowdFields, heldFields, outcomeFields } from './activity/fields.ts';
@@ -52,11 +52,11 @@ export const activity = flow<ActivityFacts>({
     id: 'outcome',
     title: text('Hvad kom I frem til?', 'What came of it?'),
     confirms: true,
-    warns: warnsOfNoShow,
     fields: outcomeFields,
   })
   .submit({
     confirmLabel: text('Bekræft og gem', 'Confirm and save'),
+    leadsTo: noShowLeadsTo,
     // One of the two ways was gone, and all it asks is answered.
     intent: ({
       cases,

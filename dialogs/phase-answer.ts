@@ -23,7 +23,7 @@ export const phaseAnswer = flow<Facts>({
     'answer-phase',
     (view, { programme, today }) => ({
       rows: [
-        ...proposalRows(view, programme).map((row): Line => ({ ...row })),
+        ...proposalRows(view, programme, today).map((row): Line => ({ ...row })),
         {
           label: text('Når du bekræfter', 'When you confirm'),
           value: join(proposalLines(view, programme, today)),

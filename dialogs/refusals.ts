@@ -123,8 +123,10 @@ export const sayRefusal = (refusal: Refusal): { readonly say: Text; readonly fie
       return sayStaffing(refusal);
     case 'consent-withdrawn':
     case 'consent-holds':
+    case 'consent-before-withdrawal':
     case 'has-coach':
     case 'offer-extended-already':
+    case 'extension-needs-reason':
     case 'offer-still-open':
     case 'activity-out-of-range':
     case 'wrong-phase':

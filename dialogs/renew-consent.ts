@@ -1,3 +1,4 @@
+import type { Day } from '../domain/day.ts';
 import { text } from '../domain/text.ts';
 import type { Line } from './about-case.ts';
 import { aboutCase } from './about-case.ts';
@@ -7,7 +8,11 @@ import { happenedLines } from './happened.ts';
 import { sayRefusal } from './refusals.ts';
 import { day } from './words.ts';
 
-type Facts = { readonly rows: readonly Line[] };
+type Facts = {
+  readonly rows: readonly Line[];
+  /** The day of the withdrawal; absent in drafts from before it was kept. */
+  readonly withdrawn?: Day;
+};
 
 /** The citizen wants the case shared with the provider again. */
 export const renewConsent = flow<Facts>({
@@ -20,6 +25,7 @@ export const renewConsent = flow<Facts>({
   begin: aboutCase(
     'renew-consent',
     ({ initials, consent }) => ({
+      ...(consent.withdrawn !== undefined && { withdrawn: consent.withdrawn }),
       rows: [
         { label: text('Borger', 'Citizen'), value: initials },
         ...(consent.withdrawn === undefined
@@ -44,7 +50,8 @@ export const renewConsent = flow<Facts>({
     confirms: true,
     intro: ({ rows }) => rows,
     fields: {
-      consentDay: consentOn({
+      consentDay: consentOn<Facts>({
+        from: ({ withdrawn }) => withdrawn,
         label: text('Hvornår sagde borgeren ja igen?', 'When did the citizen say yes again?'),
         why: text(
           'Fra den dag kan Næstved igen læse sagen – også det, der er skrevet imens.',

@@ -20,7 +20,7 @@ export const status = flow<StatusFacts>({
 })
   .step({
     id: 'state',
-    title: text('Hvordan går det?', 'How is it going?'),
+    title: text('Denne måned', 'This month'),
     fields: stateFields,
   })
   .stepWhen((answers) => isOnTrack(answers), {
@@ -33,11 +33,12 @@ export const status = flow<StatusFacts>({
     id: 'attention',
     title: text('Hvad skal der ske?', 'What has to happen?'),
     confirms: true,
-    warns: () => text('Sagsbehandleren får besked.', 'The caseworker is told.'),
     fields: { ...attentionFields, ...nextFields },
   })
   .submit({
     confirmLabel: text('Bekræft og gem', 'Confirm and save'),
+    leadsTo: (answers) =>
+      isOnTrack(answers) ? [] : [text('Sagsbehandleren får besked.', 'The caseworker is told.')],
     intent: (
       { status: state, attentionNote, toldCitizen, nextSteps, nextDate, ...marks },
       _facts,

@@ -1,3 +1,4 @@
+import { phaseOn } from '../domain/course.ts';
 import { supportBasesAt } from '../domain/programme.ts';
 import { text } from '../domain/text.ts';
 import { aboutCase } from './about-case.ts';
@@ -19,6 +20,7 @@ export const supportBasis = flow<SupportFacts>({
     const known = supportBasesAt(programme, today);
     return {
       bases: known.map((basis) => ({ ...basis })),
+      ...(view.course && { phase: phaseOn(view.course, today) }),
       ...(view.personal.supportBasis !== undefined && { now: view.personal.supportBasis }),
     };
   }),
@@ -39,10 +41,11 @@ export const supportBasis = flow<SupportFacts>({
   })
   .submit({
     confirmLabel: text('Bekræft og gem', 'Confirm and save'),
-    leadsTo: ({ supportBasis: id, becauseOfCourse }, { bases }) =>
+    leadsTo: ({ supportBasis: id, becauseOfCourse }, { bases, phase }) =>
       supportLeadsTo(
         bases.find((basis) => basis.id === id),
         becauseOfCourse === 'yes',
+        phase,
       ),
     intent: ({ supportBasis: basis, date, becauseOfCourse }, _facts, number) => ({
       type: 'change-support',

@@ -1,4 +1,5 @@
 import type { Case } from './case.ts';
+import type { Day } from './day.ts';
 import type { Rules } from './programme.ts';
 import type { GateItem, QualifyingType } from './vocabulary.ts';
 import { GATE_ITEMS, QUALIFYING_TYPES } from './vocabulary.ts';
@@ -19,9 +20,11 @@ export interface GateLine {
 
 const isType = (item: GateItem): item is QualifyingType => QUALIFYING_TYPES.some((type) => type === item);
 
-/** Attended at least once: a session that was cancelled or missed does not count. */
-export const hasAttended = ({ sessions = [] }: Pick<Case, 'sessions'>, type: QualifyingType): boolean =>
-  sessions.some(({ attendance, types }) => attendance === 'attended' && types.includes(type));
+/** Attended at least once: a session that was cancelled or missed does not count, nor one before its day has come. */
+const hasAttended = ({ sessions = [] }: Pick<Case, 'sessions'>, type: QualifyingType, today: Day): boolean =>
+  sessions.some(
+    ({ attendance, types, date }) => attendance === 'attended' && date <= today && types.includes(type),
+  );
 
 const readiness = (item: Exclude<GateItem, QualifyingType>, ready: Partial<Ready>): boolean => {
   switch (item) {
@@ -39,12 +42,13 @@ export const gateOf = (
   subject: Pick<Case, 'sessions' | 'exempted'>,
   ready: Partial<Ready>,
   { gateBlocks }: Pick<Rules, 'gateBlocks'>,
+  today: Day,
   exempted: readonly QualifyingType[] = [],
 ): readonly GateLine[] =>
   GATE_ITEMS.map((item): GateLine => {
     const blocks = gateBlocks.includes(item);
     if (!isType(item)) return { item, state: readiness(item, ready) ? 'there' : 'missing', blocks };
-    if (hasAttended(subject, item)) return { item, state: 'there', blocks };
+    if (hasAttended(subject, item, today)) return { item, state: 'there', blocks };
     const free = [...(subject.exempted ?? []), ...exempted].includes(item);
     return { item, state: free ? 'exempted' : 'missing', blocks };
   });

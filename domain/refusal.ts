@@ -27,8 +27,10 @@ export type PeopleRefusal =
 export type CourseRefusal =
   | { readonly code: 'consent-withdrawn'; readonly case: string }
   | { readonly code: 'consent-holds'; readonly case: string }
+  | { readonly code: 'consent-before-withdrawal'; readonly from: Day }
   | { readonly code: 'has-coach'; readonly case: string }
   | { readonly code: 'offer-extended-already'; readonly case: string }
+  | { readonly code: 'extension-needs-reason' }
   | { readonly code: 'offer-still-open'; readonly case: string; readonly until: Day }
   | {
       readonly code: 'activity-out-of-range';

@@ -4,7 +4,9 @@ import { nextWorkingDay } from './danish-holidays.ts';
 import type { Due, DueKind } from './dues.ts';
 import { duesOf } from './dues.ts';
 import { holdsOtherKey } from './keys.ts';
+import { mayHandOver } from './hand-over.ts';
 import type { TaskHolder } from './lifecycle.ts';
+import { vacantPosts } from './lifecycle.ts';
 import type { Member, PersonKey } from './member.ts';
 import { isAway, personKey, seatsOf, sitsFor } from './member.ts';
 import type { Programme } from './programme.ts';
@@ -37,10 +39,14 @@ const does = (holder: TaskHolder, subject: Case, member: Member, programme: Prog
   return seatsOf(member, day).some((seat) => holds(seat, holder.role, holder.party, programme, day));
 };
 
+/** Nobody has the post, and this leader finds somebody for it without reading the case (see rights.ts). */
+const findsSomebody = (subject: Case, member: Member, programme: Programme, day: Day): boolean =>
+  vacantPosts(subject).some((post) => mayHandOver(member, post, subject, programme, day));
+
 /**
  * Whether somebody is reminded of a due on a day: who holds it or does that person's work, is at work and may see the
  * case, which nobody may who has left or has a conflict of interest. A deputy hears of it instead of who is away;
- * without one it waits for them.
+ * without one it waits for them. Where nobody has the post, its leader hears that something is due.
  */
 export const isReminded = (
   due: Pick<Due, 'holders'>,
@@ -51,7 +57,7 @@ export const isReminded = (
 ): boolean =>
   !isAway(member, day) &&
   due.holders.some((holder) => does(holder, subject, member, programme, day)) &&
-  viewOf(subject, member, programme, day) !== undefined;
+  (viewOf(subject, member, programme, day) !== undefined || findsSomebody(subject, member, programme, day));
 
 /**
  * Whether a day of a due is to be said on a working day: it has come, or it falls on closed days after which a warning

@@ -42,6 +42,9 @@ const stateTags = (subject: Case): readonly string[] => {
   return [...people.map((person) => `of:${person}`), ...units].map(closedTag);
 };
 
+/** An application that both parties assess and nobody has decided: the provider's visitators wait for it as a unit. */
+const ASSESSED = 'undecided:provider';
+
 /** What a case can be listed by: whose turn it is, who is responsible, and that it is open. */
 export const caseTags = (subject: Case, rules: Rules): readonly string[] => [
   'case',
@@ -49,6 +52,7 @@ export const caseTags = (subject: Case, rules: Rules): readonly string[] => [
   `organisation:${subject.organisation}`,
   ...(subject.coach !== undefined ? [`of:${subject.coach}`] : []),
   ...(subject.sharedWithProvider ? ['provider'] : []),
+  ...(subject.sharedWithProvider && STAGES[subject.status].deadlineRuns ? [ASSESSED] : []),
   ...holdersOf(subject).map(holderTag),
   ...activeFor(subject, rules).map(activeTag),
   ...dueMonths(subject, rules).map(dueTag),
@@ -70,6 +74,14 @@ export const taskTagsOf = (member: Member, programme: Programme, day: Day): read
 /** The tags under which the cases stand in which something can still become due for a member. */
 export const activeTagsOf = (member: Member, day: Day): readonly string[] =>
   seatsOf(member, day).map((seat) => activeTag(personKey(seat)));
+
+/** The tags under which the cases stand in which a member waits for others. */
+export const besideTagsOf = (member: Member, programme: Programme, day: Day): readonly string[] => [
+  ...activeTagsOf(member, day),
+  ...(seatsOf(member, day).some((seat) => holds(seat, 'visitator', 'provider', programme, day))
+    ? [ASSESSED]
+    : []),
+];
 
 /** The tags under which the open cases stand that a member may list; a coach also has those that no coach has. */
 export const openTagsOf = (member: Member, programme: Programme, day: Day): readonly string[] => [

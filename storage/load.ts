@@ -43,8 +43,8 @@ const stripped = (doc: Doc): Case => {
 /** Intents that take somebody off a case or put somebody on it: judged by who else there is. */
 const ABOUT_PEOPLE: ReadonlySet<Intent['type']> = new Set(['hand-over', 'recuse', 'reinstate', 'add-note']);
 
-/** So many of the first in line can be passed over in one command. */
-const MOST_SKIPPED = 5;
+/** So many more than there are places are read at once: some may no longer want the sharing. */
+const SPARE = 5;
 
 /** Intents that may give a citizen the place of a course again. */
 const GIVES_BACK: ReadonlySet<Intent['type']> = new Set(['reopen', 'judge-complaint']);
@@ -81,10 +81,16 @@ const lineOf = async (
   named: readonly string[],
 ): Promise<readonly Doc[]> => {
   const waiting = queue.filter((entry) => entry.offer === undefined && !named.includes(entry.case));
-  // As many as there are places, and who may be passed over because they no longer want the sharing.
-  const first = waiting.slice(0, most + MOST_SKIPPED).map((entry) => caseId(entry.case));
-  if (first.length === 0) return [];
-  return (await store.read(partition, first)).flatMap((doc) => doc ?? []);
+  const step = most + SPARE;
+  const found: Doc[] = [];
+  const wanting = (): number =>
+    found.filter((doc) => bodyOf<CaseBody>(doc).consent.withdrawn === undefined).length;
+  // Until there is one for every place: whoever no longer wants the sharing is passed over, however many they are.
+  for (let at = 0; at < waiting.length && wanting() < most; at += step) {
+    const ids = waiting.slice(at, at + step).map((entry) => caseId(entry.case));
+    found.push(...(await store.read(partition, ids)).flatMap((doc) => doc ?? []));
+  }
+  return found;
 };
 
 /** Throws where the programme does not exist: callers take its id from the store. */

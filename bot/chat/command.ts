@@ -29,7 +29,7 @@ export type ChatCommand =
   | { readonly kind: 'language'; readonly lang: Lang }
   | { readonly kind: 'switch'; readonly role: string };
 
-export type Known = Pick<CommandContext, 'prefixes' | 'year'>;
+export type Known = Pick<CommandContext, 'prefixes' | 'year' | 'yearFor'>;
 
 const VIEW_WORDS: readonly (readonly [ViewName, readonly string[]])[] = [
   ['tasks', ['opgaver', 'mine opgaver', 'tasks']],

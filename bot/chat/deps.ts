@@ -8,6 +8,7 @@ import type { Directory } from '../people/directory.ts';
 import type { NamedIn } from '../people/citizens.ts';
 import type { Reach } from '../people/reach.ts';
 import type { Programmes } from '../programmes.ts';
+import type { ShortNumbers } from './short-numbers.ts';
 
 /** What the chat needs of the rest of the product, handed in. */
 export interface ChatDeps {
@@ -17,6 +18,7 @@ export interface ChatDeps {
   readonly directory: Directory;
   readonly programmes: Programmes;
   readonly reach: Reach;
+  readonly shortNumbers: ShortNumbers;
   readonly clocks: Clocks;
   readonly local: boolean;
   readonly report: Report;

@@ -13,7 +13,7 @@ import { switchTo } from './play.ts';
 import type { Recipe } from './recipe.ts';
 import { say, view } from './recipe.ts';
 import type { Reaction, Scene } from './scene.ts';
-import { knownNumbers } from './scene.ts';
+import { readWithNumbers } from './short-numbers.ts';
 import { activeRun } from './talk.ts';
 import { undoNewest } from './undo.ts';
 import { shown, walk } from './walk.ts';
@@ -72,7 +72,10 @@ const onFreeText = async (scene: Scene, sentence: string): Promise<Reaction> => 
   // »ret oplysningen i sag 1« is a command, »ret« alone a word of a dialog.
   const ofDialog = move.kind !== 'say' && !(move.kind === 'edit' && move.field !== '');
   if (ofDialog) return { talk, recipes: [say(CHAT.nothingRuns)] };
-  const found = findInSentence(sentence, { ...(await knownNumbers(scene)), today: deps.clocks.today() });
+  const { meant } = await readWithNumbers(scene, (known) =>
+    findInSentence(sentence, { ...known, today: deps.clocks.today() }),
+  );
+  const found = await meant();
   return found.kind === 'do' ? carryOut(scene, found.command) : { talk, recipes: [found.recipe] };
 };
 
@@ -80,14 +83,16 @@ const onFreeText = async (scene: Scene, sentence: string): Promise<Reaction> => 
 export const onText = async (scene: Scene, sentence: string): Promise<Reaction> => {
   const { talk, key, deps } = scene;
   const run = activeRun(talk, key);
-  const command = readCommand(sentence, await knownNumbers(scene));
-  if (run) {
-    const move = moveOf(sentence);
-    if (move.kind !== 'say' || !command || isAnswer(sentence, command, run, deps.clocks.today()))
-      return walk(scene, run, move);
-    const reaction = await carryOut(scene, command);
-    const question = command.kind === 'find-cases' || (command.kind === 'view' && command.view !== 'help');
-    return question ? askedAgain(reaction, shown(run)) : reaction;
+  const { first, meant } = await readWithNumbers(scene, (known) => readCommand(sentence, known));
+  if (!run) {
+    const command = first && (await meant());
+    return command ? carryOut(scene, command) : onFreeText(scene, sentence);
   }
-  return command ? carryOut(scene, command) : onFreeText(scene, sentence);
+  const move = moveOf(sentence);
+  const answers = !first || isAnswer(sentence, first, run, deps.clocks.today());
+  const command = move.kind === 'say' && !answers ? await meant() : undefined;
+  if (!command) return walk(scene, run, move);
+  const reaction = await carryOut(scene, command);
+  const question = command.kind === 'find-cases' || (command.kind === 'view' && command.view !== 'help');
+  return question ? askedAgain(reaction, shown(run)) : reaction;
 };

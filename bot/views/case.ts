@@ -11,6 +11,7 @@ import { whyNotThere } from '../../dialogs/case-gone.ts';
 import { deadlineLine, STATUS } from '../../dialogs/words.ts';
 import { ballLines } from './ball-lines.ts';
 import { caseButtons } from './case-buttons.ts';
+import { earlierFollowUps } from './earlier-follow-ups.ts';
 import { pageIn } from './cases-arg.ts';
 import { courseRows } from './course-rows.ts';
 import { waitsForNobody } from './not-reached.ts';
@@ -78,7 +79,11 @@ export const caseView: View = async (context) => {
     sections: [
       ...section(text('Forløbet', 'The course'), courseRows(found, programme, today), context),
       ...section(text('Hvem har sagen', 'Who has the case'), await peopleRows(found, world), context),
-      ...section(text('Visitationen', 'The referral'), caseRows(found, programme), context),
+      ...section(
+        text('Visitationen', 'The referral'),
+        [...caseRows(found, programme), ...(await earlierFollowUps(found, log, context))],
+        context,
+      ),
       await timelineSection(found, log, pageIn(rest), context),
     ],
     buttons: caseButtons(found, open.mine, log, context),

@@ -137,10 +137,10 @@ const goingRows = (found: CaseView, today: Day): readonly Row[] => {
 };
 
 /** What the citizen has not attended and the main phase takes, in one line. */
-const gateRow = (found: CaseView, programme: Programme): readonly Row[] => {
+const gateRow = (found: CaseView, programme: Programme, today: Day): readonly Row[] => {
   const { course, status } = found;
   if (!course || course.mainFrom !== undefined || !IN_COURSE.has(status)) return [];
-  const gate = gateOf(found, {}, rulesAt(programme, found.madeOn));
+  const gate = gateOf(found, {}, rulesAt(programme, found.madeOn), today);
   const missing = [...missingIn(gate, true), ...missingIn(gate, false)].filter((item) =>
     QUALIFYING_TYPES.some((type) => type === item),
   );
@@ -159,6 +159,6 @@ export const courseRows = (found: CaseView, programme: Programme, today: Day): r
     ...lengthRows(found),
     ...pauseRows(found),
     ...goingRows(found, today),
-    ...gateRow(found, programme),
+    ...gateRow(found, programme, today),
   ];
 };

@@ -44,7 +44,7 @@ export const entryView: View = async (context) => {
     lines: lines(
       lang,
       gone ? text('Det er fortrudt siden.', 'This was undone since.') : undefined,
-      same(`${sayMoment(at, lang)} · ${await world.nameOf(actor)}`),
+      same(`${sayMoment(at, lang, world.today)} · ${await world.nameOf(actor)}`),
     ),
     sections: [
       {

@@ -65,9 +65,9 @@ export const gateView: View = async (context) => {
   if (!course) return card([words(cannotNow(number, status, since)[lang])], [], number);
   const title = `${text('Det mangler', 'What is missing')[lang]} · ${number}`;
   if (phaseOn(course, world.today) === 'main') return card([heading(title), words(IN_MAIN[lang])], [], title);
-  const gate = gateOf(found, {}, rulesAt(world.programme, found.madeOn));
+  const gate = gateOf(found, {}, rulesAt(world.programme, found.madeOn), world.today);
   const coach = found.coach === undefined ? undefined : await world.knownName(found.coach);
-  const sheet = citizenSheet(found, course, gate, coach);
+  const sheet = citizenSheet(found, course, gate, coach, world.today);
   return fitted(
     card(
       [

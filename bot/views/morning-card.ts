@@ -47,8 +47,21 @@ const DIALOGS: Readonly<Record<DueKind, readonly (readonly [string, string])[]>>
   'follow-up': [['follow-up', 'Skriv status']],
 };
 
-const buttonsOf = ({ subject, due }: Open, { member, programme }: Reader, today: Day): readonly Button[] => {
+/** Whoever may not read a case is only to find somebody for it: its number, and no word of what is due. */
+const isBlind = (
+  { subject }: Open,
+  { member, programme }: Pick<Reader, 'member' | 'programme'>,
+  today: Day,
+): boolean => viewOf(subject, member, programme, today) === undefined;
+
+const buttonsOf = (
+  { subject, due }: Open,
+  { member, programme }: Pick<Reader, 'member' | 'programme'>,
+  today: Day,
+): readonly Button[] => {
   const { number, status } = subject;
+  if (isBlind({ subject, due }, { member, programme }, today))
+    return [{ title: 'Overdrag sagen', verb: 'open', data: { dialog: 'handover', case: number } }];
   const view = viewOf(subject, member, programme, today);
   const possible = view ? dialogsFor(view, member, programme, today) : [];
   const next = nextDialog(status);
@@ -65,13 +78,19 @@ const buttonsOf = ({ subject, due }: Open, { member, programme }: Reader, today:
   ];
 };
 
+const NOBODY = 'Ingen har sagen nu, og noget forfalder. Overdrag den til en kollega.';
+
 /** What somebody only looks at, because another one does it, takes a minute, as under »opgaver«. */
 const minutesOf = (open: Open, reader: Reader, today: Day): number =>
-  buttonsOf(open, reader, today).some(({ verb }) => verb === 'open') ? MINUTES[open.due.kind] : 1;
+  !isBlind(open, reader, today) && buttonsOf(open, reader, today).some(({ verb }) => verb === 'open')
+    ? MINUTES[open.due.kind]
+    : 1;
 
 /** What one answer settles is one line: the newest of several months without a status. Most urgent first. */
-const linesOf = (open: readonly Open[]): readonly Open[] => {
-  const byThing = Map.groupBy(open, ({ subject, due }) => `${due.kind} ${subject.number}`);
+const linesOf = (open: readonly Open[], reader: Reader, today: Day): readonly Open[] => {
+  const byThing = Map.groupBy(open, (one) =>
+    isBlind(one, reader, today) ? one.subject.number : `${one.due.kind} ${one.subject.number}`,
+  );
   const newest = [...byThing.values()].flatMap(
     (all) => all.toSorted((a, b) => (a.due.on < b.due.on ? 1 : -1))[0] ?? [],
   );
@@ -98,7 +117,7 @@ const greeting = (count: number, minutes: number, now: Instant): string => {
 export const morningMessage = async (open: readonly Open[], reader: Reader): Promise<Message> => {
   const { now, repeated } = reader;
   const today = dayOf(now);
-  const all = linesOf(open);
+  const all = linesOf(open, reader, today);
   const minutes = all.reduce((sum, one) => sum + minutesOf(one, reader, today), 0);
   const title = greeting(all.length, minutes, now);
   const more = all.length - LISTED;
@@ -106,8 +125,9 @@ export const morningMessage = async (open: readonly Open[], reader: Reader): Pro
     title,
     lines: repeated ? [{ text: 'Måske har du fået noget af det her før.' }] : [],
     items: all.slice(0, LISTED).map((one) => ({
-      title: caseTitle(one.subject),
-      line: dueLine(one.subject, one.due, today),
+      ...(isBlind(one, reader, today)
+        ? { title: one.subject.number, line: NOBODY }
+        : { title: caseTitle(one.subject), line: dueLine(one.subject, one.due, today) }),
       buttons: [...buttonsOf(one, reader, today)],
     })),
     after: more > 0 ? [{ text: `… og ${more} til under opgaver.` }] : [],

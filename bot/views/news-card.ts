@@ -14,7 +14,7 @@ const ABOUT: Readonly<Record<NewsAbout, { readonly title: string; readonly what:
   experience: { title: 'En erfaring fra projektet', what: 'Delt med alle tre parter.' },
   'support-changed': {
     title: 'Forsørgelsen er ændret på grund af forløbet',
-    what: 'Borgeren skal beholde sin forsørgelse i det opkvalificerende forløb. Tal sammen om det.',
+    what: 'Tal sammen om, hvad borgeren skal leve af.',
   },
   'phase-agreed': { title: 'Faseskift bekræftet', what: 'Se de nye datoer på sagen.' },
   'phase-declined': {

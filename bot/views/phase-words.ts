@@ -1,4 +1,4 @@
-import { openPause, pauseOn } from '../../domain/course.ts';
+import { openPause, pauseOn, phaseEnd, phaseOn } from '../../domain/course.ts';
 import { monthOn } from '../../domain/course-months.ts';
 import type { Day } from '../../domain/day.ts';
 import { IN_COURSE } from '../../domain/lifecycle.ts';
@@ -21,6 +21,13 @@ export const phaseWords = (
   if (pause && pause.from <= today) {
     const since = shortDay(pause.from, today);
     return text(`På pause siden ${since.da}`, `Paused since ${since.en}`);
+  }
+  const end = phaseEnd(course, today);
+  if (end < today) {
+    const on = shortDay(end, today);
+    return phaseOn(course, today) === 'main'
+      ? text(`Hovedforløbet sluttede ${on.da}`, `The main phase ended ${on.en}`)
+      : text(`Det opkvalificerende forløb sluttede ${on.da}`, `The qualifying phase ended ${on.en}`);
   }
   const { phase, month, of } = monthOn(course, today);
   return phase === 'main'

@@ -61,7 +61,8 @@ export const lineOf = async (
 ): Promise<Element> => {
   const { lang, world } = context;
   const line = sample.lines[index];
-  const who = look === undefined ? '' : `${await world.nameOf(look.by)} · ${sayMoment(look.at, lang)}`;
+  const who =
+    look === undefined ? '' : `${await world.nameOf(look.by)} · ${sayMoment(look.at, lang, world.today)}`;
   return {
     type: 'Container',
     separator: true,

@@ -74,7 +74,7 @@ export const attendance: Field<Came, 'required', ActivityFacts> = {
   presence: 'required',
   unmistakable: true,
   name: text('fremmøde', 'attendance'),
-  label: text('Hvem kom?', 'Who came?'),
+  label: text('Fremmøde', 'Attendance'),
   why: text(
     'Fravær kan få betydning for borgerens ydelse, så jobcentret skal kunne se fremmødet.',
     "Absence may affect the citizen's benefit, so the job centre must be able to see it.",
@@ -127,10 +127,18 @@ export const attendance: Field<Came, 'required', ActivityFacts> = {
 };
 
 /** The sentence about those who did not come, before it is confirmed. */
-export const warnsOfNoShow = (answers: FieldContext['answers']): Text | undefined =>
-  noShows(cameBefore(answers), chosenIn(answers)).length > 0
-    ? text(
-        'Sagsbehandleren får besked, for fravær kan få betydning for ydelsen.',
-        'The caseworker is told, as absence may affect the benefit.',
-      )
-    : undefined;
+export const noShowLeadsTo = ({
+  attendance: came = {},
+  cases = [],
+}: {
+  readonly attendance?: Came;
+  readonly cases?: readonly string[];
+}): readonly Text[] =>
+  noShows(came, cases).length > 0
+    ? [
+        text(
+          'Sagsbehandleren får besked, for fravær kan få betydning for ydelsen.',
+          'The caseworker is told, as absence may affect the benefit.',
+        ),
+      ]
+    : [];

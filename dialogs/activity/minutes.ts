@@ -25,6 +25,8 @@ export const minutes = (spec: FieldWords & { readonly held: number }): Field<num
       const value = /^\d{1,4}$/.test(typed) ? Number(typed) : minutesOf(typed);
       return value === undefined ? none : one(value);
     },
+    // »45 min« is how long it took; a figure alone is not.
+    isNoText: (raw) => !/^\d+$/.test(raw.trim()) && minutesOf(raw.trim().toLowerCase()) !== undefined,
     misread: () => TOO_LONG,
     check: (value) => (value > 0 && value <= MOST ? undefined : TOO_LONG),
     say: (value) => same(String(value)),

@@ -1,11 +1,11 @@
 import { readCaseNumber } from '../../domain/danish/case-number.ts';
 import { readChoice } from '../../domain/danish/choice.ts';
 import { fold } from '../../domain/danish/normalise.ts';
-import { yearOf } from '../../domain/day.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Attendance } from '../../domain/vocabulary.ts';
 import { ATTENDANCES } from '../../domain/vocabulary.ts';
 import { ATTENDANCE } from '../course/labels.ts';
+import { numbersAmong } from '../engine/fields/numbers-among.ts';
 import { synonymsOf } from '../synonyms.ts';
 
 /** Who came, by case number; who is not among them did. */
@@ -64,7 +64,7 @@ const clauseOf = (
     const head = words.slice(0, length).join(' ');
     const said = words.slice(length).join(' ');
     if (REST.test(fold(head))) return { who: 'rest', said };
-    const reading = readCaseNumber(head, { prefixes: [prefix], year: yearOf(today) });
+    const reading = readCaseNumber(head, numbersAmong(numbers, prefix, today));
     if (reading.kind === 'one' && numbers.includes(reading.value)) return { who: [reading.value], said };
   }
   return { who: [], said: clause };

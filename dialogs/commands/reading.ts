@@ -25,5 +25,7 @@ export interface CommandContext {
   readonly prefixes: readonly string[];
   /** The Danish year in which a case number without one is meant. */
   readonly year: number;
+  /** The same for one number, where another year than that may be meant. */
+  readonly yearFor?: (prefix: string, running: number) => number;
   readonly today: Day;
 }

@@ -1,22 +1,39 @@
 import type { ConsentForm } from '../../domain/case.ts';
 import { CONSENT_FORMS } from '../../domain/case.ts';
+import type { Day } from '../../domain/day.ts';
+import type { JsonRecord } from '../../domain/json.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import { choice } from '../engine/fields/choice.ts';
 import { date } from '../engine/fields/date.ts';
+import { sayRefusal } from '../refusals.ts';
 import { synonymsOf } from '../synonyms.ts';
 import { inFuture, READERS } from '../visitation/words.ts';
 
 /** The day the citizen said yes to the sharing, or no. */
-export const consentOn = ({ label, why }: { readonly label: Text; readonly why: Text }) =>
-  date({
+export const consentOn = <F extends JsonRecord = JsonRecord>({
+  label,
+  why,
+  from,
+}: {
+  readonly label: Text;
+  readonly why: Text;
+  /** The first day it can have been; any where absent. */
+  readonly from?: (facts: F) => Day | undefined;
+}) =>
+  date<F>({
     name: text('dato', 'date'),
     label,
     why,
     readers: READERS.course,
     example: text('i dag', 'today'),
     fallback: ({ today }) => today,
-    check: (value, { today }) => (value > today ? inFuture('consent') : undefined),
+    check: (value, { today, facts }) => {
+      const first = from?.(facts);
+      if (first !== undefined && value < first)
+        return sayRefusal({ code: 'consent-before-withdrawal', from: first }).say;
+      return value > today ? inFuture('consent') : undefined;
+    },
   });
 
 const FORM: Readonly<Record<ConsentForm, Text>> = {

@@ -46,6 +46,8 @@ export interface Field<
   readonly words?: 'line' | 'sentences';
   /** What it reads is meant for it and nothing else, so it is answered also while another field of its step is asked. */
   readonly unmistakable?: true;
+  /** Words that are no text of any kind: they answer this field also where a later step asks for a text. Pure. */
+  isNoText?(raw: string): boolean;
   /** Something about a citizen may be told in it, be it in one line: more than a name or a number. */
   readonly free?: true;
   /** The answer that holds until the person gives another; costs no action. */

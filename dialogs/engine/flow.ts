@@ -36,8 +36,6 @@ export interface Step {
   readonly folded?: Text;
   /** Passed by itself where everything in it is known when the dialog begins; the card that confirms shows it. */
   readonly known?: true;
-  /** What these answers lead to and the person should know before going on. */
-  readonly warns?: (answers: JsonRecord, facts: JsonRecord) => Text | undefined;
   readonly shortcut?: (answers: JsonRecord, facts: JsonRecord) => Shortcut | undefined;
 }
 
@@ -106,7 +104,6 @@ interface StepSpec<F, S extends Readonly<Record<string, Field<Json, Presence, F>
   readonly confirms?: boolean;
   readonly folded?: Text;
   readonly known?: true;
-  readonly warns?: (answers: JsonRecord, facts: F) => Text | undefined;
   readonly shortcut?: (answers: JsonRecord, facts: F) => Shortcut | undefined;
 }
 

@@ -30,31 +30,19 @@ const buttons = (flow: Flow, run: Run, position: Position, confirms: boolean, la
   ];
 };
 
-/** What the answers so far lead to, and the button that answers several fields at once. */
-const around = (
+/** The button that answers several fields at once. */
+const shortcut = (
   flow: Flow,
   run: Run,
-  position: Position & { kind: 'step' },
+  { step }: Position & { kind: 'step' },
   { today, lang }: Look,
 ): readonly Element[] => {
-  const { step } = position;
-  const answers = answersOf(flow, run, today);
-  const warning = step.warns?.(answers, run.facts);
-  const short = step.shortcut?.(answers, run.facts);
+  const short = step.shortcut?.(answersOf(flow, run, today), run.facts);
+  if (!short) return [];
   // It changes what stands in fields: whoever looks for the button that answers the card finds only the one below.
   const data = { run: run.id, step: step.id, field: Object.keys(step.fields)[0] ?? '', shortcut: 'yes' };
-  return [
-    ...(warning ? [notice(warning[lang], 'warning')] : []),
-    ...(short
-      ? [
-          {
-            type: 'ActionSet',
-            actions: [button({ title: short.label[lang], verb: 'edit', data, inputs: true })],
-          },
-          hint(short.says[lang]),
-        ]
-      : []),
-  ];
+  const press = button({ title: short.label[lang], verb: 'edit', data, inputs: true });
+  return [{ type: 'ActionSet', actions: [press] }, hint(short.says[lang])];
 };
 
 /** What the confirmation leads to, with the answers as they stand. */
@@ -104,7 +92,7 @@ const stepBody = (
     ...(step.intro?.(run.facts, run.answers) ?? []).map(({ label, value }) =>
       row(label[lang], typeof value === 'string' ? value : value[lang]),
     ),
-    ...around(flow, run, position, look),
+    ...shortcut(flow, run, position, look),
     ...wayButtons(step, run, look),
     ...inputs(flow, run, step, look),
     ...(confirms ? outcome(flow, run, look) : []),

@@ -1,7 +1,7 @@
 import type { FieldContext } from './field.ts';
 import type { Named } from './find-field.ts';
 import type { Answered, Way } from './take-pieces.ts';
-import { waysThrough } from './take-pieces.ts';
+import { inAnyOrder, waysThrough } from './take-pieces.ts';
 
 /** The one way that tells most pieces apart and passes over fewest fields; none where two are as good. */
 const bestOf = (ways: readonly Way[]): readonly Answered[] | undefined => {
@@ -45,7 +45,8 @@ const isSure = (
 };
 
 /**
- * Unnamed answers in the order of a step's fields: »Maria, ja, mundtligt«. `undefined` unless the message can be read
+ * Unnamed answers in the order of a step's fields, »Maria, ja, mundtligt«, or in any where each can only be for one
+ * of them, »erhvervscoaching, 45 min, i går«. `undefined` unless the message can be read
  * in one way only, and not as one answer to the field that is `asked`. `fields`: those of the step without an answer.
  */
 export const answersInOrder = (
@@ -59,5 +60,5 @@ export const answersInOrder = (
     const found = bestOf(waysThrough({ sentence, fields, context, lines }));
     if (found && isSure(found, asked, whole, context)) return found;
   }
-  return undefined;
+  return whole === undefined ? inAnyOrder({ sentence, fields, context, lines: false }) : undefined;
 };

@@ -96,6 +96,27 @@ const waysFrom = (reader: Reader, piece: number, at: number): readonly Way[] => 
   return [...ways, ...waysFrom(reader, piece, at + 1).map((way) => ({ ...way, skipped: way.skipped + 1 }))];
 };
 
+/**
+ * The answers in a message whose pieces come in no order, where each piece is read by one field only and none of the
+ * fields takes any words; `undefined` where a piece is for nobody or for two, or all are for one.
+ */
+export const inAnyOrder = (message: Message): readonly Answered[] | undefined => {
+  const { sentence, fields, context } = message;
+  const pieces = piecesOf(sentence, COMMAS).map(({ start, end }) => sentence.slice(start, end));
+  if (pieces.length > MOST || fields.some(({ field }) => field.words)) return undefined;
+  const reads = ({ field }: Named, raw: string) => field.read(raw, context);
+  const found = fields.flatMap((named) => {
+    const own = pieces.filter((raw) => reads(named, raw).kind !== 'none');
+    return own.length === 0 ? [] : [{ named, own }];
+  });
+  const owned = found.flatMap(({ own }) => own);
+  if (found.length < 2 || owned.length !== pieces.length || new Set(owned).size !== pieces.length)
+    return undefined;
+  const isOne = ({ named, own }: (typeof found)[number]): boolean =>
+    own.length === 1 || reads(named, own.join(', ')).kind === 'one';
+  return found.every(isOne) ? found.map(({ named, own }) => ({ named, raw: own.join(', ') })) : undefined;
+};
+
 /** Every way to read a message as answers to fields, in order; none where it is one piece, or too many. */
 export const waysThrough = (message: Message): readonly Way[] => {
   const pieces = piecesOf(message.sentence, message.lines ? LINES : COMMAS);

@@ -36,6 +36,10 @@ export const askedBy = (
   const meant = here.find(
     ({ field }) => field.unmistakable === true && field.read(sentence, context).kind === 'one',
   );
+  if (asked === undefined || (asked.field.words && asked.id !== run.aim)) {
+    const elsewhere = fieldsOf(flow, run, today).find(({ field }) => field.isNoText?.(sentence));
+    if (elsewhere) return elsewhere;
+  }
   return meant && asked?.field.read(sentence, context).kind === 'none' ? meant : (asked ?? reads ?? free[0]);
 };
 
@@ -122,5 +126,10 @@ export const say = (flow: Flow, run: Run, position: Position, sentence: string, 
   if (id in taken.errors) return { run: here ? taken : goingOn(taken), notes: [] };
   const next = withoutAim(taken);
   const complete = openIn(flow, next, step, today).length === 0;
-  return { run: complete && here ? passed(flow, next, step, today) : next, notes: [] };
+  const elsewhere = !here && field.isNoText?.(target.raw) === true;
+  return {
+    run: complete && here ? passed(flow, next, step, today) : next,
+    notes: [],
+    ...(elsewhere && { answered: [id] }),
+  };
 };

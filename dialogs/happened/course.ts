@@ -140,8 +140,8 @@ export const aboutCourse = (event: AboutCourse): readonly Text[] => {
       return event.data.becauseOfCourse
         ? [
             text(
-              'Begge parter får besked, for borgeren skal beholde sin forsørgelse i det opkvalificerende forløb.',
-              'Both parties are told, for the citizen is to keep the support in the qualifying phase.',
+              'Begge parter får besked, så I kan tale om, hvad borgeren skal leve af.',
+              'Both parties are told, so that you can talk about what the citizen lives on.',
             ),
           ]
         : [];

@@ -1,4 +1,6 @@
 import type { Course } from '../../domain/case.ts';
+import { openPause } from '../../domain/course.ts';
+import type { Day } from '../../domain/day.ts';
 import type { GateLine } from '../../domain/gate.ts';
 import type { QualifyingType } from '../../domain/vocabulary.ts';
 import type { CaseView } from '../../domain/view.ts';
@@ -21,18 +23,29 @@ const listOf = (gate: readonly GateLine[], fits: (state: GateLine['state']) => b
 const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [[title, ...lines].join('\n')];
 
+/** When it is looked at whether the citizen goes on: no day is named that has passed, nor one that a pause still moves. */
+const whenJudged = (course: Course, today: Day): string => {
+  const pause = openPause(course);
+  if (pause && pause.from <= today)
+    return 'Dit forløb holder pause. Når det går i gang igen, ser vi sammen på, om du er klar til hovedforløbet.';
+  return course.qualifyingUntil < today
+    ? 'Første del af dit forløb er ved at være slut; nu ser vi sammen på, om du er klar til hovedforløbet.'
+    : `Første del af dit forløb går til og med ${day(course.qualifyingUntil).da}; så ser vi sammen på, om du er klar til hovedforløbet.`;
+};
+
 /** What is still missing, in words that a citizen would not be hurt to read; handed over by a person. */
 export const citizenSheet = (
   { personal }: Pick<CaseView, 'personal'>,
-  { qualifyingUntil }: Course,
+  course: Course,
   gate: readonly GateLine[],
   coach: string | undefined,
+  today: Day,
 ): string => {
   const missing = listOf(gate, (state) => state === 'missing');
   const done = listOf(gate, (state) => state !== 'missing');
   return [
     personal.citizenName === undefined ? 'Hej' : `Hej ${personal.citizenName}`,
-    `Du er godt i gang. Første del af dit forløb går til og med ${day(qualifyingUntil).da}; så ser vi sammen på, om du er klar til hovedforløbet.`,
+    `Du er godt i gang. ${whenJudged(course, today)}`,
     ...section('Det mangler du endnu:', missing),
     ...(missing.length === 0 ? ['Du har været med til det hele. Flot.'] : []),
     ...section('Det ser vi også på:', [

@@ -41,7 +41,7 @@ export const phaseFacts = (view: CaseView, { programme, today }: Lookups): Phase
     phase: phaseOn(course, today),
     end: phaseEnd(course, today),
     canAdvance: course.mainFrom === undefined,
-    gate: gateOf(view, {}, rules).map((line) => ({ ...line })),
+    gate: gateOf(view, {}, rules, today).map((line) => ({ ...line })),
     mainMonths: rules.mainMonths,
     lateAfter: addDays(course.qualifyingUntil, rules.lateDays),
     ...(programme.period && { bought: programme.period.to }),

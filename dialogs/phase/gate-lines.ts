@@ -57,30 +57,37 @@ export const gateWith = (gate: readonly GateLine[], said: Said): readonly GateLi
 export const missingText = (items: readonly GateItem[]): Text | undefined =>
   items.length === 0 ? undefined : listText(items.map((item) => GATE_ITEM[item]));
 
-/** The activity in which something that is no lesson usually comes about. */
-const WORKED_ON: Readonly<Record<Exclude<GateItem, QualifyingType>, QualifyingType | undefined>> = {
-  'business-plan': 'business-coaching',
-  budget: 'financial-advice',
-  // The caseworker knows what a business costs of a benefit.
-  'support-settled': undefined,
+/** What is no lesson, and the activity in which it usually comes about. */
+const WORKED_ON: Readonly<
+  Record<'business-plan' | 'budget', { readonly title: Text; readonly type: QualifyingType }>
+> = {
+  'business-plan': {
+    title: text('Log arbejde med forretningsplanen', 'Log work on the business plan'),
+    type: 'business-coaching',
+  },
+  budget: { title: text('Log arbejde med budgettet', 'Log work on the budget'), type: 'financial-advice' },
 };
 
 const lower = ({ da, en }: Text): Text =>
   text(da.charAt(0).toLowerCase() + da.slice(1), en.charAt(0).toLowerCase() + en.slice(1));
 
+const logging = (title: Text, type: QualifyingType): Way => ({
+  title,
+  data: { dialog: 'activity', activityTypes: type },
+});
+
 /** What to press for something that is missing: it is logged, or the caseworker is written to. */
 export const wayTo = (item: GateItem): Way => {
-  const type = isLesson(item) ? item : WORKED_ON[item];
-  if (type === undefined)
+  if (isLesson(item)) {
+    const label = lower(GATE_ITEM[item]);
+    return logging(text(`Log ${label.da}`, `Log ${label.en}`), item);
+  }
+  // The caseworker knows what a business costs of a benefit.
+  if (item === 'support-settled')
     return {
       title: text('Skriv til sagsbehandleren om forsørgelsen', 'Write to the caseworker about the support'),
       data: { dialog: 'note' },
     };
-  const label = lower(GATE_ITEM[type]);
-  const what = lower(GATE_ITEM[item]);
-  const about = isLesson(item) ? text('', '') : text(` (${what.da})`, ` (${what.en})`);
-  return {
-    title: text(`Log ${label.da}${about.da}`, `Log ${label.en}${about.en}`),
-    data: { dialog: 'activity', activityTypes: type },
-  };
+  const { title, type } = WORKED_ON[item];
+  return logging(title, type);
 };

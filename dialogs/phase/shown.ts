@@ -51,7 +51,7 @@ const own = (label: Text, value: string | undefined): readonly Row[] =>
   value === undefined ? [] : [{ label, value: cut(value, SHOWN) }];
 
 /** What the coach recommends and why, for whoever has the second key. */
-export const proposalRows = (view: CaseView, programme: Programme): readonly Row[] => {
+export const proposalRows = (view: CaseView, programme: Programme, today: Day): readonly Row[] => {
   const { proposal, personal } = view;
   if (!proposal) return [];
   const { recommendation, lacks = [] } = proposal;
@@ -62,7 +62,7 @@ export const proposalRows = (view: CaseView, programme: Programme): readonly Row
     budgetReady: !missing('budget'),
     supportClarified: !missing('support-settled'),
   };
-  const items = view.course?.mainFrom === undefined ? gateOf(view, ready, rules) : [];
+  const items = view.course?.mainFrom === undefined ? gateOf(view, ready, rules, today) : [];
   // What is no lesson was asked about for the main phase only.
   const gate = recommendation === 'advance' ? items : items.filter(({ item }) => isLesson(item));
   return [

@@ -28,6 +28,14 @@ export const sayCourseRefusal = (refusal: CourseRefusal): { readonly say: Text; 
       return {
         say: text(`${refusal.case} er delt med Næstved.`, `${refusal.case} is shared with the provider.`),
       };
+    case 'consent-before-withdrawal':
+      return {
+        say: text(
+          `Borgeren trak sit samtykke tilbage ${day(refusal.from).da}. Skriv den dag, borgeren sagde ja igen.`,
+          `The citizen withdrew the consent on ${day(refusal.from).en}. Write the day they said yes again.`,
+        ),
+        field: 'consentDay',
+      };
     case 'has-coach':
       return { say: text(`${refusal.case} har en coach.`, `${refusal.case} has a coach.`) };
     case 'offer-extended-already':
@@ -37,6 +45,14 @@ export const sayCourseRefusal = (refusal: CourseRefusal): { readonly say: Text; 
           'The offer was extended once, and that is as often as it can be.',
         ),
         field: 'answer',
+      };
+    case 'extension-needs-reason':
+      return {
+        say: text(
+          'Skriv, hvorfor borgeren skal have mere tid. Andre venter på pladsen imens.',
+          'Write why the citizen needs more time. Others wait for the place meanwhile.',
+        ),
+        field: 'reason',
       };
     case 'offer-still-open':
       return {

@@ -1,3 +1,4 @@
+import type { Phase } from '../../domain/case.ts';
 import { addDays } from '../../domain/day.ts';
 import type { SupportBasis } from '../../domain/programme.ts';
 import { SUPPORT_AHEAD_DAYS } from '../../domain/decide/support.ts';
@@ -11,7 +12,12 @@ import { synonymsOf } from '../synonyms.ts';
 export type Basis = { readonly [K in keyof SupportBasis]: SupportBasis[K] };
 
 /** The benefits that can be chosen, and what the case says now. */
-export type SupportFacts = { readonly bases: readonly Basis[]; readonly now?: string };
+export type SupportFacts = {
+  readonly bases: readonly Basis[];
+  readonly now?: string;
+  /** Absent before the course, and in drafts from before it was kept. */
+  readonly phase?: Phase;
+};
 
 /** All who work with the citizen: the coach plans with it. */
 const READERS = text(
@@ -45,8 +51,8 @@ export const supportFields = {
     name: text('dato', 'date'),
     label: text('Fra hvilken dag?', 'From which day?'),
     why: text(
-      'Så evalueringen kan se, om borgeren beholdt sin forsørgelse hele det opkvalificerende forløb.',
-      'So that the evaluation can see whether the citizen kept the support through the qualifying phase.',
+      'Så evalueringen kan se, hvad borgeren levede af hvornår i forløbet.',
+      'So that the evaluation can see what the citizen lived on when in the course.',
     ),
     readers: READERS,
     example: text('i dag', 'today'),
@@ -61,8 +67,8 @@ export const supportFields = {
     label: text('Skyldes ændringen mikrolånsforløbet?', 'Is the course the reason of the change?'),
     hint: text('»Ja« giver coachen og din leder besked.', '"Yes" tells the coach and your leader.'),
     why: text(
-      'Notatet siger, at borgeren skal beholde sit forsørgelsesgrundlag. Sker det modsatte, skal begge parter vide det.',
-      'The note says that the citizen keeps the support basis. Where that fails both parties must know.',
+      'Forløbet må ikke koste borgeren forsørgelsen, uden at nogen ved det. Gør det, skal begge parter have besked.',
+      'The course must not cost the citizen the support without anybody knowing. If it does, both parties are told.',
     ),
     readers: READERS,
     example: text('nej', 'no'),

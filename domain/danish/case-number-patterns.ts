@@ -5,7 +5,12 @@ export type CaseNumbers = {
   readonly prefixes: readonly string[];
   /** The Danish year in which a number without one is meant. */
   readonly year: number;
+  /** The same for one number, where another year than that may be meant. */
+  readonly yearFor?: (prefix: string, running: number) => number;
 };
+
+const meantYear = ({ year, yearFor }: CaseNumbers, prefix: string, running: number): number =>
+  yearFor?.(prefix, running) ?? year;
 
 /** The case numbers one stretch of a text can mean, and where it stands. */
 export type Found = { readonly numbers: readonly string[]; readonly start: number; readonly end: number };
@@ -53,18 +58,26 @@ const prefixed = (prefix: string): RegExp => {
 const build = (prefix: string, year: number, running: number): readonly string[] =>
   running === 0 ? [] : [`${prefix}-${year}-${String(running).padStart(3, '0')}`];
 
+/** `said`: the year that stands there. */
+type Spotted = Found & { readonly prefixes: readonly string[]; readonly said?: number };
+
 const foundBy = (
   text: string,
   pattern: RegExp,
   prefixes: readonly string[],
-  year: number,
-): readonly Found[] =>
+  known: CaseNumbers,
+): readonly Spotted[] =>
   [...text.matchAll(pattern)].flatMap(({ 0: whole, index, groups = {} }) => {
     const { year: full, short, later, a, b, c, d, running = d } = groups;
     if (full === undefined && short === undefined && /^20\d\d$/.test(running ?? '')) return [];
-    const inYear = Number(full ?? (short === undefined ? (later ?? year) : `20${short}`));
-    const numbers = prefixes.flatMap((prefix) => build(prefix, inYear, Number(a ?? b ?? c ?? running)));
-    return [{ numbers, start: index, end: index + whole.length }];
+    const year = full ?? (short === undefined ? later : `20${short}`);
+    const count = Number(a ?? b ?? c ?? running);
+    const said = year === undefined ? undefined : Number(year);
+    const numbers = prefixes.flatMap((prefix) =>
+      build(prefix, said ?? meantYear(known, prefix, count), count),
+    );
+    const at = { start: index, end: index + whole.length };
+    return [{ numbers, ...at, prefixes, ...(said !== undefined && { said }) }];
   });
 
 const AND = '(?:og|eller|samt|and|or|&)';
@@ -72,15 +85,14 @@ const GOES_ON =
   '(?=$|[,.;!?]| (?:i|på|den|d\\.?|fra|til|for|om|med|har|er|skal|af|on|in|to|from|today|yesterday)(?!\\p{L}))';
 const CHAIN = new RegExp(`^(?:, ?\\d{1,3}${END})*,? ${AND} \\d{1,3}${END}${GOES_ON}`, 'iu');
 
-/** »sag 1, 2 og 3«: the numbers after the first are of the same programme and year. */
-const withChain = (text: string, found: Found): Found => {
+/** »sag 1, 2 og 3«: the numbers after the first are of the same programme, and of the year that was said. */
+const withChain = (text: string, { prefixes, said, ...found }: Spotted, known: CaseNumbers): Found => {
   const chain = CHAIN.exec(text.slice(found.end))?.[0] ?? '';
-  const more = (chain.match(/\d+/g) ?? []).flatMap((running) =>
-    found.numbers.flatMap((number) => {
-      const [, prefix = '', year = ''] = /^(.*)-(\d{4})-\d+$/.exec(number) ?? [];
-      return build(prefix, Number(year), Number(running));
-    }),
-  );
+  const more = (chain.match(/\d+/g) ?? [])
+    .map(Number)
+    .flatMap((running) =>
+      prefixes.flatMap((prefix) => build(prefix, said ?? meantYear(known, prefix, running), running)),
+    );
   return { ...found, numbers: [...found.numbers, ...more], end: found.end + chain.length };
 };
 
@@ -88,20 +100,21 @@ const withChain = (text: string, found: Found): Found => {
  * Every case number in a text, from the left. Without a prefix only `2026-003`, `003` and what follows »sag«, # or
  * »nr.« count, since other figures are minutes, amounts and dates.
  */
-export const caseNumbersIn = (text: string, { prefixes, year }: CaseNumbers): readonly Found[] => {
+export const caseNumbersIn = (text: string, known: CaseNumbers): readonly Found[] => {
+  const { prefixes } = known;
   // The longest prefix goes first, so that `ML2` is not read as `ML` and a 2.
   const longest = prefixes.toSorted((first, second) => second.length - first.length);
   const found = [
-    ...longest.flatMap((prefix) => foundBy(text, prefixed(prefix), [prefix], year)),
-    ...SAID.flatMap((pattern) => foundBy(text, pattern, prefixes, year)),
+    ...longest.flatMap((prefix) => foundBy(text, prefixed(prefix), [prefix], known)),
+    ...SAID.flatMap((pattern) => foundBy(text, pattern, prefixes, known)),
   ];
-  const kept: Found[] = [];
+  const kept: Spotted[] = [];
   for (const [at, one] of found.entries()) {
     if (!found.slice(0, at).some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
   }
   const chained: Found[] = [];
   for (const one of kept.toSorted((first, second) => first.start - second.start)) {
-    if (one.start >= (chained.at(-1)?.end ?? 0)) chained.push(withChain(text, one));
+    if (one.start >= (chained.at(-1)?.end ?? 0)) chained.push(withChain(text, one, known));
   }
   return chained;
 };

@@ -40,6 +40,7 @@ const extended = (
   reason: string,
 ): Decided<CaseEvent> => {
   if (offer?.extended) return refuse({ code: 'offer-extended-already', case: number });
+  if (reason.trim() === '') return refuse({ code: 'extension-needs-reason' });
   const until = addDays(later(offer?.until ?? today, today), rulesAt(programme, today).offerExtensionDays);
   return happened({
     type: 'offer-extended',

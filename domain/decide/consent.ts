@@ -28,7 +28,9 @@ export const renewConsent = (command: CommandOf<'renew-consent'>, state: State):
   const { number, consent } = found.subject;
   if (consent.withdrawn === undefined) return refuse({ code: 'consent-holds', case: number });
   const { consentDay, consentForm } = command.intent;
-  return consentDay > command.today
-    ? refuse({ code: 'consent-in-future' })
-    : happened({ type: 'consent-renewed', case: number, data: { consentDay, consentForm } });
+  if (consentDay > command.today) return refuse({ code: 'consent-in-future' });
+  // A yes from before the no is the one that was taken back.
+  if (consentDay < consent.withdrawn)
+    return refuse({ code: 'consent-before-withdrawal', from: consent.withdrawn });
+  return happened({ type: 'consent-renewed', case: number, data: { consentDay, consentForm } });
 };

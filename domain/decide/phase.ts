@@ -93,7 +93,7 @@ const advanceProblem = (
   const after = addDays(course.qualifyingUntil, rules.lateDays);
   if (intent.date > after && intent.lateReason === undefined) return { code: 'late-needs-reason', after };
   const exempted = intent.exemptions.map(({ item }) => item);
-  const items = missingIn(gateOf(subject, intent, rules, exempted), true);
+  const items = missingIn(gateOf(subject, intent, rules, today, exempted), true);
   return items.length > 0 ? { code: 'gate-missing', case: number, items } : undefined;
 };
 
@@ -132,7 +132,7 @@ export const proposePhase = (command: Propose, state: State): Decided<CaseEvent>
   if (beyond) return refuse(beyond);
   const exempted = recommendation === 'advance' ? exemptions.map(({ item }) => item) : [];
   const lacks =
-    recommendation === 'advance' ? missingIn(gateOf(subject, intent, rules, exempted), false) : [];
+    recommendation === 'advance' ? missingIn(gateOf(subject, intent, rules, today, exempted), false) : [];
   return happened({
     type: 'phase-proposed',
     case: number,
@@ -202,7 +202,7 @@ export const answerPhase = (command: CommandOf<'answer-phase'>, state: State): D
     );
   // What was attended may have been taken back since.
   const said = { businessPlanReady: true, budgetReady: true, supportClarified: true };
-  const items = recommendation === 'advance' ? missingIn(gateOf(subject, said, rules), true) : [];
+  const items = recommendation === 'advance' ? missingIn(gateOf(subject, said, rules, today), true) : [];
   if (items.length > 0) return refuse({ code: 'gate-missing', case: number, items });
   // The phase may have become another since, so that the day says something else than it did.
   const problem = recommendation === 'extend' ? extendProblem(course, proposal.until, today) : undefined;

@@ -37,7 +37,9 @@ export const enrolment = (
   rules: Rules,
   goesOn?: Course,
 ): EnrolmentFacts => {
-  const { qualifyingUntil, mainUntil } = goesOn ?? courseFrom(start, rules);
+  // A case keeps the lengths that held when it was made; how many places there are is of today.
+  const { qualifyingUntil, mainUntil } =
+    goesOn ?? courseFrom(start, rulesAt(state.programme, subject.madeOn));
   const course = { start, qualifyingUntil, mainUntil };
   const queue = leaveQueue(state.head.queue, subject.number);
   const taken = { case: subject.number, from: start, until: course.mainUntil };

@@ -27,7 +27,7 @@ describe('A conversation about an activity', () => {
         < Hvad handlede det om? {activityTypes} ○ Personlig vejledning ○ Erhvervscoaching ○ Finansiel rådgivning ○ Undervisning: regnskab ○ Undervisning: skat ○ Undervisning: moms
         < Hvornår? {date} 2026-12-06
         < Hvor mange minutter? {minutes} »45«
-        < Hvem kom? {attendance} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
+        < Fremmøde {attendance} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > erhvervscoching
         < # Notér aktivitet
@@ -44,7 +44,7 @@ describe('A conversation about an activity', () => {
         < 6. december 2026
         < Hvor mange minutter?
         < 45
-        < Hvem kom?
+        < Fremmøde
         < Mødt
         < Hvad kom I frem til?
         < Referat (valgfrit) {summary} (fx vi gik budgettet igennem)
@@ -267,7 +267,7 @@ describe('A conversation about an activity', () => {
         < Hvad handlede det om? {activityTypes} ○ Personlig vejledning ○ Erhvervscoaching ○ Finansiel rådgivning ○ Undervisning: regnskab ○ Undervisning: skat ○ Undervisning: moms
         < Hvornår? {date} 2026-11-23
         < Hvor mange minutter? {minutes} »60«
-        < Hvem kom? {attendance} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
+        < Fremmøde {attendance} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * answer activityTypes=guidance attendance=no-show
         < # Notér aktivitet
@@ -284,10 +284,9 @@ describe('A conversation about an activity', () => {
         < 23. november 2026
         < Hvor mange minutter?
         < 60
-        < Hvem kom?
+        < Fremmøde
         < Kom ikke
         < Hvad kom I frem til?
-        < Sagsbehandleren får besked, for fravær kan få betydning for ydelsen.
         < Referat (valgfrit) {summary} (fx vi gik budgettet igennem)
         < Skriv, hvad I aftalte. Ikke helbred, familie eller andre personer.
         < Skriv kun det nødvendige. Borgeren kan læse det.
@@ -295,6 +294,7 @@ describe('A conversation about an activity', () => {
         < Aftaler (valgfrit) {agreements} (fx taler med banken inden fredag)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Næste gang (valgfrit) {nextDate} (dato)
+        < Sagsbehandleren får besked, for fravær kan få betydning for ydelsen.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > hvorfor
         < # Notér aktivitet
@@ -319,10 +319,9 @@ describe('A conversation about an activity', () => {
         < 23. november 2026
         < Hvor mange minutter?
         < 60
-        < Hvem kom?
+        < Fremmøde
         < Kom ikke
         < Hvad kom I frem til?
-        < Sagsbehandleren får besked, for fravær kan få betydning for ydelsen.
         < Referat (valgfrit) {summary} (fx vi gik budgettet igennem)
         < Skriv, hvad I aftalte. Ikke helbred, familie eller andre personer.
         < Skriv kun det nødvendige. Borgeren kan læse det.
@@ -330,6 +329,7 @@ describe('A conversation about an activity', () => {
         < Aftaler (valgfrit) {agreements} (fx taler med banken inden fredag)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Næste gang (valgfrit) {nextDate} (dato)
+        < Sagsbehandleren får besked, for fravær kan få betydning for ydelsen.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * confirm
         < # Notér aktivitet
@@ -382,7 +382,7 @@ describe('A conversation about an activity', () => {
         < Hvad handlede det om? {activityTypes} ○ Personlig vejledning ○ Erhvervscoaching ○ Finansiel rådgivning ○ Undervisning: regnskab ○ Undervisning: skat ○ Undervisning: moms
         < Hvornår? {date} 2026-11-23
         < Hvor mange minutter? {minutes} »60«
-        < Hvem kom?
+        < Fremmøde
         < ML-2026-001 · M. {attendance:ML-2026-001} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
         < ML-2026-002 · J.P. {attendance:ML-2026-002} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
         < Eller skriv fx »003 kom ikke, resten mødte«.
@@ -402,7 +402,7 @@ describe('A conversation about an activity', () => {
         < 23. november 2026
         < Hvor mange minutter?
         < 60
-        < Hvem kom?
+        < Fremmøde
         < 2 mødt
         < Hvad kom I frem til?
         < Referat (valgfrit) {summary} (fx vi gik budgettet igennem)
@@ -421,7 +421,7 @@ describe('A conversation about an activity', () => {
         < Hvad handlede det om? {activityTypes} ○ Personlig vejledning ○ Erhvervscoaching ○ Finansiel rådgivning ● Undervisning: regnskab ● Undervisning: skat ● Undervisning: moms
         < Hvornår? {date} 2026-11-23
         < Hvor mange minutter? {minutes} »60«
-        < Hvem kom?
+        < Fremmøde
         < ML-2026-001 · M. {attendance:ML-2026-001} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
         < ML-2026-002 · J.P. {attendance:ML-2026-002} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
         < ⚠ Det forstod jeg ikke. Skriv fx »alle mødte« eller »003 kom ikke, resten mødte«.
@@ -441,10 +441,9 @@ describe('A conversation about an activity', () => {
         < 23. november 2026
         < Hvor mange minutter?
         < 60
-        < Hvem kom?
+        < Fremmøde
         < 1 mødt · kom ikke: ML-2026-002
         < Hvad kom I frem til?
-        < Sagsbehandleren får besked, for fravær kan få betydning for ydelsen.
         < Referat (valgfrit) {summary} (fx vi gik budgettet igennem)
         < Skriv, hvad I aftalte. Ikke helbred, familie eller andre personer.
         < Skriv kun det nødvendige. Borgeren kan læse det.
@@ -452,6 +451,7 @@ describe('A conversation about an activity', () => {
         < Aftaler (valgfrit) {agreements} (fx taler med banken inden fredag)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Næste gang (valgfrit) {nextDate} (dato)
+        < Sagsbehandleren får besked, for fravær kan få betydning for ydelsen.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > referat: vi gik i gang med det første regnskab
         < # Notér aktivitet
@@ -468,10 +468,9 @@ describe('A conversation about an activity', () => {
         < 23. november 2026
         < Hvor mange minutter?
         < 60
-        < Hvem kom?
+        < Fremmøde
         < 1 mødt · kom ikke: ML-2026-002
         < Hvad kom I frem til?
-        < Sagsbehandleren får besked, for fravær kan få betydning for ydelsen.
         < Referat (valgfrit) {summary} »vi gik i gang med det første regnskab«
         < Skriv, hvad I aftalte. Ikke helbred, familie eller andre personer.
         < Skriv kun det nødvendige. Borgeren kan læse det.
@@ -479,6 +478,7 @@ describe('A conversation about an activity', () => {
         < Aftaler (valgfrit) {agreements} (fx taler med banken inden fredag)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Næste gang (valgfrit) {nextDate} (dato)
+        < Sagsbehandleren får besked, for fravær kan få betydning for ydelsen.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > bekræft
         < # Notér aktivitet
@@ -513,7 +513,7 @@ describe('A conversation about an activity', () => {
         < Hvad handlede det om? {activityTypes} ○ Personlig vejledning ○ Erhvervscoaching ○ Finansiel rådgivning ○ Undervisning: regnskab ○ Undervisning: skat ○ Undervisning: moms
         < Hvornår? {date} 2026-11-23
         < Hvor mange minutter? {minutes} »60«
-        < Hvem kom?
+        < Fremmøde
         < ML-2026-001 · M. {attendance:ML-2026-001} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
         < ML-2026-002 · J.P. {attendance:ML-2026-002} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
         < Eller skriv fx »003 kom ikke, resten mødte«.
@@ -533,7 +533,7 @@ describe('A conversation about an activity', () => {
         < 23. november 2026
         < Hvor mange minutter?
         < 90
-        < Hvem kom?
+        < Fremmøde
         < 1 mødt · meldte afbud: ML-2026-001
         < Hvad kom I frem til?
         < Referat (valgfrit) {summary} (fx vi gik budgettet igennem)
@@ -645,7 +645,7 @@ describe('A conversation about an activity', () => {
         < Hvad handlede det om? {activityTypes} ○ Personlig vejledning ○ Erhvervscoaching ○ Finansiel rådgivning ○ Undervisning: regnskab ○ Undervisning: skat ○ Undervisning: moms
         < Hvornår? {date} 2026-11-23
         < Hvor mange minutter? {minutes} »60«
-        < Hvem kom? {attendance} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
+        < Fremmøde {attendance} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > samme som sidst
         < # Notér aktivitet
@@ -664,7 +664,7 @@ describe('A conversation about an activity', () => {
         < 23. november 2026
         < Hvor mange minutter?
         < 90
-        < Hvem kom?
+        < Fremmøde
         < Mødt
         < Hvad kom I frem til?
         < Referat (valgfrit) {summary} (fx vi gik budgettet igennem)
@@ -685,7 +685,7 @@ describe('A conversation about an activity', () => {
         < Hvad handlede det om? {activityTypes} ○ Personlig vejledning ○ Erhvervscoaching ● Finansiel rådgivning ○ Undervisning: regnskab ○ Undervisning: skat ○ Undervisning: moms
         < Hvornår? {date} 2026-11-23
         < Hvor mange minutter? {minutes} »90«
-        < Hvem kom? {attendance} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
+        < Fremmøde {attendance} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * answer date=2026-11-24
         < # Notér aktivitet
@@ -704,7 +704,7 @@ describe('A conversation about an activity', () => {
         < 24. november 2026
         < Hvor mange minutter?
         < 90
-        < Hvem kom?
+        < Fremmøde
         < Mødt
         < Hvad kom I frem til?
         < Referat (valgfrit) {summary} (fx vi gik budgettet igennem)
@@ -730,7 +730,7 @@ describe('A conversation about an activity', () => {
         < 24. november 2026
         < Hvor mange minutter?
         < 90
-        < Hvem kom?
+        < Fremmøde
         < Mødt
         < Hvad kom I frem til?
         < Referat (valgfrit) {summary} (fx vi gik budgettet igennem)
@@ -758,7 +758,7 @@ describe('A conversation about an activity', () => {
         < 30. november 2026
         < Hvor mange minutter?
         < 90
-        < Hvem kom?
+        < Fremmøde
         < Mødt
         < Hvad kom I frem til?
         < Referat (valgfrit) {summary} (fx vi gik budgettet igennem)
@@ -786,7 +786,7 @@ describe('A conversation about an activity', () => {
         < 23. november 2026
         < Hvor mange minutter?
         < 90
-        < Hvem kom?
+        < Fremmøde
         < Mødt
         < Hvad kom I frem til?
         < Referat (valgfrit) {summary} (fx vi gik budgettet igennem)
@@ -812,7 +812,7 @@ describe('A conversation about an activity', () => {
         < 23. november 2026
         < Hvor mange minutter?
         < 90
-        < Hvem kom?
+        < Fremmøde
         < Mødt
         < Hvad kom I frem til?
         < Referat (valgfrit) {summary} (fx vi gik budgettet igennem)
@@ -849,7 +849,7 @@ describe('A conversation about an activity', () => {
         < ⚠ ML-2026-001 er i det opkvalificerende forløb den dag. Vælg en aktivitet, der hører til der.
         < Hvornår? {date} 2026-11-23
         < Hvor mange minutter? {minutes} »60«
-        < Hvem kom? {attendance} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
+        < Fremmøde {attendance} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > dato: 1. marts 2027
         < # Notér aktivitet
@@ -861,7 +861,7 @@ describe('A conversation about an activity', () => {
         < Hvornår? {date} 2027-03-01
         < ⚠ Vælg en dag fra 23. november 2026 til 24. december 2026.
         < Hvor mange minutter? {minutes} »60«
-        < Hvem kom? {attendance} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
+        < Fremmøde {attendance} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > minutter: en uge
         < # Notér aktivitet
@@ -874,7 +874,7 @@ describe('A conversation about an activity', () => {
         < ⚠ Vælg en dag fra 23. november 2026 til 24. december 2026.
         < Hvor mange minutter? {minutes} »en uge«
         < ⚠ Skriv minutter eller timer, højst 12 timer, fx »45« eller »halvanden time«.
-        < Hvem kom? {attendance} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
+        < Fremmøde {attendance} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > aktivitet: personlig vejledning
         < # Notér aktivitet
@@ -886,7 +886,7 @@ describe('A conversation about an activity', () => {
         < ⚠ Vælg en dag fra 23. november 2026 til 24. december 2026.
         < Hvor mange minutter? {minutes} »en uge«
         < ⚠ Skriv minutter eller timer, højst 12 timer, fx »45« eller »halvanden time«.
-        < Hvem kom? {attendance} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
+        < Fremmøde {attendance} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > dato: i dag
         < # Notér aktivitet
@@ -897,7 +897,7 @@ describe('A conversation about an activity', () => {
         < Hvornår? {date} 2026-11-23
         < Hvor mange minutter? {minutes} »en uge«
         < ⚠ Skriv minutter eller timer, højst 12 timer, fx »45« eller »halvanden time«.
-        < Hvem kom? {attendance} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
+        < Fremmøde {attendance} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > minutter: 1 time
         < # Notér aktivitet
@@ -914,7 +914,7 @@ describe('A conversation about an activity', () => {
         < 23. november 2026
         < Hvor mange minutter?
         < 60
-        < Hvem kom?
+        < Fremmøde
         < Mødt
         < Hvad kom I frem til?
         < Referat (valgfrit) {summary} (fx vi gik budgettet igennem)
@@ -940,7 +940,7 @@ describe('A conversation about an activity', () => {
         < 23. november 2026
         < Hvor mange minutter?
         < 60
-        < Hvem kom?
+        < Fremmøde
         < Mødt
         < Hvad kom I frem til?
         < Referat (valgfrit) {summary} (fx vi gik budgettet igennem)
@@ -967,7 +967,7 @@ describe('A conversation about an activity', () => {
         < 23. november 2026
         < Hvor mange minutter?
         < 60
-        < Hvem kom?
+        < Fremmøde
         < Mødt
         < Hvad kom I frem til?
         < Referat (valgfrit) {summary} (fx vi gik budgettet igennem)
@@ -1082,7 +1082,7 @@ describe('A conversation about an activity', () => {
         < What was it about? {activityTypes} ○ Personal guidance ○ Business coaching ○ Financial advice ○ Lesson: accounting ○ Lesson: tax ○ Lesson: VAT
         < When? {date} 2026-11-23
         < How many minutes? {minutes} »60«
-        < Who came?
+        < Attendance
         < ML-2026-001 · M. {attendance:ML-2026-001} ● Attended ○ Cancelled ○ Cancelled by us ○ Did not come
         < ML-2026-002 · M. {attendance:ML-2026-002} ● Attended ○ Cancelled ○ Cancelled by us ○ Did not come
         < Or write e.g. "003 did not come, the rest came".
@@ -1102,7 +1102,7 @@ describe('A conversation about an activity', () => {
         < 23 November 2026
         < How many minutes?
         < 60
-        < Who came?
+        < Attendance
         < 2 attended
         < What came of it?
         < Summary (optional) {summary} (e.g. we went through the budget)
@@ -1128,10 +1128,9 @@ describe('A conversation about an activity', () => {
         < 23 November 2026
         < How many minutes?
         < 60
-        < Who came?
+        < Attendance
         < 1 attended · did not come: ML-2026-002
         < What came of it?
-        < The caseworker is told, as absence may affect the benefit.
         < Summary (optional) {summary} (e.g. we went through the budget)
         < Write what you agreed. Not health, family or other people.
         < Only what is needed. The citizen can read it.
@@ -1139,6 +1138,7 @@ describe('A conversation about an activity', () => {
         < Agreements (optional) {agreements} (e.g. talks to the bank before Friday)
         < Only what is needed. The citizen can read it.
         < Next time (optional) {nextDate} (dato)
+        < The caseworker is told, as absence may affect the benefit.
         < [Confirm and save] [Back] [Save for later] [Help] [Cancel]
         * confirm summary="we looked at the budget"
         < # Log activity
@@ -1191,6 +1191,43 @@ describe('A conversation about an activity', () => {
       assert.equal(card?.texts[1], 'Det skal coachen på sagen gøre.');
       const odd = await stage.press('coach', 'not-held', { case: 'ML-2026-001', date: 'nu' });
       assert.match(odd.text ?? '', /knap/);
+    }),
+  );
+
+  it(
+    'takes what was done, when and how long in any order, and how long also where a summary is asked',
+    withKeptStore(async (kept) => {
+      await enrolled(await kept.open());
+      const stage = await kept.open({ now: TODAY });
+      const noted = async (words: string) => {
+        await stage.say('coach', 'log 001');
+        const { texts } = cardOf(await stage.say('coach', words));
+        await stage.say('coach', 'annuller');
+        return texts.find((line) => line.startsWith('Jeg har noteret'));
+      };
+      const all = 'Jeg har noteret: aktivitet »Erhvervscoaching«, dato »6. december 2026«, minutter »45«';
+      for (const words of [
+        'erhvervscoaching, i går, 45 min',
+        'erhvervscoaching, 45 min, i går',
+        'i går, 45 min, erhvervscoaching',
+        '45 min, i går; erhvervscoching',
+      ])
+        assert.equal(await noted(words), `${all}.`, words);
+      assert.equal(
+        await noted('kom ikke, skat, i går, moms, halvanden time'),
+        'Jeg har noteret: aktivitet »Undervisning: skat og Undervisning: moms«, dato »6. december 2026«, minutter »90«, fremmøde »Kom ikke«.',
+      );
+      // Two lengths, or a piece that is nothing: nothing is guessed.
+      assert.equal(await noted('45 min, skat, 30 min'), undefined);
+      assert.equal(await noted('45 min, i går, det regnede'), undefined);
+
+      await stage.say('coach', 'log 001');
+      await stage.say('coach', 'erhvervscoaching');
+      const later = cardOf(await stage.say('coach', '45 min'));
+      assert.ok(later.texts.includes('Jeg har noteret: minutter »45«.'), later.texts.join(' | '));
+      assert.equal(later.inputs['summary']?.value, undefined);
+      const told = cardOf(await stage.say('coach', '45 minutter om budgettet'));
+      assert.equal(told.inputs['summary']?.value, '45 minutter om budgettet');
     }),
   );
 });

@@ -275,6 +275,31 @@ describe('A conversation about the consent to sharing', () => {
         < Hvordan sagde borgeren ja igen? {consentForm} ● Mundtligt ○ Skriftligt
         < Næstved ser sagen igen med det samme, med alt hvad der står i den.
         < [Bekræft og del igen] [Gem til senere] [Hjælp] [Annuller]
+        > i går
+        < # Samtykke igen · ML-2026-001
+        < Trin 1 af 1
+        < Borgeren vil gerne have sagen delt igen
+        < Borger
+        < M.
+        < Samtykket blev trukket tilbage
+        < 23. november 2026
+        < Hvornår sagde borgeren ja igen? {consentDay} 2026-11-22
+        < ⚠ Borgeren trak sit samtykke tilbage 23. november 2026. Skriv den dag, borgeren sagde ja igen.
+        < Hvordan sagde borgeren ja igen? {consentForm} ● Mundtligt ○ Skriftligt
+        < Næstved ser sagen igen med det samme, med alt hvad der står i den.
+        < [Bekræft og del igen] [Gem til senere] [Hjælp] [Annuller]
+        > i dag
+        < # Samtykke igen · ML-2026-001
+        < Trin 1 af 1
+        < Borgeren vil gerne have sagen delt igen
+        < Borger
+        < M.
+        < Samtykket blev trukket tilbage
+        < 23. november 2026
+        < Hvornår sagde borgeren ja igen? {consentDay} 2026-11-23
+        < Hvordan sagde borgeren ja igen? {consentForm} ● Mundtligt ○ Skriftligt
+        < Næstved ser sagen igen med det samme, med alt hvad der står i den.
+        < [Bekræft og del igen] [Gem til senere] [Hjælp] [Annuller]
         * confirm consentForm=written
         < # Samtykke igen
         < Gemt i ML-2026-001.

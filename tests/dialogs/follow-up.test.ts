@@ -1,8 +1,10 @@
+import assert from 'node:assert/strict';
 import { enrolled, present, walk } from '../support/case-steps.ts';
 import type { Kept } from '../support/open-twice.ts';
 import { withKeptStore } from '../support/open-twice.ts';
-import type { Stage } from '../support/stage.ts';
+import type { Stage, Who } from '../support/stage.ts';
 import { transcript } from '../support/transcript.ts';
+import { cardOf } from '../support/walk-card.ts';
 
 const ended = async (kept: Kept, reason = 'own-business'): Promise<Stage> => {
   const stage = await kept.open();
@@ -300,6 +302,37 @@ describe('A conversation about how a citizen is after the course', () => {
         < [Vis] [Overdrag sagen] [Jeg er inhabil]
         `,
       );
+    }),
+  );
+
+  it(
+    'of twelve months leaves that of six on the case, for whoever may read it',
+    withKeptStore(async (kept) => {
+      await ended(kept);
+      const half = await kept.open({ now: '2027-05-24T09:12:00.000Z' });
+      const said = { outcome: 'self-employed-and-job', note: 'Har ansat én' };
+      await walk(half, 'caseworker', 'status efter udskrivning ML-2026-001', said);
+      const whole = await kept.open({ now: '2027-11-24T09:12:00.000Z' });
+      await walk(whole, 'caseworker', 'status efter udskrivning ML-2026-001', { outcome: 'employed' });
+      const shown = async (who: Who): Promise<readonly string[]> => {
+        const { texts } = cardOf(await whole.say(who, 'sag ML-2026-001'));
+        return texts.flatMap((line, at) =>
+          /(?:6|12) måneder/.test(line) ? [`${line}: ${texts[at + 1]}`] : [],
+        );
+      };
+      const both = [
+        'Lever af 12 måneder efter: Job',
+        'Lever af 6 måneder efter: Job og egen virksomhed',
+        'Bemærkning efter 6 måneder: Har ansat én',
+      ];
+      for (const who of ['caseworker', 'leader'] as const) {
+        const lines = await shown(who);
+        assert.deepEqual(
+          lines.filter((line) => !line.startsWith('Status')),
+          both,
+        );
+      }
+      assert.ok((await shown('visitator')).every((line) => line.startsWith('Status')));
     }),
   );
 

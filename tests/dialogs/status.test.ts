@@ -16,7 +16,7 @@ describe('A conversation about a monthly status', () => {
         > månedsstatus 001
         < # Månedsstatus · ML-2026-001
         < Trin 1 af 2
-        < Hvordan går det?
+        < Denne måned
         < Hvordan går det? {status} ○ Følger planen ○ Kræver opmærksomhed ○ Står stille
         < Idéen {progressIdea} ● Ikke begyndt ○ Begyndt ○ Godt på vej ○ På plads
         < Forretningsplanen {progressPlan} ● Ikke begyndt ○ Begyndt ○ Godt på vej ○ På plads
@@ -26,7 +26,7 @@ describe('A conversation about a monthly status', () => {
         * answer
         < # Månedsstatus · ML-2026-001
         < Trin 1 af 2
-        < Hvordan går det?
+        < Denne måned
         < Hvordan går det? {status} ○ Følger planen ○ Kræver opmærksomhed ○ Står stille
         < ⚠ Her mangler et svar. Skriv fx »følger planen«.
         < Idéen {progressIdea} ● Ikke begyndt ○ Begyndt ○ Godt på vej ○ På plads
@@ -37,7 +37,7 @@ describe('A conversation about a monthly status', () => {
         * answer status=on-track progressIdea=4 progressPlan=2
         < # Månedsstatus · ML-2026-001
         < Trin 2 af 2
-        < Hvordan går det?
+        < Denne måned
         < [Ret]
         < Hvordan går det?
         < Følger planen
@@ -57,7 +57,7 @@ describe('A conversation about a monthly status', () => {
         * confirm
         < # Månedsstatus · ML-2026-001
         < Trin 2 af 2
-        < Hvordan går det?
+        < Denne måned
         < [Ret]
         < Hvordan går det?
         < Følger planen
@@ -78,7 +78,7 @@ describe('A conversation about a monthly status', () => {
         > budgettet gøres færdigt
         < # Månedsstatus · ML-2026-001
         < Trin 2 af 2
-        < Hvordan går det?
+        < Denne måned
         < [Ret]
         < Hvordan går det?
         < Følger planen
@@ -102,7 +102,7 @@ describe('A conversation about a monthly status', () => {
         > månedsstatus 001
         < # Månedsstatus · ML-2026-001
         < Trin 1 af 2
-        < Hvordan går det?
+        < Denne måned
         < Hvordan går det? {status} ○ Følger planen ○ Kræver opmærksomhed ○ Står stille
         < Idéen {progressIdea} ○ Ikke begyndt ○ Begyndt ○ Godt på vej ● På plads
         < Forretningsplanen {progressPlan} ○ Ikke begyndt ● Begyndt ○ Godt på vej ○ På plads
@@ -126,7 +126,7 @@ describe('A conversation about a monthly status', () => {
         > opfølgning 001
         < # Månedsstatus · ML-2026-001
         < Trin 1 af 2
-        < Hvordan går det?
+        < Denne måned
         < Hvordan går det? {status} ○ Følger planen ○ Kræver opmærksomhed ○ Står stille
         < Idéen {progressIdea} ● Ikke begyndt ○ Begyndt ○ Godt på vej ○ På plads
         < Forretningsplanen {progressPlan} ● Ikke begyndt ○ Begyndt ○ Godt på vej ○ På plads
@@ -136,7 +136,7 @@ describe('A conversation about a monthly status', () => {
         > kræver opmærksomhed
         < # Månedsstatus · ML-2026-001
         < Trin 2 af 2
-        < Hvordan går det?
+        < Denne måned
         < [Ret]
         < Hvordan går det?
         < Kræver opmærksomhed
@@ -149,7 +149,6 @@ describe('A conversation about a monthly status', () => {
         < Kunderne
         < Ikke begyndt
         < Hvad skal der ske?
-        < Sagsbehandleren får besked.
         < Hvad kræver opmærksomhed? {attentionNote} (fx mangler kunder i måned tre)
         < Skriv om planen, ikke om helbred, familie eller andre personer.
         < Skriv kun det nødvendige. Borgeren kan læse det.
@@ -157,6 +156,7 @@ describe('A conversation about a monthly status', () => {
         < Hvad er de næste skridt? {nextSteps} (fx budgettet gøres færdigt)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvornår ses I næste gang? (valgfrit) {nextDate} (dato)
+        < Sagsbehandleren får besked.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > hvorfor
         < # Månedsstatus · ML-2026-001
@@ -169,7 +169,7 @@ describe('A conversation about a monthly status', () => {
         < Borgeren og begge parter skal arbejde efter det samme til næste månedsstatus. Hvem ser det? Coachen og sagsbehandleren på sagen og lederen i jobcentret – ikke Erhvervschefen.
         < Hvorfor spørger du? · Hvornår ses I næste gang?
         < Så minder jeg coachen om det, hvis borgeren ikke er blevet set, når dagen er gået. Hvem ser det? Coachen og sagsbehandleren på sagen og lederen i jobcentret – ikke Erhvervschefen.
-        < Hvordan går det?
+        < Denne måned
         < [Ret]
         < Hvordan går det?
         < Kræver opmærksomhed
@@ -182,7 +182,6 @@ describe('A conversation about a monthly status', () => {
         < Kunderne
         < Ikke begyndt
         < Hvad skal der ske?
-        < Sagsbehandleren får besked.
         < Hvad kræver opmærksomhed? {attentionNote} (fx mangler kunder i måned tre)
         < Skriv om planen, ikke om helbred, familie eller andre personer.
         < Skriv kun det nødvendige. Borgeren kan læse det.
@@ -190,11 +189,12 @@ describe('A conversation about a monthly status', () => {
         < Hvad er de næste skridt? {nextSteps} (fx budgettet gøres færdigt)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvornår ses I næste gang? (valgfrit) {nextDate} (dato)
+        < Sagsbehandleren får besked.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ja
         < # Månedsstatus · ML-2026-001
         < Trin 2 af 2
-        < Hvordan går det?
+        < Denne måned
         < [Ret]
         < Hvordan går det?
         < Kræver opmærksomhed
@@ -207,7 +207,6 @@ describe('A conversation about a monthly status', () => {
         < Kunderne
         < Ikke begyndt
         < Hvad skal der ske?
-        < Sagsbehandleren får besked.
         < Hvad kræver opmærksomhed? {attentionNote} »ja«
         < Skriv om planen, ikke om helbred, familie eller andre personer.
         < Skriv kun det nødvendige. Borgeren kan læse det.
@@ -215,11 +214,12 @@ describe('A conversation about a monthly status', () => {
         < Hvad er de næste skridt? {nextSteps} (fx budgettet gøres færdigt)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvornår ses I næste gang? (valgfrit) {nextDate} (dato)
+        < Sagsbehandleren får besked.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > opmærksomhed: mangler kunder, og lokalet er væk
         < # Månedsstatus · ML-2026-001
         < Trin 2 af 2
-        < Hvordan går det?
+        < Denne måned
         < [Ret]
         < Hvordan går det?
         < Kræver opmærksomhed
@@ -232,7 +232,6 @@ describe('A conversation about a monthly status', () => {
         < Kunderne
         < Ikke begyndt
         < Hvad skal der ske?
-        < Sagsbehandleren får besked.
         < Hvad kræver opmærksomhed? {attentionNote} »mangler kunder, og lokalet er væk«
         < Skriv om planen, ikke om helbred, familie eller andre personer.
         < Skriv kun det nødvendige. Borgeren kan læse det.
@@ -240,11 +239,12 @@ describe('A conversation about a monthly status', () => {
         < Hvad er de næste skridt? {nextSteps} (fx budgettet gøres færdigt)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvornår ses I næste gang? (valgfrit) {nextDate} (dato)
+        < Sagsbehandleren får besked.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > talt med borgeren: ja
         < # Månedsstatus · ML-2026-001
         < Trin 2 af 2
-        < Hvordan går det?
+        < Denne måned
         < [Ret]
         < Hvordan går det?
         < Kræver opmærksomhed
@@ -257,7 +257,6 @@ describe('A conversation about a monthly status', () => {
         < Kunderne
         < Ikke begyndt
         < Hvad skal der ske?
-        < Sagsbehandleren får besked.
         < Hvad kræver opmærksomhed? {attentionNote} »mangler kunder, og lokalet er væk«
         < Skriv om planen, ikke om helbred, familie eller andre personer.
         < Skriv kun det nødvendige. Borgeren kan læse det.
@@ -265,11 +264,12 @@ describe('A conversation about a monthly status', () => {
         < Hvad er de næste skridt? {nextSteps} (fx budgettet gøres færdigt)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvornår ses I næste gang? (valgfrit) {nextDate} (dato)
+        < Sagsbehandleren får besked.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > næste skridt: kundeliste inden fredag
         < # Månedsstatus · ML-2026-001
         < Trin 2 af 2
-        < Hvordan går det?
+        < Denne måned
         < [Ret]
         < Hvordan går det?
         < Kræver opmærksomhed
@@ -282,7 +282,6 @@ describe('A conversation about a monthly status', () => {
         < Kunderne
         < Ikke begyndt
         < Hvad skal der ske?
-        < Sagsbehandleren får besked.
         < Hvad kræver opmærksomhed? {attentionNote} »mangler kunder, og lokalet er væk«
         < Skriv om planen, ikke om helbred, familie eller andre personer.
         < Skriv kun det nødvendige. Borgeren kan læse det.
@@ -290,11 +289,12 @@ describe('A conversation about a monthly status', () => {
         < Hvad er de næste skridt? {nextSteps} »kundeliste inden fredag«
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvornår ses I næste gang? (valgfrit) {nextDate} (dato)
+        < Sagsbehandleren får besked.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > næste gang: i går
         < # Månedsstatus · ML-2026-001
         < Trin 2 af 2
-        < Hvordan går det?
+        < Denne måned
         < [Ret]
         < Hvordan går det?
         < Kræver opmærksomhed
@@ -307,7 +307,6 @@ describe('A conversation about a monthly status', () => {
         < Kunderne
         < Ikke begyndt
         < Hvad skal der ske?
-        < Sagsbehandleren får besked.
         < Hvad kræver opmærksomhed? {attentionNote} »mangler kunder, og lokalet er væk«
         < Skriv om planen, ikke om helbred, familie eller andre personer.
         < Skriv kun det nødvendige. Borgeren kan læse det.
@@ -316,11 +315,12 @@ describe('A conversation about a monthly status', () => {
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvornår ses I næste gang? (valgfrit) {nextDate} 2026-11-22
         < ⚠ Næste gang skal ligge i fremtiden.
+        < Sagsbehandleren får besked.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > næste gang: på fredag
         < # Månedsstatus · ML-2026-001
         < Trin 2 af 2
-        < Hvordan går det?
+        < Denne måned
         < [Ret]
         < Hvordan går det?
         < Kræver opmærksomhed
@@ -333,7 +333,6 @@ describe('A conversation about a monthly status', () => {
         < Kunderne
         < Ikke begyndt
         < Hvad skal der ske?
-        < Sagsbehandleren får besked.
         < Hvad kræver opmærksomhed? {attentionNote} »mangler kunder, og lokalet er væk«
         < Skriv om planen, ikke om helbred, familie eller andre personer.
         < Skriv kun det nødvendige. Borgeren kan læse det.
@@ -341,6 +340,7 @@ describe('A conversation about a monthly status', () => {
         < Hvad er de næste skridt? {nextSteps} »kundeliste inden fredag«
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvornår ses I næste gang? (valgfrit) {nextDate} 2026-11-27
+        < Sagsbehandleren får besked.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > bekræft
         < # Månedsstatus
@@ -513,7 +513,7 @@ describe('A conversation about a monthly status', () => {
         > check-in 001
         < # Månedsstatus · ML-2026-001
         < Trin 1 af 2
-        < Hvordan går det?
+        < Denne måned
         < Hvordan går det? {status} ○ Følger planen ○ Kræver opmærksomhed ○ Står stille
         < Idéen {progressIdea} ● Ikke begyndt ○ Begyndt ○ Godt på vej ○ På plads
         < Forretningsplanen {progressPlan} ● Ikke begyndt ○ Begyndt ○ Godt på vej ○ På plads
@@ -523,7 +523,7 @@ describe('A conversation about a monthly status', () => {
         * answer status=stalled
         < # Månedsstatus · ML-2026-001
         < Trin 2 af 2
-        < Hvordan går det?
+        < Denne måned
         < [Ret]
         < Hvordan går det?
         < Står stille
@@ -536,7 +536,6 @@ describe('A conversation about a monthly status', () => {
         < Kunderne
         < Ikke begyndt
         < Hvad skal der ske?
-        < Sagsbehandleren får besked.
         < Hvad kræver opmærksomhed? {attentionNote} (fx mangler kunder i måned tre)
         < Skriv om planen, ikke om helbred, familie eller andre personer.
         < Skriv kun det nødvendige. Borgeren kan læse det.
@@ -544,11 +543,12 @@ describe('A conversation about a monthly status', () => {
         < Hvad er de næste skridt? {nextSteps} (fx budgettet gøres færdigt)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvornår ses I næste gang? (valgfrit) {nextDate} (dato)
+        < Sagsbehandleren får besked.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * back attentionNote="Venter på byggetilladelse"
         < # Månedsstatus · ML-2026-001
         < Trin 1 af 2
-        < Hvordan går det?
+        < Denne måned
         < Hvordan går det? {status} ○ Følger planen ○ Kræver opmærksomhed ● Står stille
         < Idéen {progressIdea} ● Ikke begyndt ○ Begyndt ○ Godt på vej ○ På plads
         < Forretningsplanen {progressPlan} ● Ikke begyndt ○ Begyndt ○ Godt på vej ○ På plads
@@ -558,7 +558,7 @@ describe('A conversation about a monthly status', () => {
         * answer status=on-track
         < # Månedsstatus · ML-2026-001
         < Trin 2 af 2
-        < Hvordan går det?
+        < Denne måned
         < [Ret]
         < Hvordan går det?
         < Følger planen
@@ -578,7 +578,7 @@ describe('A conversation about a monthly status', () => {
         > vi går i gang med markedsføring
         < # Månedsstatus · ML-2026-001
         < Trin 2 af 2
-        < Hvordan går det?
+        < Denne måned
         < [Ret]
         < Hvordan går det?
         < Følger planen
@@ -643,7 +643,7 @@ describe('A conversation about a monthly status', () => {
         > monthly status 001
         < # Monthly status · ML-2026-001
         < Step 1 of 2
-        < How is it going?
+        < This month
         < How is it going? {status} ○ On track ○ Needs attention ○ Stalled
         < The idea {progressIdea} ● Not begun ○ Begun ○ Well under way ○ In place
         < The business plan {progressPlan} ● Not begun ○ Begun ○ Well under way ○ In place
@@ -653,7 +653,7 @@ describe('A conversation about a monthly status', () => {
         > stalled
         < # Monthly status · ML-2026-001
         < Step 2 of 2
-        < How is it going?
+        < This month
         < [Change]
         < How is it going?
         < Stalled
@@ -666,7 +666,6 @@ describe('A conversation about a monthly status', () => {
         < The customers
         < Not begun
         < What has to happen?
-        < The caseworker is told.
         < What needs attention? {attentionNote} (e.g. lacks customers in month three)
         < Write of the plan, not of health, family or other people.
         < Only what is needed. The citizen can read it.
@@ -674,6 +673,7 @@ describe('A conversation about a monthly status', () => {
         < What are the next steps? {nextSteps} (e.g. the budget is finished)
         < Only what is needed. The citizen can read it.
         < When do you meet next? (optional) {nextDate} (dato)
+        < The caseworker is told.
         < [Confirm and save] [Back] [Save for later] [Help] [Cancel]
         * confirm attentionNote="no customers yet" nextSteps="a list of customers"
         < # Monthly status

@@ -147,7 +147,7 @@ describe('A conversation about what the citizen lives on', () => {
         > ja
         < # Forsørgelse
         < Gemt i ML-2026-001.
-        < Begge parter får besked, for borgeren skal beholde sin forsørgelse i det opkvalificerende forløb.
+        < Begge parter får besked, så I kan tale om, hvad borgeren skal leve af.
         < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         `,
       );
@@ -158,7 +158,7 @@ describe('A conversation about what the citizen lives on', () => {
         ! Forsørgelsen er ændret på grund af forløbet
         < # Forsørgelsen er ændret på grund af forløbet
         < ML-2026-001 · M.
-        < Borgeren skal beholde sin forsørgelse i det opkvalificerende forløb. Tal sammen om det.
+        < Tal sammen om, hvad borgeren skal leve af.
         < [Åbn]
         > forsørgelse ML-2026-001
         < Det skal sagsbehandleren på sagen gøre.
@@ -171,7 +171,7 @@ describe('A conversation about what the citizen lives on', () => {
         ! Forsørgelsen er ændret på grund af forløbet
         < # Forsørgelsen er ændret på grund af forløbet
         < ML-2026-001 · M.
-        < Borgeren skal beholde sin forsørgelse i det opkvalificerende forløb. Tal sammen om det.
+        < Tal sammen om, hvad borgeren skal leve af.
         < [Åbn]
         `,
       );

@@ -52,6 +52,8 @@ const REFUSALS: readonly Refusal[] = [
   { code: 'unknown-support-basis' },
   { code: 'application-in-future' },
   { code: 'consent-in-future' },
+  { code: 'consent-before-withdrawal', from: TODAY },
+  { code: 'extension-needs-reason' },
   { code: 'start-out-of-range', earliest: TODAY, latest: TODAY },
   { code: 'unknown-coach' },
   { code: 'no-such-notice', notice: 3 },

@@ -54,6 +54,9 @@ describe('a citizen who no longer wants the sharing', () => {
     state.when({ ...UNSHARE, date: '2026-11-24' }, ANNA).refuses({ code: 'consent-in-future' });
     const gone = state.when(UNSHARE, ANNA).after();
     gone.when({ ...RESHARE, consentDay: '2026-11-24' }, ANNA).refuses({ code: 'consent-in-future' });
+    gone
+      .when({ ...RESHARE, consentDay: '2026-11-22' }, ANNA)
+      .refuses({ code: 'consent-before-withdrawal', from: '2026-11-23' });
     given([referred(CASE, { sharedWithProvider: false })])
       .when(UNSHARE, ANNA)
       .refuses({ code: 'not-shared', case: CASE });

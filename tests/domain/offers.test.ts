@@ -3,7 +3,7 @@ import { ACCEPT, APPROVE, DECLINE, DISCHARGE, HOLD, REOPEN, RESHARE, UNSHARE, WI
 import { given, type Given } from './given.ts';
 import { IN_STATUS, offered } from './in-status.ts';
 import { BEGUN, byAnna, enrolled, JANUARY, referred, waitlisted, yes } from './past.ts';
-import { ANNA, VERA, withPlaces } from './people.ts';
+import { ANNA, PILOT, VERA, withPlaces } from './people.ts';
 
 const ONE = 'ML-2026-001';
 const TWO = 'ML-2026-002';
@@ -176,6 +176,33 @@ describe('an offer', () => {
       assert.equal(held.after().memory.head.queue[0]?.offer, until);
       held.after().when(HOLD, ANNA, today).refuses({ code: 'offer-extended-already', case: ONE });
     }
+  });
+
+  it('is not extended without a reason: others wait for the place', () => {
+    const { reason: _, ...silent } = HOLD;
+    for (const intent of [silent, { ...HOLD, reason: '  ' }])
+      OFFERED.when(intent, ANNA, '2026-12-01').refuses({ code: 'extension-needs-reason' });
+  });
+});
+
+describe('the lengths of a course', () => {
+  it('are those that held when the case was made, at once and after an offer', () => {
+    const shorter = [...PILOT.rules.qualifyingMonths, { from: '2026-11-24', value: 3 }];
+    const programme = { ...PILOT, rules: { ...PILOT.rules, qualifyingMonths: shorter } };
+    const start = '2027-01-01';
+    const at = { ...APPROVE, startDate: start };
+    const old = given([referred(ONE)], programme)
+      .when(at, VERA, '2026-11-25')
+      .after();
+    assert.equal(old.caseOf(ONE).course?.qualifyingUntil, '2027-06-30');
+    const offer = given(IN_STATUS.offered, programme);
+    const accepted = offer.when({ ...ACCEPT, startDate: start }, ANNA, '2026-11-25').after();
+    assert.equal(accepted.caseOf(ONE).course?.qualifyingUntil, '2027-06-30');
+    const later = given([referred(ONE, { madeOn: '2026-11-24' })], programme);
+    assert.equal(
+      later.when(at, VERA, '2026-11-25').after().caseOf(ONE).course?.qualifyingUntil,
+      '2027-03-31',
+    );
   });
 });
 

@@ -32,7 +32,9 @@ const attended = (...without: readonly QualifyingType[]): Given =>
 describe('the gate', () => {
   const rules = { gateBlocks: ['guidance', 'budget'] } as const;
   it('has every item of the phase, and says which of the missing block', () => {
-    const lines = gateOf({ exempted: ['course-tax'] }, { businessPlanReady: true }, rules, ['course-vat']);
+    const lines = gateOf({ exempted: ['course-tax'] }, { businessPlanReady: true }, rules, TODAY, [
+      'course-vat',
+    ]);
     assert.equal(lines.length, 9);
     assert.deepEqual(missingIn(lines, true), ['guidance', 'budget']);
     assert.deepEqual(missingIn(lines, false), [
@@ -50,9 +52,30 @@ describe('the gate', () => {
   it('takes what was attended, and neither what was cancelled nor what was missed', () => {
     for (const attendance of ['attended', 'cancelled', 'cancelled-by-us', 'no-show'] as const) {
       const session = { date: TODAY, types: ['guidance'], minutes: 60, attendance, entry: 3 } as const;
-      const [line] = gateOf({ sessions: [session] }, {}, rules);
+      const [line] = gateOf({ sessions: [session] }, {}, rules, TODAY);
       assert.equal(line?.state, attendance === 'attended' ? 'there' : 'missing', attendance);
     }
+  });
+
+  it('takes a session that was logged ahead from its day on', () => {
+    const session = {
+      date: TODAY,
+      types: ['guidance'],
+      minutes: 60,
+      attendance: 'attended',
+      entry: 3,
+    } as const;
+    const stateOn = (today: string) => gateOf({ sessions: [session] }, {}, rules, today)[0]?.state;
+    assert.deepEqual(['2027-05-19', TODAY].map(stateOn), ['missing', 'there']);
+    const ahead = attended('guidance').when(
+      { ...LOG, activityTypes: ['guidance'], date: '2027-05-22' },
+      CILLE,
+      TODAY,
+    );
+    assert.ok(ahead.decided.ok, JSON.stringify(ahead.decided));
+    const none = { exemptions: [], date: '2027-05-22' } as const;
+    propose(ahead.after(), none).refuses({ code: 'gate-missing', case: CASE, items: ['guidance'] });
+    assert.ok(propose(ahead.after(), none, '2027-05-22').decided.ok);
   });
 });
 

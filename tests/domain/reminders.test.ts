@@ -133,7 +133,16 @@ describe('who is reminded', () => {
     // The provider's leader gives the case to somebody and reads nothing of it; the job centre's reads it.
     assert.deepEqual(said(vacant, '2027-03-01', LONG_AGO, members), [
       'phase-end 2027-03-31 (2027-03-01) anna',
+      'phase-end 2027-03-31 (2027-03-01) nora',
     ]);
+    const monthly: Case = { ...vacant, monthly: { date: '2027-01-01', state: 'on-track' } };
+    assert.deepEqual(said(monthly, '2027-02-01', '2027-02-01', members), [
+      'status 2027-02-01 (2027-02-01) nora',
+    ]);
+    assert.deepEqual(
+      said({ ...monthly, recused: ['dk:carl', 'dk:nora'] }, '2027-02-01', '2027-02-01', members),
+      [],
+    );
     const ownerless: Case = { ...COURSE, recused: ['dk:anna'] };
     assert.deepEqual(said(ownerless, '2027-03-01', LONG_AGO, members), [
       'phase-end 2027-03-31 (2027-03-01) lis',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { STATUSES, type Case } from '../../domain/case.ts';
 import type { Member } from '../../domain/member.ts';
 import { rulesAt } from '../../domain/programme.ts';
-import { caseTags, caseTagsOf, hasTask, taskTagsOf } from '../../domain/tasks.ts';
+import { besideTagsOf, caseTags, caseTagsOf, hasTask, taskTagsOf } from '../../domain/tasks.ts';
 import { given, TODAY } from './given.ts';
 import { IN_STATUS, proposed } from './in-status.ts';
 import { referred } from './past.ts';
@@ -94,6 +94,18 @@ describe('tasks', () => {
       assert.equal(hasTask(now, KAJ, TODAY), forKaj, now.status);
       assert.equal(hasTask(now, KIRSTEN, TODAY), true, now.status);
     }
+  });
+});
+
+describe('the cases in which somebody waits for others', () => {
+  it("are the person's own, and for the provider's visitators those that nobody has decided", () => {
+    const waiting = STATUSES.filter((status) => found(at(status), VERA, besideTagsOf)).toSorted();
+    const undecided =
+      'countersigning deciding hearing invited joint refusing returned with-provider writing'.split(' ');
+    assert.deepEqual(waiting, undecided);
+    assert.ok(!found({ ...at('returned'), sharedWithProvider: false }, VERA, besideTagsOf), 'not shared');
+    assert.ok(!found(at('returned'), CARL, besideTagsOf), 'a coach has no part in it');
+    assert.ok(found(at('returned'), ANNA, besideTagsOf));
   });
 });
 

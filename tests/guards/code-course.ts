@@ -41,7 +41,7 @@ export const COURSE_GUARDS: readonly CodeGuard[] = [
   phase('the gate', 'return items.length > 0 ? { code: ', 'return false ? { code: '),
   phase(
     'the gate when it is confirmed',
-    "recommendation === 'advance' ? missingIn(gateOf(subject, said, rules), true) : []",
+    "recommendation === 'advance' ? missingIn(gateOf(subject, said, rules, today), true) : []",
     '[]',
   ),
   phase('two keys: who recommended', '[one.proposal?.by, one.coach]', '[one.coach]'),

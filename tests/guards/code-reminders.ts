@@ -11,7 +11,11 @@ const calendar = guardsOf('domain/danish-holidays.ts', 'tests/domain/danish-holi
 export const REMINDER_GUARDS: readonly CodeGuard[] = [
   who('who is away', '!isAway(member, day) &&', ''),
   who('whose it is', 'due.holders.some((holder) => does(holder, subject, member, programme, day)) &&', ''),
-  who('who may see the case', ' &&\n  viewOf(subject, member, programme, day) !== undefined', ''),
+  who(
+    'who may see the case',
+    ' &&\n  (viewOf(subject, member, programme, day) !== undefined || findsSomebody(subject, member, programme, day))',
+    '',
+  ),
   who(
     'the other key',
     "if (holder.party === 'provider' && holdsOtherKey(subject, member, 'provider', day)) return false;",

@@ -170,6 +170,28 @@ export const waitsInLine = (open: () => Store): void => {
     );
   });
 
+  it('offers a freed place behind any number of those who no longer want the sharing', async () => {
+    const store = open();
+    const programme = await newProgramme(store);
+    const execute = executeOn(store);
+    const waiting = 2 * (PLACES + 5) + 1;
+    for (const index of range(PLACES + waiting)) {
+      done(await execute(programme, refer(`25/${index}`)));
+      done(await execute(programme, begin(numbered(index))));
+    }
+    const last = PLACES + waiting - 1;
+    for (const index of range(last).slice(PLACES)) {
+      const unshare = { type: 'withdraw-consent', case: numbered(index), date: '2026-11-23' } as const;
+      done(await execute(programme, asked(unshare, '2026-11-23')));
+    }
+    done(await execute(programme, discharge(numbered(0))));
+    const { queue } = await headOf(store, programme);
+    assert.deepEqual(
+      queue.flatMap((one) => (one.offer === undefined ? [] : [one.case])),
+      [numbered(last)],
+    );
+  });
+
   it('gives a place to one of an acceptance and an expiry at once', async () => {
     for (const _ of range(6)) {
       const store = open();

@@ -2,11 +2,11 @@ import { inputChoices } from '../../../cards/elements.ts';
 import { readCaseNumber } from '../../../domain/danish/case-number.ts';
 import { fold } from '../../../domain/danish/normalise.ts';
 import { none, one } from '../../../domain/danish/reading.ts';
-import { yearOf } from '../../../domain/day.ts';
 import type { JsonRecord } from '../../../domain/json.ts';
 import type { Text } from '../../../domain/text.ts';
 import { same } from '../../../domain/text.ts';
 import type { Field, FieldContext, FieldWords } from '../field.ts';
+import { numbersAmong } from './numbers-among.ts';
 
 /** Cases that go together under one name: »Alle fra Anna«. */
 export interface CaseGroup {
@@ -47,8 +47,8 @@ export const cases = <F = JsonRecord>(spec: CasesSpec<F>): Field<readonly string
     if (ALL.test(part.trim().toLowerCase()) && only && more.length === 0) return [only.id];
     const named = options(context).find(({ label }) => isNamed(label, part));
     if (named) return [named.id];
-    const known = { prefixes: [prefix(context)], year: yearOf(context.today) };
-    const reading = readCaseNumber(part, known);
+    const listed = options(context).map(({ id }) => id);
+    const reading = readCaseNumber(part, numbersAmong(listed, prefix(context), context.today));
     if (reading.kind === 'one') return [reading.value];
     return reading.kind === 'several' ? reading.values : [];
   };

@@ -27,7 +27,7 @@ describe('What is missing before the main phase', () => {
         < mangler – skal være der først
         < Undervisning: moms
         < ✓ gennemført
-        < [Log erhvervscoaching] [Log finansiel rådgivning] [Log undervisning: skat] [Log erhvervscoaching (forretningsplan)] [Log finansiel rådgivning (budget)] [Skriv til sagsbehandleren om forsørgelsen] [Faseskift]
+        < [Log erhvervscoaching] [Log finansiel rådgivning] [Log undervisning: skat] [Log arbejde med forretningsplanen] [Log arbejde med budgettet] [Skriv til sagsbehandleren om forsørgelsen] [Faseskift]
         < Til borgeren {sheet} »Hej Maria ⏎  ⏎ Du er godt i gang. Første del af dit forløb går til og med 22. maj 2027; så ser vi sammen på, om du er klar til hovedforløbet. ⏎  ⏎ Det mangler du endnu: ⏎ – erhvervscoaching: idéen og planen ⏎ – finansiel rådgivning: økonomien i virksomheden ⏎ – undervisning i skat ⏎  ⏎ Det ser vi også på: ⏎ – din forretningsplan ⏎ – dit budget ⏎ – hvad du lever af i hovedforløbet. Tal med din sagsbehandler, før du registrerer en virksomhed ⏎  ⏎ Det har du klaret: ⏎ – en personlig vejledning ⏎ – undervisning i regnskab ⏎ – undervisning i moms ⏎  ⏎ Er noget uklart, eller kan du allerede noget af det? Så sig det til Coach.«
         < Kopiér teksten, og giv den til borgeren. Jeg sender ikke noget.
         * open dialog=phase
@@ -70,7 +70,7 @@ describe('What is missing before the main phase', () => {
         < mangler – skal være der først
         < Undervisning: moms
         < ✓ gennemført
-        < [Log erhvervscoaching] [Log finansiel rådgivning] [Log undervisning: skat] [Log erhvervscoaching (forretningsplan)] [Log finansiel rådgivning (budget)] [Skriv til sagsbehandleren om forsørgelsen] [Faseskift]
+        < [Log erhvervscoaching] [Log finansiel rådgivning] [Log undervisning: skat] [Log arbejde med forretningsplanen] [Log arbejde med budgettet] [Skriv til sagsbehandleren om forsørgelsen] [Faseskift]
         < Til borgeren {sheet} »Hej Maria ⏎  ⏎ Du er godt i gang. Første del af dit forløb går til og med 22. maj 2027; så ser vi sammen på, om du er klar til hovedforløbet. ⏎  ⏎ Det mangler du endnu: ⏎ – erhvervscoaching: idéen og planen ⏎ – finansiel rådgivning: økonomien i virksomheden ⏎ – undervisning i skat ⏎  ⏎ Det ser vi også på: ⏎ – din forretningsplan ⏎ – dit budget ⏎ – hvad du lever af i hovedforløbet. Tal med din sagsbehandler, før du registrerer en virksomhed ⏎  ⏎ Det har du klaret: ⏎ – en personlig vejledning ⏎ – undervisning i regnskab ⏎ – undervisning i moms ⏎  ⏎ Er noget uklart, eller kan du allerede noget af det? Så sig det til Coach.«
         < Kopiér teksten, og giv den til borgeren. Jeg sender ikke noget.
         < # Faseskift · ML-2026-001
@@ -181,7 +181,7 @@ describe('What is missing before the main phase', () => {
         < ✓ attended
         < Lesson: VAT
         < ✓ attended
-        < [Log business coaching (business plan)] [Log financial advice (budget)] [Write to the caseworker about the support] [Phase change]
+        < [Log work on the business plan] [Log work on the budget] [Write to the caseworker about the support] [Phase change]
         < For the citizen (in Danish) {sheet} »Hej Maria ⏎  ⏎ Du er godt i gang. Første del af dit forløb går til og med 22. maj 2027; så ser vi sammen på, om du er klar til hovedforløbet. ⏎  ⏎ Du har været med til det hele. Flot. ⏎  ⏎ Det ser vi også på: ⏎ – din forretningsplan ⏎ – dit budget ⏎ – hvad du lever af i hovedforløbet. Tal med din sagsbehandler, før du registrerer en virksomhed ⏎  ⏎ Det har du klaret: ⏎ – en personlig vejledning ⏎ – erhvervscoaching: idéen og planen ⏎ – finansiel rådgivning: økonomien i virksomheden ⏎ – undervisning i regnskab ⏎ – undervisning i skat ⏎ – undervisning i moms ⏎  ⏎ Er noget uklart, eller kan du allerede noget af det? Så sig det til Coach.«
         < Copy the text and hand it to the citizen. I send nothing.
         `,

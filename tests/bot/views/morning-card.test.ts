@@ -65,6 +65,29 @@ const first = async (kind: DueKind, member: Member, status: Status = 'enrolled')
     .join(', ');
 };
 
+describe('a morning card about a case whose coach has a conflict of interest', () => {
+  it("asks the provider's leader once for a colleague, by the number alone", async () => {
+    const recused = { recused: [personKey(COACH)] };
+    const leader: Member = { ...COACH, object: 'nora', roles: ['leader'] };
+    const seen = await card(
+      [
+        ['status', '2027-05-07', recused],
+        ['session', '2027-05-06', recused],
+      ],
+      leader,
+    );
+    assert.deepEqual(seen.texts, [
+      'Godmorgen. Én ting i dag, cirka et minut.',
+      'ML-2026-001',
+      'Ingen har sagen nu, og noget forfalder. Overdrag den til en kollega.',
+    ]);
+    assert.deepEqual(
+      seen.buttons.map(({ title, data }) => [title, data['dialog'], data['case']]),
+      [['Overdrag sagen', 'handover', 'ML-2026-001']],
+    );
+  });
+});
+
 describe('the lines of a morning card', () => {
   const TODAY = '2027-05-07';
   for (const [subject, kind, on, wanted] of [
@@ -115,7 +138,7 @@ describe('the morning card', () => {
     const late = { now: '2027-05-07T09:30:00.000Z' };
     assert.equal(
       (await card([['session', '2027-05-06']], COACH, late)).title,
-      'Goddag. Én ting i dag, cirka et minut.',
+      'Godmorgen. Én ting i dag, cirka et minut.',
     );
   });
 

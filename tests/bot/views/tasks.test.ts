@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { enrolled, referred } from '../../support/case-steps.ts';
 import { carry, enrols, keyOf, refers } from '../../support/carry.ts';
 import { bytesOf, MOST_BYTES } from '../../support/card-bytes.ts';
 import { countRequests } from '../../support/counted.ts';
@@ -7,7 +8,7 @@ import { copies } from '../../support/many-cases.ts';
 import { withKeptStore } from '../../support/open-twice.ts';
 import type { Stage } from '../../support/stage.ts';
 import { transcript } from '../../support/transcript.ts';
-import { cardOf } from '../../support/walk-card.ts';
+import { assess, cardOf } from '../../support/walk-card.ts';
 import { withStage } from '../../support/with-stage.ts';
 
 const planned = (stage: Stage, number: string, nextDate: string): Promise<string> =>
@@ -82,6 +83,29 @@ describe('»opgaver«', () => {
           ['not-held', { case: 'ML-2026-002', date: '2027-01-14' }],
         ],
       );
+    }),
+  );
+
+  it(
+    'shows the visitators as a unit what is with the job centre, and no course',
+    withStage(async (stage) => {
+      await enrolled(stage);
+      const number = await referred(stage, { journalRef: '25/2', citizenName: 'Knud Lund' });
+      await assess(stage, number, { decision: 'return', question: 'Er der tid om aftenen?' });
+      for (const who of ['visitator', 'visitator2'] as const)
+        await transcript(
+          stage,
+          who,
+          `
+          > opgaver
+          < # Dine opgaver
+          < Du har ingen opgaver lige nu.
+          < Hos andre
+          < ML-2026-002 · K.L.
+          < Venter på Sagsbehandler siden 23. november, frist 21. december
+          < [Vis]
+          `,
+        );
     }),
   );
 

@@ -400,6 +400,10 @@ export const MAIN_PHASE: readonly Scene[] = [
         < Egen virksomhed
         < Lever af 12 måneder efter
         < Egen virksomhed
+        < Lever af 6 måneder efter
+        < Egen virksomhed
+        < Bemærkning efter 6 måneder
+        < Har ansat sin første medarbejder
         < Hvad der er sket (1/3)
         < 2. januar kl. 8.30 · Sagsbehandler 2
         < Status 12 måneder efter

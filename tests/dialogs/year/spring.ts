@@ -38,7 +38,7 @@ export const SPRING: readonly Scene[] = [
         * confirm
         < # Forsørgelse
         < Gemt i ML-2026-001.
-        < Begge parter får besked, for borgeren skal beholde sin forsørgelse i det opkvalificerende forløb.
+        < Begge parter får besked, så I kan tale om, hvad borgeren skal leve af.
         < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         `,
       );
@@ -49,7 +49,7 @@ export const SPRING: readonly Scene[] = [
         ! Forsørgelsen er ændret på grund af forløbet
         < # Forsørgelsen er ændret på grund af forløbet
         < ML-2026-001 · M.
-        < Borgeren skal beholde sin forsørgelse i det opkvalificerende forløb. Tal sammen om det.
+        < Tal sammen om, hvad borgeren skal leve af.
         < [Åbn]
         > sæt ML-2026-001 på pause
         < # Sæt på pause · ML-2026-001
@@ -93,7 +93,7 @@ export const SPRING: readonly Scene[] = [
         ! Forsørgelsen er ændret på grund af forløbet
         < # Forsørgelsen er ændret på grund af forløbet
         < ML-2026-001 · M.
-        < Borgeren skal beholde sin forsørgelse i det opkvalificerende forløb. Tal sammen om det.
+        < Tal sammen om, hvad borgeren skal leve af.
         < [Åbn]
         `,
       );

@@ -243,7 +243,7 @@ export const WINTER: readonly Scene[] = [
         < Hvad handlede det om? {activityTypes} ● Personlig vejledning ○ Erhvervscoaching ○ Finansiel rådgivning ○ Undervisning: regnskab ○ Undervisning: skat ○ Undervisning: moms
         < Hvornår? {date} 2026-12-01
         < Hvor mange minutter? {minutes} »60«
-        < Hvem kom? {attendance} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
+        < Fremmøde {attendance} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * answer
         < # Notér aktivitet
@@ -260,7 +260,7 @@ export const WINTER: readonly Scene[] = [
         < 1. december 2026
         < Hvor mange minutter?
         < 60
-        < Hvem kom?
+        < Fremmøde
         < Mødt
         < Hvad kom I frem til?
         < Referat (valgfrit) {summary} (fx vi gik budgettet igennem)
@@ -354,7 +354,7 @@ export const WINTER: readonly Scene[] = [
         < Hvad handlede det om? {activityTypes} ○ Personlig vejledning ○ Erhvervscoaching ○ Finansiel rådgivning ○ Undervisning: regnskab ○ Undervisning: skat ○ Undervisning: moms
         < Hvornår? {date} 2026-12-09
         < Hvor mange minutter? {minutes} »60«
-        < Hvem kom?
+        < Fremmøde
         < ML-2026-001 · M. {attendance:ML-2026-001} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
         < ML-2026-002 · J. {attendance:ML-2026-002} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
         < Eller skriv fx »003 kom ikke, resten mødte«.
@@ -374,10 +374,9 @@ export const WINTER: readonly Scene[] = [
         < 9. december 2026
         < Hvor mange minutter?
         < 60
-        < Hvem kom?
+        < Fremmøde
         < 1 mødt · kom ikke: ML-2026-002
         < Hvad kom I frem til?
-        < Sagsbehandleren får besked, for fravær kan få betydning for ydelsen.
         < Referat (valgfrit) {summary} (fx vi gik budgettet igennem)
         < Skriv, hvad I aftalte. Ikke helbred, familie eller andre personer.
         < Skriv kun det nødvendige. Borgeren kan læse det.
@@ -385,6 +384,7 @@ export const WINTER: readonly Scene[] = [
         < Aftaler (valgfrit) {agreements} (fx taler med banken inden fredag)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Næste gang (valgfrit) {nextDate} (dato)
+        < Sagsbehandleren får besked, for fravær kan få betydning for ydelsen.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * confirm
         < # Notér aktivitet
@@ -434,7 +434,7 @@ export const WINTER: readonly Scene[] = [
         * open case=ML-2026-001
         < # Månedsstatus · ML-2026-001
         < Trin 1 af 2
-        < Hvordan går det?
+        < Denne måned
         < Hvordan går det? {status} ○ Følger planen ○ Kræver opmærksomhed ○ Står stille
         < Idéen {progressIdea} ● Ikke begyndt ○ Begyndt ○ Godt på vej ○ På plads
         < Forretningsplanen {progressPlan} ● Ikke begyndt ○ Begyndt ○ Godt på vej ○ På plads
@@ -444,7 +444,7 @@ export const WINTER: readonly Scene[] = [
         * answer status=on-track progressIdea=3
         < # Månedsstatus · ML-2026-001
         < Trin 2 af 2
-        < Hvordan går det?
+        < Denne måned
         < [Ret]
         < Hvordan går det?
         < Følger planen
@@ -468,7 +468,7 @@ export const WINTER: readonly Scene[] = [
         > månedsstatus 002
         < # Månedsstatus · ML-2026-002
         < Trin 1 af 2
-        < Hvordan går det?
+        < Denne måned
         < Hvordan går det? {status} ○ Følger planen ○ Kræver opmærksomhed ○ Står stille
         < Idéen {progressIdea} ● Ikke begyndt ○ Begyndt ○ Godt på vej ○ På plads
         < Forretningsplanen {progressPlan} ● Ikke begyndt ○ Begyndt ○ Godt på vej ○ På plads
@@ -478,7 +478,7 @@ export const WINTER: readonly Scene[] = [
         * answer status=attention
         < # Månedsstatus · ML-2026-002
         < Trin 2 af 2
-        < Hvordan går det?
+        < Denne måned
         < [Ret]
         < Hvordan går det?
         < Kræver opmærksomhed
@@ -491,7 +491,6 @@ export const WINTER: readonly Scene[] = [
         < Kunderne
         < Ikke begyndt
         < Hvad skal der ske?
-        < Sagsbehandleren får besked.
         < Hvad kræver opmærksomhed? {attentionNote} (fx mangler kunder i måned tre)
         < Skriv om planen, ikke om helbred, familie eller andre personer.
         < Skriv kun det nødvendige. Borgeren kan læse det.
@@ -499,6 +498,7 @@ export const WINTER: readonly Scene[] = [
         < Hvad er de næste skridt? {nextSteps} (fx budgettet gøres færdigt)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvornår ses I næste gang? (valgfrit) {nextDate} (dato)
+        < Sagsbehandleren får besked.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * confirm attentionNote="Kommer sjældent til undervisningen" toldCitizen=yes nextSteps="Aftalt møde i januar"
         < # Månedsstatus
