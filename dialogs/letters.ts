@@ -20,6 +20,10 @@ export const LETTER_TITLES: Readonly<Record<LetterKind, Text>> = {
   refusal: text('Afslag', 'Refusal'),
   'ending-hearing': text('Partshøring om udskrivning', 'Hearing on the discharge'),
   ending: text('Afgørelse om udskrivning', 'Decision on the discharge'),
+  'loan-hearing': text('Partshøring om lån', 'Hearing on the loan'),
+  'loan-refusal': text('Afslag på lån', 'Refusal of a loan'),
+  'loan-agreement': text('Låneaftale', 'Loan agreement'),
+  'loan-reminder': text('Rykker', 'Reminder'),
 };
 
 /** What a letter lacks, in words; a slot that is not named here goes by its own name. */

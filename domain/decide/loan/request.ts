@@ -1,0 +1,105 @@
+import type { Case } from '../../case.ts';
+import { addDays } from '../../day.ts';
+import type { CaseEvent } from '../../events.ts';
+import { budgetSum, budgetText } from '../../loan/budget.ts';
+import { leftFor } from '../../loan/ceiling.ts';
+import type { LoanTerms } from '../../loan/lending.ts';
+import { missingForLending, openLendingOn } from '../../loan/lending.ts';
+import { isInMain } from '../../loan/possible.ts';
+import { isPending, loansOf, mayWithLoan } from '../../loan/stages.ts';
+import type { Decided, Refusal } from '../../refusal.ts';
+import { happened, refuse } from '../../refusal.ts';
+import { allowed } from '../allowed.ts';
+import type { CommandOf, State } from '../state.ts';
+import { loanFor } from './find.ts';
+
+type Request = CommandOf<'request-loan'>;
+
+/** Why this amount and this plan cannot be asked for; `undefined` where they can. `left`: of the ceiling. */
+const askedProblem = ({ intent }: Request, terms: LoanTerms, left: number): Refusal | undefined => {
+  const { amount, budget, instalments, graceMonths } = intent;
+  const { minimum, maximum, mostInstalments, mostGraceMonths } = terms;
+  if (!Number.isSafeInteger(amount) || amount < minimum || amount > maximum)
+    return { code: 'amount-out-of-range', least: minimum, most: maximum };
+  if (amount > left) return { code: 'above-ceiling', left, least: minimum };
+  const sum = budgetSum(budget);
+  if (sum !== amount) return { code: 'budget-differs', sum, amount };
+  if (!Number.isSafeInteger(instalments) || instalments < 1 || instalments > mostInstalments)
+    return { code: 'instalments-out-of-range', most: mostInstalments };
+  return !Number.isSafeInteger(graceMonths) || graceMonths < 0 || graceMonths > mostGraceMonths
+    ? { code: 'grace-out-of-range', most: mostGraceMonths }
+    : undefined;
+};
+
+/** The support in the main phase is settled at the gate, or else with the request: registering a business can cost a benefit. */
+export const isSupportSettled = ({ personal }: Pick<Case, 'personal'>): boolean =>
+  personal.supportSettled !== undefined;
+
+const textsOf = ({ budget, justification, supportSettled, answer }: Request['intent'], answers: boolean) => ({
+  loanBudget: budgetText(budget),
+  loanJustification: justification,
+  ...(supportSettled !== undefined && { supportSettled }),
+  ...(answers && answer !== undefined && { loanAnswer: answer }),
+});
+
+/** A loan is asked for in the main phase, by the coach for the citizen (programme §2, Loan; note, §Mikrolånsforløb). */
+export const requestLoan = (command: Request, state: State): Decided<CaseEvent> => {
+  const { intent, today } = command;
+  const found = allowed(command, state, 'request-loan', 'request-loan');
+  if ('refusal' in found) return refuse(found.refusal);
+  const { subject } = found;
+  const { number } = subject;
+  const { programme, sameReference } = state;
+  const missing = missingForLending(programme, today);
+  const lending = openLendingOn(programme, today);
+  if (!lending) return refuse({ code: 'lending-closed', missing });
+  if (!isInMain(subject, today)) return refuse({ code: 'loan-not-main', case: number });
+  const mine = loansOf(subject);
+  const returned = mine.find((loan) => mayWithLoan(loan.state, 'request-loan'));
+  const others = sameReference.filter((one) => one.number !== number).flatMap(loansOf);
+  if ([...mine, ...others].some((loan) => loan !== returned && isPending(loan.state)))
+    return refuse({ code: 'loan-pending', case: number });
+  if (!intent.citizenAgrees) return refuse({ code: 'citizen-has-not-agreed' });
+  const problem = askedProblem(
+    command,
+    lending.terms,
+    leftFor(subject, sameReference, lending.terms, returned),
+  );
+  if (problem) return refuse(problem);
+  if (!isSupportSettled(subject) && intent.supportSettled === undefined)
+    return refuse({ code: 'support-unsettled', case: number });
+  if (returned && intent.answer === undefined) return refuse({ code: 'loan-needs-answer', case: number });
+  const { amount, instalments, graceMonths } = intent;
+  const asked = { amount, instalments, graceMonths };
+  const personal = textsOf(intent, returned !== undefined);
+  return returned
+    ? happened({
+        type: 'loan-answered',
+        case: number,
+        data: { loan: returned.number, ...asked },
+        personal,
+      })
+    : happened({
+        type: 'loan-submitted',
+        case: number,
+        data: {
+          loan: mine.length + 1,
+          ...asked,
+          on: today,
+          deadline: addDays(today, lending.terms.deadlineDays),
+        },
+        personal,
+      });
+};
+
+/** The request is taken back, or what was granted is not wanted any more. */
+export const withdrawLoan = (command: CommandOf<'withdraw-loan'>, state: State): Decided<CaseEvent> => {
+  const found = loanFor(command, state, 'request-loan', 'withdraw-loan');
+  if ('refusal' in found) return refuse(found.refusal);
+  return happened({
+    type: 'loan-withdrawn',
+    case: found.subject.number,
+    data: { loan: found.loan.number },
+    personal: { loanReason: command.intent.reason },
+  });
+};
