@@ -92,11 +92,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     route(async () => ({ status: closing === undefined && (await ready()) ? 200 : 503 })),
   );
 
-  server.get(`${FILES}:token`, (request: IncomingMessage, response: ServerResponse) => {
-    const token = (request.url ?? '').slice(FILES.length);
-    const file = options.takeFile?.(token);
-    return route(async () => (file ? { status: 200, file } : { status: 404 }))(request, response);
-  });
+  server.get(
+    `${FILES}:token`,
+    route(async (request) => {
+      const file = options.takeFile?.((request.url ?? '').slice(FILES.length));
+      return file ? { status: 200, file } : { status: 404 };
+    }),
+  );
 
   /** The one catch: whatever goes wrong in a route is an empty 500 and one line without the error's text. */
   function route(answer: (request: IncomingMessage) => Promise<Answer>) {

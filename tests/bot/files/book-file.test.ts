@@ -17,7 +17,9 @@ const line = (more: Partial<BookLine>): BookLine => ({
   ...more,
 });
 
-const sheetOf = async (lines: readonly BookLine[]): Promise<{ sheet: string; strings: string; all: string }> => {
+const sheetOf = async (
+  lines: readonly BookLine[],
+): Promise<{ sheet: string; strings: string; all: string }> => {
   const { bytes } = await bookFile('2026-10', 'ML', lines);
   const files = unzipSync(new Uint8Array(bytes));
   const named = (part: string): string =>
@@ -39,7 +41,14 @@ describe('the Excel file of a month', () => {
     const { sheet, strings } = await sheetOf([
       line({}),
       line({ kind: 'repayment', amount: 1_042, excess: 300, date: '2026-10-20', entry: 50 }),
-      line({ kind: 'repayment', amount: -1_042, excess: -300, reversal: true, date: '2026-10-21', entry: 51 }),
+      line({
+        kind: 'repayment',
+        amount: -1_042,
+        excess: -300,
+        reversal: true,
+        date: '2026-10-21',
+        entry: 51,
+      }),
     ]);
     // 5 October 2026 is day 46300 of Excel's calendar, which counts 1 January 1900 as 1.
     assert.match(sheet, /<c r="A2"[^>]*><v>46300<\/v><\/c>/);
