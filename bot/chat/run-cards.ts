@@ -7,7 +7,14 @@ import type { ClosedRun } from './talk.ts';
 import { CHAT } from './words.ts';
 
 /** The letter that a dialog leads to; empty where it is the one of where the case then is. */
-const LETTER_AFTER: Readonly<Record<string, string>> = { refusal: '', hearing: '', extend: 'extension' };
+const LETTER_AFTER: Readonly<Record<string, string>> = {
+  refusal: '',
+  hearing: '',
+  extend: 'extension',
+  'loan-decision': '',
+  'loan-hearing': 'loan-refusal',
+  'loan-reminder': 'loan-reminder',
+};
 
 /** What one can do with what was just stored. */
 const buttonsFor = ({ id, flow, stored }: ClosedRun, lang: Lang): readonly Element[] => {

@@ -1,6 +1,7 @@
 import { sheetCard } from '../../cards/sheet.ts';
 import { sayMoment } from '../../domain/danish/say.ts';
 import type { LoggedEvent } from '../../domain/events.ts';
+import { isRead } from '../../domain/loan/view.ts';
 import { same, text } from '../../domain/text.ts';
 import { whyNotThere } from '../../dialogs/case-gone.ts';
 import type { Row } from '../../dialogs/engine/flow.ts';
@@ -23,7 +24,7 @@ export const entryView: View = async (context) => {
   const [number = '', seq = ''] = arg.split(' ');
   const view = await world.caseView(number);
   const entry = view && (await world.entry(number, Number(seq)));
-  if (!view || !entry) {
+  if (!view || !entry || !entry.events.every(({ type }) => isRead(type, view.reads))) {
     const why = view
       ? text('Det står ikke i sagen.', 'That is not in the case.')
       : await whyNotThere(world, number);
