@@ -59,6 +59,9 @@ export const closedCard = (ended: ClosedRun, lang: Lang): Card => {
     [heading(title), ...ended.lines.map((line) => words(line[lang]))],
     [
       ...buttonsFor(ended, lang),
+      ...(ended.ways ?? []).map(({ title: way, data }) =>
+        button({ title: way[lang], verb: 'view' in data ? 'view' : 'open', data }),
+      ),
       button({ title: text('Mine opgaver', 'My tasks')[lang], verb: 'view', data: { view: 'tasks' } }),
     ],
     `${title}: ${ended.lines[0]?.[lang] ?? ''}`,
