@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts';
-import { addMonths, firstOfNextMonth } from '../day.ts';
+import { addMonths, earlier, firstOfNextMonth } from '../day.ts';
 
 /** One line of a repayment plan: whole kroner, due on a day. */
 export interface Instalment {
@@ -95,14 +95,22 @@ export const deferredBy = (
   return together(paidPart(lines), moved);
 };
 
-/** The plan with all that is not paid on other days. */
+/**
+ * The plan with all that is owed on other days, the first first. What was paid ahead stands no later than the first of
+ * them, and what was written off on the last, so that each new line is owed in full.
+ */
 export const rescheduledOn = (
   plan: readonly Instalment[],
   paid: number,
   days: readonly Day[],
+  writtenOff = 0,
 ): readonly Instalment[] => {
-  const left = sumOf(plan) - paid;
-  return together(paidPart(openLines(plan, paid)), planOf(left, days, 0));
+  const [first = ''] = days;
+  const last = days.at(-1) ?? first;
+  const left = sumOf(plan) - paid - writtenOff;
+  const before = paidPart(openLines(plan, paid)).map((line) => ({ ...line, due: earlier(line.due, first) }));
+  const gone = writtenOff > 0 ? [{ due: last, amount: writtenOff }] : [];
+  return together(before, [...planOf(left, days, 0), ...gone]);
 };
 
 /** How many whole months the next open line has to move to fall on a day or after it. */

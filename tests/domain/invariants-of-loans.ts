@@ -92,7 +92,7 @@ const isOpenRequest = (account: Account): boolean => {
   const types = typesIn(account);
   if (types.includes('loan-withdrawn') || (account.lapsed > 0 && account.paidOut === 0)) return false;
   const decision = types.findLast((type) =>
-    ['loan-approved', 'loan-rejected', 'loan-complaint-judged'].includes(type),
+    ['loan-approved', 'loan-rejected', 'loan-complained', 'loan-complaint-judged'].includes(type),
   );
   if (decision === 'loan-approved') return account.approved > account.paidOut + account.lapsed;
   return decision !== 'loan-rejected' && !(decision === 'loan-complaint-judged' && isSentOn(account));
@@ -143,8 +143,12 @@ export const instalmentsDue = ({ before, after, today }: Accepted): void => {
     const owes = accounts.some(
       (one) => one.planned > one.repaid + one.writtenOff && !typesIn(one).includes('loan-handed-to-recovery'),
     );
-    assert.equal(kinds.includes('instalment'), owes, number);
-    if (kinds.includes('loan-deadline')) assert.ok(accounts.some(isOpenRequest), number);
+    assert.equal(
+      kinds.includes('instalment'),
+      owes,
+      `${number}: ${accounts.map((one) => typesIn(one).join(', ')).join(' · ')}`,
+    );
+    if (kinds.includes('loan-deadline')) assert.ok(accounts.some(isOpenRequest), `a deadline in ${number}`);
   }
 };
 
