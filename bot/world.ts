@@ -1,6 +1,7 @@
 import type { Case, Post } from '../domain/case.ts';
 import { openDouble } from '../domain/decide/open-double.ts';
 import type { Day, Instant } from '../domain/day.ts';
+import { leftFor } from '../domain/loan/ceiling.ts';
 import type { Member, PersonKey } from '../domain/member.ts';
 import { isActive, isAway, personKey } from '../domain/member.ts';
 import type { Notice } from '../domain/notice.ts';
@@ -150,6 +151,16 @@ export const makeWorld = ({
       const found = openDouble({ sameReference: same }, member)?.case;
       if (found !== undefined) noteLook(found, { through: THROUGH.reference });
       return found;
+    },
+    async leftToLend(number, terms, except) {
+      const found = await one(number);
+      if (!found || !view(found)) return undefined;
+      const { journalRef } = found.personal;
+      const docs =
+        journalRef === undefined ? [] : await store.list(partition, referenceTag(journalRef, body.salt));
+      // Of the other cases nothing is shown but what they leave of the ceiling.
+      const others = docs.map((doc) => bodyOf<CaseBody>(doc));
+      return leftFor(found, others, terms, except === undefined ? undefined : { number: except });
     },
     async coaches() {
       const members = await directory.all();

@@ -128,6 +128,7 @@ export const fakeLookups = (flow: Flow, personal: PersonalValues): Lookups => ({
   nextInLine: () => Promise.resolve(2),
   canReturn: () => Promise.resolve(true),
   caseView: () => Promise.resolve(caseFor(flow.id, personal)),
+  leftToLend: (_number, { maximum }) => Promise.resolve(maximum),
   openCaseWithReference: () => Promise.resolve(undefined),
   coaches: () => Promise.resolve([{ key: personKey(demo('22')), name: 'Coach' }]),
   handovers: () =>
