@@ -17,7 +17,7 @@ import {
   supportFields,
 } from './loan/request-fields.ts';
 
-const PAID_BACK = text('Tilbagebetaling, hvis lånet udbetales i dag', 'Paid back, if paid out today');
+const PAID_BACK = text('Hvis lånet udbetales i dag', 'If paid out today');
 
 const numberIn = (answers: JsonRecord, id: string): number | undefined => {
   const value = answers[id];

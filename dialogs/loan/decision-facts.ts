@@ -61,7 +61,7 @@ const requestRows = (
   ...row(text('Borger', 'Citizen'), personal.citizenName ?? initials),
   ...row(text('Søger om', 'Asks for'), sayMoney(state.amount)),
   ...row(text('Budget', 'Budget'), personal.loanBudget),
-  ...row(text('Tilbagebetaling, hvis lånet udbetales i dag', 'Paid back, if paid out today'), plan),
+  ...row(text('Tilbagebetaling', 'Paid back'), plan),
   ...row(text('Begrundelse', 'Justification'), personal.loanJustification),
   ...row(text('Idé', 'Idea'), personal.businessIdea),
   ...row(text('Forsørgelsen er afklaret', 'Support settled'), personal.supportSettled),

@@ -34,8 +34,8 @@ export const loanAnswerFields = {
     name: text('afgørelse', 'decision'),
     label: text('Hvad afgør du?', 'What do you decide?'),
     why: text(
-      'Den, der søger, afgør ikke selv, og den, der bevilger, udbetaler ikke.',
-      'Who asks does not decide, and who grants does not pay out.',
+      'Coachen, der søger, afgør ikke selv, og den, der bevilger, udbetaler ikke.',
+      'The coach who asks does not decide, and who grants does not pay out.',
     ),
     readers: LOAN_READERS.figures,
     example: text('bevilg', 'grant'),
@@ -62,7 +62,7 @@ export const grantFields = {
       'No more than was granted is ever paid out; to a lower amount the citizen has to say yes.',
     ),
     readers: LOAN_READERS.figures,
-    example: text('20.000', '20.000'),
+    example: text('20.000', 'DKK 20,000'),
     fallback: ({ facts }) => facts.asked,
     check: (value, { facts }) => {
       const { least, asked: most, limit, left } = facts;
@@ -102,7 +102,7 @@ export const cutFields = {
       'The citizen must know what the money is granted for before the agreement is signed.',
     ),
     readers: LOAN_READERS.request,
-    example: text('computer 8.000', 'computer 8.000'),
+    example: text('computer 8.000', 'computer DKK 8,000'),
     fallback: ({ facts, answers }) => cutBudget(facts.budget, grantedIn(answers, facts)),
     check: (value, { facts, answers }) => {
       const problem = budgetProblem(value, grantedIn(answers, facts));

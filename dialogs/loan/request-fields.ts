@@ -27,8 +27,8 @@ export const answerFields = {
     name: text('svar', 'answer'),
     label: text('Dit svar', 'Your answer'),
     why: text(
-      'Den bevillingsansvarlige kan først afgøre lånet, når spørgsmålet er besvaret; fristen løber imens.',
-      'The loan can be decided only once the question is answered; the deadline runs on.',
+      'Lånet kan først afgøres, når du og borgeren har svaret; fristen løber imens.',
+      'The loan can be decided only once you and the citizen have answered; the deadline runs on.',
     ),
     readers: LOAN_READERS.request,
     example: text('computeren er brugt og koster 8.000', 'the computer is second-hand and costs 8,000'),
@@ -46,7 +46,7 @@ export const moneyFields = {
       'A microloan is between DKK 1,000 and 50,000 (the note), and all of them together stay within that.',
     ),
     readers: LOAN_READERS.figures,
-    example: text('25.000', '25.000'),
+    example: text('25.000', 'DKK 25,000'),
     fallback: ({ facts }) => facts.before?.amount,
     check: (value, { facts }) => said(amountProblem(value, facts, facts.left)),
   }),
@@ -59,11 +59,11 @@ export const moneyFields = {
       'A line for each expense. The lines add up to the amount.',
     ),
     why: text(
-      'Lånet er til at starte egen virksomhed; budgettet viser, at hver krone går til det.',
-      'The loan is for founding a business; the budget shows that every krone goes to it.',
+      'Lånet er til at starte egen virksomhed (notatet); budgettet viser, at hver krone går til det.',
+      'The loan is for founding a business (the note); the budget shows that every krone goes to it.',
     ),
     readers: LOAN_READERS.request,
-    example: text('computer 8.000', 'computer 8.000'),
+    example: text('computer 8.000', 'computer DKK 8,000'),
     fallback: ({ facts }) =>
       facts.before && facts.before.budget.length > 0 ? facts.before.budget : undefined,
     check: (value, { answers: { amount } }) =>
@@ -73,23 +73,27 @@ export const moneyFields = {
 
 /** How it is paid back: one instalment a month. */
 export const planFields = {
-  installments: months<'required', RequestFacts>({
-    presence: 'required',
-    name: text('afdrag', 'instalments'),
-    label: text(
-      'Over hvor mange måneder skal lånet betales tilbage?',
-      'Over how many months is it paid back?',
-    ),
-    hint: text('Ét afdrag om måneden, den første i måneden.', 'One instalment a month, on the first.'),
-    why: text(
-      'Afdragene skal kunne betales af det, virksomheden tjener; længden aftaler I med borgeren.',
-      'The instalments must be payable from what the business earns; the length is agreed with the citizen.',
-    ),
-    readers: LOAN_READERS.figures,
-    example: text('24 måneder', '24 months'),
-    fallback: ({ facts }) => facts.before?.installments,
-    check: (value, { facts }) => said(instalmentsProblem(value, facts)),
-  }),
+  installments: {
+    ...months<'required', RequestFacts>({
+      presence: 'required',
+      name: text('afdrag', 'instalments'),
+      label: text(
+        'Over hvor mange måneder skal lånet betales tilbage?',
+        'Over how many months is it paid back?',
+      ),
+      hint: text('Ét afdrag om måneden, den første i måneden.', 'One instalment a month, on the first.'),
+      why: text(
+        'Afdragene skal kunne betales af det, virksomheden tjener; længden aftaler I med borgeren.',
+        'The instalments must be payable from what the business earns; the length is agreed with the citizen.',
+      ),
+      readers: LOAN_READERS.figures,
+      example: text('24 måneder', '24 months'),
+      fallback: ({ facts }) => facts.before?.installments,
+      check: (value, { facts }) => said(instalmentsProblem(value, facts)),
+    }),
+    // Where both are answered, another number of months changes this one.
+    unmistakable: true as const,
+  },
   firstPayment: months<'required', RequestFacts>({
     presence: 'required',
     name: text('første afdrag', 'first payment'),
@@ -98,11 +102,11 @@ export const planFields = {
       'How many months after the payout is the first instalment?',
     ),
     why: text(
-      'En ny virksomhed tjener sjældent penge i første måned, så der kan være tid til at komme i gang.',
-      'A new business seldom earns in its first month, so there can be time to get going.',
+      'Så borgeren kan nå at komme i gang: en ny virksomhed tjener sjældent penge i første måned.',
+      'So that the citizen has time to get going: a new business seldom earns in its first month.',
     ),
     readers: LOAN_READERS.figures,
-    example: text('1', '1'),
+    example: text('1 måned', '1 month'),
     fallback: ({ facts }) => facts.before?.firstPayment ?? 1,
     check: (value, { facts }) => said(graceProblem(value, facts)),
   }),
@@ -113,6 +117,7 @@ export const supportFields = {
   supportSettled: {
     ...readyFields.supportSettled,
     presence: 'required' as const,
+    readers: LOAN_READERS.request,
     label: text(
       'Hvornår og med hvem er det afklaret, hvad borgeren lever af i hovedforløbet?',
       'When and with whom was it settled what the citizen lives on in the main phase?',

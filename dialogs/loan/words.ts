@@ -19,7 +19,7 @@ export const LOAN_READERS = {
   ),
   /** Why a loan is taken back. */
   lenders: text(
-    'Coachen på sagen, de bevillingsansvarlige og økonomi.',
-    'The coach of the case, those who decide on loans and finance.',
+    'Coachen på sagen (dig), de bevillingsansvarlige og økonomi.',
+    'The coach of the case (you), those who decide on loans and finance.',
   ),
 } as const;

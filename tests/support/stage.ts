@@ -31,6 +31,9 @@ export const PEOPLE = {
   caseworker2: '26',
   leader: '29',
   visitator2: '31',
+  finance: '28',
+  coachApprover: '30',
+  approver2: '33',
 } as const;
 export type Who = keyof typeof PEOPLE | 'stranger';
 
