@@ -13,6 +13,7 @@ import type { Day } from '../domain/day.ts';
 import type { Action } from '../domain/rights.ts';
 import { may } from '../domain/rights.ts';
 import type { CaseView } from '../domain/view.ts';
+import { reversibleFor } from './paying/reversible.ts';
 
 /** The dialog that does something to a case, and the right it takes; what is pressed at once has none. */
 const BY_ACTION: readonly { readonly action: CaseAction; readonly right: Action; readonly dialog: string }[] =
@@ -108,7 +109,10 @@ export const dialogsFor = (
       (isLoanAction(action)
         ? isLoanStep(view, action, member, programme, day)
         : fitsCourse(view, action, day)) &&
-      may(member, right, programme, day, view),
+      // What was granted is taken back by who grants, the rest by who pays.
+      (action === 'reverse'
+        ? reversibleFor(view, member, programme, day).length > 0
+        : may(member, right, programme, day, view)),
   ).map(({ dialog }) => dialog);
 
 /**

@@ -36,6 +36,7 @@ import { away } from './people/away.ts';
 import { changeRoles } from './people/change-roles.ts';
 import { confirmAdmin } from './people/confirm-admin.ts';
 import { endMember } from './people/end-member.ts';
+import { PAYING_DIALOGS } from './paying/dialogs.ts';
 import { reply } from './reply.ts';
 import { status } from './status.ts';
 import { takeCase } from './take-case.ts';
@@ -93,6 +94,7 @@ export const DIALOGS: readonly Flow[] = [
   loanComplaint,
   loanComplaintResult,
   loanWithdraw,
+  ...PAYING_DIALOGS,
 ];
 
 /** Those about citizens and their cases; the others change the register of members. */

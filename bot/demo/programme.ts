@@ -92,10 +92,10 @@ export const DEMO_PROGRAMME: Programme = {
   }),
   lending: always({
     lender: 'Næstved Kommune (eksempel)',
-    legalBasis: 'Eksempel: den bestemmelse, jeres lån bygger på.',
+    legalBasis: 'eksempel: den bestemmelse, jeres lån bygger på',
     decider: { name: 'Næstved Kommune', unit: 'Erhverv og beskæftigelse', phone: '00 00 00 00' },
-    complaintBody: 'Eksempel: den instans, der behandler klager over lån.',
-    refusalRule: 'Eksempel: den bestemmelse, jeres afslag på lån bygger på.',
+    complaintBody: 'eksempel: den instans, der behandler klager over lån',
+    refusalRule: 'Eksempel: den bestemmelse, jeres afslag på lån bygger på',
     example: true,
     terms: {
       minimum: 1_000,

@@ -5,6 +5,7 @@ import type { Json, JsonRecord } from '../../domain/json.ts';
 import type { LoanAction } from '../../domain/loan/vocabulary.ts';
 import type { Action } from '../../domain/rights.ts';
 import type { Text } from '../../domain/text.ts';
+import type { CaseView } from '../../domain/view.ts';
 import type { AnswerOf, Field, Fields, Presence } from './field.ts';
 import type { Lookups } from './lookups.ts';
 
@@ -15,10 +16,10 @@ export interface Row {
   readonly value: Text | string;
 }
 
-/** A button on a step's card that begins another dialog: `data` names it and may give its first answers. */
+/** A button on a step's card: begins another dialog, with its first answers where `data` gives them, or shows something. */
 export interface Way {
   readonly title: Text;
-  readonly data: Readonly<Record<string, string>> & { readonly dialog: string };
+  readonly data: Readonly<Record<string, string>> & ({ readonly dialog: string } | { readonly view: string });
 }
 
 export interface Step {
@@ -93,6 +94,14 @@ export interface Flow extends Omit<Meta<JsonRecord>, 'begin'> {
   readonly intent: (answers: JsonRecord, facts: JsonRecord, number: string) => AnyIntent;
   /** What happened, in words, from the events of the command. */
   readonly done: (events: readonly AnyLoggedEvent[], facts: JsonRecord) => readonly Text[];
+  /** How things stand now, read after the command: what somebody else did meanwhile counts too. */
+  readonly standing?: (view: CaseView, facts: JsonRecord, answers: JsonRecord) => Standing;
+}
+
+/** What is so after a command, and what may be wanted next. */
+export interface Standing {
+  readonly lines: readonly Text[];
+  readonly ways?: readonly Way[];
 }
 
 /** Whether a dialog may be about several cases: they are its first answer, and a case named with it is one of them. */
@@ -121,6 +130,7 @@ interface Submit<F, A> {
   readonly leadsTo?: (answers: Partial<A>, facts: F, today: Day) => readonly Text[];
   readonly intent: (answers: A, facts: F, number: string) => AnyIntent;
   readonly done: (events: readonly AnyLoggedEvent[], facts: F) => readonly Text[];
+  readonly standing?: (view: CaseView, facts: F, answers: Partial<A>) => Standing;
 }
 
 /** Grows the type of the answers step by step; a `when` on an answer that does not exist does not compile. */

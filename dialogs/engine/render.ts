@@ -86,7 +86,11 @@ const IN_A_ROW = 6;
 
 const wayButtons = (step: Step, run: Run, { lang }: Look): readonly Element[] => {
   const ways = (step.ways?.(run.facts) ?? []).map(({ title, data }) =>
-    button({ title: title[lang], verb: 'open', data: run.case === '' ? data : { case: run.case, ...data } }),
+    button({
+      title: title[lang],
+      verb: 'view' in data ? 'view' : 'open',
+      data: run.case === '' ? data : { case: run.case, ...data },
+    }),
   );
   return Array.from({ length: Math.ceil(ways.length / IN_A_ROW) }, (_, index) => ({
     type: 'ActionSet',

@@ -132,5 +132,5 @@ const asAnswer = (flow: Flow, run: Run, move: Move, today: Day): Move => {
 export const take = (flow: Flow, run: Run, move: Move, today: Day): Taken => {
   const taken = moved(flow, calm(run), aboutNudge(run, asAnswer(flow, run, move, today)), today);
   if (taken.run.answers === run.answers) return taken;
-  return { ...taken, run: nudged(flow, run, rechecked(flow, taken.run, today), today) };
+  return { ...taken, run: nudged(flow, run, rechecked(flow, run, taken.run, today), today) };
 };

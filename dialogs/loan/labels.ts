@@ -3,6 +3,7 @@ import type { Instalment } from '../../domain/loan/instalments.ts';
 import type { LendingItem, LoanStatus } from '../../domain/loan/vocabulary.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
+import { listText } from '../course/labels.ts';
 import { day } from '../words.ts';
 
 /** »25.000 kr.« */
@@ -34,11 +35,12 @@ export const LENDING_ITEM: Readonly<Record<LendingItem, Text>> = {
 /** »23 × 1.042 kr. og 1 × 1.034 kr.«: how many instalments of which size, in the order they fall. */
 export const partsLine = (plan: readonly Pick<Instalment, 'amount'>[]): Text => {
   const sizes = [...Map.groupBy(plan, ({ amount }) => amount)];
-  const said = (lang: 'da' | 'en'): readonly string[] =>
-    sizes.map(([amount, lines]) => `${lines.length} × ${sayAmount(amount, lang)}`);
-  const list = (words: readonly string[], and: string): string =>
-    words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1) ?? ''}`;
-  return text(list(said('da'), 'og'), list(said('en'), 'and'));
+  return listText(
+    sizes.map(([amount, lines]) => {
+      const each = kroner(amount);
+      return text(`${lines.length} × ${each.da}`, `${lines.length} × ${each.en}`);
+    }),
+  );
 };
 
 /** »25.000 kr. over 24 måneder: 23 × 1.042 kr. og 1 × 1.034 kr., sidste 1. juni 2029.« */

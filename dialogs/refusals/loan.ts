@@ -14,7 +14,7 @@ const aboveCeiling = (left: number, least: number): Text => {
   const [rest, minimum] = [kroner(Math.max(left, 0)), kroner(least)];
   return left < least
     ? text(
-        `Der er ${rest.da} tilbage af loftet, og et lån er på mindst ${minimum.da}. Borgeren kan ikke få et lån mere.`,
+        `Der er ${rest.da} tilbage af loftet, og et lån er på mindst ${minimum.da} Borgeren kan ikke få et lån mere.`,
         `${rest.en} is left of the ceiling, and a loan is at least ${minimum.en}. The citizen cannot have another loan.`,
       )
     : text(

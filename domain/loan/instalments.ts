@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts';
-import { addMonths, firstOfNextMonth } from '../day.ts';
+import { addMonths, earlier, firstOfNextMonth } from '../day.ts';
 
 /** One line of a repayment plan: whole kroner, due on a day. */
 export interface Instalment {
@@ -95,14 +95,27 @@ export const deferredBy = (
   return together(paidPart(lines), moved);
 };
 
-/** The plan with all that is not paid on other days. */
+/** What was written off stands with the last line, where it is taken from first (loan.ts, openPlan). */
+const withWrittenOff = (plan: readonly Instalment[], writtenOff: number): readonly Instalment[] =>
+  plan.map((line, index) =>
+    index === plan.length - 1 ? { ...line, amount: line.amount + writtenOff } : line,
+  );
+
+/** The plan with all that is still owed on other days: less what was paid and what was written off. */
 export const rescheduledOn = (
   plan: readonly Instalment[],
   paid: number,
   days: readonly Day[],
+  writtenOff = 0,
 ): readonly Instalment[] => {
-  const left = sumOf(plan) - paid;
-  return together(paidPart(openLines(plan, paid)), planOf(left, days, 0));
+  const owed = sumOf(plan) - paid - writtenOff;
+  const [first] = days;
+  // What was paid ahead of its day stays paid: the oldest lines are, so none of it may stand behind the new ones.
+  const before = paidPart(openLines(plan, paid)).map(({ due, amount }) => ({
+    due: first === undefined ? due : earlier(due, first),
+    amount,
+  }));
+  return together(before, withWrittenOff(planOf(owed, days, 0), writtenOff));
 };
 
 /** How many whole months the next open line has to move to fall on a day or after it. */

@@ -23,12 +23,7 @@ interface Begins {
 /** Since the beginning of May in a course; its main phase begins today. Without a conversation; resolves to its number. */
 export const inMain = async (
   stage: Pick<Stage, 'store'>,
-  {
-    journalRef = '25/012345',
-    citizenName = 'Maria Holm',
-    coach = 'coach',
-    supportSettled,
-  }: Begins = {
+  { journalRef = '25/012345', citizenName = 'Maria Holm', coach = 'coach', supportSettled }: Begins = {
     supportSettled: '3. november med sagsbehandleren',
   },
 ): Promise<string> => {

@@ -1,3 +1,4 @@
+import { addDays } from '../../day.ts';
 import type { CaseEvent, DomainEvent } from '../../events.ts';
 import { isCaseEvent } from '../../events.ts';
 import { balanceOf, restOf } from '../../loan/loan.ts';
@@ -18,7 +19,7 @@ export const handToRecovery = (command: CommandOf<'hand-to-recovery'>, state: St
   const open = nextOpen(found.state);
   if (!open || open.due >= command.today) return refuse({ code: 'not-overdue', case: number });
   if (date <= open.due || date > command.today)
-    return refuse({ code: 'booked-out-of-range', earliest: open.due, latest: command.today });
+    return refuse({ code: 'booked-out-of-range', earliest: addDays(open.due, 1), latest: command.today });
   return happened({
     type: 'loan-handed-to-recovery',
     case: number,

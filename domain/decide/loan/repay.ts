@@ -1,4 +1,4 @@
-import { addMonths } from '../../day.ts';
+import { addDays, addMonths } from '../../day.ts';
 import type { Day } from '../../day.ts';
 import type { CaseEvent } from '../../events.ts';
 import { deferredBy, dueDaysFrom, monthsUntil, rescheduledOn } from '../../loan/instalments.ts';
@@ -41,7 +41,7 @@ export const remindDebtor = (command: CommandOf<'remind-debtor'>, state: State):
   const open = nextOpen(found.state);
   if (!open || open.due >= command.today) return refuse({ code: 'not-overdue', case: number });
   if (date <= open.due || date > command.today)
-    return refuse({ code: 'sent-out-of-range', earliest: open.due, latest: command.today });
+    return refuse({ code: 'sent-out-of-range', earliest: addDays(open.due, 1), latest: command.today });
   return happened({ type: 'loan-reminded', case: number, data: { loan: found.loan.number, date } });
 };
 
@@ -87,7 +87,8 @@ export const reschedule = (command: CommandOf<'reschedule'>, state: State): Deci
   const latest = addMonths(command.today, terms?.mostDeferralMonths ?? 0);
   if (date < command.today || date > latest)
     return refuse({ code: 'first-instalment-out-of-range', earliest: command.today, latest });
-  const plan = rescheduledOn(found.state.plan, found.state.repaid, dueDaysFrom(date, instalments));
+  const { plan: before, repaid, writtenOff } = found.state;
+  const plan = rescheduledOn(before, repaid, dueDaysFrom(date, instalments), writtenOff);
   return happened({
     type: 'loan-rescheduled',
     case: found.subject.number,
