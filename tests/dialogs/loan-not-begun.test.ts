@@ -1,15 +1,17 @@
 import { carry } from '../support/carry.ts';
 import { enrolled } from '../support/case-steps.ts';
 import { asked, inMain, paidOut, withProgramme } from '../support/loan-talk.ts';
+import { withKeptStore } from '../support/open-twice.ts';
 import { transcript } from '../support/transcript.ts';
 import { withStage } from '../support/with-stage.ts';
 
 describe('A request for a loan that cannot be made says why before anything is filled in', () => {
   it(
     'where lending is closed',
-    withStage(async (stage) => {
-      await inMain(stage);
-      await withProgramme(stage, (programme) => ({
+    withKeptStore(async (kept) => {
+      const begun = await kept.open();
+      await inMain(begun);
+      await withProgramme(begun, (programme) => ({
         ...programme,
         lending: (programme.lending ?? []).map(({ value: { legalBasis: _, ...value }, ...row }) => ({
           ...row,
@@ -17,36 +19,21 @@ describe('A request for a loan that cannot be made says why before anything is f
         })),
       }));
       await transcript(
-        stage,
+        await kept.open(),
         'coach',
         `
         > lån ML-2026-001
-        < # Låneansøgning · ML-2026-001
-        < Trin 1 af 3
-        < Beløb og budget
-        < Borger
-        < M.H.
-        < Hvor meget søger borgeren om? {amount} (fx 25.000)
-        < Hvad skal pengene bruges til? {budget} (fx computer 8.000)
-        < En linje for hver udgift. Linjerne skal give beløbet.
-        < [Næste] [Gem til senere] [Hjælp] [Annuller]
+        < Lån er ikke åbnet i dette projekt: hjemmel mangler. Sig det til administratoren.
         `,
       );
-      await withProgramme(stage, ({ lending: _, ...programme }) => programme);
+      const again = await kept.open();
+      await withProgramme(again, ({ lending: _, ...programme }) => programme);
       await transcript(
-        stage,
+        await kept.open(),
         'coach',
         `
         > lån ML-2026-001
-        < # Låneansøgning · ML-2026-001
-        < Trin 1 af 3
-        < Beløb og budget
-        < Borger
-        < M.H.
-        < Hvor meget søger borgeren om? {amount} (fx 25.000)
-        < Hvad skal pengene bruges til? {budget} (fx computer 8.000)
-        < En linje for hver udgift. Linjerne skal give beløbet.
-        < [Næste] [Gem til senere] [Hjælp] [Annuller]
+        < Lån er ikke åbnet i dette projekt: långiver, hjemmel, afgørende myndighed og klageinstans mangler. Sig det til administratoren.
         `,
       );
     }),
@@ -113,7 +100,7 @@ describe('A request for a loan that cannot be made says why before anything is f
         'coach',
         `
         > lån ML-2026-001
-        < Der er 500 kr. tilbage af loftet, og et lån er på mindst 1.000 kr.. Borgeren kan ikke få et lån mere.
+        < Der er 500 kr. tilbage af loftet, og et lån er på mindst 1.000 kr. Borgeren kan ikke få et lån mere.
         `,
       );
     }),
@@ -128,7 +115,7 @@ describe('A request for a loan that cannot be made says why before anything is f
         'caseworker',
         `
         > lån ML-2026-001
-        < Det har du ikke adgang til.
+        < Det skal coachen på sagen gøre.
         `,
       );
       await transcript(
@@ -136,7 +123,7 @@ describe('A request for a loan that cannot be made says why before anything is f
         'visitator',
         `
         > lån ML-2026-001
-        < Det har du ikke adgang til.
+        < Det skal coachen på sagen gøre.
         `,
       );
       await transcript(
@@ -152,7 +139,7 @@ describe('A request for a loan that cannot be made says why before anything is f
         'approver',
         `
         > lån ML-2026-001
-        < Det har du ikke adgang til.
+        < Det skal coachen på sagen gøre.
         `,
       );
       await transcript(
@@ -160,7 +147,7 @@ describe('A request for a loan that cannot be made says why before anything is f
         'finance',
         `
         > lån ML-2026-001
-        < Det har du ikke adgang til.
+        < Det skal coachen på sagen gøre.
         `,
       );
       await transcript(

@@ -190,7 +190,7 @@ describe('A conversation about a request for a loan', () => {
         < Hos dig
         < ML-2026-001 · M.H.
         < Lån: ansøgning til afgørelse · Fristen er 21. december 2026 – 28 dage endnu.
-        < [Åbn]
+        < [Afgør]
         `,
       );
       await transcript(
@@ -290,145 +290,153 @@ describe('A conversation about a request for a loan', () => {
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > beløb: 25.000
         < # Låneansøgning · ML-2026-001
-        < Trin 1 af 3
-        < Beløb og budget
-        < Borger
-        < M.H.
-        < Hvor meget søger borgeren om? {amount} »25.000«
-        < Jeg forstår det som 25.000 kr. – femogtyvetusinde kroner.
-        < Hvad skal pengene bruges til? {budget} »computer: 8.000 kr. ⏎ printer og papir: 17.000 kr.«
-        < ⚠ Budgettet giver 25.000 kr., og beløbet er 50.000 kr. Der er 25.000 kr. for lidt i budgettet.
-        < [Næste] [Gem til senere] [Hjælp] [Annuller]
-        > næste
+        < Trin 2 af 3
+        < ✓ Beløb og budget: 25.000 kr. – … ▾
+        < Tilbagebetaling
+        < Hvis lånet udbetales i dag
+        < 25.000 kr. over 24 måneder: 23 × 1.042 kr. og 1 × 1.034 kr., sidste 1. december 2028.
+        < Over hvor mange måneder skal lånet betales tilbage? {installments} »24«
+        < Ét afdrag om måneden, den første i måneden.
+        < Hvor mange måneder efter udbetalingen kommer første afdrag? {firstPayment} »1«
+        < [Vis afdragene] [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
+        > over tre år
         < # Låneansøgning · ML-2026-001
-        < Trin 1 af 3
+        < Trin 3 af 3
         < Beløb og budget
-        < Borger
-        < M.H.
-        < Hvor meget søger borgeren om? {amount} »25.000«
-        < Jeg forstår det som 25.000 kr. – femogtyvetusinde kroner.
-        < Hvad skal pengene bruges til? {budget} »computer: 8.000 kr. ⏎ printer og papir: 17.000 kr.«
-        < ⚠ Budgettet giver 25.000 kr., og beløbet er 50.000 kr. Der er 25.000 kr. for lidt i budgettet.
-        < [Næste] [Gem til senere] [Hjælp] [Annuller]
-        > over to år
-        < # Låneansøgning · ML-2026-001
-        < Trin 1 af 3
-        < Beløb og budget
-        < Borger
-        < M.H.
-        < Hvor meget søger borgeren om? {amount} »25.000«
-        < Jeg forstår det som 25.000 kr. – femogtyvetusinde kroner.
-        < Hvad skal pengene bruges til? {budget} »over to år«
-        < ⚠ »over to år« kan jeg ikke læse. Skriv en linje for hver udgift: hvad det er, og hvad det koster, fx »computer 8.000«.
-        < [Næste] [Gem til senere] [Hjælp] [Annuller]
-        > første afdrag: 3
-        < # Låneansøgning · ML-2026-001
-        < Trin 1 af 3
-        < Beløb og budget
-        < Borger
-        < M.H.
-        < Hvor meget søger borgeren om? {amount} »25.000«
-        < Jeg forstår det som 25.000 kr. – femogtyvetusinde kroner.
-        < Hvad skal pengene bruges til? {budget} »over to år«
-        < ⚠ »over to år« kan jeg ikke læse. Skriv en linje for hver udgift: hvad det er, og hvad det koster, fx »computer 8.000«.
-        < [Næste] [Gem til senere] [Hjælp] [Annuller]
-        > næste
-        < # Låneansøgning · ML-2026-001
-        < Trin 1 af 3
-        < Beløb og budget
-        < Borger
-        < M.H.
-        < Hvor meget søger borgeren om? {amount} »25.000«
-        < Jeg forstår det som 25.000 kr. – femogtyvetusinde kroner.
-        < Hvad skal pengene bruges til? {budget} »over to år«
-        < ⚠ »over to år« kan jeg ikke læse. Skriv en linje for hver udgift: hvad det er, og hvad det koster, fx »computer 8.000«.
-        < [Næste] [Gem til senere] [Hjælp] [Annuller]
-        > De første tre kunder venter på værkstedet
-        < # Låneansøgning · ML-2026-001
-        < Trin 1 af 3
-        < Beløb og budget
-        < Borger
-        < M.H.
-        < Hvor meget søger borgeren om? {amount} »25.000«
-        < Jeg forstår det som 25.000 kr. – femogtyvetusinde kroner.
-        < Hvad skal pengene bruges til? {budget} »De første tre kunder venter på værkstedet«
-        < ⚠ »De første tre kunder venter på værkstedet« kan jeg ikke læse. Skriv en linje for hver udgift: hvad det er, og hvad det koster, fx »computer 8.000«.
-        < [Næste] [Gem til senere] [Hjælp] [Annuller]
-        > tilbage
-        < # Låneansøgning · ML-2026-001
-        < Trin 1 af 3
-        < Her begynder det – der er ikke noget før dette trin.
-        < Beløb og budget
-        < Borger
-        < M.H.
-        < Hvor meget søger borgeren om? {amount} »25.000«
-        < Jeg forstår det som 25.000 kr. – femogtyvetusinde kroner.
-        < Hvad skal pengene bruges til? {budget} »De første tre kunder venter på værkstedet«
-        < ⚠ »De første tre kunder venter på værkstedet« kan jeg ikke læse. Skriv en linje for hver udgift: hvad det er, og hvad det koster, fx »computer 8.000«.
-        < [Næste] [Gem til senere] [Hjælp] [Annuller]
-        > vis
-        < # Låneansøgning · ML-2026-001
-        < Trin 1 af 3
-        < Dine svar indtil nu
+        < [Ret]
         < Hvor meget søger borgeren om?
         < 25.000 kr. – femogtyvetusinde kroner
         < Hvad skal pengene bruges til?
-        < –
-        < Beløb og budget
-        < Borger
-        < M.H.
-        < Hvor meget søger borgeren om? {amount} »25.000«
-        < Jeg forstår det som 25.000 kr. – femogtyvetusinde kroner.
-        < Hvad skal pengene bruges til? {budget} »De første tre kunder venter på værkstedet«
-        < ⚠ »De første tre kunder venter på værkstedet« kan jeg ikke læse. Skriv en linje for hver udgift: hvad det er, og hvad det koster, fx »computer 8.000«.
-        < [Næste] [Gem til senere] [Hjælp] [Annuller]
-        > bekræft
+        < computer: 8.000 kr. ⏎ printer og papir: 17.000 kr.
+        < Tilbagebetaling
+        < [Ret]
+        < Over hvor mange måneder skal lånet betales tilbage?
+        < 36 måneder
+        < Hvor mange måneder efter udbetalingen kommer første afdrag?
+        < 1 måned
+        < Begrundelse
+        < Hvorfor er lånet en god idé? {justification} (fx de første tre kunder venter på værkstedet)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < Har borgeren set ansøgningen, og er borgeren enig? {citizenAgrees} ○ Ja ○ Ikke endnu
+        < 25.000 kr. over 36 måneder: 35 × 695 kr. og 1 × 675 kr., sidste 1. december 2029.
+        < [Bekræft og send] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
+        > første afdrag: 3
         < # Låneansøgning · ML-2026-001
-        < Trin 1 af 3
-        < Der mangler lidt, før du kan bekræfte: budget.
+        < Trin 3 af 3
         < Beløb og budget
-        < Borger
-        < M.H.
-        < Hvor meget søger borgeren om? {amount} »25.000«
-        < Jeg forstår det som 25.000 kr. – femogtyvetusinde kroner.
-        < Hvad skal pengene bruges til? {budget} »De første tre kunder venter på værkstedet«
-        < ⚠ »De første tre kunder venter på værkstedet« kan jeg ikke læse. Skriv en linje for hver udgift: hvad det er, og hvad det koster, fx »computer 8.000«.
-        < [Næste] [Gem til senere] [Hjælp] [Annuller]
+        < [Ret]
+        < Hvor meget søger borgeren om?
+        < 25.000 kr. – femogtyvetusinde kroner
+        < Hvad skal pengene bruges til?
+        < computer: 8.000 kr. ⏎ printer og papir: 17.000 kr.
+        < Tilbagebetaling
+        < [Ret]
+        < Over hvor mange måneder skal lånet betales tilbage?
+        < 36 måneder
+        < Hvor mange måneder efter udbetalingen kommer første afdrag?
+        < 3 måneder
+        < Begrundelse
+        < Hvorfor er lånet en god idé? {justification} (fx de første tre kunder venter på værkstedet)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < Har borgeren set ansøgningen, og er borgeren enig? {citizenAgrees} ○ Ja ○ Ikke endnu
+        < 25.000 kr. over 36 måneder: 35 × 695 kr. og 1 × 675 kr., sidste 1. februar 2030.
+        < [Bekræft og send] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
+        > De første tre kunder venter på værkstedet
+        < # Låneansøgning · ML-2026-001
+        < Trin 3 af 3
+        < Beløb og budget
+        < [Ret]
+        < Hvor meget søger borgeren om?
+        < 25.000 kr. – femogtyvetusinde kroner
+        < Hvad skal pengene bruges til?
+        < computer: 8.000 kr. ⏎ printer og papir: 17.000 kr.
+        < Tilbagebetaling
+        < [Ret]
+        < Over hvor mange måneder skal lånet betales tilbage?
+        < 36 måneder
+        < Hvor mange måneder efter udbetalingen kommer første afdrag?
+        < 3 måneder
+        < Begrundelse
+        < Hvorfor er lånet en god idé? {justification} »De første tre kunder venter på værkstedet«
+        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < Har borgeren set ansøgningen, og er borgeren enig? {citizenAgrees} ○ Ja ○ Ikke endnu
+        < 25.000 kr. over 36 måneder: 35 × 695 kr. og 1 × 675 kr., sidste 1. februar 2030.
+        < [Bekræft og send] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
+        > tilbage
+        < # Låneansøgning · ML-2026-001
+        < Trin 2 af 3
+        < ✓ Beløb og budget: 25.000 kr. – … ▾
+        < Tilbagebetaling
+        < Hvis lånet udbetales i dag
+        < 25.000 kr. over 36 måneder: 35 × 695 kr. og 1 × 675 kr., sidste 1. februar 2030.
+        < Over hvor mange måneder skal lånet betales tilbage? {installments} »36«
+        < Ét afdrag om måneden, den første i måneden.
+        < Hvor mange måneder efter udbetalingen kommer første afdrag? {firstPayment} »3«
+        < [Vis afdragene] [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
+        > vis
+        < # Låneansøgning · ML-2026-001
+        < Trin 2 af 3
+        < Dine svar indtil nu
+        < ✓ Beløb og budget: 25.000 kr. – … ▾
+        < Hvor meget søger borgeren om?
+        < 25.000 kr. – femogtyvetusinde kroner
+        < Hvad skal pengene bruges til?
+        < computer: 8.000 kr. ⏎ printer og papir: 17.000 kr.
+        < [Ret]
+        < Tilbagebetaling
+        < Hvis lånet udbetales i dag
+        < 25.000 kr. over 36 måneder: 35 × 695 kr. og 1 × 675 kr., sidste 1. februar 2030.
+        < Over hvor mange måneder skal lånet betales tilbage? {installments} »36«
+        < Ét afdrag om måneden, den første i måneden.
+        < Hvor mange måneder efter udbetalingen kommer første afdrag? {firstPayment} »3«
+        < [Vis afdragene] [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
+        > næste
+        < # Låneansøgning · ML-2026-001
+        < Trin 3 af 3
+        < Beløb og budget
+        < [Ret]
+        < Hvor meget søger borgeren om?
+        < 25.000 kr. – femogtyvetusinde kroner
+        < Hvad skal pengene bruges til?
+        < computer: 8.000 kr. ⏎ printer og papir: 17.000 kr.
+        < Tilbagebetaling
+        < [Ret]
+        < Over hvor mange måneder skal lånet betales tilbage?
+        < 36 måneder
+        < Hvor mange måneder efter udbetalingen kommer første afdrag?
+        < 3 måneder
+        < Begrundelse
+        < Hvorfor er lånet en god idé? {justification} »De første tre kunder venter på værkstedet«
+        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < Har borgeren set ansøgningen, og er borgeren enig? {citizenAgrees} ○ Ja ○ Ikke endnu
+        < 25.000 kr. over 36 måneder: 35 × 695 kr. og 1 × 675 kr., sidste 1. februar 2030.
+        < [Bekræft og send] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ja
         < # Låneansøgning · ML-2026-001
-        < Trin 1 af 3
+        < Trin 3 af 3
         < Beløb og budget
-        < Borger
-        < M.H.
-        < Hvor meget søger borgeren om? {amount} »25.000«
-        < Jeg forstår det som 25.000 kr. – femogtyvetusinde kroner.
-        < Hvad skal pengene bruges til? {budget} »ja«
-        < ⚠ »ja« kan jeg ikke læse. Skriv en linje for hver udgift: hvad det er, og hvad det koster, fx »computer 8.000«.
-        < [Næste] [Gem til senere] [Hjælp] [Annuller]
+        < [Ret]
+        < Hvor meget søger borgeren om?
+        < 25.000 kr. – femogtyvetusinde kroner
+        < Hvad skal pengene bruges til?
+        < computer: 8.000 kr. ⏎ printer og papir: 17.000 kr.
+        < Tilbagebetaling
+        < [Ret]
+        < Over hvor mange måneder skal lånet betales tilbage?
+        < 36 måneder
+        < Hvor mange måneder efter udbetalingen kommer første afdrag?
+        < 3 måneder
+        < Begrundelse
+        < Hvorfor er lånet en god idé? {justification} »De første tre kunder venter på værkstedet«
+        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < Har borgeren set ansøgningen, og er borgeren enig? {citizenAgrees} ● Ja ○ Ikke endnu
+        < 25.000 kr. over 36 måneder: 35 × 695 kr. og 1 × 675 kr., sidste 1. februar 2030.
+        < [Bekræft og send] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > bekræft
-        < # Låneansøgning · ML-2026-001
-        < Trin 1 af 3
-        < Der mangler lidt, før du kan bekræfte: budget.
-        < Beløb og budget
-        < Borger
-        < M.H.
-        < Hvor meget søger borgeren om? {amount} »25.000«
-        < Jeg forstår det som 25.000 kr. – femogtyvetusinde kroner.
-        < Hvad skal pengene bruges til? {budget} »ja«
-        < ⚠ »ja« kan jeg ikke læse. Skriv en linje for hver udgift: hvad det er, og hvad det koster, fx »computer 8.000«.
-        < [Næste] [Gem til senere] [Hjælp] [Annuller]
-        > bekræft
-        < # Låneansøgning · ML-2026-001
-        < Trin 1 af 3
-        < Der mangler lidt, før du kan bekræfte: budget.
-        < Beløb og budget
-        < Borger
-        < M.H.
-        < Hvor meget søger borgeren om? {amount} »25.000«
-        < Jeg forstår det som 25.000 kr. – femogtyvetusinde kroner.
-        < Hvad skal pengene bruges til? {budget} »ja«
-        < ⚠ »ja« kan jeg ikke læse. Skriv en linje for hver udgift: hvad det er, og hvad det koster, fx »computer 8.000«.
-        < [Næste] [Gem til senere] [Hjælp] [Annuller]
+        < # Låneansøgning
+        < Gemt i ML-2026-001.
+        < Den bevillingsansvarlige har fået ansøgningen.
+        < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         `,
       );
     }),
@@ -470,7 +478,7 @@ describe('A conversation about a request for a loan', () => {
         < [Månedsstatus]
         < ML-2026-001 · M.H.
         < Lån: sendt tilbage med et spørgsmål · Fristen er 21. december 2026 – 28 dage endnu.
-        < [Åbn]
+        < [Svar]
         * open dialog=loan
         < # Låneansøgning · ML-2026-001
         < Trin 1 af 4
@@ -698,7 +706,7 @@ describe('A conversation about a request for a loan', () => {
         * view view=copy
         < # Kopiér til fagsystemet
         < 23. november 2026 · Lån søgt: 5.000 kr.
-        < Notat {note} »23. november 2026 · Mikrolån ML-2026-001 · Lån søgt: 5.000 kr. ⏎ Forsørgelsen i hovedforløbet er afklaret: den 3. november med sagsbehandleren«
+        < Notat {note} »23. november 2026 · Mikrolån ML-2026-001 · Lån søgt: 5.000 kr. ⏎ Borgeren har set ansøgningen og er enig. ⏎ Tilbagebetaling over 10 måneder, første afdrag 1 måned efter udbetalingen. ⏎ Forsørgelsen i hovedforløbet er afklaret: den 3. november med sagsbehandleren ⏎ Budget: symaskine: 5.000 kr. ⏎ Begrundelse for lånet: Kan sy hjemme«
         < Markér teksten, og kopiér den over i jeres fagsystem. Jeg er ikke fagsystemet.
         `,
       );
