@@ -10,6 +10,7 @@ import { IN_COURSE } from '../../domain/lifecycle.ts';
 import type { Member } from '../../domain/member.ts';
 import { personKey } from '../../domain/member.ts';
 import type { CaseView } from '../../domain/view.ts';
+import { LOAN_TEXTS, loanPart } from './fake-loans.ts';
 
 export const TODAY: Day = '2026-11-23';
 
@@ -84,6 +85,13 @@ const STATUS_FOR: Readonly<Record<string, Status>> = {
   'phase-answer': 'phase-proposed',
   resume: 'paused',
   'support-basis': 'enrolled',
+  loan: 'enrolled',
+  'loan-complaint': 'enrolled',
+  'loan-complaint-result': 'enrolled',
+  'loan-decision': 'enrolled',
+  'loan-hearing': 'enrolled',
+  'loan-letter': 'enrolled',
+  'loan-withdraw': 'enrolled',
 };
 
 /** The citizen had said no to the sharing before it can be wanted again. */
@@ -94,9 +102,10 @@ const caseFor = (dialog: string, personal: PersonalValues): CaseView => {
     ENDED_FOR[dialog] ?? TODAY,
     dialog !== 'take-case',
   );
+  const lent = { ...found, ...loanPart(dialog) };
   return dialog === 'renew-consent'
     ? { ...found, sharedWithProvider: false, consent: { ...found.consent, withdrawn: TODAY } }
-    : found;
+    : lent;
 };
 
 /** When a course ended, where that is not today. */
@@ -113,6 +122,8 @@ const WHO_FOR: Readonly<Record<string, string>> = {
   'log-activity': '22',
   'record-status': '22',
   'set-absence': '25',
+  'decide-loan': '23',
+  'request-loan': '22',
 };
 
 /** Everybody of the demo; one of them waits for a second administrator. */
@@ -198,6 +209,7 @@ export const PERSONAL: PersonalValues = {
   justification: 'Har drevet butik før',
   question: 'Er der tid om aftenen?',
   ratings: { motivation: '4' },
+  ...LOAN_TEXTS,
 };
 
 /** A run of the dialog that has just begun. */
