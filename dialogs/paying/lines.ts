@@ -22,7 +22,7 @@ export const standsRows = (loan: RunningLoan | undefined): readonly Row[] =>
     ? [
         { label: text('Restgæld', 'Balance'), value: kroner(loan.balance) },
         ...(loan.overdue > 0 ? [{ label: text('I restance', 'Overdue'), value: kroner(loan.overdue) }] : []),
-        ...(loan.next
+        ...(loan.next && !loan.recovered
           ? [
               {
                 label:
@@ -85,14 +85,14 @@ const balanceLine = (what: Text, balance: number, due: Text | undefined): Text =
 };
 
 /** What is left of a loan after a payment, and what is due then. */
-export const balanceAfter = (balance: number, plan: Open, today: Day): Text =>
+export const balanceAfter = (balance: number, due: Open, today: Day): Text =>
   balance === 0
     ? text('Så er lånet indfriet.', 'Then the loan is repaid.')
     : balanceLine(
         text('Restgæld bagefter', 'Balance afterwards'),
         balance,
         dueLine(
-          plan.filter(({ left }) => left > 0),
+          due.filter(({ left }) => left > 0),
           today,
         ),
       );

@@ -9,7 +9,8 @@ import { PAYING_READERS } from './fields.ts';
 
 /** What is due, or the next instalment where nothing is. */
 const dueNow = (loan: RunningLoan | undefined): number | undefined =>
-  loan && (loan.overdue > 0 ? loan.overdue : (loan.next?.left ?? loan.balance));
+  // What comes in by recovery follows no plan.
+  loan && !loan.recovered ? (loan.overdue > 0 ? loan.overdue : (loan.next?.left ?? loan.balance)) : undefined;
 
 /** How much came in, and the day it stands under in the finance system. */
 export const repaymentFields = {

@@ -27,6 +27,6 @@ export const repaymentLeadsTo = (
           ),
         ]
       : []),
-    balanceAfter(balance - counted, open, today),
+    balanceAfter(balance - counted, loan.recovered ? [] : open, today),
   ];
 };

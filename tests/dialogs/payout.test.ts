@@ -324,7 +324,7 @@ describe('A conversation about a payout', () => {
         < Afdrag: 20 × 2.475 kr., første 1. marts 2027.
         < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         > udbetaling sag 1
-        < Det kan lånet i ML-2026-001 ikke nu: udbetalt.
+        < Hele lånet i ML-2026-001 er udbetalt.
         `,
       );
     }),
@@ -391,7 +391,7 @@ describe('A conversation about a payout', () => {
         'finance',
         `
         > udbetaling sag 1
-        < Det kan lånet i ML-2026-001 ikke nu: udbetalt.
+        < Hele lånet i ML-2026-001 er udbetalt.
         > udbetaling sag 9
         < Jeg kan ikke vise dig ML-2026-009: sagen findes ikke, eller du er ikke på den. »sager« viser dine.
         `,
