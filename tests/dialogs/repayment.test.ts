@@ -267,13 +267,13 @@ describe('A conversation about a repayment', () => {
         > afdrag sag 1
         < # Registrér indbetaling · ML-2026-001
         < Trin 1 af 3
-        < Hvilket lån?
+        < Flere lån
         < Hvilket lån? {loan} ○ Lån 1: 12.000 kr., restgæld 12.000 kr. ○ Lån 2: 5.000 kr., restgæld 5.000 kr.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > lån 2
         < # Registrér indbetaling · ML-2026-001
         < Trin 2 af 3
-        < ✓ Hvilket lån? Lån 2: 5.000 kr., … ▾
+        < ✓ Flere lån: Lån 2: 5.000 kr., … ▾
         < Indbetalingen
         < Restgæld
         < 5.000 kr.
@@ -287,7 +287,7 @@ describe('A conversation about a repayment', () => {
         < # Registrér indbetaling · ML-2026-001
         < Trin 3 af 3
         < Se det igennem
-        < Hvilket lån?
+        < Flere lån
         < [Ret]
         < Hvilket lån?
         < Lån 2: 5.000 kr., restgæld 5.000 kr.

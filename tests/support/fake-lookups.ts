@@ -10,6 +10,7 @@ import { IN_COURSE } from '../../domain/lifecycle.ts';
 import type { Member } from '../../domain/member.ts';
 import { personKey } from '../../domain/member.ts';
 import type { CaseView } from '../../domain/view.ts';
+import { LENDERS_FOR, LOANS_FOR } from './fake-loans.ts';
 
 export const TODAY: Day = '2026-11-23';
 
@@ -60,6 +61,7 @@ const caseIn = (status: Status, personal: PersonalValues, ended: Day, coached: b
   }),
   ...(status === 'discharged' && { ending: { date: ended, phase: 'qualifying', early: true, notice: 2 } }),
   personal,
+  reads: { course: true, loans: 'all' },
 });
 
 /** Where a case is when a dialog about it can begin. */
@@ -83,6 +85,7 @@ const STATUS_FOR: Readonly<Record<string, Status>> = {
   'phase-answer': 'phase-proposed',
   resume: 'paused',
   'support-basis': 'enrolled',
+  ...Object.fromEntries(Object.keys(LOANS_FOR).map((dialog) => [dialog, 'enrolled' as const])),
 };
 
 /** The citizen had said no to the sharing before it can be wanted again. */
@@ -93,6 +96,8 @@ const caseFor = (dialog: string, personal: PersonalValues): CaseView => {
     ENDED_FOR[dialog] ?? TODAY,
     dialog !== 'take-case',
   );
+  const loans = LOANS_FOR[dialog];
+  if (loans) return { ...found, loans };
   return dialog === 'renew-consent'
     ? { ...found, sharedWithProvider: false, consent: { ...found.consent, withdrawn: TODAY } }
     : found;
@@ -112,6 +117,7 @@ const WHO_FOR: Readonly<Record<string, string>> = {
   'log-activity': '22',
   'record-status': '22',
   'set-absence': '25',
+  ...LENDERS_FOR,
 };
 
 /** Everybody of the demo; one of them waits for a second administrator. */
