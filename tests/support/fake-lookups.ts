@@ -10,7 +10,7 @@ import { IN_COURSE } from '../../domain/lifecycle.ts';
 import type { Member } from '../../domain/member.ts';
 import { personKey } from '../../domain/member.ts';
 import type { CaseView } from '../../domain/view.ts';
-import { LENDERS_FOR, LOANS_FOR } from './fake-loans.ts';
+import { PAYERS_FOR, DEBTS_FOR } from './fake-debts.ts';
 
 export const TODAY: Day = '2026-11-23';
 
@@ -85,7 +85,7 @@ const STATUS_FOR: Readonly<Record<string, Status>> = {
   'phase-answer': 'phase-proposed',
   resume: 'paused',
   'support-basis': 'enrolled',
-  ...Object.fromEntries(Object.keys(LOANS_FOR).map((dialog) => [dialog, 'enrolled' as const])),
+  ...Object.fromEntries(Object.keys(DEBTS_FOR).map((dialog) => [dialog, 'enrolled' as const])),
 };
 
 /** The citizen had said no to the sharing before it can be wanted again. */
@@ -96,7 +96,7 @@ const caseFor = (dialog: string, personal: PersonalValues): CaseView => {
     ENDED_FOR[dialog] ?? TODAY,
     dialog !== 'take-case',
   );
-  const loans = LOANS_FOR[dialog];
+  const loans = DEBTS_FOR[dialog];
   if (loans) return { ...found, loans };
   return dialog === 'renew-consent'
     ? { ...found, sharedWithProvider: false, consent: { ...found.consent, withdrawn: TODAY } }
@@ -117,7 +117,7 @@ const WHO_FOR: Readonly<Record<string, string>> = {
   'log-activity': '22',
   'record-status': '22',
   'set-absence': '25',
-  ...LENDERS_FOR,
+  ...PAYERS_FOR,
 };
 
 /** Everybody of the demo; one of them waits for a second administrator. */

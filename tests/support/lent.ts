@@ -3,16 +3,18 @@ import { DEMO_MEMBERS } from '../../bot/demo/members.ts';
 import type { Intent } from '../../domain/commands.ts';
 import type { Day } from '../../domain/day.ts';
 import type { LoanTerms } from '../../domain/loan/lending.ts';
-import { QUALIFYING_TYPES } from '../../domain/vocabulary.ts';
 import type { ProgrammeBody } from '../../storage/documents.ts';
 import { bodyOf } from '../../storage/documents.ts';
 import { makeExecute } from '../../storage/execute.ts';
 import { programmePartition } from '../../storage/keys.ts';
-import { REFER } from '../domain/past.ts';
+import type { DatedDeed, Terms } from './loan-deeds.ts';
+import { grants, lends, MAIN, referredEarly } from './loan-deeds.ts';
 import { PROGRAMME } from './looks.ts';
 import { until } from './samples.ts';
 import type { Stage, Who } from './stage.ts';
 import { PEOPLE } from './stage.ts';
+
+export { OVERDUE } from './loan-deeds.ts';
 
 let serial = 0;
 
@@ -45,100 +47,34 @@ export const done = async (
   return about.case;
 };
 
-const COACH = '00000000-0000-0000-0000-0000000000001:00000000-0000-0000-0000-000000000022';
+const all = async (
+  stage: Pick<Stage, 'store'>,
+  number: string,
+  deeds: readonly DatedDeed[],
+): Promise<string> => {
+  for (const { who, on, intent } of deeds) await done(stage, who, on, intent(number));
+  return number;
+};
 
 /** A citizen in the main phase since 1 August 2026, which is what loans are for. */
 export const inMain = async (
   stage: Pick<Stage, 'store'>,
-  { citizenName = 'Maria', journalRef = '25/012345' } = {},
+  who: Parameters<typeof referredEarly>[0] = {},
 ): Promise<string> => {
-  const number = await done(stage, 'caseworker', '2026-01-05', {
-    ...REFER,
-    applicationDate: '2026-01-02',
-    consentDay: '2026-01-02',
-    citizenName,
-    journalRef,
-  });
-  await done(stage, 'visitator', '2026-01-06', {
-    type: 'approve',
-    case: number,
-    startDate: '2026-02-01',
-    coach: COACH,
-  });
-  await done(stage, 'coach', '2026-03-02', {
-    type: 'log-activities',
-    cases: [number],
-    activityTypes: QUALIFYING_TYPES,
-    date: '2026-03-02',
-    minutes: 60,
-    attendance: {},
-    share: false,
-  });
-  await done(stage, 'coach', '2026-07-30', {
-    type: 'propose-phase',
-    case: number,
-    recommendation: 'advance',
-    date: '2026-08-01',
-    businessPlanReady: true,
-    budgetReady: true,
-    supportClarified: true,
-    supportSettled: '3. juli med sagsbehandleren',
-    assessment: 'Planen holder',
-    exemptions: [],
-  });
-  return done(stage, 'caseworker', '2026-07-31', { type: 'answer-phase', case: number, agrees: true });
+  const refers = referredEarly(who);
+  return all(stage, await done(stage, refers.who, refers.on, refers.intent('')), MAIN);
 };
-
-export interface Terms {
-  readonly amount?: number;
-  readonly approved?: number;
-  readonly instalments?: number;
-  readonly graceMonths?: number;
-  readonly conditions?: string;
-}
 
 /** A loan that was asked for on 3 August and granted on 5 August 2026. */
-export const granted = async (
-  stage: Pick<Stage, 'store'>,
-  number: string,
-  { amount = 12_000, approved = amount, instalments = 12, graceMonths = 3, conditions }: Terms = {},
-): Promise<string> => {
-  await done(stage, 'coach', '2026-08-03', {
-    type: 'request-loan',
-    case: number,
-    amount,
-    budget: [{ name: 'værktøj', amount }],
-    instalments,
-    graceMonths,
-    justification: 'Værktøjet er det, der mangler for at kunne åbne',
-    citizenAgrees: true,
-  });
-  return done(stage, 'approver', '2026-08-05', {
-    type: 'approve-loan',
-    case: number,
-    amount: approved,
-    ...(conditions !== undefined && { conditions }),
-  });
-};
+export const granted = (stage: Pick<Stage, 'store'>, number: string, terms: Terms = {}): Promise<string> =>
+  all(stage, number, grants(terms));
 
 /** The same, and paid out on 10 August 2026: the first instalment falls on 1 December unless told. */
-export const lent = async (
+export const lent = (
   stage: Pick<Stage, 'store'>,
   number: string,
-  terms: Terms & { readonly paid?: number } = {},
-): Promise<string> => {
-  await granted(stage, number, terms);
-  return done(stage, 'finance', '2026-08-10', {
-    type: 'disburse',
-    case: number,
-    agreementDate: '2026-08-07',
-    amount: terms.paid ?? terms.approved ?? terms.amount ?? 12_000,
-    date: '2026-08-10',
-  });
-};
-
-/** A loan of which two instalments are overdue on 23 November 2026: 1 October and 1 November. */
-export const OVERDUE: Terms = { graceMonths: 1 };
+  terms: Parameters<typeof lends>[0] = {},
+): Promise<string> => all(stage, number, lends(terms));
 
 /** The programme lends on other terms, from before anybody asked. */
 export const withTerms = async (

@@ -44,7 +44,7 @@ const PROPOSED: readonly (readonly [string, LoanFact])[] = [
 ];
 
 /** The loans of a case when a dialog about them can begin: two, so that the dialog has to ask which. */
-export const LOANS_FOR: Readonly<Record<string, readonly Loan[]>> = {
+export const DEBTS_FOR: Readonly<Record<string, readonly Loan[]>> = {
   payout: two(GRANTED),
   repayment: two(PAID),
   'loan-reminder': two(PAID),
@@ -57,7 +57,7 @@ export const LOANS_FOR: Readonly<Record<string, readonly Loan[]>> = {
 };
 
 /** Who takes the steps of a loan, by the right that each takes. */
-export const LENDERS_FOR: Readonly<Record<string, string>> = {
+export const PAYERS_FOR: Readonly<Record<string, string>> = {
   'pay-loan': '28',
   'see-loans': '28',
   'confirm-write-off': '23',
