@@ -15,10 +15,11 @@ import type { View, ViewContext } from './view.ts';
 
 /** A month by its number or its name; a name without a year is the last month that was called so. */
 const monthOf = (said: string, today: Day): Month => {
-  const named = readDate(said, today);
   const here = today.slice(0, 7);
+  const [name = '', year = here.slice(0, 4)] = said.split(' ');
+  const named = readDate(`1. ${name} ${year}`, today);
   const found = monthIn(said) ?? (named.kind === 'one' ? named.value.slice(0, 7) : monthAfter(here, -1));
-  return found > here && !/\d{4}/.test(said) ? monthAfter(found, -12) : found;
+  return found > here && !/\d/.test(said) ? monthAfter(found, -12) : found;
 };
 
 /** The way to the file: a link on this machine, or Teams' own question whether one wants it. */

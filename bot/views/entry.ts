@@ -1,7 +1,6 @@
 import { sheetCard } from '../../cards/sheet.ts';
 import { sayMoment } from '../../domain/danish/say.ts';
 import type { LoggedEvent } from '../../domain/events.ts';
-import { isRead } from '../../domain/loan/view.ts';
 import { same, text } from '../../domain/text.ts';
 import { whyNotThere } from '../../dialogs/case-gone.ts';
 import type { Row } from '../../dialogs/engine/flow.ts';
@@ -24,7 +23,7 @@ export const entryView: View = async (context) => {
   const [number = '', seq = ''] = arg.split(' ');
   const view = await world.caseView(number);
   const entry = view && (await world.entry(number, Number(seq)));
-  if (!view || !entry || !entry.events.every(({ type }) => isRead(type, view.reads))) {
+  if (!view || !entry) {
     const why = view
       ? text('Det står ikke i sagen.', 'That is not in the case.')
       : await whyNotThere(world, number);

@@ -37,11 +37,15 @@ export const approveLoan = (command: CommandOf<'approve-loan'>, state: State): D
   const { terms } = lending;
   if (!Number.isSafeInteger(amount) || amount < terms.minimum || amount > found.state.amount)
     return refuse({ code: 'amount-out-of-range', least: terms.minimum, most: found.state.amount });
+  // Only what was wrongly refused is granted when the course is over.
+  if (subject.ending?.notice !== undefined && !found.state.complaint)
+    return refuse({ code: 'loan-not-main', case: subject.number });
   const limit = approvalLimitOf(terms, personKey(command.actor));
   if (amount > limit) return refuse({ code: 'above-approval-limit', limit });
   const left = leftFor(subject, state.sameReference, terms, loan);
   if (amount > left) return refuse({ code: 'above-ceiling', left, least: terms.minimum });
-  const lines = budget ?? cutBudget(budgetLines(subject.personal.loanBudget), amount);
+  const lines =
+    budget && budget.length > 0 ? budget : cutBudget(budgetLines(subject.personal.loanBudget), amount);
   const sum = budgetSum(lines);
   // A budget that was erased, or cannot be read any more, stops no decision.
   if (lines.length > 0 && sum !== amount) return refuse({ code: 'budget-differs', sum, amount });
