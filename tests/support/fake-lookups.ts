@@ -11,6 +11,7 @@ import type { Member } from '../../domain/member.ts';
 import { personKey } from '../../domain/member.ts';
 import type { CaseView } from '../../domain/view.ts';
 import { LOAN_TEXTS, loanPart } from './fake-loans.ts';
+import { PAYERS_FOR, DEBTS_FOR } from './fake-debts.ts';
 
 export const TODAY: Day = '2026-11-23';
 
@@ -48,7 +49,6 @@ const caseIn = (status: Status, personal: PersonalValues, ended: Day, coached: b
   consent: { day: TODAY, form: 'oral' },
   sharedWithProvider: true,
   initials: 'M.',
-  reads: { course: true, loans: 'all' },
   ...(IN_COURSE.has(status) || status === 'discharged' ? { course: courseIn(status) } : {}),
   ...(coached && IN_COURSE.has(status) && { coach: personKey(demo('22')) }),
   ...(status === 'offered' && { offer: { from: TODAY, until: '2026-12-07' } }),
@@ -62,6 +62,7 @@ const caseIn = (status: Status, personal: PersonalValues, ended: Day, coached: b
   }),
   ...(status === 'discharged' && { ending: { date: ended, phase: 'qualifying', early: true, notice: 2 } }),
   personal,
+  reads: { course: true, loans: 'all' },
 });
 
 /** Where a case is when a dialog about it can begin. */
@@ -92,6 +93,7 @@ const STATUS_FOR: Readonly<Record<string, Status>> = {
   'loan-hearing': 'enrolled',
   'loan-letter': 'enrolled',
   'loan-withdraw': 'enrolled',
+  ...Object.fromEntries(Object.keys(DEBTS_FOR).map((dialog) => [dialog, 'enrolled' as const])),
 };
 
 /** The citizen had said no to the sharing before it can be wanted again. */
@@ -103,6 +105,8 @@ const caseFor = (dialog: string, personal: PersonalValues): CaseView => {
     dialog !== 'take-case',
   );
   const lent = { ...found, ...loanPart(dialog) };
+  const loans = DEBTS_FOR[dialog];
+  if (loans) return { ...found, loans };
   return dialog === 'renew-consent'
     ? { ...found, sharedWithProvider: false, consent: { ...found.consent, withdrawn: TODAY } }
     : lent;
@@ -124,6 +128,7 @@ const WHO_FOR: Readonly<Record<string, string>> = {
   'set-absence': '25',
   'decide-loan': '23',
   'request-loan': '22',
+  ...PAYERS_FOR,
 };
 
 /** Everybody of the demo; one of them waits for a second administrator. */
