@@ -7,6 +7,7 @@ import { makeTurns } from './chat/turn.ts';
 import { makeTalkStore } from './chat/talk-store.ts';
 import { makeCarryOut } from './carry-out.ts';
 import type { Clocks } from './clocks.ts';
+import type { Files } from './files/file.ts';
 import type { HeadsTarget } from './event-log/targets.ts';
 import { logged } from './log/command-log.ts';
 import type { Log } from './log/log.ts';
@@ -34,6 +35,8 @@ export interface AppDeps {
   /** Where somebody opens the bot for the first time; sent to who has not. */
   readonly link: string;
   readonly noticeChannel: string | undefined;
+  /** How a file reaches its reader. */
+  readonly files: Files;
   readonly log: Log;
   /** Where the heads of the event log go out to once a day; nowhere unless told. */
   readonly headsTo?: readonly HeadsTarget[];
@@ -58,6 +61,7 @@ export const makeApp = ({
   local,
   link,
   noticeChannel,
+  files,
   log,
   newId = randomUUID,
   pace,
@@ -97,6 +101,7 @@ export const makeApp = ({
     clocks,
     local,
     link,
+    files,
     newId,
     namedIn,
     report: makeReport({

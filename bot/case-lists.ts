@@ -7,7 +7,7 @@ import type { Programme } from '../domain/programme.ts';
 import { rulesAt } from '../domain/programme.ts';
 import { besideTagsOf, closedTagsOf, isHeldBy, openTagsOf, taskTagsOf } from '../domain/tasks.ts';
 import type { Todo } from '../domain/todos.ts';
-import { nextDue, openTodos, todosOf, urgentOn } from '../domain/todos.ts';
+import { nextDue, openTodos, readTodos, todosOf, urgentOn } from '../domain/todos.ts';
 import type { CaseView } from '../domain/view.ts';
 import type { CaseBody, ProgrammeBody } from '../storage/documents.ts';
 import { bodyOf, maybeBody } from '../storage/documents.ts';
@@ -97,7 +97,8 @@ export const makeCaseLists = (deps: Deps): CaseLists => {
     // What is due goes by the rules that the case keeps.
     const rules = rulesAt(programme, subject.madeOn);
     const next = nextDue(subject, rules, today);
-    return [{ found, todos: openTodos(subject, rules, today), ...(next && { next }) }];
+    const todos = readTodos(openTodos(subject, rules, today), found.reads);
+    return [{ found, todos, ...(next && { next }) }];
   };
 
   /** What comes next is the member's own: it waits for nobody else. */

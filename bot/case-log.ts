@@ -3,8 +3,9 @@ import type { Day } from '../domain/day.ts';
 import type { Member } from '../domain/member.ts';
 import { sitsFor } from '../domain/member.ts';
 import type { Programme } from '../domain/programme.ts';
+import { isRead } from '../domain/loan/view.ts';
 import type { CaseView } from '../domain/view.ts';
-import { readable } from '../domain/view.ts';
+import { readable, viewOf } from '../domain/view.ts';
 import type { CaseBody, LogEntry, PersonalBody } from '../storage/documents.ts';
 import { bodyOf, maybeBody } from '../storage/documents.ts';
 import { logOf, valuesIn } from '../storage/history.ts';
@@ -22,7 +23,7 @@ export interface CaseLog {
   canRead(subject: CaseView, fields: readonly string[]): boolean;
   /** The log of a case, oldest first. */
   timeline(number: string): Promise<readonly LogEntry[]>;
-  /** One entry of a case's log, with what of its values the member may read. */
+  /** One entry of a case's log, if the member may read of it, with what of its values they may read. */
   entry(number: string, seq: number): Promise<SeenEntry | undefined>;
 }
 
@@ -61,6 +62,9 @@ export const makeCaseLog = ({ store, partition, programme, member, today, noteLo
     const personal = valuesIn(maybeBody<PersonalBody>(personalDoc));
     const subject = bodyOf<CaseBody>(subjectDoc);
     const { at, actor, events } = found;
+    const reads = viewOf(subject, member, programme, today)?.reads;
+    // Who may see the case may not read of everything in it: of arrears, or of the visitation.
+    if (!reads || !events.every(({ type }) => isRead(type, reads))) return undefined;
     noteLook(number);
     const read = { at, actor, events, personal: readable(personal, subject, member, programme, today) };
     return isNoteFor(found, member, today)

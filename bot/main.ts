@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { openStore } from '../storage/open.ts';
 import { makeApp } from './app.ts';
 import { makeClocks } from './clocks.ts';
 import { readConfig } from './config.ts';
 import { targetsFor } from './event-log/targets.ts';
+import { makeShelf } from './files/shelf.ts';
 import { faultLine } from './http/faults.ts';
 import { startServer } from './http/server.ts';
 import { captureConsole } from './log/console.ts';
@@ -12,6 +14,7 @@ import { productStartFor } from './product-clock.ts';
 import { markStore, seedDemo } from './seed.ts';
 import { enlistFirstAdmins } from './people/enlist.ts';
 import { makeTeams } from './teams/adapter.ts';
+import { uploadFile } from './teams/upload.ts';
 
 const log = processLog();
 
@@ -56,6 +59,8 @@ const run = async (): Promise<void> => {
     tenantId: config.app?.tenant,
     log,
   });
+  // A link that anybody can open is for one's own machine alone.
+  const shelf = makeShelf(() => randomBytes(24).toString('base64url'), Date.now);
   const app = makeApp({
     store,
     teams,
@@ -64,11 +69,15 @@ const run = async (): Promise<void> => {
     link: config.link,
     noticeChannel: config.noticeChannel,
     headsTo: targetsFor(config.heads),
+    files: config.local
+      ? { kind: 'links', linkTo: (file) => `http://127.0.0.1:${config.port}${shelf.lay(file)}` }
+      : { kind: 'consent', upload: uploadFile },
     log,
   });
   const server = await startServer({
     port: config.port,
     host: config.local ? '127.0.0.1' : '0.0.0.0',
+    ...(config.local && { takeFile: shelf.take }),
     handle: ({ authorization, activity }) => teams.receive(authorization, activity, app.receive),
     ready: () =>
       store.read('system', ['store']).then(

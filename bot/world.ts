@@ -1,6 +1,7 @@
 import type { Case, Post } from '../domain/case.ts';
 import { openDouble } from '../domain/decide/open-double.ts';
 import type { Day, Instant } from '../domain/day.ts';
+import { leftFor } from '../domain/loan/ceiling.ts';
 import type { Member, PersonKey } from '../domain/member.ts';
 import { isActive, isAway, personKey } from '../domain/member.ts';
 import type { Notice } from '../domain/notice.ts';
@@ -9,7 +10,7 @@ import { rulesAt } from '../domain/programme.ts';
 import { holds, may } from '../domain/rights.ts';
 import { holdersAmong } from '../domain/tasks.ts';
 import type { Todo } from '../domain/todos.ts';
-import { nextDue, openTodos, todosOf } from '../domain/todos.ts';
+import { nextDue, openTodos, readTodos, todosOf } from '../domain/todos.ts';
 import type { CaseView } from '../domain/view.ts';
 import { viewOf } from '../domain/view.ts';
 import type { Lookups } from '../dialogs/engine/lookups.ts';
@@ -25,6 +26,8 @@ import { makeCaseLog } from './case-log.ts';
 import { THROUGH } from './looks/noted.ts';
 import type { Directory } from './people/directory.ts';
 import { makeCoaching } from './coaching.ts';
+import type { LendingWorld } from './lending.ts';
+import { makeLending } from './lending.ts';
 import type { NamedIn } from './people/citizens.ts';
 import { reachedAmong } from './people/reach.ts';
 import { vacanciesFor } from './people/vacancies.ts';
@@ -48,7 +51,7 @@ export interface Responsible {
 export type NoteLook = (number: string, how?: { readonly through?: string; readonly refused?: true }) => void;
 
 /** One programme as one member may see it, read from the store. What of a case is let through is noted as a look. */
-export interface World extends Lookups, CaseLists, CaseLog, WaitingLine {
+export interface World extends Lookups, CaseLists, CaseLog, LendingWorld, WaitingLine {
   readonly now: Instant;
   /** Notes that something of a listed case is shown. */
   shows(number: string): void;
@@ -131,6 +134,7 @@ export const makeWorld = ({
     ...makeCaseLog({ store, partition, programme, member, today, noteLook }),
     ...makeWaitingLine({ store, partition, programme, today, view, noteLook }),
     ...makeTelling({ directory, programme, member, today, one, namedIn }),
+    ...makeLending({ store, partition, programme, member, today, view, listed, noteLook }),
     ...makeCoaching({ programme, member, today, listed, noteLook }),
     async handovers() {
       const found = await staffing.handovers();
@@ -150,6 +154,16 @@ export const makeWorld = ({
       const found = openDouble({ sameReference: same }, member)?.case;
       if (found !== undefined) noteLook(found, { through: THROUGH.reference });
       return found;
+    },
+    async leftToLend(number, terms, except) {
+      const found = await one(number);
+      if (!found || !view(found)) return undefined;
+      const { journalRef } = found.personal;
+      const docs =
+        journalRef === undefined ? [] : await store.list(partition, referenceTag(journalRef, body.salt));
+      // Of the other cases nothing is shown but what they leave of the ceiling.
+      const others = docs.map((doc) => bodyOf<CaseBody>(doc));
+      return leftFor(found, others, terms, except === undefined ? undefined : { number: except });
     },
     async coaches() {
       const members = await directory.all();
@@ -190,12 +204,13 @@ export const makeWorld = ({
     },
     async open(number) {
       const found = await one(number);
-      if (!found || !view(found)) return { todos: [], mine: [] };
+      const seen = found && view(found);
+      if (!seen) return { todos: [], mine: [] };
       // What is due goes by the rules that the case keeps.
       const rules = rulesAt(programme, found.madeOn);
       const next = nextDue(found, rules, today);
       return {
-        todos: openTodos(found, rules, today),
+        todos: readTodos(openTodos(found, rules, today), seen.reads),
         mine: todosOf(found, member, programme, today),
         ...(next && { next }),
       };

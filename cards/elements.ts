@@ -93,6 +93,9 @@ export const button = ({ title, verb, data, inputs = false, style, tucked = fals
   ...(tucked && { mode: 'secondary' }),
 });
 
+/** Opens an address of ours in the browser. */
+export const openUrl = (title: string, url: string): Element => ({ type: 'Action.OpenUrl', title, url });
+
 export const inputText = (
   id: string,
   value: string | undefined,

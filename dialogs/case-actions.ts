@@ -1,13 +1,19 @@
 import type { Status } from '../domain/case.ts';
 import { followUpProblem } from '../domain/decide/follow-up.ts';
 import type { CaseAction } from '../domain/lifecycle.ts';
-import { decisionSent, mayNow, STAGES } from '../domain/lifecycle.ts';
+import { decisionSent, isLoanAction, mayNow, STAGES } from '../domain/lifecycle.ts';
+import { isLoanStep } from '../domain/loan/possible.ts';
+import { loansFor } from '../domain/loan/stages.ts';
+import { LOAN_RIGHT } from '../domain/loan/turns.ts';
+import type { LoanAction } from '../domain/loan/vocabulary.ts';
+import { LOAN_ACTIONS } from '../domain/loan/vocabulary.ts';
 import type { Member } from '../domain/member.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { Day } from '../domain/day.ts';
 import type { Action } from '../domain/rights.ts';
 import { may } from '../domain/rights.ts';
 import type { CaseView } from '../domain/view.ts';
+import { reversibleFor } from './paying/reversible.ts';
 
 /** The dialog that does something to a case, and the right it takes; what is pressed at once has none. */
 const BY_ACTION: readonly { readonly action: CaseAction; readonly right: Action; readonly dialog: string }[] =
@@ -43,13 +49,38 @@ const BY_ACTION: readonly { readonly action: CaseAction; readonly right: Action;
     { action: 'renew-consent', right: 'change-consent', dialog: 'renew-consent' },
   ];
 
+/** The dialog of each step of a loan. */
+const LOAN_DIALOGS: Readonly<Record<LoanAction, string>> = {
+  'decide-loan': 'loan-decision',
+  'record-loan-hearing': 'loan-hearing',
+  'record-loan-letter': 'loan-letter',
+  'judge-loan-complaint': 'loan-complaint-result',
+  'answer-write-off': 'write-off-answer',
+  'request-loan': 'loan',
+  disburse: 'payout',
+  repay: 'repayment',
+  'remind-debtor': 'loan-reminder',
+  defer: 'deferral',
+  reschedule: 'reschedule',
+  'hand-to-recovery': 'recovery',
+  'propose-write-off': 'write-off',
+  reverse: 'reverse',
+  'complain-loan': 'loan-complaint',
+  'withdraw-loan': 'loan-withdraw',
+};
+
+const ALL: typeof BY_ACTION = [
+  ...BY_ACTION,
+  ...LOAN_ACTIONS.map((action) => ({ action, right: LOAN_RIGHT[action], dialog: LOAN_DIALOGS[action] })),
+];
+
 /** The right that a dialog which does something to a case takes. */
 export const rightFor = (action: CaseAction): Action | undefined =>
-  BY_ACTION.find((one) => one.action === action)?.right;
+  ALL.find((one) => one.action === action)?.right;
 
 /** The dialog that does something to a case; `undefined` where a press on the case does it. */
 export const dialogOf = (action: CaseAction): string | undefined =>
-  BY_ACTION.find((one) => one.action === action)?.dialog;
+  ALL.find((one) => one.action === action)?.dialog;
 
 /** Before its first day a place is withdrawn, from then on the course is ended. */
 export const fitsCourse = (view: CaseView, action: CaseAction, day: Day): boolean => {
@@ -72,12 +103,35 @@ export const dialogsFor = (
   programme: Programme,
   day: Day,
 ): readonly string[] =>
-  BY_ACTION.filter(
+  ALL.filter(
     ({ action, right }) =>
       mayNow(view.status, action) &&
-      fitsCourse(view, action, day) &&
-      may(member, right, programme, day, view),
+      (isLoanAction(action)
+        ? isLoanStep(view, action, member, programme, day)
+        : fitsCourse(view, action, day)) &&
+      // What was granted is taken back by who grants, the rest by who pays.
+      (action === 'reverse'
+        ? reversibleFor(view, member, programme, day).length > 0
+        : may(member, right, programme, day, view)),
   ).map(({ dialog }) => dialog);
+
+/**
+ * The dialog of a loan that the words of another one mean: for who may take that step with a loan of the case, and
+ * cannot take the one of the case itself.
+ */
+export const loanDialogFor = (
+  { id, ofLoan }: { readonly id: string; readonly ofLoan?: LoanAction },
+  view: CaseView,
+  member: Member,
+  programme: Programme,
+  day: Day,
+): string | undefined =>
+  ofLoan !== undefined &&
+  may(member, LOAN_RIGHT[ofLoan], programme, day, view) &&
+  loansFor(view, ofLoan).length > 0 &&
+  !dialogsFor(view, member, programme, day).includes(id)
+    ? LOAN_DIALOGS[ofLoan]
+    : undefined;
 
 /** The dialog that whoever has the ball begins with; `undefined` where nobody has it, or a press on the case answers. */
 export const nextDialog = (status: Status): string | undefined => {

@@ -156,13 +156,15 @@ export const caseRows = (
   };
   own('citizenName');
   own('journalRef');
-  add(text('Søgte', 'Applied'), day(view.applicationDate));
+  // Who lends has no use for the visitation.
+  const visited = <V>(value: V): V | undefined => (view.reads.course ? value : undefined);
+  add(text('Søgte', 'Applied'), visited(day(view.applicationDate)));
   const basis = personal.supportBasis;
   add(LIVES_ON, basis === undefined ? undefined : basisLabel(programme, basis));
   own('businessIdea');
   add(
     text('Jobcentrets indstilling', "The job centre's recommendation"),
-    RECOMMENDATION[view.recommendation],
+    visited(RECOMMENDATION[view.recommendation]),
   );
   own('justification');
   own('citizenView');

@@ -1,7 +1,9 @@
 import type { AnyLoggedEvent, LoggedEvent } from '../domain/events.ts';
+import { isLoanEvent } from '../domain/events.ts';
 import type { Text } from '../domain/text.ts';
 import { text } from '../domain/text.ts';
 import { aboutCourse } from './happened/course.ts';
+import { aboutLoan } from './happened/loan.ts';
 import { aboutRefusals } from './happened/refusals.ts';
 import { day } from './words.ts';
 
@@ -38,6 +40,7 @@ const aboutPlaces = (event: LoggedEvent & { readonly type: 'enrolled' | 'waitlis
 
 /** What an event means, said to who caused it: what is so now and what comes next. */
 const sentencesOf = (event: AnyLoggedEvent): readonly Text[] => {
+  if (isLoanEvent(event)) return aboutLoan(event);
   switch (event.type) {
     case 'enrolled':
     case 'waitlisted':

@@ -9,6 +9,7 @@ import { rulesAt } from '../domain/programme.ts';
 import type { Lang, Text } from '../domain/text.ts';
 import { text } from '../domain/text.ts';
 import type { CaseView } from '../domain/view.ts';
+import { isLoanLetter, loanLetterValues } from './loan/letters.ts';
 
 export const LETTER_TITLES: Readonly<Record<LetterKind, Text>> = {
   hearing: text('Partshøring', 'Hearing'),
@@ -20,6 +21,10 @@ export const LETTER_TITLES: Readonly<Record<LetterKind, Text>> = {
   refusal: text('Afslag', 'Refusal'),
   'ending-hearing': text('Partshøring om udskrivning', 'Hearing on the discharge'),
   ending: text('Afgørelse om udskrivning', 'Decision on the discharge'),
+  'loan-hearing': text('Partshøring om lån', 'Hearing on the loan'),
+  'loan-refusal': text('Afslag på lån', 'Refusal of a loan'),
+  'loan-agreement': text('Låneaftale', 'Loan agreement'),
+  'loan-reminder': text('Rykker', 'Reminder'),
 };
 
 /** What a letter lacks, in words; a slot that is not named here goes by its own name. */
@@ -36,6 +41,9 @@ const SLOT_WORDS: Readonly<Record<string, Text>> = {
   name: text('borgerens navn', "the citizen's name"),
   complaintBody: text('hvor klagen går hen', 'where a complaint goes'),
   extensionReason: text('grunden til den nye frist', 'the reason for the new deadline'),
+  lender: text('långiveren', 'the lender'),
+  legalBasis: text('hjemlen', 'the legal basis'),
+  budget: text('budgettet', 'the budget'),
 };
 
 export const slotWord = (slot: string): Text => SLOT_WORDS[slot] ?? text(slot, slot);
@@ -71,6 +79,8 @@ export interface LetterWorld {
   readonly coach: string | undefined;
   readonly position: number;
   readonly nextFree: Day | undefined;
+  /** Who looks, and sends what they see. */
+  readonly sender: string;
 }
 
 /** When a course ends against the citizen's wish: not before the citizen was heard, nor before the decision is sent. */
@@ -127,6 +137,11 @@ const valuesOf = (view: CaseView, world: LetterWorld, lang: Lang): LetterValues 
 export const letterOf = (kind: LetterKind, view: CaseView, world: LetterWorld, lang: Lang = 'da'): Letter => {
   const template = valueOn(world.programme.letters[kind] ?? [], world.today);
   return template
-    ? fillLetter(template[lang], valuesOf(view, world, lang))
+    ? fillLetter(
+        template[lang],
+        isLoanLetter(kind)
+          ? loanLetterValues(view, kind, { ...world, signer: world.sender }, lang)
+          : valuesOf(view, world, lang),
+      )
     : { ok: false, missing: ['text'], text: '' };
 };

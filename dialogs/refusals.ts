@@ -4,6 +4,7 @@ import { text } from '../domain/text.ts';
 import { sayCourseRefusal } from './refusals/course.ts';
 import { sayStaffing } from './refusals/staffing.ts';
 import { sayMoved } from './refusals/moved.ts';
+import { sayLoanRefusal } from './refusals/loan.ts';
 import { sayPeopleRefusal } from './refusals/people.ts';
 import { cannotNow, noSuchCase, notAllowed, notNow } from './refusals/rights.ts';
 import { day, dayBetween } from './words.ts';
@@ -150,6 +151,34 @@ export const sayRefusal = (refusal: Refusal): { readonly say: Text; readonly fie
     case 'follow-up-early':
     case 'followed-up-already':
       return sayCourseRefusal(refusal);
+    case 'lending-closed':
+    case 'loan-not-main':
+    case 'loan-pending':
+    case 'no-loan':
+    case 'loan-not-now':
+    case 'amount-out-of-range':
+    case 'above-ceiling':
+    case 'instalments-out-of-range':
+    case 'grace-out-of-range':
+    case 'budget-differs':
+    case 'citizen-has-not-agreed':
+    case 'support-unsettled':
+    case 'loan-needs-answer':
+    case 'own-loan':
+    case 'approver-pays':
+    case 'above-approval-limit':
+    case 'agreement-out-of-range':
+    case 'booked-out-of-range':
+    case 'above-approved':
+    case 'cvr-needed':
+    case 'not-overdue':
+    case 'deferral-out-of-range':
+    case 'first-instalment-out-of-range':
+    case 'above-balance':
+    case 'second-person':
+    case 'nothing-to-reverse':
+    case 'reverse-later-first':
+      return sayLoanRefusal(refusal);
     case 'place-gone':
     case 'not-shared':
     case 'own-proposal':

@@ -1,6 +1,10 @@
 import type { Case } from './case.ts';
 import type { Day } from './day.ts';
 import type { CaseEvent } from './events.ts';
+import { isLoanEvent } from './events.ts';
+import { hasOtherLoanKey, loanBalls } from './loan/turns.ts';
+import { loansOf } from './loan/stages.ts';
+import type { LoanStatus } from './loan/vocabulary.ts';
 import type { TaskHolder } from './lifecycle.ts';
 import { holdersOf } from './lifecycle.ts';
 import type { Member, PersonKey } from './member.ts';
@@ -15,7 +19,15 @@ export type CaseCard =
   | { readonly kind: 'notice'; readonly notice: number; readonly case: string }
   /** The card of a notice that was sent says what has changed. */
   | { readonly kind: 'correction'; readonly notice: number; readonly case: string }
-  | { readonly kind: 'task'; readonly to: PersonKey; readonly case: string; readonly status: Case['status'] };
+  | { readonly kind: 'task'; readonly to: PersonKey; readonly case: string; readonly status: Case['status'] }
+  /** It is somebody's turn with a loan. */
+  | {
+      readonly kind: 'loan';
+      readonly to: PersonKey;
+      readonly case: string;
+      readonly loan: number;
+      readonly status: LoanStatus;
+    };
 
 export type Announcement =
   | CaseCard
@@ -120,6 +132,31 @@ const noticesOf = (event: CaseEvent): readonly CaseCard[] => {
   return changed === undefined ? [] : [{ kind: 'correction', notice: changed, case: event.case }];
 };
 
+/** Who has the next step of the loans that something happened to, and does not hold the other key of it. */
+const loanCards = (
+  events: readonly CaseEvent[],
+  subject: Case,
+  members: readonly Member[],
+  programme: Programme,
+  day: Day,
+): readonly CaseCard[] => {
+  const touched = new Set(events.filter(isLoanEvent).map(({ data }) => data.loan));
+  return loanBalls(subject)
+    .filter(({ loan }) => touched.has(loan))
+    .flatMap(({ loan, status, action, holder }) => {
+      const state = loansOf(subject).find(({ number }) => number === loan)?.state;
+      const hear = holder.kind === 'person' ? [holder.person] : withRole(holder, members, programme, day);
+      return [...new Set([...hear, ...deputiesOf(hear, members, day)])]
+        .filter((to) => {
+          const member = members.find((one) => personKey(one) === to);
+          return (
+            member && isActive(member, day) && state && !hasOtherLoanKey(subject, state, action, member, day)
+          );
+        })
+        .map((to): CaseCard => ({ kind: 'loan', to, case: subject.number, loan, status }));
+    });
+};
+
 /**
  * The cards that follow from a command's events: a notice for an enrolment or a discharge and for taking one back, a
  * task for everybody who now has the ball and for their deputies, except for who just acted and who has left.
@@ -134,7 +171,10 @@ export const announcementsOf = (
   day: Day,
   before?: Case,
 ): readonly CaseCard[] => {
-  const notices = events.flatMap(noticesOf);
+  const loans = loanCards(events, subject, members, programme, day).filter(
+    (card) => !('to' in card) || card.to !== actor,
+  );
+  const notices = [...events.flatMap(noticesOf), ...loans];
   if (!events.some(({ type }) => MOVES.has(type))) return notices;
   const active = new Set(members.filter((member) => isActive(member, day)).map(personKey));
   const undone = before && events.some(({ type }) => type === 'undone') ? responsible(before) : [];

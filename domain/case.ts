@@ -1,6 +1,7 @@
 import type { Day, Instant } from './day.ts';
 import type { PersonKey } from './member.ts';
 import type { PersonalValues } from './personal.ts';
+import type { Loan } from './loan/loan.ts';
 import type { Course, Ending, FollowUp, MonthlyStatus, Offer, PhaseProposal, Session } from './course.ts';
 
 import type {
@@ -133,5 +134,7 @@ export interface Case {
   /** What the citizen need not attend, with a reason in the log. */
   readonly exempted?: readonly QualifyingType[];
   readonly followUps?: readonly FollowUp[];
+  /** Asked for in the main phase; they stay when the course has ended. */
+  readonly loans?: readonly Loan[];
   readonly personal: PersonalValues;
 }

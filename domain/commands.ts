@@ -14,6 +14,7 @@ import type {
 import type { Correction } from './correction.ts';
 import type { CourseIntent } from './course-intents.ts';
 import type { Day, Instant } from './day.ts';
+import type { LoanIntent } from './loan/intents.ts';
 import type { Member, PersonKey } from './member.ts';
 import type { PeopleIntent } from './people/intents.ts';
 
@@ -116,6 +117,7 @@ export type Intent =
   /** The leader takes back that somebody has a conflict of interest. */
   | { readonly type: 'reinstate'; readonly case: string; readonly person: PersonKey; readonly reason: string }
   | CourseIntent
+  | LoanIntent
   /** Takes back the newest thing that the person did in a case. */
   | { readonly type: 'undo'; readonly case: string; readonly entry: number }
   | { readonly type: 'acknowledge'; readonly notice: number }

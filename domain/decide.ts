@@ -18,6 +18,18 @@ import { pause, resume } from './decide/pause.ts';
 import { answerPhase, proposePhase } from './decide/phase.ts';
 import { recuse, reinstate } from './decide/recuse.ts';
 import { refer } from './decide/refer.ts';
+import { approveLoan, rejectLoan, returnLoan } from './decide/loan/decision.ts';
+import { disburse } from './decide/loan/disburse.ts';
+import { answerWriteOff, handToRecovery, proposeWriteOff, withLapses } from './decide/loan/end.ts';
+import {
+  complainLoan,
+  judgeLoanComplaint,
+  recordLoanHearing,
+  recordLoanLetter,
+} from './decide/loan/refusal.ts';
+import { defer, remindDebtor, repay, reschedule } from './decide/loan/repay.ts';
+import { requestLoan, withdrawLoan } from './decide/loan/request.ts';
+import { reverse } from './decide/loan/reverse.ts';
 import { draftRefusal, recordHearing, recordLetter } from './decide/refusal-letters.ts';
 import { reply } from './decide/reply.ts';
 import type { State } from './decide/state.ts';
@@ -108,12 +120,48 @@ const judged = (command: Command, state: State): Decided<DomainEvent> => {
       return renewConsent({ ...command, intent }, state);
     case 'follow-up':
       return followUp({ ...command, intent }, state);
+    case 'request-loan':
+      return requestLoan({ ...command, intent }, state);
+    case 'withdraw-loan':
+      return withdrawLoan({ ...command, intent }, state);
+    case 'approve-loan':
+      return approveLoan({ ...command, intent }, state);
+    case 'return-loan':
+      return returnLoan({ ...command, intent }, state);
+    case 'reject-loan':
+      return rejectLoan({ ...command, intent }, state);
+    case 'record-loan-hearing':
+      return recordLoanHearing({ ...command, intent }, state);
+    case 'record-loan-letter':
+      return recordLoanLetter({ ...command, intent }, state);
+    case 'complain-loan':
+      return complainLoan({ ...command, intent }, state);
+    case 'judge-loan-complaint':
+      return judgeLoanComplaint({ ...command, intent }, state);
+    case 'disburse':
+      return disburse({ ...command, intent }, state);
+    case 'repay':
+      return repay({ ...command, intent }, state);
+    case 'remind-debtor':
+      return remindDebtor({ ...command, intent }, state);
+    case 'defer':
+      return defer({ ...command, intent }, state);
+    case 'reschedule':
+      return reschedule({ ...command, intent }, state);
+    case 'hand-to-recovery':
+      return handToRecovery({ ...command, intent }, state);
+    case 'propose-write-off':
+      return proposeWriteOff({ ...command, intent }, state);
+    case 'answer-write-off':
+      return answerWriteOff({ ...command, intent }, state);
+    case 'reverse':
+      return reverse({ ...command, intent }, state);
   }
 };
 
 /**
  * Judges a command against the state it was loaded with: the events it causes, or the reason it is refused; and a
- * place that it leaves free is offered. Pure; the same in production, in the tests and in a simulator.
+ * place that it leaves free is offered, and what a discharge ends of a loan lapses. Pure; the same in production, in the tests and in a simulator.
  */
 export const decide = (command: Command, state: State): Decided<DomainEvent> =>
-  withOffers(command, state, judged(command, state));
+  withOffers(command, state, withLapses(state, judged(command, state)));

@@ -4,13 +4,15 @@ import type { Day } from './day.ts';
 import { addDays, addMonths, daysBetween } from './day.ts';
 import type { TaskHolder } from './lifecycle.ts';
 import { holderOf, holdersOf, STAGES } from './lifecycle.ts';
+import { FINANCE, loanBalls, openInstalments, overdueFrom } from './loan/turns.ts';
 import type { Rules } from './programme.ts';
 import { FOLLOW_UPS } from './vocabulary.ts';
 
 /**
  * deadline: the decision, or the new look after a complaint · offer: an answer to a place that is held · offer-over:
  * it ran out and a person has to say what now · status: the monthly one · session: a planned one that has passed ·
- * phase-end · pause-end: the citizen was expected back · follow-up.
+ * phase-end · pause-end: the citizen was expected back · follow-up · loan-deadline: the decision on a request, or the
+ * new look after a complaint · instalment: a day of a repayment plan.
  */
 export const DUE_KINDS = [
   'deadline',
@@ -21,6 +23,8 @@ export const DUE_KINDS = [
   'phase-end',
   'pause-end',
   'follow-up',
+  'loan-deadline',
+  'instalment',
 ] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
 
@@ -144,10 +148,29 @@ const followUpDues = (subject: Case): readonly Due[] => {
   });
 };
 
+/** Instalments run on, whatever becomes of the course; who pays and who coaches hear when one is late. */
+const loanDues = (subject: Case, { reminderDays }: Rules): readonly Due[] => [
+  ...loanBalls(subject).flatMap(({ on, holder }): readonly Due[] =>
+    on === undefined
+      ? []
+      : [{ kind: 'loan-deadline', on, remindOn: before(on, reminderDays.deadline), holders: [holder] }],
+  ),
+  ...openInstalments(subject).map(({ due }): Due => ({
+    kind: 'instalment',
+    on: due,
+    remindOn: [overdueFrom(due)],
+    holders: [FINANCE, ...(subject.sharedWithProvider ? [holderOf(subject, 'coach')] : [])],
+  })),
+];
+
 /** All that is due in a case, now or later: a pure function of the case, so that whatever ends it cancels it. */
 export const duesOf = (subject: Case, rules: Rules): readonly Due[] => {
   const { status, course } = subject;
-  const decision = [...decisionDues(subject, rules), ...offerDues(subject, rules)];
+  const decision = [
+    ...decisionDues(subject, rules),
+    ...offerDues(subject, rules),
+    ...loanDues(subject, rules),
+  ];
   if (status === 'discharged') return [...decision, ...followUpDues(subject)];
   if (!course || !(status === 'enrolled' || status === 'phase-proposed' || status === 'paused'))
     return decision;

@@ -17,6 +17,8 @@ import type { CourseFacts } from './course-events.ts';
 import type { Day } from './day.ts';
 import type { DischargeFacts, EnrolmentFacts } from './event-facts.ts';
 import type { QueueEntry, TakenPlace } from './head.ts';
+import type { LoanFacts } from './loan/events.ts';
+import { isLoanType } from './loan/events.ts';
 import type { PersonKey } from './member.ts';
 import type { PeopleEvent } from './people/events.ts';
 
@@ -144,6 +146,7 @@ export type CaseEvent = { readonly case: string; readonly personal?: PersonalVal
   | { readonly type: 'reinstated'; readonly data: { readonly person: PersonKey } }
   | { readonly type: 'deadline-extended'; readonly data: { readonly until: Day } }
   | CourseFacts
+  | LoanFacts
   | {
       readonly type: 'undone';
       readonly data: {
@@ -171,6 +174,12 @@ export type ProgrammeEvent =
 export type DomainEvent = CaseEvent | ProgrammeEvent;
 
 export const isCaseEvent = (event: DomainEvent): event is CaseEvent => 'case' in event;
+
+type LoanTyped = { readonly type: LoanFacts['type'] };
+
+/** Whether something happened to a loan; works on events as they happen and as the log has them. */
+export const isLoanEvent = <E extends { readonly type: string }>(event: E): event is Extract<E, LoanTyped> =>
+  isLoanType(event.type);
 
 /** What stays in the log of an event. */
 export type WithoutPersonal<E> = E extends object ? Omit<E, 'personal'> : never;

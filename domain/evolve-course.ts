@@ -4,6 +4,7 @@ import type { Day } from './day.ts';
 import { addDays, daysBetween, later } from './day.ts';
 import type { CourseFacts } from './course-events.ts';
 import type { CaseEvent } from './events.ts';
+import { withoutLapses } from './loan/evolve.ts';
 import type { Deed } from './evolve.ts';
 
 type CourseEvent = Extract<
@@ -27,12 +28,14 @@ export const withoutEnding = (subject: Case): Case => {
     dischargeReason: _reason,
     outcome: _outcome,
     dischargeNote: _note,
-    cvr: _cvr,
+    cvr,
     followUpOutcome: _later,
     followUpNote: _said,
     ...kept
   } = personal;
-  return { ...rest, personal: kept };
+  // What money was paid out on stays.
+  const lent = subject.loans !== undefined && cvr !== undefined;
+  return { ...rest, personal: { ...kept, ...(lent && { cvr }) } };
 };
 
 const withoutOffer = (subject: Case): Case => {
@@ -67,7 +70,8 @@ const enrolled = (subject: Case, { data }: CourseEvent & { type: 'enrolled' }, d
 /** The days between the wrong discharge and the place that comes count as a pause. */
 const returned = (subject: Case, deed: Deed): Case => {
   const { course, ending } = subject;
-  const back = { ...withoutEnding(moved(subject, 'waitlisted', deed)), first: true as const };
+  const open = withoutLapses(withoutEnding(moved(subject, 'waitlisted', deed)), deed);
+  const back = { ...open, first: true as const };
   if (!course || !ending) return back;
   const { pauses = [] } = course;
   if (openPause(course)) return back;

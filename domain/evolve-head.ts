@@ -1,6 +1,7 @@
 import type { Case } from './case.ts';
 import { yearOf } from './day.ts';
 import type { CaseEvent } from './events.ts';
+import { isLoanEvent } from './events.ts';
 import type { Deed } from './evolve.ts';
 import type { Head } from './head.ts';
 import { nextInYear } from './head.ts';
@@ -42,6 +43,8 @@ const givenByUndo = (
 
 /** The numbers, places and queue after an event; `seq` and `hash` belong to the log and are set where it is written. */
 export const evolveHead = (head: Head, event: CaseEvent, deed: Deed): Head => {
+  // Numbers of loans run within their case.
+  if (isLoanEvent(event)) return head;
   switch (event.type) {
     case 'referred':
       return { ...head, caseNumbers: nextInYear(head, yearOf(event.data.madeOn)) };

@@ -2,6 +2,8 @@ import type { Case } from './case.ts';
 import { evolveCourse, inCourse, withoutEnding } from './evolve-course.ts';
 import type { CaseEvent } from './events.ts';
 import type { Instant } from './day.ts';
+import { isLoanEvent } from './events.ts';
+import { evolveLoan, withoutLapses, withoutLoanTexts } from './loan/evolve.ts';
 import { otherSide, withDeputyKey, withKey } from './keys.ts';
 import type { PersonKey } from './member.ts';
 
@@ -58,11 +60,14 @@ const reinstated = ({ recused = [], ...subject }: Case, person: PersonKey): Case
 export const evolveCase = (before: Case | undefined, event: CaseEvent, deed: Deed): Case => {
   if (event.type === 'referred') return referredCase(event, deed);
   if (!before) throw new Error(`Event ${event.type} needs a case that exists`);
+  // The texts of a new request stand for themselves.
+  const known = event.type === 'loan-submitted' ? withoutLoanTexts(before.personal) : before.personal;
   const subject: Case = {
     ...before,
     ...withDeputyKey(before, event, deed.by),
-    personal: { ...before.personal, ...event.personal },
+    personal: { ...known, ...event.personal },
   };
+  if (isLoanEvent(event)) return evolveLoan(subject, event, deed);
   const moved = (status: Case['status']): Case => ({ ...subject, status, since: deed.at });
   switch (event.type) {
     case 'assessed': {
@@ -138,8 +143,9 @@ export const evolveCase = (before: Case | undefined, event: CaseEvent, deed: Dee
     case 'discharge-begun':
       return { ...moved('ending'), ending: event.data };
     case 'discharge-dropped':
-    case 'reopened':
       return inCourse(withoutEnding(subject), deed);
+    case 'reopened':
+      return inCourse(withoutLapses(withoutEnding(subject), deed), deed);
     case 'discharged': {
       const { date, phase, early, notice, sent } = event.data;
       const ending = { date, phase, early, notice, ...(sent !== undefined && { sent }) };

@@ -1,6 +1,8 @@
 import type { Case, Post, Side, Status } from './case.ts';
 import { POSTS } from './case.ts';
 import type { Day } from './day.ts';
+import type { LoanAction } from './loan/vocabulary.ts';
+import { LOAN_ACTIONS } from './loan/vocabulary.ts';
 import type { OrganisationFunction } from './programme.ts';
 import type { Role } from './member.ts';
 
@@ -37,6 +39,7 @@ export const CASE_ACTIONS = [
   'withdraw-consent',
   'renew-consent',
   'follow-up',
+  ...LOAN_ACTIONS,
 ] as const;
 export type CaseAction = (typeof CASE_ACTIONS)[number];
 
@@ -126,7 +129,18 @@ export const STAGES: Readonly<Record<Status, Stage>> = {
   withdrawn: { next: [], ball: [], deadlineRuns: false },
 };
 
-export const mayNow = (status: Status, action: CaseAction): boolean => STAGES[status].next.includes(action);
+export const isLoanAction = (action: CaseAction): action is LoanAction =>
+  LOAN_ACTIONS.some((one) => one === action);
+
+/** Where money can be asked for; a course that stands still or is being ended begins nothing new. */
+const LENDS: ReadonlySet<Status> = new Set(['enrolled', 'phase-proposed']);
+
+/** What has become of a loan goes by the loan (loan/stages.ts) and not by the case: it outlives the course. */
+const mayWithLoans = (status: Status, action: LoanAction): boolean =>
+  action === 'request-loan' ? LENDS.has(status) : HAD_COURSE.has(status);
+
+export const mayNow = (status: Status, action: CaseAction): boolean =>
+  isLoanAction(action) ? mayWithLoans(status, action) : STAGES[status].next.includes(action);
 
 /** A closed case stands in nobody's way: the citizen can be referred again. */
 export const isOpen = (status: Status): boolean =>
@@ -144,6 +158,16 @@ export const IN_COURSE: ReadonlySet<Status> = new Set([
   'ending',
   'ending-hearing',
   'ending-writing',
+]);
+
+/** The citizen has, or has had, a place: also who was wrongly discharged, waits for the place again, or no longer does. */
+const HAD_COURSE: ReadonlySet<Status> = new Set([
+  ...IN_COURSE,
+  'waitlisted',
+  'offered',
+  'discharged',
+  'complained',
+  'withdrawn',
 ]);
 
 /** The party whose people can hold a post. */

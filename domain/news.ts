@@ -2,6 +2,8 @@ import type { Changed } from './announce.ts';
 import type { Case } from './case.ts';
 import type { Day } from './day.ts';
 import type { CaseEvent, DomainEvent } from './events.ts';
+import { isLoanEvent } from './events.ts';
+import { loanNews } from './loan/news.ts';
 import type { Member, PersonKey } from './member.ts';
 import { deputiesOf, isActive, personKey } from './member.ts';
 import type { Programme } from './programme.ts';
@@ -21,6 +23,14 @@ export const NEWS = [
   'resumed',
   'offer-answered',
   'coach-taken',
+  'loan-approved',
+  'loan-rejected',
+  'loan-withdrawn',
+  'loan-lapsed',
+  'loan-disbursed',
+  'loan-repaid',
+  'loan-recovery',
+  'loan-written-off',
 ] as const;
 export type NewsAbout = (typeof NEWS)[number];
 
@@ -48,7 +58,14 @@ const leaders = ({ organisation }: Case, members: readonly Member[]): readonly P
     .filter((member) => member.organisation === organisation && member.roles.includes('leader'))
     .map(personKey);
 
-const toldBy = (event: CaseEvent, subject: Case, members: readonly Member[]): Told | undefined => {
+const toldBy = (
+  event: CaseEvent,
+  subject: Case,
+  members: readonly Member[],
+  programme: Programme,
+  day: Day,
+): Told | undefined => {
+  if (isLoanEvent(event)) return loanNews(event, subject, members, programme, day);
   switch (event.type) {
     case 'activity-logged':
       // Absence can matter for the benefit, so the caseworker hears the same day (practice §6).
@@ -136,7 +153,7 @@ export const newsOf = (
   active.delete(actor);
   const told = changed.flatMap(({ events: own, subject }) =>
     own.flatMap((event) => {
-      const one = toldBy(event, subject, members);
+      const one = toldBy(event, subject, members, programme, day);
       if (!one) return [];
       const hear = new Set([...one.to, ...deputiesOf(one.to, members, day)]).intersection(active);
       return [...hear]

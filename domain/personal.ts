@@ -67,6 +67,19 @@ export interface PersonalValues {
   readonly consentReason?: string;
   /** For those it was sent to and who wrote it, nobody else. */
   readonly note?: string;
+  /** What the money is for: a line each, as the newest request or decision has it. */
+  readonly loanBudget?: string;
+  readonly loanJustification?: string;
+  readonly loanQuestion?: string;
+  readonly loanAnswer?: string;
+  readonly loanConditions?: string;
+  readonly loanRule?: string;
+  readonly loanConsiderations?: string;
+  readonly loanFacts?: string;
+  /** The citizen's remarks when heard on the refusal of a loan. */
+  readonly loanRemarks?: string;
+  /** Why a loan was withdrawn, put off, handed over, written off or a step of it reversed. */
+  readonly loanReason?: string;
   readonly followUpOutcome?: Outcome;
   readonly followUpNote?: string;
   readonly ratings?: Readonly<Partial<Record<Criterion, Rating>>>;

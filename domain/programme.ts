@@ -1,6 +1,7 @@
 import type { Dated } from './dated.ts';
 import { allOn, valueOn } from './dated.ts';
 import type { Day } from './day.ts';
+import type { Lending } from './loan/lending.ts';
 import type { Text } from './text.ts';
 import type { GateItem } from './vocabulary.ts';
 
@@ -89,6 +90,10 @@ export const LETTERS = [
   'refusal',
   'ending-hearing',
   'ending',
+  'loan-hearing',
+  'loan-refusal',
+  'loan-agreement',
+  'loan-reminder',
 ] as const;
 export type LetterKind = (typeof LETTERS)[number];
 
@@ -101,6 +106,8 @@ export interface Programme {
   readonly rules: DatedRules;
   readonly supportBases: Dated<SupportBasis>;
   readonly authority: Dated<Authority>;
+  /** Lending is closed on a day for which this lacks anything (loan/lending.ts). */
+  readonly lending?: Dated<Lending>;
   /** The days the buyer has bought; beyond the last one a longer course needs the buyer's yes (practice §3, Phase). */
   readonly period?: { readonly from: Day; readonly to: Day };
   /**

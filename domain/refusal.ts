@@ -1,5 +1,6 @@
 import type { Status } from './case.ts';
 import type { Day } from './day.ts';
+import type { LoanRefusal } from './loan/refusal.ts';
 import type { Role } from './member.ts';
 import type { GateItem, Phase } from './vocabulary.ts';
 
@@ -62,6 +63,7 @@ export type CourseRefusal =
 /** Why a command was not carried out: a code with its data, worded where people read it (dialogs/refusals.ts). */
 export type Refusal =
   | PeopleRefusal
+  | LoanRefusal
   | { readonly code: 'not-allowed'; readonly action: string }
   | { readonly code: 'no-such-case'; readonly case: string }
   | { readonly code: 'not-now'; readonly case: string; readonly status: Status; readonly since: string }

@@ -43,14 +43,20 @@ export const ACTIONS = [
   'change-support',
   'change-consent',
   'follow-up',
+  'request-loan',
+  'decide-loan',
+  'pay-loan',
+  'confirm-write-off',
+  'see-loans',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /**
  * `own`: cases the person is responsible for. `party`: cases the person's organisation takes part in. `vacant`: of
- * those the courses that no coach has. `blind`: every case, of which the person sees nothing but the number.
+ * those the courses that no coach has. `lending`: cases with a loan, also when the citizen no longer wants the sharing,
+ * for a debt outlives that. `blind`: every case, of which the person sees nothing but the number.
  */
-type Reach = 'own' | 'party' | 'vacant' | 'blind';
+type Reach = 'own' | 'party' | 'vacant' | 'lending' | 'blind';
 
 interface Right {
   readonly role: Role;
@@ -120,6 +126,8 @@ export const RIGHTS: readonly Right[] = [
       'share-experience': 'party',
       'propose-phase': 'own',
       pause: 'own',
+      'request-loan': 'own',
+      'see-loans': 'own',
     },
   },
   // Where no coach was named, any coach of the provider can take the citizen on (programme §2).
@@ -151,8 +159,29 @@ export const RIGHTS: readonly Right[] = [
   { role: 'leader', party: 'provider', may: { 'hand-over': 'party', reinstate: 'party' } },
   // Every authority checks its own people's look-ups (practice §5, Leder).
   { role: 'leader', may: { 'sample-looks': 'party' } },
-  { role: 'loan-approver', party: 'provider', may: { 'see-places': 'party' } },
-  { role: 'finance', may: { 'see-places': 'party' } },
+  {
+    role: 'loan-approver',
+    party: 'provider',
+    may: {
+      'see-places': 'party',
+      'see-case': 'lending',
+      'see-loans': 'lending',
+      'decide-loan': 'lending',
+      'confirm-write-off': 'lending',
+      recuse: 'lending',
+    },
+  },
+  {
+    role: 'finance',
+    party: 'provider',
+    may: {
+      'see-places': 'party',
+      'see-case': 'lending',
+      'see-loans': 'lending',
+      'pay-loan': 'lending',
+      recuse: 'lending',
+    },
+  },
   {
     role: 'admin',
     may: {
@@ -189,7 +218,7 @@ export const isAdmin = (member: Member, programme: Programme, day: Day): boolean
 
 /** What the rights look at in a case: nothing personal. */
 type Judged = Pick<Case, 'organisation' | 'sharedWithProvider' | 'caseworker' | 'coach' | 'recused'> &
-  Partial<Pick<Case, 'status'>>;
+  Partial<Pick<Case, 'status' | 'loans'>>;
 
 const isOwn = (subject: Judged, member: Member, role: Role): boolean =>
   (role === 'coach' ? subject.coach : subject.caseworker) === personKey(member);
@@ -235,6 +264,7 @@ export const mayFromSeat = (
     if (!subject) return true;
     if (hasConflict(subject, member)) return false;
     if (reach === 'blind') return true;
+    if (reach === 'lending') return (subject.loans ?? []).length > 0;
     if (reach === 'vacant') return isVacant(subject) && takesPart(subject, member, party);
     return takesPart(subject, member, party) && (reach === 'party' || isOwn(subject, member, role));
   });

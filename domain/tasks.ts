@@ -7,6 +7,8 @@ import { holdsOtherKey } from './keys.ts';
 import type { Member, PersonKey } from './member.ts';
 import { isActive, personKey, seatsOf, sitsFor } from './member.ts';
 import { dueMonths, duesOf } from './dues.ts';
+import { isSettled, loansOf } from './loan/stages.ts';
+import { FINANCE, loanBalls, openInstalments } from './loan/turns.ts';
 import type { Programme, Rules } from './programme.ts';
 import { functionsOf } from './programme.ts';
 import { holds } from './rights.ts';
@@ -45,6 +47,20 @@ const stateTags = (subject: Case): readonly string[] => {
 /** An application that both parties assess and nobody has decided: the provider's visitators wait for it as a unit. */
 const ASSESSED = 'undecided:provider';
 
+/** Every case with a loan, and those with one that is not settled. */
+export const LOANS_TAG = 'loans';
+export const OPEN_LOANS_TAG = 'loans:open';
+
+/** Where a loan is asked for, decided, paid out or paid back somebody has it among their tasks. */
+const loanTags = (subject: Case): readonly string[] => {
+  const loans = loansOf(subject);
+  if (loans.length === 0) return [];
+  const open = loans.some(({ state }) => !isSettled(state));
+  const owes = openInstalments(subject).length > 0;
+  const holders = [...loanBalls(subject).map(({ holder }) => holder), ...(owes ? [FINANCE] : [])];
+  return [...new Set([LOANS_TAG, ...(open ? [OPEN_LOANS_TAG] : []), ...holders.map(holderTag)])];
+};
+
 /** What a case can be listed by: whose turn it is, who is responsible, and that it is open. */
 export const caseTags = (subject: Case, rules: Rules): readonly string[] => [
   'case',
@@ -57,6 +73,7 @@ export const caseTags = (subject: Case, rules: Rules): readonly string[] => [
   ...activeFor(subject, rules).map(activeTag),
   ...dueMonths(subject, rules).map(dueTag),
   ...stateTags(subject),
+  ...loanTags(subject),
 ];
 
 /** The tags under which a member's tasks stand: as a person, and as one of a unit ("an inbox for the unit"). */

@@ -8,6 +8,10 @@ import type { BallReason, CaseAction, TaskHolder } from './lifecycle.ts';
 import { ballsOf, STAGES } from './lifecycle.ts';
 import type { Member } from './member.ts';
 import { sitsFor } from './member.ts';
+import { hasOtherLoanKey, LOAN_RIGHT, loanBalls } from './loan/turns.ts';
+import { loansOf } from './loan/stages.ts';
+import type { LoanReading } from './loan/view.ts';
+import type { LoanAction, LoanStatus } from './loan/vocabulary.ts';
 import type { Programme, Rules } from './programme.ts';
 import { rulesAt } from './programme.ts';
 import type { Action } from './rights.ts';
@@ -16,10 +20,10 @@ import { dueOn, hasTask, isHeldBy } from './tasks.ts';
 import { viewOf } from './view.ts';
 
 /** What only the clock brings: the deadline of a decision and the answer to an offer stand with the turn itself. */
-export const TIMED = ['status', 'session', 'phase-end', 'pause-end', 'follow-up'] as const;
+export const TIMED = ['status', 'session', 'phase-end', 'pause-end', 'follow-up', 'instalment'] as const;
 export type TimedKind = (typeof TIMED)[number];
 
-export type TodoKind = BallReason | TimedKind;
+export type TodoKind = BallReason | TimedKind | 'loan';
 
 /** Something in a case that somebody has to do now. */
 export interface Todo {
@@ -31,6 +35,8 @@ export interface Todo {
   /** How many there are of it: monthly statuses that were missed. */
   readonly count: number;
   readonly holders: readonly TaskHolder[];
+  /** Of a loan: which one, and where it is. */
+  readonly loan?: { readonly number: number; readonly status: LoanStatus; readonly action: LoanAction };
 }
 
 const isTimed = (kind: DueKind): kind is TimedKind => TIMED.some((one) => one === kind);
@@ -65,11 +71,13 @@ const TIMED_ACTION: Readonly<Record<TimedKind, (subject: Case) => CaseAction>> =
   'phase-end': ({ course }) => (course?.mainFrom === undefined ? 'propose-phase' : 'discharge'),
   'pause-end': () => 'resume',
   'follow-up': () => 'follow-up',
+  instalment: () => 'repay',
 };
 
 /** While a course stands still nothing of it is asked for but the return; a proposal that waits is the phase's end. */
 const isAskedFor = ({ course, proposal }: Case, { kind }: Due, day: Day): boolean => {
   if (kind === 'phase-end' && proposal) return false;
+  if (kind === 'instalment') return true;
   return kind === 'pause-end' || !course || pauseOn(course, day) === undefined;
 };
 
@@ -85,12 +93,30 @@ const timedTodos = (subject: Case, rules: Rules, day: Day): readonly Todo[] => {
   });
 };
 
+/** Whose turn it is in each loan. */
+const loanTodos = (subject: Case): readonly Todo[] =>
+  loanBalls(subject).map(({ loan, status, action, on, holder }) => ({
+    kind: 'loan',
+    action,
+    ...(on !== undefined && { on }),
+    count: 1,
+    holders: [holder],
+    loan: { number: loan, status, action },
+  }));
+
+/** What of all that waits in a case may be told to somebody who reads its loans so. */
+export const readTodos = (todos: readonly Todo[], { loans }: LoanReading): readonly Todo[] =>
+  todos.filter(({ kind, loan }) => {
+    if (kind !== 'loan' && kind !== 'instalment') return true;
+    return loans === 'all' || (loans === 'granting' && loan !== undefined && loan.status !== 'writing-off');
+  });
+
 /** The day a task counts for where tasks are put in order: what has none waits now. */
 export const urgentOn = ({ on }: Pick<Todo, 'on'>, today: Day): Day => on ?? today;
 
 /** All that waits in a case on a day, whoever has to do it, most urgent first. */
 export const openTodos = (subject: Case, rules: Rules, day: Day): readonly Todo[] =>
-  [...ballTodos(subject), ...timedTodos(subject, rules, day)].toSorted((a, b) =>
+  [...ballTodos(subject), ...loanTodos(subject), ...timedTodos(subject, rules, day)].toSorted((a, b) =>
     urgentOn(a, day) < urgentOn(b, day) ? -1 : urgentOn(a, day) > urgentOn(b, day) ? 1 : 0,
   );
 
@@ -109,16 +135,34 @@ const RIGHT: Readonly<Partial<Record<TodoKind, Action>>> = {
   'phase-end': 'discharge',
   'pause-end': 'pause',
   'follow-up': 'follow-up',
+  instalment: 'pay-loan',
 };
 
-const waitsFor = (
-  { kind, holders }: Todo,
+/** A step with a loan waits for who may do it and does not hold the other key of it. */
+const loanWaitsFor = (
+  { number, action }: NonNullable<Todo['loan']>,
   subject: Case,
   member: Member,
   programme: Programme,
   day: Day,
 ): boolean => {
-  const right = RIGHT[kind];
+  const state = loansOf(subject).find((loan) => loan.number === number)?.state;
+  return (
+    state !== undefined &&
+    may(member, LOAN_RIGHT[action], programme, day, subject) &&
+    !hasOtherLoanKey(subject, state, action, member, day)
+  );
+};
+
+const waitsFor = (
+  { kind, holders, loan }: Todo,
+  subject: Case,
+  member: Member,
+  programme: Programme,
+  day: Day,
+): boolean => {
+  if (loan && !loanWaitsFor(loan, subject, member, programme, day)) return false;
+  const right = kind === 'loan' ? undefined : RIGHT[kind];
   if (right !== undefined && !may(member, right, programme, day, subject)) return false;
   if (kind === 'no-coach' && !canTakeOver(member, 'coach', subject)) return false;
   if (kind === 'turn' && hasOther(subject, member, day)) return false;
@@ -141,5 +185,6 @@ export const isOverdue = ({ on }: Pick<Todo, 'on'>, day: Day): boolean => on !==
 /** What comes next in a case by the clock, after all that waits already; in a course that stands still the return. */
 export const nextDue = (subject: Case, rules: Rules, day: Day): Due | undefined =>
   duesOf(subject, rules)
-    .filter((due) => due.on >= day && isAskedFor(subject, due, day))
+    // An instalment that is to come is nobody's task.
+    .filter((due) => due.kind !== 'instalment' && due.on >= day && isAskedFor(subject, due, day))
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))[0];

@@ -1,19 +1,24 @@
 import type { Case, PersonalValues } from './case.ts';
 import type { Day } from './day.ts';
 import { initials } from './danish/say.ts';
+import type { LoanReading } from './loan/view.ts';
+import { lendersPart, loanReading, loansRead } from './loan/view.ts';
 import type { Member, Role } from './member.ts';
 import { seatsOf } from './member.ts';
 import type { Programme } from './programme.ts';
 import { hasConflict, mayFromSeat } from './rights.ts';
 
-type Reader = Extract<Role, 'caseworker' | 'visitator' | 'coach' | 'leader'>;
+export type Reader = Extract<
+  Role,
+  'caseworker' | 'visitator' | 'coach' | 'leader' | 'loan-approver' | 'finance'
+>;
 
 /** Who may read what of a case; the health rating stays with those who assess (practice §4). */
 export const FIELD_READERS: Readonly<Record<keyof PersonalValues, readonly Reader[]>> = {
-  citizenName: ['caseworker', 'visitator', 'coach', 'leader'],
+  citizenName: ['caseworker', 'visitator', 'coach', 'leader', 'loan-approver', 'finance'],
   journalRef: ['caseworker', 'leader'],
   supportBasis: ['caseworker', 'visitator', 'coach', 'leader'],
-  businessIdea: ['caseworker', 'visitator', 'coach', 'leader'],
+  businessIdea: ['caseworker', 'visitator', 'coach', 'leader', 'loan-approver'],
   justification: ['caseworker', 'visitator', 'leader'],
   citizenView: ['caseworker', 'visitator', 'leader'],
   criteriaNote: ['caseworker', 'visitator', 'leader'],
@@ -34,7 +39,7 @@ export const FIELD_READERS: Readonly<Record<keyof PersonalValues, readonly Reade
   dischargeReason: ['caseworker', 'coach', 'leader'],
   outcome: ['caseworker', 'coach', 'leader'],
   dischargeNote: ['caseworker', 'coach', 'leader'],
-  cvr: ['caseworker', 'coach', 'leader'],
+  cvr: ['caseworker', 'coach', 'leader', 'loan-approver', 'finance'],
   extensionReason: ['caseworker', 'visitator', 'leader'],
   correctionReason: ['caseworker', 'visitator', 'leader'],
   handoverReason: ['caseworker', 'coach', 'leader'],
@@ -49,10 +54,21 @@ export const FIELD_READERS: Readonly<Record<keyof PersonalValues, readonly Reade
   phaseAssessment: ['caseworker', 'coach', 'leader'],
   exemptionReason: ['caseworker', 'coach', 'leader'],
   lateReason: ['caseworker', 'coach', 'leader'],
-  supportSettled: ['caseworker', 'coach', 'leader'],
+  supportSettled: ['caseworker', 'coach', 'leader', 'loan-approver'],
   pauseReason: ['caseworker', 'coach', 'leader'],
   offerReason: ['caseworker', 'leader'],
   consentReason: ['caseworker', 'leader'],
+  loanBudget: ['caseworker', 'coach', 'leader', 'loan-approver'],
+  loanJustification: ['caseworker', 'coach', 'leader', 'loan-approver'],
+  loanQuestion: ['caseworker', 'coach', 'leader', 'loan-approver'],
+  loanAnswer: ['caseworker', 'coach', 'leader', 'loan-approver'],
+  loanConditions: ['caseworker', 'coach', 'leader', 'loan-approver', 'finance'],
+  loanRule: ['caseworker', 'coach', 'leader', 'loan-approver'],
+  loanConsiderations: ['caseworker', 'coach', 'leader', 'loan-approver'],
+  loanFacts: ['caseworker', 'coach', 'leader', 'loan-approver'],
+  loanRemarks: ['caseworker', 'coach', 'leader', 'loan-approver'],
+  // Arrears are between the citizen, the lender and the coach; the job centre does not need them (practice §2).
+  loanReason: ['coach', 'loan-approver', 'finance'],
   // Read through the entry it stands in, by those it names.
   note: [],
   followUpOutcome: ['caseworker', 'leader'],
@@ -64,9 +80,10 @@ export interface CaseView extends Omit<Case, 'personal'> {
   /** For lists, tasks and previews, where others may look over the shoulder. */
   readonly initials: string;
   readonly personal: PersonalValues;
+  readonly reads: LoanReading;
 }
 
-const READERS: readonly Reader[] = ['caseworker', 'visitator', 'coach', 'leader'];
+const READERS: readonly Reader[] = ['caseworker', 'visitator', 'coach', 'leader', 'loan-approver', 'finance'];
 
 /** The roles through which the member may see this case: another role of theirs opens no field of it. */
 const readersIn = (subject: Case, member: Member, programme: Programme, day: Day): readonly Reader[] =>
@@ -103,8 +120,17 @@ export const viewOf = (
   programme: Programme,
   day: Day,
 ): CaseView | undefined => {
-  if (readersIn(subject, member, programme, day).length === 0) return undefined;
-  const { personal, ...rest } = subject;
+  const readers = readersIn(subject, member, programme, day);
+  if (readers.length === 0) return undefined;
+  const reads = loanReading(readers);
+  const { personal, loans, ...whole } = subject;
+  const rest = reads.course ? whole : lendersPart(whole);
   const visible = readable(personal, subject, member, programme, day);
-  return { ...rest, initials: initials(personal.citizenName ?? ''), personal: visible };
+  return {
+    ...rest,
+    ...(loans && { loans: loansRead(loans, reads) }),
+    reads,
+    initials: initials(personal.citizenName ?? ''),
+    personal: visible,
+  };
 };

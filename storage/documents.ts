@@ -66,6 +66,8 @@ export interface DeliveryBody {
     /** The notice's card, changed in place. */
     | { readonly kind: 'correction'; readonly notice: number }
     | { readonly kind: 'task'; readonly to: PersonKey; readonly status: Case['status'] }
+    /** It is somebody's turn with a loan, as long as it is there. */
+    | Omit<Announcement & { readonly kind: 'loan' }, 'case'>
     | (Announcement & { readonly kind: 'handover' })
     /** `entry`: the log entry that tells more. */
     | (Announcement & { readonly kind: 'news' } & { readonly entry: number })

@@ -34,6 +34,7 @@ export const correctionDeliveryId = (notice: number, seq: number): string =>
 /** `number`: with a second card for the same person, about another case. */
 export const taskDeliveryId = (seq: number, to: PersonKey, number?: string): string =>
   safe(`delivery:task:${seq}:${to}${number === undefined ? '' : `:${number}`}`);
+export const loanDeliveryId = (seq: number, to: PersonKey): string => safe(`delivery:loan:${seq}:${to}`);
 export const handoverDeliveryId = (seq: number, to: PersonKey): string =>
   safe(`delivery:handover:${seq}:${to}`);
 export const newsDeliveryId = (about: string, seq: number, to: PersonKey): string =>

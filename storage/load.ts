@@ -49,14 +49,17 @@ const SPARE = 5;
 /** Intents that may give a citizen the place of a course again. */
 const GIVES_BACK: ReadonlySet<Intent['type']> = new Set(['reopen', 'judge-complaint']);
 
-/** The reference that a case gets by the intent, or gets back. */
+/** Intents that the citizen's other loans count for. */
+const COUNTS_LOANS: ReadonlySet<Intent['type']> = new Set(['request-loan', 'approve-loan', 'disburse']);
+
+/** The reference that a case gets by the intent or gets back, or whose other cases count. */
 const referenceIn = (
   intent: Intent,
   subject: Case | undefined,
   newest: Newest | undefined,
 ): string | undefined => {
   if (intent.type === 'refer') return intent.journalRef;
-  if (GIVES_BACK.has(intent.type)) return subject?.personal.journalRef;
+  if (GIVES_BACK.has(intent.type) || COUNTS_LOANS.has(intent.type)) return subject?.personal.journalRef;
   if (intent.type === 'undo') return newest?.before?.personal.journalRef;
   return intent.type === 'correct' && intent.correction.field === 'journalRef'
     ? intent.correction.value

@@ -10,6 +10,7 @@ import type { DeliveryBody } from './documents.ts';
 import {
   correctionDeliveryId,
   handoverDeliveryId,
+  loanDeliveryId,
   newsDeliveryId,
   noticeDeliveryId,
   taskDeliveryId,
@@ -48,6 +49,10 @@ const idAndWhat = (
       // A command about one case may offer a place in another, and one person may have to do with both.
       const second = before.some((one) => one.kind === 'task' && one.to === to);
       return [taskDeliveryId(seq, to, second ? number : undefined), { kind: 'task', to, status }];
+    }
+    case 'loan': {
+      const { case: _, ...what } = announcement;
+      return [loanDeliveryId(seq, what.to), what];
     }
     case 'news':
       return [newsDeliveryId(announcement.about, seq, announcement.to), { ...announcement, entry: seq }];

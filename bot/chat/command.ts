@@ -37,6 +37,8 @@ const VIEW_WORDS: readonly (readonly [ViewName, readonly string[]])[] = [
   ['places', ['pladser', 'plads', 'places']],
   ['sample', ['stikprøve', 'stikprøver', 'sample', 'samples']],
   ['members', ['medarbejdere', 'medarbejder', 'members']],
+  ['loans', ['lån', 'mine lån', 'åbne lån', 'loans', 'open loans']],
+  ['book', ['månedens bilag', 'månedsudtræk', 'udtræk', 'book']],
   ['gate', ['hvad mangler der', 'hvad mangler', 'det mangler', 'what is missing']],
   ['help', ['hjælp', 'help', '?', 'hvad kan du', 'menu']],
   ['welcome', ['hej', 'hello', 'hi', 'goddag', 'godmorgen', 'velkommen', 'start']],
@@ -101,12 +103,18 @@ const SWITCH =
 
 const trimmed = (text: string): string => fold(text).replace(/[.!?]+$/, '') || fold(text);
 
+/** »månedsudtræk oktober 2026« */
+const BOOK =
+  /^(?:maanedsudtraek|udtraek|maanedens bilag|book)(?: for| of| i)? ((?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?: \d{4})?)$/;
+
 /** The command a whole sentence is, a case number included; `undefined` where it is none. */
 export const readCommand = (sentence: string, known: Known): ChatCommand | undefined => {
   const folded = trimmed(sentence);
   if (MINE.has(folded)) return { kind: 'view', view: 'cases', filter: 'mine' };
   const view = VIEWS_BY_WORD.find(([, words]) => words.has(folded));
   if (view) return { kind: 'view', view: view[0] };
+  const month = BOOK.exec(folded)?.[1];
+  if (month !== undefined) return { kind: 'view', view: 'book', case: month };
   if (RESUME_WORDS.has(folded)) return { kind: 'resume' };
   if (UNDO_WORDS.has(folded)) return { kind: 'undo' };
   if (CHANNEL_WORDS.has(folded)) return { kind: 'channel' };

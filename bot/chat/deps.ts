@@ -1,6 +1,7 @@
 import type { AnyIntent, Command } from '../../domain/commands.ts';
 import type { AnyLoggedEvent } from '../../domain/events.ts';
 import type { Outcome } from '../../storage/execute.ts';
+import type { Files } from '../files/file.ts';
 import type { Store } from '../../storage/port.ts';
 import type { Report } from '../outbox/incident.ts';
 import type { Clocks } from '../clocks.ts';
@@ -22,6 +23,7 @@ export interface ChatDeps {
   readonly clocks: Clocks;
   readonly local: boolean;
   readonly report: Report;
+  readonly files: Files;
   /** Whether a message names a citizen. */
   readonly namedIn: NamedIn;
   /** Where somebody opens the bot for the first time. */

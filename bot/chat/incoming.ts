@@ -15,10 +15,21 @@ export interface Incoming {
   readonly what:
     | { readonly kind: 'text'; readonly text: string }
     | { readonly kind: 'press'; readonly press: Press }
+    /** An answer to the question whether somebody wants a file; `to`: where Teams takes it. */
+    | { readonly kind: 'file'; readonly wanted: boolean; readonly context: string; readonly to?: FileHome }
     | { readonly kind: 'hello' }
     | { readonly kind: 'other' };
   /** A CPR number was taken out of it. */
   readonly cpr: boolean;
+}
+
+/** Where Teams takes a file, and how it is told of there afterwards. */
+export interface FileHome {
+  readonly uploadUrl: string;
+  readonly contentUrl: string;
+  readonly uniqueId: string;
+  readonly fileType: string;
+  readonly name: string;
 }
 
 export interface Press {
@@ -38,6 +49,29 @@ const pressed = z.object({
   }),
 });
 
+const consent = z.object({
+  action: z.enum(['accept', 'decline']),
+  context: z.object({ file: z.string().max(100) }),
+  uploadInfo: z
+    .object({
+      uploadUrl: z.string(),
+      contentUrl: z.string(),
+      uniqueId: z.string(),
+      fileType: z.string(),
+      name: z.string(),
+    })
+    .optional()
+    .catch(undefined),
+});
+
+const fileAnswer = (value: unknown): Incoming['what'] => {
+  const read = consent.safeParse(value).data;
+  if (!read) return { kind: 'other' };
+  const { action, context, uploadInfo } = read;
+  const wanted = action === 'accept' && uploadInfo !== undefined;
+  return { kind: 'file', wanted, context: context.file, ...(uploadInfo && { to: uploadInfo }) };
+};
+
 const texts = (data: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(data).flatMap(([key, value]) => {
@@ -56,6 +90,7 @@ const whatOf = (activity: IncomingActivity): Incoming['what'] => {
     case 'message':
       return { kind: 'text', text: withoutMentions(activity.text ?? '') };
     case 'invoke': {
+      if (activity.name === 'fileConsent/invoke') return fileAnswer(activity.value);
       if (activity.name !== 'adaptiveCard/action') return { kind: 'other' };
       // A press that says nothing readable is a press all the same, and is answered like an unknown button.
       const press = pressed.safeParse(activity.value).data ?? { action: { verb: '', data: undefined } };

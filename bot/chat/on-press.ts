@@ -10,6 +10,7 @@ import { answerOffer } from './answer-offer.ts';
 import type { Given } from './begin.ts';
 import { begin, resume } from './begin.ts';
 import { countersign } from './countersign.ts';
+import { askForFile } from './file-answer.ts';
 import type { Press } from './incoming.ts';
 import { switchTo } from './play.ts';
 import { notHeld } from './not-held.ts';
@@ -84,6 +85,7 @@ const numberIn = async (scene: Scene, raw: string | undefined): Promise<string |
 /** The month a view is about, or the case and, where it shows one thing of it, which. */
 const argOf = ({ data }: Press, number: string | undefined): string | undefined => {
   if (data['month'] !== undefined) return monthIn(data['month']);
+  if (data['view'] === 'loans') return pageArg(data['page']);
   if (data['view'] === 'cases') return casesArg(data['filter'], data['page'], number);
   const which = data['entry'] ?? data['letter'] ?? pageArg(data['page']);
   return number === undefined || which === undefined ? number : `${number} ${which}`;
@@ -134,6 +136,8 @@ export const onPress = async (scene: Scene, press: Press): Promise<Reaction> => 
     case 'confirm-sample':
     case 'settle-look':
       return onSample(scene, press);
+    case 'get-file':
+      return askForFile(scene, press);
     case 'view': {
       const name = press.data['view'] ?? '';
       if (name === 'roles') return switchTo(scene, '');

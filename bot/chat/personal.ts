@@ -1,5 +1,6 @@
 import { dropByPress, dropByWords, dropWords } from './drop-draft.ts';
 import type { Press } from './incoming.ts';
+import { onFileAnswer } from './file-answer.ts';
 import { onPress } from './on-press.ts';
 import { onText } from './on-text.ts';
 import { view } from './recipe.ts';
@@ -23,6 +24,8 @@ export const onPersonal = async (scene: Scene): Promise<Reaction> => {
       return withTendedDrafts(scene, (ready) => onSentence(ready, what.text));
     case 'press':
       return withTendedDrafts(scene, (ready) => onButton(ready, what.press));
+    case 'file':
+      return onFileAnswer(scene, what);
     case 'hello':
       return talk.greeted.includes(key) || (await scene.deps.reach.isGreeted(key))
         ? { talk, recipes: [] }

@@ -1,4 +1,5 @@
 import type { Show } from '../../dialogs/engine/taken.ts';
+import type { FileRef } from '../files/file.ts';
 import type { Text } from '../../domain/text.ts';
 
 export const VIEWS = [
@@ -19,6 +20,8 @@ export const VIEWS = [
   'channels',
   'sample',
   'members',
+  'loans',
+  'book',
 ] as const;
 export type ViewName = (typeof VIEWS)[number];
 
@@ -38,6 +41,10 @@ export type Recipe =
   | { readonly kind: 'stranger'; readonly cpr?: true }
   | { readonly kind: 'closed'; readonly run: string }
   | { readonly kind: 'view'; readonly view: ViewName; readonly arg?: string; readonly lead?: Text }
+  /** Whether the person wants a file, as Teams asks it. */
+  | { readonly kind: 'offer-file'; readonly file: FileRef }
+  /** They do: it goes where Teams said when they answered. */
+  | { readonly kind: 'send-file'; readonly file: FileRef }
   | { readonly kind: 'notice'; readonly programme: string; readonly notice: number };
 
 export const say = (text: Text): Recipe => ({ kind: 'say', text });

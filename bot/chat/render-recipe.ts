@@ -6,6 +6,8 @@ import { personKey } from '../../domain/member.ts';
 import { may } from '../../domain/rights.ts';
 import type { Lang } from '../../domain/text.ts';
 import type { Notes } from '../looks/noted.ts';
+import { fileReply } from './file-reply.ts';
+import type { Message } from '../teams/message.ts';
 import { noticeMessage } from '../outbox/notice-message.ts';
 import { VIEW } from '../views/index.ts';
 import type { ChatDeps } from './deps.ts';
@@ -19,7 +21,8 @@ import { CHAT, stranger } from './words.ts';
 /** A reply, ready to leave. */
 export type Spoken =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'card'; readonly card: Card; readonly summary: string; readonly run?: string };
+  | { readonly kind: 'card'; readonly card: Card; readonly summary: string; readonly run?: string }
+  | { readonly kind: 'message'; readonly message: Message };
 
 /** What a notification says of a view: its title, which holds nothing personal. */
 const titleOf = (card: Card): string => {
@@ -133,6 +136,9 @@ export const renderRecipe = async (
     }
     case 'run':
       return ofRun(deps, talk, member, recipe);
+    case 'offer-file':
+    case 'send-file':
+      return fileReply(sceneOf(deps, incoming, talk, member, looks), recipe);
     case 'view':
       return view(deps, incoming, talk, member, recipe, looks);
   }

@@ -7,7 +7,14 @@ import type { ClosedRun } from './talk.ts';
 import { CHAT } from './words.ts';
 
 /** The letter that a dialog leads to; empty where it is the one of where the case then is. */
-const LETTER_AFTER: Readonly<Record<string, string>> = { refusal: '', hearing: '', extend: 'extension' };
+const LETTER_AFTER: Readonly<Record<string, string>> = {
+  refusal: '',
+  hearing: '',
+  extend: 'extension',
+  'loan-decision': '',
+  'loan-hearing': 'loan-refusal',
+  'loan-reminder': 'loan-reminder',
+};
 
 /** What one can do with what was just stored. */
 const buttonsFor = ({ id, flow, stored }: ClosedRun, lang: Lang): readonly Element[] => {
@@ -52,6 +59,9 @@ export const closedCard = (ended: ClosedRun, lang: Lang): Card => {
     [heading(title), ...ended.lines.map((line) => words(line[lang]))],
     [
       ...buttonsFor(ended, lang),
+      ...(ended.ways ?? []).map(({ title: way, data }) =>
+        button({ title: way[lang], verb: 'view' in data ? 'view' : 'open', data }),
+      ),
       button({ title: text('Mine opgaver', 'My tasks')[lang], verb: 'view', data: { view: 'tasks' } }),
     ],
     `${title}: ${ended.lines[0]?.[lang] ?? ''}`,

@@ -1,5 +1,6 @@
 import { findDialog } from '../../dialogs/index.ts';
 import type { InvokeAnswer } from '../teams/adapter.ts';
+import type { Message } from '../teams/message.ts';
 import type { Outgoing } from '../teams/outgoing.ts';
 import type { ChatDeps } from './deps.ts';
 import type { Incoming } from './incoming.ts';
@@ -18,10 +19,21 @@ export const invokeMessage = (text: string): InvokeAnswer => ({
   value: text,
 });
 
-const invokeAnswer = (spoken: Spoken): InvokeAnswer =>
-  spoken.kind === 'card'
-    ? { statusCode: 200, type: CARD_TYPE, value: spoken.card }
-    : invokeMessage(spoken.text);
+const invokeAnswer = (spoken: Spoken): InvokeAnswer => {
+  if (spoken.kind === 'card') return { statusCode: 200, type: CARD_TYPE, value: spoken.card };
+  return invokeMessage(spoken.kind === 'text' ? spoken.text : '');
+};
+
+const messageOf = (spoken: Spoken): Message => {
+  switch (spoken.kind) {
+    case 'text':
+      return { text: spoken.text };
+    case 'card':
+      return { card: spoken.card, summary: spoken.summary };
+    case 'message':
+      return spoken.message;
+  }
+};
 
 export interface Mouth {
   /** Speaks a turn that is committed; the answer to a press, if it was one. */
@@ -62,9 +74,7 @@ export const makeMouth = (
 
   const post = async (incoming: Incoming, spoken: Spoken): Promise<string | undefined> => {
     const target = { serviceUrl: incoming.serviceUrl, conversationId: incoming.conversation };
-    const message =
-      spoken.kind === 'text' ? { text: spoken.text } : { card: spoken.card, summary: spoken.summary };
-    const sent = await teams.send(target, message);
+    const sent = await teams.send(target, messageOf(spoken));
     return sent.ok ? sent.activityId : undefined;
   };
 
@@ -119,7 +129,8 @@ export const makeMouth = (
     async speak(incoming, turned) {
       if (incoming.what.kind === 'press') return onPress(incoming, turned);
       await onMessage(incoming, turned);
-      return undefined;
+      // Teams waits for an answer to its question, and shows nothing of it.
+      return incoming.what.kind === 'file' ? invokeMessage('') : undefined;
     },
     cardId: (conversation) => cards.get(conversation),
     async idle() {

@@ -1,3 +1,4 @@
+import type { Way } from '../../dialogs/engine/flow.ts';
 import type { Run } from '../../dialogs/engine/run.ts';
 import type { Instant } from '../../domain/day.ts';
 import type { AnyLoggedEvent } from '../../domain/events.ts';
@@ -52,6 +53,8 @@ export interface ClosedRun {
   readonly lines: readonly Text[];
   /** What it stored: for the note to copy and for taking it back. */
   readonly stored?: Stored;
+  /** What may be wanted next. */
+  readonly ways?: readonly Way[];
 }
 
 /** An activity that was answered: with what, when, and what of cases was looked at to find the answer. */
@@ -130,6 +133,7 @@ export const closeRun = (
   lines: readonly Text[],
   at: Instant,
   stored?: Stored,
+  ways?: readonly Way[],
 ): Talk => {
   const { [run.id]: _, ...runs } = talk.runs;
   const entry: ClosedRun = {
@@ -139,6 +143,7 @@ export const closeRun = (
     at,
     lines,
     ...(stored && { stored }),
+    ...(ways && { ways }),
   };
   const rest = talk.active === run.id ? withoutActive(talk) : talk;
   return {

@@ -1,4 +1,4 @@
-import type { Flow } from '../../dialogs/engine/flow.ts';
+import type { Flow, Way } from '../../dialogs/engine/flow.ts';
 import type { Move } from '../../dialogs/engine/move.ts';
 import { reject } from '../../dialogs/engine/accept.ts';
 import { questioned } from '../../dialogs/engine/ask.ts';
@@ -23,8 +23,14 @@ import type { Stored } from './talk.ts';
 import { closeRun, parked, storedIn, withRun } from './talk.ts';
 import { CHAT } from './words.ts';
 
-const closed = (scene: Scene, run: Run, lines: readonly Text[], stored?: Stored): Reaction => ({
-  talk: closeRun(scene.talk, run, lines, scene.deps.clocks.now(), stored),
+const closed = (
+  scene: Scene,
+  run: Run,
+  lines: readonly Text[],
+  stored?: Stored,
+  ways?: readonly Way[],
+): Reaction => ({
+  talk: closeRun(scene.talk, run, lines, scene.deps.clocks.now(), stored, ways),
   recipes: [{ kind: 'closed', run: run.id }],
 });
 
@@ -57,10 +63,16 @@ const vetted = async (flow: Flow, before: Run, after: Run, lookups: () => Promis
   return run;
 };
 
-const confirm = async (scene: Scene, flow: Flow, run: Run): Promise<Reaction> => {
+const confirm = async (
+  scene: Scene,
+  flow: Flow,
+  run: Run,
+  lookups: () => Promise<Lookups>,
+): Promise<Reaction> => {
   const { deps, member } = scene;
   const today = deps.clocks.today();
-  const intent = flow.intent(answersOf(flow, run, today), run.facts, run.case);
+  const answers = answersOf(flow, run, today);
+  const intent = flow.intent(answers, run.facts, run.case);
   const command = { id: run.id, actor: member, at: deps.clocks.now(), today, intent };
   const outcome = await deps.execute(run.programme, command);
   if (outcome.kind === 'done') {
@@ -71,7 +83,12 @@ const confirm = async (scene: Scene, flow: Flow, run: Run): Promise<Reaction> =>
     const fields = Object.fromEntries(flow.steps.flatMap((step) => Object.entries(step.fields)));
     const given = run.nudged?.some((id) => fields[id]?.words === 'sentences') === true;
     const asked = given && stored && !stored.stays ? [CHAT.moreThanNeeded] : [];
-    return closed({ ...scene, talk: after }, run, [...flow.done(events, run.facts), ...asked], stored);
+    const view = flow.standing && (await (await lookups()).caseView(run.case));
+    const { lines: stands, ways } = (view && flow.standing?.(view, run.facts, answers, today)) ?? {
+      lines: [],
+    };
+    const lines = [...flow.done(events, run.facts), ...stands, ...asked];
+    return closed({ ...scene, talk: after }, run, lines, stored, ways);
   }
   const { say: reason, field } = sayRefusal(outcome.refusal);
   if (field === undefined) return closed(scene, run, [reason]);
@@ -106,7 +123,7 @@ export const walk = async (scene: Scene, run: Run, move: Move): Promise<Reaction
   }
   if (taken.end === 'confirm' && isComplete(flow, after, today)) {
     const typed = move.kind !== 'confirm' || move.rev === undefined;
-    if (!typed || !isAnotherDays(flow, run, today)) return confirm(scene, flow, after);
+    if (!typed || !isAnotherDays(flow, run, today)) return confirm(scene, flow, after, lookups);
     const again = touched(run, scene.deps.clocks.now());
     return { talk: withRun(scene.talk, again), recipes: [shown(again, { notes: [CHAT.anotherDay] })] };
   }

@@ -84,6 +84,19 @@ export const CHAT = {
     'Write "sprog da" for Danish or "sprog en" for English.',
   ),
   whoHere: text('Skriv fx »skift erhvervschef«.', 'Write e.g. "switch business-director".'),
+  fileBelow: text(
+    'Teams spørger herunder, om du vil have filen.',
+    'Teams asks below whether you want the file.',
+  ),
+  noFile: text('Så sender jeg ikke filen.', 'Then I do not send the file.'),
+  fileFailed: text(
+    'Filen kom ikke frem. Skriv »månedsudtræk«, og prøv igen.',
+    'The file did not arrive. Write "månedsudtræk" and try again.',
+  ),
+  fileGone: text(
+    'Filen er ikke for dig, eller den kan ikke laves mere.',
+    'The file is not for you, or cannot be made any more.',
+  ),
   localOnly: text('»skift« findes kun i prøvetilstand.', '"switch" exists in local mode only.'),
 } as const;
 

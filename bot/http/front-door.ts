@@ -3,6 +3,10 @@ import type { IncomingMessage } from 'node:http';
 export const MESSAGES = '/api/messages';
 export const ALIVE = '/livez';
 export const READY = '/readyz';
+/** Local mode only: a file that waits to be fetched once. */
+export const FILES = '/files/';
+
+const FILE = /^\/files\/[\w-]{20,64}$/;
 
 const METHODS: ReadonlyMap<string, string> = new Map([
   [MESSAGES, 'POST'],
@@ -16,12 +20,12 @@ export type Entry =
   | { readonly ok: false; readonly status: 405; readonly allow: string };
 
 /**
- * Lets only the three known requests through to the router, which builds a URL from the Host header and the
+ * Lets only the known requests through to the router, which builds a URL from the Host header and the
  * target: a malformed one there would end the process, so both are replaced by what is known to be good.
  */
 export function admit(request: IncomingMessage): Entry {
   const path = (request.url ?? '').split('?', 1)[0] ?? '';
-  const method = METHODS.get(path);
+  const method = FILE.test(path) ? 'GET' : METHODS.get(path);
   if (method === undefined) return { ok: false, status: 404 };
   if (method !== request.method) return { ok: false, status: 405, allow: method };
   request.url = path;

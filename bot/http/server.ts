@@ -2,9 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import restify from 'restify';
 import { sendAnswer, type Answer } from './answer.ts';
 import { drain } from './drain.ts';
+import type { MadeFile } from '../files/file.ts';
 import type { Log } from '../log/log.ts';
 import { faultLine } from './faults.ts';
-import { ALIVE, MESSAGES, READY, admit } from './front-door.ts';
+import { ALIVE, FILES, MESSAGES, READY, admit } from './front-door.ts';
 import { readBody } from './read-body.ts';
 
 /** All in milliseconds. */
@@ -40,6 +41,8 @@ export interface ServerOptions {
     readonly activity: Record<string, unknown>;
   }) => Promise<Answer>;
   readonly ready: () => Promise<boolean>;
+  /** Local mode: the file of a link that works once; without it there are no such links. */
+  readonly takeFile?: (token: string) => MadeFile | undefined;
   readonly log: Log;
 }
 
@@ -87,6 +90,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   server.get(
     READY,
     route(async () => ({ status: closing === undefined && (await ready()) ? 200 : 503 })),
+  );
+
+  server.get(
+    `${FILES}:token`,
+    route(async (request) => {
+      const file = options.takeFile?.((request.url ?? '').slice(FILES.length));
+      return file ? { status: 200, file } : { status: 404 };
+    }),
   );
 
   /** The one catch: whatever goes wrong in a route is an empty 500 and one line without the error's text. */

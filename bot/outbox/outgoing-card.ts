@@ -6,6 +6,7 @@ import { caseId, programmePartition } from '../../storage/keys.ts';
 import { taskMessage } from '../views/task.ts';
 import { callMessage, fallbackMessage } from './help-message.ts';
 import { handoverMessage, stillUnmanned } from './handover-message.ts';
+import { loanTurn } from './loan-message.ts';
 import { incidentMessage } from './incident-message.ts';
 import { bundleMessage, noticeMessage } from './notice-message.ts';
 import { postingOf, readPosted } from './read-notice.ts';
@@ -69,6 +70,14 @@ export const outgoingCard = async (
   switch (what.kind) {
     case 'task':
       return task(deps, body, delivery, what);
+    case 'loan':
+      return toPerson(
+        deps,
+        programme,
+        what.to,
+        'see-loans',
+        await loanTurn(deps, programme, delivery.case, what),
+      );
     case 'handover':
       return toPerson(deps, programme, what.to, 'list-cases', await handoverMessage(deps, programme, what));
     case 'news':
@@ -110,7 +119,8 @@ export const outgoingCard = async (
             deps,
             programme,
             what.to,
-            'list-cases',
+            // Who lends is reminded too, and lists no cases.
+            'see-case',
             await remindersMessage(deps, programme, what, repeated),
           )
         : 'later';

@@ -1,4 +1,6 @@
 const CARD = 'application/vnd.microsoft.card.adaptive';
+const CONSENT = 'application/vnd.microsoft.teams.card.file.consent';
+const FILE = 'application/vnd.microsoft.teams.card.file.info';
 
 /** Where a message goes. `serviceUrl` is the newest one of an authenticated activity. */
 export interface Target {
@@ -15,6 +17,20 @@ export interface Message {
   readonly text?: string;
   /** An Adaptive Card as plain JSON. */
   readonly card?: object;
+  /** Teams asks whether the person wants a file; `context` comes back with the answer. */
+  readonly consent?: {
+    readonly name: string;
+    readonly description: string;
+    readonly size: number;
+    readonly context: string;
+  };
+  /** A file that is where Teams keeps it. */
+  readonly file?: {
+    readonly name: string;
+    readonly contentUrl: string;
+    readonly uniqueId: string;
+    readonly fileType: string;
+  };
   /** What a notification says of a card, also on a locked phone: never a personal value. */
   readonly summary?: string;
 }
@@ -23,6 +39,29 @@ export interface Message {
 export function newThreadIn(conversationId: string): string {
   return conversationId.split(';messageid=', 1)[0] ?? conversationId;
 }
+
+interface Attachment {
+  readonly contentType: string;
+  readonly content?: unknown;
+  readonly name?: string;
+  readonly contentUrl?: string;
+}
+
+const attachmentOf = ({ card, consent, file }: Message): Attachment | undefined => {
+  if (card !== undefined) return { contentType: CARD, content: card };
+  if (consent !== undefined) {
+    const { name, description, size, context } = consent;
+    const kept = { file: context };
+    return {
+      contentType: CONSENT,
+      name,
+      content: { description, sizeInBytes: size, acceptContext: kept, declineContext: kept },
+    };
+  }
+  if (file === undefined) return undefined;
+  const { name, contentUrl, uniqueId, fileType } = file;
+  return { contentType: FILE, name, contentUrl, content: { uniqueId, fileType } };
+};
 
 /** The activity that carries a message, as far as it is filled in here. */
 export interface OutgoingActivity {
@@ -33,11 +72,12 @@ export interface OutgoingActivity {
   readonly replyToId?: string;
   readonly text?: string;
   readonly summary?: string;
-  readonly attachments?: readonly { readonly contentType: string; readonly content?: unknown }[];
+  readonly attachments?: readonly Attachment[];
 }
 
 /** `botId` stands in where the target does not name the bot. */
 export function toActivity(target: Target, message: Message, botId: string | undefined): OutgoingActivity {
+  const attachment = attachmentOf(message);
   const bot = target.bot ?? (botId === undefined ? undefined : { id: botId });
   return {
     type: 'message',
@@ -47,6 +87,6 @@ export function toActivity(target: Target, message: Message, botId: string | und
     ...(target.replyToId !== undefined && { replyToId: target.replyToId }),
     ...(message.text !== undefined && { text: message.text }),
     ...(message.summary !== undefined && { summary: message.summary }),
-    ...(message.card !== undefined && { attachments: [{ contentType: CARD, content: message.card }] }),
+    ...(attachment && { attachments: [attachment] }),
   };
 }

@@ -25,6 +25,8 @@ export const ASKED: readonly Asked[] = [
   { view: 'cases', word: text('sager', 'cases'), right: 'list-cases' },
   { view: 'case', word: text('sag', 'case'), right: 'see-case', aboutCase: true },
   { view: 'letter', word: text('brev', 'letter'), right: 'decide', aboutCase: true },
+  { view: 'loans', word: text('lån', 'loans'), right: 'see-loans' },
+  { view: 'book', word: text('månedsudtræk', 'book'), right: 'pay-loan' },
   { view: 'places', word: text('pladser', 'places'), right: 'see-places' },
   { view: 'sample', word: text('stikprøve', 'sample'), right: 'sample-looks' },
   { view: 'members', word: text('medarbejdere', 'members'), right: 'see-members' },

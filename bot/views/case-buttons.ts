@@ -12,6 +12,7 @@ import type { CaseView } from '../../domain/view.ts';
 import { dialogOf, dialogsFor } from '../../dialogs/case-actions.ts';
 import { findDialog } from '../../dialogs/index.ts';
 import { letterNow } from '../../dialogs/letters.ts';
+import { LOAN_LETTERS, loanLetterNow } from '../../dialogs/loan/letters.ts';
 import type { LogEntry } from '../../storage/documents.ts';
 import { stays } from '../chat/talk.ts';
 import type { ViewContext } from './view.ts';
@@ -55,7 +56,11 @@ const lastDeedButtons = (
 
 const letterButton = (found: CaseView, { world, lang }: ViewContext): readonly ButtonData[] => {
   const { member, programme, today } = world;
-  return letterNow(found) === undefined || !may(member, 'see-letters', programme, today, found)
+  const loan = loanLetterNow(found, today);
+  const has =
+    (letterNow(found) !== undefined && may(member, 'see-letters', programme, today, found)) ||
+    (loan !== undefined && may(member, LOAN_LETTERS[loan], programme, today, found));
+  return !has
     ? []
     : [
         {

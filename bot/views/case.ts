@@ -13,6 +13,7 @@ import { ballLines } from './ball-lines.ts';
 import { caseButtons } from './case-buttons.ts';
 import { earlierFollowUps } from './earlier-follow-ups.ts';
 import { pageIn } from './cases-arg.ts';
+import { loanSections } from './loan-rows.ts';
 import { courseRows } from './course-rows.ts';
 import { waitsForNobody } from './not-reached.ts';
 import { peopleRows } from './people-rows.ts';
@@ -78,6 +79,7 @@ export const caseView: View = async (context) => {
     ),
     sections: [
       ...section(text('Forløbet', 'The course'), courseRows(found, programme, today), context),
+      ...loanSections(found, today).flatMap(({ title, rows }) => section(title, rows, context)),
       ...section(text('Hvem har sagen', 'Who has the case'), await peopleRows(found, world), context),
       ...section(
         text('Visitationen', 'The referral'),

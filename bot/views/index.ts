@@ -5,6 +5,8 @@ import { copyView } from './copy.ts';
 import { entryView } from './entry.ts';
 import { gateView } from './gate.ts';
 import { letterView } from './letter.ts';
+import { bookView } from './book.ts';
+import { loansView } from './loans.ts';
 import { channelsView } from './channels.ts';
 import { membersView } from './members.ts';
 import { noticesView } from './notices.ts';
@@ -36,4 +38,6 @@ export const VIEW: Readonly<Record<ViewName, View>> = {
   channels: channelsView,
   sample: sampleView,
   members: membersView,
+  loans: loansView,
+  book: bookView,
 };

@@ -7,6 +7,7 @@ import { may } from '../../domain/rights.ts';
 import type { Lang } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import type { CaseView } from '../../domain/view.ts';
+import { LOAN_LETTERS, isLoanLetter, loanLetterNow } from '../../dialogs/loan/letters.ts';
 import type { LetterWorld } from '../../dialogs/letters.ts';
 import { LETTER_TITLES, letterNow, letterOf, slotWord } from '../../dialogs/letters.ts';
 import { whyNotThere } from '../../dialogs/case-gone.ts';
@@ -22,6 +23,7 @@ const worldOf = async (view: CaseView, world: World): Promise<LetterWorld> => ({
   coach: view.coach === undefined ? undefined : await world.knownName(view.coach),
   position: await world.queuePosition(view.number),
   nextFree: (await world.places()).nextFree,
+  sender: world.member.name,
 });
 
 const paragraphs = (letter: string): readonly Element[] =>
@@ -63,10 +65,13 @@ export const letterView: View = async ({ world, lang, arg }) => {
   const view = await world.caseView(number);
   if (!view) return card([words((await whyNotThere(world, number))[lang])], [], number);
   const { member, programme, today } = world;
-  if (!may(member, 'see-letters', programme, today, view)) {
+  const mayHave = (letter: LetterKind): boolean =>
+    may(member, isLoanLetter(letter) ? LOAN_LETTERS[letter] : 'see-letters', programme, today, view);
+  const possible = [letterNow(view), loanLetterNow(view, today)].filter((letter) => letter !== undefined);
+  const kind = isKind(named) ? named : (possible.find(mayHave) ?? possible[0]);
+  if (kind === undefined ? !may(member, 'see-letters', programme, today, view) : !mayHave(kind)) {
     return card([words(notAllowed('see-letters')[lang])], [], number);
   }
-  const kind = isKind(named) ? named : letterNow(view);
   if (kind === undefined) {
     const none = text(
       `Der er ikke noget brev at sende i ${number} lige nu.`,

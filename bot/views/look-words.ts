@@ -39,6 +39,8 @@ const VIEWED: Readonly<Partial<Record<ViewName, Say>>> = {
   tasks: listing('så opgavelisten', 'saw the list of tasks'),
   cases: listing('så listen over sager', 'saw the list of cases'),
   places: listing('så ventelisten', 'saw the waiting line'),
+  loans: listing('så listen over lån', 'saw the list of loans'),
+  book: listing('så månedens bilag', "saw the month's book"),
 };
 
 const HEARD: Readonly<Record<string, Say>> = {

@@ -45,6 +45,13 @@ const DIALOGS: Readonly<Record<DueKind, readonly (readonly [string, string])[]>>
   ],
   'pause-end': [['resume', 'Genoptag']],
   'follow-up': [['follow-up', 'Skriv status']],
+  'loan-deadline': [
+    ['loan-decision', 'Afgør'],
+    ['loan-hearing', 'Partshøring'],
+    ['loan-letter', 'Brev sendt'],
+    ['loan', 'Svar'],
+  ],
+  instalment: [['repayment', 'Registrér indbetaling']],
 };
 
 /** Whoever may not read a case is only to find somebody for it: its number, and no word of what is due. */

@@ -16,6 +16,8 @@ export const MINUTES: Readonly<Record<DueKind, number>> = {
   'phase-end': 3,
   'pause-end': 1,
   'follow-up': 2,
+  'loan-deadline': 5,
+  instalment: 2,
 };
 
 const da = (value: Day): string => sayDay(value, 'da');
@@ -62,6 +64,10 @@ export const dueLine = (subject: Case, { kind, on }: Pick<Due, 'kind' | 'on'>, t
       return on < today
         ? `Forventet tilbage fra pause ${da(on)}. Er borgeren i gang igen?`
         : 'Forventet tilbage fra pause i dag.';
+    case 'loan-deadline':
+      return until('Fristen for lånet er', 'Fristen for lånet var', on, today, ' – overskredet');
+    case 'instalment':
+      return `Et afdrag fra ${da(on)} er ikke betalt.`;
     case 'follow-up': {
       const { ending } = subject;
       const months = FOLLOW_UPS.find((one) => ending && addMonths(ending.date, one) === on) ?? FOLLOW_UPS[0];

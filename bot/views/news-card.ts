@@ -24,6 +24,23 @@ const ABOUT: Readonly<Record<NewsAbout, { readonly title: string; readonly what:
   paused: { title: 'Sat på pause', what: 'Ingen frister løber, og jeg minder ikke om noget.' },
   resumed: { title: 'I gang igen', what: 'Forløbet er i gang igen. Se de nye datoer på sagen.' },
   'offer-answered': { title: 'Pladsen går videre', what: 'Se på sagen, hvad der skete.' },
+  'loan-approved': {
+    title: 'Lånet er bevilget',
+    what: 'Sig det til borgeren, og få låneaftalen skrevet under.',
+  },
+  'loan-rejected': { title: 'Afslag på lån er sendt', what: 'Borgeren har fået afslaget.' },
+  'loan-withdrawn': { title: 'Lånet er trukket tilbage', what: 'I skal ikke gøre mere ved det.' },
+  'loan-lapsed': {
+    title: 'Lånet er bortfaldet',
+    what: 'Forløbet er slut, og det, der ikke var udbetalt, bliver det ikke.',
+  },
+  'loan-disbursed': { title: 'Lånet er udbetalt', what: 'Se afdragene på sagen.' },
+  'loan-repaid': { title: 'Lånet er indfriet', what: 'Alt er betalt tilbage.' },
+  'loan-recovery': {
+    title: 'Lånet er overdraget til inddrivelse',
+    what: 'Gældsstyrelsen skriver til borgeren. Jeg minder ikke mere om afdragene.',
+  },
+  'loan-written-off': { title: 'Lånet er afskrevet', what: 'To har bekræftet det.' },
   'coach-taken': { title: 'Sagen har fået en coach', what: 'Se på sagen, hvem det er.' },
 };
 

@@ -3,6 +3,7 @@ import type { SheetData } from '../../cards/sheet.ts';
 import { sayMoment } from '../../domain/danish/say.ts';
 import type { LoggedEvent } from '../../domain/events.ts';
 import { sitsFor } from '../../domain/member.ts';
+import { isRead } from '../../domain/loan/view.ts';
 import { text } from '../../domain/text.ts';
 import type { CaseView } from '../../domain/view.ts';
 import { happenedTheme } from '../../dialogs/happened/theme.ts';
@@ -68,9 +69,13 @@ export const timelineSection = async (
   context: ViewContext,
 ): Promise<Section> => {
   const { lang } = context;
-  const last = Math.max(Math.ceil(log.length / PAGE), 1);
+  const read = log.flatMap((entry) => {
+    const events = entry.events.filter(({ type }) => isRead(type, found.reads));
+    return events.length === 0 ? [] : [{ ...entry, events }];
+  });
+  const last = Math.max(Math.ceil(read.length / PAGE), 1);
   const here = Math.min(page, last);
-  const shown = log.toReversed().slice((here - 1) * PAGE, here * PAGE);
+  const shown = read.toReversed().slice((here - 1) * PAGE, here * PAGE);
   const turn = (title: string, to: number): ButtonData => ({
     title,
     verb: 'view',

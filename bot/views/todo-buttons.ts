@@ -13,6 +13,7 @@ const TITLE: Readonly<Partial<Record<TodoKind, Text>>> = {
   session: text('Log', 'Log'),
   'pause-end': text('Genoptag', 'Resume'),
   'follow-up': text('Status', 'Status'),
+  instalment: text('Registrér', 'Record'),
 };
 
 const BY_ACTION: Readonly<Partial<Record<CaseAction, Text>>> = {
@@ -20,6 +21,10 @@ const BY_ACTION: Readonly<Partial<Record<CaseAction, Text>>> = {
   'answer-phase': text('Bekræft som nr. 2', 'Confirm as no. 2'),
   'propose-phase': text('Faseskift', 'Phase change'),
   discharge: text('Udskriv', 'Discharge'),
+  'decide-loan': text('Afgør', 'Decide'),
+  'request-loan': text('Svar', 'Answer'),
+  disburse: text('Registrér udbetaling', 'Record payout'),
+  'answer-write-off': text('Bekræft som nr. 2', 'Confirm as no. 2'),
 };
 
 /** What a task is done with, for who may; else the case is opened. */

@@ -9,6 +9,7 @@ import type { DueKind } from '../../domain/dues.ts';
 import { FOLLOW_UPS } from '../../domain/vocabulary.ts';
 import type { CaseView } from '../../domain/view.ts';
 import { PHASE_STEP } from '../../dialogs/course/labels.ts';
+import { LOAN_STATUS } from '../../dialogs/loan/labels.ts';
 import { deadlineLine, STATUS } from '../../dialogs/words.ts';
 
 /** »3. marts«, with its year where that is not clear. */
@@ -66,6 +67,20 @@ const phaseEndLine = (found: CaseView, todo: Todo, today: Day): Text => {
 const monthsAfter = ({ ending }: CaseView, on: Day | undefined): number =>
   FOLLOW_UPS.find((months) => ending && addMonths(ending.date, months) === on) ?? FOLLOW_UPS[0];
 
+const loanLine = ({ loan, on }: Todo, today: Day): Text => {
+  const status = loan ? LOAN_STATUS[loan.status] : text('Lån', 'Loan');
+  const what = text(`Lån: ${status.da.toLowerCase()}`, `Loan: ${status.en.toLowerCase()}`);
+  const left = on === undefined ? undefined : deadlineLine(on, today);
+  return left ? text(`${what.da} · ${left.da}`, `${what.en} · ${left.en}`) : what;
+};
+
+const instalmentLine = ({ on, count }: Todo, today: Day): Text => {
+  const was = shortDay(on ?? today, today);
+  return count > 1
+    ? text(`${count} afdrag i restance siden ${was.da}`, `${count} instalments overdue since ${was.en}`)
+    : text(`Afdrag ${was.da} i restance`, `Instalment ${was.en} overdue`);
+};
+
 /** What somebody has to do in a case, in one line. */
 export const todoLine = (found: CaseView, todo: Todo, today: Day): Text => {
   const on = shortDay(todo.on ?? today, today);
@@ -89,6 +104,10 @@ export const todoLine = (found: CaseView, todo: Todo, today: Day): Text => {
       return phaseEndLine(found, todo, today);
     case 'pause-end':
       return text(`På pause – ventet tilbage ${on.da}`, `Paused – expected back ${on.en}`);
+    case 'loan':
+      return loanLine(todo, today);
+    case 'instalment':
+      return instalmentLine(todo, today);
     case 'follow-up': {
       const months = monthsAfter(found, todo.on);
       return text(
@@ -108,6 +127,8 @@ const DUE: Readonly<Record<DueKind, Text>> = {
   'phase-end': text('fasen slutter', 'the phase ends'),
   'pause-end': text('ventet tilbage', 'expected back'),
   'follow-up': text('status efter udskrivning', 'follow-up'),
+  'loan-deadline': text('frist for lånet', 'deadline of the loan'),
+  instalment: text('afdrag', 'instalment'),
 };
 
 /** »månedsstatus 1. maj« */

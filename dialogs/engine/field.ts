@@ -61,6 +61,8 @@ export interface Field<
   /** Words to add when `read` found nothing, where the example alone does not explain it. */
   misread?(raw: string): Text | undefined;
   say(value: V, context: FieldContext<F>): Text;
+  /** What was understood, said under the input once it is answered, where the same words could mean something else. */
+  understood?(value: V): Text;
   /** The value as the input element carries it. */
   wire(value: V): string;
   /** The Adaptive Card input, without its label; `wire` is absent where nothing is answered. */

@@ -2,8 +2,10 @@ import type { AnyIntent } from '../../domain/commands.ts';
 import type { AnyLoggedEvent } from '../../domain/events.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Json, JsonRecord } from '../../domain/json.ts';
+import type { LoanAction } from '../../domain/loan/vocabulary.ts';
 import type { Action } from '../../domain/rights.ts';
 import type { Text } from '../../domain/text.ts';
+import type { CaseView } from '../../domain/view.ts';
 import type { AnswerOf, Field, Fields, Presence } from './field.ts';
 import type { Lookups } from './lookups.ts';
 
@@ -14,10 +16,10 @@ export interface Row {
   readonly value: Text | string;
 }
 
-/** A button on a step's card that begins another dialog: `data` names it and may give its first answers. */
+/** A button on a step's card: begins another dialog, with its first answers where `data` gives them, or shows something. */
 export interface Way {
   readonly title: Text;
-  readonly data: Readonly<Record<string, string>> & { readonly dialog: string };
+  readonly data: Readonly<Record<string, string>> & ({ readonly dialog: string } | { readonly view: string });
 }
 
 export interface Step {
@@ -37,6 +39,8 @@ export interface Step {
   /** Passed by itself where everything in it is known when the dialog begins; the card that confirms shows it. */
   readonly known?: true;
   readonly shortcut?: (answers: JsonRecord, facts: JsonRecord) => Shortcut | undefined;
+  /** A button that shows the step again with what stands in its inputs: where the intro reckons with them. */
+  readonly again?: Text;
 }
 
 /** A button, or its words, that answers several fields of a step at once. */
@@ -70,6 +74,8 @@ export interface Meta<F> {
   readonly aboutCase: boolean;
   /** The dialog that its words begin where no case is named. */
   readonly withoutCase?: string;
+  /** Its words lead to the same step of a loan where that can be taken, and the one of the case cannot (bot/chat/begin.ts). */
+  readonly ofLoan?: LoanAction;
   /** It changes the register of members, which has a log of its own, instead of the programme. */
   readonly register?: true;
   /** Takes what the run needs to know, ≤ 8 kB, or says why it cannot begin. */
@@ -86,6 +92,14 @@ export interface Flow extends Omit<Meta<JsonRecord>, 'begin'> {
   readonly intent: (answers: JsonRecord, facts: JsonRecord, number: string) => AnyIntent;
   /** What happened, in words, from the events of the command. */
   readonly done: (events: readonly AnyLoggedEvent[], facts: JsonRecord) => readonly Text[];
+  /** How things stand now, read after the command: what somebody else did meanwhile counts too. */
+  readonly standing?: (view: CaseView, facts: JsonRecord, answers: JsonRecord, today: Day) => Standing;
+}
+
+/** What is so after a command, and what may be wanted next. */
+export interface Standing {
+  readonly lines: readonly Text[];
+  readonly ways?: readonly Way[];
 }
 
 /** Whether a dialog may be about several cases: they are its first answer, and a case named with it is one of them. */
@@ -105,6 +119,7 @@ interface StepSpec<F, S extends Readonly<Record<string, Field<Json, Presence, F>
   readonly folded?: Text;
   readonly known?: true;
   readonly shortcut?: (answers: JsonRecord, facts: F) => Shortcut | undefined;
+  readonly again?: Text;
 }
 
 interface Submit<F, A> {
@@ -112,6 +127,7 @@ interface Submit<F, A> {
   readonly leadsTo?: (answers: Partial<A>, facts: F, today: Day) => readonly Text[];
   readonly intent: (answers: A, facts: F, number: string) => AnyIntent;
   readonly done: (events: readonly AnyLoggedEvent[], facts: F) => readonly Text[];
+  readonly standing?: (view: CaseView, facts: F, answers: Partial<A>, today: Day) => Standing;
 }
 
 /** Grows the type of the answers step by step; a `when` on an answer that does not exist does not compile. */

@@ -1,5 +1,6 @@
 import type { ActivityType, Course, Post, Session } from '../../domain/case.ts';
 import type { Day } from '../../domain/day.ts';
+import type { LoanTerms } from '../../domain/loan/lending.ts';
 import type { Member, PersonKey, Role } from '../../domain/member.ts';
 import type { PlacesView } from '../../domain/places.ts';
 import type { Programme } from '../../domain/programme.ts';
@@ -101,6 +102,11 @@ export interface Lookups extends Staffing, Coaching, Telling {
   canReturn(): Promise<boolean>;
   /** `undefined` where the case does not exist or the member may not see it: the same answer for both. */
   caseView(number: string): Promise<CaseView | undefined>;
+  /**
+   * What is left of the ceiling for the citizen of a case, over all cases of the citizen in the programme, whole kroner.
+   * `except`: a loan of the case that is not counted. `undefined` where the member may not see the case.
+   */
+  leftToLend(number: string, terms: LoanTerms, except?: number): Promise<number | undefined>;
   /** The number of an open case with this reference of the member's own job centre, if there is one. */
   openCaseWithReference(reference: string): Promise<string | undefined>;
   coaches(): Promise<readonly { readonly key: PersonKey; readonly name: string }[]>;

@@ -21,8 +21,11 @@ const input = (flow: Flow, run: Run, id: string, field: Field, { today, lang }: 
   const known = typed ?? (value === undefined ? undefined : field.wire(value));
   const wire = known && (withoutMark(known) || undefined);
   const parts = partsAsked(field, context);
+  const given = run.answers[id];
+  const understood = error || given === undefined ? undefined : field.understood?.(given);
   // Under every free text, whoever wrote the dialog.
   const below = new Set<Text>([
+    ...(understood ? [understood] : []),
     // Where a field may have parts, its hint says how to answer them.
     ...(field.hint && !error && (!field.parts || parts.length > 0) ? [field.hint] : []),
     ...(field.free ? [FRAME.onlyWhatIsNeeded] : []),

@@ -45,6 +45,24 @@ const shortcut = (
   return [{ type: 'ActionSet', actions: [press] }, hint(short.says[lang])];
 };
 
+/** The button that reckons anew with what stands in the inputs, under them. */
+const againButton = (step: Step, run: Run, { lang }: Look): readonly Element[] =>
+  step.again
+    ? [
+        {
+          type: 'ActionSet',
+          actions: [
+            button({
+              title: step.again[lang],
+              verb: 'edit',
+              data: { run: run.id, step: step.id, field: Object.keys(step.fields)[0] ?? '' },
+              inputs: true,
+            }),
+          ],
+        },
+      ]
+    : [];
+
 /** What the confirmation leads to, with the answers as they stand. */
 const outcome = (flow: Flow, run: Run, { today, lang }: Look): readonly Element[] =>
   (flow.leadsTo?.(answersOf(flow, run, today), run.facts, today) ?? []).map((line) =>
@@ -56,7 +74,11 @@ const IN_A_ROW = 6;
 
 const wayButtons = (step: Step, run: Run, { lang }: Look): readonly Element[] => {
   const ways = (step.ways?.(run.facts) ?? []).map(({ title, data }) =>
-    button({ title: title[lang], verb: 'open', data: run.case === '' ? data : { case: run.case, ...data } }),
+    button({
+      title: title[lang],
+      verb: 'view' in data ? 'view' : 'open',
+      data: run.case === '' ? data : { case: run.case, ...data },
+    }),
   );
   return Array.from({ length: Math.ceil(ways.length / IN_A_ROW) }, (_, index) => ({
     type: 'ActionSet',
@@ -95,6 +117,7 @@ const stepBody = (
     ...shortcut(flow, run, position, look),
     ...wayButtons(step, run, look),
     ...inputs(flow, run, step, look),
+    ...againButton(step, run, look),
     ...(confirms ? outcome(flow, run, look) : []),
   ];
 };

@@ -40,7 +40,8 @@ export const askedBy = (
     const elsewhere = fieldsOf(flow, run, today).find(({ field }) => field.isNoText?.(sentence));
     if (elsewhere) return elsewhere;
   }
-  return meant && asked?.field.read(sentence, context).kind === 'none' ? meant : (asked ?? reads ?? free[0]);
+  const notAsked = asked === undefined || asked.field.read(sentence, context).kind === 'none';
+  return meant && notAsked ? meant : (asked ?? reads ?? free[0]);
 };
 
 /** The field a sentence answers: `felt: svar`, else the one that is asked. */

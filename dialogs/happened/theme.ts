@@ -1,10 +1,12 @@
 import type { ComplaintResult, HearingResult } from '../../domain/case.ts';
 import type { AnyLoggedEvent } from '../../domain/events.ts';
+import { isLoanEvent } from '../../domain/events.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import { CORRECTABLE_LABELS } from '../correct/labels.ts';
 import { day } from '../words.ts';
 import { courseTheme } from './course-theme.ts';
+import { loanTheme } from './loan-theme.ts';
 import { peopleTheme } from './people.ts';
 
 const HEARD: Readonly<Record<HearingResult, Text>> = {
@@ -21,6 +23,7 @@ const JUDGED: Readonly<Record<ComplaintResult, Text>> = {
 
 /** One event in a few words; what it says is what everybody on the case may know. */
 export const happenedTheme = (event: AnyLoggedEvent): Text => {
+  if (isLoanEvent(event)) return loanTheme(event);
   switch (event.type) {
     case 'referred':
       return event.data.sharedWithProvider

@@ -1,6 +1,6 @@
 import { timesOf, valuesOfFigure, valuesOfWords } from './figures.ts';
 import { foldAnswer } from './normalise.ts';
-import { fromCandidates, none, type Reading } from './reading.ts';
+import { fromCandidates, type Reading } from './reading.ts';
 
 /** `50.000,-` */
 const DASH = /\s*[,.;:]?\s*-+\s*$/;
@@ -96,22 +96,40 @@ const either = (text: string): readonly number[] => {
   return [...low.map((value) => (value < 1_000 && scaled ? value * 1_000 : value)), ...high];
 };
 
+/** What people type for an amount is shorter. */
+const LONGEST = 200;
+
+/** All that an amount can mean, fractions of a krone included. */
+const allValuesIn = (text: string): readonly number[] => {
+  if (text.length > LONGEST) return [];
+  const folded = foldAnswer(text);
+  for (const read of [valuesOf, withPurpose, saidTwice, either]) {
+    const values = read(folded);
+    if (values.length > 0) return values;
+  }
+  return [];
+};
+
+const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-6;
+
 /**
  * Whole kroner, as people type them: `50.000`, `50 000,-`, `25.000 kr.`, `50 t.kr.`, `halvtreds tusind`. Øre are
  * refused, not rounded, and so are ranges, limits and sums. `50,000` is several: Danish for 50, English for 50000;
  * after `DKK` it is English.
  */
 export const readAmount = (text: string): Reading<number> => {
-  if (text.length > 200) return none;
-  const folded = foldAnswer(text);
-  for (const read of [valuesOf, withPurpose, saidTwice, either]) {
-    const whole = read(folded).map((value) => [value, Math.round(value)] as const);
-    if (whole.length === 0) continue;
-    return fromCandidates(
-      whole.flatMap(([value, rounded]) =>
-        Math.abs(value - rounded) < 1e-6 && Number.isSafeInteger(rounded) ? [rounded] : [],
-      ),
-    );
-  }
-  return none;
+  const values = allValuesIn(text);
+  return fromCandidates(
+    values.flatMap((value) => {
+      const rounded = Math.round(value);
+      return isWhole(value) && Number.isSafeInteger(rounded) ? [rounded] : [];
+    }),
+  );
 };
+
+/** Whether what was typed says øre, which `readAmount` refuses: »1.042,50«, »1042.50 kr.«, »50 øre«. */
+export const saysOre = (text: string): boolean =>
+  text.length <= LONGEST &&
+  (/\d ?øre/i.test(text) ||
+    /^(?:kr\.? ?|dkk ?)?\d+\.\d{1,2}(?: ?(?:kr\.?|kroner|dkk))?$/i.test(text.trim()) ||
+    allValuesIn(text).some((value) => !isWhole(value)));

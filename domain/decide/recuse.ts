@@ -3,6 +3,8 @@ import { POSTS } from '../case.ts';
 import type { CaseEvent } from '../events.ts';
 import { keyHolders } from '../keys.ts';
 import { STAGES } from '../lifecycle.ts';
+import { loansOf } from '../loan/stages.ts';
+import { hasOtherLoanKey, loanBalls } from '../loan/turns.ts';
 import type { PersonKey } from '../member.ts';
 import { personKey } from '../member.ts';
 import type { Decided } from '../refusal.ts';
@@ -33,6 +35,26 @@ const noVisitatorLeft = (
   );
 };
 
+/** Whether somebody is to decide on a loan, or pay it out, and nobody is left who may. */
+const noLenderLeft = (
+  subject: Case,
+  { actor, today }: Pick<CommandOf<'recuse'>, 'actor' | 'today'>,
+  { programme, members = [] }: State,
+): boolean => {
+  const gone = new Set([personKey(actor), ...(subject.recused ?? [])]);
+  return loanBalls(subject).some(({ loan, action, holder }) => {
+    if (holder.kind === 'person' || !holds(actor, holder.role, holder.party, programme, today)) return false;
+    const state = loansOf(subject).find(({ number }) => number === loan)?.state;
+    return !members.some(
+      (member) =>
+        holds(member, holder.role, holder.party, programme, today) &&
+        !gone.has(personKey(member)) &&
+        state !== undefined &&
+        !hasOtherLoanKey(subject, state, action, member, today),
+    );
+  });
+};
+
 /**
  * A conflict of interest (forvaltningsloven §§ 3–6): from now on the person neither acts in the case nor sees it. No
  * reason is asked, for it would tell of private relations. What they are responsible for goes to the colleague they
@@ -51,7 +73,10 @@ export const recuse = (command: CommandOf<'recuse'>, state: State): Decided<Case
   if (problem) return refuse(problem);
   const assesses = holds(command.actor, 'visitator', 'provider', state.programme, command.today);
   const vacant = POSTS.some((one) => subject[one] === person && (one !== post || to === undefined));
-  const unmanned = vacant || (assesses && noVisitatorLeft(subject, person, state, command));
+  const unmanned =
+    vacant ||
+    (assesses && noVisitatorLeft(subject, person, state, command)) ||
+    noLenderLeft(subject, command, state);
   return happened<CaseEvent>(
     { type: 'recused', case: subject.number, data: { person, ...(unmanned && { unmanned }) } },
     ...handed,

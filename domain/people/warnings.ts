@@ -16,6 +16,8 @@ const NEEDED: readonly (Omit<Shortage, 'people'> & { readonly least: number })[]
   { role: 'visitator', party: 'provider', least: 2 },
   { role: 'loan-approver', party: 'provider', least: 2 },
   { role: 'coach', party: 'provider', least: 1 },
+  // Who grants a loan does not pay it out.
+  { role: 'finance', party: 'provider', least: 1 },
   { role: 'business-director', party: 'buyer', least: 2 },
   { role: 'admin', least: 2 },
 ];

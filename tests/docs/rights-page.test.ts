@@ -21,6 +21,7 @@ const REACH = {
   own: 'own',
   party: 'all',
   vacant: 'those without a coach',
+  lending: 'those with a loan',
   blind: 'all, by number only',
 } as const;
 

@@ -16,10 +16,12 @@ const LEGEND = `- **own**: cases the person is responsible for – as caseworker
 - **all**: for the job centre, every case made there; for the provider, every case that was shared with it; where no case
   is concerned, the programme.
 - **those without a coach**: of the cases shared with the provider the courses that no coach has.
+- **those with a loan**: cases in which a loan was asked for, also when the sharing has stopped, for a debt outlives that.
 - **–**: not at all. Whoever may not see a case hears that it does not exist.`;
 
-const ALWAYS = `Beside the tables, and in code: the two keys of a decision are never turned by one person; what somebody did
-can be taken back only by them, for some minutes; other people’s drafts and cards answer nobody else. Who has a conflict
+const ALWAYS = `Beside the tables, and in code: the two keys of a decision are never turned by one person – who asks for a loan, who grants it
+and who pays it out are three people, and two give money up; what somebody did can be taken back
+only by them, for some minutes; other people’s drafts and cards answer nobody else. Who has a conflict
 of interest neither sees the case nor acts in it. A deputy may meanwhile do and see what the absent colleague may – not refer, administer,
 check look-ups or write absences – and what they did counts as theirs for the two keys. Personal cards and
 previews carry case number and initials only. What goes to the Erhvervschef’s channel – enrolments, discharges, places,
@@ -34,6 +36,7 @@ const REACH = {
   own: 'own',
   party: 'all',
   vacant: 'those without a coach',
+  lending: 'those with a loan',
   blind: 'all, by number only',
 } as const;
 

@@ -39,6 +39,12 @@ export const ACTION_WORDS: Readonly<Record<Action, string>> = {
   'change-support': 'change what the citizen lives on (forsørgelse)',
   'change-consent': 'stop the sharing of a case, and begin it again (tilbagekald)',
   'follow-up': 'say how it went 6 and 12 months after (status efter udskrivning)',
+  'request-loan': 'ask for a loan for a citizen, or withdraw the request (lån)',
+  'decide-loan': 'decide on a loan: grant, return, refuse, hearing, letter, complaint (afgør lån)',
+  'pay-loan':
+    'register payouts and repayments, put off, reschedule, hand over, take back (udbetaling, indbetaling)',
+  'confirm-write-off': 'confirm that money is given up (afskrivning, nr. 2)',
+  'see-loans': 'list the open loans (lån)',
 };
 
 export const FUNCTION_WORDS: Readonly<Record<OrganisationFunction, string>> = {
@@ -91,6 +97,16 @@ export const FIELD_WORDS: Readonly<Record<keyof PersonalValues, string>> = {
   note: 'a note: read by who wrote it and those it was sent to',
   followUpOutcome: 'what the citizen lives on 6 and 12 months after',
   followUpNote: 'note on the follow-up',
+  loanBudget: 'what a loan is for, line by line',
+  loanJustification: 'why the citizen asks for a loan',
+  loanQuestion: 'the question before a loan is decided on',
+  loanAnswer: 'the coach’s answer to it',
+  loanConditions: 'the conditions of a loan',
+  loanRule: 'the rule of the refusal of a loan',
+  loanConsiderations: 'the considerations of the refusal of a loan',
+  loanFacts: 'the facts of the refusal of a loan',
+  loanRemarks: 'the citizen’s remarks when heard on a loan',
+  loanReason: 'why a loan was withdrawn, put off, handed over, written off, or a step of it taken back',
   handoverReason: 'why it was given to a colleague',
   reinstateReason: 'why a conflict of interest was lifted',
 };

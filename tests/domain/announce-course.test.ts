@@ -30,7 +30,7 @@ const cards = (
   const events = asked.decided.events.flatMap((event) => ('case' in event ? [event] : []));
   const subject = asked.after().caseOf(CASE);
   return announcementsOf(events, subject, `${tenant}:${object}`, MEMBERS, PILOT, TODAY).map((card) =>
-    card.kind === 'task' ? `${card.status} → ${card.to}` : `${card.kind} ${card.notice}`,
+    'to' in card ? `${card.status} → ${card.to}` : `${card.kind} ${card.notice}`,
   );
 };
 

@@ -18,7 +18,7 @@ const cards = (past: readonly Past[], last: Past, members = MEMBERS): readonly s
   const events = last.events.flatMap((event) => ('case' in event ? [event] : []));
   const { caseOf } = given([...past, last]);
   return announcementsOf(events, caseOf(CASE), keyOf(last.by), members, PILOT, TODAY).map((card) =>
-    card.kind === 'task' ? `${card.status} → ${card.to}` : `${card.kind} ${card.notice}`,
+    'to' in card ? `${card.status} → ${card.to}` : `${card.kind} ${card.notice}`,
   );
 };
 const decidedBy = (

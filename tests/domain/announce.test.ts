@@ -30,7 +30,7 @@ const cards = (past: readonly Past[], members: readonly Member[] = PEOPLE): read
   const { caseOf } = given(past);
   return announcementsOf(events, caseOf(CASE), `${tenant}:${object}`, members, PILOT, TODAY).map((card) => {
     assert.equal(card.case, CASE);
-    return card.kind === 'task' ? `${card.status} → ${card.to}` : `${card.kind} ${card.notice}`;
+    return 'to' in card ? `${card.status} → ${card.to}` : `${card.kind} ${card.notice}`;
   });
 };
 

@@ -1,12 +1,15 @@
 import type { PersonalValues } from '../../domain/case.ts';
 import type { Role } from '../../domain/member.ts';
 
-/** practice §4: c caseworker of the case, v visitator, o coach of the case, l leader of the job centre. */
+/**
+ * practice §4: c caseworker of the case, v visitator, o coach of the case, l leader of the job centre. Who lends sees
+ * cases with a loan only: b who decides on loans, f who pays.
+ */
 const READERS: Readonly<Record<keyof PersonalValues, string>> = {
-  citizenName: 'cvol',
+  citizenName: 'cvolbf', // a letter and a payment are to somebody
   journalRef: 'cl', // the job centre's own number: never the provider
   supportBasis: 'cvol',
-  businessIdea: 'cvol',
+  businessIdea: 'cvolb', // what is lent for
   justification: 'cvl',
   citizenView: 'cvl',
   criteriaNote: 'cvl',
@@ -30,7 +33,7 @@ const READERS: Readonly<Record<keyof PersonalValues, string>> = {
   dischargeReason: 'col',
   outcome: 'col',
   dischargeNote: 'col',
-  cvr: 'col',
+  cvr: 'colbf', // asked for before the payout
   ratings: 'cv', // health among them: only who assesses
   // The course is between coach and caseworker; the leader of the job centre sees to both. The visitator assessed before it.
   coachSummary: 'o', // stays with the provider unless the coach shares it (programme §2)
@@ -42,12 +45,23 @@ const READERS: Readonly<Record<keyof PersonalValues, string>> = {
   phaseAssessment: 'col',
   exemptionReason: 'col',
   lateReason: 'col',
-  supportSettled: 'col',
+  supportSettled: 'colb', // registering a business can cost a benefit: part of what is decided on
   pauseReason: 'col', // says something about health: only who works with the course
   offerReason: 'cl', // what the citizen says to a place is between them and the job centre
   consentReason: 'cl',
   followUpOutcome: 'cl', // the provider has no task left (practice §2)
   followUpNote: 'cl',
+  // The request is the coach's, the decision the lender's; the job centre follows both. The visitator assessed long before.
+  loanBudget: 'colb',
+  loanJustification: 'colb',
+  loanQuestion: 'colb',
+  loanAnswer: 'colb',
+  loanConditions: 'colbf', // what has to be there before money is paid out
+  loanRule: 'colb',
+  loanConsiderations: 'colb',
+  loanFacts: 'colb',
+  loanRemarks: 'colb',
+  loanReason: 'obf', // arrears go to finance and coach; the job centre does not need them (practice §2)
   note: '', // through the entry it stands in, by those it was sent to
 };
 
@@ -56,6 +70,8 @@ const ROLE_OF: Readonly<Record<string, Role>> = {
   v: 'visitator',
   o: 'coach',
   l: 'leader',
+  b: 'loan-approver',
+  f: 'finance',
 };
 
 /** Who may read what of a case they may see: written from the design, not from domain/view.ts. */

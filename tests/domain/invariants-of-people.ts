@@ -21,7 +21,11 @@ type Part =
   | 'coach'
   | 'taker'
   | 'member'
-  | 'sharer';
+  | 'sharer'
+  | 'lender'
+  | 'payer'
+  | 'second'
+  | 'reverser';
 
 const WHO: Readonly<Record<Intent['type'], Part>> = {
   refer: 'caseworker',
@@ -64,6 +68,24 @@ const WHO: Readonly<Record<Intent['type'], Part>> = {
   'withdraw-consent': 'responsible',
   'renew-consent': 'responsible',
   'follow-up': 'responsible',
+  'request-loan': 'coach',
+  'withdraw-loan': 'coach',
+  'approve-loan': 'lender',
+  'return-loan': 'lender',
+  'reject-loan': 'lender',
+  'record-loan-hearing': 'lender',
+  'record-loan-letter': 'lender',
+  'complain-loan': 'lender',
+  'judge-loan-complaint': 'lender',
+  disburse: 'payer',
+  repay: 'payer',
+  'remind-debtor': 'payer',
+  defer: 'payer',
+  reschedule: 'payer',
+  'hand-to-recovery': 'payer',
+  'propose-write-off': 'payer',
+  'answer-write-off': 'second',
+  reverse: 'reverser',
 };
 
 const keyOf = ({ tenant, object }: Member): string => `${tenant}:${object}`;
@@ -97,6 +119,10 @@ export const whoActed = ({ by, intent, today, events, before, after }: Accepted)
         : is('leader', 'job-centre') && given?.organisation === by.organisation;
     return given?.[post] === keyOf(by) || leads || by.roles.includes('admin');
   };
+  // A debt outlives the sharing: who lends sees the cases with a loan, shared or not (programme §1, Roles).
+  const lent = (subject?.loans ?? []).length > 0;
+  const lends = is('loan-approver', 'provider') && lent;
+  const pays = is('finance', 'provider') && lent;
   assert.ok(by.to === undefined || today <= by.to, 'an expired member acted');
   const allowed: Readonly<Record<Part, boolean>> = {
     giver: intent.type === 'hand-over' && intent.cases.every((number) => gives(number, intent.post)),
@@ -118,6 +144,11 @@ export const whoActed = ({ by, intent, today, events, before, after }: Accepted)
       is('business-director', 'buyer'),
     buyer: is('business-director', 'buyer'),
     binder: by.roles.includes('admin') || by.roles.includes('business-director'),
+    lender: lends && subject?.coach !== keyOf(by),
+    payer: pays,
+    second: lends,
+    // An approval is taken back by who may decide, everything else by who pays.
+    reverser: lends || pays,
     doer:
       intent.type === 'undo' &&
       before.log.get(intent.case)?.some(({ deed }) => deed.seq === intent.entry && deed.by === keyOf(by)) ===

@@ -63,8 +63,13 @@ export const record = (memory: Memory, by: Member, at: string, events: readonly 
   return { ...memory, head: { ...head, seq, hash: `hash ${seq}`, at }, cases, log, notices };
 };
 
+/** Intents that the citizen's other loans count for. */
+const COUNTS_LOANS: readonly Intent['type'][] = ['request-loan', 'approve-loan', 'disburse'];
+
 const referenceIn = (intent: Intent, { cases, log }: Memory): string | undefined => {
   if (intent.type === 'refer') return intent.journalRef;
+  if ('case' in intent && COUNTS_LOANS.includes(intent.type))
+    return cases.get(intent.case)?.personal.journalRef;
   if (intent.type === 'reopen' || intent.type === 'judge-complaint')
     return cases.get(intent.case)?.personal.journalRef;
   if (intent.type === 'undo') return newestOf(log.get(intent.case) ?? [])?.before?.personal.journalRef;

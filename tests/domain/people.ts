@@ -27,6 +27,10 @@ export const ADA = person('ada', 'ishoej', 'admin');
 export const KAJ = person('kaj', 'koege', 'caseworker', 'visitator');
 export const KIRSTEN = person('kirsten', 'koege', 'caseworker', 'visitator');
 
+/** Both keys of a loan in one hand: who asks and grants, and who grants and pays. */
+export const LENE = person('lene', 'naestved', 'coach', 'loan-approver');
+export const FIE = person('fie', 'naestved', 'loan-approver', 'finance');
+
 /** Leaders where nobody leads in most tests. */
 export const NORA = person('nora', 'naestved', 'leader');
 export const KARLA = person('karla', 'koege', 'leader');

@@ -9,6 +9,7 @@ import type { Memory } from './memory.ts';
 import { ADA, ANNA, BO, ERIK, KAJ, KIRSTEN, VERA, VIGGO } from './people.ts';
 import { fitsCase, isCourseKind, whoInCourse } from './random-course.ts';
 import { intentOf } from './random-intents.ts';
+import { fitsLoan, isLoanKind, LOAN_FROM, LOAN_KINDS, loanOnward, whoInLoan } from './random-loan.ts';
 import { personFor } from './random-people.ts';
 import { CROWD, pick, type Step } from './random-steps.ts';
 
@@ -34,6 +35,7 @@ const KEEPS = new Set<Intent['type']>([
   'draft-refusal',
   'withdraw-consent',
   'renew-consent',
+  ...LOAN_KINDS,
 ]);
 const ANYWHERE = STATUSES.filter((status) => status !== 'withdrawn');
 const COURSE = ['enrolled', 'phase-proposed', 'paused'] as const satisfies readonly Status[];
@@ -56,6 +58,7 @@ const FROM: ReadonlyMap<Intent['type'], readonly Status[]> = new Map<Intent['typ
   ['record-status', COURSE],
   ['propose-phase', ['enrolled', 'phase-proposed']],
   ['follow-up', ['discharged']],
+  ...LOAN_FROM,
 ]);
 
 const keyOf = ({ tenant, object }: Member): string => `${tenant}:${object}`;
@@ -78,6 +81,7 @@ const inFrom = (kind: Intent['type'], subject: Case, today: string): boolean => 
   return (
     FROM.get(kind)?.includes(status) === true &&
     fitsCase(kind, subject, today) &&
+    (!isLoanKind(kind) || fitsLoan(kind, subject, today)) &&
     (kind !== 'discharge' || (course !== undefined && course.start <= today))
   );
 };
@@ -109,6 +113,8 @@ const kindAndCase = (
   const possible = all.filter((one) => inFrom(kind, one, today));
   const subject = pick(rare(kind, possible, step.which, today), step.who);
   if (subject) return [kind, subject];
+  const lent = isLoanKind(kind) && loanOnward(kind, all, step, (one, found) => inFrom(one, found, today));
+  if (lent) return lent;
   const other = pick(
     all.filter((one) => onward(one, today).length > 0),
     step.which,
@@ -128,6 +134,7 @@ const fitting = (kind: Kind, step: Step, subject: Case | undefined): Member | un
   if (kind === 'countersign')
     return subject?.joint?.side === 'provider' ? responsible : pick(VISITATORS, who);
   if (isCourseKind(kind)) return whoInCourse(kind, step, subject);
+  if (isLoanKind(kind)) return whoInLoan(kind, step, subject);
   if (kind === 'hand-over' || kind === 'recuse' || kind === 'reinstate')
     return personFor(kind, step, subject);
   const coach = CROWD.find((member) => keyOf(member) === subject?.coach);

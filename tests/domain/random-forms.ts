@@ -27,7 +27,7 @@ export interface Met {
 }
 
 export const coachIn = (which: number): string | undefined =>
-  which % 3 > 0 ? pick(['dk:carl', 'dk:cille', 'dk:carl', 'dk:anna'], which) : undefined;
+  which % 3 > 0 ? pick(['dk:carl', 'dk:cille', 'dk:carl', 'dk:anna', 'dk:lene'], which) : undefined;
 
 export const refer = ({ which, offset, recommendation }: Step, { subject, today }: Met): Intent => {
   const words = `${MARK} ${which}`;

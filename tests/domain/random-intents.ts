@@ -2,12 +2,14 @@ import { COMPLAINT_RESULTS, JOINT_DECISIONS } from '../../domain/case.ts';
 import type { Intent } from '../../domain/commands.ts';
 import { isCourseKind, ofCourse } from './random-course.ts';
 import { coachIn, correct, discharge, hearing, MARK, refer, type Met } from './random-forms.ts';
+import { isLoanKind, ofLoan } from './random-loan.ts';
 import { ofPeople } from './random-people.ts';
 import { pick, plusDays, type Step } from './random-steps.ts';
 
 /** The form of a kind of command, filled in with what is mostly acceptable. */
 export const intentOf = (type: Exclude<Intent['type'], 'undo'>, step: Step, met: Met): Intent => {
   if (isCourseKind(type)) return ofCourse(type, step, met);
+  if (isLoanKind(type)) return ofLoan(type, step, met);
   const { subject, notice, today } = met;
   const { which, offset } = step;
   const number = subject?.number ?? 'ML-2026-404';

@@ -10,7 +10,7 @@ export type Functions = (organisation: string) => readonly OrganisationFunction[
 
 export type Subject = Pick<
   Case,
-  'organisation' | 'sharedWithProvider' | 'caseworker' | 'coach' | 'recused' | 'status'
+  'organisation' | 'sharedWithProvider' | 'caseworker' | 'coach' | 'recused' | 'status' | 'loans'
 >;
 
 /** A course that can be taken on: from the first day to the last, while no end of it is under way. */
@@ -35,6 +35,8 @@ const covers = (cover: Cover, member: Member, subject: Subject): boolean => {
       return subject.sharedWithProvider;
     case 'uncoached':
       return subject.sharedWithProvider && subject.coach === undefined && TAKEN_ON.has(subject.status);
+    case 'lent':
+      return (subject.loans ?? []).length > 0;
     case 'every':
       return true;
   }

@@ -5,9 +5,11 @@ import type { Action } from '../../domain/rights.ts';
 /**
  * What a right covers. `programme`: something of the whole programme, no case · `responsible`: the caseworker's own
  * cases · `coached`: the coach's own · `made-there`: all cases of the member's job centre · `shared`: all that were
- * shared with the provider · `uncoached`: of those the courses nobody has · `every`: all there are. A conflict of interest ends each of them (forvaltningsloven § 3).
+ * shared with the provider · `uncoached`: of those the courses nobody has · `lent`: those with a loan, shared or not ·
+ * `every`: all there are. A conflict of interest ends each of them (forvaltningsloven § 3).
  */
-export type Cover = 'programme' | 'responsible' | 'coached' | 'made-there' | 'shared' | 'uncoached' | 'every';
+export type Cover =
+  'programme' | 'responsible' | 'coached' | 'made-there' | 'shared' | 'uncoached' | 'lent' | 'every';
 
 interface Row {
   /** The functions one of which the organisation must hold. */
@@ -89,6 +91,9 @@ export const TABLE: Readonly<Record<Role, readonly Row[]>> = {
         'share-experience': 'programme',
         'propose-phase': 'coached',
         pause: 'coached',
+        // The citizen applies, the coach types (practice §2, loan).
+        'request-loan': 'coached',
+        'see-loans': 'coached',
       },
     },
     // The coach named at the approval, or who takes it (programme §2).
@@ -129,8 +134,37 @@ export const TABLE: Readonly<Record<Role, readonly Row[]>> = {
     },
     EVERYBODY,
   ],
-  'loan-approver': [{ at: ['provider'], rights: { 'see-places': 'programme' } }, EVERYBODY],
-  finance: [{ at: ANY, rights: { 'see-places': 'programme' } }, EVERYBODY],
+  // The provider's: visitators, coaches, loan people (programme §1). They see a case once there is a loan, and then as
+  // long as there is a debt.
+  'loan-approver': [
+    {
+      at: ['provider'],
+      rights: {
+        'see-places': 'programme',
+        'see-case': 'lent',
+        'see-loans': 'lent',
+        'decide-loan': 'lent',
+        // The second of the two people who give money up (programme §2, Loan).
+        'confirm-write-off': 'lent',
+        // fvl § 3: whoever decides can have a conflict of interest.
+        recuse: 'lent',
+      },
+    },
+    EVERYBODY,
+  ],
+  finance: [
+    {
+      at: ['provider'],
+      rights: {
+        'see-places': 'programme',
+        'see-case': 'lent',
+        'see-loans': 'lent',
+        'pay-loan': 'lent',
+        recuse: 'lent',
+      },
+    },
+    EVERYBODY,
+  ],
   admin: [
     {
       at: ANY,

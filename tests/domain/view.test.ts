@@ -68,6 +68,16 @@ const EVERYTHING: Required<PersonalValues> = {
   note: 'Godt gået',
   followUpOutcome: 'self-employed',
   followUpNote: 'Har ansat en',
+  loanBudget: 'Computer: 8.000 kr.',
+  loanJustification: 'Skal bruge værktøj',
+  loanQuestion: 'Har hun andre tilbud?',
+  loanAnswer: 'Ja, to',
+  loanConditions: 'Momsregistrering først',
+  loanRule: '§ 2',
+  loanConsiderations: 'Planen holder ikke',
+  loanFacts: 'Budgettet af 1. marts',
+  loanRemarks: 'Jeg har en kunde',
+  loanReason: 'Betalte på en anden sag',
 };
 
 const fieldsOf = (letter: string): readonly string[] =>

@@ -4,6 +4,8 @@ import { shortagesOf } from '../../domain/people/warnings.ts';
 import { TODAY } from './given.ts';
 import { ADA, ANNA, BO, CARL, ERIK, expired, LONE, person, PILOT, VERA, VIGGO } from './people.ts';
 
+const FINN = person('finn', 'naestved', 'finance');
+
 const ENOUGH: readonly Member[] = [
   ANNA,
   BO,
@@ -12,6 +14,7 @@ const ENOUGH: readonly Member[] = [
   LONE,
   person('laila', 'naestved', 'loan-approver'),
   CARL,
+  FINN,
   ERIK,
   person('eva', 'ishoej', 'business-director'),
   ADA,
@@ -31,6 +34,7 @@ describe('a programme with too few people', () => {
       [ERIK, 'business-director 1'],
       [ADA, 'admin 1'],
       [CARL, 'coach 0'],
+      [FINN, 'finance 0'],
     ] as const)
       assert.deepEqual(lacking(ENOUGH.filter((one) => one !== gone)), [said]);
   });

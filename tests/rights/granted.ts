@@ -49,9 +49,51 @@ const RIGHT: Readonly<Record<Intent['type'], Action>> = {
   'withdraw-consent': 'change-consent',
   'renew-consent': 'change-consent',
   'follow-up': 'follow-up',
+  'request-loan': 'request-loan',
+  'withdraw-loan': 'request-loan',
+  'approve-loan': 'decide-loan',
+  'return-loan': 'decide-loan',
+  'reject-loan': 'decide-loan',
+  'record-loan-hearing': 'decide-loan',
+  'record-loan-letter': 'decide-loan',
+  'complain-loan': 'decide-loan',
+  'judge-loan-complaint': 'decide-loan',
+  disburse: 'pay-loan',
+  repay: 'pay-loan',
+  'remind-debtor': 'pay-loan',
+  defer: 'pay-loan',
+  reschedule: 'pay-loan',
+  'hand-to-recovery': 'pay-loan',
+  'propose-write-off': 'pay-loan',
+  'answer-write-off': 'confirm-write-off',
+  // Of an approval `decide-loan`: looked up below.
+  reverse: 'pay-loan',
 };
 
 const NO_CASE: readonly string[] = ['refer', 'acknowledge', 'bind-channel', 'share-experience'];
+
+/** An approval is taken back by who may decide on loans. */
+const rightOf = (entry: LogEntry, log: readonly LogEntry[]): Action => {
+  const undone = entry.events.flatMap((event) => (event.type === 'loan-reversed' ? event.data.entry : []));
+  const of = log.filter(({ seq }) => undone.includes(seq)).flatMap(({ events }) => events);
+  return of.some(({ type }) => type === 'loan-approved')
+    ? 'decide-loan'
+    : RIGHT[entry.intent as Intent['type']];
+};
+
+/** Who asked for the loans of a case, granted them, or wants to give money up, by what the log says. */
+const didTo = (
+  log: readonly LogEntry[],
+  before: number,
+  number: string,
+  ...types: readonly string[]
+): readonly string[] =>
+  log
+    .filter(({ seq }) => seq < before)
+    .filter(({ events }) =>
+      events.some((one) => 'case' in one && one.case === number && types.includes(one.type)),
+    )
+    .map(({ actor }) => actor);
 
 /** Throws where the hand-written table does not grant what an entry of the log did; `searcher` knows how it was before. */
 export const isGranted = (
@@ -71,7 +113,8 @@ export const isGranted = (
     const subject = seen?.subject;
     const what = `${intent} of ${number ?? 'nothing'} by ${person.object}`;
     assert.ok(number === undefined || subject, `${what}: no such case`);
-    const granted = (before: Subject | undefined): boolean => realm.judge.may(person, RIGHT[intent], before);
+    const right = rightOf(entry, log);
+    const granted = (before: Subject | undefined): boolean => realm.judge.may(person, right, before);
     // What ended one's own right to see a case, a handover among it, can still be taken back; a blind one too.
     const gave = (before: Subject): boolean => realm.judge.may(person, 'hand-over', before);
     const earlier = seen?.earlier ?? [];
@@ -79,6 +122,14 @@ export const isGranted = (
     // Never one person for both parties (programme §2).
     if (RIGHT[intent] === 'assess') assert.notEqual(subject?.caseworker, key, what);
     if (intent === 'countersign') assert.notEqual(subject?.joint?.by, key, what);
+    // Nor one person for both keys of a loan (programme §1, Roles).
+    const did = (...types: readonly string[]): readonly string[] =>
+      didTo(log, entry.seq, number ?? '', ...types);
+    if (right === 'decide-loan') assert.notEqual(subject?.coach, key, what);
+    if (intent === 'approve-loan' || intent === 'reject-loan')
+      assert.ok(!did('loan-submitted', 'loan-answered').includes(key), what);
+    if (intent === 'disburse') assert.ok(!did('loan-approved').includes(key), what);
+    if (intent === 'answer-write-off') assert.notEqual(did('loan-write-off-proposed').at(-1), key, what);
   }
   // Nobody takes back what another did.
   for (const event of entry.events)

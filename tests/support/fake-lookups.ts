@@ -10,6 +10,8 @@ import { IN_COURSE } from '../../domain/lifecycle.ts';
 import type { Member } from '../../domain/member.ts';
 import { personKey } from '../../domain/member.ts';
 import type { CaseView } from '../../domain/view.ts';
+import { LOAN_TEXTS, loanPart } from './fake-loans.ts';
+import { PAYERS_FOR, DEBTS_FOR } from './fake-debts.ts';
 
 export const TODAY: Day = '2026-11-23';
 
@@ -60,6 +62,7 @@ const caseIn = (status: Status, personal: PersonalValues, ended: Day, coached: b
   }),
   ...(status === 'discharged' && { ending: { date: ended, phase: 'qualifying', early: true, notice: 2 } }),
   personal,
+  reads: { course: true, loans: 'all' },
 });
 
 /** Where a case is when a dialog about it can begin. */
@@ -83,6 +86,14 @@ const STATUS_FOR: Readonly<Record<string, Status>> = {
   'phase-answer': 'phase-proposed',
   resume: 'paused',
   'support-basis': 'enrolled',
+  loan: 'enrolled',
+  'loan-complaint': 'enrolled',
+  'loan-complaint-result': 'enrolled',
+  'loan-decision': 'enrolled',
+  'loan-hearing': 'enrolled',
+  'loan-letter': 'enrolled',
+  'loan-withdraw': 'enrolled',
+  ...Object.fromEntries(Object.keys(DEBTS_FOR).map((dialog) => [dialog, 'enrolled' as const])),
 };
 
 /** The citizen had said no to the sharing before it can be wanted again. */
@@ -93,9 +104,12 @@ const caseFor = (dialog: string, personal: PersonalValues): CaseView => {
     ENDED_FOR[dialog] ?? TODAY,
     dialog !== 'take-case',
   );
+  const lent = { ...found, ...loanPart(dialog) };
+  const loans = DEBTS_FOR[dialog];
+  if (loans) return { ...found, loans };
   return dialog === 'renew-consent'
     ? { ...found, sharedWithProvider: false, consent: { ...found.consent, withdrawn: TODAY } }
-    : found;
+    : lent;
 };
 
 /** When a course ended, where that is not today. */
@@ -112,6 +126,9 @@ const WHO_FOR: Readonly<Record<string, string>> = {
   'log-activity': '22',
   'record-status': '22',
   'set-absence': '25',
+  'decide-loan': '23',
+  'request-loan': '22',
+  ...PAYERS_FOR,
 };
 
 /** Everybody of the demo; one of them waits for a second administrator. */
@@ -128,6 +145,7 @@ export const fakeLookups = (flow: Flow, personal: PersonalValues): Lookups => ({
   nextInLine: () => Promise.resolve(2),
   canReturn: () => Promise.resolve(true),
   caseView: () => Promise.resolve(caseFor(flow.id, personal)),
+  leftToLend: (_number, { maximum }) => Promise.resolve(maximum),
   openCaseWithReference: () => Promise.resolve(undefined),
   coaches: () => Promise.resolve([{ key: personKey(demo('22')), name: 'Coach' }]),
   handovers: () =>
@@ -196,6 +214,7 @@ export const PERSONAL: PersonalValues = {
   justification: 'Har drevet butik før',
   question: 'Er der tid om aftenen?',
   ratings: { motivation: '4' },
+  ...LOAN_TEXTS,
 };
 
 /** A run of the dialog that has just begun. */

@@ -6,6 +6,7 @@ import type { App } from '../../bot/app.ts';
 import { makeApp } from '../../bot/app.ts';
 import { makeClocks } from '../../bot/clocks.ts';
 import { ATTEMPT_MS } from '../../bot/outbox/deliver.ts';
+import type { Files, MadeFile } from '../../bot/files/file.ts';
 import { makeLog } from '../../bot/log/log.ts';
 import { makePace } from '../../bot/outbox/pace.ts';
 import { DEMO_TENANT } from '../../bot/demo/members.ts';
@@ -26,6 +27,9 @@ export const PEOPLE = {
   coach: '22',
   coach2: '27',
   approver: '23',
+  approver2: '33',
+  coachAndApprover: '30',
+  finance: '28',
   director: '24',
   admin: '25',
   caseworker2: '26',
@@ -45,6 +49,8 @@ export interface Posted {
   readonly raw?: object;
   readonly update?: string;
   readonly summary?: string;
+  readonly consent?: NonNullable<Message['consent']>;
+  readonly file?: NonNullable<Message['file']>;
   /** Came from the outbox, not as the answer to a turn: it may come a moment earlier or later. */
   readonly byItself?: true;
 }
@@ -67,6 +73,8 @@ export interface StageOptions {
   readonly wrap?: (store: Store) => Store;
   /** False: as in production, where nobody plays anybody. */
   readonly local?: boolean;
+  /** How a file reaches its reader; a link unless told. */
+  readonly files?: Files;
 }
 
 export interface Logged {
@@ -81,6 +89,8 @@ export interface Stage {
   readonly posted: readonly Posted[];
   /** The technical log, as it was written. */
   readonly log: readonly Logged[];
+  /** Files that lie under a link, oldest first. */
+  readonly files: readonly MadeFile[];
   activity(who: Who, what: object, options?: { readonly channel?: boolean; readonly id?: string }): object;
   deliver(activity: object): Promise<Heard>;
   say(who: Who, text: string, options?: { readonly channel?: boolean; readonly id?: string }): Promise<Heard>;
@@ -129,6 +139,7 @@ export const openStage = async (options: StageOptions = {}): Promise<Stage> => {
   await seedDemo(store);
   const posted: Posted[] = [];
   const log: Logged[] = [];
+  const files: MadeFile[] = [];
 
   const note = async (target: Target, message: Message, update?: string, byItself = false): Promise<Sent> => {
     const answer = (await options.connector?.(target, message)) ?? {
@@ -141,6 +152,8 @@ export const openStage = async (options: StageOptions = {}): Promise<Stage> => {
         ...(message.text !== undefined && { text: message.text }),
         ...(message.card && { card: readCard(message.card), raw: message.card }),
         ...(message.summary !== undefined && { summary: message.summary }),
+        ...(message.consent && { consent: message.consent }),
+        ...(message.file && { file: message.file }),
         ...(update !== undefined && { update }),
         ...(byItself && { byItself }),
       });
@@ -158,6 +171,10 @@ export const openStage = async (options: StageOptions = {}): Promise<Stage> => {
     local: options.local ?? true,
     link: 'http://localhost:56150',
     noticeChannel: CHANNEL,
+    files: options.files ?? {
+      kind: 'links',
+      linkTo: (file) => `http://127.0.0.1:3978/files/${files.push(file)}`,
+    },
     // A connector that only writes down has no limits.
     pace: makePace([], []),
     log: makeLog({ write: (line) => void log.push(entryIn(line)) }),
@@ -202,6 +219,7 @@ export const openStage = async (options: StageOptions = {}): Promise<Stage> => {
     store,
     posted,
     log,
+    files,
     activity,
     deliver,
     conversationOf,

@@ -8,7 +8,7 @@ import { text } from '../../../domain/text.ts';
 import type { Field, FieldContext, FieldWords } from '../field.ts';
 
 interface DateSpec<F> extends FieldWords {
-  readonly fallback?: (context: FieldContext<F>) => Day;
+  readonly fallback?: (context: FieldContext<F>) => Day | undefined;
   readonly check?: NonNullable<Field<Day, 'required', F>['check']>;
   readonly asks?: NonNullable<Field<Day, 'required', F>['asks']>;
 }

@@ -48,6 +48,33 @@ describe('HTTP server', () => {
     assert.doesNotMatch(head, /^(?:server|x-powered-by):/im);
   });
 
+  it('gives a file of a link once, to be saved and kept by nobody, and nothing elsewhere', async () => {
+    const token = 'a'.repeat(32);
+    const waiting = new Map([[token, new TextEncoder().encode('PK-file')]]);
+    const takeFile = (id: string) => {
+      const bytes = waiting.get(id);
+      waiting.delete(id);
+      return bytes && { name: 'bilag "æ".xlsx', contentType: 'application/x-test', bytes };
+    };
+    const port = await start(async () => ({ status: 200 }), { takeFile });
+    const first = readAnswer(await speak(port, get(`/files/${token}`)));
+    assert.equal(first.status, 200);
+    assert.equal(first.body, 'PK-file');
+    assert.match(first.head, /content-type: application\/x-test/i);
+    assert.match(first.head, /content-disposition: attachment; filename="bilag____.xlsx"/i);
+    assert.match(first.head, /cache-control: no-store/i);
+    assert.match(first.head, /x-content-type-options: nosniff/i);
+    assert.equal(readAnswer(await speak(port, get(`/files/${token}`))).status, 404);
+    assert.equal(readAnswer(await speak(port, get('/files/kort'))).status, 404);
+    assert.equal(readAnswer(await speak(port, get('/files/../livez'))).status, 404);
+    assert.equal(readAnswer(await speak(port, get(`/files/${token}`, 'POST'))).status, 405);
+  });
+
+  it('has no files outside local mode', async () => {
+    const port = await start(async () => ({ status: 200 }));
+    assert.equal(readAnswer(await speak(port, get(`/files/${'a'.repeat(32)}`))).status, 404);
+  });
+
   it('is alive always, and ready when it is said to be', async () => {
     const port = await start(async () => ({ status: 200 }));
     assert.equal(readAnswer(await speak(port, get('/livez'))).status, 200);

@@ -1,0 +1,25 @@
+import type { FileRef } from '../files/file.ts';
+import { readRef } from '../files/file.ts';
+import type { Incoming } from './incoming.ts';
+import { say } from './recipe.ts';
+import type { Reaction, Scene } from './scene.ts';
+import { monthIn } from './sample-press.ts';
+import type { Press } from './incoming.ts';
+import { CHAT } from './words.ts';
+
+type FileAnswer = Incoming['what'] & { readonly kind: 'file' };
+
+/** Yes or no to a file that Teams asked about; it is made now, with the rights the person has now. */
+export const onFileAnswer = ({ talk }: Scene, { wanted, context }: FileAnswer): Reaction => {
+  const file = readRef(context);
+  if (!file) return { talk, recipes: [say(CHAT.unknownButton)] };
+  return { talk, recipes: [wanted ? { kind: 'send-file', file } : say(CHAT.noFile)] };
+};
+
+/** Somebody asks for a file: Teams asks them back, for it comes into their own files. */
+export const askForFile = ({ talk }: Scene, { data }: Press): Reaction => {
+  const month = monthIn(data['month'] ?? '');
+  if (month === undefined) return { talk, recipes: [say(CHAT.unknownButton)] };
+  const file: FileRef = { file: 'book', month };
+  return { talk, recipes: [say(CHAT.fileBelow), { kind: 'offer-file', file }] };
+};

@@ -1,0 +1,45 @@
+import { text } from '../../domain/text.ts';
+import type { FileRef } from '../files/file.ts';
+import { refText } from '../files/file.ts';
+import { makeFile } from '../files/make-file.ts';
+import type { Recipe } from './recipe.ts';
+import type { Spoken } from './render-recipe.ts';
+import type { Scene } from './scene.ts';
+import { programmeFor, worldIn } from './scene.ts';
+import { CHAT } from './words.ts';
+
+const ABOUT: Readonly<Record<FileRef['file'], ReturnType<typeof text>>> = {
+  book: text(
+    'Månedens udbetalinger og indbetalinger. Filen indeholder borgernes navne.',
+    "The month's payouts and repayments. The file holds the citizens' names.",
+  ),
+};
+
+/** A file's way to its reader: Teams' question first, and once they said yes the file itself. Made anew each time. */
+export const fileReply = async (
+  scene: Scene,
+  { kind, file: ref }: Recipe & { kind: 'offer-file' | 'send-file' },
+): Promise<Spoken> => {
+  const { deps, talk, incoming } = scene;
+  const { lang } = talk;
+  const plain = (said: ReturnType<typeof text>): Spoken => ({ kind: 'text', text: said[lang] });
+  const body = await programmeFor(scene);
+  const file = body && (await makeFile(ref, worldIn(scene, body, ref.file)));
+  if (!file || deps.files.kind !== 'consent') return plain(CHAT.fileGone);
+  if (kind === 'offer-file')
+    return {
+      kind: 'message',
+      message: {
+        consent: {
+          name: file.name,
+          description: ABOUT[ref.file][lang],
+          size: file.bytes.length,
+          context: refText(ref),
+        },
+      },
+    };
+  const home = incoming.what.kind === 'file' ? incoming.what.to : undefined;
+  if (!home || !(await deps.files.upload(home.uploadUrl, file))) return plain(CHAT.fileFailed);
+  const { name, contentUrl, uniqueId, fileType } = home;
+  return { kind: 'message', message: { file: { name, contentUrl, uniqueId, fileType } } };
+};

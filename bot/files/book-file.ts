@@ -1,0 +1,59 @@
+import { sayMonth } from '../../domain/danish/say.ts';
+import type { Month } from '../../domain/day.ts';
+import { ledgerSums } from '../../domain/loan/ledger.ts';
+import type { BookLine } from '../lending.ts';
+import type { MadeFile } from './file.ts';
+import { XLSX } from './file.ts';
+
+const HEAD = [
+  'Bogført',
+  'Bilag',
+  'Sag',
+  'Borger',
+  'Lån nr.',
+  'Beløb (kr.)',
+  'Betalt for meget (kr.)',
+  'Hændelse nr.',
+];
+const WIDTHS = [12, 30, 16, 24, 9, 14, 22, 14];
+
+const KIND = { payout: 'Udbetaling', repayment: 'Indbetaling' } as const;
+
+/** Whole kroner, with the thousands as Danes read them where the spreadsheet is set to Danish. */
+const KRONER = '#,##0';
+
+const text = (value: string) => ({ value, type: String });
+const bold = (value: string) => ({ ...text(value), fontWeight: 'bold' as const });
+const kroner = (value: number) => ({ value, type: Number, format: KRONER });
+const count = (value: number) => ({ value, type: Number });
+
+const row = ({ date, kind, reversal, case: number, citizen, loan, amount, excess, entry }: BookLine) => [
+  { value: new Date(`${date}T00:00:00Z`), type: Date, format: 'dd-mm-yyyy' },
+  text(reversal ? `Tilbageført: ${KIND[kind].toLowerCase()}` : KIND[kind]),
+  text(number),
+  text(citizen),
+  count(loan),
+  kroner(amount),
+  kroner(excess),
+  count(entry),
+];
+
+/** All payouts and repayments of a month as an Excel file for the finance system: real dates and numbers, no formulas. */
+export const bookFile = async (
+  month: Month,
+  prefix: string,
+  lines: readonly BookLine[],
+): Promise<MadeFile> => {
+  const { default: writeXlsxFile } = await import('write-excel-file/node');
+  const { paidOut, repaid, excess } = ledgerSums(lines);
+  const sums = [
+    [bold('I alt udbetalt'), text(''), text(''), text(''), text(''), kroner(paidOut)],
+    [bold('I alt indbetalt'), text(''), text(''), text(''), text(''), kroner(repaid), kroner(excess)],
+  ];
+  const bytes = await writeXlsxFile([HEAD.map(bold), ...lines.map(row), ...sums], {
+    sheet: sayMonth(month, 'da'),
+    columns: WIDTHS.map((width) => ({ width })),
+    stickyRowsCount: 1,
+  }).toBuffer();
+  return { name: `mikrolaan-${prefix}-${month}.xlsx`, contentType: XLSX, bytes };
+};

@@ -1,0 +1,82 @@
+import type { Case } from '../domain/case.ts';
+import type { Day, Month } from '../domain/day.ts';
+import type { LedgerLine } from '../domain/loan/ledger.ts';
+import { ledgerOf } from '../domain/loan/ledger.ts';
+import { isSettled, loansOf } from '../domain/loan/stages.ts';
+import type { Member } from '../domain/member.ts';
+import type { Programme } from '../domain/programme.ts';
+import { may } from '../domain/rights.ts';
+import { caseTagsOf, LOANS_TAG, OPEN_LOANS_TAG } from '../domain/tasks.ts';
+import type { CaseView } from '../domain/view.ts';
+import type { CaseBody } from '../storage/documents.ts';
+import { bodyOf } from '../storage/documents.ts';
+import { listAll } from '../storage/list-all.ts';
+import type { Store } from '../storage/port.ts';
+
+/** A line of the month's book, with the citizen it is about. */
+export interface BookLine extends LedgerLine {
+  readonly citizen: string;
+}
+
+/** The loans of a programme as one member may see them. */
+export interface LendingWorld {
+  /** Cases with a loan that is not settled, by number; nothing of them is noted as seen. */
+  openLoans(): Promise<readonly CaseView[]>;
+  /** What was paid out and paid back in a month, in all cases; noted as seen. */
+  book(month: Month): Promise<readonly BookLine[]>;
+}
+
+interface Deps {
+  readonly store: Pick<Store, 'list'>;
+  readonly partition: string;
+  readonly programme: Programme;
+  readonly member: Member;
+  readonly today: Day;
+  readonly view: (subject: Case) => CaseView | undefined;
+  readonly listed: (tags: readonly string[]) => Promise<readonly Case[]>;
+  readonly noteLook: (number: string) => void;
+}
+
+const byNumber = (a: Pick<Case, 'number'>, b: Pick<Case, 'number'>): number =>
+  a.number < b.number ? -1 : a.number > b.number ? 1 : 0;
+
+export const makeLending = ({
+  store,
+  partition,
+  programme,
+  member,
+  today,
+  view,
+  listed,
+  noteLook,
+}: Deps): LendingWorld => {
+  /** Who lends sees every loan of the programme, a coach those of their own cases. */
+  const lends = (): boolean =>
+    (['decide-loan', 'pay-loan'] as const).some((action) => may(member, action, programme, today));
+
+  return {
+    async openLoans() {
+      if (!may(member, 'see-loans', programme, today)) return [];
+      const cases = await listed([
+        ...caseTagsOf(member, programme, today),
+        ...(lends() ? [OPEN_LOANS_TAG] : []),
+      ]);
+      return cases
+        .filter((subject) => loansOf(subject).some(({ state }) => !isSettled(state)))
+        .flatMap((subject) => view(subject) ?? [])
+        .filter(({ reads }) => reads.loans === 'all')
+        .toSorted(byNumber);
+    },
+    async book(month) {
+      if (!may(member, 'pay-loan', programme, today)) return [];
+      const docs = await listAll(store, partition, LOANS_TAG);
+      const seen = docs.flatMap((doc) => view(bodyOf<CaseBody>(doc)) ?? []);
+      const lines = ledgerOf(seen, month);
+      for (const number of new Set(lines.map((line) => line.case))) noteLook(number);
+      return lines.map((line) => ({
+        ...line,
+        citizen: seen.find(({ number }) => number === line.case)?.personal.citizenName ?? '',
+      }));
+    },
+  };
+};

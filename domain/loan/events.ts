@@ -1,0 +1,85 @@
+import type { Day } from '../day.ts';
+import type { ComplaintResult, HearingResult, HearingWaiver } from '../vocabulary.ts';
+import type { Instalment } from './instalments.ts';
+
+/** How much is asked for and how it is to be paid back. Whole kroner. */
+export interface Asked {
+  readonly amount: number;
+  readonly instalments: number;
+  /** From the payout to the first instalment. */
+  readonly graceMonths: number;
+}
+
+/** What happens to a loan, from the request to the last instalment: the plain part of those events, see events.ts. */
+export type LoanFact =
+  | { readonly type: 'loan-submitted'; readonly data: Asked & { readonly on: Day; readonly deadline: Day } }
+  | { readonly type: 'loan-returned'; readonly data: object }
+  | { readonly type: 'loan-answered'; readonly data: Asked }
+  | { readonly type: 'loan-withdrawn'; readonly data: object }
+  | { readonly type: 'loan-approved'; readonly data: { readonly amount: number; readonly on: Day } }
+  | { readonly type: 'loan-refusal-drafted'; readonly data: { readonly hearingUntil: Day } }
+  | {
+      readonly type: 'loan-heard';
+      readonly data: { readonly result: HearingResult; readonly on: Day; readonly waiver?: HearingWaiver };
+    }
+  | { readonly type: 'loan-rejected'; readonly data: { readonly date: Day; readonly complainBy: Day } }
+  | {
+      readonly type: 'loan-complained';
+      readonly data: { readonly date: Day; readonly reassessBy: Day; readonly late: boolean };
+    }
+  | {
+      readonly type: 'loan-complaint-judged';
+      readonly data: {
+        readonly result: ComplaintResult;
+        /** Where it is decided again: by when. */
+        readonly deadline?: Day;
+      };
+    }
+  /** The course ended before it was paid, or paid in full: what was approved, or asked for, is no longer there. */
+  | { readonly type: 'loan-lapsed'; readonly data: { readonly amount: number } }
+  | {
+      readonly type: 'loan-disbursed';
+      readonly data: {
+        readonly amount: number;
+        /** The day it was booked in the finance system, which is the ledger. */
+        readonly date: Day;
+        readonly agreementDate: Day;
+        /** The whole plan as it is from now on. */
+        readonly plan: readonly Instalment[];
+      };
+    }
+  | {
+      readonly type: 'loan-repayment';
+      readonly data: {
+        readonly amount: number;
+        readonly date: Day;
+        /** Paid above what was owed: to go back to the citizen, and not part of `amount`. */
+        readonly excess?: number;
+      };
+    }
+  | { readonly type: 'loan-reminded'; readonly data: { readonly date: Day } }
+  | {
+      readonly type: 'loan-deferred';
+      readonly data: { readonly until: Day; readonly plan: readonly Instalment[] };
+    }
+  | { readonly type: 'loan-rescheduled'; readonly data: { readonly plan: readonly Instalment[] } }
+  | {
+      readonly type: 'loan-handed-to-recovery';
+      readonly data: { readonly date: Day; readonly amount: number };
+    }
+  | { readonly type: 'loan-write-off-proposed'; readonly data: { readonly amount: number } }
+  | { readonly type: 'loan-write-off-declined'; readonly data: object }
+  | { readonly type: 'loan-written-off'; readonly data: { readonly amount: number; readonly on: Day } }
+  /** A step is taken back with a reason; both stay in the log. */
+  | { readonly type: 'loan-reversed'; readonly data: { readonly entry: number } };
+
+/** An event of a loan as it happens: which of the case's loans, counted from 1. */
+export type LoanFacts = LoanFact extends infer Fact
+  ? Fact extends LoanFact
+    ? { readonly type: Fact['type']; readonly data: Fact['data'] & { readonly loan: number } }
+    : never
+  : never;
+
+export type LoanEventType = LoanFact['type'];
+
+export const isLoanType = (type: string): type is LoanEventType => type.startsWith('loan-');
