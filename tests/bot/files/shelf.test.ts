@@ -5,15 +5,15 @@ import { makeShelf } from '../../../bot/files/shelf.ts';
 
 const file = (name: string): MadeFile => ({ name, contentType: 'text/plain', bytes: new Uint8Array([1]) });
 
-describe('a shelf of files that wait to be fetched by link', () => {
-  const shelfAt = (clock: { now: number }) => {
-    let serial = 0;
-    return makeShelf(
-      () => `token-${(serial += 1)}`,
-      () => clock.now,
-    );
-  };
+const shelfAt = (clock: { now: number }) => {
+  let serial = 0;
+  return makeShelf(
+    () => `token-${(serial += 1)}`,
+    () => clock.now,
+  );
+};
 
+describe('a shelf of files that wait to be fetched by link', () => {
   it('gives a file once', () => {
     const shelf = shelfAt({ now: 0 });
     assert.equal(shelf.lay(file('a')), '/files/token-1');

@@ -35,7 +35,7 @@ describe('a file that goes where Teams said', () => {
   it('is put there whole, in one request that follows no other address', async () => {
     const requests: { url: string; init: RequestInit | undefined }[] = [];
     const sent = await uploadFile(HOME, FILE, async (url, init) => {
-      requests.push({ url: String(url), init });
+      requests.push({ url: url instanceof Request ? url.url : url.toString(), init });
       return new Response(undefined, { status: 201 });
     });
     assert.equal(sent, true);
