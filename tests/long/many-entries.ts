@@ -1,3 +1,4 @@
+import type { Session } from '../../domain/course.ts';
 import type { Doc, Store, Write } from '../../storage/port.ts';
 import { commandId, personalId, prefixId, programmePartition, SYSTEM } from '../../storage/keys.ts';
 import { MAX_WRITES } from '../../storage/check.ts';
@@ -15,13 +16,21 @@ const create = ({ id, tags, body }: Pick<Doc, 'id' | 'tags' | 'body'>): Write =>
   body,
 });
 
+/** A case, and what an undo puts back of it, name the entries of its activities: they have other numbers here. */
+const movedOn =
+  (by: number) =>
+  (key: string, value: unknown): unknown =>
+    key === 'sessions' && Array.isArray(value)
+      ? (value as readonly Session[]).map((one) => ({ ...one, entry: one.entry + by }))
+      : value;
+
 /** The books once more, as those of other citizens: case numbers of their own, and entries that go on from `head`. */
 const blockOf = (books: Books, block: number, head: HeadBody) => {
   const numbers = books.cases.map(numberOfCase);
   let text = JSON.stringify(books);
   for (const [index, number] of numbers.entries())
     text = text.replaceAll(number, `XX-${block * numbers.length + index}`);
-  const { cases, entries, personal } = JSON.parse(text) as Books;
+  const { cases, entries, personal } = JSON.parse(text, movedOn(head.seq)) as Books;
   const writes: Write[] = cases.map(create);
   let last = head;
   for (const doc of entries) {
