@@ -1,5 +1,6 @@
 import { CHAT_GUARDS } from './code-chat.ts';
 import { DOMAIN_GUARDS } from './code-domain.ts';
+import { LOAN_GUARDS } from './code-loan.ts';
 import { PEOPLE_GUARDS } from './code-people.ts';
 import { REMINDER_GUARDS } from './code-reminders.ts';
 import { VIEW_GUARDS } from './code-views.ts';
@@ -11,4 +12,5 @@ export const CODE_GUARDS: readonly CodeGuard[] = [
   ...CHAT_GUARDS,
   ...VIEW_GUARDS,
   ...REMINDER_GUARDS,
+  ...LOAN_GUARDS,
 ];

@@ -35,8 +35,8 @@ const ofRow = ({ role, party, may }: (typeof RIGHTS)[number], row: number): read
         return [{ what: `${title(action)}: given`, change: { ...change, reach: 'party' } }];
       return [
         { what: `${title(action)}: blanked`, change },
-        ...(reach === 'own'
-          ? [{ what: `${title(action)}: own → all`, change: { ...change, reach: 'party' } as const }]
+        ...(reach === 'own' || reach === 'lending'
+          ? [{ what: `${title(action)}: ${reach} → all`, change: { ...change, reach: 'party' } as const }]
           : []),
       ];
     }),
