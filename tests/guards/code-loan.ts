@@ -48,7 +48,16 @@ export const LOAN_GUARDS: readonly CodeGuard[] = [
   ),
   find('two keys: who asked', "right === 'decide-loan' &&\n    isApplicant", 'false &&\n    isApplicant'),
   find('which loan is decided on', 'fitting.at(-1)', 'fitting[0]'),
-  refusal('the day a refusal was sent', 'if (date < earliest || date > command.today)', 'if (false)'),
+  refusal(
+    'the day a refusal was sent',
+    "if (date < earliest || date > command.today)\n    return refuse({ code: 'sent",
+    "if (false)\n    return refuse({ code: 'sent",
+  ),
+  refusal(
+    'the day of a complaint',
+    "if (date < earliest || date > command.today)\n    return refuse({ code: 'complaint",
+    "if (false)\n    return refuse({ code: 'complaint",
+  ),
   payout('two keys: who granted', 'state.approvedBy !== undefined && sitsFor', 'false && sitsFor'),
   payout('two keys: who asked', "? 'own-loan' : undefined", '? undefined : undefined'),
   payout('what was granted', 'amount > rest', 'false'),
