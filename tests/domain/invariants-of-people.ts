@@ -126,7 +126,7 @@ export const whoActed = ({ by, intent, today, events, before, after }: Accepted)
   assert.ok(by.to === undefined || today <= by.to, 'an expired member acted');
   const allowed: Readonly<Record<Part, boolean>> = {
     giver: intent.type === 'hand-over' && intent.cases.every((number) => gives(number, intent.post)),
-    recusable: own || assesses || coaches || (is('leader', 'job-centre') && there),
+    recusable: own || assesses || coaches || lends || pays || (is('leader', 'job-centre') && there),
     leader: is('leader', 'job-centre') ? there || shared : is('leader', 'provider') && shared,
     caseworker: is('caseworker', 'job-centre'),
     responsible: own,

@@ -30,6 +30,24 @@ const PEOPLE = [
   'renew-consent',
 ] as const;
 const KEEP = ['withdraw', 'correct', 'extend', ...PEOPLE] as const;
+/** A debt outlives the course: what becomes of a loan goes by the loan, wherever a case with one can come to. */
+const LENT = [
+  'withdraw-loan',
+  'decide-loan',
+  'record-loan-hearing',
+  'record-loan-letter',
+  'complain-loan',
+  'judge-loan-complaint',
+  'disburse',
+  'repay',
+  'remind-debtor',
+  'defer',
+  'reschedule',
+  'hand-to-recovery',
+  'propose-write-off',
+  'answer-write-off',
+  'reverse',
+] as const;
 /** What a course consists of, paused or not (programme §3). */
 const DAILY = [
   'log-activity',
@@ -58,41 +76,46 @@ const LIFE: Readonly<Record<Status, Row>> = {
   writing: { next: ['record-letter', 'draft-refusal', 'decide-jointly', ...KEEP], ball: [ANNA_HERSELF], due },
   refused: { next: ['complain', ...PEOPLE], ball: [], due: undefined },
   // Four weeks from the complaint of 23 November (practice §3).
-  complained: { next: ['judge-complaint', ...PEOPLE], ball: [ANNA_HERSELF], due: '2026-12-21' },
-  waitlisted: { next: ['withdraw', 'correct', ...PEOPLE], ball: [], due: undefined },
+  complained: { next: ['judge-complaint', ...LENT, ...PEOPLE], ball: [ANNA_HERSELF], due: '2026-12-21' },
+  waitlisted: { next: ['withdraw', 'correct', ...LENT, ...PEOPLE], ball: [], due: undefined },
   // The caseworker answers for the citizen (programme §2, Places).
   offered: {
-    next: ['answer-offer', 'withdraw', 'correct', ...PEOPLE],
+    next: ['answer-offer', 'withdraw', 'correct', ...LENT, ...PEOPLE],
     ball: [ANNA_HERSELF],
     due: undefined,
   },
   // The coach named at the approval, or who takes it: until then every coach.
   enrolled: {
-    next: [...DAILY, 'propose-phase', 'pause', 'withdraw', ...PEOPLE],
+    next: [...DAILY, 'propose-phase', 'pause', 'withdraw', 'request-loan', ...LENT, ...PEOPLE],
     ball: [ANY_COACH],
     due: undefined,
   },
   // The caseworker has the second key; the course goes on meanwhile, and the coach can recommend anew.
   'phase-proposed': {
-    next: ['answer-phase', ...DAILY, 'propose-phase', 'pause', ...PEOPLE],
+    next: ['answer-phase', ...DAILY, 'propose-phase', 'pause', 'request-loan', ...LENT, ...PEOPLE],
     ball: [ANNA_HERSELF],
     due: undefined,
   },
-  paused: { next: ['resume', ...DAILY, ...PEOPLE], ball: [], due: undefined },
+  paused: { next: ['resume', ...DAILY, ...LENT, ...PEOPLE], ball: [], due: undefined },
   // A discharge against the citizen's wish is drafted, heard and sent; until then it can be dropped.
-  ending: { next: ['draft-refusal', 'withdraw', ...PEOPLE], ball: [ANNA_HERSELF], due: undefined },
+  ending: { next: ['draft-refusal', 'withdraw', ...LENT, ...PEOPLE], ball: [ANNA_HERSELF], due: undefined },
   'ending-hearing': {
-    next: ['record-hearing', 'draft-refusal', 'withdraw', ...PEOPLE],
+    next: ['record-hearing', 'draft-refusal', 'withdraw', ...LENT, ...PEOPLE],
     ball: [ANNA_HERSELF],
     due: undefined,
   },
   'ending-writing': {
-    next: ['record-letter', 'draft-refusal', 'withdraw', ...PEOPLE],
+    next: ['record-letter', 'draft-refusal', 'withdraw', ...LENT, ...PEOPLE],
     ball: [ANNA_HERSELF],
     due: undefined,
   },
-  discharged: { next: ['follow-up', 'complain', 'correct', 'reopen', ...PEOPLE], ball: [], due: undefined },
-  withdrawn: { next: [], ball: [], due: undefined },
+  discharged: {
+    next: ['follow-up', 'complain', 'correct', 'reopen', ...LENT, ...PEOPLE],
+    ball: [],
+    due: undefined,
+  },
+  // Who was wrongly discharged and then wanted no place any more still pays back.
+  withdrawn: { next: [...LENT], ball: [], due: undefined },
 };
 const rows = Object.entries(LIFE) as readonly (readonly [Status, Row])[];
 const CASE = 'ML-2026-001';

@@ -88,6 +88,8 @@ const CASE: Case = {
   coach: 'dk:carl',
   personal: EVERYTHING,
 };
+/** The same with a loan: who lends sees it now. */
+const LENT: Case = { ...CASE, loans: [{ number: 1, steps: [] }] };
 const AT_KOEGE: Case = { ...CASE, organisation: 'koege', caseworker: 'dk:kaj' };
 
 const fields = (member: Member, subject: Case = CASE): readonly string[] | undefined => {
@@ -105,10 +107,12 @@ describe('what a member sees of a case', () => {
     ['a visitator', VERA, 'v'],
     ['the coach', CARL, 'o'],
     ['the leader of the job centre', LIS, 'l'],
+    ['who decides on loans, once there is one', LONE, 'b'],
+    ['who pays, once there is a loan', FINN, 'f'],
   ] as const) {
     it(`is for ${who} exactly what the table says`, () => {
-      assert.deepEqual(fields(member), reads(letter));
-      const view = viewOf(CASE, member, PILOT, TODAY);
+      assert.deepEqual(fields(member, LENT), reads(letter));
+      const view = viewOf(LENT, member, PILOT, TODAY);
       for (const field of fieldsOf(letter) as (keyof PersonalValues)[])
         assert.deepEqual(view?.personal[field], EVERYTHING[field]);
     });

@@ -1,5 +1,6 @@
 import { CHAT_GUARDS } from './code-chat.ts';
 import { DOMAIN_GUARDS } from './code-domain.ts';
+import { LOAN_GUARDS } from './code-loan.ts';
 import { PEOPLE_GUARDS } from './code-people.ts';
 import { PRIVACY_GUARDS } from './code-privacy.ts';
 import { REMINDER_GUARDS } from './code-reminders.ts';
@@ -13,4 +14,5 @@ export const CODE_GUARDS: readonly CodeGuard[] = [
   ...VIEW_GUARDS,
   ...PRIVACY_GUARDS,
   ...REMINDER_GUARDS,
+  ...LOAN_GUARDS,
 ];

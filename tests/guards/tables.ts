@@ -42,8 +42,14 @@ const ofRow = ({ role, party, may }: (typeof RIGHTS)[number], row: number): read
         return [{ what: `${title(action)}: given`, first, change: { ...change, reach: 'party' } }];
       return [
         { what: `${title(action)}: blanked`, first, change },
-        ...(reach === 'own'
-          ? [{ what: `${title(action)}: own → all`, first, change: { ...change, reach: 'party' } as const }]
+        ...(reach === 'own' || reach === 'lending'
+          ? [
+              {
+                what: `${title(action)}: ${reach} → all`,
+                first,
+                change: { ...change, reach: 'party' } as const,
+              },
+            ]
           : []),
       ];
     }),

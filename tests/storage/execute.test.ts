@@ -13,6 +13,7 @@ import { executesCommands } from './execute-effects.ts';
 import { survivesFailures, undoesTheWhole } from './execute-failures.ts';
 import { executesInRaces } from './execute-races.ts';
 import { waitsInLine } from './line-races.ts';
+import { lendsInRaces } from './loan-races.ts';
 import { handsOver } from './execute-handover.ts';
 import { undoesCommands } from './execute-undo.ts';
 import { undoesInRaces } from './undo-races.ts';
@@ -71,6 +72,7 @@ for (const [title, open] of [
     changesCourses(store);
     coursesInRaces(store);
     waitsInLine(store);
+    lendsInRaces(store);
     if (title === 'sqlite') undoesTheWhole(store);
   });
 }
