@@ -39,7 +39,7 @@ export const deferral = flow<LoanFacts>({
         readers: PAYING_READERS,
         example: text('1. marts', '1 March'),
         fallback: ({ facts, answers, today }) => deferralDay(loanIn(facts, answers), today),
-        check: (value, { facts, answers }) => deferralProblem(loanIn(facts, answers), value),
+        check: (value, { facts, answers, today }) => deferralProblem(loanIn(facts, answers), value, today),
       }),
       reason: reasonField({
         label: text('Hvorfor får borgeren henstand?', 'Why does the citizen get a deferral?'),

@@ -145,7 +145,7 @@ describe('A conversation about what is not paid', () => {
         < Ældste ubetalte afdrag
         < 1.000 kr. 1. oktober 2026
         < Hvornår skal næste afdrag falde? {date} 2026-10-01
-        < ⚠ Vælg en dag fra 1. november 2026 til 1. oktober 2027.
+        < ⚠ Vælg en dag fra 23. november 2026 til 23. november 2027.
         < Hvorfor får borgeren henstand? {reason} »de første kunder betaler til foråret«
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
