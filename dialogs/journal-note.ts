@@ -59,6 +59,7 @@ const LABELS: Partial<Readonly<Record<keyof PersonalValues, string>>> = {
   attentionNote: 'Kræver opmærksomhed',
   nextSteps: 'Næste skridt',
   note: 'Notat',
+  loanReason: 'Grund',
 };
 
 type Of<T extends LoggedEvent['type']> = LoggedEvent & { readonly type: T };

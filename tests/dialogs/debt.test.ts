@@ -442,7 +442,7 @@ describe('A conversation about what is not paid', () => {
         < DKK 12,000
         < Next instalment
         < DKK 1,000 1 December 2026
-        < How many instalments? {installments} (e.g. 24)
+        < How many instalments? {installments} (e.g. 24 instalments)
         < One a month.
         < When does the first one fall? {date} 2026-12-01
         < Why a new schedule? {reason} (e.g. the income is lower than in the budget)

@@ -286,6 +286,7 @@ const KEPT_AS: Readonly<Record<string, string>> = {
   'offer reason': 'offerReason',
   'offer answer': '',
   'phase-answer answer': '',
+  'write-off-answer answer': '',
 };
 
 describe('»Hvorfor«', () => {
