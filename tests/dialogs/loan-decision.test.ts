@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { present } from '../support/case-steps.ts';
 import { logOf } from '../../storage/history.ts';
 import { programmePartition } from '../../storage/keys.ts';
-import { asked, decidedOn, inMain, withProgramme } from '../support/loan-talk.ts';
+import { asked, inMain, withProgramme } from '../support/loan-talk.ts';
 import { PROGRAMME } from '../support/looks.ts';
 import type { Stage } from '../support/stage.ts';
 import { withKeptStore } from '../support/open-twice.ts';
