@@ -31,7 +31,7 @@ export const repayment = flow<LoanFacts>({
   })
   .submit({
     confirmLabel: text('Bekræft indbetalingen', 'Confirm the repayment'),
-    leadsTo: (answers, facts) => repaymentLeadsTo(loanIn(facts, answers), answers.amount ?? 0),
+    leadsTo: (answers, facts, today) => repaymentLeadsTo(loanIn(facts, answers), answers.amount ?? 0, today),
     intent: ({ loan, amount, date }, _facts, number) => ({
       type: 'repay',
       case: number,
@@ -40,5 +40,7 @@ export const repayment = flow<LoanFacts>({
       date,
     }),
     done: happenedLines,
-    standing: (view, facts, answers) => ({ lines: balanceNow(view, loanIn(facts, answers)?.number) }),
+    standing: (view, facts, answers, today) => ({
+      lines: balanceNow(view, loanIn(facts, answers)?.number, today),
+    }),
   });

@@ -67,12 +67,12 @@ export const reverse = flow<ReverseFacts>({
       reason,
     }),
     done: happenedLines,
-    standing: (view, { entries }, { entry }) => {
+    standing: (view, { entries }, { entry }, today) => {
       const loan = (view.loans ?? []).find(({ steps }) =>
         steps.some((step) => String(step.entry) === entry),
       )?.number;
       const paid = entries.find(({ id }) => id === entry)?.paid === true;
-      const lines = balanceNow(view, loan);
+      const lines = balanceNow(view, loan, today);
       return paid ? { lines: [...lines, WRONG_CASE], ways: [OTHER_CASE] } : { lines };
     },
   });

@@ -28,12 +28,14 @@ export const withoutEnding = (subject: Case): Case => {
     dischargeReason: _reason,
     outcome: _outcome,
     dischargeNote: _note,
-    cvr: _cvr,
+    cvr,
     followUpOutcome: _later,
     followUpNote: _said,
     ...kept
   } = personal;
-  return { ...rest, personal: kept };
+  // What money was paid out on stays.
+  const lent = subject.loans !== undefined && cvr !== undefined;
+  return { ...rest, personal: { ...kept, ...(lent && { cvr }) } };
 };
 
 const withoutOffer = (subject: Case): Case => {

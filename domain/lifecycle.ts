@@ -160,8 +160,15 @@ export const IN_COURSE: ReadonlySet<Status> = new Set([
   'ending-writing',
 ]);
 
-/** The citizen has, or has had, a place. */
-const HAD_COURSE: ReadonlySet<Status> = new Set([...IN_COURSE, 'waitlisted', 'discharged', 'complained']);
+/** The citizen has, or has had, a place: also who was wrongly discharged, waits for the place again, or no longer does. */
+const HAD_COURSE: ReadonlySet<Status> = new Set([
+  ...IN_COURSE,
+  'waitlisted',
+  'offered',
+  'discharged',
+  'complained',
+  'withdrawn',
+]);
 
 /** The party whose people can hold a post. */
 export const PARTY_OF: Readonly<Record<Post, OrganisationFunction & Side>> = {

@@ -84,7 +84,9 @@ const confirm = async (
     const given = run.nudged?.some((id) => fields[id]?.words === 'sentences') === true;
     const asked = given && stored && !stored.stays ? [CHAT.moreThanNeeded] : [];
     const view = flow.standing && (await (await lookups()).caseView(run.case));
-    const { lines: stands, ways } = (view && flow.standing?.(view, run.facts, answers)) ?? { lines: [] };
+    const { lines: stands, ways } = (view && flow.standing?.(view, run.facts, answers, today)) ?? {
+      lines: [],
+    };
     const lines = [...flow.done(events, run.facts), ...stands, ...asked];
     return closed({ ...scene, talk: after }, run, lines, stored, ways);
   }

@@ -119,7 +119,8 @@ export const outgoingCard = async (
             deps,
             programme,
             what.to,
-            'list-cases',
+            // Who lends is reminded too, and lists no cases.
+            'see-case',
             await remindersMessage(deps, programme, what, repeated),
           )
         : 'later';

@@ -95,7 +95,7 @@ export interface Flow extends Omit<Meta<JsonRecord>, 'begin'> {
   /** What happened, in words, from the events of the command. */
   readonly done: (events: readonly AnyLoggedEvent[], facts: JsonRecord) => readonly Text[];
   /** How things stand now, read after the command: what somebody else did meanwhile counts too. */
-  readonly standing?: (view: CaseView, facts: JsonRecord, answers: JsonRecord) => Standing;
+  readonly standing?: (view: CaseView, facts: JsonRecord, answers: JsonRecord, today: Day) => Standing;
 }
 
 /** What is so after a command, and what may be wanted next. */
@@ -130,7 +130,7 @@ interface Submit<F, A> {
   readonly leadsTo?: (answers: Partial<A>, facts: F, today: Day) => readonly Text[];
   readonly intent: (answers: A, facts: F, number: string) => AnyIntent;
   readonly done: (events: readonly AnyLoggedEvent[], facts: F) => readonly Text[];
-  readonly standing?: (view: CaseView, facts: F, answers: Partial<A>) => Standing;
+  readonly standing?: (view: CaseView, facts: F, answers: Partial<A>, today: Day) => Standing;
 }
 
 /** Grows the type of the answers step by step; a `when` on an answer that does not exist does not compile. */

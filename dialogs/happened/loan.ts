@@ -141,8 +141,8 @@ export const aboutLoan = (event: LoanFacts): readonly Text[] => {
     case 'loan-reversed':
       return [
         text(
-          'Tilbageført. Det gamle står i hændelsesloggen, og restgælden er som før.',
-          'Reversed. The old entry stays in the event log, and the balance is as before.',
+          'Tilbageført. Det gamle bliver stående i hændelsesloggen.',
+          'Reversed. The old entry stays in the event log.',
         ),
       ];
   }

@@ -4,25 +4,40 @@ import { hasOtherLoanKey } from '../../domain/loan/turns.ts';
 import type { LoanAction } from '../../domain/loan/vocabulary.ts';
 import { sitsFor } from '../../domain/member.ts';
 import type { Refusal } from '../../domain/refusal.ts';
+import type { Text } from '../../domain/text.ts';
+import { text } from '../../domain/text.ts';
+import type { LoanState } from '../../domain/loan/loan.ts';
 import type { CaseView } from '../../domain/view.ts';
 import { aboutCase } from '../about-case.ts';
 import type { Begun } from '../engine/flow.ts';
 import type { Lookups } from '../engine/lookups.ts';
 import { sayRefusal } from '../refusals.ts';
 
+/** Why no loan of a case is where a step can happen; better said than by its status alone. */
+const nothingFor = (number: string, action: LoanAction, state: LoanState): Text => {
+  if (state.recoveryOn !== undefined && action !== 'repay')
+    return text(
+      `Lånet i ${number} er overdraget til inddrivelse. Kun indbetalinger kan registreres.`,
+      `The loan in ${number} was handed over to recovery. Only repayments can be recorded.`,
+    );
+  if (action === 'disburse' && state.status === 'active')
+    return text(`Hele lånet i ${number} er udbetalt.`, `All of the loan in ${number} is paid out.`);
+  return sayRefusal({ code: 'loan-not-now', case: number, status: state.status }).say;
+};
+
 /** Why a step with a loan cannot begin; `undefined` where there is a loan for it. */
-const whyNot = (view: CaseView, action: LoanAction, { member, today }: Lookups): Refusal | undefined => {
+const whyNot = (view: CaseView, action: LoanAction, { member, today }: Lookups): Text | undefined => {
   const { number } = view;
   const fitting = loansFor(view, action);
   const newest = newestLoan(view);
-  if (!newest) return { code: 'no-loan', case: number };
-  if (fitting.length === 0) return { code: 'loan-not-now', case: number, status: newest.state.status };
+  if (!newest) return sayRefusal({ code: 'no-loan', case: number }).say;
+  if (fitting.length === 0) return nothingFor(number, action, newest.state);
   if (fitting.some(({ state }) => !hasOtherLoanKey(view, state, action, member, today))) return undefined;
-  if (action === 'answer-write-off') return { code: 'second-person', case: number };
+  if (action === 'answer-write-off') return sayRefusal({ code: 'second-person', case: number }).say;
   const granted = fitting.some(
     ({ state }) => state.approvedBy !== undefined && sitsFor(member, state.approvedBy, today),
   );
-  return { code: granted ? 'approver-pays' : 'own-loan', case: number };
+  return sayRefusal({ code: granted ? 'approver-pays' : 'own-loan', case: number }).say;
 };
 
 /**
@@ -35,6 +50,7 @@ export const aboutLoan = <F extends JsonRecord>(
   unless: (view: CaseView, lookups: Lookups) => Refusal | undefined = () => undefined,
 ): ((lookups: Lookups, number: string) => Promise<Begun<F>>) =>
   aboutCase(action, factsOf, (view, lookups) => {
-    const problem = whyNot(view, action, lookups) ?? unless(view, lookups);
-    return problem && { ok: false, say: sayRefusal(problem).say };
+    const other = unless(view, lookups);
+    const say = whyNot(view, action, lookups) ?? (other && sayRefusal(other).say);
+    return say && { ok: false, say };
   });

@@ -25,6 +25,8 @@ export type RunningLoan = {
   readonly from: Day;
   readonly plan: string;
   readonly remindedOn?: Day;
+  /** It was handed over to recovery: nothing falls due any more. */
+  readonly recovered?: true;
   readonly mostDeferralMonths: number;
   readonly mostInstalments: number;
 };
@@ -49,6 +51,7 @@ export const runningLoan = (
     from: state.paidOutOn ?? state.requestedOn,
     plan: packPlan(state.plan),
     ...(state.remindedOn !== undefined && { remindedOn: state.remindedOn }),
+    ...(state.recoveryOn !== undefined && { recovered: true }),
     mostDeferralMonths: terms?.mostDeferralMonths ?? 0,
     mostInstalments: terms?.mostInstalments ?? 0,
   };

@@ -41,7 +41,7 @@ export const loanField = choice<string, 'required', WithLoans>({
 
 export const WHICH_LOAN = {
   id: 'which',
-  title: text('Hvilket lån?', 'Which loan?'),
+  title: text('Flere lån', 'Several loans'),
   fields: { loan: loanField },
 } as const;
 

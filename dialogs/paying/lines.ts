@@ -1,6 +1,6 @@
-import { nextOpen } from '../../domain/decide/loan/repay.ts';
-import type { Instalment } from '../../domain/loan/instalments.ts';
-import { balanceOf } from '../../domain/loan/loan.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Instalment, OpenInstalment } from '../../domain/loan/instalments.ts';
+import { balanceOf, openPlan } from '../../domain/loan/loan.ts';
 import { loansOf } from '../../domain/loan/stages.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
@@ -22,7 +22,7 @@ export const standsRows = (loan: RunningLoan | undefined): readonly Row[] =>
     ? [
         { label: text('Restgæld', 'Balance'), value: kroner(loan.balance) },
         ...(loan.overdue > 0 ? [{ label: text('I restance', 'Overdue'), value: kroner(loan.overdue) }] : []),
-        ...(loan.next
+        ...(loan.next && !loan.recovered
           ? [
               {
                 label:
@@ -48,46 +48,61 @@ export const overdueRows = (loan: RunningLoan | undefined): readonly Row[] =>
       ]
     : [];
 
-/** »Ny plan: 12 × 1.042 kr., første 1. september 2027, sidste 1. august 2028.«: all of a plan that is not paid. */
-export const newPlanLine = (open: readonly Pick<Instalment, 'due' | 'amount'>[]): Text | undefined => {
+/** »Afdrag: 12 × 1.042 kr., første 1. september 2027, sidste 1. august 2028.«: all of a plan that is not paid. */
+export const newPlanLine = (
+  open: readonly Pick<Instalment, 'due' | 'amount'>[],
+  what: Text,
+): Text | undefined => {
   const [first, last] = [open.at(0), open.at(-1)];
   if (!first || !last) return undefined;
   const [parts, from, until] = [partsLine(open), day(first.due), day(last.due)];
   return first === last
-    ? text(`Ny plan: ${parts.da} ${from.da}.`, `New plan: ${parts.en} ${from.en}.`)
+    ? text(`${what.da}: ${parts.da} ${from.da}.`, `${what.en}: ${parts.en} ${from.en}.`)
     : text(
-        `Ny plan: ${parts.da}, første ${from.da}, sidste ${until.da}.`,
-        `New plan: ${parts.en}, the first ${from.en}, the last ${until.en}.`,
+        `${what.da}: ${parts.da}, første ${from.da}, sidste ${until.da}.`,
+        `${what.en}: ${parts.en}, the first ${from.en}, the last ${until.en}.`,
       );
 };
 
-/** What is left of a loan after a payment, and what falls due next. */
-export const balanceLine = (
-  balance: number,
-  next: { readonly due: string; readonly left: number } | undefined,
-): Text => {
-  if (balance === 0 || !next) return text('Så er lånet indfriet.', 'Then the loan is repaid.');
-  const [left, then] = [kroner(balance), instalmentText(next)];
-  return text(
-    `Restgæld bagefter: ${left.da} Næste afdrag: ${then.da}.`,
-    `Balance afterwards: ${left.en}. Next instalment: ${then.en}.`,
-  );
+type Open = readonly Pick<OpenInstalment, 'due' | 'left'>[];
+
+/** »I restance: 1.300 kr. siden 1. oktober 2026.«, or the next instalment where nothing is overdue. */
+const dueLine = (open: Open, today: Day): Text | undefined => {
+  const [next] = open;
+  if (!next) return undefined;
+  const overdue = open.filter(({ due }) => due < today).reduce((sum, { left }) => sum + left, 0);
+  const then = instalmentText(next);
+  if (overdue === 0) return text(`Næste afdrag: ${then.da}.`, `Next instalment: ${then.en}.`);
+  const [amount, since] = [kroner(overdue), day(next.due)];
+  return text(`I restance: ${amount.da} siden ${since.da}.`, `Overdue: ${amount.en} since ${since.en}.`);
 };
 
-/** What is left of a loan as it is now, and what falls due next. */
-export const balanceNow = (view: CaseView, loan: number | undefined): readonly Text[] => {
+const balanceLine = (what: Text, balance: number, due: Text | undefined): Text => {
+  const left = kroner(balance);
+  return due
+    ? text(`${what.da}: ${left.da} ${due.da}`, `${what.en}: ${left.en}. ${due.en}`)
+    : text(`${what.da}: ${left.da}`, `${what.en}: ${left.en}.`);
+};
+
+/** What is left of a loan after a payment, and what is due then. */
+export const balanceAfter = (balance: number, due: Open, today: Day): Text =>
+  balance === 0
+    ? text('Så er lånet indfriet.', 'Then the loan is repaid.')
+    : balanceLine(
+        text('Restgæld bagefter', 'Balance afterwards'),
+        balance,
+        dueLine(
+          due.filter(({ left }) => left > 0),
+          today,
+        ),
+      );
+
+/** What is left of a loan as it is now, and what is due; nothing is, once it was handed over. */
+export const balanceNow = (view: CaseView, loan: number | undefined, today: Day): readonly Text[] => {
   const state = loansOf(view).find(({ number }) => number === loan)?.state;
-  if (!state) return [];
+  if (!state || state.plan.length === 0) return [];
   const balance = balanceOf(state);
   if (balance === 0) return [text('Intet mangler at blive betalt.', 'Nothing is left to be paid.')];
-  const next = nextOpen(state);
-  const [left, then] = [kroner(balance), next && instalmentText(next)];
-  return [
-    then && state.recoveryOn === undefined
-      ? text(
-          `Restgæld: ${left.da} Næste afdrag: ${then.da}.`,
-          `Balance: ${left.en}. Next instalment: ${then.en}.`,
-        )
-      : text(`Restgæld: ${left.da}`, `Balance: ${left.en}.`),
-  ];
+  const open = state.recoveryOn === undefined ? openPlan(state).filter(({ left }) => left > 0) : [];
+  return [balanceLine(text('Restgæld', 'Balance'), balance, dueLine(open, today))];
 };

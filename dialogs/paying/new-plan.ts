@@ -5,15 +5,21 @@ import type { Instalment } from '../../domain/loan/instalments.ts';
 import { deferredBy, dueDaysFrom, monthsUntil, rescheduledOn } from '../../domain/loan/instalments.ts';
 import { openPlan } from '../../domain/loan/loan.ts';
 import type { Text } from '../../domain/text.ts';
+import { text } from '../../domain/text.ts';
 import { sayRefusal } from '../refusals.ts';
 import type { RunningLoan } from './facts.ts';
 import { newPlanLine } from './lines.ts';
 import { planIn } from './plan.ts';
 
+const NEW_PLAN = text('Ny plan', 'New plan');
+
 /** What is still to be paid by a plan, in a sentence. */
 const openLine = (plan: readonly Instalment[], { repaid, writtenOff }: RunningLoan): readonly Text[] => {
   const open = openPlan({ plan, repaid, writtenOff }).filter(({ left }) => left > 0);
-  const line = newPlanLine(open.map(({ due, left }) => ({ due, amount: left })));
+  const line = newPlanLine(
+    open.map(({ due, left }) => ({ due, amount: left })),
+    NEW_PLAN,
+  );
   return line ? [line] : [];
 };
 

@@ -46,12 +46,17 @@ const ceilingLine = ({ left, rest, maximum, minimum }: GrantedLoan): Text => {
       );
 };
 
+const INSTALMENTS = text('Afdrag', 'Instalments');
+
 /** What a payout leads to, before it is confirmed: the plan as it is from then on, and what is left. */
 export const payoutLeadsTo = (loan: GrantedLoan | undefined, amount: number, date: Day): readonly Text[] => {
   if (!loan) return [];
   const plan = planAfterPayout({ ...loan, plan: planIn(loan.plan) }, amount, date, loan);
   const open = openPlan({ ...loan, plan }).filter(({ left }) => left > 0);
-  const line = newPlanLine(open.map(({ due, left }) => ({ due, amount: left })));
+  const line = newPlanLine(
+    open.map(({ due, left }) => ({ due, amount: left })),
+    INSTALMENTS,
+  );
   const rest = loan.rest - amount;
   const later = kroner(rest);
   return [

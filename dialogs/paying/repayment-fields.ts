@@ -9,7 +9,8 @@ import { PAYING_READERS } from './fields.ts';
 
 /** What is due, or the next instalment where nothing is. */
 const dueNow = (loan: RunningLoan | undefined): number | undefined =>
-  loan && (loan.overdue > 0 ? loan.overdue : (loan.next?.left ?? loan.balance));
+  // What comes in by recovery follows no plan.
+  loan && !loan.recovered ? (loan.overdue > 0 ? loan.overdue : (loan.next?.left ?? loan.balance)) : undefined;
 
 /** How much came in, and the day it stands under in the finance system. */
 export const repaymentFields = {
@@ -37,8 +38,8 @@ export const repaymentFields = {
       if (value <= balance) return undefined;
       const more = kroner(value - balance);
       return text(
-        `Det er ${more.da} mere, end der mangler. Passer beløbet, så gå bare videre: ${more.da} bliver noteret som betalt for meget og skal tilbage til borgeren.`,
-        `That is ${more.en} more than is owed. If the amount is right, just go on: ${more.en} is noted as paid too much and goes back to the citizen.`,
+        `Det er ${more.da} mere, end der mangler. Passer beløbet, så behold det: ${more.da} bliver noteret som betalt for meget og skal tilbage til borgeren.`,
+        `That is ${more.en} more than is owed. If the amount is right, keep it: ${more.en} is noted as paid too much and goes back to the citizen.`,
       );
     },
   }),

@@ -1,13 +1,18 @@
+import type { Day } from '../../domain/day.ts';
 import { openPlan } from '../../domain/loan/loan.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import { kroner } from '../loan/labels.ts';
 import type { RunningLoan } from './facts.ts';
-import { balanceLine } from './lines.ts';
+import { balanceAfter } from './lines.ts';
 import { planIn } from './plan.ts';
 
 /** What a repayment leads to, before it is confirmed: what is left, and what falls due next. */
-export const repaymentLeadsTo = (loan: RunningLoan | undefined, amount: number): readonly Text[] => {
+export const repaymentLeadsTo = (
+  loan: RunningLoan | undefined,
+  amount: number,
+  today: Day,
+): readonly Text[] => {
   if (!loan) return [];
   const { balance, repaid, writtenOff } = loan;
   const counted = Math.min(amount, balance);
@@ -22,9 +27,6 @@ export const repaymentLeadsTo = (loan: RunningLoan | undefined, amount: number):
           ),
         ]
       : []),
-    balanceLine(
-      balance - counted,
-      open.find(({ left }) => left > 0),
-    ),
+    balanceAfter(balance - counted, loan.recovered ? [] : open, today),
   ];
 };

@@ -58,8 +58,8 @@ export const sayLoanRefusal = (refusal: LoanRefusal): Said => {
       const status = LOAN_STATUS[refusal.status];
       return {
         say: text(
-          `Det kan lånet i ${refusal.case} ikke nu: ${status.da.toLowerCase()}.`,
-          `The loan in ${refusal.case} cannot do that now: ${status.en.toLowerCase()}.`,
+          `Det kan ikke lade sig gøre med lånet i ${refusal.case} nu: ${status.da.toLowerCase()}.`,
+          `That cannot be done with the loan in ${refusal.case} now: ${status.en.toLowerCase()}.`,
         ),
       };
     }

@@ -1,7 +1,9 @@
 import type { Case } from '../case.ts';
-import type { Instant } from '../day.ts';
+import type { Day, Instant } from '../day.ts';
 import type { CaseEvent } from '../events.ts';
 import { IN_COURSE, isOpen } from '../lifecycle.ts';
+import { paidOutTo } from '../loan/ceiling.ts';
+import { lendingOn } from '../loan/lending.ts';
 import { personKey } from '../member.ts';
 import { canReturn } from '../places.ts';
 import type { Rules } from '../programme.ts';
@@ -33,6 +35,21 @@ const doubleBeside = (subject: Case, back: Case, state: State): Refusal | undefi
   (!isOpen(subject.status) || subject.personal.journalRef !== back.personal.journalRef)
     ? openDouble(state, subject)
     : undefined;
+
+/** A payout that comes back with a reversal counts again, and something else may have been paid out to the citizen meanwhile. */
+const aboveCeiling = (
+  subject: Case,
+  back: Case,
+  { programme, sameReference }: State,
+  today: Day,
+): Refusal | undefined => {
+  const terms = lendingOn(programme, today)?.terms;
+  const now = paidOutTo(subject, sameReference);
+  const then = paidOutTo(back, sameReference);
+  return terms && then > now && then > terms.maximum
+    ? { code: 'above-ceiling', left: Math.max(0, terms.maximum - now), least: terms.minimum }
+    : undefined;
+};
 
 /** Who may see the case; and who did what ended that, or handed it over blindly, can still take that back. */
 const isConcerned = (
@@ -70,6 +87,8 @@ export const undo = (command: CommandOf<'undo'>, state: State): Decided<CaseEven
   const back = before(subject, newest, at);
   const double = doubleBeside(subject, back, state);
   if (double) return refuse(double);
+  const above = aboveCeiling(subject, back, state, today);
+  if (above) return refuse(above);
   const { personal, ...restored } = back;
   const has = head.places.some((place) => place.case === number) || subject.status === 'offered';
   const needs = IN_COURSE.has(restored.status) || restored.status === 'offered';

@@ -4,8 +4,11 @@ import { sayAmount } from '../danish/say.ts';
 
 export type { BudgetLine };
 
+const isLine = ({ amount }: BudgetLine): boolean => Number.isSafeInteger(amount) && amount > 0;
+
+/** What the lines come to; 0 where one of them is no amount that can be spent. */
 export const budgetSum = (lines: readonly BudgetLine[]): number =>
-  lines.reduce((sum, { amount }) => sum + amount, 0);
+  lines.every(isLine) ? lines.reduce((sum, { amount }) => sum + amount, 0) : 0;
 
 /** A budget as it is kept and read again: a line each, »computer: 8.000 kr.«. */
 export const budgetText = (lines: readonly BudgetLine[]): string =>

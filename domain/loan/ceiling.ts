@@ -4,12 +4,17 @@ import type { Loan, LoanState } from './loan.ts';
 import { restOf } from './loan.ts';
 import { isPending, loansOf } from './stages.ts';
 
-type WithLoans = Pick<Case, 'number' | 'loans'>;
+type WithLoans = Pick<Case, 'number' | 'organisation' | 'loans'>;
 
-/** Every case of the citizen once, the one in hand as it was loaded for the command. */
-const casesOf = (subject: WithLoans, others: readonly WithLoans[]): readonly WithLoans[] => [
+/**
+ * Every case of the citizen once, the one in hand as it was loaded for the command. Another job centre's same reference
+ * is another citizen.
+ */
+export const casesOfCitizen = <T extends WithLoans>(subject: T, others: readonly T[]): readonly T[] => [
   subject,
-  ...others.filter(({ number }) => number !== subject.number),
+  ...others.filter(
+    ({ number, organisation }) => number !== subject.number && organisation === subject.organisation,
+  ),
 ];
 
 /** What a loan takes of the ceiling: what was paid out, and what is asked for or granted and may still be. */
@@ -20,7 +25,7 @@ const takenBy = (state: LoanState): number => {
 
 /** All that was ever paid out to a citizen in a programme: cumulative, whatever was paid back (practice §3, Ceiling). */
 export const paidOutTo = (subject: WithLoans, others: readonly WithLoans[]): number =>
-  casesOf(subject, others)
+  casesOfCitizen(subject, others)
     .flatMap(loansOf)
     .reduce((sum, { state }) => sum + state.paidOut, 0);
 
@@ -31,7 +36,7 @@ export const leftFor = (
   { maximum }: LoanTerms,
   except?: Pick<Loan, 'number'>,
 ): number =>
-  casesOf(subject, others).reduce(
+  casesOfCitizen(subject, others).reduce(
     (left, one) =>
       loansOf(one)
         .filter(({ number }) => !(one.number === subject.number && number === except?.number))

@@ -40,7 +40,12 @@ export const evolveLoan = (subject: Case, event: LoanFacts, deed: Deed): Case =>
   const steps =
     reversed === undefined ? before.steps : before.steps.map((step) => taken(step, reversed, deed.seq));
   const after: Loan = { number, steps: [...steps, stepOf(event, deed)] };
-  return { ...subject, loans: [...loans.filter((one) => one.number !== number), after] };
+  // The first stays the first, whichever something happened to last.
+  const known = loans.some((one) => one.number === number);
+  return {
+    ...subject,
+    loans: known ? loans.map((one) => (one.number === number ? after : one)) : [...loans, after],
+  };
 };
 
 /** A discharge that was wrong made nothing lapse. */

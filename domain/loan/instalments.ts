@@ -95,27 +95,22 @@ export const deferredBy = (
   return together(paidPart(lines), moved);
 };
 
-/** What was written off stands with the last line, where it is taken from first (loan.ts, openPlan). */
-const withWrittenOff = (plan: readonly Instalment[], writtenOff: number): readonly Instalment[] =>
-  plan.map((line, index) =>
-    index === plan.length - 1 ? { ...line, amount: line.amount + writtenOff } : line,
-  );
-
-/** The plan with all that is still owed on other days: less what was paid and what was written off. */
+/**
+ * The plan with all that is owed on other days, the first first. What was paid ahead stands no later than the first of
+ * them, and what was written off on the last, so that each new line is owed in full.
+ */
 export const rescheduledOn = (
   plan: readonly Instalment[],
   paid: number,
   days: readonly Day[],
   writtenOff = 0,
 ): readonly Instalment[] => {
-  const owed = sumOf(plan) - paid - writtenOff;
-  const [first] = days;
-  // What was paid ahead of its day stays paid: the oldest lines are, so none of it may stand behind the new ones.
-  const before = paidPart(openLines(plan, paid)).map(({ due, amount }) => ({
-    due: first === undefined ? due : earlier(due, first),
-    amount,
-  }));
-  return together(before, withWrittenOff(planOf(owed, days, 0), writtenOff));
+  const [first = ''] = days;
+  const last = days.at(-1) ?? first;
+  const left = sumOf(plan) - paid - writtenOff;
+  const before = paidPart(openLines(plan, paid)).map((line) => ({ ...line, due: earlier(line.due, first) }));
+  const gone = writtenOff > 0 ? [{ due: last, amount: writtenOff }] : [];
+  return together(before, [...planOf(left, days, 0), ...gone]);
 };
 
 /** How many whole months the next open line has to move to fall on a day or after it. */

@@ -45,19 +45,24 @@ export const LOAN_STAGES: Readonly<Record<LoanStatus, LoanStage>> = {
   rejected: { next: ['complain-loan'] },
   complained: { next: ['judge-loan-complaint'], turn: 'loan-approver' },
   approved: { next: ['disburse', 'withdraw-loan', 'reverse'], turn: 'finance' },
-  active: { next: [...PAYING_BACK, 'reverse'] },
+  // What is not paid out yet of a grant may not be wanted any more.
+  active: { next: [...PAYING_BACK, 'withdraw-loan', 'reverse'] },
   'writing-off': { next: ['answer-write-off', 'repay', 'reverse'], turn: 'loan-approver' },
   withdrawn: { next: [] },
   lapsed: { next: [] },
   repaid: { next: ['reverse'] },
-  'written-off': { next: ['repay', 'reverse'] },
+  // Money that comes in after all: the write-off is reversed first, so that there is a debt to pay.
+  'written-off': { next: ['reverse'] },
 };
 
 /** Whether a step makes sense with what was paid: nothing is postponed where nothing is owed. */
 const fits = (action: LoanAction, state: LoanState): boolean => {
   switch (action) {
     case 'disburse':
-      return restOf(state) > 0 && state.recoveryOn === undefined;
+      // Nobody lends more where money was given up, or the state collects it.
+      return restOf(state) > 0 && state.recoveryOn === undefined && state.writtenOff === 0;
+    case 'withdraw-loan':
+      return state.status !== 'active' || restOf(state) > 0;
     case 'repay':
     case 'propose-write-off':
       return balanceOf(state) > 0;
@@ -68,7 +73,6 @@ const fits = (action: LoanAction, state: LoanState): boolean => {
       // What is handed over is the state's to collect; the creditor makes no agreements any more.
       return balanceOf(state) > 0 && state.recoveryOn === undefined;
     case 'request-loan':
-    case 'withdraw-loan':
     case 'decide-loan':
     case 'record-loan-hearing':
     case 'record-loan-letter':
@@ -102,7 +106,7 @@ const SETTLED: ReadonlySet<LoanStatus> = new Set([
 
 /** A request that is not decided, or a grant that has not been paid in full: a second one waits for it. */
 export const isPending = ({ status, ...state }: LoanState): boolean =>
-  UNDECIDED.has(status) || (status === 'active' && restOf(state) > 0);
+  UNDECIDED.has(status) || ((status === 'active' || status === 'writing-off') && restOf(state) > 0);
 
 /** Nothing more happens by itself. */
 export const isSettled = ({ status }: Pick<LoanState, 'status'>): boolean => SETTLED.has(status);

@@ -40,9 +40,13 @@ const checks: Readonly<Record<string, (place: Place) => void>> = {
       assert.deepEqual([...inputs], Object.keys(step?.fields ?? {}));
       assert.ok(card.buttons.length >= 4);
       for (const { verb, data } of card.buttons) {
-        // Another dialog that comes first is begun, and this one waits.
-        if (verb === 'open') {
-          assert.ok((step?.ways?.(run.facts) ?? []).some((way) => way.data.dialog === data['dialog']));
+        // Another dialog that comes first is begun, or something is shown, and this one waits.
+        if (verb === 'open' || verb === 'view') {
+          const key = verb === 'open' ? 'dialog' : 'view';
+          const ways: readonly Readonly<Record<string, string>>[] = (step?.ways?.(run.facts) ?? []).map(
+            (way) => way.data,
+          );
+          assert.ok(ways.some((way) => way[key] !== undefined && way[key] === data[key]));
           continue;
         }
         assert.ok(VERBS.includes(verb), verb);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Case, Course, Status } from '../../domain/case.ts';
 import type { Accepted } from './invariants.ts';
 import { IN_A_COURSE } from './invariants-of-places.ts';
+import { isLoanKind } from './random-loan.ts';
 import { plusDays } from './random-steps.ts';
 
 /** With a yes; who gets into the line while a place rests is offered it at once. */
@@ -67,6 +68,8 @@ export const closedStaysClosed = ({ before, after, intent }: Accepted): void => 
   const was = before.cases.get(intent.case);
   assert.notEqual(was?.status, 'withdrawn');
   if (ALWAYS.has(intent.type)) return;
+  // A debt outlives the course: what becomes of a loan goes by the loan.
+  if (isLoanKind(intent.type)) return;
   if (was?.status === 'refused') assert.equal(intent.type, 'complain');
   if (was?.status !== 'discharged' || intent.type === 'reopen' || intent.type === 'complain') return;
   assert.ok(intent.type === 'correct' || intent.type === 'follow-up', intent.type);

@@ -4,6 +4,15 @@ import type { DomainEvent } from '../../domain/events.ts';
 import type { Member } from '../../domain/member.ts';
 import { casesFit, closedStaysClosed, moves } from './invariants-of-cases.ts';
 import { dues, gate, pausesKept, unseenByProvider } from './invariants-of-course.ts';
+import {
+  endLapses,
+  instalmentsDue,
+  keysOfLoans,
+  moneyAddsUp,
+  requestsInMain,
+  stepsStay,
+  withinCeiling,
+} from './invariants-of-loans.ts';
 import { headFits, numbers, placeOrQueue } from './invariants-of-places.ts';
 import { foldOfLog, undoneExactly } from './invariants-of-undo.ts';
 import { twoKeys, whoActed } from './invariants-of-people.ts';
@@ -48,6 +57,13 @@ const RULES = [
   pausesKept,
   dues,
   unseenByProvider,
+  moneyAddsUp,
+  instalmentsDue,
+  withinCeiling,
+  keysOfLoans,
+  requestsInMain,
+  endLapses,
+  stepsStay,
 ];
 
 /** What must hold after every command, whatever came before. */

@@ -3,15 +3,14 @@ import * as fc from 'fast-check';
 import type { Intent } from '../../domain/commands.ts';
 import { CORRECTABLE_DAYS } from '../../domain/correction.ts';
 import type { DomainEvent } from '../../domain/events.ts';
-import { decide } from '../../domain/decide.ts';
 import { isLoanType } from '../../domain/loan/events.ts';
 import type { Programme } from '../../domain/programme.ts';
-import { checkInvariants } from './invariants.ts';
-import { emptyMemory, record, stateFor, type Memory } from './memory.ts';
+import { LENDING_DAY, lentBefore } from './lent-before.ts';
+import { emptyMemory } from './memory.ts';
 import { PILOT } from './people.ts';
-import { resolve } from './random-commands.ts';
+import { playerFrom } from './play.ts';
 import { isLoanKind } from './random-loan.ts';
-import { anyStep, CROWD, KINDS, plusDays, type Step } from './random-steps.ts';
+import { anyStep, CROWD, KINDS, lendingStep, type Step } from './random-steps.ts';
 
 const ROUNDS = Number(process.env['ROUNDS'] ?? 300);
 const COMMANDS = 120;
@@ -110,74 +109,43 @@ const PROGRAMME: Programme = {
 };
 const placesOn = (day: string): number => (day < '2027-01-01' ? 1 : 3);
 
-interface Tally {
-  accepted: number;
-  refused: Map<string, number>;
-}
+const sequences = (step: fc.Arbitrary<Step>) => fc.array(step, { minLength: COMMANDS, maxLength: COMMANDS });
 
-const frozen = <T>(value: T): T => {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  Object.freeze(value);
-  for (const part of value instanceof Map ? value.values() : Object.values(value)) frozen(part);
-  return value;
+/** Plays many sequences; whatever is looked for has to have come about often. */
+const holds = (
+  { play, counts, accepted, happened }: ReturnType<typeof playerFrom>,
+  step: fc.Arbitrary<Step>,
+  kinds: readonly Intent['type'][],
+  names: readonly string[],
+): void => {
+  fc.assert(fc.property(sequences(step), play), {
+    numRuns: ROUNDS,
+    endOnFailure: process.env['QUICK'] !== undefined,
+  });
+  process.stdout.write(counts());
+  for (const type of kinds)
+    assert.ok(accepted(type) >= LEAST, `${type} was accepted ${accepted(type)} times`);
+  for (const name of names) assert.ok(happened(name) >= LEAST, `${name} happened ${happened(name)} times`);
 };
 
-/** What happened; a corrected value by its name. */
-const nameOf = (event: DomainEvent): string =>
-  event.type === 'corrected' ? `corrected ${event.data.field}` : event.type;
-
 describe('the rules, in any order of commands', () => {
-  const tallies = new Map<Intent['type'], Tally>();
-  const happened = new Map<string, number>();
-  const tallyOf = (type: Intent['type']): Tally => {
-    const tally = tallies.get(type) ?? { accepted: 0, refused: new Map<string, number>() };
-    tallies.set(type, tally);
-    return tally;
-  };
-
-  const play = (steps: readonly Step[]): void => {
-    let memory: Memory = emptyMemory(PROGRAMME, CROWD);
-    let today = '2026-12-10';
-    const states = new Map<number, Memory>();
-    for (const [index, step] of steps.entries()) {
-      today = plusDays(today, step.later);
-      const { by, intent } = resolve(step, memory, today);
-      const minutes = String(index % 60).padStart(2, '0');
-      const command = { id: `c${index}`, actor: by, at: `${today}T10:${minutes}:00.000Z`, today, intent };
-      const state = frozen(stateFor(memory, intent));
-      const decided = decide(frozen(command), state);
-      assert.deepEqual(decide(command, state), decided, 'the same question has the same answer');
-      const tally = tallyOf(intent.type);
-      if (!decided.ok) {
-        const { code } = decided.refusal;
-        tally.refused.set(code, (tally.refused.get(code) ?? 0) + 1);
-        continue;
-      }
-      const { events } = decided;
-      if (events.length > 0) tally.accepted += 1;
-      for (const name of events.map(nameOf)) happened.set(name, (happened.get(name) ?? 0) + 1);
-      const before = memory;
-      memory = record(before, by, command.at, events);
-      states.set(memory.head.seq, before);
-      checkInvariants({ by, intent, today, events, before, after: memory, places: placesOn(today), states });
-    }
-  };
-
   it(`hold over ${ROUNDS} sequences of ${COMMANDS} commands`, function () {
     this.timeout(60_000 + ROUNDS * 400);
-    fc.assert(fc.property(fc.array(anyStep, { minLength: COMMANDS, maxLength: COMMANDS }), play), {
-      numRuns: ROUNDS,
-    });
-    const lines = [...tallies].map(([type, { accepted, refused }]) => {
-      const why = [...refused].map(([code, times]) => `${code} ${times}`).join(', ');
-      return `  ${type}: ${accepted} accepted; refused: ${why}`;
-    });
-    const events = [...happened].map(([type, times]) => `${type} ${times}`).join(', ');
-    process.stdout.write(`\n${lines.join('\n')}\n  events: ${events}\n`);
-    for (const type of KINDS.filter((kind) => !isLoanKind(kind)))
-      assert.ok(tallyOf(type).accepted >= LEAST, `${type} was accepted ${tallyOf(type).accepted} times`);
+    const player = playerFrom(() => ({
+      memory: emptyMemory(PROGRAMME, CROWD),
+      today: '2026-12-10',
+      placesOn,
+    }));
     const days = CORRECTABLE_DAYS.map((field) => `corrected ${field}`);
-    for (const type of [...ALL_TYPES.filter((one) => one !== 'corrected' && !isLoanType(one)), ...days])
-      assert.ok((happened.get(type) ?? 0) >= LEAST, `${type} happened ${happened.get(type)} times`);
+    const types = ALL_TYPES.filter((one) => one !== 'corrected' && !isLoanType(one));
+    const kinds = KINDS.filter((kind) => !isLoanKind(kind));
+    holds(player, anyStep, kinds, [...types, ...days]);
+  });
+
+  it(`hold over ${ROUNDS} more where money is lent`, function () {
+    this.timeout(60_000 + ROUNDS * 400);
+    const memory = lentBefore(PROGRAMME, CROWD);
+    const player = playerFrom(() => ({ memory, today: LENDING_DAY, placesOn }));
+    holds(player, lendingStep, KINDS.filter(isLoanKind), ALL_TYPES.filter(isLoanType));
   });
 });

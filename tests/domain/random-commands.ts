@@ -113,7 +113,7 @@ const kindAndCase = (
   const possible = all.filter((one) => inFrom(kind, one, today));
   const subject = pick(rare(kind, possible, step.which, today), step.who);
   if (subject) return [kind, subject];
-  const lent = isLoanKind(kind) && loanOnward(all, step, (one, found) => inFrom(one, found, today));
+  const lent = isLoanKind(kind) && loanOnward(kind, all, step, (one, found) => inFrom(one, found, today));
   if (lent) return lent;
   const other = pick(
     all.filter((one) => onward(one, today).length > 0),

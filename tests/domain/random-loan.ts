@@ -84,6 +84,7 @@ export const fitsLoan = (kind: LoanKind, subject: Case, today: string): boolean 
   if (kind === 'reverse') return wrongStep(subject, 1) !== undefined;
   if (!loan) return false;
   if (kind === 'return-loan') return loan.state.status === 'submitted';
+  if (kind === 'approve-loan' && subject.ending && !loan.state.complaint) return false;
   const due = nextOpen(loan.state)?.due;
   if (kind === 'remind-debtor' || kind === 'hand-to-recovery') return due !== undefined && due < today;
   return kind !== 'withdraw-loan' || (subject.coach !== undefined && subject.sharedWithProvider);
@@ -240,14 +241,27 @@ export const whoInLoan = (
 };
 
 /** What brings a loan on where a wanted step fits none: asked for, granted, paid out. */
-const ONWARD = ['request-loan', 'approve-loan', 'disburse'] as const satisfies readonly LoanKind[];
+const ONWARD: readonly LoanKind[] = ['request-loan', 'approve-loan', 'disburse'];
+
+/** The same on the way to a complaint, the last step first. */
+const REFUSED: readonly LoanKind[] = [
+  'judge-loan-complaint',
+  'complain-loan',
+  'record-loan-letter',
+  'record-loan-hearing',
+  'reject-loan',
+  'request-loan',
+];
 
 export const loanOnward = (
+  wanted: LoanKind,
   cases: readonly Case[],
   { who }: Step,
   possible: (kind: LoanKind, subject: Case) => boolean,
-): readonly [LoanKind, Case] | undefined =>
-  pick(
-    ONWARD.flatMap((kind) => cases.filter((one) => possible(kind, one)).map((one) => [kind, one] as const)),
-    who,
+): readonly [LoanKind, Case] | undefined => {
+  const refused = REFUSED.includes(wanted) && wanted !== 'request-loan';
+  const there = (refused ? REFUSED : ONWARD).map((kind) =>
+    cases.filter((one) => possible(kind, one)).map((one) => [kind, one] as const),
   );
+  return pick(refused ? (there.find((found) => found.length > 0) ?? []) : there.flat(), who);
+};

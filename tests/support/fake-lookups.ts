@@ -10,6 +10,7 @@ import { IN_COURSE } from '../../domain/lifecycle.ts';
 import type { Member } from '../../domain/member.ts';
 import { personKey } from '../../domain/member.ts';
 import type { CaseView } from '../../domain/view.ts';
+import { PAYERS_FOR, DEBTS_FOR } from './fake-debts.ts';
 import { LOAN_TEXTS, loanPart } from './fake-loans.ts';
 
 export const TODAY: Day = '2026-11-23';
@@ -48,7 +49,6 @@ const caseIn = (status: Status, personal: PersonalValues, ended: Day, coached: b
   consent: { day: TODAY, form: 'oral' },
   sharedWithProvider: true,
   initials: 'M.',
-  reads: { course: true, loans: 'all' },
   ...(IN_COURSE.has(status) || status === 'discharged' ? { course: courseIn(status) } : {}),
   ...(coached && IN_COURSE.has(status) && { coach: personKey(demo('22')) }),
   ...(status === 'offered' && { offer: { from: TODAY, until: '2026-12-07' } }),
@@ -62,6 +62,7 @@ const caseIn = (status: Status, personal: PersonalValues, ended: Day, coached: b
   }),
   ...(status === 'discharged' && { ending: { date: ended, phase: 'qualifying', early: true, notice: 2 } }),
   personal,
+  reads: { course: true, loans: 'all' },
 });
 
 /** Where a case is when a dialog about it can begin. */
@@ -85,6 +86,7 @@ const STATUS_FOR: Readonly<Record<string, Status>> = {
   'phase-answer': 'phase-proposed',
   resume: 'paused',
   'support-basis': 'enrolled',
+  ...Object.fromEntries(Object.keys(DEBTS_FOR).map((dialog) => [dialog, 'enrolled' as const])),
   loan: 'enrolled',
   'loan-complaint': 'enrolled',
   'loan-complaint-result': 'enrolled',
@@ -102,6 +104,8 @@ const caseFor = (dialog: string, personal: PersonalValues): CaseView => {
     ENDED_FOR[dialog] ?? TODAY,
     dialog !== 'take-case',
   );
+  const loans = DEBTS_FOR[dialog];
+  if (loans) return { ...found, loans };
   const lent = { ...found, ...loanPart(dialog) };
   return dialog === 'renew-consent'
     ? { ...found, sharedWithProvider: false, consent: { ...found.consent, withdrawn: TODAY } }
@@ -122,6 +126,7 @@ const WHO_FOR: Readonly<Record<string, string>> = {
   'log-activity': '22',
   'record-status': '22',
   'set-absence': '25',
+  ...PAYERS_FOR,
   'decide-loan': '23',
   'request-loan': '22',
 };

@@ -54,7 +54,11 @@ export const approveLoan = (command: CommandOf<'approve-loan'>, state: State): D
     left: leftFor(subject, state.sameReference, terms, loan),
   });
   if (problem) return refuse(problem);
-  const lines = budget ?? cutBudget(budgetLines(subject.personal.loanBudget), amount);
+  // Only what was wrongly refused is granted when the course is over.
+  if (subject.ending?.notice !== undefined && !found.state.complaint)
+    return refuse({ code: 'loan-not-main', case: subject.number });
+  const lines =
+    budget && budget.length > 0 ? budget : cutBudget(budgetLines(subject.personal.loanBudget), amount);
   // A budget that was erased, or cannot be read any more, stops no decision.
   const differs = lines.length > 0 ? budgetProblem(lines, amount) : undefined;
   if (differs) return refuse(differs);

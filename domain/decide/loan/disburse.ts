@@ -1,5 +1,7 @@
+import type { Case } from '../../case.ts';
 import { readCvr } from '../../danish/cvr.ts';
 import type { Day } from '../../day.ts';
+import { earlier } from '../../day.ts';
 import type { CaseEvent } from '../../events.ts';
 import { paidOutTo } from '../../loan/ceiling.ts';
 import type { Instalment } from '../../loan/instalments.ts';
@@ -30,12 +32,20 @@ export const planAfterPayout = (
   return together(plan, planOf(amount, days.slice(0, amount), interestPercent));
 };
 
-const daysProblem = ({ intent, today }: Disburse, { approvedOn = today }: LoanState): Refusal | undefined => {
+/** The last day money can have been paid out: what was granted in a course ends with it, and is only put right later. */
+const lastDayFor = ({ ending }: Pick<Case, 'ending'>, approvedOn: Day, today: Day): Day =>
+  ending?.notice !== undefined && approvedOn <= ending.date ? earlier(ending.date, today) : today;
+
+const daysProblem = (
+  { intent, today }: Disburse,
+  { subject, state: { approvedOn = today } }: FoundLoan,
+): Refusal | undefined => {
   const { agreementDate, date } = intent;
-  if (agreementDate < approvedOn || agreementDate > today)
-    return { code: 'agreement-out-of-range', earliest: approvedOn, latest: today };
-  return date < agreementDate || date > today
-    ? { code: 'booked-out-of-range', earliest: agreementDate, latest: today }
+  const latest = lastDayFor(subject, approvedOn, today);
+  if (agreementDate < approvedOn || agreementDate > latest)
+    return { code: 'agreement-out-of-range', earliest: approvedOn, latest };
+  return date < agreementDate || date > latest
+    ? { code: 'booked-out-of-range', earliest: agreementDate, latest }
     : undefined;
 };
 
@@ -67,7 +77,7 @@ export const disburse = (command: Disburse, state: State): Decided<CaseEvent> =>
     return refuse({ code: 'above-approved', left: rest });
   const left = terms.maximum - paidOutTo(subject, sameReference);
   if (amount > left) return refuse({ code: 'above-ceiling', left, least: terms.minimum });
-  const days = daysProblem(command, found.state);
+  const days = daysProblem(command, found);
   if (days) return refuse(days);
   if (cvr !== undefined && readCvr(cvr).kind !== 'one') return refuse({ code: 'not-a-cvr' });
   if (terms.cvrBeforePayout && cvr === undefined && personal.cvr === undefined)

@@ -67,14 +67,20 @@ export const answerWriteOff = (command: CommandOf<'answer-write-off'>, state: St
   });
 };
 
-/** What was asked for or granted and not paid is gone when the course ends; what was paid out stays with its plan. */
+/** The end of a course, and of waiting for it after a discharge that was wrong. */
+const ENDS: ReadonlySet<CaseEvent['type']> = new Set(['discharged', 'withdrawn', 'offer-declined']);
+
+/**
+ * What was asked for or granted and not paid is gone when the course ends; what was paid out stays with its plan, and a
+ * complaint is answered all the same.
+ */
 export const withLapses = (state: State, decided: Decided<DomainEvent>): Decided<DomainEvent> => {
   if (!decided.ok) return decided;
-  const ended = decided.events.filter(isCaseEvent).filter(({ type }) => type === 'discharged');
+  const ended = decided.events.filter(isCaseEvent).filter(({ type }) => ENDS.has(type));
   const lapses = ended.flatMap((event): readonly CaseEvent[] => {
     const subject = state.subjects.find(({ number }) => number === event.case);
     return (subject ? loansOf(subject) : [])
-      .filter((loan) => isPending(loan.state))
+      .filter((loan) => isPending(loan.state) && loan.state.status !== 'complained')
       .map(({ number, state: now }) => ({
         type: 'loan-lapsed',
         case: event.case,

@@ -18,16 +18,20 @@ export interface FoundLoan {
 type LoanCommand = Command & { readonly intent: { readonly case: string; readonly loan?: number } };
 
 /** Nobody decides on what they asked for, or answer for now, themselves or as somebody's deputy (programme §2, Loan). */
-const isApplicant = (subject: Case, { actor, today }: Command): boolean => {
-  const newest = newestLoan(subject);
-  return (
-    newest !== undefined && applicantsOf(newest.state, subject).some((one) => sitsFor(actor, one, today))
+const isApplicant = (subject: Case, state: LoanState | undefined, { actor, today }: Command): boolean =>
+  state !== undefined && applicantsOf(state, subject).some((one) => sitsFor(actor, one, today));
+
+/** The loan with which a step is done: of requests the newest, of debts the oldest, where none is named. */
+const fittingIn = (subject: Case, { intent }: LoanCommand, right: Action, action: LoanAction) => {
+  const fitting = loansFor(subject, action).filter(
+    ({ number }) => intent.loan === undefined || number === intent.loan,
   );
+  return right === 'decide-loan' || right === 'request-loan' ? fitting.at(-1) : fitting[0];
 };
 
 /**
  * The loan a command is about, once the actor has the right and the loan is where the step can happen; else why not.
- * Where the command names none it is the oldest with which this can be done.
+ * Where the command names none it is the newest request, or the oldest debt, with which this can be done.
  */
 export const loanFor = (
   command: LoanCommand,
@@ -36,15 +40,15 @@ export const loanFor = (
   action: LoanAction,
 ): FoundLoan | { readonly refusal: Refusal } => {
   const found = allowed(command, state, right, action, (subject) =>
-    right === 'decide-loan' && isApplicant(subject, command)
+    right === 'decide-loan' &&
+    isApplicant(subject, (fittingIn(subject, command, right, action) ?? newestLoan(subject))?.state, command)
       ? { code: 'own-loan', case: subject.number }
       : undefined,
   );
   if ('refusal' in found) return found;
   const { subject } = found;
   const { number } = subject;
-  const named = command.intent.loan;
-  const fitting = loansFor(subject, action).find((one) => named === undefined || one.number === named);
+  const fitting = fittingIn(subject, command, right, action);
   if (fitting) return { subject, loan: fitting, state: fitting.state };
   const newest = newestLoan(subject);
   return newest

@@ -1,4 +1,4 @@
-import { addDays, addMonths } from '../../day.ts';
+import { addDays, addMonths, later } from '../../day.ts';
 import type { Day } from '../../day.ts';
 import type { CaseEvent } from '../../events.ts';
 import { deferredBy, dueDaysFrom, monthsUntil, rescheduledOn } from '../../loan/instalments.ts';
@@ -45,13 +45,14 @@ export const remindDebtor = (command: CommandOf<'remind-debtor'>, state: State):
   return happened({ type: 'loan-reminded', case: number, data: { loan: found.loan.number, date } });
 };
 
-/** The days to which the next instalment can be put off. */
+/** The days to which the next instalment can be put off; what is overdue is put off from today. */
 export const deferralRange = (
   open: { readonly due: Day },
   mostMonths: number,
+  today: Day = open.due,
 ): { earliest: Day; latest: Day } => ({
-  earliest: addMonths(open.due, 1),
-  latest: addMonths(open.due, mostMonths),
+  earliest: later(addMonths(open.due, 1), today),
+  latest: addMonths(later(open.due, today), mostMonths),
 });
 
 /** Henstand: what is not paid is put off, in whole months, and nothing is added (practice §2, repayment). */
@@ -63,8 +64,9 @@ export const defer = (command: CommandOf<'defer'>, state: State): Decided<CaseEv
   const open = nextOpen(found.state);
   const terms = lendingOn(state.programme, found.state.requestedOn)?.terms;
   if (!open || !terms) return refuse({ code: 'no-loan', case: number });
-  const range = deferralRange(open, terms.mostDeferralMonths);
-  if (date <= open.due || date > range.latest) return refuse({ code: 'deferral-out-of-range', ...range });
+  const range = deferralRange(open, terms.mostDeferralMonths, command.today);
+  if (date <= open.due || date < command.today || date > range.latest)
+    return refuse({ code: 'deferral-out-of-range', ...range });
   const plan = deferredBy(found.state.plan, found.state.repaid, monthsUntil(open.due, date));
   return happened({
     type: 'loan-deferred',

@@ -3,9 +3,10 @@ import { addDays } from '../../day.ts';
 import type { CaseEvent } from '../../events.ts';
 import type { BudgetLine } from '../../loan/budget.ts';
 import { budgetSum, budgetText } from '../../loan/budget.ts';
-import { leftFor } from '../../loan/ceiling.ts';
+import { casesOfCitizen, leftFor } from '../../loan/ceiling.ts';
 import type { LoanTerms } from '../../loan/lending.ts';
 import { missingForLending, openLendingOn } from '../../loan/lending.ts';
+import { restOf } from '../../loan/loan.ts';
 import { isInMain } from '../../loan/possible.ts';
 import { isPending, loansOf, mayWithLoan } from '../../loan/stages.ts';
 import type { Decided, Refusal } from '../../refusal.ts';
@@ -77,14 +78,15 @@ export const requestLoan = (command: Request, state: State): Decided<CaseEvent> 
   const { subject } = found;
   const { number } = subject;
   const { programme, sameReference } = state;
-  const missing = missingForLending(programme, today);
-  const lending = openLendingOn(programme, today);
-  if (!lending) return refuse({ code: 'lending-closed', missing });
-  if (!isInMain(subject, today)) return refuse({ code: 'loan-not-main', case: number });
   const mine = loansOf(subject);
   const returned = mine.find((loan) => mayWithLoan(loan.state, 'request-loan'));
-  const others = sameReference.filter((one) => one.number !== number).flatMap(loansOf);
-  if ([...mine, ...others].some((loan) => loan !== returned && isPending(loan.state)))
+  // A request keeps the terms of the day it was made, also where it is answered for.
+  const on = returned?.state.requestedOn ?? today;
+  const lending = openLendingOn(programme, on);
+  if (!lending) return refuse({ code: 'lending-closed', missing: missingForLending(programme, on) });
+  if (!isInMain(subject, today)) return refuse({ code: 'loan-not-main', case: number });
+  const all = casesOfCitizen(subject, sameReference).flatMap(loansOf);
+  if (all.some((loan) => loan.steps !== returned?.steps && isPending(loan.state)))
     return refuse({ code: 'loan-pending', case: number });
   if (!intent.citizenAgrees) return refuse({ code: 'citizen-has-not-agreed' });
   const problem = askedProblem(
@@ -119,14 +121,14 @@ export const requestLoan = (command: Request, state: State): Decided<CaseEvent> 
       });
 };
 
-/** The request is taken back, or what was granted is not wanted any more. */
+/** The request is taken back, or what was granted, or the rest of it, is not wanted any more. */
 export const withdrawLoan = (command: CommandOf<'withdraw-loan'>, state: State): Decided<CaseEvent> => {
   const found = loanFor(command, state, 'request-loan', 'withdraw-loan');
   if ('refusal' in found) return refuse(found.refusal);
-  return happened({
-    type: 'loan-withdrawn',
-    case: found.subject.number,
-    data: { loan: found.loan.number },
-    personal: { loanReason: command.intent.reason },
-  });
+  const { number: loan } = found.loan;
+  const of = { case: found.subject.number, personal: { loanReason: command.intent.reason } };
+  // Of a loan that was paid out in part the rest is not wanted; the debt stays.
+  return found.state.paidOut > 0
+    ? happened({ type: 'loan-lapsed', data: { loan, amount: restOf(found.state) }, ...of })
+    : happened({ type: 'loan-withdrawn', data: { loan }, ...of });
 };

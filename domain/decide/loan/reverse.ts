@@ -2,7 +2,7 @@ import type { CaseEvent } from '../../events.ts';
 import type { LoanEventType } from '../../loan/events.ts';
 import type { Loan, LoanStep } from '../../loan/loan.ts';
 import { balanceOf } from '../../loan/loan.ts';
-import { applicantsOf, loansOf } from '../../loan/stages.ts';
+import { applicantsOf, loansOf, mayWithLoan } from '../../loan/stages.ts';
 import { loanState } from '../../loan/state.ts';
 import { sitsFor } from '../../member.ts';
 import type { Decided, Refusal } from '../../refusal.ts';
@@ -71,7 +71,7 @@ export const reverse = (command: CommandOf<'reverse'>, state: State): Decided<Ca
   );
   if ('refusal' in found) return refuse(found.refusal);
   const { number } = found.subject;
-  if (!loan || !step || REVERSIBLE[step.type] === undefined)
+  if (!loan || !step || REVERSIBLE[step.type] === undefined || !mayWithLoan(loan.state, 'reverse'))
     return refuse({ code: 'nothing-to-reverse', case: number });
   if (isBuiltOn(loan, step)) return refuse({ code: 'reverse-later-first', case: number });
   return happened({

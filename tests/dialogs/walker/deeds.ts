@@ -1,6 +1,8 @@
 import type { Intent } from '../../../domain/commands.ts';
+import type { Day } from '../../../domain/day.ts';
 import { QUALIFYING_TYPES } from '../../../domain/vocabulary.ts';
 import { REFER } from '../../domain/past.ts';
+import { grants, lends, MAIN, OVERDUE, referredEarly } from '../../support/loan-deeds.ts';
 import type { Who } from '../../support/stage.ts';
 
 export type Person = Exclude<Who, 'stranger'>;
@@ -9,6 +11,8 @@ export type Person = Exclude<Who, 'stranger'>;
 export interface Deed {
   readonly who: Person;
   readonly intent: (number: string) => Intent;
+  /** The day it was done on; the walk's first one unless told. */
+  readonly on?: Day;
 }
 
 const DAY = '2026-11-23';
@@ -125,3 +129,15 @@ export const stopSharing = by('caseworker', (number) => ({
   case: number,
   date: DAY,
 }));
+
+/** A citizen in the main phase. */
+const inMain: readonly Deed[] = [referredEarly(), ...MAIN];
+/** A loan that waits to be paid out. */
+export const loanGranted: readonly Deed[] = [...inMain, ...grants()];
+/** A loan of which two instalments are overdue. */
+export const loanOverdue: readonly Deed[] = [...inMain, ...lends(OVERDUE)];
+/** And of which finance would give up the rest. */
+export const writeOffProposed: readonly Deed[] = [
+  ...loanOverdue,
+  by('finance', (number) => ({ type: 'propose-write-off', case: number, reason: 'dødsboet er uden midler' })),
+];

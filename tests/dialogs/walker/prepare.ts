@@ -15,14 +15,15 @@ const members = () => Promise.resolve(DEMO_MEMBERS);
 export const prepare = async ({ store }: Stage, { before, after = [] }: Way): Promise<void> => {
   const execute = makeExecute({ store, members, now: Date.now, budgetMs: 4_000 });
   let done = 0;
-  const carryOut = async ({ who, intent }: Deed, number: string): Promise<void> => {
+  const carryOut = async ({ who, intent, on }: Deed, number: string): Promise<void> => {
     const actor = DEMO_MEMBERS.find(({ object }) => object.endsWith(PEOPLE[who]));
     assert.ok(actor);
     const asked = intent(number);
     const made = asked.type === 'refer' ? { ...asked, journalRef: `25/${Number(number.slice(-3))}` } : asked;
     done += 1;
     const id = `before-${done}`;
-    const command = { id, actor, at: NOW, today: NOW.slice(0, 10), intent: made };
+    const at = on === undefined ? NOW : `${on}T10:00:00.000Z`;
+    const command = { id, actor, at, today: at.slice(0, 10), intent: made };
     const outcome = await execute('ishoej-2015', command);
     assert.equal(outcome.kind, 'done', `the table of ways is wrong: ${JSON.stringify(outcome)}`);
   };

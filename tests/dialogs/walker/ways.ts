@@ -13,6 +13,9 @@ import {
   draft,
   end,
   endEarly,
+  loanGranted,
+  loanOverdue,
+  writeOffProposed,
   hear,
   refer,
   referEarly,
@@ -105,6 +108,15 @@ const FREED: Way['after'] = [
 ];
 /** What is ready is judged, and only what it lacks is kept. */
 const isSaid: Place = (value, { values }) => value === 'yes' || values.get('recommendation') !== 'advance';
+
+const kronerIn = (value: string | undefined): number => Number((value ?? '').replaceAll('.', ''));
+
+/** An amount stands in the store without its dots. */
+const inKroner: Place = (value, { values }) => kronerIn(value) === Number(values.get('amount'));
+
+/** What was paid above what was owed stands apart. */
+const received: Place = (value, { values }) =>
+  kronerIn(value) === Number(values.get('amount')) + Number(values.get('excess') ?? 0);
 
 /** Every dialog has a line here: without it nobody knows how to come to it. */
 const WAYS: Readonly<Record<string, Way>> = {
@@ -228,6 +240,30 @@ const WAYS: Readonly<Record<string, Way>> = {
     before: [referEarly, beginEarly, endEarly],
     places: { outcome: 'followUpOutcome', note: 'followUpNote' },
   },
+  payout: { who: 'finance', before: loanGranted, places: { amount: inKroner } },
+  repayment: { who: 'finance', before: loanOverdue, places: { amount: received } },
+  'loan-reminder': { who: 'finance', before: loanOverdue },
+  deferral: { who: 'finance', before: loanOverdue, places: { date: 'until', reason: 'loanReason' } },
+  reschedule: {
+    who: 'finance',
+    before: loanOverdue,
+    places: { installments: () => true, date: 'due', reason: 'loanReason' },
+  },
+  recovery: { who: 'finance', before: loanOverdue, places: { reason: 'loanReason' } },
+  'write-off': {
+    who: 'finance',
+    before: loanOverdue,
+    places: { amount: inKroner, reason: 'loanReason' },
+  },
+  'write-off-answer': {
+    who: 'approver',
+    before: writeOffProposed,
+    places: {
+      answer: (value, { events }) =>
+        events.includes(value === 'yes' ? 'loan-written-off' : 'loan-write-off-declined'),
+    },
+  },
+  reverse: { who: 'finance', before: loanOverdue, places: { reason: 'loanReason' } },
 };
 
 /** Dialogs nobody has said how to come to. */
