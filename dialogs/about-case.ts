@@ -42,7 +42,8 @@ export const aboutCase =
   <F extends JsonRecord>(
     action: CaseAction,
     factsOf: (view: CaseView, lookups: Lookups) => F | Promise<F>,
-    unless: (view: CaseView, lookups: Lookups) => NotBegun | undefined = () => undefined,
+    unless: (view: CaseView, lookups: Lookups) => NotBegun | undefined | Promise<NotBegun | undefined> = () =>
+      undefined,
   ): ((lookups: Lookups, number: string) => Promise<Begun<F>>) =>
   async (lookups, number) => {
     const view = await lookups.caseView(number);
@@ -52,7 +53,7 @@ export const aboutCase =
     const { member, programme, today } = lookups;
     if (right && !may(member, right, programme, today, view))
       return { ok: false, say: coachFirst(view, lookups) ?? notAllowed(right) };
-    const other = unless(view, lookups);
+    const other = await unless(view, lookups);
     if (other) return other;
     if (!mayNow(view.status, action)) return { ok: false, say: cannotNow(number, view.status, view.since) };
     return { ok: true, facts: await factsOf(view, lookups) };

@@ -1,23 +1,21 @@
 import { decisionSent, mayNow } from '../domain/lifecycle.ts';
 import { text } from '../domain/text.ts';
 import { aboutCase } from './about-case.ts';
-import { date } from './engine/fields/date.ts';
 import { flow } from './engine/flow.ts';
 import { happenedLines } from './happened.ts';
 import { notNow } from './refusals.ts';
-import { READERS } from './visitation/words.ts';
-import { day, dayBetween } from './words.ts';
-
-type Facts = { readonly sent: string };
+import type { ComplaintFacts } from './refused/complaint.ts';
+import { complaintStep } from './refused/complaint.ts';
 
 /** A complaint over a refusal. Once one is noted, the same words ask what came of it. */
-export const complaint = flow<Facts>({
+export const complaint = flow<ComplaintFacts>({
   id: 'complaint',
   version: 1,
   title: text('Klage', 'Complaint'),
   starts: { da: ['klage'], en: ['complaint'] },
   action: 'decide',
   aboutCase: true,
+  ofLoan: 'complain-loan',
   begin: aboutCase(
     'complain',
     (view) => ({ sent: decisionSent(view) ?? view.applicationDate }),
@@ -30,28 +28,7 @@ export const complaint = flow<Facts>({
     },
   ),
 })
-  .step({
-    id: 'date',
-    title: text('Borgeren klager', 'The citizen complains'),
-    confirms: true,
-    intro: ({ sent }) => [{ label: text('Afgørelsen er sendt', 'The decision was sent'), value: day(sent) }],
-    fields: {
-      date: date<Facts>({
-        name: text('dato', 'date'),
-        label: text('Hvornår kom klagen?', 'When did the complaint come?'),
-        hint: text('En for sen klage skal også noteres.', 'A late complaint is noted too.'),
-        why: text(
-          'I skal se på sagen igen inden fire uger fra klagen, og en for sen klage skal kunne ses.',
-          'You must look at the case again within four weeks, and a late complaint must show.',
-        ),
-        readers: READERS.everybody,
-        example: text('i går', 'yesterday'),
-        fallback: ({ today }) => today,
-        check: (value, { today, facts: { sent } }) =>
-          value < sent || value > today ? dayBetween(sent, today) : undefined,
-      }),
-    },
-  })
+  .step(complaintStep)
   .submit({
     confirmLabel: text('Bekræft og gem', 'Confirm and save'),
     intent: (answers, _facts, number) => ({ type: 'complain', case: number, date: answers.date }),

@@ -1,125 +1,37 @@
-import type { HearingResult, HearingWaiver } from '../domain/case.ts';
-import { HEARING_WAIVERS } from '../domain/case.ts';
 import type { AnyLoggedEvent } from '../domain/events.ts';
-import type { Text } from '../domain/text.ts';
 import { text } from '../domain/text.ts';
 import { aboutCase } from './about-case.ts';
-import { choice } from './engine/fields/choice.ts';
-import { text as words } from './engine/fields/text.ts';
 import { flow } from './engine/flow.ts';
 import { happenedLines } from './happened.ts';
-import { WAIVER } from './happened/waiver.ts';
-import { synonymsOf } from './synonyms.ts';
+import type { HearingFacts } from './refused/hearing.ts';
+import { heardOf, heardStep, tooEarly, waiverStep } from './refused/hearing.ts';
 import { READERS } from './visitation/words.ts';
-import { day } from './words.ts';
 
-type Facts = { readonly until: string; readonly drafted: string };
-
-/** »Intet svar« before the citizen's last day: noted, for people do it beforehand, but not to be acted on yet. */
-const tooEarly = (events: readonly AnyLoggedEvent[], until: string): readonly Text[] =>
-  events.some(
-    (event) => event.type === 'heard' && event.data.result === 'no-answer' && event.data.on <= until,
-  )
-    ? [
-        text(
-          `Borgeren har til og med ${day(until).da} til at svare. Send ikke afgørelsen før (forvaltningslovens § 19).`,
-          `The citizen has until ${day(until).en} to answer. Do not send the decision before (§ 19).`,
-        ),
-      ]
-    : [];
+const heardIn = (events: readonly AnyLoggedEvent[]) => events.find((event) => event.type === 'heard')?.data;
 
 /** What came of hearing the citizen (forvaltningsloven § 19). */
-export const hearing = flow<Facts>({
+export const hearing = flow<HearingFacts>({
   id: 'hearing',
   version: 1,
   title: text('Partshøring', 'Hearing'),
   starts: { da: ['partshøring', 'partshør'], en: ['hearing'] },
   action: 'decide',
   aboutCase: true,
+  ofLoan: 'record-loan-hearing',
   begin: aboutCase('record-hearing', ({ hearing: known, personal }, { today }) => ({
     until: known?.until ?? today,
     drafted: personal.rejectionFacts ?? '',
   })),
 })
-  .step({
-    id: 'result',
-    title: text('Hvad svarede borgeren?', 'What did the citizen say?'),
-    intro: ({ until, drafted }) => [
-      { label: text('Svar senest', 'Answer by'), value: day(until) },
-      ...(drafted === '' ? [] : [{ label: text('Borgeren er hørt om', 'Heard on'), value: drafted }]),
-    ],
-    fields: {
-      result: choice<HearingResult, 'required', Facts>({
-        presence: 'required',
-        name: text('svar', 'answer'),
-        label: text('Hvordan gik partshøringen?', 'How did the hearing go?'),
-        why: text(
-          'Borgeren skal have haft lejlighed til at udtale sig, før I giver afslag (forvaltningslovens § 19).',
-          'The citizen must have had the chance to speak before a refusal (§ 19).',
-        ),
-        readers: READERS.everybody,
-        example: text('borgeren har svaret', 'the citizen answered'),
-        expanded: true,
-        options: () => [
-          {
-            id: 'answered',
-            label: text('Borgeren har svaret', 'The citizen has answered'),
-            synonyms: synonymsOf('hearingResult', 'answered'),
-          },
-          {
-            id: 'no-answer',
-            label: text('Intet svar', 'No answer'),
-            synonyms: synonymsOf('hearingResult', 'no-answer'),
-          },
-          {
-            id: 'not-needed',
-            label: text('Ikke nødvendig', 'Not needed'),
-            synonyms: synonymsOf('hearingResult', 'not-needed'),
-          },
-        ],
-      }),
-      remarks: words({
-        presence: 'optional',
-        long: true,
-        name: text('bemærkninger', 'remarks'),
-        label: text('Hvad sagde borgeren?', 'What did the citizen say?'),
-        why: text(
-          'Borgerens bemærkninger skal med i afgørelsen – og kan ændre den.',
-          "The citizen's remarks belong in the decision – and may change it.",
-        ),
-        readers: READERS.responsible,
-        example: text('er uenig: pasningen er på plads nu', 'disagrees: care is arranged now'),
-      }),
-    },
-  })
-  .stepWhen((answers) => answers.result === 'not-needed', {
-    id: 'waiver',
-    title: text('Hvorfor ikke?', 'Why not?'),
-    fields: {
-      waiver: choice<HearingWaiver, 'required', Facts>({
-        presence: 'required',
-        name: text('grund', 'ground'),
-        label: text('Hvorfor er partshøring ikke nødvendig?', 'Why is a hearing not needed?'),
-        why: text(
-          'Springer I partshøringen over, skal sagen vise hvorfor (forvaltningslovens § 19, stk. 2).',
-          'If you skip the hearing, the case must show why (§ 19, 2).',
-        ),
-        readers: READERS.everybody,
-        example: text('borgeren kender oplysningerne', 'the citizen knows the facts'),
-        expanded: true,
-        fallback: () => 'known-facts',
-        options: () => HEARING_WAIVERS.map((id) => ({ id, label: WAIVER[id] })),
-      }),
-    },
-  })
+  .step(
+    heardStep(
+      READERS.responsible,
+      text('er uenig: pasningen er på plads nu', 'disagrees: care is arranged now'),
+    ),
+  )
+  .stepWhen((answers) => answers.result === 'not-needed', waiverStep)
   .submit({
     confirmLabel: text('Bekræft og gem', 'Confirm and save'),
-    intent: ({ result, remarks, waiver }, _facts, number) => ({
-      type: 'record-hearing',
-      case: number,
-      result,
-      ...(remarks !== undefined && { remarks }),
-      ...(result === 'not-needed' && waiver !== undefined && { waiver }),
-    }),
-    done: (events, { until }) => [...happenedLines(events), ...tooEarly(events, until)],
+    intent: (answers, _facts, number) => ({ type: 'record-hearing', case: number, ...heardOf(answers) }),
+    done: (events, { until }) => [...happenedLines(events), ...tooEarly(heardIn(events), until)],
   });

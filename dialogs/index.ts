@@ -13,6 +13,13 @@ import { handover } from './handover.ts';
 import { hearing } from './hearing.ts';
 import { jointDecision } from './joint-decision.ts';
 import { letterSent } from './letter-sent.ts';
+import { loan } from './loan.ts';
+import { loanComplaint } from './loan-complaint.ts';
+import { loanComplaintResult } from './loan-complaint-result.ts';
+import { loanDecision } from './loan-decision.ts';
+import { loanHearing } from './loan-hearing.ts';
+import { loanLetter } from './loan-letter.ts';
+import { loanWithdraw } from './loan-withdraw.ts';
 import { note } from './note.ts';
 import { offer } from './offer.ts';
 import { pause } from './pause.ts';
@@ -80,6 +87,13 @@ export const DIALOGS: readonly Flow[] = [
   changeRoles,
   endMember,
   confirmAdmin,
+  loan,
+  loanDecision,
+  loanHearing,
+  loanLetter,
+  loanComplaint,
+  loanComplaintResult,
+  loanWithdraw,
   ...PAYING_DIALOGS,
 ];
 

@@ -11,6 +11,7 @@ import { PAUSE_REASON } from './course/labels.ts';
 import { DISCHARGE_REASON, OUTCOME } from './discharge/labels.ts';
 import { WAIVER } from './happened/waiver.ts';
 import { happenedTheme } from './happened/theme.ts';
+import { loanSentences } from './loan/journal.ts';
 import { phaseSentences } from './phase/journal.ts';
 import { sayExemptions } from './phase/exemptions.ts';
 import { RECOMMENDATION } from './words.ts';
@@ -59,6 +60,15 @@ const LABELS: Partial<Readonly<Record<keyof PersonalValues, string>>> = {
   attentionNote: 'Kræver opmærksomhed',
   nextSteps: 'Næste skridt',
   note: 'Notat',
+  loanBudget: 'Budget',
+  loanJustification: 'Begrundelse for lånet',
+  loanQuestion: 'Spørgsmål til ansøgningen',
+  loanAnswer: 'Svar på spørgsmålet',
+  loanConditions: 'Vilkår',
+  loanRule: 'Regel',
+  loanConsiderations: 'Hovedhensyn',
+  loanFacts: 'Oplysninger',
+  loanRemarks: 'Borgerens bemærkninger',
   loanReason: 'Grund',
 };
 
@@ -112,6 +122,8 @@ const sentences = (event: LoggedEvent): readonly string[] => {
     return ['Borgeren bliver på ventelisten og får tilbud igen, når den næste plads bliver ledig.'];
   if (event.type === 'returned-to-line')
     return ['Pladsen er lovet en anden. Borgeren står først på ventelisten.'];
+  const ofLoan = loanSentences(event);
+  if (ofLoan) return ofLoan;
   const ofPhase = phaseSentences(event);
   if (ofPhase) return ofPhase;
   if (event.type === 'refusal-sent') return [`Klagefrist: ${day(event.data.complainBy)}.`];

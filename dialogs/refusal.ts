@@ -3,19 +3,15 @@ import { text } from '../domain/text.ts';
 import type { CaseView } from '../domain/view.ts';
 import type { Line } from './about-case.ts';
 import { aboutCase } from './about-case.ts';
-import { text as words } from './engine/fields/text.ts';
 import { flow } from './engine/flow.ts';
 import type { Lookups } from './engine/lookups.ts';
 import { happenedLines } from './happened.ts';
+import type { GroundsFacts, GroundsWords } from './refused/grounds.ts';
+import { groundsFields, reliedOnFields } from './refused/grounds.ts';
 import { READERS } from './visitation/words.ts';
 import { day, RECOMMENDATION } from './words.ts';
 
-type Facts = {
-  readonly rows: readonly Line[];
-  readonly rule: string;
-  readonly considerations: string;
-  readonly reliedOn: string;
-};
+type Facts = GroundsFacts & { readonly rows: readonly Line[] };
 
 /** One field holds so much: what both parties wrote may be longer together. */
 const FIELD = 2000;
@@ -46,7 +42,11 @@ const facts = (view: CaseView, lookups: Lookups): Facts => {
   };
 };
 
-const filled = (value: string): string | undefined => (value === '' ? undefined : value);
+const WORDS: GroundsWords = {
+  readers: READERS.authority,
+  considerations: text('der er ikke tid til undervisningen nu', 'no time for the lessons now'),
+  facts: text('samtale den 3. marts', 'talk on 3 March'),
+};
 
 /** The draft of a refusal: the legal rule, the main considerations, the facts (forvaltningsloven §§ 22, 24). */
 export const refusal = flow<Facts>({
@@ -62,62 +62,13 @@ export const refusal = flow<Facts>({
     id: 'grounds',
     title: text('Regel og begrundelse', 'Rule and considerations'),
     intro: ({ rows }) => rows,
-    fields: {
-      rejectionRule: words<'required', Facts>({
-        presence: 'required',
-        long: true,
-        name: text('regel', 'rule'),
-        label: text('Hvilken regel bygger afgørelsen på?', 'Which rule does it rest on?'),
-        hint: text(
-          'Lov, paragraf og stykke. Jeg kan ikke se, om den er rigtig.',
-          'Act, section and subsection.',
-        ),
-        why: text(
-          'Et afslag skal henvise til de regler, det er truffet efter (forvaltningslovens § 24, stk. 1).',
-          'A refusal must refer to the rules it was made under (Public Administration Act § 24).',
-        ),
-        readers: READERS.authority,
-        example: text('lovens navn, § og stk.', 'the act and its section'),
-        fallback: ({ facts: { rule } }) => filled(rule),
-      }),
-      rejectionConsiderations: words<'required', Facts>({
-        presence: 'required',
-        long: true,
-        name: text('begrundelse', 'considerations'),
-        label: text('Hvad er der især lagt vægt på?', 'What were the main considerations?'),
-        hint: text(
-          'Skriv til borgeren. Har I begrundet det før, står det her allerede.',
-          'Write to the citizen.',
-        ),
-        why: text(
-          'Borgeren skal kunne forstå, hvorfor svaret blev nej (forvaltningslovens § 24).',
-          'The citizen must be able to understand why (§ 24).',
-        ),
-        readers: READERS.authority,
-        example: text('der er ikke tid til undervisningen nu', 'no time for the lessons now'),
-        fallback: ({ facts: { considerations } }) => filled(considerations),
-      }),
-    },
+    fields: groundsFields<Facts>(WORDS),
   })
   .step({
     id: 'facts',
     title: text('Oplysninger', 'Facts'),
     confirms: true,
-    fields: {
-      rejectionFacts: words<'required', Facts>({
-        presence: 'required',
-        long: true,
-        name: text('oplysninger', 'facts'),
-        label: text('Hvilke oplysninger bygger det på?', 'Which facts does it rest on?'),
-        why: text(
-          'De oplysninger skal borgeren kunne kommentere, før I afgør sagen (forvaltningslovens § 19).',
-          'The citizen must be able to comment on them before you decide (§ 19).',
-        ),
-        readers: READERS.authority,
-        example: text('samtale den 3. marts', 'talk on 3 March'),
-        fallback: ({ facts: { reliedOn } }) => filled(reliedOn),
-      }),
-    },
+    fields: reliedOnFields<Facts>(WORDS),
   })
   .submit({
     confirmLabel: text('Bekræft og gem', 'Confirm and save'),

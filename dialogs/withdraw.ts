@@ -25,6 +25,7 @@ export const withdraw = flow<Facts>({
   starts: { da: ['træk tilbage', 'tilbagetræk'], en: ['withdraw'] },
   action: 'withdraw',
   aboutCase: true,
+  ofLoan: 'withdraw-loan',
   begin: aboutCase(
     'withdraw',
     ({ initials, status }) => ({

@@ -114,4 +114,49 @@ export const MONEY_WORDS: readonly CommandWords[] = [
     ),
     english: { phrases: list('confirm|answer .. writeoff, confirm|answer .. write off') },
   },
+  {
+    id: 'loan-hearing',
+    title: text('partshøring om lån', 'loan hearing'),
+    phrases: list(
+      'partshøring|høring .. lån|låneansøgning, partshør|hør .. lån|låneansøgning, svar .. partshøring|høring .. lån|låneansøgning, partshøring|høring .. lån|låneansøgning .. svar',
+    ),
+    english: { phrases: ['loan hearing', 'hearing .. loan'] },
+    told: 'svaret svarede kommet kom modtaget modtog fået fik',
+  },
+  {
+    id: 'loan-letter',
+    title: text('afslag på lån sendt', 'loan letter sent'),
+    phrases: list(
+      'brev|afslag|afgørelse|afslagsbrev .. lån|låneansøgning .. sendt|afsendt|udsendt, sendt|sendte|afsendt|afsendte .. brev|afslag|afgørelse|afslagsbrev .. lån|låneansøgning',
+    ),
+    english: { phrases: list('loan letter .. sent, letter .. loan .. sent, sent .. letter .. loan') },
+    told: 'sendt sendte afsendt afsendte udsendt gået gik sent blevet blev',
+    takes: ['date'],
+  },
+  {
+    id: 'loan-complaint',
+    title: text('klage over lån', 'loan complaint'),
+    phrases: list('klag|klage .. lån|låneansøgning, klag|klage .. afslag .. lån|låneansøgning'),
+    english: { phrases: list('loan complaint, complaint|complain .. loan') },
+    told: 'kommet kom modtaget modtog fået fik indgivet indgav klaget klagede påklaget påklagede received complained',
+    byCitizen: true,
+    takes: ['date'],
+  },
+  {
+    id: 'loan-complaint-result',
+    title: text('svar på klage over lån', 'loan complaint result'),
+    phrases: list(
+      'svar|besvar .. klage .. lån|låneansøgning, afgør|vurder|genvurder|behandl .. klage .. lån|låneansøgning',
+    ),
+    english: { phrases: ['loan complaint result', 'complaint result .. loan'] },
+  },
+  {
+    id: 'loan-withdraw',
+    title: text('træk lån tilbage', 'withdraw loan'),
+    phrases: list(
+      'træk .. lån|låneansøgning|mikrolån .. tilbage, tilbagetræk .. lån|låneansøgning|mikrolån, lån|låneansøgning .. træk .. tilbage, annuller .. lån|låneansøgning',
+    ),
+    english: { phrases: ['withdraw .. loan'] },
+    byCitizen: true,
+  },
 ];

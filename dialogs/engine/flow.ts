@@ -2,6 +2,7 @@ import type { AnyIntent } from '../../domain/commands.ts';
 import type { AnyLoggedEvent } from '../../domain/events.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Json, JsonRecord } from '../../domain/json.ts';
+import type { LoanAction } from '../../domain/loan/vocabulary.ts';
 import type { Action } from '../../domain/rights.ts';
 import type { Text } from '../../domain/text.ts';
 import type { CaseView } from '../../domain/view.ts';
@@ -40,6 +41,8 @@ export interface Step {
   /** What these answers lead to and the person should know before going on. */
   readonly warns?: (answers: JsonRecord, facts: JsonRecord) => Text | undefined;
   readonly shortcut?: (answers: JsonRecord, facts: JsonRecord) => Shortcut | undefined;
+  /** A button that shows the step again with what stands in its inputs: where the intro reckons with them. */
+  readonly again?: Text;
 }
 
 /** A button, or its words, that answers several fields of a step at once. */
@@ -73,6 +76,8 @@ export interface Meta<F> {
   readonly aboutCase: boolean;
   /** The dialog that its words begin where no case is named. */
   readonly withoutCase?: string;
+  /** Its words lead to the same step of a loan where that can be taken, and the one of the case cannot (bot/chat/begin.ts). */
+  readonly ofLoan?: LoanAction;
   /** It changes the register of members, which has a log of its own, instead of the programme. */
   readonly register?: true;
   /** Takes what the run needs to know, ≤ 8 kB, or says why it cannot begin. */
@@ -117,6 +122,7 @@ interface StepSpec<F, S extends Readonly<Record<string, Field<Json, Presence, F>
   readonly known?: true;
   readonly warns?: (answers: JsonRecord, facts: F) => Text | undefined;
   readonly shortcut?: (answers: JsonRecord, facts: F) => Shortcut | undefined;
+  readonly again?: Text;
 }
 
 interface Submit<F, A> {

@@ -57,6 +57,24 @@ const around = (
   ];
 };
 
+/** The button that reckons anew with what stands in the inputs, under them. */
+const againButton = (step: Step, run: Run, { lang }: Look): readonly Element[] =>
+  step.again
+    ? [
+        {
+          type: 'ActionSet',
+          actions: [
+            button({
+              title: step.again[lang],
+              verb: 'edit',
+              data: { run: run.id, step: step.id, field: Object.keys(step.fields)[0] ?? '' },
+              inputs: true,
+            }),
+          ],
+        },
+      ]
+    : [];
+
 /** What the confirmation leads to, with the answers as they stand. */
 const outcome = (flow: Flow, run: Run, { today, lang }: Look): readonly Element[] =>
   (flow.leadsTo?.(answersOf(flow, run, today), run.facts, today) ?? []).map((line) =>
@@ -111,6 +129,7 @@ const stepBody = (
     ...around(flow, run, position, look),
     ...wayButtons(step, run, look),
     ...inputs(flow, run, step, look),
+    ...againButton(step, run, look),
     ...(confirms ? outcome(flow, run, look) : []),
   ];
 };

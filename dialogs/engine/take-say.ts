@@ -36,7 +36,8 @@ export const askedBy = (
   const meant = here.find(
     ({ field }) => field.unmistakable === true && field.read(sentence, context).kind === 'one',
   );
-  return meant && asked?.field.read(sentence, context).kind === 'none' ? meant : (asked ?? reads ?? free[0]);
+  const elsewhere = asked === undefined || asked.field.read(sentence, context).kind === 'none';
+  return meant && elsewhere ? meant : (asked ?? reads ?? free[0]);
 };
 
 /** The field a sentence answers: `felt: svar`, else the one that is asked. */

@@ -62,7 +62,11 @@ const confirm = (
   }
   if (position.kind === 'summary') return { run, notes: [], end: 'confirm' };
   const taken = answerStep(flow, run, position.step, move.values, today);
-  const stays = openIn(flow, taken.run, position.step, today).length > 0;
+  // What was just answered may lead to a step that nobody has seen yet.
+  const there = positionOf(flow, taken.run, today);
+  const stays =
+    openIn(flow, taken.run, position.step, today).length > 0 ||
+    (there.kind === 'step' && there.step.id !== position.step.id);
   return stays ? taken : { ...taken, end: 'confirm' };
 };
 
@@ -128,5 +132,5 @@ const asAnswer = (flow: Flow, run: Run, move: Move, today: Day): Move => {
 export const take = (flow: Flow, run: Run, move: Move, today: Day): Taken => {
   const taken = moved(flow, calm(run), aboutNudge(run, asAnswer(flow, run, move, today)), today);
   if (taken.run.answers === run.answers) return taken;
-  return { ...taken, run: nudged(flow, run, rechecked(flow, taken.run, today), today) };
+  return { ...taken, run: nudged(flow, run, rechecked(flow, run, taken.run, today), today) };
 };

@@ -1,6 +1,7 @@
 import { text } from '../../domain/text.ts';
 import { text as words } from '../engine/fields/text.ts';
 import { yesNo } from '../engine/fields/yes-no.ts';
+import { LOAN_READERS } from '../loan/words.ts';
 
 /** Those who read what a coach writes at the end of a phase. */
 export const READERS = text(
@@ -56,7 +57,7 @@ export const readyFields = {
       'Så borgeren ikke står alene med det, hvis jobcentret senere ser anderledes på ydelsen.',
       'So that the citizen does not stand alone if the job centre later sees the benefit otherwise.',
     ),
-    readers: READERS,
+    readers: LOAN_READERS.request,
     example: text('3. marts med sagsbehandleren', '3 March with the caseworker'),
   }),
 };

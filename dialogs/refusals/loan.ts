@@ -14,7 +14,7 @@ const aboveCeiling = (left: number, least: number): Text => {
   const [rest, minimum] = [kroner(Math.max(left, 0)), kroner(least)];
   return left < least
     ? text(
-        `Der er ${rest.da} tilbage af loftet, og et lån er på mindst ${minimum.da}. Borgeren kan ikke få et lån mere.`,
+        `Der er ${rest.da} tilbage af loftet, og et lån er på mindst ${minimum.da} Borgeren kan ikke få et lån mere.`,
         `${rest.en} is left of the ceiling, and a loan is at least ${minimum.en}. The citizen cannot have another loan.`,
       )
     : text(
@@ -106,8 +106,8 @@ export const sayLoanRefusal = (refusal: LoanRefusal): Said => {
     case 'citizen-has-not-agreed':
       return {
         say: text(
-          'Vis borgeren ansøgningen først. Gem den til senere, så står den her, når I har talt sammen.',
-          'Show the citizen the request first. Save it for later; it is here when you have talked.',
+          'Så sender jeg ikke noget endnu. Vis borgeren ansøgningen i ro og mag – kladden er gemt, og »fortsæt« henter den.',
+          'Then I send nothing yet. Take your time to show the citizen the request – the draft is kept, and "continue" brings it back.',
         ),
         field: 'citizenAgrees',
       };

@@ -88,6 +88,11 @@ const WHO: Readonly<Record<string, Text>> = {
   'log-activity': COACH,
   'record-status': COACH,
   'propose-phase': COACH,
+  'request-loan': COACH,
+  'decide-loan': text(
+    'Det skal en bevillingsansvarlig i Næstved gøre.',
+    'That is for who decides on loans in Næstved.',
+  ),
   pause: text(
     'Det skal coachen eller sagsbehandleren på sagen gøre.',
     'That is for the coach or the caseworker of the case.',

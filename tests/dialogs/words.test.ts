@@ -16,6 +16,8 @@ import { begunRun, PERSONAL, TODAY } from '../support/fake-lookups.ts';
 
 /** Names, numbers and benefits are the same words in both languages. */
 const SAME = new Set([
+  'budget',
+  'Budget',
   'Sagsbehandler 2',
   'Coach',
   'Maria',
@@ -287,6 +289,17 @@ const KEPT_AS: Readonly<Record<string, string>> = {
   'offer answer': '',
   'phase-answer answer': '',
   'write-off-answer answer': '',
+  'loan answer': 'loanAnswer',
+  'loan budget': 'loanBudget',
+  'loan justification': 'loanJustification',
+  'loan-decision approvedBudget': 'loanBudget',
+  'loan-decision conditions': 'loanConditions',
+  'loan-decision question': 'loanQuestion',
+  'loan-decision rejectionConsiderations': 'loanConsiderations',
+  'loan-decision rejectionFacts': 'loanFacts',
+  'loan-decision rejectionRule': 'loanRule',
+  'loan-hearing remarks': 'loanRemarks',
+  'loan-withdraw reason': 'loanReason',
 };
 
 describe('»Hvorfor«', () => {

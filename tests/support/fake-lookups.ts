@@ -11,6 +11,7 @@ import type { Member } from '../../domain/member.ts';
 import { personKey } from '../../domain/member.ts';
 import type { CaseView } from '../../domain/view.ts';
 import { PAYERS_FOR, DEBTS_FOR } from './fake-debts.ts';
+import { LOAN_TEXTS, loanPart } from './fake-loans.ts';
 
 export const TODAY: Day = '2026-11-23';
 
@@ -48,7 +49,6 @@ const caseIn = (status: Status, personal: PersonalValues, ended: Day, coached: b
   consent: { day: TODAY, form: 'oral' },
   sharedWithProvider: true,
   initials: 'M.',
-  reads: { course: true, loans: 'all' },
   ...(IN_COURSE.has(status) || status === 'discharged' ? { course: courseIn(status) } : {}),
   ...(coached && IN_COURSE.has(status) && { coach: personKey(demo('22')) }),
   ...(status === 'offered' && { offer: { from: TODAY, until: '2026-12-07' } }),
@@ -86,6 +86,13 @@ const STATUS_FOR: Readonly<Record<string, Status>> = {
   resume: 'paused',
   'support-basis': 'enrolled',
   ...Object.fromEntries(Object.keys(DEBTS_FOR).map((dialog) => [dialog, 'enrolled' as const])),
+  loan: 'enrolled',
+  'loan-complaint': 'enrolled',
+  'loan-complaint-result': 'enrolled',
+  'loan-decision': 'enrolled',
+  'loan-hearing': 'enrolled',
+  'loan-letter': 'enrolled',
+  'loan-withdraw': 'enrolled',
 };
 
 /** The citizen had said no to the sharing before it can be wanted again. */
@@ -98,9 +105,10 @@ const caseFor = (dialog: string, personal: PersonalValues): CaseView => {
   );
   const loans = DEBTS_FOR[dialog];
   if (loans) return { ...found, loans };
+  const lent = { ...found, ...loanPart(dialog) };
   return dialog === 'renew-consent'
     ? { ...found, sharedWithProvider: false, consent: { ...found.consent, withdrawn: TODAY } }
-    : found;
+    : lent;
 };
 
 /** When a course ended, where that is not today. */
@@ -118,6 +126,8 @@ const WHO_FOR: Readonly<Record<string, string>> = {
   'record-status': '22',
   'set-absence': '25',
   ...PAYERS_FOR,
+  'decide-loan': '23',
+  'request-loan': '22',
 };
 
 /** Everybody of the demo; one of them waits for a second administrator. */
@@ -203,6 +213,7 @@ export const PERSONAL: PersonalValues = {
   justification: 'Har drevet butik før',
   question: 'Er der tid om aftenen?',
   ratings: { motivation: '4' },
+  ...LOAN_TEXTS,
 };
 
 /** A run of the dialog that has just begun. */

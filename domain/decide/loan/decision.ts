@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../../events.ts';
 import { addDays } from '../../day.ts';
-import { budgetLines, budgetSum, budgetText, cutBudget } from '../../loan/budget.ts';
+import { budgetLines, budgetText, cutBudget } from '../../loan/budget.ts';
 import { leftFor } from '../../loan/ceiling.ts';
 import type { OpenLending } from '../../loan/lending.ts';
 import { approvalLimitOf, missingForLending, openLendingOn } from '../../loan/lending.ts';
@@ -11,6 +11,7 @@ import { happened, refuse } from '../../refusal.ts';
 import type { CommandOf, State } from '../state.ts';
 import type { FoundLoan } from './find.ts';
 import { loanFor } from './find.ts';
+import { budgetProblem } from './request.ts';
 
 type Decision = CommandOf<'approve-loan'> | CommandOf<'return-loan'> | CommandOf<'reject-loan'>;
 
@@ -28,6 +29,17 @@ const toDecide = (
     : { refusal: { code: 'lending-closed', missing: missingForLending(state.programme, on) } };
 };
 
+/** Why an amount cannot be granted. `most`: what was asked for. `left`: of the ceiling. Whole kroner. */
+export const grantProblem = (
+  amount: number,
+  { least, most, limit, left }: Readonly<Record<'least' | 'most' | 'limit' | 'left', number>>,
+): Refusal | undefined => {
+  if (!Number.isSafeInteger(amount) || amount < least || amount > most)
+    return { code: 'amount-out-of-range', least, most };
+  if (amount > limit) return { code: 'above-approval-limit', limit };
+  return amount > left ? { code: 'above-ceiling', left, least } : undefined;
+};
+
 /** A lower amount than was asked for cuts the budget to it; the citizen says yes to it by signing the agreement. */
 export const approveLoan = (command: CommandOf<'approve-loan'>, state: State): Decided<CaseEvent> => {
   const found = toDecide(command, state);
@@ -35,20 +47,21 @@ export const approveLoan = (command: CommandOf<'approve-loan'>, state: State): D
   const { subject, loan, lending } = found;
   const { amount, budget, conditions } = command.intent;
   const { terms } = lending;
-  if (!Number.isSafeInteger(amount) || amount < terms.minimum || amount > found.state.amount)
-    return refuse({ code: 'amount-out-of-range', least: terms.minimum, most: found.state.amount });
+  const problem = grantProblem(amount, {
+    least: terms.minimum,
+    most: found.state.amount,
+    limit: approvalLimitOf(terms, personKey(command.actor)),
+    left: leftFor(subject, state.sameReference, terms, loan),
+  });
+  if (problem) return refuse(problem);
   // Only what was wrongly refused is granted when the course is over.
   if (subject.ending?.notice !== undefined && !found.state.complaint)
     return refuse({ code: 'loan-not-main', case: subject.number });
-  const limit = approvalLimitOf(terms, personKey(command.actor));
-  if (amount > limit) return refuse({ code: 'above-approval-limit', limit });
-  const left = leftFor(subject, state.sameReference, terms, loan);
-  if (amount > left) return refuse({ code: 'above-ceiling', left, least: terms.minimum });
   const lines =
     budget && budget.length > 0 ? budget : cutBudget(budgetLines(subject.personal.loanBudget), amount);
-  const sum = budgetSum(lines);
   // A budget that was erased, or cannot be read any more, stops no decision.
-  if (lines.length > 0 && sum !== amount) return refuse({ code: 'budget-differs', sum, amount });
+  const differs = lines.length > 0 ? budgetProblem(lines, amount) : undefined;
+  if (differs) return refuse(differs);
   return happened({
     type: 'loan-approved',
     case: subject.number,

@@ -1,6 +1,7 @@
 import type { Case } from '../../case.ts';
 import { addDays } from '../../day.ts';
 import type { CaseEvent } from '../../events.ts';
+import type { BudgetLine } from '../../loan/budget.ts';
 import { budgetSum, budgetText } from '../../loan/budget.ts';
 import { casesOfCitizen, leftFor } from '../../loan/ceiling.ts';
 import type { LoanTerms } from '../../loan/lending.ts';
@@ -16,21 +17,47 @@ import { loanFor } from './find.ts';
 
 type Request = CommandOf<'request-loan'>;
 
-/** Why this amount and this plan cannot be asked for; `undefined` where they can. `left`: of the ceiling. */
-const askedProblem = ({ intent }: Request, terms: LoanTerms, left: number): Refusal | undefined => {
-  const { amount, budget, instalments, graceMonths } = intent;
-  const { minimum, maximum, mostInstalments, mostGraceMonths } = terms;
+/** Why an amount cannot be asked for; `undefined` where it can. `left`: of the ceiling. Whole kroner. */
+export const amountProblem = (
+  amount: number,
+  { minimum, maximum }: Pick<LoanTerms, 'minimum' | 'maximum'>,
+  left: number,
+): Refusal | undefined => {
   if (!Number.isSafeInteger(amount) || amount < minimum || amount > maximum)
     return { code: 'amount-out-of-range', least: minimum, most: maximum };
-  if (amount > left) return { code: 'above-ceiling', left, least: minimum };
+  return amount > left ? { code: 'above-ceiling', left, least: minimum } : undefined;
+};
+
+/** Why a budget cannot stand beside an amount. */
+export const budgetProblem = (budget: readonly BudgetLine[], amount: number): Refusal | undefined => {
   const sum = budgetSum(budget);
-  if (sum !== amount) return { code: 'budget-differs', sum, amount };
-  if (!Number.isSafeInteger(instalments) || instalments < 1 || instalments > mostInstalments)
-    return { code: 'instalments-out-of-range', most: mostInstalments };
-  return !Number.isSafeInteger(graceMonths) || graceMonths < 0 || graceMonths > mostGraceMonths
+  return sum === amount ? undefined : { code: 'budget-differs', sum, amount };
+};
+
+/** Why a loan cannot be paid back in so many instalments. */
+export const instalmentsProblem = (
+  instalments: number,
+  { mostInstalments }: Pick<LoanTerms, 'mostInstalments'>,
+): Refusal | undefined =>
+  !Number.isSafeInteger(instalments) || instalments < 1 || instalments > mostInstalments
+    ? { code: 'instalments-out-of-range', most: mostInstalments }
+    : undefined;
+
+/** Why the first instalment cannot lie so many months after a payout. */
+export const graceProblem = (
+  graceMonths: number,
+  { mostGraceMonths }: Pick<LoanTerms, 'mostGraceMonths'>,
+): Refusal | undefined =>
+  !Number.isSafeInteger(graceMonths) || graceMonths < 0 || graceMonths > mostGraceMonths
     ? { code: 'grace-out-of-range', most: mostGraceMonths }
     : undefined;
-};
+
+/** Why this amount and this plan cannot be asked for; `undefined` where they can. */
+const askedProblem = ({ intent }: Request, terms: LoanTerms, left: number): Refusal | undefined =>
+  amountProblem(intent.amount, terms, left) ??
+  budgetProblem(intent.budget, intent.amount) ??
+  instalmentsProblem(intent.instalments, terms) ??
+  graceProblem(intent.graceMonths, terms);
 
 /** The support in the main phase is settled at the gate, or else with the request: registering a business can cost a benefit. */
 export const isSupportSettled = ({ personal }: Pick<Case, 'personal'>): boolean =>

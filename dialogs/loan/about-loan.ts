@@ -1,0 +1,59 @@
+import type { JsonRecord } from '../../domain/json.ts';
+import type { Loan, LoanState } from '../../domain/loan/loan.ts';
+import { loansFor, newestLoan } from '../../domain/loan/stages.ts';
+import { hasOtherLoanKey, LOAN_RIGHT } from '../../domain/loan/turns.ts';
+import type { LoanAction } from '../../domain/loan/vocabulary.ts';
+import type { LoanRefusal } from '../../domain/loan/refusal.ts';
+import type { CaseView } from '../../domain/view.ts';
+import { aboutCase } from '../about-case.ts';
+import type { Begun, NotBegun } from '../engine/flow.ts';
+import type { Lookups } from '../engine/lookups.ts';
+import { sayLoanRefusal } from '../refusals/loan.ts';
+
+type Found = Loan & { readonly state: LoanState };
+
+export const notBegun = (refusal: LoanRefusal): NotBegun => ({
+  ok: false,
+  say: sayLoanRefusal(refusal).say,
+});
+
+/** The loan of a case with which a step can be done now: the oldest, as the rules take it. */
+export const loanFor = (view: Pick<CaseView, 'loans'>, action: LoanAction): Found | undefined =>
+  loansFor(view, action)[0];
+
+/** Why a step cannot be done with any loan of a case by this member. */
+const why = (view: CaseView, action: LoanAction, { member, today }: Lookups): LoanRefusal | undefined => {
+  const { number } = view;
+  const newest = newestLoan(view);
+  if (!newest) return { code: 'no-loan', case: number };
+  const decides = LOAN_RIGHT[action] === 'decide-loan';
+  if (decides && hasOtherLoanKey(view, newest.state, action, member, today))
+    return { code: 'own-loan', case: number };
+  return loanFor(view, action)
+    ? undefined
+    : { code: 'loan-not-now', case: number, status: newest.state.status };
+};
+
+/**
+ * Begins a dialog about a loan of a case, for who may take the step, holds no other key of the loan, and while the loan
+ * is where it can happen. `other`: another dialog that comes instead.
+ */
+export const aboutLoan = <F extends JsonRecord>(
+  action: LoanAction,
+  factsOf: (loan: Found, view: CaseView, lookups: Lookups) => F | Promise<F>,
+  other: (view: CaseView) => NotBegun | undefined = () => undefined,
+): ((lookups: Lookups, number: string) => Promise<Begun<F>>) =>
+  aboutCase(
+    action,
+    (view, lookups) => {
+      const loan = loanFor(view, action);
+      if (!loan) throw new Error('A dialog about a loan began where there is none');
+      return factsOf(loan, view, lookups);
+    },
+    (view, lookups) => {
+      const instead = other(view);
+      if (instead) return instead;
+      const refusal = why(view, action, lookups);
+      return refusal && notBegun(refusal);
+    },
+  );
