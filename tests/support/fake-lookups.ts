@@ -49,6 +49,7 @@ const caseIn = (status: Status, personal: PersonalValues, ended: Day, coached: b
   consent: { day: TODAY, form: 'oral' },
   sharedWithProvider: true,
   initials: 'M.',
+  reads: { course: true, loans: 'all' },
   ...(IN_COURSE.has(status) || status === 'discharged' ? { course: courseIn(status) } : {}),
   ...(coached && IN_COURSE.has(status) && { coach: personKey(demo('22')) }),
   ...(status === 'offered' && { offer: { from: TODAY, until: '2026-12-07' } }),
