@@ -227,8 +227,8 @@ export const loanRepaid: Story = async (speaker) => {
 /** Finance would give up the rest. */
 export const writeOffProposed: Story = async (speaker) => {
   const number = await loanPaid(speaker);
-  const proposed = speaker.say('finance', `afskriv ${number}`).then(cardOf);
+  const asked = speaker.say('finance', `afskriv ${number}`).then(cardOf);
   const answers = { reason: 'Dødsboet er uden midler.' };
-  await worked(proposed.then((card) => walkCards(speaker, 'finance', card, answers)));
+  await worked(asked.then((card) => walkCards(speaker, 'finance', card, answers)));
   return number;
 };
