@@ -3,7 +3,7 @@ import { followUpProblem } from '../domain/decide/follow-up.ts';
 import type { CaseAction } from '../domain/lifecycle.ts';
 import { decisionSent, isLoanAction, mayNow, STAGES } from '../domain/lifecycle.ts';
 import { isLoanStep } from '../domain/loan/possible.ts';
-import { loansFor } from '../domain/loan/stages.ts';
+import { loansFor, loansOf } from '../domain/loan/stages.ts';
 import { LOAN_RIGHT } from '../domain/loan/turns.ts';
 import type { LoanAction } from '../domain/loan/vocabulary.ts';
 import { LOAN_ACTIONS } from '../domain/loan/vocabulary.ts';
@@ -116,11 +116,11 @@ export const dialogsFor = (
   ).map(({ dialog }) => dialog);
 
 /**
- * The dialog of a loan that the words of another one mean: for who may take that step with a loan of the case, and
- * cannot take the one of the case itself.
+ * The dialog of a loan that the words of another one mean: for who may take that step with the loans of the case, and
+ * cannot take the one of the case itself – now, while a loan is there for it, or ever.
  */
 export const loanDialogFor = (
-  { id, ofLoan }: { readonly id: string; readonly ofLoan?: LoanAction },
+  { id, action, ofLoan }: { readonly id: string; readonly action: Action; readonly ofLoan?: LoanAction },
   view: CaseView,
   member: Member,
   programme: Programme,
@@ -128,7 +128,8 @@ export const loanDialogFor = (
 ): string | undefined =>
   ofLoan !== undefined &&
   may(member, LOAN_RIGHT[ofLoan], programme, day, view) &&
-  loansFor(view, ofLoan).length > 0 &&
+  loansOf(view).length > 0 &&
+  (loansFor(view, ofLoan).length > 0 || !may(member, action, programme, day, view)) &&
   !dialogsFor(view, member, programme, day).includes(id)
     ? LOAN_DIALOGS[ofLoan]
     : undefined;

@@ -39,12 +39,12 @@ export const deferral = flow<LoanFacts>({
         readers: PAYING_READERS,
         example: text('1. marts', '1 March'),
         fallback: ({ facts, answers, today }) => deferralDay(loanIn(facts, answers), today),
-        check: (value, { facts, answers }) => deferralProblem(loanIn(facts, answers), value),
+        check: (value, { facts, answers, today }) => deferralProblem(loanIn(facts, answers), value, today),
       }),
       reason: reasonField({
         label: text('Hvorfor får borgeren henstand?', 'Why does the citizen get a deferral?'),
         why: text(
-          'Henstand er penge, der kommer senere; revisionen skal kunne se, at alle bliver behandlet ens.',
+          'Henstand er penge, der kommer senere; revisionen skal kunne se, at borgerne bliver behandlet ens.',
           'A deferral is money that comes later; an auditor has to see that all are treated alike.',
         ),
         example: text('de første kunder betaler først til foråret', 'the first customers pay in spring'),

@@ -23,7 +23,12 @@ export const hearing = flow<HearingFacts>({
     drafted: personal.rejectionFacts ?? '',
   })),
 })
-  .step(heardStep(READERS.responsible))
+  .step(
+    heardStep(
+      READERS.responsible,
+      text('er uenig: pasningen er på plads nu', 'disagrees: care is arranged now'),
+    ),
+  )
   .stepWhen((answers) => answers.result === 'not-needed', waiverStep)
   .submit({
     confirmLabel: text('Bekræft og gem', 'Confirm and save'),

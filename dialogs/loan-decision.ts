@@ -14,12 +14,22 @@ import {
 } from './loan/decision-fields.ts';
 import { previewLine } from './loan/preview.ts';
 import { LOAN_READERS } from './loan/words.ts';
+import type { GroundsWords } from './refused/grounds.ts';
 import { groundsFields, reliedOnFields } from './refused/grounds.ts';
 
 const LOWER = text(
   'Borgeren siger ja til det lavere beløb ved at skrive låneaftalen under.',
   'The citizen says yes to the lower amount by signing the loan agreement.',
 );
+
+const GROUNDS: GroundsWords = {
+  readers: LOAN_READERS.letter,
+  considerations: text(
+    'budgettet viser ikke, hvordan lånet kan betales tilbage',
+    'the budget does not show how the loan can be paid back',
+  ),
+  facts: text('ansøgningen og budgettet', 'the request and its budget'),
+};
 
 const HEARD_FIRST = text(
   'Borgeren bliver hørt, før afslaget bliver sendt.',
@@ -75,8 +85,8 @@ export const loanDecision = flow<LoanDecisionFacts>({
     title: text('Hvorfor ikke?', 'Why not?'),
     confirms: true,
     fields: {
-      ...groundsFields<LoanDecisionFacts>(LOAN_READERS.letter),
-      ...reliedOnFields<LoanDecisionFacts>(LOAN_READERS.letter),
+      ...groundsFields<LoanDecisionFacts>(GROUNDS),
+      ...reliedOnFields<LoanDecisionFacts>(GROUNDS),
     },
   })
   .stepWhen((answers) => answers.decision === 'return', {

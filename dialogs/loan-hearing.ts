@@ -23,7 +23,12 @@ export const loanHearing = flow<HearingFacts>({
     drafted: personal.loanFacts ?? '',
   })),
 })
-  .step(heardStep(LOAN_READERS.request))
+  .step(
+    heardStep(
+      LOAN_READERS.request,
+      text('er uenig: to kunder har betalt forud', 'disagrees: two customers have paid ahead'),
+    ),
+  )
   .stepWhen((answers) => answers.result === 'not-needed', waiverStep)
   .submit({
     confirmLabel: text('Bekræft og gem', 'Confirm and save'),

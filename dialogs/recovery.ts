@@ -19,7 +19,7 @@ const leadsTo = (loan: RunningLoan | undefined): readonly Text[] => {
   return [
     text(
       `Hele restgælden på ${all.da} er Gældsstyrelsens at inddrive. De skriver til borgeren.`,
-      `The whole balance of ${all.en} is Gældsstyrelsen's to recover. They write to the citizen.`,
+      `The whole balance of ${all.en} is the debt agency's to recover. They write to the citizen.`,
     ),
     text(
       'Jeg minder ikke mere om afdragene, og I kan ikke give henstand eller en ny ordning. Indbetalinger kan stadig registreres.',
@@ -51,8 +51,8 @@ export const recovery = flow<LoanFacts>({
         name: text('dato', 'date'),
         label: text('Hvilken dag er den overdraget?', 'On which day is it handed over?'),
         why: text(
-          'Fra den dag er det Gældsstyrelsen, der kræver pengene, og ikke jer.',
-          'From that day it is Gældsstyrelsen that claims the money, and not you.',
+          'Fra den dag er det Gældsstyrelsen, der kræver pengene af borgeren, og ikke jer.',
+          'From that day the debt agency claims the money, and not you.',
         ),
         readers: PAYING_READERS,
         example: text('i dag', 'today'),

@@ -6,7 +6,7 @@ import { aboutCase } from './about-case.ts';
 import { flow } from './engine/flow.ts';
 import type { Lookups } from './engine/lookups.ts';
 import { happenedLines } from './happened.ts';
-import type { GroundsFacts } from './refused/grounds.ts';
+import type { GroundsFacts, GroundsWords } from './refused/grounds.ts';
 import { groundsFields, reliedOnFields } from './refused/grounds.ts';
 import { READERS } from './visitation/words.ts';
 import { day, RECOMMENDATION } from './words.ts';
@@ -42,6 +42,12 @@ const facts = (view: CaseView, lookups: Lookups): Facts => {
   };
 };
 
+const WORDS: GroundsWords = {
+  readers: READERS.authority,
+  considerations: text('der er ikke tid til undervisningen nu', 'no time for the lessons now'),
+  facts: text('samtale den 3. marts', 'talk on 3 March'),
+};
+
 /** The draft of a refusal: the legal rule, the main considerations, the facts (forvaltningsloven §§ 22, 24). */
 export const refusal = flow<Facts>({
   id: 'refusal',
@@ -56,13 +62,13 @@ export const refusal = flow<Facts>({
     id: 'grounds',
     title: text('Regel og begrundelse', 'Rule and considerations'),
     intro: ({ rows }) => rows,
-    fields: groundsFields<Facts>(READERS.authority),
+    fields: groundsFields<Facts>(WORDS),
   })
   .step({
     id: 'facts',
     title: text('Oplysninger', 'Facts'),
     confirms: true,
-    fields: reliedOnFields<Facts>(READERS.authority),
+    fields: reliedOnFields<Facts>(WORDS),
   })
   .submit({
     confirmLabel: text('Bekræft og gem', 'Confirm and save'),

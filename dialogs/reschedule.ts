@@ -34,11 +34,11 @@ export const reschedule = flow<LoanFacts>({
         label: text('Hvor mange afdrag?', 'How many instalments?'),
         hint: text('Ét om måneden.', 'One a month.'),
         why: text(
-          'Hele restgælden bliver delt i hele kroner, så afdragene passer på kronen. Der bliver ikke lagt noget til.',
+          'Borgerens restgæld bliver delt i hele kroner, så afdragene passer på kronen. Der bliver ikke lagt noget til.',
           'The whole balance is parted in whole kroner, so that it adds up. Nothing is added.',
         ),
         readers: PAYING_READERS,
-        example: text('24', '24'),
+        example: text('24 afdrag', '24 instalments'),
         check: (value, { facts, answers }) => {
           const loan = loanIn(facts, answers);
           const most = loan ? mostInstalments(loan) : 0;
@@ -51,7 +51,7 @@ export const reschedule = flow<LoanFacts>({
         name: text('første afdrag', 'first instalment'),
         label: text('Hvornår falder det første?', 'When does the first one fall?'),
         why: text(
-          'Aftalen gælder fra den dag; til da minder jeg ikke om noget.',
+          'Aftalen med borgeren gælder fra den dag; til da minder jeg ikke om noget.',
           'The schedule holds from that day; until then I remind of nothing.',
         ),
         readers: PAYING_READERS,
@@ -62,8 +62,8 @@ export const reschedule = flow<LoanFacts>({
       reason: reasonField({
         label: text('Hvorfor en ny ordning?', 'Why a new schedule?'),
         why: text(
-          'Den gamle ordning var aftalt og underskrevet. Grunden skal stå der, når nogen spørger.',
-          'The old schedule was agreed and signed. The reason has to stand there when somebody asks.',
+          'Den gamle ordning var aftalt med borgeren. Grunden skal stå der, når nogen spørger.',
+          'The old schedule was agreed with the citizen. The reason has to stand there when somebody asks.',
         ),
         example: text('indtægten er lavere end i budgettet', 'the income is lower than in the budget'),
       }),

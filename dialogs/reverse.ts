@@ -40,8 +40,8 @@ export const reverse = flow<ReverseFacts>({
           'The newest is first. What others are built on can be reversed after those.',
         ),
         why: text(
-          'Kun det ene trin bliver taget tilbage. Det gamle bliver stående i hændelsesloggen.',
-          'Only that step is taken back. The old one stays in the event log.',
+          'Kun det ene trin bliver taget tilbage, og I kan se begge dele i hændelsesloggen.',
+          'Only that step is taken back, and both stay in the event log.',
         ),
         readers: PAYING_READERS,
         example: text('indbetaling', 'repayment'),
@@ -51,7 +51,7 @@ export const reverse = flow<ReverseFacts>({
       reason: reasonField({
         label: text('Hvorfor skal det tilbageføres?', 'Why is it reversed?'),
         why: text(
-          'Restgælden ændrer sig bagud, og den, der stemmer regnskabet af, skal kunne se hvorfor.',
+          'Borgerens restgæld ændrer sig bagud, og den, der stemmer regnskabet af, skal kunne se hvorfor.',
           'The balance changes backwards, and whoever reconciles the books must see why.',
         ),
         example: text('registreret på en forkert sag', 'recorded on the wrong case'),

@@ -35,7 +35,7 @@ export const writeOffAnswer = flow<Facts>({
         label: text('Skal det afskrives?', 'Is it to be written off?'),
         hint: text('»Nej« ændrer intet: gælden bliver stående.', '"No" changes nothing: the debt stays.'),
         why: text(
-          'Ingen kan alene opgive kommunens penge: økonomi foreslår, en bevillingsansvarlig bekræfter.',
+          'I er altid to om at opgive kommunens penge: økonomi foreslår, en bevillingsansvarlig bekræfter.',
           'Nobody alone can give up public money: finance proposes, who decides on loans confirms.',
         ),
         readers: PAYING_READERS,

@@ -36,11 +36,11 @@ export const writeOff = flow<LoanFacts>({
         name: text('beløb', 'amount'),
         label: text('Hvor meget skal afskrives?', 'How much is to be written off?'),
         why: text(
-          'Restgælden bliver så meget mindre, og de sidste afdrag falder væk først.',
-          'The balance gets so much smaller, and the last instalments go first.',
+          'Borgeren skylder så meget mindre, og de sidste afdrag falder væk først.',
+          'The citizen owes so much less, and the last instalments go first.',
         ),
         readers: PAYING_READERS,
-        example: text('5.000', '5.000'),
+        example: text('5.000', 'DKK 5,000'),
         fallback: ({ facts, answers }) => loanIn(facts, answers)?.balance,
         check: (value, { facts, answers }) => {
           const balance = loanIn(facts, answers)?.balance ?? 0;
@@ -52,8 +52,8 @@ export const writeOff = flow<LoanFacts>({
       reason: reasonField({
         label: text('Hvorfor skal det afskrives?', 'Why is it written off?'),
         why: text(
-          'Det er offentlige penge, der ikke kommer tilbage. Nr. 2 bekræfter på det, der står her.',
-          'It is public money that does not come back. No. 2 confirms on what it says here.',
+          'Det er kommunens penge, I opgiver. Nr. 2 bekræfter på det, der står her.',
+          'It is public money that you give up. No. 2 confirms on what it says here.',
         ),
         example: text('dødsboet er uden midler', 'the estate is without means'),
       }),

@@ -59,7 +59,8 @@ const askedAgain = (reaction: Reaction, recipe: Recipe): Reaction => ({
  */
 const isAnswer = (sentence: string, command: ChatCommand, run: Run, today: Day): boolean => {
   if (command.kind === 'find-cases') return !/^(?:(?:vis|show|alle|all) )?(?:sager|cases)\b/i.test(sentence);
-  if (command.kind === 'dialog' && command.case === undefined) return chooses(sentence, run, today);
+  // »lån 2« too: the second of the loans it asks about, and no case.
+  if (command.kind === 'dialog') return chooses(sentence, run, today);
   if (command.kind !== 'view' || command.view !== 'case') return command.kind === 'undo';
   return asksForCases(run, today) ? !/^(?:sag|vis|case|show)\b/i.test(sentence) : !/^\p{L}/u.test(sentence);
 };

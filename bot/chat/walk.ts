@@ -83,8 +83,8 @@ const confirm = async (
     const fields = Object.fromEntries(flow.steps.flatMap((step) => Object.entries(step.fields)));
     const given = run.nudged?.some((id) => fields[id]?.words === 'sentences') === true;
     const asked = given && stored && !stored.stays ? [CHAT.moreThanNeeded] : [];
-    const view = flow.standing && (await (await lookups()).caseView(run.case));
-    const { lines: stands, ways } = (view && flow.standing?.(view, run.facts, answers, today)) ?? {
+    const now = flow.standing && (await (await lookups()).caseView(run.case));
+    const { lines: stands, ways } = (now && flow.standing?.(now, run.facts, answers, today)) ?? {
       lines: [],
     };
     const lines = [...flow.done(events, run.facts), ...stands, ...asked];

@@ -87,6 +87,34 @@ export const MONEY_WORDS: readonly CommandWords[] = [
     takes: ['amount', 'date'],
   },
   {
+    id: 'loan-reminder',
+    title: text('rykker', 'reminder'),
+    nouns: list('rykker, rykkerbrev, rykkerskrivelse, betalingspåmindelse'),
+    phrases: list('send|skriv .. rykker|rykkerbrev, ryk .. betaling|afdrag, rykker .. lån|afdrag'),
+    english: { phrases: list('loan reminder, payment reminder, dunning letter') },
+    told: 'sendt sendte afsendt afsendte sent',
+    takes: ['date'],
+  },
+  {
+    id: 'recovery',
+    title: text('overdrag til inddrivelse', 'recovery'),
+    nouns: list('inddrivelse, gældsinddrivelse'),
+    phrases: list(
+      'overdrag|send|giv .. inddrivelse, overdrag|send|giv .. gældsstyrelsen, sendt|overdraget .. inddrivelse, inddriv .. lån|gæld|restance',
+    ),
+    english: { phrases: list('hand .. recovery, send .. recovery, debt recovery') },
+    told: 'overdraget overdrog sendt sendte gået gik',
+    takes: ['date'],
+  },
+  {
+    id: 'write-off-answer',
+    title: text('bekræft afskrivning', 'confirm write-off'),
+    phrases: list(
+      'bekræft|godkend .. afskrivning|afskrivningen, svar .. afskrivning|afskrivningen, nr. 2 .. afskrivning',
+    ),
+    english: { phrases: list('confirm|answer .. writeoff, confirm|answer .. write off') },
+  },
+  {
     id: 'loan-hearing',
     title: text('partshøring om lån', 'loan hearing'),
     phrases: list(

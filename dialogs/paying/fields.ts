@@ -5,8 +5,8 @@ import { kroner } from '../loan/labels.ts';
 
 /** Those who read how a loan is paid back: arrears are none of the job centre's affairs (practice §2). */
 export const PAYING_READERS = text(
-  'Økonomi, den bevillingsansvarlige og coachen på sagen – ikke jobcentret.',
-  'Finance, whoever decides on loans and the coach of the case – not the job centre.',
+  'Dig, økonomi, den bevillingsansvarlige og coachen på sagen – ikke jobcentret.',
+  'You, finance, whoever decides on loans and the coach of the case – not the job centre.',
 );
 
 type WithLoans = {

@@ -28,13 +28,13 @@ export const deferralDay = (loan: RunningLoan | undefined, today: Day): Day | un
   if (!loan?.next) return undefined;
   const { due } = loan.next;
   const months = Math.max(1, monthsUntil(due, addDays(today, 1)));
-  return earlier(addMonths(due, months), deferralRange({ due }, loan.mostDeferralMonths).latest);
+  return earlier(addMonths(due, months), deferralRange({ due }, loan.mostDeferralMonths, today).latest);
 };
 
-export const deferralProblem = (loan: RunningLoan | undefined, date: Day): Text | undefined => {
+export const deferralProblem = (loan: RunningLoan | undefined, date: Day, today: Day): Text | undefined => {
   if (!loan?.next) return undefined;
-  const range = deferralRange(loan.next, loan.mostDeferralMonths);
-  return date <= loan.next.due || date > range.latest
+  const range = deferralRange(loan.next, loan.mostDeferralMonths, today);
+  return date <= loan.next.due || date < today || date > range.latest
     ? sayRefusal({ code: 'deferral-out-of-range', ...range }).say
     : undefined;
 };

@@ -44,7 +44,7 @@ export const payoutFields = {
       'It can be paid in several parts, never more than granted and never above the ceiling of the citizen.',
     ),
     readers: READERS,
-    example: text('10.000', '10.000'),
+    example: text('10.000', 'DKK 10,000'),
     fallback: ({ facts, answers }) => {
       const loan = loanIn(facts, answers);
       return loan && Math.min(loan.rest, Math.max(loan.left, 1));
@@ -88,8 +88,8 @@ export const cvrField = <P extends Presence>(presence: P) =>
     why:
       presence === 'required'
         ? text(
-            'Vilkårene for lånet siger, at virksomheden skal være registreret, før der bliver udbetalt.',
-            'The terms of the loan say that the business is registered before anything is paid out.',
+            'Vilkårene for lånet siger, at borgeren skal have registreret virksomheden, før der bliver udbetalt.',
+            'The terms of the loan say that the citizen has registered the business before anything is paid out.',
           )
         : text(
             'Har borgeren registreret virksomheden, kan evalueringen se, om den findes senere. Lånet kræver det ikke.',

@@ -23,11 +23,11 @@ export const repaymentFields = {
       'A whole instalment, a part of it or more: write what came.',
     ),
     why: text(
-      'Restgælden er summen af det, der er registreret. Det ældste ubetalte afdrag bliver betalt først.',
+      'Borgerens restgæld regnes ud af det, der er registreret. Det ældste ubetalte afdrag bliver betalt først.',
       'The balance is the sum of what is recorded. The oldest unpaid instalment is paid first.',
     ),
     readers: PAYING_READERS,
-    example: text('1.042', '1.042'),
+    example: text('1.042', 'DKK 1,042'),
     fallback: ({ facts, answers }) => dueNow(loanIn(facts, answers)),
     check: (value, { facts, answers }) =>
       value < 1
@@ -47,7 +47,7 @@ export const repaymentFields = {
     name: text('bogført', 'booked'),
     label: text('Bogført den', 'Booked on'),
     why: text(
-      'Kommunens økonomisystem er regnskabet. Dagen gør, at en indbetaling kan findes der igen.',
+      'Kommunens økonomisystem er regnskabet. Efter dagen kan I finde indbetalingen der igen.',
       'The finance system is the ledger. By the day a payment can be found there again.',
     ),
     readers: PAYING_READERS,

@@ -11,8 +11,15 @@ export type GroundsFacts = {
 
 const filled = (value: string): string | undefined => (value === '' ? undefined : value);
 
+/** Who reads the grounds, and what they may be like, which differs by what is refused. */
+export interface GroundsWords {
+  readonly readers: Text;
+  readonly considerations: Text;
+  readonly facts: Text;
+}
+
 /** The legal rule and the main considerations of a refusal (forvaltningsloven §§ 22, 24). */
-export const groundsFields = <F extends GroundsFacts>(readers: Text) => ({
+export const groundsFields = <F extends GroundsFacts>({ readers, considerations }: GroundsWords) => ({
   rejectionRule: words<'required', F>({
     presence: 'required',
     long: true,
@@ -41,13 +48,13 @@ export const groundsFields = <F extends GroundsFacts>(readers: Text) => ({
       'The citizen must be able to understand why (§ 24).',
     ),
     readers,
-    example: text('der er ikke tid til undervisningen nu', 'no time for the lessons now'),
-    fallback: ({ facts: { considerations } }) => filled(considerations),
+    example: considerations,
+    fallback: ({ facts }) => filled(facts.considerations),
   }),
 });
 
 /** The facts it rests on, on which the citizen is heard (forvaltningsloven § 19). */
-export const reliedOnFields = <F extends GroundsFacts>(readers: Text) => ({
+export const reliedOnFields = <F extends GroundsFacts>({ readers, facts: example }: GroundsWords) => ({
   rejectionFacts: words<'required', F>({
     presence: 'required',
     long: true,
@@ -58,7 +65,7 @@ export const reliedOnFields = <F extends GroundsFacts>(readers: Text) => ({
       'The citizen must be able to comment on them before you decide (§ 19).',
     ),
     readers,
-    example: text('samtale den 3. marts', 'talk on 3 March'),
+    example,
     fallback: ({ facts: { reliedOn } }) => filled(reliedOn),
   }),
 });

@@ -44,8 +44,8 @@ const result = choice<HearingResult, 'required', HearingFacts>({
   ],
 });
 
-/** The citizen was heard on a refusal, of whatever it is. `readers`: who sees what the citizen said. */
-export const heardStep = (readers: Text) => ({
+/** The citizen was heard on a refusal, of whatever it is. `readers`: who sees what the citizen said; `example`: of that. */
+export const heardStep = (readers: Text, example: Text) => ({
   id: 'result',
   title: text('Hvad svarede borgeren?', 'What did the citizen say?'),
   intro: ({ until, drafted }: HearingFacts): readonly Row[] => [
@@ -64,7 +64,7 @@ export const heardStep = (readers: Text) => ({
         "The citizen's remarks belong in the decision – and may change it.",
       ),
       readers,
-      example: text('er uenig: pasningen er på plads nu', 'disagrees: care is arranged now'),
+      example,
     }),
   },
 });

@@ -173,3 +173,62 @@ export const EXEMPT = [
   'vejledning, erhvervscoaching og finansiel rådgivning: har drevet virksomhed i ti år',
   'regnskab, skat og moms: er uddannet revisor',
 ].join('; ');
+
+const READY: Answers = {
+  businessPlanReady: 'yes',
+  budgetReady: 'yes',
+  supportClarified: 'yes',
+  supportSettled: '3. november med sagsbehandleren',
+  assessment: 'Planen holder, og de første tre kunder er fundet.',
+  recommendation: 'advance',
+};
+const LOAN: Answers = {
+  amount: '25.000',
+  budget: 'computer 8.000\nværktøj 12.000\nskilt 5.000',
+  installments: '24',
+  justification: 'De første tre kunder venter.',
+  citizenAgrees: 'yes',
+};
+
+const lent = new WeakMap<Speaker, string>();
+
+/** A loan that was granted today, in a course that came to its main phase today: the dialogs about it follow each other. */
+export const loanGranted: Story = async (speaker) => {
+  const known = lent.get(speaker);
+  if (known !== undefined) return known;
+  const number = await begunEarly(speaker);
+  const steps: readonly (readonly [Who, string, Answers])[] = [
+    ['coach', 'faseskift', { ...READY, exemptions: EXEMPT }],
+    ['caseworker', 'bekræft faseskift', { answer: 'yes' }],
+    ['coach', 'lån', LOAN],
+    ['approver', 'afgør lån', { decision: 'approve', conditions: 'Værktøjet bliver købt på faktura.' }],
+  ];
+  for (const [who, words, answers] of steps)
+    await walkCards(speaker, who, cardOf(await speaker.say(who, `${words} ${number}`)), answers);
+  lent.set(speaker, number);
+  return number;
+};
+
+/** The same, paid out; where it is already nothing happens. */
+export const loanPaid: Story = async (speaker) => {
+  const number = await loanGranted(speaker);
+  const payout = speaker.say('finance', `udbetaling ${number}`).then(cardOf);
+  await worked(payout.then((card) => walkCards(speaker, 'finance', card, { agreementDate: '2026-11-23' })));
+  return number;
+};
+
+/** A payment came in today. */
+export const loanRepaid: Story = async (speaker) => {
+  const number = await loanPaid(speaker);
+  await walkCards(speaker, 'finance', cardOf(await speaker.say('finance', `indbetaling ${number}`)), {});
+  return number;
+};
+
+/** Finance would give up the rest. */
+export const writeOffProposed: Story = async (speaker) => {
+  const number = await loanPaid(speaker);
+  const asked = speaker.say('finance', `afskriv ${number}`).then(cardOf);
+  const answers = { reason: 'Dødsboet er uden midler.' };
+  await worked(asked.then((card) => walkCards(speaker, 'finance', card, answers)));
+  return number;
+};

@@ -33,12 +33,16 @@ export interface Trip {
   readonly shoot: (name: string, on: string) => Promise<void>;
 }
 
+/** Whatever stands first in a list that nobody knows before. */
+export const FIRST = 'first';
+
 /** The titles of the choices an answer names, one or several with commas; `undefined` where it is written freely. */
 const chosenOf = (
   answer: string,
   choices: readonly string[],
   titles: readonly string[],
 ): readonly string[] | undefined => {
+  if (answer === FIRST) return titles.slice(0, 1);
   const at = (choices.includes(answer) ? [answer] : answer.split(',')).map((one) => choices.indexOf(one));
   return at.every((index) => index >= 0) ? at.map((index) => titles[index] ?? '') : undefined;
 };

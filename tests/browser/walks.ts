@@ -3,6 +3,7 @@ import { VISITATION } from '../support/walk-card.ts';
 import type { Story } from './stories.ts';
 import * as stories from './stories.ts';
 import type { Answers } from './walk-dialog.ts';
+import { FIRST } from './walk-dialog.ts';
 import { PEOPLE_WALKS } from './walks-people.ts';
 
 /** One way through a dialog: who walks it, on which case, with which answers by field id. */
@@ -202,6 +203,41 @@ export const WALKS: Readonly<Record<string, readonly Walk[]>> = {
   handover: [{ who: 'caseworker', on: stories.referred, answers: {} }],
   recuse: [{ who: 'visitator', on: stories.referred, answers: {} }],
   'recuse-responsible': [{ who: 'caseworker', on: stories.referred, answers: {} }],
+  payout: [
+    {
+      who: 'finance',
+      on: stories.loanGranted,
+      answers: { agreementDate: '2026-11-23', amount: '10.000', cvr: '25313763' },
+    },
+    { who: 'finance', on: stories.loanGranted, answers: {} },
+  ],
+  repayment: [{ who: 'finance', on: stories.loanPaid, answers: { amount: '2.000' } }],
+  deferral: [
+    {
+      who: 'finance',
+      on: stories.loanPaid,
+      answers: { reason: 'De første kunder betaler først til foråret.' },
+    },
+  ],
+  reschedule: [
+    {
+      who: 'finance',
+      on: stories.loanPaid,
+      answers: { installments: '36', reason: 'Indtægten er lavere end i budgettet.' },
+    },
+  ],
+  // Nothing is overdue on the day a loan is paid out.
+  'loan-reminder': [],
+  recovery: [],
+  'write-off': [{ who: 'finance', on: stories.loanPaid, answers: { reason: 'Dødsboet er uden midler.' } }],
+  'write-off-answer': [{ who: 'approver', on: stories.writeOffProposed, answers: { answer: 'no' } }],
+  reverse: [
+    {
+      who: 'finance',
+      on: stories.loanRepaid,
+      answers: { entry: FIRST, reason: 'Registreret på en forkert sag.' },
+    },
+  ],
   ...PEOPLE_WALKS,
   reinstate: [{ who: 'leader', on: stories.recused, answers: { reason: 'det var en anden sag' } }],
 };
@@ -212,4 +248,12 @@ export const NOT_IN_DEMO: Readonly<Record<string, readonly string[]>> = {
   phase: ['beyond'],
   // There are two places, and a list of its own for who came is for more than twenty.
   activity: ['crowd', 'came'],
+  // One loan at a time, on terms that do not demand the number of a business.
+  payout: ['which', 'payout-business'],
+  repayment: ['which'],
+  'loan-reminder': ['which', 'reminder'],
+  deferral: ['which'],
+  reschedule: ['which'],
+  recovery: ['which', 'recovery'],
+  'write-off': ['which'],
 };

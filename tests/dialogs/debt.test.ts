@@ -145,7 +145,7 @@ describe('A conversation about what is not paid', () => {
         < Ældste ubetalte afdrag
         < 1.000 kr. 1. oktober 2026
         < Hvornår skal næste afdrag falde? {date} 2026-10-01
-        < ⚠ Vælg en dag fra 1. november 2026 til 1. oktober 2027.
+        < ⚠ Vælg en dag fra 23. november 2026 til 23. november 2027.
         < Hvorfor får borgeren henstand? {reason} »de første kunder betaler til foråret«
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
@@ -442,7 +442,7 @@ describe('A conversation about what is not paid', () => {
         < DKK 12,000
         < Next instalment
         < DKK 1,000 1 December 2026
-        < How many instalments? {installments} (e.g. 24)
+        < How many instalments? {installments} (e.g. 24 instalments)
         < One a month.
         < When does the first one fall? {date} 2026-12-01
         < Why a new schedule? {reason} (e.g. the income is lower than in the budget)

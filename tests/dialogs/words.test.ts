@@ -290,6 +290,7 @@ const KEPT_AS: Readonly<Record<string, string>> = {
   'offer reason': 'offerReason',
   'offer answer': '',
   'phase-answer answer': '',
+  'write-off-answer answer': '',
   'loan answer': 'loanAnswer',
   'loan budget': 'loanBudget',
   'loan justification': 'loanJustification',

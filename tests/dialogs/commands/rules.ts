@@ -290,6 +290,9 @@ export const STARTING: Readonly<Record<string, readonly string[]>> = {
     'afskriv ML-2026-001',
     'jeg vil afskrive lånet i sag 1',
   ],
+  'loan-reminder': ['send rykker sag 1', 'ryk sag 1 for betaling', 'der er sendt rykker i sag 1'],
+  recovery: ['lånet i sag 1 er overdraget til inddrivelse', 'giv gælden i sag 1 til gældsstyrelsen'],
+  'write-off-answer': ['godkend afskrivningen i sag 1', 'confirm the write-off in ML-2026-001'],
   reverse: ['tilbagefør udbetalingen på sag 1', 'tilbagefør ML-2026-001', 'reverse ML-2026-001'],
   offer: [
     'svar på tilbud i sag 1',

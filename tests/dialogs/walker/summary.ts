@@ -8,6 +8,10 @@ import { check } from './walk.ts';
 export const stepsOn = ({ flow }: Going, { step: here, edits }: Sheet): readonly Step[] =>
   flow.steps.filter(({ id, fields }) => id === here || edits.includes(Object.keys(fields)[0] ?? ''));
 
+/** »12.000 kr. – tolvtusinde kroner« as its input has it. */
+const moneyIn = (said: string): string | undefined =>
+  /^(?:DKK )?([\d.,]+)(?: kr\.)? – .*kroner?$/.exec(said)?.[1]?.replaceAll(',', '.');
+
 /** A value in words as the store keeps it; `undefined` where the words are not known. */
 const meant = ({ titles, asked }: Going, id: string, said: string): readonly string[] | undefined => {
   const known = titles.get(id);
@@ -16,8 +20,8 @@ const meant = ({ titles, asked }: Going, id: string, said: string): readonly str
   if (said === '–') return ['', said];
   if (known) return undefined;
   const type = asked.get(id)?.type;
-  const day = type === 'Input.Text' ? undefined : dayIn(said);
-  if (day !== undefined) return [day];
+  const plain = type === 'Input.Text' ? moneyIn(said) : dayIn(said);
+  if (plain !== undefined) return [plain];
   // A step that was passed unseen: nobody knows whether the words are a person's or of a choice.
   return type === undefined ? undefined : [said];
 };
