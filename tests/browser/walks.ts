@@ -3,6 +3,7 @@ import { VISITATION } from '../support/walk-card.ts';
 import type { Story } from './stories.ts';
 import * as stories from './stories.ts';
 import type { Answers } from './walk-dialog.ts';
+import { LOAN_WALKS } from './walks-loan.ts';
 import { PEOPLE_WALKS } from './walks-people.ts';
 
 /** One way through a dialog: who walks it, on which case, with which answers by field id. */
@@ -203,6 +204,7 @@ export const WALKS: Readonly<Record<string, readonly Walk[]>> = {
   recuse: [{ who: 'visitator', on: stories.referred, answers: {} }],
   'recuse-responsible': [{ who: 'caseworker', on: stories.referred, answers: {} }],
   ...PEOPLE_WALKS,
+  ...LOAN_WALKS,
   reinstate: [{ who: 'leader', on: stories.recused, answers: { reason: 'det var en anden sag' } }],
 };
 
