@@ -44,17 +44,20 @@ const total = (lines: readonly BudgetLine[]): Text => {
   );
 };
 
+/** As people write it, to be written on: »computer 8.000«, a line each. */
+const asTyped = (lines: readonly BudgetLine[]): string =>
+  lines.map(({ name, amount }) => `${name} ${kroner(amount).da.replace(/ kr\.$/u, '')}`).join('\n');
+
 /** What money is for, a line each: »computer 8.000«. Kept as names and whole kroner. */
 export const budget = <P extends Presence, F = JsonRecord>(
   spec: BudgetSpec<P, F>,
 ): Field<readonly BudgetLine[], P, F> => ({
   ...spec,
-  unmistakable: true,
   read: readBudget,
   misread,
   say: (lines) => same(budgetText(lines)),
   understood: total,
-  wire: budgetText,
+  wire: asTyped,
   input: (id, wire, _context, lang) =>
     inputText(id, wire, {
       maxLength: ROOM,

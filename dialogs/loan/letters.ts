@@ -64,7 +64,11 @@ const planWords = (state: LoanState, today: Day, percent: number, lang: Lang): s
 export const loanLetterValues = (
   view: CaseView,
   kind: LoanLetter,
-  { programme, today, signer }: { readonly programme: Programme; readonly today: Day; readonly signer: string },
+  {
+    programme,
+    today,
+    signer,
+  }: { readonly programme: Programme; readonly today: Day; readonly signer: string },
   lang: Lang,
 ): LetterValues => {
   const state = subjectOf(view, today, kind);

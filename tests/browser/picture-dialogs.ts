@@ -10,6 +10,7 @@ export const ROLES: Partial<Readonly<Record<Walk['who'], string>>> = {
   caseworker: 'sagsbehandler',
   visitator: 'visitator',
   coach: 'coach',
+  approver: 'bevillingsansvarlig',
   director: 'erhvervschef',
   visitator2: 'visitator 2',
   admin2: 'administrator 2',

@@ -4,6 +4,7 @@ import type { Story } from './stories.ts';
 import * as stories from './stories.ts';
 import type { Answers } from './walk-dialog.ts';
 import { FIRST } from './walk-dialog.ts';
+import { LOAN_WALKS } from './walks-loan.ts';
 import { PEOPLE_WALKS } from './walks-people.ts';
 
 /** One way through a dialog: who walks it, on which case, with which answers by field id. */
@@ -239,6 +240,7 @@ export const WALKS: Readonly<Record<string, readonly Walk[]>> = {
     },
   ],
   ...PEOPLE_WALKS,
+  ...LOAN_WALKS,
   reinstate: [{ who: 'leader', on: stories.recused, answers: { reason: 'det var en anden sag' } }],
 };
 

@@ -87,7 +87,7 @@ describe('A conversation about the decision on a loan', () => {
         < Notat {note} »23. november 2026 · Mikrolån ML-2026-001 · Lån bevilget: 25.000 kr. ⏎ Budget: computer: 8.000 kr. ⏎ værktøj: 12.000 kr. ⏎ skilt: 5.000 kr.«
         < Markér teksten, og kopiér den over i jeres fagsystem. Jeg er ikke fagsystemet.
         > afgør lån ML-2026-001
-        < Det kan lånet i ML-2026-001 ikke nu: bevilget, ikke udbetalt.
+        < Det kan ikke lade sig gøre med lånet i ML-2026-001 nu: bevilget, ikke udbetalt.
         > opgaver
         < # Dine opgaver
         < Du har ingen opgaver lige nu.
@@ -253,7 +253,7 @@ describe('A conversation about the decision on a loan', () => {
         < Er der vilkår?
         < Kvittering for computeren inden tre måneder
         < Budget til det lavere beløb
-        < Hvad rækker det lavere beløb til? {approvedBudget} »computer: 8.000 kr. ⏎ værktøj: 10.000 kr.«
+        < Hvad rækker det lavere beløb til? {approvedBudget} »computer 8.000 ⏎ værktøj 10.000«
         < Mit forslag skærer de sidste linjer. Ret det, hvis noget andet skal væk.
         < 18.000 kr. over 24 måneder: 24 × 750 kr., sidste 1. december 2028.
         < Borgeren siger ja til det lavere beløb ved at skrive låneaftalen under.
@@ -272,7 +272,7 @@ describe('A conversation about the decision on a loan', () => {
         < Er der vilkår?
         < Kvittering for computeren inden tre måneder
         < Budget til det lavere beløb
-        < Hvad rækker det lavere beløb til? {approvedBudget} »computer: 8.000 kr. ⏎ værktøj: 9.000 kr.«
+        < Hvad rækker det lavere beløb til? {approvedBudget} »computer 8.000 ⏎ værktøj 9.000«
         < ⚠ Budgettet giver 17.000 kr., og beløbet er 18.000 kr. Der er 1.000 kr. for lidt i budgettet.
         < 18.000 kr. over 24 måneder: 24 × 750 kr., sidste 1. december 2028.
         < Borgeren siger ja til det lavere beløb ved at skrive låneaftalen under.
@@ -291,7 +291,7 @@ describe('A conversation about the decision on a loan', () => {
         < Er der vilkår?
         < Kvittering for computeren inden tre måneder
         < Budget til det lavere beløb
-        < Hvad rækker det lavere beløb til? {approvedBudget} »computer: 6.000 kr. ⏎ værktøj: 12.000 kr.«
+        < Hvad rækker det lavere beløb til? {approvedBudget} »computer 6.000 ⏎ værktøj 12.000«
         < 2 linjer, i alt 18.000 kr.
         < Mit forslag skærer de sidste linjer. Ret det, hvis noget andet skal væk.
         < 18.000 kr. over 24 måneder: 24 × 750 kr., sidste 1. december 2028.
@@ -391,7 +391,7 @@ describe('A conversation about the decision on a loan', () => {
         < Coachen har fået spørgsmålet.
         < [Vis brevet] [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         > afgør lån ML-2026-001
-        < Det kan lånet i ML-2026-001 ikke nu: sendt tilbage med et spørgsmål.
+        < Det kan ikke lade sig gøre med lånet i ML-2026-001 nu: sendt tilbage med et spørgsmål.
         `,
       );
     }),
@@ -466,7 +466,7 @@ describe('A conversation about the decision on a loan', () => {
         < Are there conditions?
         < –
         < Budget for the lower amount
-        < What is the lower amount for? {approvedBudget} »computer: 8.000 kr. ⏎ værktøj: 12.000 kr.«
+        < What is the lower amount for? {approvedBudget} »computer 8.000 ⏎ værktøj 12.000«
         < I propose to cut the last lines. Change it if something else should go.
         < DKK 20,000 over 24 months: 23 × DKK 834 and 1 × DKK 818, the last 1 December 2028.
         < The citizen says yes to the lower amount by signing the loan agreement.

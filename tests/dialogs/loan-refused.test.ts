@@ -614,9 +614,9 @@ describe('A conversation about the refusal of a loan', () => {
         'approver',
         `
         > partshøring ML-2026-001
-        < Det kan lånet i ML-2026-001 ikke nu: afslag sendt.
+        < Det kan ikke lade sig gøre med lånet i ML-2026-001 nu: afslag sendt.
         > brev om lån sendt ML-2026-001
-        < Det kan lånet i ML-2026-001 ikke nu: afslag sendt.
+        < Det kan ikke lade sig gøre med lånet i ML-2026-001 nu: afslag sendt.
         `,
       );
     }),

@@ -62,6 +62,7 @@ const caseIn = (status: Status, personal: PersonalValues, ended: Day, coached: b
   }),
   ...(status === 'discharged' && { ending: { date: ended, phase: 'qualifying', early: true, notice: 2 } }),
   personal,
+  reads: { course: true, loans: 'all' },
 });
 
 /** Where a case is when a dialog about it can begin. */

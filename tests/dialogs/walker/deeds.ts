@@ -131,7 +131,30 @@ export const stopSharing = by('caseworker', (number) => ({
 }));
 
 /** A citizen in the main phase. */
-const inMain: readonly Deed[] = [referredEarly(), ...MAIN];
+export const inMain: readonly Deed[] = [referredEarly(), ...MAIN];
+/** A loan that waits for a decision. */
+export const loanAsked: readonly Deed[] = [...inMain, ...grants().slice(0, 1)];
+const loanRejected = by('approver', (number) => ({
+  type: 'reject-loan',
+  case: number,
+  rejectionRule: 'lovens § 1',
+  rejectionConsiderations: 'Ingen betalingsevne',
+  rejectionFacts: 'Ansøgningen',
+}));
+/** The citizen is heard on a refusal, then it is ready to be sent, then sent, then complained about. */
+export const loanHeardOn: readonly Deed[] = [...loanAsked, loanRejected];
+export const loanWritten: readonly Deed[] = [
+  ...loanHeardOn,
+  by('approver', (number) => ({ type: 'record-loan-hearing', case: number, result: 'no-answer' })),
+];
+export const loanRefused: readonly Deed[] = [
+  ...loanWritten,
+  by('approver', (number) => ({ type: 'record-loan-letter', case: number, date: DAY })),
+];
+export const loanComplained: readonly Deed[] = [
+  ...loanRefused,
+  by('approver', (number) => ({ type: 'complain-loan', case: number, date: DAY })),
+];
 /** A loan that waits to be paid out. */
 export const loanGranted: readonly Deed[] = [...inMain, ...grants()];
 /** A loan of which two instalments are overdue. */

@@ -7,6 +7,7 @@ import type { SeenButton } from '../../support/read-card.ts';
 import { BLANK, pick, plusDays, singles } from './values.ts';
 import type { Going, Walk } from './walk.ts';
 import { check, today } from './walk.ts';
+import { wayOf } from './ways.ts';
 
 /** How a dialog that is still under way is brought to its end. */
 export type End = 'confirm' | 'cancel' | 'park';
@@ -19,13 +20,19 @@ const MOST = 60;
 
 const TEXTS = (tries: number): string => `Svar nr. ${tries}`;
 
+/** What stood in a field first, and what is known to fit beside the other answers. */
+interface Hints {
+  readonly first: string;
+  readonly fits: string | undefined;
+}
+
 /** Another try at a field: what stands there first, then whatever the card itself suggests. */
-const attempt = (walk: Walk, one: Asked, tries: number, first: string): Given => {
+const attempt = (walk: Walk, one: Asked, tries: number, { first, fits }: Hints): Given => {
   const days = [first, today(walk), ...[14, -30, 28, 1, -1, 60].map((days_) => plusDays(today(walk), days_))];
   const options: Readonly<Record<string, readonly string[]>> = {
     'Input.ChoiceSet': singles(one).map(({ value }) => value),
     'Input.Date': days.filter((day) => day !== ''),
-    'Input.Text': [one.example, TEXTS(tries), today(walk), '1000'],
+    'Input.Text': [fits ?? one.example, TEXTS(tries), today(walk), '1000'],
   };
   const list = options[one.type] ?? [];
   const raw = list[tries % Math.max(1, list.length)] ?? '';
@@ -37,7 +44,11 @@ const fillIn = (walk: Walk, going: Going, tries: number, anew: boolean): Readonl
   const values = new Map(standing(going.sheet));
   for (const one of going.sheet.asked) {
     if (!anew && !one.wrong && (one.value !== '' || !one.required)) continue;
-    values.set(one.id, attempt(walk, one, tries, going.fields.get(one.id)?.first ?? ''));
+    const hints = {
+      first: going.fields.get(one.id)?.first ?? '',
+      fits: wayOf(going.flow).fits?.[one.id],
+    };
+    values.set(one.id, attempt(walk, one, tries, hints));
   }
   return values;
 };

@@ -8,9 +8,21 @@ import { check } from './walk.ts';
 export const stepsOn = ({ flow }: Going, { step: here, edits }: Sheet): readonly Step[] =>
   flow.steps.filter(({ id, fields }) => id === here || edits.includes(Object.keys(fields)[0] ?? ''));
 
-/** »12.000 kr. – tolvtusinde kroner« as its input has it. */
-const moneyIn = (said: string): string | undefined =>
-  /^(?:DKK )?([\d.,]+)(?: kr\.)? – .*kroner?$/.exec(said)?.[1]?.replaceAll(',', '.');
+const MONEY = /^(?:(?<da>[\d.]+) kr\.|DKK (?<en>[\d,]+)) – /;
+const MONTHS = /^(?<count>\d+) (?:måned(?:er)?|months?)$/;
+const BUDGET_LINE = /^(?<name>.+): (?<amount>[\d.]+) kr\.$/;
+
+/** Money, months and budgets are said in other words than they are written in an input. */
+const asWritten = (said: string): string | undefined => {
+  const { da, en } = MONEY.exec(said)?.groups ?? {};
+  if (da !== undefined || en !== undefined) return da ?? en?.replaceAll(',', '.');
+  const months = MONTHS.exec(said)?.groups?.['count'];
+  if (months !== undefined) return months;
+  const lines = said.split('\n').map((line) => BUDGET_LINE.exec(line)?.groups);
+  return lines.every((line) => line !== undefined)
+    ? lines.map(({ name, amount }) => `${name} ${amount}`).join('\n')
+    : undefined;
+};
 
 /** A value in words as the store keeps it; `undefined` where the words are not known. */
 const meant = ({ titles, asked }: Going, id: string, said: string): readonly string[] | undefined => {
@@ -19,9 +31,11 @@ const meant = ({ titles, asked }: Going, id: string, said: string): readonly str
   if (value !== undefined) return [value];
   if (said === '–') return ['', said];
   if (known) return undefined;
+  const written = asWritten(said);
+  if (written !== undefined) return [written, said];
   const type = asked.get(id)?.type;
-  const plain = type === 'Input.Text' ? moneyIn(said) : dayIn(said);
-  if (plain !== undefined) return [plain];
+  const day = type === 'Input.Text' ? undefined : dayIn(said);
+  if (day !== undefined) return [day];
   // A step that was passed unseen: nobody knows whether the words are a person's or of a choice.
   return type === undefined ? undefined : [said];
 };

@@ -13,7 +13,13 @@ import {
   draft,
   end,
   endEarly,
+  inMain,
+  loanAsked,
+  loanComplained,
   loanGranted,
+  loanHeardOn,
+  loanRefused,
+  loanWritten,
   loanOverdue,
   writeOffProposed,
   hear,
@@ -57,6 +63,8 @@ export interface Way {
   readonly aboutNone?: true;
   /** Answers that are about what another answer names, and go with it. */
   readonly belongs?: Readonly<Record<string, readonly string[]>>;
+  /** Answers that fit each other, where the examples on the cards do not. */
+  readonly fits?: Readonly<Record<string, string>>;
   /** Personal values that may follow from the answers without being one. */
   readonly follows?: readonly string[];
 }
@@ -117,6 +125,16 @@ const inKroner: Place = (value, { values }) => kronerIn(value) === Number(values
 /** What was paid above what was owed stands apart. */
 const received: Place = (value, { values }) =>
   kronerIn(value) === Number(values.get('amount')) + Number(values.get('excess') ?? 0);
+
+/** A budget stands in the store with its colons and kroner. */
+const inBudget: Place = (value, { values }) =>
+  (values.get('loanBudget') ?? '').replaceAll(':', '').replaceAll(' kr.', '') === value.replaceAll('\r', '');
+
+const DECIDED: Readonly<Record<string, string>> = {
+  approve: 'loan-approved',
+  reject: 'loan-refusal-drafted',
+  return: 'loan-returned',
+};
 
 /** Every dialog has a line here: without it nobody knows how to come to it. */
 const WAYS: Readonly<Record<string, Way>> = {
@@ -240,6 +258,41 @@ const WAYS: Readonly<Record<string, Way>> = {
     before: [referEarly, beginEarly, endEarly],
     places: { outcome: 'followUpOutcome', note: 'followUpNote' },
   },
+  loan: {
+    who: 'coach',
+    before: inMain,
+    places: {
+      amount: inKroner,
+      budget: inBudget,
+      installments: 'instalments',
+      firstPayment: 'graceMonths',
+      justification: 'loanJustification',
+      citizenAgrees: (value) => value === 'yes',
+    },
+    fits: { budget: 'computer 25.000' },
+    follows: ['loanBudget'],
+  },
+  'loan-decision': {
+    who: 'approver',
+    before: loanAsked,
+    places: {
+      decision: (value, { events }) => events.includes(DECIDED[value] ?? ''),
+      approvedAmount: inKroner,
+      approvedBudget: inBudget,
+      conditions: 'loanConditions',
+      question: 'loanQuestion',
+      rejectionRule: 'loanRule',
+      rejectionConsiderations: 'loanConsiderations',
+      rejectionFacts: 'loanFacts',
+    },
+    fits: { approvedAmount: '12.000' },
+    follows: ['loanBudget'],
+  },
+  'loan-hearing': { who: 'approver', before: loanHeardOn, places: { remarks: 'loanRemarks' } },
+  'loan-letter': { who: 'approver', before: loanWritten },
+  'loan-complaint': { who: 'approver', before: loanRefused },
+  'loan-complaint-result': { who: 'approver', before: loanComplained },
+  'loan-withdraw': { who: 'coach', before: loanAsked, places: { reason: 'loanReason' } },
   payout: { who: 'finance', before: loanGranted, places: { amount: inKroner } },
   repayment: { who: 'finance', before: loanOverdue, places: { amount: received } },
   'loan-reminder': { who: 'finance', before: loanOverdue },

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { budget } from '../../dialogs/loan/budget-field.ts';
+import { months } from '../../dialogs/loan/months.ts';
+import { loan } from '../../dialogs/loan.ts';
+import { loanDecision } from '../../dialogs/loan-decision.ts';
+import { take } from '../../dialogs/engine/take.ts';
+import { text } from '../../domain/text.ts';
+import { answer, typed } from '../support/every-way.ts';
+import { begunRun, PERSONAL, TODAY } from '../support/fake-lookups.ts';
+
+const WORDS = {
+  presence: 'required',
+  label: text('Felt', 'Field'),
+  why: text('Fordi', 'Because'),
+  readers: text('Alle', 'All'),
+  example: text('24', '24'),
+} as const;
+
+const context = { today: TODAY, facts: {}, answers: {} };
+
+describe('The fields of a request for a loan', () => {
+  it('count months as people say them', () => {
+    const field = months(WORDS);
+    const rows: readonly (readonly [string, number | undefined])[] = [
+      ['24', 24],
+      ['24 måneder', 24],
+      ['over 24 mdr.', 24],
+      ['24 rater', 24],
+      ['i 36 afdrag', 36],
+      ['to år', 24],
+      ['over 3 år', 36],
+      ['et år', 12],
+      ['halvandet år', 18],
+      ['et halvt år', 6],
+      ['two years', 24],
+      ['24 months', 24],
+      ['fireogtyve', 24],
+      ['-1', undefined],
+      ['2,5 år', undefined],
+      ['mange', undefined],
+      ['1/12', undefined],
+    ];
+    for (const [said, value] of rows) {
+      const reading = field.read(said, context);
+      assert.equal(reading.kind === 'one' ? reading.value : undefined, value, said);
+    }
+    assert.deepEqual(field.read(field.wire(60), context), { kind: 'one', value: 60 });
+  });
+
+  it('read a budget back as it is shown, and name the line that cannot be read', () => {
+    const field = budget(WORDS);
+    const reading = field.read('computer: 8.000 kr.\nborde og stole 12.000', context);
+    assert.ok(reading.kind === 'one');
+    assert.equal(field.wire(reading.value), 'computer 8.000\nborde og stole 12.000');
+    assert.deepEqual(field.read(field.wire(reading.value), context), reading);
+    assert.match(field.misread?.('computer 8.000\nprinter')?.da ?? '', /»printer« kan jeg ikke læse/);
+  });
+});
+
+describe('An answer that depends on another one', () => {
+  it('is taken up again once the other fits it, and its question follows the other meanwhile', async () => {
+    const begun = await begunRun(loan, PERSONAL);
+    let { run } = answer(loan, begun, { answer: 'Ja' });
+    ({ run } = answer(loan, run, { amount: '10.000', budget: 'computer 8.000' }));
+    assert.match(run.errors['budget']?.da ?? '', /2\.000 kr\. for lidt/);
+    ({ run } = typed(loan, run, 'beløb: 9.000'));
+    assert.match(run.errors['budget']?.da ?? '', /1\.000 kr\. for lidt/);
+    ({ run } = typed(loan, run, 'beløb: 8.000'));
+    assert.deepEqual(run.errors, {});
+    assert.deepEqual(run.answers['budget'], [{ name: 'computer', amount: 8_000 }]);
+  });
+
+  it('that nobody has seen is asked before anything is confirmed', async () => {
+    let { run } = answer(loanDecision, await begunRun(loanDecision, PERSONAL), { decision: 'approve' });
+    const whole = take(loanDecision, run, { kind: 'confirm', values: { approvedAmount: '10.000' } }, TODAY);
+    assert.equal(whole.end, 'confirm');
+    const lower = take(loanDecision, run, { kind: 'confirm', values: { approvedAmount: '9.000' } }, TODAY);
+    assert.equal(lower.end, undefined);
+    ({ run } = lower);
+    const seen = take(loanDecision, run, { kind: 'confirm', values: {} }, TODAY);
+    assert.equal(seen.end, 'confirm');
+  });
+});
