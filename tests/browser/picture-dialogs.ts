@@ -15,7 +15,6 @@ export const ROLES: Partial<Readonly<Record<Walk['who'], string>>> = {
   visitator2: 'visitator 2',
   admin2: 'administrator 2',
   finance: 'økonomimedarbejder',
-  approver: 'bevillingsansvarlig',
 };
 
 const walkIn = async (session: Session, flow: Flow, walk: Walk, seen: Set<string>): Promise<void> => {
