@@ -183,11 +183,13 @@ describe('a second request', () => {
   });
 
   it('has its own number and its own texts, after one that is repaid', () => {
-    const repaid = after(lent.lent(24_000), [lent.repay(24_000, DAY), FINN]);
+    const terms = after(asked(), [lent.approve(24_000, { conditions: 'Moms først' }), LONE]);
+    const repaid = after(terms, [lent.pay(24_000), FINN], [lent.repay(24_000, DAY), FINN]);
     assert.equal(stateOf(repaid).status, 'repaid');
     const second = after(repaid, [ask(2_000, { justification: 'Ny cykel' }), CILLE]);
     assert.deepEqual([stateOf(second).status, stateOf(second, 2).status], ['repaid', 'submitted']);
-    assert.equal(second.caseOf(CASE).personal.loanJustification, 'Ny cykel');
+    const { loanJustification, loanConditions } = second.caseOf(CASE).personal;
+    assert.deepEqual([loanJustification, loanConditions], ['Ny cykel', undefined]);
     assert.deepEqual(
       second.caseOf(CASE).loans?.map(({ number }) => number),
       [1, 2],

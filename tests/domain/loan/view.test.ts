@@ -170,6 +170,11 @@ describe('who hears of a loan', () => {
     ]);
   });
 
+  it('whose payout is taken back: not who granted it, though they pay too', () => {
+    const paid = after(asked(), [approve(24_000), FIE], [pay(24_000), FINN]);
+    assert.deepEqual(toldOf(paid, lent.reverse(lent.entryOf(paid, 'loan-disbursed')), FINN), []);
+  });
+
   it('that is paid out, paid back, handed over or given up: the coach', () => {
     assert.deepEqual(toldOf(granted(), pay(24_000), FINN), ['loan-disbursed: dk:cille']);
     assert.deepEqual(toldOf(lent.lent(), repay(1_000, DAY), FINN), []);
