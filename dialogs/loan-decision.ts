@@ -6,9 +6,10 @@ import { aboutLoan } from './loan/about-loan.ts';
 import type { LoanDecisionFacts } from './loan/decision-facts.ts';
 import { loanDecisionFacts } from './loan/decision-facts.ts';
 import {
+  amountFields,
+  conditionFields,
   cutFields,
   grantedIn,
-  grantFields,
   loanAnswerFields,
   loanQuestionFields,
 } from './loan/decision-fields.ts';
@@ -44,6 +45,10 @@ type Answers = Readonly<Record<string, unknown>> & {
 const isLower = ({ decision, approvedAmount }: Answers, { asked }: LoanDecisionFacts): boolean =>
   decision === 'approve' && approvedAmount !== undefined && approvedAmount < asked;
 
+/** A lower amount needs a budget of its own, unless the one that was asked with can no longer be read. */
+const isCut = (answers: Answers, facts: LoanDecisionFacts): boolean =>
+  isLower(answers, facts) && facts.budget.length > 0;
+
 /** What a grant comes to: the plan with the amount as it is granted. */
 const grantLines = (answers: Answers, facts: LoanDecisionFacts): readonly Text[] => {
   const { installments: instalments, firstPayment: graceMonths, interestPercent, today } = facts;
@@ -66,19 +71,20 @@ export const loanDecision = flow<LoanDecisionFacts>({
     id: 'answer',
     title: text('Ansøgningen', 'The request'),
     intro: ({ rows }) => rows,
-    fields: loanAnswerFields,
+    // The amount stands beside the answer, so that whoever confirms has seen what a lower one leads to.
+    fields: { ...loanAnswerFields, ...amountFields },
   })
-  .stepWhen((answers) => answers.decision === 'approve', {
+  .stepWhen((answers, facts) => answers.decision === 'approve' && !isCut(answers, facts), {
     id: 'grant',
     title: text('Bevilling', 'Grant'),
     confirms: true,
-    fields: grantFields,
+    fields: conditionFields,
   })
-  .stepWhen((answers, facts) => isLower(answers, facts) && facts.budget.length > 0, {
-    id: 'budget',
-    title: text('Budget til det lavere beløb', 'Budget for the lower amount'),
+  .stepWhen((answers, facts) => answers.decision === 'approve' && isCut(answers, facts), {
+    id: 'lower',
+    title: text('Bevilling af et lavere beløb', 'Grant of a lower amount'),
     confirms: true,
-    fields: cutFields,
+    fields: { ...cutFields, ...conditionFields },
   })
   .stepWhen((answers) => answers.decision === 'reject', {
     id: 'reasons',

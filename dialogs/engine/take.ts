@@ -62,11 +62,7 @@ const confirm = (
   }
   if (position.kind === 'summary') return { run, notes: [], end: 'confirm' };
   const taken = answerStep(flow, run, position.step, move.values, today);
-  // What was just answered may lead to a step that nobody has seen yet.
-  const there = positionOf(flow, taken.run, today);
-  const stays =
-    openIn(flow, taken.run, position.step, today).length > 0 ||
-    (there.kind === 'step' && there.step.id !== position.step.id);
+  const stays = openIn(flow, taken.run, position.step, today).length > 0;
   return stays ? taken : { ...taken, end: 'confirm' };
 };
 

@@ -5,8 +5,10 @@ import type { JsonRecord } from '../../domain/json.ts';
 import { text } from '../../domain/text.ts';
 import type { Option } from '../engine/fields/choice.ts';
 import { choice } from '../engine/fields/choice.ts';
-import { money } from '../engine/fields/money.ts';
+import type { FieldContext } from '../engine/field.ts';
+import { money, sayMoney } from '../engine/fields/money.ts';
 import { text as words } from '../engine/fields/text.ts';
+import { FRAME } from '../engine/frame-words.ts';
 import { sayRefusal } from '../refusals.ts';
 import { synonymsOf } from '../synonyms.ts';
 import { budget } from './budget-field.ts';
@@ -50,26 +52,39 @@ export const grantedIn = (
   { asked }: Pick<LoanDecisionFacts, 'asked'>,
 ): number => (typeof approvedAmount === 'number' ? approvedAmount : asked);
 
-/** How much, and on what conditions. */
-export const grantFields = {
-  approvedAmount: money<'required', LoanDecisionFacts>({
-    presence: 'required',
-    name: text('bevilget beløb', 'granted amount'),
-    label: text('Hvor meget bevilger du?', 'How much do you grant?'),
-    hint: text('Højst det, der er søgt om.', 'At most what was asked for.'),
-    why: text(
-      'Der kan aldrig udbetales mere end bevilget; et lavere beløb skal borgeren sige ja til.',
-      'No more than was granted is ever paid out; to a lower amount the citizen has to say yes.',
-    ),
-    readers: LOAN_READERS.figures,
-    example: text('20.000', 'DKK 20,000'),
-    fallback: ({ facts }) => facts.asked,
-    check: (value, { facts }) => {
-      const { least, asked: most, limit, left } = facts;
-      const problem = grantProblem(value, { least, most, limit, left });
-      return problem && sayRefusal(problem).say;
-    },
-  }),
+/** How much, where it is a yes. */
+export const amountFields = {
+  approvedAmount: {
+    ...money<'required', LoanDecisionFacts>({
+      presence: 'required',
+      name: text('bevilget beløb', 'granted amount'),
+      label: text('Hvor meget bevilger du?', 'How much do you grant?'),
+      hint: text(
+        'Kun hvis du bevilger. Højst det, der er søgt om.',
+        'Only if you grant it. At most what was asked for.',
+      ),
+      why: text(
+        'Der kan aldrig udbetales mere end bevilget; et lavere beløb skal borgeren sige ja til.',
+        'No more than was granted is ever paid out; to a lower amount the citizen has to say yes.',
+      ),
+      readers: LOAN_READERS.figures,
+      example: text('20.000', 'DKK 20,000'),
+      fallback: ({ facts }) => facts.asked,
+      check: (value, { facts, answers: { decision } }) => {
+        // Who may not grant so much may still refuse it, or ask.
+        if (decision !== undefined && decision !== 'approve') return undefined;
+        const { least, asked: most, limit, left } = facts;
+        const problem = grantProblem(value, { least, most, limit, left });
+        return problem && sayRefusal(problem).say;
+      },
+    }),
+    say: (value: number, { answers: { decision } }: FieldContext<LoanDecisionFacts>) =>
+      decision === 'approve' ? sayMoney(value) : FRAME.none,
+  },
+};
+
+/** On what conditions. */
+export const conditionFields = {
   conditions: words<'optional', LoanDecisionFacts>({
     presence: 'optional',
     long: true,

@@ -61,6 +61,8 @@ describe('A conversation about the decision on a loan', () => {
         < Eksempel
         < Lånene i dette projekt bygger på et eksempel, ikke på en rigtig hjemmel.
         < Hvad afgør du? {decision} ○ Bevilg ○ Giv afslag ○ Send tilbage med et spørgsmål
+        < Hvor meget bevilger du? {approvedAmount} »25.000«
+        < Kun hvis du bevilger. Højst det, der er søgt om.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         * answer decision=approve
         < # Afgør lån · ML-2026-001
@@ -69,9 +71,9 @@ describe('A conversation about the decision on a loan', () => {
         < [Ret]
         < Hvad afgør du?
         < Bevilg
+        < Hvor meget bevilger du?
+        < 25.000 kr. – femogtyvetusinde kroner
         < Bevilling
-        < Hvor meget bevilger du? {approvedAmount} »25.000«
-        < Højst det, der er søgt om.
         < Er der vilkår? (valgfrit) {conditions} (fx kvittering for computeren inden tre måneder)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < 25.000 kr. over 24 måneder: 23 × 1.042 kr. og 1 × 1.034 kr., sidste 1. december 2028.
@@ -168,12 +170,16 @@ describe('A conversation about the decision on a loan', () => {
         < Eksempel
         < Lånene i dette projekt bygger på et eksempel, ikke på en rigtig hjemmel.
         < Hvad afgør du? {decision} ○ Bevilg ○ Giv afslag ○ Send tilbage med et spørgsmål
+        < Hvor meget bevilger du? {approvedAmount} »25.000«
+        < Kun hvis du bevilger. Højst det, der er søgt om.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > hvorfor
         < # Afgør lån · ML-2026-001
         < Trin 1 af 2
         < Hvorfor spørger du? · Hvad afgør du?
         < Coachen, der søger, afgør ikke selv, og den, der bevilger, udbetaler ikke. Hvem ser det? Coachen og sagsbehandleren på sagen, lederen i jobcentret, de bevillingsansvarlige og økonomi – ikke Erhvervschefen.
+        < Hvorfor spørger du? · Hvor meget bevilger du?
+        < Der kan aldrig udbetales mere end bevilget; et lavere beløb skal borgeren sige ja til. Hvem ser det? Coachen og sagsbehandleren på sagen, lederen i jobcentret, de bevillingsansvarlige og økonomi – ikke Erhvervschefen.
         < Ansøgningen
         < Borger
         < Maria Holm
@@ -196,104 +202,114 @@ describe('A conversation about the decision on a loan', () => {
         < Eksempel
         < Lånene i dette projekt bygger på et eksempel, ikke på en rigtig hjemmel.
         < Hvad afgør du? {decision} ○ Bevilg ○ Giv afslag ○ Send tilbage med et spørgsmål
-        < [Næste] [Gem til senere] [Hjælp] [Annuller]
-        > bevilg
-        < # Afgør lån · ML-2026-001
-        < Trin 2 af 2
-        < Ansøgningen
-        < [Ret]
-        < Hvad afgør du?
-        < Bevilg
-        < Bevilling
         < Hvor meget bevilger du? {approvedAmount} »25.000«
-        < Højst det, der er søgt om.
-        < Er der vilkår? (valgfrit) {conditions} (fx kvittering for computeren inden tre måneder)
-        < Skriv kun det nødvendige. Borgeren kan læse det.
-        < 25.000 kr. over 24 måneder: 23 × 1.042 kr. og 1 × 1.034 kr., sidste 1. december 2028.
-        < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
-        * confirm approvedAmount=25.001
+        < Kun hvis du bevilger. Højst det, der er søgt om.
+        < [Næste] [Gem til senere] [Hjælp] [Annuller]
+        * answer decision=approve approvedAmount=25.001
         < # Afgør lån · ML-2026-001
-        < Trin 2 af 2
+        < Trin 1 af 2
         < Ansøgningen
-        < [Ret]
-        < Hvad afgør du?
-        < Bevilg
-        < Bevilling
+        < Borger
+        < Maria Holm
+        < Søger om
+        < 25.000 kr. – femogtyvetusinde kroner
+        < Budget
+        < computer: 8.000 kr. ⏎ værktøj: 12.000 kr. ⏎ skilt: 5.000 kr.
+        < Tilbagebetaling
+        < 25.000 kr. over 24 måneder: 23 × 1.042 kr. og 1 × 1.034 kr., sidste 1. december 2028.
+        < Begrundelse
+        < De første tre kunder venter
+        < Idé
+        < Cykelværksted med udlejning
+        < Forsørgelsen er afklaret
+        < 3. november med sagsbehandleren
+        < Tilbage af loftet
+        < 50.000 kr. af 50.000 kr.
+        < Frist
+        < 21. december 2026
+        < Eksempel
+        < Lånene i dette projekt bygger på et eksempel, ikke på en rigtig hjemmel.
+        < Hvad afgør du? {decision} ● Bevilg ○ Giv afslag ○ Send tilbage med et spørgsmål
         < Hvor meget bevilger du? {approvedAmount} »25.001«
         < ⚠ Skriv et beløb fra 1.000 kr. til 25.000 kr.
-        < Er der vilkår? (valgfrit) {conditions} (fx kvittering for computeren inden tre måneder)
-        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < [Næste] [Gem til senere] [Hjælp] [Annuller]
+        > beløb: 999
+        < # Afgør lån · ML-2026-001
+        < Trin 1 af 2
+        < Ansøgningen
+        < Borger
+        < Maria Holm
+        < Søger om
+        < 25.000 kr. – femogtyvetusinde kroner
+        < Budget
+        < computer: 8.000 kr. ⏎ værktøj: 12.000 kr. ⏎ skilt: 5.000 kr.
+        < Tilbagebetaling
         < 25.000 kr. over 24 måneder: 23 × 1.042 kr. og 1 × 1.034 kr., sidste 1. december 2028.
-        < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
-        * confirm approvedAmount=999
+        < Begrundelse
+        < De første tre kunder venter
+        < Idé
+        < Cykelværksted med udlejning
+        < Forsørgelsen er afklaret
+        < 3. november med sagsbehandleren
+        < Tilbage af loftet
+        < 50.000 kr. af 50.000 kr.
+        < Frist
+        < 21. december 2026
+        < Eksempel
+        < Lånene i dette projekt bygger på et eksempel, ikke på en rigtig hjemmel.
+        < Hvad afgør du? {decision} ● Bevilg ○ Giv afslag ○ Send tilbage med et spørgsmål
+        < Hvor meget bevilger du? {approvedAmount} »999«
+        < ⚠ Skriv et beløb fra 1.000 kr. til 25.000 kr.
+        < [Næste] [Gem til senere] [Hjælp] [Annuller]
+        > bevilget beløb: 18.000
         < # Afgør lån · ML-2026-001
         < Trin 2 af 2
         < Ansøgningen
         < [Ret]
         < Hvad afgør du?
         < Bevilg
-        < Bevilling
-        < Hvor meget bevilger du? {approvedAmount} »999«
-        < ⚠ Skriv et beløb fra 1.000 kr. til 25.000 kr.
-        < Er der vilkår? (valgfrit) {conditions} (fx kvittering for computeren inden tre måneder)
-        < Skriv kun det nødvendige. Borgeren kan læse det.
-        < 25.000 kr. over 24 måneder: 23 × 1.042 kr. og 1 × 1.034 kr., sidste 1. december 2028.
-        < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
-        * confirm approvedAmount=18.000 conditions="Kvittering for computeren inden tre måneder"
-        < # Afgør lån · ML-2026-001
-        < Trin 3 af 3
-        < Ansøgningen
-        < [Ret]
-        < Hvad afgør du?
-        < Bevilg
-        < Bevilling
-        < [Ret]
         < Hvor meget bevilger du?
         < 18.000 kr. – attentusinde kroner
-        < Er der vilkår?
-        < Kvittering for computeren inden tre måneder
-        < Budget til det lavere beløb
+        < Bevilling af et lavere beløb
         < Hvad rækker det lavere beløb til? {approvedBudget} »computer 8.000 ⏎ værktøj 10.000«
         < Mit forslag skærer de sidste linjer. Ret det, hvis noget andet skal væk.
+        < Er der vilkår? (valgfrit) {conditions} (fx kvittering for computeren inden tre måneder)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < 18.000 kr. over 24 måneder: 24 × 750 kr., sidste 1. december 2028.
         < Borgeren siger ja til det lavere beløb ved at skrive låneaftalen under.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
-        * confirm approvedBudget="computer 8.000, værktøj 9.000"
+        * confirm approvedBudget="computer 8.000, værktøj 9.000" conditions="Kvittering for computeren inden tre måneder"
         < # Afgør lån · ML-2026-001
-        < Trin 3 af 3
+        < Trin 2 af 2
         < Ansøgningen
         < [Ret]
         < Hvad afgør du?
         < Bevilg
-        < Bevilling
-        < [Ret]
         < Hvor meget bevilger du?
         < 18.000 kr. – attentusinde kroner
-        < Er der vilkår?
-        < Kvittering for computeren inden tre måneder
-        < Budget til det lavere beløb
+        < Bevilling af et lavere beløb
         < Hvad rækker det lavere beløb til? {approvedBudget} »computer 8.000 ⏎ værktøj 9.000«
         < ⚠ Budgettet giver 17.000 kr., og beløbet er 18.000 kr. Der er 1.000 kr. for lidt i budgettet.
+        < Er der vilkår? (valgfrit) {conditions} »Kvittering for computeren inden tre måneder«
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < 18.000 kr. over 24 måneder: 24 × 750 kr., sidste 1. december 2028.
         < Borgeren siger ja til det lavere beløb ved at skrive låneaftalen under.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > computer 6.000, værktøj 12.000
         < # Afgør lån · ML-2026-001
-        < Trin 3 af 3
+        < Trin 2 af 2
         < Ansøgningen
         < [Ret]
         < Hvad afgør du?
         < Bevilg
-        < Bevilling
-        < [Ret]
         < Hvor meget bevilger du?
         < 18.000 kr. – attentusinde kroner
-        < Er der vilkår?
-        < Kvittering for computeren inden tre måneder
-        < Budget til det lavere beløb
+        < Bevilling af et lavere beløb
         < Hvad rækker det lavere beløb til? {approvedBudget} »computer 6.000 ⏎ værktøj 12.000«
         < 2 linjer, i alt 18.000 kr.
         < Mit forslag skærer de sidste linjer. Ret det, hvis noget andet skal væk.
+        < Er der vilkår? (valgfrit) {conditions} »Kvittering for computeren inden tre måneder«
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < 18.000 kr. over 24 måneder: 24 × 750 kr., sidste 1. december 2028.
         < Borgeren siger ja til det lavere beløb ved at skrive låneaftalen under.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
@@ -346,6 +362,8 @@ describe('A conversation about the decision on a loan', () => {
         < Eksempel
         < Lånene i dette projekt bygger på et eksempel, ikke på en rigtig hjemmel.
         < Hvad afgør du? {decision} ○ Bevilg ○ Giv afslag ○ Send tilbage med et spørgsmål
+        < Hvor meget bevilger du? {approvedAmount} »25.000«
+        < Kun hvis du bevilger. Højst det, der er søgt om.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > send tilbage med et spørgsmål
         < # Afgør lån · ML-2026-001
@@ -354,6 +372,8 @@ describe('A conversation about the decision on a loan', () => {
         < [Ret]
         < Hvad afgør du?
         < Send tilbage med et spørgsmål
+        < Hvor meget bevilger du?
+        < –
         < Hvad mangler du at vide?
         < Spørgsmål til coachen {question} (fx kan computeren købes brugt?)
         < Fristen løber imens.
@@ -368,6 +388,8 @@ describe('A conversation about the decision on a loan', () => {
         < [Ret]
         < Hvad afgør du?
         < Send tilbage med et spørgsmål
+        < Hvor meget bevilger du?
+        < –
         < Hvad mangler du at vide?
         < Spørgsmål til coachen {question} (fx kan computeren købes brugt?)
         < Fristen løber imens.
@@ -380,6 +402,8 @@ describe('A conversation about the decision on a loan', () => {
         < [Ret]
         < Hvad afgør du?
         < Send tilbage med et spørgsmål
+        < Hvor meget bevilger du?
+        < –
         < Hvad mangler du at vide?
         < Spørgsmål til coachen {question} »Kan computeren købes brugt?«
         < Fristen løber imens.
@@ -437,37 +461,23 @@ describe('A conversation about the decision on a loan', () => {
         < Example
         < The loans of this project rest on an example, not on a real legal basis.
         < What do you decide? {decision} ○ Grant ○ Refuse ○ Return with a question
+        < How much do you grant? {approvedAmount} »25.000«
+        < Only if you grant it. At most what was asked for.
         < [Next] [Save for later] [Help] [Cancel]
-        > grant
+        * answer decision=approve approvedAmount="DKK 20,000"
         < # Loan decision · ML-2026-001
         < Step 2 of 2
         < The request
         < [Change]
         < What do you decide?
         < Grant
-        < Grant
-        < How much do you grant? {approvedAmount} »25.000«
-        < At most what was asked for.
-        < Are there conditions? (optional) {conditions} (e.g. receipt for the computer within three months)
-        < Only what is needed. The citizen can read it.
-        < DKK 25,000 over 24 months: 23 × DKK 1,042 and 1 × DKK 1,034, the last 1 December 2028.
-        < [Confirm and save] [Back] [Save for later] [Help] [Cancel]
-        * confirm approvedAmount="DKK 20,000"
-        < # Loan decision · ML-2026-001
-        < Step 3 of 3
-        < The request
-        < [Change]
-        < What do you decide?
-        < Grant
-        < Grant
-        < [Change]
         < How much do you grant?
         < DKK 20,000 – twenty thousand kroner
-        < Are there conditions?
-        < –
-        < Budget for the lower amount
+        < Grant of a lower amount
         < What is the lower amount for? {approvedBudget} »computer 8.000 ⏎ værktøj 12.000«
         < I propose to cut the last lines. Change it if something else should go.
+        < Are there conditions? (optional) {conditions} (e.g. receipt for the computer within three months)
+        < Only what is needed. The citizen can read it.
         < DKK 20,000 over 24 months: 23 × DKK 834 and 1 × DKK 818, the last 1 December 2028.
         < The citizen says yes to the lower amount by signing the loan agreement.
         < [Confirm and save] [Back] [Save for later] [Help] [Cancel]
@@ -562,49 +572,102 @@ describe('A conversation about the decision on a loan', () => {
         < Eksempel
         < Lånene i dette projekt bygger på et eksempel, ikke på en rigtig hjemmel.
         < Hvad afgør du? {decision} ○ Bevilg ○ Giv afslag ○ Send tilbage med et spørgsmål
+        < Hvor meget bevilger du? {approvedAmount} »25.000«
+        < Kun hvis du bevilger. Højst det, der er søgt om.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
-        > bevilg
+        * answer decision=return
+        < # Afgør lån · ML-2026-001
+        < Trin 2 af 2
+        < Ansøgningen
+        < [Ret]
+        < Hvad afgør du?
+        < Send tilbage med et spørgsmål
+        < Hvor meget bevilger du?
+        < –
+        < Hvad mangler du at vide?
+        < Spørgsmål til coachen {question} (fx kan computeren købes brugt?)
+        < Fristen løber imens.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
+        > tilbage
+        < # Afgør lån · ML-2026-001
+        < Trin 1 af 2
+        < Ansøgningen
+        < Borger
+        < Maria Holm
+        < Søger om
+        < 25.000 kr. – femogtyvetusinde kroner
+        < Budget
+        < computer: 8.000 kr. ⏎ værktøj: 12.000 kr. ⏎ skilt: 5.000 kr.
+        < Tilbagebetaling
+        < 25.000 kr. over 24 måneder: 23 × 1.042 kr. og 1 × 1.034 kr., sidste 1. december 2028.
+        < Begrundelse
+        < De første tre kunder venter
+        < Idé
+        < Cykelværksted med udlejning
+        < Forsørgelsen er afklaret
+        < 3. november med sagsbehandleren
+        < Tilbage af loftet
+        < 50.000 kr. af 50.000 kr.
+        < Frist
+        < 21. december 2026
+        < Eksempel
+        < Lånene i dette projekt bygger på et eksempel, ikke på en rigtig hjemmel.
+        < Hvad afgør du? {decision} ○ Bevilg ○ Giv afslag ● Send tilbage med et spørgsmål
+        < Hvor meget bevilger du? {approvedAmount} »25.000«
+        < Jeg forstår det som 25.000 kr. – femogtyvetusinde kroner.
+        < Kun hvis du bevilger. Højst det, der er søgt om.
+        < [Næste] [Gem til senere] [Hjælp] [Annuller]
+        * answer decision=approve
+        < # Afgør lån · ML-2026-001
+        < Trin 1 af 2
+        < Ansøgningen
+        < Borger
+        < Maria Holm
+        < Søger om
+        < 25.000 kr. – femogtyvetusinde kroner
+        < Budget
+        < computer: 8.000 kr. ⏎ værktøj: 12.000 kr. ⏎ skilt: 5.000 kr.
+        < Tilbagebetaling
+        < 25.000 kr. over 24 måneder: 23 × 1.042 kr. og 1 × 1.034 kr., sidste 1. december 2028.
+        < Begrundelse
+        < De første tre kunder venter
+        < Idé
+        < Cykelværksted med udlejning
+        < Forsørgelsen er afklaret
+        < 3. november med sagsbehandleren
+        < Tilbage af loftet
+        < 50.000 kr. af 50.000 kr.
+        < Frist
+        < 21. december 2026
+        < Eksempel
+        < Lånene i dette projekt bygger på et eksempel, ikke på en rigtig hjemmel.
+        < Hvad afgør du? {decision} ● Bevilg ○ Giv afslag ○ Send tilbage med et spørgsmål
+        < Hvor meget bevilger du? {approvedAmount} »25.000«
+        < ⚠ Du kan bevilge højst 10.000 kr. En med højere beløbsgrænse skal afgøre lånet.
+        < [Næste] [Gem til senere] [Hjælp] [Annuller]
+        > 10.000
         < # Afgør lån · ML-2026-001
         < Trin 2 af 2
         < Ansøgningen
         < [Ret]
         < Hvad afgør du?
         < Bevilg
-        < Bevilling
-        < Hvor meget bevilger du? {approvedAmount} »25.000«
-        < Højst det, der er søgt om.
+        < Hvor meget bevilger du?
+        < 10.000 kr. – titusinde kroner
+        < Bevilling af et lavere beløb
+        < Hvad rækker det lavere beløb til? {approvedBudget} »computer 8.000 ⏎ værktøj 2.000«
+        < Mit forslag skærer de sidste linjer. Ret det, hvis noget andet skal væk.
         < Er der vilkår? (valgfrit) {conditions} (fx kvittering for computeren inden tre måneder)
         < Skriv kun det nødvendige. Borgeren kan læse det.
-        < 25.000 kr. over 24 måneder: 23 × 1.042 kr. og 1 × 1.034 kr., sidste 1. december 2028.
+        < 10.000 kr. over 24 måneder: 23 × 417 kr. og 1 × 409 kr., sidste 1. december 2028.
+        < Borgeren siger ja til det lavere beløb ved at skrive låneaftalen under.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ja
-        < # Afgør lån · ML-2026-001
-        < Trin 2 af 2
-        < Ansøgningen
-        < [Ret]
-        < Hvad afgør du?
-        < Bevilg
-        < Bevilling
-        < Hvor meget bevilger du? {approvedAmount} »25.000«
-        < ⚠ Du kan bevilge højst 10.000 kr. En med højere beløbsgrænse skal afgøre lånet.
-        < Er der vilkår? (valgfrit) {conditions} (fx kvittering for computeren inden tre måneder)
-        < Skriv kun det nødvendige. Borgeren kan læse det.
-        < 25.000 kr. over 24 måneder: 23 × 1.042 kr. og 1 × 1.034 kr., sidste 1. december 2028.
-        < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
-        * confirm
-        < # Afgør lån · ML-2026-001
-        < Trin 2 af 2
-        < Ansøgningen
-        < [Ret]
-        < Hvad afgør du?
-        < Bevilg
-        < Bevilling
-        < Hvor meget bevilger du? {approvedAmount} »25.000«
-        < ⚠ Du kan bevilge højst 10.000 kr. En med højere beløbsgrænse skal afgøre lånet.
-        < Er der vilkår? (valgfrit) {conditions} (fx kvittering for computeren inden tre måneder)
-        < Skriv kun det nødvendige. Borgeren kan læse det.
-        < 25.000 kr. over 24 måneder: 23 × 1.042 kr. og 1 × 1.034 kr., sidste 1. december 2028.
-        < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
+        < # Afgør lån
+        < Gemt i ML-2026-001.
+        < 10.000 kr. er bevilget. Økonomi har fået besked; coachen siger det til borgeren.
+        < [Vis brevet] [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         `,
       );
     }),
@@ -681,7 +744,7 @@ describe('Who asked for a loan does not decide on it', () => {
       const forged = { ...buttonOf(first, 'answer').data, decision: 'approve' };
       await stage.press('coachAndApprover', 'answer', forged);
       const last = cardOf(await stage.press('approver', 'answer', forged));
-      const confirm = { ...buttonOf(last, 'confirm').data, approvedAmount: '25.000' };
+      const confirm = { ...buttonOf(last, 'confirm').data };
       await stage.press('coachAndApprover', 'confirm', confirm);
       for (const verb of ['confirm', 'answer', 'open'])
         await stage.press('coachAndApprover', verb, {

@@ -38,6 +38,8 @@ describe('A conversation about the refusal of a loan', () => {
         < Eksempel
         < Lånene i dette projekt bygger på et eksempel, ikke på en rigtig hjemmel.
         < Hvad afgør du? {decision} ○ Bevilg ○ Giv afslag ○ Send tilbage med et spørgsmål
+        < Hvor meget bevilger du? {approvedAmount} »25.000«
+        < Kun hvis du bevilger. Højst det, der er søgt om.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         * answer decision=reject
         < # Afgør lån · ML-2026-001
@@ -46,6 +48,8 @@ describe('A conversation about the refusal of a loan', () => {
         < [Ret]
         < Hvad afgør du?
         < Giv afslag
+        < Hvor meget bevilger du?
+        < –
         < Hvorfor ikke?
         < Hvilken regel bygger afgørelsen på? {rejectionRule} »Eksempel: den bestemmelse, jeres afslag på lån bygger på«
         < Lov, paragraf og stykke. Jeg kan ikke se, om den er rigtig.
@@ -87,6 +91,8 @@ describe('A conversation about the refusal of a loan', () => {
         < Eksempel
         < Lånene i dette projekt bygger på et eksempel, ikke på en rigtig hjemmel.
         < Hvad afgør du? {decision} ○ Bevilg ○ Giv afslag
+        < Hvor meget bevilger du? {approvedAmount} »25.000«
+        < Kun hvis du bevilger. Højst det, der er søgt om.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > annuller
         < # Afgør lån
@@ -280,6 +286,8 @@ describe('A conversation about the refusal of a loan', () => {
         < Eksempel
         < Lånene i dette projekt bygger på et eksempel, ikke på en rigtig hjemmel.
         < Hvad afgør du? {decision} ○ Bevilg ○ Giv afslag ○ Send tilbage med et spørgsmål
+        < Hvor meget bevilger du? {approvedAmount} »25.000«
+        < Kun hvis du bevilger. Højst det, der er søgt om.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > afslag
         < # Afgør lån · ML-2026-001
@@ -288,6 +296,8 @@ describe('A conversation about the refusal of a loan', () => {
         < [Ret]
         < Hvad afgør du?
         < Giv afslag
+        < Hvor meget bevilger du?
+        < –
         < Hvorfor ikke?
         < Hvilken regel bygger afgørelsen på? {rejectionRule} »Eksempel: den bestemmelse, jeres afslag på lån bygger på«
         < Lov, paragraf og stykke. Jeg kan ikke se, om den er rigtig.
@@ -306,6 +316,8 @@ describe('A conversation about the refusal of a loan', () => {
         < [Ret]
         < Hvad afgør du?
         < Giv afslag
+        < Hvor meget bevilger du?
+        < –
         < Hvorfor ikke?
         < Hvilken regel bygger afgørelsen på? {rejectionRule} »Eksempel: den bestemmelse, jeres afslag på lån bygger på«
         < Lov, paragraf og stykke. Jeg kan ikke se, om den er rigtig.
@@ -324,6 +336,8 @@ describe('A conversation about the refusal of a loan', () => {
         < [Ret]
         < Hvad afgør du?
         < Giv afslag
+        < Hvor meget bevilger du?
+        < –
         < Hvorfor ikke?
         < Hvilken regel bygger afgørelsen på? {rejectionRule} »Eksempel: den bestemmelse, jeres afslag på lån bygger på«
         < Lov, paragraf og stykke. Jeg kan ikke se, om den er rigtig.
@@ -484,6 +498,8 @@ describe('A conversation about the refusal of a loan', () => {
         < Example
         < The loans of this project rest on an example, not on a real legal basis.
         < What do you decide? {decision} ○ Grant ○ Refuse ○ Return with a question
+        < How much do you grant? {approvedAmount} »25.000«
+        < Only if you grant it. At most what was asked for.
         < [Next] [Save for later] [Help] [Cancel]
         * answer decision=reject
         < # Loan decision · ML-2026-001
@@ -492,6 +508,8 @@ describe('A conversation about the refusal of a loan', () => {
         < [Change]
         < What do you decide?
         < Refuse
+        < How much do you grant?
+        < –
         < Why not?
         < Which rule does it rest on? {rejectionRule} »Eksempel: den bestemmelse, jeres afslag på lån bygger på«
         < Act, section and subsection.

@@ -608,6 +608,8 @@ describe('A conversation about a request for a loan', () => {
         < Eksempel
         < Lånene i dette projekt bygger på et eksempel, ikke på en rigtig hjemmel.
         < Hvad afgør du? {decision} ○ Bevilg ○ Giv afslag ○ Send tilbage med et spørgsmål
+        < Hvor meget bevilger du? {approvedAmount} »23.000«
+        < Kun hvis du bevilger. Højst det, der er søgt om.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         `,
       );

@@ -3,6 +3,7 @@ import type { Sheet } from './sheet.ts';
 import { dayIn } from './values.ts';
 import type { Going, Walk } from './walk.ts';
 import { check } from './walk.ts';
+import { wayOf } from './ways.ts';
 
 /** The steps that a card which confirms speaks for: its own, and those it offers to change, by their first field. */
 export const stepsOn = ({ flow }: Going, { step: here, edits }: Sheet): readonly Step[] =>
@@ -55,6 +56,7 @@ export const saidOn = (walk: Walk, going: Going, sheet: Sheet): ReadonlyMap<stri
         labels.some(({ da, en }) => line.label === da || line.label === en),
       );
       check(walk, row !== undefined || folded !== undefined, `»${id}« is not on the card that confirms`);
+      if (row?.value === '–' && wayOf(going.flow).silent?.includes(id) === true) continue;
       const first = going.fields.get(id)?.first;
       const values = row ? meant(going, id, row.value) : first === undefined ? undefined : [first];
       if (values) said.set(id, values);

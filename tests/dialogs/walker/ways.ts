@@ -65,6 +65,8 @@ export interface Way {
   readonly belongs?: Readonly<Record<string, readonly string[]>>;
   /** Answers that fit each other, where the examples on the cards do not. */
   readonly fits?: Readonly<Record<string, string>>;
+  /** Fields that are said as »–« where another answer makes them mean nothing. */
+  readonly silent?: readonly string[];
   /** Personal values that may follow from the answers without being one. */
   readonly follows?: readonly string[];
 }
@@ -125,6 +127,9 @@ const inKroner: Place = (value, { values }) => kronerIn(value) === Number(values
 /** What was paid above what was owed stands apart. */
 const received: Place = (value, { values }) =>
   kronerIn(value) === Number(values.get('amount')) + Number(values.get('excess') ?? 0);
+
+const granted: Place = (value, { values, events }) =>
+  !events.includes('loan-approved') || kronerIn(value) === Number(values.get('amount'));
 
 /** A budget stands in the store with its colons and kroner. */
 const inBudget: Place = (value, { values }) =>
@@ -277,7 +282,7 @@ const WAYS: Readonly<Record<string, Way>> = {
     before: loanAsked,
     places: {
       decision: (value, { events }) => events.includes(DECIDED[value] ?? ''),
-      approvedAmount: inKroner,
+      approvedAmount: granted,
       approvedBudget: inBudget,
       conditions: 'loanConditions',
       question: 'loanQuestion',
@@ -286,6 +291,7 @@ const WAYS: Readonly<Record<string, Way>> = {
       rejectionFacts: 'loanFacts',
     },
     fits: { approvedAmount: '12.000' },
+    silent: ['approvedAmount'],
     follows: ['loanBudget'],
   },
   'loan-hearing': { who: 'approver', before: loanHeardOn, places: { remarks: 'loanRemarks' } },
