@@ -59,6 +59,15 @@ export const openStreet = async (): Promise<Street> => {
     return got;
   };
 
+  /** The case numbers a person has put into presses so far: a draft of theirs shows them again, and nothing more of the case. */
+  const put = new Map<string, string>();
+  const putBefore = ({ object }: Member, data: object): string => {
+    const before = put.get(object) ?? '';
+    const numbers = JSON.stringify(data).match(/(?:ML|SR)-\d{4}-\d{3}/g) ?? [];
+    put.set(object, [...new Set([...before.split(' '), ...numbers])].join(' '));
+    return 'run' in data ? before : '';
+  };
+
   const newest = () => Promise.all(REALMS.map((realm) => town.newest(realm)));
 
   return {
@@ -72,7 +81,7 @@ export const openStreet = async (): Promise<Street> => {
       listened(
         person,
         await speech.press(person, verb, data, how),
-        `${verb} ${JSON.stringify(data)}`,
+        `${verb} ${JSON.stringify(data)} ${putBefore(person, data)}`,
         verb !== 'view',
       ),
     async doing(person, act) {

@@ -30,7 +30,7 @@ const headsOf = ({ programme, entries }: Books): readonly PublishedHead[] =>
   }));
 
 describe(`the event log against ${ROUNDS} tamperings`, function () {
-  this.timeout(30_000 + ROUNDS * 100);
+  this.timeout(300_000 + ROUNDS * 1000);
   let books: Books;
   before(() =>
     inTempFolder((folder) =>
