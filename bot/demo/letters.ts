@@ -8,6 +8,11 @@ const HEAD_EN = '{authority}, {unit}\nCase {case} · {date}\n\n';
 const FOOT_DA = '\n\nVenlig hilsen\n{signer}\n{unit}, telefon {phone}';
 const FOOT_EN = '\n\nKind regards\n{signer}\n{unit}, phone {phone}';
 
+/** Signed by both at the foot. */
+const agreement = (da: string, en: string): Dated<Text> => [
+  { from: '2015-09-01', value: text(HEAD_DA + da, HEAD_EN + en) },
+];
+
 const letter = (da: string, en: string): Dated<Text> => [
   { from: '2015-09-01', value: text(HEAD_DA + da + FOOT_DA, HEAD_EN + en + FOOT_EN) },
 ];
@@ -58,9 +63,9 @@ export const DEMO_LETTERS: Programme['letters'] = {
     'Afgørelse: Vi kan ikke give dig et lån\n\nKære {name}\n\nDu søgte den {requestedOn} om et mikrolån på {amount}\n\nHvorfor\n{considerations}\n\nDet har vi lagt til grund\n{facts}[[, og dine bemærkninger af {remarksDate}]]\n\nReglerne\n{rule}. Lovteksten er vedlagt.\n\nDet kan du nu\nDit forløb fortsætter. Tal med din coach om, hvad der kan ændre vores vurdering; du kan søge igen.\n\nHvis du vil klage\nSkriv, mail eller ring til os senest {complainBy}. Du behøver ikke begrunde klagen. Vi ser på sagen igen inden fire uger. Holder vi fast i afgørelsen, sender vi klagen til {complaintBody}. Du kan tage en bisidder med, lade dig repræsentere og få aktindsigt.',
     'Decision: We cannot grant you a loan\n\nDear {name}\n\nOn {requestedOn} you asked for a microloan of {amount}.\n\nWhy\n{considerations}\n\nWhat we rely on\n{facts}[[, and your remarks of {remarksDate}]]\n\nThe rules\n{rule}. The text of the law is enclosed.\n\nWhat you can do now\nYour course goes on. Talk with your coach about what could change our view; you can ask again.\n\nTo complain\nWrite, mail or call us by {complainBy}. You need give no grounds. We look at the case again within four weeks. If we uphold it we send the complaint to {complaintBody}. You may bring a companion, be represented and see your file.',
   ),
-  'loan-agreement': letter(
-    'Låneaftale\n\nMellem {lender} og {name}\n\n{lender} låner {name} {amount} til etablering af egen virksomhed, efter {legalBasis}.\n\nPengene er til\n{budget}\n\nTilbagebetaling\n{plan} Planen gælder, hvis pengene bliver udbetalt i dag; datoerne flytter med udbetalingen.[[\n\nVilkår\n{conditions}]]\n\nKan du ikke betale et afdrag, så ring til os, før det forfalder. Lånet skal betales tilbage, også når forløbet er slut.\n\nDato og underskrift: ______________________',
-    'Loan agreement\n\nBetween {lender} and {name}\n\n{lender} lends {name} {amount} for founding a business, under {legalBasis}.\n\nThe money is for\n{budget}\n\nRepayment\n{plan} The plan holds if the money is paid out today; its days move with the payout.[[\n\nConditions\n{conditions}]]\n\nIf you cannot pay an instalment, call us before it falls due. The loan is to be paid back also after the course.\n\nDate and signature: ______________________',
+  'loan-agreement': agreement(
+    'Låneaftale\n\nMellem {lender} og {name}\n\n{lender} låner {name} {amount} til etablering af egen virksomhed, efter {legalBasis}.\n\nPengene er til\n{budget}\n\nTilbagebetaling\n{plan} Planen gælder, hvis pengene bliver udbetalt i dag; datoerne flytter med udbetalingen.[[\n\nVilkår\n{conditions}]]\n\nKan du ikke betale et afdrag, så ring til os, før det forfalder. Lånet skal betales tilbage, også når forløbet er slut.\n\nDato og underskrift\n\nFor {lender}: ______________________\n\n{name}: ______________________',
+    'Loan agreement\n\nBetween {lender} and {name}\n\n{lender} lends {name} {amount} for founding a business, under {legalBasis}.\n\nThe money is for\n{budget}\n\nRepayment\n{plan} The plan holds if the money is paid out today; its days move with the payout.[[\n\nConditions\n{conditions}]]\n\nIf you cannot pay an instalment, call us before it falls due. The loan is to be paid back also after the course.\n\nDate and signature\n\nFor {lender}: ______________________\n\n{name}: ______________________',
   ),
   'loan-reminder': letter(
     'Du mangler at betale et afdrag\n\nKære {name}\n\nVi har ikke fået dit afdrag på mikrolånet, som forfaldt den {dueOn}. Du mangler at betale {overdue} Du skylder {balance} i alt.\n\nKan du ikke betale nu, så ring til os. Vi kan aftale henstand eller en ny afdragsordning.',

@@ -10,8 +10,8 @@ import { IN_COURSE } from '../../domain/lifecycle.ts';
 import type { Member } from '../../domain/member.ts';
 import { personKey } from '../../domain/member.ts';
 import type { CaseView } from '../../domain/view.ts';
-import { PAYERS_FOR, DEBTS_FOR } from './fake-debts.ts';
 import { LOAN_TEXTS, loanPart } from './fake-loans.ts';
+import { PAYERS_FOR, DEBTS_FOR } from './fake-debts.ts';
 
 export const TODAY: Day = '2026-11-23';
 
@@ -86,7 +86,6 @@ const STATUS_FOR: Readonly<Record<string, Status>> = {
   'phase-answer': 'phase-proposed',
   resume: 'paused',
   'support-basis': 'enrolled',
-  ...Object.fromEntries(Object.keys(DEBTS_FOR).map((dialog) => [dialog, 'enrolled' as const])),
   loan: 'enrolled',
   'loan-complaint': 'enrolled',
   'loan-complaint-result': 'enrolled',
@@ -94,6 +93,7 @@ const STATUS_FOR: Readonly<Record<string, Status>> = {
   'loan-hearing': 'enrolled',
   'loan-letter': 'enrolled',
   'loan-withdraw': 'enrolled',
+  ...Object.fromEntries(Object.keys(DEBTS_FOR).map((dialog) => [dialog, 'enrolled' as const])),
 };
 
 /** The citizen had said no to the sharing before it can be wanted again. */
@@ -104,9 +104,9 @@ const caseFor = (dialog: string, personal: PersonalValues): CaseView => {
     ENDED_FOR[dialog] ?? TODAY,
     dialog !== 'take-case',
   );
+  const lent = { ...found, ...loanPart(dialog) };
   const loans = DEBTS_FOR[dialog];
   if (loans) return { ...found, loans };
-  const lent = { ...found, ...loanPart(dialog) };
   return dialog === 'renew-consent'
     ? { ...found, sharedWithProvider: false, consent: { ...found.consent, withdrawn: TODAY } }
     : lent;
@@ -126,9 +126,9 @@ const WHO_FOR: Readonly<Record<string, string>> = {
   'log-activity': '22',
   'record-status': '22',
   'set-absence': '25',
-  ...PAYERS_FOR,
   'decide-loan': '23',
   'request-loan': '22',
+  ...PAYERS_FOR,
 };
 
 /** Everybody of the demo; one of them waits for a second administrator. */

@@ -47,6 +47,9 @@ export const approveLoan = (command: CommandOf<'approve-loan'>, state: State): D
   const { subject, loan, lending } = found;
   const { amount, budget, conditions } = command.intent;
   const { terms } = lending;
+  // Only what was wrongly refused is granted when the course is over.
+  if (subject.ending?.notice !== undefined && !found.state.complaint)
+    return refuse({ code: 'loan-not-main', case: subject.number });
   const problem = grantProblem(amount, {
     least: terms.minimum,
     most: found.state.amount,
@@ -54,9 +57,6 @@ export const approveLoan = (command: CommandOf<'approve-loan'>, state: State): D
     left: leftFor(subject, state.sameReference, terms, loan),
   });
   if (problem) return refuse(problem);
-  // Only what was wrongly refused is granted when the course is over.
-  if (subject.ending?.notice !== undefined && !found.state.complaint)
-    return refuse({ code: 'loan-not-main', case: subject.number });
   const lines =
     budget && budget.length > 0 ? budget : cutBudget(budgetLines(subject.personal.loanBudget), amount);
   // A budget that was erased, or cannot be read any more, stops no decision.
