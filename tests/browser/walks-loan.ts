@@ -18,6 +18,7 @@ export const LOAN_WALKS: Readonly<Record<string, readonly Walk[]>> = {
       answers: { decision: 'return', question: 'Kan computeren købes brugt?' },
     },
     { who: 'approver', on: stories.asked, answers: { decision: 'reject', ...stories.GROUNDS } },
+    { who: 'approver', on: stories.asked, answers: { decision: 'approve' } },
     {
       who: 'approver',
       on: stories.asked,

@@ -61,11 +61,12 @@ interface Account {
   readonly lapsed: number;
 }
 
+const sum = (events: readonly { readonly data: { readonly amount: number } }[]): number =>
+  events.reduce((total, { data }) => total + data.amount, 0);
+
 const accountOf = (loan: number, steps: readonly Stood[]): Account => {
   const of = <T extends LoanEventType>(type: T): readonly Of<T>[] =>
     steps.flatMap(({ event }) => (event.type === type ? [event as Of<T>] : []));
-  const sum = (events: readonly { readonly data: { readonly amount: number } }[]): number =>
-    events.reduce((total, { data }) => total + data.amount, 0);
   const plan = steps.flatMap(({ event }) => ('plan' in event.data ? [event.data.plan] : [])).at(-1) ?? [];
   return {
     loan,
@@ -162,7 +163,7 @@ export const withinCeiling = ({ events, after }: Accepted): void => {
     const paid = [...after.cases.values()]
       .filter(({ personal }) => personal.journalRef === reference)
       .flatMap(({ number }) => accountsIn(after, number))
-      .reduce((sum, { paidOut }) => sum + paidOut, 0);
+      .reduce((total, { paidOut }) => total + paidOut, 0);
     assert.ok(paid <= MOST, `${paid} kr. paid out to ${reference}`);
   }
 };

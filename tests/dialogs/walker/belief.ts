@@ -1,3 +1,6 @@
+import { moneyFields } from '../../../dialogs/loan/request-fields.ts';
+import { readBudget } from '../../../domain/danish/list.ts';
+
 /** What somebody puts into a field: as it is sent, and what may stand there afterwards; empty is »nothing«. */
 export interface Given {
   readonly raw: string;
@@ -29,6 +32,8 @@ export interface Belief {
   readonly stale: boolean;
 }
 
+const BUDGET = moneyFields.budget;
+
 const plain = (text: string): string => text.trim();
 
 const NOTHING: Belief = {
@@ -42,10 +47,16 @@ const NOTHING: Belief = {
   stale: false,
 };
 
+/** What reads as a budget is shown as its lines are written: without colons, and one below the other. */
+const asBudget = (value: string): readonly string[] => {
+  const reading = readBudget(value);
+  return reading.kind === 'one' ? [plain(BUDGET.wire(reading.value))] : [];
+};
+
 /** The person gave something. `sure`: it must stand there now; else what stood there before may stand too. */
 export const gave = (belief: Belief | undefined, given: Given, sure: boolean): Belief => {
   const before = belief ?? NOTHING;
-  const means = given.means.map(plain);
+  const means = given.means.map(plain).flatMap((value) => [value, ...asBudget(value)]);
   const blank = means.includes('') ? [before.first] : [];
   const earlier = sure && given.idle !== true ? [] : [...before.allowed, before.stood];
   return {

@@ -196,6 +196,8 @@ describe('a refusal of a loan', () => {
   });
 });
 
+const complained = () => after(refused(), [lent.complain(), LONE]);
+
 describe('a complaint over a loan', () => {
   it('is written down with whether it was late, and looked at within four weeks', () => {
     refused()
@@ -212,8 +214,6 @@ describe('a complaint over a loan', () => {
         .when(lent.complain(date), LONE, '2027-06-30')
         .refuses({ code: 'complaint-out-of-range', earliest: DAY, latest: '2027-06-30' });
   });
-
-  const complained = () => after(refused(), [lent.complain(), LONE]);
 
   it('upheld, in whole or in part, is decided again with a deadline of its own', () => {
     for (const result of ['upheld', 'partly'] as const) {

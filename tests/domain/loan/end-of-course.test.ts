@@ -95,12 +95,12 @@ describe('the end of a course', () => {
     ));
 });
 
-describe('a payout that is put right after the course', () => {
-  const unpaid = (): Given => {
-    const now = ended(lent.lent());
-    return after(now, [reverse(entryOf(now, 'loan-disbursed')), FINN]);
-  };
+const unpaid = (): Given => {
+  const now = ended(lent.lent());
+  return after(now, [reverse(entryOf(now, 'loan-disbursed')), FINN]);
+};
 
+describe('a payout that is put right after the course', () => {
   it('is one that happened before its end', () => {
     for (const date of ['2027-06-02', '2027-06-10'])
       unpaid()

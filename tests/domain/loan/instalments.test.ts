@@ -88,6 +88,8 @@ describe('instalments', () => {
     ));
 });
 
+const sum = (all: readonly number[]): number => all.reduce((one, other) => one + other, 0);
+
 describe('what is paid', () => {
   it('is taken from the oldest line, and what is left is the sum less it', () =>
     fc.assert(
@@ -116,7 +118,6 @@ describe('what is paid', () => {
         pieces.push(left);
         const at = turn % pieces.length;
         const turned = [...pieces.slice(at), ...pieces.slice(0, at)].toReversed();
-        const sum = (all: readonly number[]): number => all.reduce((one, other) => one + other, 0);
         assert.deepEqual(openLines(plan, sum(turned)), openLines(plan, sum(pieces)));
       }),
     ));

@@ -78,11 +78,12 @@ describe('a repayment', () => {
   });
 });
 
-describe('an instalment that is late', () => {
-  const remind = (date: string) => ({ type: 'remind-debtor', case: CASE, date }) as const;
-  const recover = (date: string) =>
-    ({ type: 'hand-to-recovery', case: CASE, date, reason: 'Svarer ikke' }) as const;
+const remind = (date: string) => ({ type: 'remind-debtor', case: CASE, date }) as const;
 
+const recover = (date: string) =>
+  ({ type: 'hand-to-recovery', case: CASE, date, reason: 'Svarer ikke' }) as const;
+
+describe('an instalment that is late', () => {
   it('is reminded of from the day after its day', () => {
     debt().when(remind('2027-07-01'), FINN, '2027-07-01').refuses({ code: 'not-overdue', case: CASE });
     const now = debt().when(remind('2027-07-02'), FINN, '2027-07-02').after();
@@ -128,9 +129,9 @@ describe('an instalment that is late', () => {
   });
 });
 
-describe('a deferral', () => {
-  const defer = (date: string) => ({ type: 'defer', case: CASE, date, reason: 'Barsel' }) as const;
+const defer = (date: string) => ({ type: 'defer', case: CASE, date, reason: 'Barsel' }) as const;
 
+describe('a deferral', () => {
   it('puts off all that is not paid, in whole months', () => {
     const now = debt()
       .when(repay(2_500, '2027-07-01'), FINN, '2027-07-01')
@@ -156,10 +157,10 @@ describe('a deferral', () => {
   });
 });
 
-describe('a new schedule', () => {
-  const reschedule = (instalments: number, date: string) =>
-    ({ type: 'reschedule', case: CASE, instalments, date, reason: 'Lavere omsætning' }) as const;
+const reschedule = (instalments: number, date: string) =>
+  ({ type: 'reschedule', case: CASE, instalments, date, reason: 'Lavere omsætning' }) as const;
 
+describe('a new schedule', () => {
   it('spreads what is owed over new days', () => {
     const now = debt()
       .when(repay(2_000, '2027-07-01'), FINN, '2027-07-01')

@@ -236,13 +236,13 @@ describe('a citizen with two cases', () => {
   });
 });
 
-describe('the answer to a question', () => {
-  const returned = (programme?: Programme) =>
-    after(asked(24_000, programme), [
-      { type: 'return-loan', case: CASE, question: 'Har hun andre tilbud?' },
-      LONE,
-    ]);
+const returned = (programme?: Programme) =>
+  after(asked(24_000, programme), [
+    { type: 'return-loan', case: CASE, question: 'Har hun andre tilbud?' },
+    LONE,
+  ]);
 
+describe('the answer to a question', () => {
   it('may ask for another amount, and keeps the day and the deadline of the request', () => {
     const { decided, after: then } = returned().when(
       ask(20_000, { answer: 'Ja, og de er billigere', instalments: 10 }),

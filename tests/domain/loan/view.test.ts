@@ -194,14 +194,16 @@ describe('who hears of a loan', () => {
     ]));
 });
 
-describe('what waits in a loan', () => {
-  const rules = rulesAt(PILOT, DAY);
-  const todos = (now: Given, day = DAY) => openTodos(now.caseOf(CASE), rules, day);
-  const waits = (now: Given, member: Member, day = DAY): readonly string[] =>
-    todosOf(now.caseOf(CASE), member, PILOT, day)
-      .filter(({ kind }) => kind === 'loan' || kind === 'instalment')
-      .map(({ kind, action }) => `${kind} ${action}`);
+const rules = rulesAt(PILOT, DAY);
+const tags = (now: Given) => caseTags(now.caseOf(CASE), rules);
 
+const todos = (now: Given, day = DAY) => openTodos(now.caseOf(CASE), rules, day);
+const waits = (now: Given, member: Member, day = DAY): readonly string[] =>
+  todosOf(now.caseOf(CASE), member, PILOT, day)
+    .filter(({ kind }) => kind === 'loan' || kind === 'instalment')
+    .map(({ kind, action }) => `${kind} ${action}`);
+
+describe('what waits in a loan', () => {
   it('waits for who may do it and has not the other key', () => {
     assert.deepEqual(waits(asked(), LONE), ['loan decide-loan']);
     assert.deepEqual(waits(asked(), FINN), []);
@@ -222,7 +224,6 @@ describe('what waits in a loan', () => {
   });
 
   it('is found among the tasks of who has it', () => {
-    const tags = (now: Given) => caseTags(now.caseOf(CASE), rules);
     assert.deepEqual(
       [LOANS_TAG, OPEN_LOANS_TAG].map((tag) => tags(inMain()).includes(tag)),
       [false, false],
@@ -239,10 +240,10 @@ describe('what waits in a loan', () => {
   });
 });
 
-describe('a step with a loan', () => {
-  const can = (now: Given, action: Parameters<typeof isLoanStep>[1], member: Member): boolean =>
-    isLoanStep(now.caseOf(CASE), action, member, PILOT, DAY);
+const can = (now: Given, action: Parameters<typeof isLoanStep>[1], member: Member): boolean =>
+  isLoanStep(now.caseOf(CASE), action, member, PILOT, DAY);
 
+describe('a step with a loan', () => {
   it('is offered where it fits, and to nobody with the other key', () => {
     assert.deepEqual(
       [can(inMain(), 'request-loan', CILLE), can(asked(), 'request-loan', CILLE)],
