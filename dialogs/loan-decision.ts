@@ -89,11 +89,13 @@ export const loanDecision = flow<LoanDecisionFacts>({
   .stepWhen((answers) => answers.decision === 'reject', {
     id: 'reasons',
     title: text('Hvorfor ikke?', 'Why not?'),
+    fields: groundsFields<LoanDecisionFacts>(GROUNDS),
+  })
+  .stepWhen((answers) => answers.decision === 'reject', {
+    id: 'facts',
+    title: text('Oplysninger', 'Facts'),
     confirms: true,
-    fields: {
-      ...groundsFields<LoanDecisionFacts>(GROUNDS),
-      ...reliedOnFields<LoanDecisionFacts>(GROUNDS),
-    },
+    fields: reliedOnFields<LoanDecisionFacts>(GROUNDS),
   })
   .stepWhen((answers) => answers.decision === 'return', {
     id: 'question',

@@ -44,8 +44,8 @@ export const reverse = flow<ReverseFacts>({
           'Only that step is taken back, and both stay in the event log.',
         ),
         readers: PAYING_READERS,
-        example: text('indbetaling', 'repayment'),
-        options: ({ facts }) => facts.entries.map(({ id, label }) => ({ id, label })),
+        example: text('den nyeste', 'the newest'),
+        options: ({ facts }) => facts.entries.map(({ id, label, synonyms }) => ({ id, label, synonyms })),
         expanded: true,
       }),
       reason: reasonField({

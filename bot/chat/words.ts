@@ -91,7 +91,7 @@ export const CHAT = {
   noFile: text('Så sender jeg ikke filen.', 'Then I do not send the file.'),
   fileFailed: text(
     'Filen kom ikke frem. Skriv »månedsudtræk«, og prøv igen.',
-    'The file did not arrive. Write "månedsudtræk" and try again.',
+    'The file did not arrive. Write "book" and try again.',
   ),
   fileGone: text(
     'Filen er ikke for dig, eller den kan ikke laves mere.',

@@ -39,7 +39,8 @@ const WORDS: readonly Text[] = [
 
 const inWords = (count: number): Text => WORDS[count] ?? text(String(count), String(count));
 
-const hello = (now: Instant): Text => {
+/** How one is greeted at this hour. */
+export const hello = (now: Instant): Text => {
   const hour = Number(clockOf(now).split('.')[0]);
   if (hour < 12) return text('Godmorgen.', 'Good morning.');
   return hour < 18 ? text('Goddag.', 'Good afternoon.') : text('Godaften.', 'Good evening.');

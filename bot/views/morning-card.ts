@@ -3,13 +3,14 @@ import { morningCard } from '../../cards/morning.ts';
 import type { Case } from '../../domain/case.ts';
 import { sayNumeral } from '../../domain/danish/say-numeral.ts';
 import type { Day, Instant } from '../../domain/day.ts';
-import { clockOf, dayOf } from '../../domain/day.ts';
+import { dayOf } from '../../domain/day.ts';
 import type { Due, DueKind } from '../../domain/dues.ts';
 import type { Member } from '../../domain/member.ts';
 import type { Programme } from '../../domain/programme.ts';
 import { viewOf } from '../../domain/view.ts';
 import { dialogsFor, nextDialog } from '../../dialogs/case-actions.ts';
 import type { Message } from '../teams/message.ts';
+import { hello } from './greeting.ts';
 import { dueLine, MINUTES } from './morning-words.ts';
 import { caseTitle } from './task.ts';
 
@@ -114,10 +115,9 @@ const capital = (words: string): string => `${words.slice(0, 1).toUpperCase()}${
 
 /** »Godmorgen. To ting i dag, cirka tre minutter.« */
 const greeting = (count: number, minutes: number, now: Instant): string => {
-  const hello = Number(clockOf(now).split('.')[0]) < 10 ? 'Godmorgen' : 'Goddag';
   const things = count === 1 ? 'Én ting' : `${capital(figure(count))} ting`;
   const time = minutes === 1 ? 'et minut' : `${figure(minutes)} minutter`;
-  return `${hello}. ${things} i dag, cirka ${time}.`;
+  return `${hello(now).da} ${things} i dag, cirka ${time}.`;
 };
 
 /** The one card of the day: what is due, each with its button. `open` has at least one. */

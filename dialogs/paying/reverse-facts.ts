@@ -24,6 +24,8 @@ export type Entry = {
   readonly label: Text;
   /** Whether money came in by it: that may belong to another case. */
   readonly paid: boolean;
+  /** Other words for it. */
+  readonly synonyms: readonly string[];
 };
 
 export type ReverseFacts = { readonly entries: readonly Entry[] };
@@ -48,12 +50,13 @@ const entriesOf = (found: readonly Reversible[], several: boolean): readonly Ent
     ...one,
     label: several ? ofLoan(labelOf(one), one.loan) : labelOf(one),
   }));
-  return named.map(({ step, label }) => {
+  return named.map(({ step, label }, index) => {
     const alike = named.filter((other) => other.label.da === label.da).length > 1;
     return {
       id: String(step.entry),
       label: alike ? recorded(label, step) : label,
       paid: step.type === 'loan-repayment',
+      synonyms: index === 0 ? ['den nyeste', 'nyeste', 'det nyeste', 'the newest', 'newest'] : [],
     };
   });
 };

@@ -97,6 +97,10 @@ describe('A conversation about a final decision', () => {
         > opgaver
         < # Dine opgaver
         < Du har ingen opgaver lige nu.
+        < Hos andre
+        < ML-2026-001 · M.
+        < Venter på Sagsbehandler siden 23. november, frist 21. december
+        < [Vis]
         `,
       );
       await transcript(
@@ -689,6 +693,10 @@ describe('A conversation about a final decision', () => {
         > opgaver
         < # Dine opgaver
         < Du har ingen opgaver lige nu.
+        < Hos andre
+        < ML-2026-001 · M.
+        < Venter på Sagsbehandler siden 23. november, frist 21. december
+        < [Vis]
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Afslaget bliver skrevet.

@@ -43,13 +43,8 @@ describe('A conversation about the refusal of a loan', () => {
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         * answer decision=reject
         < # Afgør lån · ML-2026-001
-        < Trin 2 af 2
-        < Ansøgningen
-        < [Ret]
-        < Hvad afgør du?
-        < Giv afslag
-        < Hvor meget bevilger du?
-        < –
+        < Trin 2 af 3
+        < ✓ Ansøgningen: Giv afslag ▾
         < Hvorfor ikke?
         < Hvilken regel bygger afgørelsen på? {rejectionRule} »Eksempel: den bestemmelse, jeres afslag på lån bygger på«
         < Lov, paragraf og stykke. Jeg kan ikke se, om den er rigtig.
@@ -57,11 +52,28 @@ describe('A conversation about the refusal of a loan', () => {
         < Hvad er der især lagt vægt på? {rejectionConsiderations} (fx budgettet viser ikke, hvordan lånet kan betales tilbage)
         < Skriv til borgeren. Har I begrundet det før, står det her allerede.
         < Skriv kun det nødvendige. Borgeren kan læse det.
+        < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
+        * answer rejectionConsiderations="Budgettet viser ikke, hvordan lånet kan betales tilbage"
+        < # Afgør lån · ML-2026-001
+        < Trin 3 af 3
+        < Ansøgningen
+        < [Ret]
+        < Hvad afgør du?
+        < Giv afslag
+        < Hvor meget bevilger du?
+        < –
+        < Hvorfor ikke?
+        < [Ret]
+        < Hvilken regel bygger afgørelsen på?
+        < Eksempel: den bestemmelse, jeres afslag på lån bygger på
+        < Hvad er der især lagt vægt på?
+        < Budgettet viser ikke, hvordan lånet kan betales tilbage
+        < Oplysninger
         < Hvilke oplysninger bygger det på? {rejectionFacts} (fx ansøgningen og budgettet)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Borgeren bliver hørt, før afslaget bliver sendt.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
-        * confirm rejectionConsiderations="Budgettet viser ikke, hvordan lånet kan betales tilbage" rejectionFacts="Ansøgningen og budgettet"
+        * confirm rejectionFacts="Ansøgningen og budgettet"
         < # Afgør lån
         < Gemt i ML-2026-001.
         < Send borgeren partshøringen. Svarfristen er 7. december 2026.
@@ -291,13 +303,8 @@ describe('A conversation about the refusal of a loan', () => {
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > afslag
         < # Afgør lån · ML-2026-001
-        < Trin 2 af 2
-        < Ansøgningen
-        < [Ret]
-        < Hvad afgør du?
-        < Giv afslag
-        < Hvor meget bevilger du?
-        < –
+        < Trin 2 af 3
+        < ✓ Ansøgningen: Giv afslag ▾
         < Hvorfor ikke?
         < Hvilken regel bygger afgørelsen på? {rejectionRule} »Eksempel: den bestemmelse, jeres afslag på lån bygger på«
         < Lov, paragraf og stykke. Jeg kan ikke se, om den er rigtig.
@@ -305,13 +312,10 @@ describe('A conversation about the refusal of a loan', () => {
         < Hvad er der især lagt vægt på? {rejectionConsiderations} (fx budgettet viser ikke, hvordan lånet kan betales tilbage)
         < Skriv til borgeren. Har I begrundet det før, står det her allerede.
         < Skriv kun det nødvendige. Borgeren kan læse det.
-        < Hvilke oplysninger bygger det på? {rejectionFacts} (fx ansøgningen og budgettet)
-        < Skriv kun det nødvendige. Borgeren kan læse det.
-        < Borgeren bliver hørt, før afslaget bliver sendt.
-        < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
+        < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > Ingen betalingsevne
         < # Afgør lån · ML-2026-001
-        < Trin 2 af 2
+        < Trin 3 af 3
         < Ansøgningen
         < [Ret]
         < Hvad afgør du?
@@ -319,19 +323,19 @@ describe('A conversation about the refusal of a loan', () => {
         < Hvor meget bevilger du?
         < –
         < Hvorfor ikke?
-        < Hvilken regel bygger afgørelsen på? {rejectionRule} »Eksempel: den bestemmelse, jeres afslag på lån bygger på«
-        < Lov, paragraf og stykke. Jeg kan ikke se, om den er rigtig.
-        < Skriv kun det nødvendige. Borgeren kan læse det.
-        < Hvad er der især lagt vægt på? {rejectionConsiderations} »Ingen betalingsevne«
-        < Skriv til borgeren. Har I begrundet det før, står det her allerede.
-        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < [Ret]
+        < Hvilken regel bygger afgørelsen på?
+        < Eksempel: den bestemmelse, jeres afslag på lån bygger på
+        < Hvad er der især lagt vægt på?
+        < Ingen betalingsevne
+        < Oplysninger
         < Hvilke oplysninger bygger det på? {rejectionFacts} (fx ansøgningen og budgettet)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Borgeren bliver hørt, før afslaget bliver sendt.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > Ansøgningen
         < # Afgør lån · ML-2026-001
-        < Trin 2 af 2
+        < Trin 3 af 3
         < Ansøgningen
         < [Ret]
         < Hvad afgør du?
@@ -339,12 +343,12 @@ describe('A conversation about the refusal of a loan', () => {
         < Hvor meget bevilger du?
         < –
         < Hvorfor ikke?
-        < Hvilken regel bygger afgørelsen på? {rejectionRule} »Eksempel: den bestemmelse, jeres afslag på lån bygger på«
-        < Lov, paragraf og stykke. Jeg kan ikke se, om den er rigtig.
-        < Skriv kun det nødvendige. Borgeren kan læse det.
-        < Hvad er der især lagt vægt på? {rejectionConsiderations} »Ingen betalingsevne«
-        < Skriv til borgeren. Har I begrundet det før, står det her allerede.
-        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < [Ret]
+        < Hvilken regel bygger afgørelsen på?
+        < Eksempel: den bestemmelse, jeres afslag på lån bygger på
+        < Hvad er der især lagt vægt på?
+        < Ingen betalingsevne
+        < Oplysninger
         < Hvilke oplysninger bygger det på? {rejectionFacts} »Ansøgningen«
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Borgeren bliver hørt, før afslaget bliver sendt.
@@ -503,13 +507,8 @@ describe('A conversation about the refusal of a loan', () => {
         < [Next] [Save for later] [Help] [Cancel]
         * answer decision=reject
         < # Loan decision · ML-2026-001
-        < Step 2 of 2
-        < The request
-        < [Change]
-        < What do you decide?
-        < Refuse
-        < How much do you grant?
-        < –
+        < Step 2 of 3
+        < ✓ The request: Refuse ▾
         < Why not?
         < Which rule does it rest on? {rejectionRule} »Eksempel: den bestemmelse, jeres afslag på lån bygger på«
         < Act, section and subsection.
@@ -517,11 +516,28 @@ describe('A conversation about the refusal of a loan', () => {
         < What were the main considerations? {rejectionConsiderations} (e.g. the budget does not show how the loan can be paid back)
         < Write to the citizen.
         < Only what is needed. The citizen can read it.
+        < [Next] [Back] [Save for later] [Help] [Cancel]
+        * answer rejectionConsiderations="No means to pay back"
+        < # Loan decision · ML-2026-001
+        < Step 3 of 3
+        < The request
+        < [Change]
+        < What do you decide?
+        < Refuse
+        < How much do you grant?
+        < –
+        < Why not?
+        < [Change]
+        < Which rule does it rest on?
+        < Eksempel: den bestemmelse, jeres afslag på lån bygger på
+        < What were the main considerations?
+        < No means to pay back
+        < Facts
         < Which facts does it rest on? {rejectionFacts} (e.g. the request and its budget)
         < Only what is needed. The citizen can read it.
         < The citizen is heard before the refusal is sent.
         < [Confirm and save] [Back] [Save for later] [Help] [Cancel]
-        * confirm rejectionConsiderations="No means to pay back" rejectionFacts="The request"
+        * confirm rejectionFacts="The request"
         < # Loan decision
         < Saved in ML-2026-001.
         < Send the citizen the hearing. The answer is due 7 December 2026.

@@ -156,13 +156,12 @@ describe('A phase that ends in another way than planned', () => {
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > ja
         < # Faseskift · ML-2026-001
-        < Trin 2 af 3
+        < Trin 2 af 5
         < ✓ Klar til hovedforløbet? Ja · Ja · Ja ▾
         < Din anbefaling
         < Hvordan vurderer du forløbet? {assessment} »Planen holder«
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad anbefaler du? {recommendation} ● Videre til hovedforløbet ○ Forlæng ○ Stop forløbet
-        < ⚠ Det mangler, før hovedforløbet kan begynde: Budget. Ret svaret, når det er på plads, eller vælg »Forlæng«.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > videre
         < # Faseskift · ML-2026-001

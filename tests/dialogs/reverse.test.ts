@@ -38,7 +38,7 @@ describe('A conversation about a step that is taken back', () => {
         < Trin 1 af 2
         < Hvad er forkert?
         < Hvad skal tilbageføres? {entry} ○ Henstand til 1. januar 2027 ○ Indbetaling 1.000 kr. 2. november 2026 ○ Indbetaling 1.000 kr. 1. oktober 2026
-        < ⚠ Det forstod jeg ikke. Skriv fx »indbetaling«.
+        < ⚠ Det forstod jeg ikke. Skriv fx »den nyeste«.
         < Hvorfor skal det tilbageføres? {reason} (fx registreret på en forkert sag)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
@@ -197,7 +197,7 @@ describe('A conversation about a step that is taken back', () => {
         < Trin 1 af 2
         < Hvad er forkert?
         < Hvad skal tilbageføres? {entry} ○ Lån udbetalt 12.000 kr. 10. august 2026
-        < ⚠ Her mangler et svar. Skriv fx »indbetaling«.
+        < ⚠ Her mangler et svar. Skriv fx »den nyeste«.
         < Hvorfor skal det tilbageføres? {reason} »banken afviste den«
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
@@ -255,7 +255,7 @@ describe('A conversation about a step that is taken back', () => {
         < Step 1 of 2
         < What is wrong?
         < What is to be reversed? {entry} ○ Repayment DKK 1,000 1 October 2026
-        < ⚠ An answer is missing here. Try "repayment".
+        < ⚠ An answer is missing here. Try "the newest".
         < Why is it reversed? {reason} »recorded twice«
         < Only what is needed. The citizen can read it.
         < [Next] [Save for later] [Help] [Cancel]

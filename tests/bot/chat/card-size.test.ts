@@ -38,6 +38,9 @@ const atItsLongest = ({ flow, run, step }: Place): Run => {
   const longest = given.flatMap(({ fields }) =>
     Object.entries(fields).flatMap(([name, field]) => {
       const input = field.input(name, undefined, { today: TODAY, facts: run.facts, answers: {} }, 'da');
+      // A budget is kept as lines, not as the text it is typed as.
+      if (name === 'budget' || name === 'approvedBudget')
+        return [[name, [{ name: 'æ'.repeat(Number(input['maxLength']) - 7), amount: 50_000 }]]];
       if (input['type'] === 'Input.Text') return [[name, 'æ'.repeat(Number(input['maxLength']))]];
       return field.grid ? [[name, '2']] : [];
     }),

@@ -135,6 +135,10 @@ describe('What each role sees', () => {
       > opgaver
       < # Dine opgaver
       < Du har ingen opgaver lige nu.
+      < Hos andre
+      < ML-2026-002 · B.
+      < Venter på Sagsbehandler siden 23. november, frist 21. december
+      < [Vis]
       > sager
       < # Dine sager
       < ML-2026-002 · B.

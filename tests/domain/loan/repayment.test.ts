@@ -91,7 +91,7 @@ describe('an instalment that is late', () => {
     for (const date of ['2027-07-01', '2027-07-03'])
       debt()
         .when(remind(date), FINN, '2027-07-02')
-        .refuses({ code: 'sent-out-of-range', earliest: '2027-07-01', latest: '2027-07-02' });
+        .refuses({ code: 'sent-out-of-range', earliest: '2027-07-02', latest: '2027-07-02' });
     debt()
       .when(repay(2_000, '2027-07-01'), FINN, '2027-07-01')
       .after()
@@ -103,7 +103,7 @@ describe('an instalment that is late', () => {
     debt().when(recover('2027-07-01'), FINN, '2027-07-01').refuses({ code: 'not-overdue', case: CASE });
     debt()
       .when(recover('2027-07-03'), FINN, '2027-07-02')
-      .refuses({ code: 'booked-out-of-range', earliest: '2027-07-01', latest: '2027-07-02' });
+      .refuses({ code: 'booked-out-of-range', earliest: '2027-07-02', latest: '2027-07-02' });
     const now = debt().when(recover('2027-07-02'), FINN, '2027-07-02').after();
     assert.deepEqual(stateOf(now).recoveryOn, '2027-07-02');
     const not = { code: 'loan-not-now', case: CASE, status: 'active' } as const;
