@@ -1,7 +1,10 @@
 import type { Status } from '../../domain/case.ts';
 import type { Intent } from '../../domain/commands.ts';
 import type { Member } from '../../domain/member.ts';
+import { QUALIFYING_TYPES } from '../../domain/vocabulary.ts';
 import { REFER } from '../domain/past.ts';
+import type { LoanWay } from './loan-cases.ts';
+import { loanDeeds } from './loan-cases.ts';
 
 const DAY = '2026-11-23';
 
@@ -18,16 +21,32 @@ export interface Hands {
   readonly caseworker: Member;
   readonly visitator: Member;
   readonly coach?: Member;
+  readonly approver?: Member;
+  readonly finance?: Member;
 }
 
 /** A step on the way into a status: by whom, and what, once the case has its number. */
 export interface Deed {
-  readonly by: 'caseworker' | 'visitator' | 'coach';
+  readonly by: 'caseworker' | 'visitator' | 'coach' | 'approver' | 'finance';
+  /** The day it is done; the day of the town unless told. */
+  readonly on?: string;
   readonly intent: (number: string) => Intent;
 }
 
-/** What can be so of a case whatever its status: no longer shared, and ended so long ago that somebody asks. */
-export const BESIDES_STATUS = ['unshared', 'ended-long-ago'] as const;
+/** What can be so of a case whatever its status: no longer shared, ended so long ago that somebody asks, and its loan. */
+export const BESIDES_STATUS = [
+  'unshared',
+  'ended-long-ago',
+  'loan-submitted',
+  'loan-returned',
+  'loan-hearing',
+  'loan-writing',
+  'loan-rejected',
+  'loan-complained',
+  'loan-approved',
+  'loan-overdue',
+  'loan-writing-off',
+] as const satisfies readonly (LoanWay | 'unshared' | 'ended-long-ago')[];
 type BesidesStatus = (typeof BESIDES_STATUS)[number];
 
 /** Every way that a case can have come, with a marked text in every field; who waits or is offered a place needs others. */
@@ -163,6 +182,19 @@ export const deedsOf = (serial: number, { coach }: Hands, refer: Partial<typeof 
     assessment: text('phaseAssessment'),
     exemptions: [],
   }));
+  const toMain = byCoach((number) => ({
+    type: 'propose-phase',
+    case: number,
+    recommendation: 'advance',
+    date: '2026-08-01',
+    businessPlanReady: true,
+    budgetReady: true,
+    supportClarified: true,
+    supportSettled: text('supportSettled'),
+    assessment: text('phaseAssessment'),
+    exemptions: QUALIFYING_TYPES.map((item) => ({ item, reason: text('exemptionReason') })),
+  }));
+  const mainAgreed = byJobCentre((number) => ({ type: 'answer-phase', case: number, agrees: true }));
   const rest = byCoach((number) => ({ type: 'pause', case: number, date: DAY, reason: 'leave' }));
   const joint = [referral, ask, reply, extend, reject];
   const deciding = [...joint, disagree];
@@ -200,6 +232,7 @@ export const deedsOf = (serial: number, { coach }: Hands, refer: Partial<typeof 
     discharged: [...enrolled, discharge(true)],
     withdrawn: [referral, withdraw],
     unshared: [...course, stopSharing],
+    ...loanDeeds(text, [referralOf('2026-01-02'), approveFrom('2026-02-01'), toMain, mainAgreed]),
     'ended-long-ago': [referralOf('2026-01-02'), approveFrom('2026-02-01'), discharge(true, '2026-05-01')],
   };
   return ways;

@@ -46,6 +46,8 @@ export const HANDS = {
   caseworker: findMember('caseworker.jobcenter-vallensbaek'),
   visitator: findMember('visitator.naestved'),
   coach: findMember('coach.naestved'),
+  approver: findMember('loan-approver.naestved'),
+  finance: findMember('finance.naestved'),
 } as const satisfies Hands;
 const IN_SOLROED: Hands = {
   caseworker: findMember('caseworker.jobcenter-solroed'),
@@ -57,7 +59,7 @@ const LEFT = findMember('gaaet.caseworker');
 const YESTERDAY = '2026-11-22';
 const TODAY = '2026-11-23';
 
-type Ask = (actor: Member, realm: Realm, intent: Intent) => Promise<readonly LoggedEvent[]>;
+type Ask = (actor: Member, realm: Realm, intent: Intent, on?: string) => Promise<readonly LoggedEvent[]>;
 
 /** A case in every status and one in every other relation: not shared, of other parties, of who left, waiting, without a coach. */
 const populate = async ({ make, ask }: Pick<Town, 'make'> & { readonly ask: Ask }): Promise<void> => {
@@ -97,9 +99,9 @@ export const openTown = async (): Promise<Town> => {
   const cases: Known[] = [];
   let ids = 0;
 
-  const ask: Ask = async (actor, realm, intent) => {
+  const ask: Ask = async (actor, realm, intent, on = TODAY) => {
     ids += 1;
-    const today = actor === LEFT ? YESTERDAY : TODAY;
+    const today = actor === LEFT ? YESTERDAY : on;
     const outcome = await execute(realm.programme.id, {
       id: `town-${ids}`,
       actor,
@@ -115,10 +117,10 @@ export const openTown = async (): Promise<Town> => {
     const serial = cases.length + 1;
     const partition = programmePartition(realm.programme.id);
     let number = '';
-    for (const { by, intent } of deedsOf(serial, hands, refer)[way]) {
+    for (const { by, intent, on } of deedsOf(serial, hands, refer)[way]) {
       const actor = hands[by];
       if (!actor) throw new Error(`${way}: nobody is ${by}`);
-      const events = await ask(actor, realm, intent(number));
+      const events = await ask(actor, realm, intent(number), on);
       number ||= events.flatMap((event) => ('case' in event ? event.case : []))[0] ?? '';
     }
     const read = async (): Promise<Case> => {

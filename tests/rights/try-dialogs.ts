@@ -20,7 +20,7 @@ const isBegun = (got: Got): boolean =>
  * These begin only where there is something to do, which the right alone does not say: cases to give, somebody
  * proposed, a course of one's own under way.
  */
-const WHERE_NEEDED: ReadonlySet<string> = new Set(['handover', 'confirm-admin', 'activity']);
+const WHERE_NEEDED: ReadonlySet<string> = new Set(['handover', 'confirm-admin', 'activity', 'reverse']);
 
 /** A course in which something can be logged. */
 const UNDER_WAY: ReadonlySet<Status> = new Set(['enrolled', 'phase-proposed', 'paused']);
@@ -60,7 +60,9 @@ export const dialogTrial = (street: Street): DialogTrial => {
     async ready(flow) {
       const found: Known[] = [];
       for (const known of town.cases) {
-        const rightful = MEMBERS.find((person) => may(person, flow.action, known));
+        // Who pays takes back what was paid; who only reads of loans takes back nothing.
+        const does = flow.id === 'reverse' ? 'pay-loan' : flow.action;
+        const rightful = MEMBERS.find((person) => may(person, does, known));
         if (rightful && (await tried(byWord, rightful, flow, known))) found.push(known);
       }
       return found;
