@@ -28,6 +28,7 @@ const PRESSERS = [
   'business-director.ishoej',
   'admin.ishoej',
   'finance.naestved',
+  'loan-approver.naestved',
   'caseworker.jobcenter-solroed',
   'visitator.slagelse',
   'business-director.koege',
