@@ -16,6 +16,7 @@ export const VERBS = [
   'open',
   'resume',
   'view',
+  'get-file',
   'countersign',
   'decline',
   'accept-offer',

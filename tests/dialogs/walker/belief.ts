@@ -1,4 +1,5 @@
 import { moneyFields } from '../../../dialogs/loan/request-fields.ts';
+import { readAmount } from '../../../domain/danish/amount.ts';
 import { readBudget } from '../../../domain/danish/list.ts';
 
 /** What somebody puts into a field: as it is sent, and what may stand there afterwards; empty is »nothing«. */
@@ -53,10 +54,20 @@ const asBudget = (value: string): readonly string[] => {
   return reading.kind === 'one' ? [plain(BUDGET.wire(reading.value))] : [];
 };
 
+const COUNTED = /^(\d+) (?:afdrag|instalments|måneder|months)$/;
+const MONEY = /kr\.?$|^DKK /;
+
+/** A count and an amount are shown as figures, whatever was written with them. */
+const asFigure = (value: string): readonly string[] => {
+  const amount = MONEY.test(value) ? readAmount(value) : undefined;
+  if (amount?.kind === 'one') return [amount.value.toLocaleString('da-DK')];
+  return COUNTED.exec(value)?.slice(1, 2) ?? [];
+};
+
 /** The person gave something. `sure`: it must stand there now; else what stood there before may stand too. */
 export const gave = (belief: Belief | undefined, given: Given, sure: boolean): Belief => {
   const before = belief ?? NOTHING;
-  const means = given.means.map(plain).flatMap((value) => [value, ...asBudget(value)]);
+  const means = given.means.map(plain).flatMap((value) => [value, ...asBudget(value), ...asFigure(value)]);
   const blank = means.includes('') ? [before.first] : [];
   const earlier = sure && given.idle !== true ? [] : [...before.allowed, before.stood];
   return {

@@ -53,12 +53,25 @@ const learnTitles = (going: Going, { asked }: Sheet): void => {
   }
 };
 
+/** Where a CPR number was taken out its mark stands on cards, and never in an input that is filled in. */
+const MARK = ' [CPR fjernet]';
+
 const believe = (walk: Walk, going: Going, id: string, shown: string, wrong = false): void => {
   const before = going.fields.get(id);
-  const now = saw(before, shown, wrong);
+  // What stood in an input without the mark has it still, unless it was sent on.
+  const now = saw(before, shown, wrong) ?? saw(before, shown.replaceAll(MARK, ''), wrong);
   const allowed = before?.allowed.map((value) => `»${value}«`).join(' or ') ?? '';
   check(walk, now !== undefined, `»${id}« shows »${shown}«, but should show ${allowed}`);
   if (now) going.fields.set(id, now);
+};
+
+/** An input may show a text without the mark; sent on as it stands, the text is that from then on. */
+const believeInput = (walk: Walk, going: Going, id: string, shown: string, wrong: boolean): void => {
+  const before = going.fields.get(id);
+  const unmarked = before?.allowed.some((value) => value !== shown && value.replaceAll(MARK, '') === shown);
+  if (before && unmarked)
+    going.fields.set(id, { ...before, allowed: [...new Set([...before.allowed, shown])] });
+  else believe(walk, going, id, shown, wrong);
 };
 
 /**
@@ -75,7 +88,7 @@ export const see = (walk: Walk, sheet: Sheet, passing: boolean): Going => {
   learnTitles(going, sheet);
   for (const { id, value, wrong } of sheet.asked) {
     check(walk, !value.includes(CPR), 'an input holds a CPR number');
-    believe(walk, going, id, value, wrong);
+    believeInput(walk, going, id, value, wrong);
   }
   if (sheet.confirms)
     for (const [id, values] of saidOn(walk, going, sheet)) {
