@@ -1,3 +1,4 @@
+import type { BudgetLine } from '../../domain/loan/budget.ts';
 import type { Deed } from '../dialogs/walker/deeds.ts';
 
 /** A citizen whose every value stands out, and whose number is written into every text. */
@@ -41,17 +42,35 @@ export const MARKS: readonly string[] = [
   'qvint',
 ];
 
-const FREE =
-  /^(?:citizenName|businessIdea|justification|question|considerations|facts|participants|reasons|rejection\w+)$/;
+/** What an expense is called by whoever types one. */
+export const markedExpense = (name: string): string => markedText(name);
 
-/** The same deed about the marked citizen. */
+/** Whether the mark can stand in a text wherever it is asked for: what holds the step up is something else. */
+export const stands = (id: string): boolean => id === 'reason' || id === 'justification';
+
+const FREE =
+  /^(?:citizenName|businessIdea|justification|question|considerations|facts|participants|reasons|assessment|supportSettled|conditions|remarks|rejection\w+)$/;
+
+/** Whose reason is one of a list. */
+const LISTED_REASON: ReadonlySet<string> = new Set(['discharge', 'pause']);
+
+const markedValue = (type: string, key: string, value: unknown): unknown => {
+  if (key === 'citizenName') return NAME;
+  if (key === 'budget' && Array.isArray(value))
+    return value.map((line: BudgetLine) => ({ ...line, name: `Xyzzyq-${key}` }));
+  if (key === 'reason' && typeof value === 'string' && !LISTED_REASON.has(type)) return `Xyzzyq-${key}`;
+  return FREE.test(key) ? `Xyzzyq-${key}` : value;
+};
+
+/** The same deed about the marked citizen; a loan is granted on conditions, so that these are about too. */
 export const markedDeed = (deed: Deed): Deed => ({
   ...deed,
   intent: (number) => {
     const intent = deed.intent(number);
-    const marked = Object.entries(intent).map(([key, value]): readonly [string, unknown] => [
+    const whole = intent.type === 'approve-loan' ? { conditions: '', ...intent } : intent;
+    const marked = Object.entries(whole).map(([key, value]): readonly [string, unknown] => [
       key,
-      FREE.test(key) ? (key === 'citizenName' ? NAME : `Xyzzyq-${key}`) : value,
+      markedValue(intent.type, key, value),
     ]);
     return Object.fromEntries(marked) as unknown as typeof intent;
   },

@@ -1,4 +1,7 @@
 import { CASE_DIALOGS } from '../../dialogs/index.ts';
+import { LOAN_LETTERS } from '../../dialogs/loan/letters.ts';
+import { bodyOf } from '../../storage/documents.ts';
+import { programmePartition } from '../../storage/keys.ts';
 import { prepare } from '../dialogs/walker/prepare.ts';
 import { wayOf } from '../dialogs/walker/ways.ts';
 import { present } from '../support/case-steps.ts';
@@ -7,14 +10,24 @@ import { PEOPLE } from '../support/stage.ts';
 import { shareOf } from '../support/share.ts';
 import type { Bag } from './bag.ts';
 import { walkMarked } from './fill.ts';
+import { OTHERWISE } from './otherwise.ts';
 import { markedDeed, markedText, SLIPS } from './marks.ts';
 
 const EVERYBODY = Object.keys(PEOPLE) as readonly Exclude<Who, 'stranger'>[];
+/** Who asks for a loan, grants it and is paid back: its letters are theirs. */
+const LENDERS = ['coach', 'approver', 'finance'] as const;
+const PROGRAMME = programmePartition('ishoej-2015');
 const IN_CHANNEL = { channel: true };
 
 /** What a press in a channel is answered with goes to everybody there. */
 const answered = (bag: Bag, { raw, text }: Heard): void =>
   bag.put('answers to presses in a channel', JSON.stringify({ raw, text }));
+
+/** How many entries the event log has. */
+const countEntries = async ({ store }: Stage): Promise<number> => {
+  const [head] = await store.read(PROGRAMME, ['head']);
+  return head ? bodyOf<{ seq: number }>(head).seq : 0;
+};
 
 /** In the short round a third of the people looks each time, and over the dialogs everybody does many times. */
 const SHARES = process.env['SWEEPS'] === undefined ? 3 : 1;
@@ -24,6 +37,7 @@ const SHARES = process.env['SWEEPS'] === undefined ? 3 : 1;
  * have looked before, so that others do.
  */
 export const lookAround = async (stage: Stage, bag: Bag, nth: number): Promise<void> => {
+  const last = await countEntries(stage);
   for (const who of shareOf(EVERYBODY, SHARES, nth)) {
     for (const words of [
       'opgaver',
@@ -31,18 +45,35 @@ export const lookAround = async (stage: Stage, bag: Bag, nth: number): Promise<v
       'sag ML-2026-001',
       'pladser',
       'orienteringer',
+      'lån',
+      'månedsudtræk',
+      'månedsudtræk august',
+      'månedsudtræk november',
       'brev ML-2026-001',
       'fortsæt',
     ])
       await stage.say(who, words);
-    for (let entry = 1; entry < 6; entry += 1)
+    for (const entry of [1, 2, 3, 4, 5, last])
       await stage.press(who, 'view', { view: 'copy', case: 'ML-2026-001', entry });
   }
+  for (const who of LENDERS) {
+    await stage.say(who, 'brev ML-2026-001');
+    for (const letter of Object.keys(LOAN_LETTERS))
+      await stage.press(who, 'view', { view: 'letter', case: 'ML-2026-001', letter });
+  }
+  for (const { name, contentType } of stage.files)
+    bag.put('what files are called', JSON.stringify({ name, contentType }));
   for (const who of shareOf([...EVERYBODY, 'stranger'] as const, SHARES, nth)) {
-    for (const words of [...SLIPS, 'pladser', 'hjælp', 'kanal']) await stage.say(who, words, IN_CHANNEL);
+    for (const words of [...SLIPS, 'pladser', 'lån', 'månedsudtræk', 'hjælp', 'kanal'])
+      await stage.say(who, words, IN_CHANNEL);
     for (const [verb, data] of [
       ['view', { view: 'case', case: 'ML-2026-001' }],
       ['view', { view: 'copy', case: 'ML-2026-001', entry: 2 }],
+      ['view', { view: 'letter', case: 'ML-2026-001', letter: 'loan-agreement' }],
+      ['view', { view: 'loans' }],
+      ['view', { view: 'book', month: '2026-11' }],
+      ['get-file', { month: '2026-11' }],
+      ['open', { dialog: 'repayment', case: 'ML-2026-001' }],
       ['open', { dialog: 'withdraw', case: 'ML-2026-001' }],
       ['acknowledge', { notice: 1, programme: 'ishoej-2015', tekst: markedText('extra') }],
       [markedText('verb'), { [markedText('key')]: markedText('value') }],
@@ -57,9 +88,12 @@ export const playDialog = async (stage: Stage, dialog: string, pick: number): Pr
   if (!flow) return false;
   const way = wayOf(flow);
   await present(stage, ...EVERYBODY);
-  await prepare(stage, { ...way, before: way.before.map(markedDeed) });
+  const deeds = OTHERWISE[dialog]?.[pick] ?? way.before;
+  await prepare(stage, { ...way, before: deeds.map(markedDeed) });
   const start = `${flow.starts.da[0] ?? ''}${flow.aboutCase ? ' ML-2026-001' : ''}`;
-  const done = await walkMarked(stage, way.who, start, pick);
+  const before = await countEntries(stage);
+  const ended = await walkMarked(stage, way.who, start, pick);
+  const done = ended && (await countEntries(stage)) > before;
   // And one that is left in the middle.
   await stage.say(way.who, flow.aboutCase ? `${flow.starts.da[0] ?? ''} ML-2026-002` : start);
   await stage.say(way.who, markedText('draft'));
