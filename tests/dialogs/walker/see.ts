@@ -56,10 +56,12 @@ const learnTitles = (going: Going, { asked }: Sheet): void => {
 /** Where a CPR number was taken out its mark stands on cards, and never in an input that is filled in. */
 const MARK = ' [CPR fjernet]';
 
+export const unmarked = (text: string): string => text.replaceAll(MARK, '');
+
 const believe = (walk: Walk, going: Going, id: string, shown: string, wrong = false): void => {
   const before = going.fields.get(id);
   // What stood in an input without the mark has it still, unless it was sent on.
-  const now = saw(before, shown, wrong) ?? saw(before, shown.replaceAll(MARK, ''), wrong);
+  const now = saw(before, shown, wrong) ?? saw(before, unmarked(shown), wrong);
   const allowed = before?.allowed.map((value) => `»${value}«`).join(' or ') ?? '';
   check(walk, now !== undefined, `»${id}« shows »${shown}«, but should show ${allowed}`);
   if (now) going.fields.set(id, now);
@@ -68,8 +70,8 @@ const believe = (walk: Walk, going: Going, id: string, shown: string, wrong = fa
 /** An input may show a text without the mark; sent on as it stands, the text is that from then on. */
 const believeInput = (walk: Walk, going: Going, id: string, shown: string, wrong: boolean): void => {
   const before = going.fields.get(id);
-  const unmarked = before?.allowed.some((value) => value !== shown && value.replaceAll(MARK, '') === shown);
-  if (before && unmarked)
+  const hidden = before?.allowed.some((value) => value !== shown && unmarked(value) === shown);
+  if (before && hidden)
     going.fields.set(id, { ...before, allowed: [...new Set([...before.allowed, shown])] });
   else believe(walk, going, id, shown, wrong);
 };
