@@ -1,4 +1,4 @@
-import { markedExpense } from './marks.ts';
+import { markedText } from './marks.ts';
 
 /** Kroner, for each of the choices; what is too much for a step is tried, and then so little that it always fits. */
 const AMOUNTS = ['1.000', '12.000', '2.500', '20.000'];
@@ -20,7 +20,7 @@ const granted = (pick: number): string => GRANTED[pick % GRANTED.length] ?? ALWA
 /** Two expenses with marks in their names that come to an amount. */
 const budgetOf = (id: string, amount: string): string => {
   const rest = Number(amount.replaceAll('.', '')) - 400;
-  return `${markedExpense(id)} 400\n${markedExpense('computer')} ${rest}`;
+  return `${markedText(id)} 400\n${markedText('computer')} ${rest}`;
 };
 
 const FIGURES: Readonly<Record<string, (id: string, pick: number, tries: number) => string>> = {

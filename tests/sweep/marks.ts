@@ -42,9 +42,6 @@ export const MARKS: readonly string[] = [
   'qvint',
 ];
 
-/** What an expense is called by whoever types one. */
-export const markedExpense = (name: string): string => markedText(name);
-
 /** Whether the mark can stand in a text wherever it is asked for: what holds the step up is something else. */
 export const stands = (id: string): boolean => id === 'reason' || id === 'justification';
 

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { CASE_DIALOGS } from '../../dialogs/index.ts';
 import { LOAN_LETTERS } from '../../dialogs/loan/letters.ts';
 import { bodyOf } from '../../storage/documents.ts';
@@ -99,4 +100,30 @@ export const playDialog = async (stage: Stage, dialog: string, pick: number): Pr
   await stage.say(way.who, markedText('draft'));
   await stage.say(way.who, 'senere');
   return done;
+};
+
+/** What Teams says when somebody wants the file it asked about. */
+const WANTED = {
+  type: 'fileUpload',
+  action: 'accept',
+  context: { file: 'book 2026-11' },
+  uploadInfo: {
+    uploadUrl: `https://example.com/${encodeURIComponent(markedText('url'))}`,
+    contentUrl: 'https://example.com/there',
+    uniqueId: 'there',
+    fileType: 'xlsx',
+    name: 'there.xlsx',
+  },
+};
+
+/** A payment, and the month's file with it: asked for, fetched twice, and once where others read along. */
+export const fetchBook = async (stage: Stage, bag: Bag): Promise<void> => {
+  assert.ok(await playDialog(stage, 'repayment', 0));
+  const asked = await stage.press('finance', 'get-file', { month: '2026-11' });
+  for (const { consent } of asked.posted)
+    if (consent) bag.put('what files are called', JSON.stringify(consent));
+  for (const channel of [false, false, true]) {
+    const what = { type: 'invoke', name: 'fileConsent/invoke', value: WANTED };
+    await stage.deliver(stage.activity('finance', what, { channel }));
+  }
 };
