@@ -1,5 +1,6 @@
 import { moneyFields } from '../../../dialogs/loan/request-fields.ts';
 import { readAmount } from '../../../domain/danish/amount.ts';
+import { normalise } from '../../../domain/danish/normalise.ts';
 import { readBudget } from '../../../domain/danish/list.ts';
 
 /** What somebody puts into a field: as it is sent, and what may stand there afterwards; empty is »nothing«. */
@@ -61,6 +62,8 @@ const MONEY = /kr\.?$|^DKK /;
 const asFigure = (value: string): readonly string[] => {
   const amount = MONEY.test(value) ? readAmount(value) : undefined;
   if (amount?.kind === 'one') return [amount.value.toLocaleString('da-DK')];
+  // Digits of other scripts are digits too.
+  if (/^\p{Nd}+$/u.test(value)) return [String(Number(normalise(value)))];
   return COUNTED.exec(value)?.slice(1, 2) ?? [];
 };
 
