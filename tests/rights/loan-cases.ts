@@ -16,16 +16,17 @@ export type LoanWay =
 const TODAY = '2026-11-23';
 const PAID = '2026-09-01';
 
+const by = (who: Deed['by'], intent: (number: string) => Intent, on = PAID): Deed => ({
+  by: who,
+  intent,
+  on,
+});
+
 /** Every way that a loan can have come, with a marked text in every field. `before`: what brings the case to the main phase. */
 export const loanDeeds = (
   text: (field: string) => string,
   before: readonly Deed[],
 ): Readonly<Record<LoanWay, readonly Deed[]>> => {
-  const by = (who: Deed['by'], intent: (number: string) => Intent, on = PAID): Deed => ({
-    by: who,
-    intent,
-    on,
-  });
   const submit = by('coach', (number) => ({
     type: 'request-loan',
     case: number,
