@@ -43,7 +43,7 @@ describe(`a sender of reminders killed ${KILLS} times at each named point`, func
   const cards = (from: number): readonly Post[] =>
     world.connector.posts
       .slice(from)
-      .filter((post) => postedOf(post).summary?.startsWith('Goddag. ') === true);
+      .filter((post) => /^God(?:morgen|dag)\. /.test(postedOf(post).summary ?? ''));
 
   /** A citizen whose application has to be decided in two days, and of whom nobody was told: the sender only reminds. */
   const leave = async (): Promise<void> => {

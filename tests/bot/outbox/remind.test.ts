@@ -241,7 +241,7 @@ describe('reminders', () => {
     assert.deepEqual(
       texts().filter((text) => text.includes('coach')),
       [
-        '2027-08-04 10:00 | coach | Goddag. To ting i dag, cirka fem minutter. | ML-2027-001 · Z.K. | ' +
+        '2027-08-04 10:00 | coach | Godmorgen. To ting i dag, cirka fem minutter. | ML-2027-001 · Z.K. | ' +
           'Månedsstatus – den skulle være skrevet 1. august 2027. | ML-2027-001 · Z.K. | ' +
           'Det opkvalificerende forløb slutter 31. august 2027 – 27 dage endnu.',
       ],
