@@ -36,7 +36,7 @@ describe('the reminders of two processes on one database', function () {
 
   const theirs = (): number => from + (Date.now() - from) * SPEED;
   const cards = (): readonly Post[] =>
-    world.connector.posts.filter((post) => postedOf(post).summary?.startsWith('Goddag. ') === true);
+    world.connector.posts.filter((post) => /^God(?:morgen|dag)\. /.test(postedOf(post).summary ?? ''));
 
   /** The card as it stands in the store, and what says of whom it reminds. */
   const written = async (): Promise<readonly Doc[]> => {
