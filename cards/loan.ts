@@ -27,10 +27,10 @@ const loanData = z.strictObject({
         title: z.string(),
         says: z.string(),
         chart: z.string(),
-        months: z.string(),
+        axis: z.string(),
         kroner: z.string(),
-        /** A bar a month: the month, and whole kroner. */
-        bars: z.array(z.strictObject({ x: z.string(), y: z.int() })).max(120),
+        /** What falls due, in whole kroner: a bar a month, of a plan longer than a year a bar a year. */
+        bars: z.array(z.strictObject({ x: z.string(), y: z.int() })).max(12),
         years: z.array(z.strictObject({ year: z.string(), amount: z.string() })),
       }),
     )
@@ -59,11 +59,11 @@ export const LOAN_EXAMPLE: LoanData = {
       title: 'Tilbagebetaling',
       says: '10.000 kr. over 2 måneder: 2 × 5.000 kr., sidste 1. marts 2027.',
       chart: 'Afdrag',
-      months: 'Måned',
+      axis: 'Måned',
       kroner: 'Kroner',
       bars: [
-        { x: '2027-02', y: 5000 },
-        { x: '2027-03', y: 5000 },
+        { x: 'februar', y: 5000 },
+        { x: 'marts', y: 5000 },
       ],
       years: [{ year: '2027', amount: '10.000 kr.' }],
     },

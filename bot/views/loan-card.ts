@@ -1,6 +1,6 @@
 import type { LoanData } from '../../cards/loan.ts';
 import { loanCard } from '../../cards/loan.ts';
-import { sayAmount, sayAmountInWords } from '../../domain/danish/say.ts';
+import { sayAmount, sayAmountInWords, sayMonth } from '../../domain/danish/say.ts';
 import type { Day } from '../../domain/day.ts';
 import { budgetLines } from '../../domain/loan/budget.ts';
 import type { Instalment } from '../../domain/loan/instalments.ts';
@@ -73,6 +73,15 @@ const yearsOf = (plan: readonly Instalment[]): LoanData['plan'][number]['years']
     amount: sayAmount(sumOf(lines), 'da'),
   }));
 
+/** More bars than these have no room for their names. */
+const MONTHS = 12;
+
+const barsOf = (plan: readonly Instalment[]): LoanData['plan'][number]['bars'] => {
+  if (plan.length <= MONTHS)
+    return plan.map(({ due, amount: y }) => ({ x: sayMonth(due.slice(0, 7), 'da').slice(0, 3), y }));
+  return [...Map.groupBy(plan, ({ due }) => due.slice(0, 4))].map(([x, lines]) => ({ x, y: sumOf(lines) }));
+};
+
 /** The plan as a picture; before a payout as it would be if that were today. */
 export const planPicture = (
   { plan, approved, amount, instalments, graceMonths }: LoanState,
@@ -88,9 +97,9 @@ export const planPicture = (
       title: 'Tilbagebetaling',
       says: planLine(sumOf(lines), lines).da,
       chart: 'Afdrag',
-      months: 'Måned',
+      axis: lines.length > MONTHS ? 'År' : 'Måned',
       kroner: 'Kroner',
-      bars: lines.map(({ due, amount: y }) => ({ x: due.slice(0, 7), y })),
+      bars: barsOf(lines),
       years: yearsOf(lines),
     },
   ];
