@@ -105,9 +105,9 @@ const loanTodos = (subject: Case): readonly Todo[] =>
   }));
 
 /** What of all that waits in a case may be told to somebody who reads its loans so. */
-export const readTodos = (todos: readonly Todo[], { loans }: LoanReading): readonly Todo[] =>
+export const readTodos = (todos: readonly Todo[], { course, loans }: LoanReading): readonly Todo[] =>
   todos.filter(({ kind, loan }) => {
-    if (kind !== 'loan' && kind !== 'instalment') return true;
+    if (kind !== 'loan' && kind !== 'instalment') return course;
     return loans === 'all' || (loans === 'granting' && loan !== undefined && loan.status !== 'writing-off');
   });
 

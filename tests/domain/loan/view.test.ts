@@ -221,6 +221,10 @@ describe('what waits in a loan', () => {
     assert.deepEqual(readTodos(all, { course: true, loans: 'granting' }), []);
     assert.deepEqual(readTodos(all, { course: true, loans: 'none' }), []);
     assert.deepEqual(readTodos(all, { course: false, loans: 'all' }), all);
+    // Who lends does not read whether the coach has written the monthly status.
+    const whole = todos(late, '2027-07-02');
+    assert.ok(whole.length > all.length);
+    assert.deepEqual(readTodos(whole, { course: false, loans: 'all' }), all);
   });
 
   it('is found among the tasks of who has it', () => {
