@@ -60,7 +60,8 @@ export const fitted = (books: Books, changed: readonly Kept<LogEntry>[], from: n
     const records = entries
       .filter(({ body }) => casesIn(body).includes(number))
       .map(({ body: entry }) => ({
-        entry,
+        // An entry may be about several cases.
+        entry: { ...entry, events: entry.events.filter((event) => 'case' in event && event.case === number) },
         personal: personal.find(({ id }) => id === personalId(number, entry.seq))?.body,
       }));
     const subject = caseFrom(historyFrom(records, books.programme));
