@@ -1,7 +1,8 @@
 import { text } from '../domain/text.ts';
 import { flow } from './engine/flow.ts';
 import { happenedLines } from './happened.ts';
-import { aboutLoan, loanFor } from './loan/about-loan.ts';
+import { loanOfStep } from '../domain/loan/turns.ts';
+import { aboutLoan } from './loan/about-loan.ts';
 import type { ComplaintFacts } from './refused/complaint.ts';
 import { complaintStep } from './refused/complaint.ts';
 
@@ -17,7 +18,7 @@ export const loanComplaint = flow<ComplaintFacts>({
     'complain-loan',
     ({ state: { refusedOn, requestedOn } }) => ({ sent: refusedOn ?? requestedOn }),
     (view) =>
-      loanFor(view, 'judge-loan-complaint') ? { ok: false, instead: 'loan-complaint-result' } : undefined,
+      loanOfStep(view, 'judge-loan-complaint') ? { ok: false, instead: 'loan-complaint-result' } : undefined,
   ),
 })
   .step(complaintStep)

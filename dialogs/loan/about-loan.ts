@@ -1,7 +1,7 @@
 import type { JsonRecord } from '../../domain/json.ts';
 import type { Loan, LoanState } from '../../domain/loan/loan.ts';
-import { loansFor, newestLoan } from '../../domain/loan/stages.ts';
-import { hasOtherLoanKey, LOAN_RIGHT } from '../../domain/loan/turns.ts';
+import { newestLoan } from '../../domain/loan/stages.ts';
+import { hasOtherLoanKey, LOAN_RIGHT, loanOfStep } from '../../domain/loan/turns.ts';
 import type { LoanAction } from '../../domain/loan/vocabulary.ts';
 import type { LoanRefusal } from '../../domain/loan/refusal.ts';
 import type { CaseView } from '../../domain/view.ts';
@@ -17,19 +17,16 @@ export const notBegun = (refusal: LoanRefusal): NotBegun => ({
   say: sayLoanRefusal(refusal).say,
 });
 
-/** The loan of a case with which a step can be done now: the oldest, as the rules take it. */
-export const loanFor = (view: Pick<CaseView, 'loans'>, action: LoanAction): Found | undefined =>
-  loansFor(view, action)[0];
-
 /** Why a step cannot be done with any loan of a case by this member. */
 const why = (view: CaseView, action: LoanAction, { member, today }: Lookups): LoanRefusal | undefined => {
   const { number } = view;
   const newest = newestLoan(view);
   if (!newest) return { code: 'no-loan', case: number };
+  const fitting = loanOfStep(view, action);
   const decides = LOAN_RIGHT[action] === 'decide-loan';
-  if (decides && hasOtherLoanKey(view, newest.state, action, member, today))
+  if (decides && hasOtherLoanKey(view, (fitting ?? newest).state, action, member, today))
     return { code: 'own-loan', case: number };
-  return loanFor(view, action)
+  return fitting
     ? undefined
     : { code: 'loan-not-now', case: number, status: newest.state.status };
 };
@@ -46,7 +43,7 @@ export const aboutLoan = <F extends JsonRecord>(
   aboutCase(
     action,
     (view, lookups) => {
-      const loan = loanFor(view, action);
+      const loan = loanOfStep(view, action);
       if (!loan) throw new Error('A dialog about a loan began where there is none');
       return factsOf(loan, view, lookups);
     },

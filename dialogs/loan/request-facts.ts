@@ -11,7 +11,8 @@ import type { CaseView } from '../../domain/view.ts';
 import type { Line } from '../about-case.ts';
 import type { NotBegun } from '../engine/flow.ts';
 import type { Lookups } from '../engine/lookups.ts';
-import { loanFor, notBegun } from './about-loan.ts';
+import { notBegun } from './about-loan.ts';
+import { loanOfStep } from '../../domain/loan/turns.ts';
 import { kroner } from './labels.ts';
 
 /** What was asked for before, where it came back with a question. */
@@ -41,7 +42,7 @@ export type RequestFacts = {
 };
 
 const beforeIn = (view: CaseView): Before | undefined => {
-  const state = loanFor(view, 'request-loan')?.state;
+  const state = loanOfStep(view, 'request-loan')?.state;
   return (
     state && {
       amount: state.amount,
@@ -70,7 +71,7 @@ export const requestFacts = async (view: CaseView, lookups: Lookups): Promise<Re
   const terms = openLendingOn(programme, today)?.terms;
   if (!terms) throw new Error('A request began while lending is closed');
   const { minimum, maximum, mostInstalments, mostGraceMonths, interestPercent } = terms;
-  const returned = loanFor(view, 'request-loan');
+  const returned = loanOfStep(view, 'request-loan');
   const left = (await lookups.leftToLend(view.number, terms, returned?.number)) ?? 0;
   const before = beforeIn(view);
   return {
@@ -97,7 +98,7 @@ export const whyNoRequest = async (view: CaseView, lookups: Lookups): Promise<No
   // A course that stands still or is over is named as what it is.
   if (!mayNow(view.status, 'request-loan')) return undefined;
   if (!isInMain(view, today)) return notBegun({ code: 'loan-not-main', case: number });
-  const returned = loanFor(view, 'request-loan');
+  const returned = loanOfStep(view, 'request-loan');
   if (loansOf(view).some((loan) => loan.number !== returned?.number && isPending(loan.state)))
     return notBegun({ code: 'loan-pending', case: number });
   const left = (await lookups.leftToLend(number, lending.terms, returned?.number)) ?? 0;

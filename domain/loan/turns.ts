@@ -9,7 +9,7 @@ import type { Action } from '../rights.ts';
 import type { LoanState } from './loan.ts';
 import { balanceOf, openPlan } from './loan.ts';
 import type { LoanTurn } from './stages.ts';
-import { applicantsOf, LOAN_STAGES, loanDueOn, loansOf } from './stages.ts';
+import { applicantsOf, LOAN_STAGES, loanDueOn, loansFor, loansOf } from './stages.ts';
 import type { LoanAction, LoanStatus } from './vocabulary.ts';
 
 /** Whose turn it is with a loan, and what they do. */
@@ -62,6 +62,13 @@ export const LOAN_RIGHT: Readonly<Record<LoanAction, Action>> = {
   'propose-write-off': 'pay-loan',
   'answer-write-off': 'confirm-write-off',
   reverse: 'pay-loan',
+};
+
+/** The loan with which a step is done where none is named: of requests the newest, of debts the oldest. */
+export const loanOfStep = (subject: Pick<Case, 'loans'>, action: LoanAction, named?: number) => {
+  const fitting = loansFor(subject, action).filter(({ number }) => named === undefined || number === named);
+  const right = LOAN_RIGHT[action];
+  return right === 'decide-loan' || right === 'request-loan' ? fitting.at(-1) : fitting[0];
 };
 
 /** Whether somebody has the other key of a step already: who asked does not decide, who granted does not pay. */

@@ -14,6 +14,7 @@ const reverse = guardsOf('domain/decide/loan/reverse.ts', inLoan('reversal'));
 const ceiling = guardsOf('domain/loan/ceiling.ts', inLoan('request'));
 const stages = guardsOf('domain/loan/stages.ts', inLoan('request'));
 const turns = guardsOf('domain/loan/turns.ts', inLoan('view'));
+const chosen = guardsOf('domain/loan/turns.ts', inLoan('decision'));
 const view = guardsOf('domain/loan/view.ts', inLoan('view'));
 const lending = guardsOf('domain/loan/lending.ts', inLoan('request'));
 
@@ -47,7 +48,7 @@ export const LOAN_GUARDS: readonly CodeGuard[] = [
     'if (false)',
   ),
   find('two keys: who asked', "right === 'decide-loan' &&\n    isApplicant", 'false &&\n    isApplicant'),
-  find('which loan is decided on', 'fitting.at(-1)', 'fitting[0]'),
+  chosen('which loan is decided on', 'fitting.at(-1)', 'fitting[0]'),
   refusal(
     'the day a refusal was sent',
     "if (date < earliest || date > command.today)\n    return refuse({ code: 'sent",

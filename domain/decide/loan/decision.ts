@@ -20,7 +20,7 @@ const toDecide = (
   command: Decision,
   state: State,
 ): (FoundLoan & { readonly lending: OpenLending }) | { readonly refusal: Refusal } => {
-  const found = loanFor(command, state, 'decide-loan', 'decide-loan');
+  const found = loanFor(command, state, 'decide-loan');
   if ('refusal' in found) return found;
   const on = found.state.requestedOn;
   const lending = openLendingOn(state.programme, on);

@@ -60,7 +60,7 @@ const isOtherKey = (
 
 /** Money was paid out, in one part or more, and booked in the finance system (programme §2, Loan). */
 export const disburse = (command: Disburse, state: State): Decided<CaseEvent> => {
-  const found = loanFor(command, state, 'pay-loan', 'disburse');
+  const found = loanFor(command, state, 'disburse');
   if ('refusal' in found) return refuse(found.refusal);
   const { subject, loan } = found;
   const { number, personal } = subject;

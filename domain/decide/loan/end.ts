@@ -12,7 +12,7 @@ import { nextOpen } from './repay.ts';
 
 /** Handed to Gældsstyrelsen: the debt stands, and the creditor asks for nothing any more (practice §2). */
 export const handToRecovery = (command: CommandOf<'hand-to-recovery'>, state: State): Decided<CaseEvent> => {
-  const found = loanFor(command, state, 'pay-loan', 'hand-to-recovery');
+  const found = loanFor(command, state, 'hand-to-recovery');
   if ('refusal' in found) return refuse(found.refusal);
   const { number } = found.subject;
   const { date, reason } = command.intent;
@@ -33,7 +33,7 @@ export const proposeWriteOff = (
   command: CommandOf<'propose-write-off'>,
   state: State,
 ): Decided<CaseEvent> => {
-  const found = loanFor(command, state, 'pay-loan', 'propose-write-off');
+  const found = loanFor(command, state, 'propose-write-off');
   if ('refusal' in found) return refuse(found.refusal);
   const balance = balanceOf(found.state);
   const { amount = balance, reason } = command.intent;
@@ -49,7 +49,7 @@ export const proposeWriteOff = (
 
 /** The second person, never the first nor somebody in their seat. What was paid meanwhile is not written off. */
 export const answerWriteOff = (command: CommandOf<'answer-write-off'>, state: State): Decided<CaseEvent> => {
-  const found = loanFor(command, state, 'confirm-write-off', 'answer-write-off');
+  const found = loanFor(command, state, 'answer-write-off');
   if ('refusal' in found) return refuse(found.refusal);
   const { number } = found.subject;
   const { writeOff } = found.state;

@@ -12,7 +12,7 @@ export const recordLoanHearing = (
   command: CommandOf<'record-loan-hearing'>,
   state: State,
 ): Decided<CaseEvent> => {
-  const found = loanFor(command, state, 'decide-loan', 'record-loan-hearing');
+  const found = loanFor(command, state, 'record-loan-hearing');
   if ('refusal' in found) return refuse(found.refusal);
   const { result, waiver, remarks } = command.intent;
   return happened({
@@ -33,7 +33,7 @@ export const recordLoanLetter = (
   command: CommandOf<'record-loan-letter'>,
   state: State,
 ): Decided<CaseEvent> => {
-  const found = loanFor(command, state, 'decide-loan', 'record-loan-letter');
+  const found = loanFor(command, state, 'record-loan-letter');
   if ('refusal' in found) return refuse(found.refusal);
   const { date } = command.intent;
   const earliest = found.state.hearing?.on ?? found.state.requestedOn;
@@ -49,7 +49,7 @@ export const recordLoanLetter = (
 
 /** A complaint is written down whenever it comes, with whether it was late (forvaltningsloven § 25). */
 export const complainLoan = (command: CommandOf<'complain-loan'>, state: State): Decided<CaseEvent> => {
-  const found = loanFor(command, state, 'decide-loan', 'complain-loan');
+  const found = loanFor(command, state, 'complain-loan');
   if ('refusal' in found) return refuse(found.refusal);
   const { date } = command.intent;
   const earliest = found.state.refusedOn ?? found.state.requestedOn;
@@ -73,7 +73,7 @@ export const judgeLoanComplaint = (
   command: CommandOf<'judge-loan-complaint'>,
   state: State,
 ): Decided<CaseEvent> => {
-  const found = loanFor(command, state, 'decide-loan', 'judge-loan-complaint');
+  const found = loanFor(command, state, 'judge-loan-complaint');
   if ('refusal' in found) return refuse(found.refusal);
   const { result } = command.intent;
   const terms = openLendingOn(state.programme, found.state.requestedOn)?.terms;

@@ -16,7 +16,7 @@ export const nextOpen = (state: LoanState): { readonly due: Day; readonly left: 
 
 /** Money came in. What is above what is owed is to go back to the citizen, and is written down as that. */
 export const repay = (command: CommandOf<'repay'>, state: State): Decided<CaseEvent> => {
-  const found = loanFor(command, state, 'pay-loan', 'repay');
+  const found = loanFor(command, state, 'repay');
   if ('refusal' in found) return refuse(found.refusal);
   const { amount, date } = command.intent;
   const earliest = found.state.paidOutOn ?? found.state.requestedOn;
@@ -34,7 +34,7 @@ export const repay = (command: CommandOf<'repay'>, state: State): Decided<CaseEv
 
 /** A person has sent the reminder letter; only what is overdue is reminded of. */
 export const remindDebtor = (command: CommandOf<'remind-debtor'>, state: State): Decided<CaseEvent> => {
-  const found = loanFor(command, state, 'pay-loan', 'remind-debtor');
+  const found = loanFor(command, state, 'remind-debtor');
   if ('refusal' in found) return refuse(found.refusal);
   const { number } = found.subject;
   const { date } = command.intent;
@@ -57,7 +57,7 @@ export const deferralRange = (
 
 /** Henstand: what is not paid is put off, in whole months, and nothing is added (practice §2, repayment). */
 export const defer = (command: CommandOf<'defer'>, state: State): Decided<CaseEvent> => {
-  const found = loanFor(command, state, 'pay-loan', 'defer');
+  const found = loanFor(command, state, 'defer');
   if ('refusal' in found) return refuse(found.refusal);
   const { number } = found.subject;
   const { date, reason } = command.intent;
@@ -78,7 +78,7 @@ export const defer = (command: CommandOf<'defer'>, state: State): Decided<CaseEv
 
 /** Ny afdragsordning: what is left in other instalments, the first on a day; nothing is added. */
 export const reschedule = (command: CommandOf<'reschedule'>, state: State): Decided<CaseEvent> => {
-  const found = loanFor(command, state, 'pay-loan', 'reschedule');
+  const found = loanFor(command, state, 'reschedule');
   if ('refusal' in found) return refuse(found.refusal);
   const { instalments, date, reason } = command.intent;
   const terms = lendingOn(state.programme, found.state.requestedOn)?.terms;

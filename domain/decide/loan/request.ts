@@ -123,7 +123,7 @@ export const requestLoan = (command: Request, state: State): Decided<CaseEvent> 
 
 /** The request is taken back, or what was granted, or the rest of it, is not wanted any more. */
 export const withdrawLoan = (command: CommandOf<'withdraw-loan'>, state: State): Decided<CaseEvent> => {
-  const found = loanFor(command, state, 'request-loan', 'withdraw-loan');
+  const found = loanFor(command, state, 'withdraw-loan');
   if ('refusal' in found) return refuse(found.refusal);
   const { number: loan } = found.loan;
   const of = { case: found.subject.number, personal: { loanReason: command.intent.reason } };
