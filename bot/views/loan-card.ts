@@ -4,10 +4,10 @@ import { sayAmount, sayAmountInWords, sayMonth } from '../../domain/danish/say.t
 import type { Day } from '../../domain/day.ts';
 import { budgetLines } from '../../domain/loan/budget.ts';
 import type { Instalment } from '../../domain/loan/instalments.ts';
-import { dueDays, planOf, sumOf } from '../../domain/loan/instalments.ts';
+import { sumOf } from '../../domain/loan/instalments.ts';
 import { lendingOn } from '../../domain/loan/lending.ts';
 import type { Loan, LoanState } from '../../domain/loan/loan.ts';
-import { restOf } from '../../domain/loan/loan.ts';
+import { expectedPlan, restOf } from '../../domain/loan/loan.ts';
 import { loanDueOn } from '../../domain/loan/stages.ts';
 import type { LoanStatus } from '../../domain/loan/vocabulary.ts';
 import type { Programme } from '../../domain/programme.ts';
@@ -83,14 +83,8 @@ const barsOf = (plan: readonly Instalment[]): LoanData['plan'][number]['bars'] =
 };
 
 /** The plan as a picture; before a payout as it would be if that were today. */
-export const planPicture = (
-  { plan, approved, amount, instalments, graceMonths }: LoanState,
-  interestPercent: number,
-  today: Day,
-): LoanData['plan'] => {
-  const sum = approved ?? amount;
-  const count = Math.min(instalments, sum);
-  const lines = plan.length > 0 ? plan : planOf(sum, dueDays(today, graceMonths, count), interestPercent);
+export const planPicture = (state: LoanState, interestPercent: number, today: Day): LoanData['plan'] => {
+  const lines = expectedPlan(state, interestPercent, today);
   if (lines.length === 0) return [];
   return [
     {

@@ -26,9 +26,7 @@ const why = (view: CaseView, action: LoanAction, { member, today }: Lookups): Lo
   const decides = LOAN_RIGHT[action] === 'decide-loan';
   if (decides && hasOtherLoanKey(view, (fitting ?? newest).state, action, member, today))
     return { code: 'own-loan', case: number };
-  return fitting
-    ? undefined
-    : { code: 'loan-not-now', case: number, status: newest.state.status };
+  return fitting ? undefined : { code: 'loan-not-now', case: number, status: newest.state.status };
 };
 
 /**

@@ -4,9 +4,9 @@ import { sayAmount } from '../../domain/danish/say.ts';
 import type { Day } from '../../domain/day.ts';
 import { addDays } from '../../domain/day.ts';
 import { lendingOn } from '../../domain/loan/lending.ts';
-import { dueDays, planOf, sumOf } from '../../domain/loan/instalments.ts';
+import { sumOf } from '../../domain/loan/instalments.ts';
 import type { LoanState } from '../../domain/loan/loan.ts';
-import { balanceOf, openPlan } from '../../domain/loan/loan.ts';
+import { balanceOf, expectedPlan, openPlan } from '../../domain/loan/loan.ts';
 import { loansOf } from '../../domain/loan/stages.ts';
 import { overdueIn } from '../../domain/loan/turns.ts';
 import type { LetterKind, Programme } from '../../domain/programme.ts';
@@ -53,10 +53,7 @@ export const loanLetterNow = (view: CaseView, today: Day): LoanLetter | undefine
 };
 
 const planWords = (state: LoanState, today: Day, percent: number, lang: Lang): string => {
-  const sum = state.approved ?? state.amount;
-  const count = Math.min(state.instalments, sum);
-  const plan =
-    state.plan.length > 0 ? state.plan : planOf(sum, dueDays(today, state.graceMonths, count), percent);
+  const plan = expectedPlan(state, percent, today);
   return planLine(sumOf(plan), plan)[lang];
 };
 

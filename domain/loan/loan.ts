@@ -3,7 +3,7 @@ import type { PersonKey } from '../member.ts';
 import type { ComplaintResult, HearingResult, HearingWaiver } from '../vocabulary.ts';
 import type { Asked, LoanFact } from './events.ts';
 import type { Instalment, OpenInstalment } from './instalments.ts';
-import { openLines, sumOf } from './instalments.ts';
+import { dueDays, openLines, planOf, sumOf } from './instalments.ts';
 import type { LoanStatus } from './vocabulary.ts';
 
 /** Something that happened to a loan, with who and when. */
@@ -87,4 +87,15 @@ export const openPlan = (
       return { ...line, left: line.left - taken };
     })
     .toReversed();
+};
+
+/** The plan as it is; before a payout as it would be if all of it were paid out on a day. */
+export const expectedPlan = (
+  { plan, approved, amount, instalments, graceMonths }: LoanState,
+  interestPercent: number,
+  on: Day,
+): readonly Instalment[] => {
+  if (plan.length > 0) return plan;
+  const sum = approved ?? amount;
+  return planOf(sum, dueDays(on, graceMonths, Math.min(instalments, sum)), interestPercent);
 };
