@@ -7,6 +7,9 @@ import { ROUNDS, type Round } from './rounds.ts';
  */
 const only = process.argv[2] ?? '';
 
+/** Another each time, and of all rounds of a run the same. */
+const SEED = process.env['SEED'] ?? String(Date.now() % 1_000_000_000);
+
 const minutesSince = (begun: number): string => ((Date.now() - begun) / 60_000).toFixed(1);
 
 const run = ({ file, env }: Round): boolean => {
@@ -14,7 +17,7 @@ const run = ({ file, env }: Round): boolean => {
     ? ['mocha', '--no-config', '--exit', '--require', 'tests/setup.ts', '--timeout', '60000', file]
     : ['node', file];
   const [program = 'node', ...rest] = command;
-  return spawnSync(program, rest, { stdio: 'inherit', env: { ...env, ...process.env } }).status === 0;
+  return spawnSync(program, rest, { stdio: 'inherit', env: { ...env, ...process.env, SEED } }).status === 0;
 };
 
 const chosen = ROUNDS.filter(({ file }) => file.includes(only));
@@ -23,7 +26,9 @@ if (chosen.length === 0) throw new Error(`No long round has »${only}« in its n
 const lines: string[] = [];
 let red = 0;
 for (const round of chosen) {
-  const settings = Object.entries(round.env).map(([name, value]) => `${name}=${process.env[name] ?? value}`);
+  const settings = Object.entries({ ...round.env, SEED }).map(
+    ([name, value]) => `${name}=${process.env[name] ?? value}`,
+  );
   const what = [...settings, round.file].join(' ');
   process.stdout.write(`\n${what}\n`);
   const begun = Date.now();

@@ -92,7 +92,8 @@ export const searcherOf = async (town: Town): Promise<Searcher> => {
     for (const [, object = ''] of answer.matchAll(NAME))
       if (!sharesProgramme(person, findMember(object)) && object !== person.object)
         leak(`the name of ${object}`, object);
-    const sees = ({ realm, subject }: Seen): boolean => realm.judge.may(person, 'see-case', subject);
+    const sees = (seen: Seen): boolean =>
+      lookedAt(seen, draft).some((subject) => seen.realm.judge.may(person, 'see-case', subject));
     if (answer.includes(INITIALS) && ![...cases.values()].some(sees)) leak('initials', INITIALS);
   };
 

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import type { Break } from '../../storage/breaks.ts';
 import { programmePartition } from '../../storage/keys.ts';
 import { verifyStore, type PublishedHead } from '../../storage/verify.ts';
+import { SEED } from '../support/seed.ts';
 import { fitted } from './forge.ts';
 import { readerOver, takeBooks, type Books } from './kept-books.ts';
 import { playInto } from './random-log.ts';
@@ -11,7 +12,6 @@ import { inTempFolder, withStore } from './temp-folder.ts';
 
 const ENTRIES = 60;
 const ROUNDS = Number(process.env['TAMPERINGS'] ?? 140);
-const SEED = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
 
 const report = async (books: Books, published: readonly PublishedHead[] = []) => {
   const reports = [];
