@@ -7,6 +7,7 @@ import { makeTurns } from './chat/turn.ts';
 import { makeTalkStore } from './chat/talk-store.ts';
 import { makeCarryOut } from './carry-out.ts';
 import type { Clocks } from './clocks.ts';
+import type { EraseList } from './erasure/erase-list.ts';
 import type { Files } from './files/file.ts';
 import type { HeadsTarget } from './event-log/targets.ts';
 import { logged } from './log/command-log.ts';
@@ -40,6 +41,8 @@ export interface AppDeps {
   readonly log: Log;
   /** Where the heads of the event log go out to once a day; nowhere unless told. */
   readonly headsTo?: readonly HeadsTarget[];
+  /** Where what was erased is written down outside the store; nowhere unless told. */
+  readonly eraseList?: EraseList;
   readonly newId?: () => string;
   /** How fast cards go out; Teams' own windows at 80 % unless told. */
   readonly pace?: Pace;
@@ -66,6 +69,7 @@ export const makeApp = ({
   newId = randomUUID,
   pace,
   headsTo = [],
+  eraseList,
 }: AppDeps): App => {
   const directory = makeDirectory(store, clocks.real);
   const programmes = makeProgrammes(store, clocks.real);
@@ -89,6 +93,7 @@ export const makeApp = ({
     today: clocks.today,
     random: Math.random,
     headsTo,
+    ...(eraseList && { eraseList }),
     ...(pace && { pace }),
   });
   const namedIn = makeNamedIn({ store, programmes, directory }, clocks.real);

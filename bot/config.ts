@@ -25,6 +25,8 @@ export interface Config {
   readonly productStart?: string;
   /** Where the heads of the event log go out to once a day; nowhere where nothing is set. */
   readonly heads: HeadsSettings;
+  /** Where the erasures are written down outside the store and its backups; nowhere where it is not set. */
+  readonly erasures?: string;
   readonly app?: {
     readonly id: string;
     readonly type: string;
@@ -73,6 +75,7 @@ const environment = z.object({
   NOTICE_CHANNEL: filled,
   FIRST_ADMINS: filled.transform(readAdmins).pipe(firstAdmins),
   LOG_HEADS_FILE: filled,
+  ERASURES_FILE: filled,
   LOG_HEADS_URL: filled.pipe(
     z
       .string()
@@ -149,6 +152,7 @@ export const readConfig = (
         ...(data.LOG_HEADS_FILE !== undefined && { file: data.LOG_HEADS_FILE }),
         ...(data.LOG_HEADS_URL !== undefined && { url: data.LOG_HEADS_URL }),
       },
+      ...(data.ERASURES_FILE !== undefined && { erasures: data.ERASURES_FILE }),
       ...(channel !== undefined && { noticeChannel: channel }),
       ...(data.MIKROLAN_NOW !== undefined && { productStart: new Date(data.MIKROLAN_NOW).toISOString() }),
       ...(data.MicrosoftAppId !== undefined && {

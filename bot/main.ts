@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import { makeExecute } from '../storage/execute.ts';
 import { openStore } from '../storage/open.ts';
 import { makeApp } from './app.ts';
 import { makeClocks } from './clocks.ts';
 import { readConfig } from './config.ts';
 import { targetsFor } from './event-log/targets.ts';
+import { fileList } from './erasure/erase-list.ts';
+import { repeatErasures } from './erasure/repeat.ts';
 import { makeShelf } from './files/shelf.ts';
 import { faultLine } from './http/faults.ts';
 import { startServer } from './http/server.ts';
@@ -12,11 +15,15 @@ import { processLog } from './log/log.ts';
 import { freeLease, OUTBOX } from './outbox/lease.ts';
 import { productStartFor } from './product-clock.ts';
 import { markStore, seedDemo } from './seed.ts';
+import { makeDirectory } from './people/directory.ts';
 import { enlistFirstAdmins } from './people/enlist.ts';
 import { makeTeams } from './teams/adapter.ts';
 import { uploadFile } from './teams/upload.ts';
 
 const log = processLog();
+
+/** What a command of the start may take. */
+const START_MS = 10_000;
 
 const fail = (lines: readonly string[]): never => {
   for (const line of lines) process.stderr.write(`${line}\n`);
@@ -51,6 +58,13 @@ const run = async (): Promise<void> => {
       ? await productStartFor(store, config.productStart, new Date().toISOString(), log)
       : undefined,
   );
+  const eraseList = config.erasures === undefined ? undefined : fileList(config.erasures);
+  if (eraseList) {
+    const members = () => makeDirectory(store, Date.now).all();
+    const execute = makeExecute({ store, members, now: Date.now, budgetMs: START_MS });
+    const cases = await repeatErasures({ eraseList, members, execute, clock: clocks.now });
+    if (cases > 0) log('erased-again', { cases });
+  }
   const teams = makeTeams({
     local: config.local,
     appId: config.app?.id,
@@ -69,6 +83,7 @@ const run = async (): Promise<void> => {
     link: config.link,
     noticeChannel: config.noticeChannel,
     headsTo: targetsFor(config.heads),
+    ...(eraseList && { eraseList }),
     files: config.local
       ? { kind: 'links', linkTo: (file) => `http://127.0.0.1:${config.port}${shelf.lay(file)}` }
       : { kind: 'consent', upload: uploadFile },

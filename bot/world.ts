@@ -28,8 +28,9 @@ import type { Directory } from './people/directory.ts';
 import { makeCoaching } from './coaching.ts';
 import type { LendingWorld } from './lending.ts';
 import { makeLending } from './lending.ts';
+import { countErasable } from './erasure/count.ts';
 import type { NamedIn } from './people/citizens.ts';
-import { reachedAmong } from './people/reach.ts';
+import { makeReach, reachedAmong } from './people/reach.ts';
 import { vacanciesFor } from './people/vacancies.ts';
 import { makeStaffing } from './staffing.ts';
 import { makeTelling } from './telling.ts';
@@ -154,6 +155,12 @@ export const makeWorld = ({
       const found = openDouble({ sameReference: same }, member)?.case;
       if (found !== undefined) noteLook(found, { through: THROUGH.reference });
       return found;
+    },
+    async erasable(number) {
+      const found = await one(number);
+      return found && view(found)
+        ? countErasable({ store, directory, reach: makeReach(store) }, partition, found)
+        : { values: 0, drafts: 0, cards: 0 };
     },
     async leftToLend(number, terms, except) {
       const found = await one(number);

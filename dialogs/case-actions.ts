@@ -1,4 +1,5 @@
 import type { Status } from '../domain/case.ts';
+import { erasureProblem } from '../domain/erasure/problem.ts';
 import { followUpProblem } from '../domain/decide/follow-up.ts';
 import type { CaseAction } from '../domain/lifecycle.ts';
 import { decisionSent, isLoanAction, mayNow, STAGES } from '../domain/lifecycle.ts';
@@ -8,6 +9,7 @@ import { LOAN_RIGHT } from '../domain/loan/turns.ts';
 import type { LoanAction } from '../domain/loan/vocabulary.ts';
 import { LOAN_ACTIONS } from '../domain/loan/vocabulary.ts';
 import type { Member } from '../domain/member.ts';
+import { sitsFor } from '../domain/member.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { Day } from '../domain/day.ts';
 import type { Action } from '../domain/rights.ts';
@@ -47,6 +49,8 @@ const BY_ACTION: readonly { readonly action: CaseAction; readonly right: Action;
     { action: 'recuse', right: 'recuse', dialog: 'recuse' },
     { action: 'withdraw-consent', right: 'change-consent', dialog: 'withdraw-consent' },
     { action: 'renew-consent', right: 'change-consent', dialog: 'renew-consent' },
+    { action: 'answer-erasure', right: 'confirm-erasure', dialog: 'erase-answer' },
+    { action: 'propose-erasure', right: 'erase-case', dialog: 'erase' },
   ];
 
 /** The dialog of each step of a loan. */
@@ -91,6 +95,8 @@ export const fitsCourse = (view: CaseView, action: CaseAction, day: Day): boolea
   if (action === 'withdraw-consent') return view.consent.withdrawn === undefined && view.sharedWithProvider;
   if (action === 'renew-consent') return view.consent.withdrawn !== undefined;
   if (action === 'take-case') return view.coach === undefined;
+  if (action === 'propose-erasure') return view.erasure === undefined;
+  if (action === 'answer-erasure') return view.erasure !== undefined;
   if (action === 'follow-up') return followUpProblem(view, day) === undefined;
   if (status !== 'enrolled' || !course) return true;
   if (action === 'discharge') return course.start <= day;
@@ -110,6 +116,8 @@ export const dialogsFor = (
       (isLoanAction(action)
         ? isLoanStep(view, action, member, programme, day)
         : fitsCourse(view, action, day)) &&
+      (action !== 'propose-erasure' || erasureProblem(view, programme, day) === undefined) &&
+      (action !== 'answer-erasure' || !view.erasure || !sitsFor(member, view.erasure.by, day)) &&
       // What was granted is taken back by who grants, the rest by who pays.
       (action === 'reverse'
         ? reversibleFor(view, member, programme, day).length > 0

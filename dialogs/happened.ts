@@ -45,6 +45,22 @@ const sentencesOf = (event: AnyLoggedEvent): readonly Text[] => {
     case 'enrolled':
     case 'waitlisted':
       return aboutPlaces(event);
+    case 'erasure-proposed':
+      return [
+        text(
+          'Lederen i jobcentret skal bekræfte som nr. 2 og har fået besked.',
+          "The job centre's leader has to confirm as no. 2 and has been told.",
+        ),
+      ];
+    case 'erasure-declined':
+      return [text('Intet er slettet.', 'Nothing is erased.')];
+    case 'erased':
+      return [
+        text(
+          'Navn, sagsnummer hos jer og alle tekster er væk fra sagen. Kladder og gamle kort bliver ryddet i de næste minutter.',
+          'Name, your case number and all texts are gone from the case. Drafts and old cards are cleared within minutes.',
+        ),
+      ];
     case 'disagreed':
       return [
         text(

@@ -6,6 +6,8 @@ import { decision } from './decision.ts';
 import { discharge } from './discharge.ts';
 import type { Flow } from './engine/flow.ts';
 import { experience } from './experience.ts';
+import { eraseAnswer } from './erase-answer.ts';
+import { erase } from './erase.ts';
 import { extend } from './extend.ts';
 import { finalDecision } from './final-decision.ts';
 import { followUp } from './follow-up.ts';
@@ -82,6 +84,8 @@ export const DIALOGS: readonly Flow[] = [
   offer,
   takeCase,
   followUp,
+  erase,
+  eraseAnswer,
   away,
   awayFor,
   addMember,

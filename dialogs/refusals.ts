@@ -4,6 +4,7 @@ import { text } from '../domain/text.ts';
 import { sayCourseRefusal } from './refusals/course.ts';
 import { sayStaffing } from './refusals/staffing.ts';
 import { sayMoved } from './refusals/moved.ts';
+import { sayErasureRefusal } from './refusals/erasure.ts';
 import { sayLoanRefusal } from './refusals/loan.ts';
 import { sayPeopleRefusal } from './refusals/people.ts';
 import { cannotNow, noSuchCase, notAllowed, notNow } from './refusals/rights.ts';
@@ -179,6 +180,12 @@ export const sayRefusal = (refusal: Refusal): { readonly say: Text; readonly fie
     case 'nothing-to-reverse':
     case 'reverse-later-first':
       return sayLoanRefusal(refusal);
+    case 'erasure-complaint':
+    case 'erasure-loan':
+    case 'erasure-follow-up':
+    case 'erasure-not-filed':
+    case 'no-erasure':
+      return sayErasureRefusal(refusal);
     case 'place-gone':
     case 'not-shared':
     case 'own-proposal':

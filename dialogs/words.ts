@@ -46,6 +46,7 @@ export const STATUS: Readonly<Record<Status, Text>> = {
   'ending-writing': text('Udskrivningen er klar til at blive sendt', 'The discharge is ready to be sent'),
   discharged: text('Udskrevet', 'Discharged'),
   withdrawn: text('Trukket tilbage', 'Withdrawn'),
+  erased: text('Personoplysninger slettet', 'Personal data erased'),
 };
 
 export const RECOMMENDATION: Readonly<Record<Recommendation, Text>> = {

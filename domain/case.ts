@@ -41,6 +41,7 @@ export const STATUSES = [
   'ending-writing',
   'discharged',
   'withdrawn',
+  'erased',
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
@@ -124,6 +125,10 @@ export interface Case {
   readonly passed?: true;
   readonly course?: Course;
   readonly ending?: Ending;
+  /** Somebody proposed to erase the person, and somebody else has to agree. */
+  readonly erasure?: { readonly by: PersonKey; readonly on: Day };
+  /** The person was erased, and had a business of their own. */
+  readonly hadBusiness?: true;
   readonly offer?: Offer;
   readonly proposal?: PhaseProposal;
   /** Every activity that was logged, oldest entry first. */

@@ -116,6 +116,11 @@ export type Intent =
   | { readonly type: 'recuse'; readonly case: string; readonly to?: PersonKey }
   /** The leader takes back that somebody has a conflict of interest. */
   | { readonly type: 'reinstate'; readonly case: string; readonly person: PersonKey; readonly reason: string }
+  /** The person in a closed case is to be erased. `filed`: the case stands in the authority's own system. */
+  | { readonly type: 'propose-erasure'; readonly case: string; readonly filed: boolean }
+  | { readonly type: 'answer-erasure'; readonly case: string; readonly agrees: boolean }
+  /** Nobody's own: what a backup brought back is erased again. */
+  | { readonly type: 'repeat-erasure'; readonly case: string }
   | CourseIntent
   | LoanIntent
   /** Takes back the newest thing that the person did in a case. */

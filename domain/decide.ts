@@ -34,6 +34,7 @@ import { draftRefusal, recordHearing, recordLetter } from './decide/refusal-lett
 import { reply } from './decide/reply.ts';
 import type { State } from './decide/state.ts';
 import { changeSupport } from './decide/support.ts';
+import { answerErasure, proposeErasure, repeatErasure } from './decide/erase.ts';
 import { takeCase } from './decide/take-case.ts';
 import { undo } from './decide/undo.ts';
 import type { Command } from './commands.ts';
@@ -120,6 +121,12 @@ const judged = (command: Command, state: State): Decided<DomainEvent> => {
       return renewConsent({ ...command, intent }, state);
     case 'follow-up':
       return followUp({ ...command, intent }, state);
+    case 'propose-erasure':
+      return proposeErasure({ ...command, intent }, state);
+    case 'answer-erasure':
+      return answerErasure({ ...command, intent }, state);
+    case 'repeat-erasure':
+      return repeatErasure({ ...command, intent }, state);
     case 'request-loan':
       return requestLoan({ ...command, intent }, state);
     case 'withdraw-loan':

@@ -139,7 +139,8 @@ const returnDue = (subject: Case, course: Course): readonly Due[] => {
       ];
 };
 
-const followUpDues = (subject: Case): readonly Due[] => {
+/** The follow-ups that were not noted yet. */
+export const followUpDues = (subject: Case): readonly Due[] => {
   const { ending, followUps = [], personal } = subject;
   if (!ending || personal.dischargeReason === 'death') return [];
   return FOLLOW_UPS.filter((months) => followUps.every((one) => one.months < months)).map((months): Due => {

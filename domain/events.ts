@@ -145,6 +145,15 @@ export type CaseEvent = { readonly case: string; readonly personal?: PersonalVal
     }
   | { readonly type: 'reinstated'; readonly data: { readonly person: PersonKey } }
   | { readonly type: 'deadline-extended'; readonly data: { readonly until: Day } }
+  | { readonly type: 'erasure-proposed'; readonly data: { readonly on: Day } }
+  | { readonly type: 'erasure-declined'; readonly data: Record<string, never> }
+  | {
+      readonly type: 'erased';
+      readonly data: {
+        /** That there was a business stays, and not which. */
+        readonly hadBusiness?: true;
+      };
+    }
   | CourseFacts
   | LoanFacts
   | {

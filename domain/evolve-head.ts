@@ -155,6 +155,9 @@ export const evolveHead = (head: Head, event: CaseEvent, deed: Deed): Head => {
     case 'recused':
     case 'reinstated':
     case 'deadline-extended':
+    case 'erasure-proposed':
+    case 'erasure-declined':
+    case 'erased':
     case 'notice-acknowledged':
       return head;
   }

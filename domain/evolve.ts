@@ -3,6 +3,7 @@ import { evolveCourse, inCourse, withoutEnding } from './evolve-course.ts';
 import type { CaseEvent } from './events.ts';
 import type { Instant } from './day.ts';
 import { isLoanEvent } from './events.ts';
+import { anonymised } from './erasure/anonymous.ts';
 import { evolveLoan, withoutLapses, withoutLoanTexts } from './loan/evolve.ts';
 import { otherSide, withDeputyKey, withKey } from './keys.ts';
 import type { PersonKey } from './member.ts';
@@ -31,6 +32,11 @@ const referredCase = (event: CaseEvent & { type: 'referred' }, deed: Deed): Case
 
 const withoutProposal = (subject: Case): Case => {
   const { joint: _, ...rest } = subject;
+  return rest;
+};
+
+const withoutErasure = (subject: Case): Case => {
+  const { erasure: _, ...rest } = subject;
   return rest;
 };
 
@@ -68,7 +74,8 @@ export const evolveCase = (before: Case | undefined, event: CaseEvent, deed: Dee
     personal: { ...known, ...event.personal },
   };
   if (isLoanEvent(event)) return evolveLoan(subject, event, deed);
-  const moved = (status: Case['status']): Case => ({ ...subject, status, since: deed.at });
+  // What happens to a case once more is no longer what was to be erased.
+  const moved = (status: Case['status']): Case => ({ ...withoutErasure(subject), status, since: deed.at });
   switch (event.type) {
     case 'assessed': {
       const { decision, ...rest } = event.data;
@@ -145,13 +152,19 @@ export const evolveCase = (before: Case | undefined, event: CaseEvent, deed: Dee
     case 'discharge-dropped':
       return inCourse(withoutEnding(subject), deed);
     case 'reopened':
-      return inCourse(withoutLapses(withoutEnding(subject), deed), deed);
+      return inCourse(withoutErasure(withoutLapses(withoutEnding(subject), deed)), deed);
     case 'discharged': {
       const { date, phase, early, notice, sent } = event.data;
       const ending = { date, phase, early, notice, ...(sent !== undefined && { sent }) };
       const { proposal: _, planned: __, ...rest } = moved('discharged');
       return { ...rest, ending };
     }
+    case 'erasure-proposed':
+      return { ...subject, erasure: { by: deed.by, on: event.data.on } };
+    case 'erasure-declined':
+      return withoutErasure(subject);
+    case 'erased':
+      return { ...anonymised(moved('erased')), ...event.data };
     case 'enrolled':
     case 'offered':
     case 'offer-extended':

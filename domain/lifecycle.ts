@@ -39,6 +39,8 @@ export const CASE_ACTIONS = [
   'withdraw-consent',
   'renew-consent',
   'follow-up',
+  'propose-erasure',
+  'answer-erasure',
   ...LOAN_ACTIONS,
 ] as const;
 export type CaseAction = (typeof CASE_ACTIONS)[number];
@@ -80,6 +82,9 @@ const COURSE = [
 /** Who works with a case can change, and write to each other of it, as long as anything can happen to it. */
 const PEOPLE = ['hand-over', 'add-note', 'recuse', 'reinstate'] as const satisfies readonly CaseAction[];
 
+/** What is closed can be anonymised (practice §4, Retention). */
+const ERASING = ['propose-erasure', 'answer-erasure'] as const satisfies readonly CaseAction[];
+
 const undecided = (ball: readonly Ball[], ...next: readonly CaseAction[]): Stage => ({
   next: [...next, ...OPEN, ...SHARING, ...PEOPLE],
   ball,
@@ -111,7 +116,7 @@ export const STAGES: Readonly<Record<Status, Stage>> = {
   // What the citizen says may change the decision: the parties can meet again, or the draft is written anew.
   hearing: undecided([caseworker], 'record-hearing', 'draft-refusal', 'decide-jointly'),
   writing: undecided([caseworker], 'record-letter', 'draft-refusal', 'decide-jointly'),
-  refused: rest('complain'),
+  refused: rest('complain', ...ERASING),
   complained: decided('judge-complaint'),
   waitlisted: rest('withdraw', 'correct'),
   // What the case says may be old by then, and is put right before the citizen answers.
@@ -125,8 +130,9 @@ export const STAGES: Readonly<Record<Status, Stage>> = {
   'ending-hearing': decided('record-hearing', 'draft-refusal', 'withdraw'),
   'ending-writing': decided('record-letter', 'draft-refusal', 'withdraw'),
   // One that was decided can be complained about.
-  discharged: rest('follow-up', 'complain', 'correct', 'reopen'),
-  withdrawn: { next: [], ball: [], deadlineRuns: false },
+  discharged: rest('follow-up', 'complain', 'correct', 'reopen', ...ERASING),
+  withdrawn: { next: ERASING, ball: [], deadlineRuns: false },
+  erased: { next: [], ball: [], deadlineRuns: false },
 };
 
 export const isLoanAction = (action: CaseAction): action is LoanAction =>
@@ -144,7 +150,7 @@ export const mayNow = (status: Status, action: CaseAction): boolean =>
 
 /** A closed case stands in nobody's way: the citizen can be referred again. */
 export const isOpen = (status: Status): boolean =>
-  status !== 'refused' && status !== 'withdrawn' && status !== 'discharged';
+  status !== 'refused' && status !== 'withdrawn' && status !== 'discharged' && status !== 'erased';
 
 /** The day a decision against the citizen's wish was sent: what a complaint can be about. */
 export const decisionSent = ({ ending, refusedOn }: Pick<Case, 'ending' | 'refusedOn'>): Day | undefined =>

@@ -23,6 +23,9 @@ export const NEWS = [
   'resumed',
   'offer-answered',
   'coach-taken',
+  'erasure-proposed',
+  'erasure-declined',
+  'erased',
   'loan-approved',
   'loan-rejected',
   'loan-deadline-extended',
@@ -87,6 +90,12 @@ const toldBy = (
     case 'paused':
     case 'resumed':
     case 'coach-taken':
+      return { about: event.type, to: responsible(subject) };
+    case 'erasure-proposed':
+      return { about: event.type, to: leaders(subject, members) };
+    case 'erasure-declined':
+      return { about: event.type, to: [subject.caseworker] };
+    case 'erased':
       return { about: event.type, to: responsible(subject) };
     case 'offer-declined':
     case 'offer-expired':

@@ -97,6 +97,11 @@ export type Refusal =
   | { readonly code: 'cannot-take-over'; readonly case: string }
   | { readonly code: 'not-recused'; readonly case: string }
   | { readonly code: 'moved-on'; readonly case: string }
+  | { readonly code: 'erasure-complaint'; readonly case: string; readonly until: Day }
+  | { readonly code: 'erasure-loan'; readonly case: string }
+  | { readonly code: 'erasure-follow-up'; readonly case: string; readonly on: Day }
+  | { readonly code: 'erasure-not-filed'; readonly case: string }
+  | { readonly code: 'no-erasure'; readonly case: string }
   | CourseRefusal;
 
 /** The outcome of a decision: what happened, or why nothing did. */

@@ -33,6 +33,8 @@ export const ACTIONS = [
   'set-absence',
   'answer-offer',
   'take-case',
+  'erase-case',
+  'confirm-erasure',
   'log-activity',
   'record-status',
   'add-note',
@@ -94,6 +96,7 @@ export const RIGHTS: readonly Right[] = [
       'change-support': 'own',
       'change-consent': 'own',
       'follow-up': 'own',
+      'erase-case': 'own',
     },
   },
   {
@@ -153,6 +156,8 @@ export const RIGHTS: readonly Right[] = [
       'see-letters': 'party',
       'see-places': 'party',
       'list-cases': 'party',
+      // The second of the two people who erase (practice §4).
+      'confirm-erasure': 'party',
     },
   },
   // The provider's leader sees to it that a case has somebody, and reads nothing of it.

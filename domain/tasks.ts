@@ -61,6 +61,9 @@ const loanTags = (subject: Case): readonly string[] => {
   return [...new Set([LOANS_TAG, ...(open ? [OPEN_LOANS_TAG] : []), ...holders.map(holderTag)])];
 };
 
+/** Who agrees, or does not, that the person in a case is erased. */
+export const ERASURE_HOLDER: TaskHolder = { kind: 'role', party: 'job-centre', role: 'leader' };
+
 /** What a case can be listed by: whose turn it is, who is responsible, and that it is open. */
 export const caseTags = (subject: Case, rules: Rules): readonly string[] => [
   'case',
@@ -70,6 +73,7 @@ export const caseTags = (subject: Case, rules: Rules): readonly string[] => [
   ...(subject.sharedWithProvider ? ['provider'] : []),
   ...(subject.sharedWithProvider && STAGES[subject.status].deadlineRuns ? [ASSESSED] : []),
   ...holdersOf(subject).map(holderTag),
+  ...(subject.erasure ? [holderTag(ERASURE_HOLDER)] : []),
   ...activeFor(subject, rules).map(activeTag),
   ...dueMonths(subject, rules).map(dueTag),
   ...stateTags(subject),

@@ -16,14 +16,14 @@ import type { Programme, Rules } from './programme.ts';
 import { rulesAt } from './programme.ts';
 import type { Action } from './rights.ts';
 import { may } from './rights.ts';
-import { dueOn, hasTask, isHeldBy } from './tasks.ts';
+import { dueOn, ERASURE_HOLDER, hasTask, isHeldBy } from './tasks.ts';
 import { viewOf } from './view.ts';
 
 /** What only the clock brings: the deadline of a decision and the answer to an offer stand with the turn itself. */
 export const TIMED = ['status', 'session', 'phase-end', 'pause-end', 'follow-up', 'instalment'] as const;
 export type TimedKind = (typeof TIMED)[number];
 
-export type TodoKind = BallReason | TimedKind | 'loan';
+export type TodoKind = BallReason | TimedKind | 'loan' | 'erasure';
 
 /** Something in a case that somebody has to do now. */
 export interface Todo {
@@ -93,6 +93,10 @@ const timedTodos = (subject: Case, rules: Rules, day: Day): readonly Todo[] => {
   });
 };
 
+/** The second of the two people who erase. */
+const erasureTodos = ({ erasure }: Case): readonly Todo[] =>
+  erasure ? [{ kind: 'erasure', action: 'answer-erasure', count: 1, holders: [ERASURE_HOLDER] }] : [];
+
 /** Whose turn it is in each loan. */
 const loanTodos = (subject: Case): readonly Todo[] =>
   loanBalls(subject).map(({ loan, status, action, on, holder }) => ({
@@ -116,7 +120,12 @@ export const urgentOn = ({ on }: Pick<Todo, 'on'>, today: Day): Day => on ?? tod
 
 /** All that waits in a case on a day, whoever has to do it, most urgent first. */
 export const openTodos = (subject: Case, rules: Rules, day: Day): readonly Todo[] =>
-  [...ballTodos(subject), ...loanTodos(subject), ...timedTodos(subject, rules, day)].toSorted((a, b) =>
+  [
+    ...ballTodos(subject),
+    ...loanTodos(subject),
+    ...erasureTodos(subject),
+    ...timedTodos(subject, rules, day),
+  ].toSorted((a, b) =>
     urgentOn(a, day) < urgentOn(b, day) ? -1 : urgentOn(a, day) > urgentOn(b, day) ? 1 : 0,
   );
 
@@ -136,6 +145,7 @@ const RIGHT: Readonly<Partial<Record<TodoKind, Action>>> = {
   'pause-end': 'pause',
   'follow-up': 'follow-up',
   instalment: 'pay-loan',
+  erasure: 'confirm-erasure',
 };
 
 /** A step with a loan waits for who may do it and does not hold the other key of it. */
@@ -165,6 +175,7 @@ const waitsFor = (
   const right = kind === 'loan' ? undefined : RIGHT[kind];
   if (right !== undefined && !may(member, right, programme, day, subject)) return false;
   if (kind === 'no-coach' && !canTakeOver(member, 'coach', subject)) return false;
+  if (kind === 'erasure' && subject.erasure && sitsFor(member, subject.erasure.by, day)) return false;
   if (kind === 'turn' && hasOther(subject, member, day)) return false;
   return holders.some((holder) => isHeldBy(holder, subject, member, programme, day));
 };

@@ -119,6 +119,8 @@ export interface DeliveryBody {
   readonly tried?: { readonly at: number; readonly conversation: string };
   /** The id of the delivery that carries this one. */
   readonly bundle?: string;
+  /** The card was replaced: the person in its case was erased. */
+  readonly cleared?: true;
   /** Those who have to know that this one did not arrive have been told. */
   readonly told?: true;
 }
@@ -164,6 +166,17 @@ export interface LookBody {
     /** It was asked for and not shown. */
     readonly refused?: true;
   }[];
+}
+
+/** That the person in a case was erased by two people, and whether all of it has been cleared away. */
+export interface ErasureBody {
+  readonly v: 1;
+  readonly case: string;
+  readonly at: Instant;
+  readonly by: PersonKey;
+  readonly state: 'running' | 'done';
+  /** Cards in Teams that could not be replaced. */
+  readonly cardsLeft?: number;
 }
 
 /** Stands where a look or a sample stood that was kept long enough: no tags, nothing of anybody. */

@@ -65,6 +65,11 @@ export const incidentDeliveryId = (conversation: string, activity: string, to: P
   const message = createHash('sha256').update(`${conversation}\n${activity}`).digest('hex').slice(0, 32);
   return safe(`delivery:incident:${message}:${to}`);
 };
+/** The cards that say something of a case. */
+export const cardsTag = (number: string): string => `delivery:case:${number}`;
+/** What is left to clear away of a person who was erased. */
+export const ERASING = 'erasing';
+export const erasureId = (number: string): string => safe(`erasure:${number}`);
 export const roomId = (conversation: string): string => safe(`room:${conversation}`);
 /** Who sends for a programme; replaced with each of their writes. */
 export const FENCE = 'fence';

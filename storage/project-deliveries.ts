@@ -6,6 +6,7 @@ import type { Member } from '../domain/member.ts';
 import { personKey } from '../domain/member.ts';
 import { newsOf } from '../domain/news.ts';
 import type { Programme } from '../domain/programme.ts';
+import { cardTags } from './card-cases.ts';
 import type { DeliveryBody } from './documents.ts';
 import {
   correctionDeliveryId,
@@ -92,6 +93,6 @@ export const deliveryWrites = ({
       notBefore: now,
       queuedAt: now,
     };
-    return { op: 'create', id, tags: ['delivery', 'delivery:waiting'], body };
+    return { op: 'create', id, tags: ['delivery', 'delivery:waiting', ...cardTags(body)], body };
   });
 };

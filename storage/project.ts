@@ -10,11 +10,11 @@ import type { Member } from '../domain/member.ts';
 import { evolveNotice, noticeChangedBy, noticeOf } from '../domain/notice.ts';
 import { caseTags } from '../domain/tasks.ts';
 import { rulesAt } from '../domain/programme.ts';
-import type { CaseBody, ChannelBody, HeadBody, LogEntry, NoticeBody } from './documents.ts';
+import type { CaseBody, ChannelBody, ErasureBody, HeadBody, LogEntry, NoticeBody } from './documents.ts';
 import { bodyOf } from './documents.ts';
 import type { Changed } from '../domain/announce.ts';
 import { deliveryWrites } from './project-deliveries.ts';
-import { caseId, commandId, noticeId, personalId, referenceTag } from './keys.ts';
+import { caseId, commandId, ERASING, erasureId, noticeId, personalId, referenceTag } from './keys.ts';
 import { entryOf } from './ledger.ts';
 import type { Loaded } from './load.ts';
 import type { Doc, Write } from './port.ts';
@@ -60,6 +60,15 @@ const changedCases = (
     return subject ? [{ events: own, subject, before }] : [];
   });
 
+/** What the person has left elsewhere is cleared away afterwards, from this mark on. */
+const erasureWrites = (events: readonly CaseEvent[], { at, by }: Deed): readonly Write[] =>
+  events
+    .filter(({ type }) => type === 'erased')
+    .map((event) => {
+      const body: ErasureBody = { v: 1, case: event.case, at, by, state: 'running' };
+      return put(undefined, erasureId(event.case), body, [ERASING]);
+    });
+
 /**
  * The whole effect of a command as one transaction. `head` comes first: it is the only write that can lose, and it
  * decides for all the others.
@@ -87,6 +96,7 @@ export const project = (
     ...[...personal].map(([number, values]) => put(undefined, personalId(number, seq), values)),
     ...changed.map(({ subject }) => caseWrite(loaded, subject)),
     ...noticeWrites(caseEvents, loaded, deed),
+    ...erasureWrites(caseEvents, deed),
     ...deliveryWrites({ changed, events, programme: state.programme, command, members, seq, now }),
   ];
   if (bound?.type === 'channel-bound') {

@@ -19,10 +19,11 @@ export interface Stored {
   readonly unseen?: true;
 }
 
-/** A corrected notice is corrected again, not taken back, and a note has been read. */
+/** A corrected notice is corrected again, not taken back, a note has been read, and what is erased is gone. */
 export const stays = (event: AnyLoggedEvent): boolean =>
   event.type === 'undone' ||
   event.type === 'note-added' ||
+  event.type === 'erased' ||
   (event.type === 'corrected' && event.data.notice !== undefined);
 
 /** Where a command's events stand; `undefined` where it stored nothing in a case. */

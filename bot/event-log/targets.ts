@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { addLine } from '../add-line.ts';
 
 /** Where heads go out to: a place that the bot can add to and not rewrite. */
 export interface HeadsTarget {
@@ -24,19 +24,7 @@ export class NotTaken extends Error {
   }
 }
 
-/** Adds a line and waits until the disk has it. */
-const toFile = (path: string): HeadsTarget => ({
-  name: 'file',
-  async send(line) {
-    const file = await open(path, 'a', 0o640);
-    try {
-      await file.appendFile(`${line}\n`);
-      await file.datasync();
-    } finally {
-      await file.close();
-    }
-  },
-});
+const toFile = (path: string): HeadsTarget => ({ name: 'file', send: (line) => addLine(path, line) });
 
 /** A redirect is not followed: it could lead to a place without https. */
 const toUrl = (url: string): HeadsTarget => ({

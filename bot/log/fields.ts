@@ -46,6 +46,10 @@ export const FIELDS = {
   about: count,
   /** Administrators taken from the configuration. */
   admins: count,
+  /** Cards that could not be replaced after an erasure. */
+  cards: count,
+  /** Cases erased once more after a backup was put back. */
+  cases: count,
   /** The process. */
   port: count,
   store: oneOf(['sqlite', 'cosmos']),

@@ -19,6 +19,8 @@ const EVENTS = {
   'delivery-failed': 'error',
   'dispatcher-failed': 'error',
   'release-failed': 'warn',
+  erased: 'info',
+  'erased-again': 'warn',
   'heads-sent': 'info',
   'heads-failed': 'error',
   'heads-late': 'error',

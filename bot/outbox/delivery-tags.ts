@@ -1,3 +1,4 @@
+import { cardTags } from '../../storage/card-cases.ts';
 import type { DeliveryBody } from '../../storage/documents.ts';
 import type { Doc, Write } from '../../storage/port.ts';
 
@@ -41,6 +42,7 @@ const stateTags = (body: DeliveryBody): readonly string[] => {
 export const tagsFor = (body: DeliveryBody): readonly string[] => [
   'delivery',
   ...stateTags(body),
+  ...(body.cleared ? [] : cardTags(body)),
   ...(body.tried ? [triedTag(Math.floor(body.tried.at / HOUR_MS))] : []),
 ];
 

@@ -2,6 +2,8 @@ import { makeHeadsOut } from '../event-log/heads-out.ts';
 import type { HeadsTarget } from '../event-log/targets.ts';
 import { faultLine } from '../http/faults.ts';
 import type { Log } from '../log/log.ts';
+import { makeErasing } from '../erasure/erasing.ts';
+import type { EraseList } from '../erasure/erase-list.ts';
 import { makeHousekeeping } from '../looks/housekeeping.ts';
 import type { Programmes } from '../programmes.ts';
 import { makeAttempt } from './attempt.ts';
@@ -26,6 +28,8 @@ export interface DispatcherDeps extends Omit<DeliverDeps, 'fences' | 'pace'> {
   readonly pace?: Pace;
   /** Where the heads of the event log go out to once a day; nowhere unless told. */
   readonly headsTo?: readonly HeadsTarget[];
+  /** Where what was erased is written down outside the store; nowhere unless told. */
+  readonly eraseList?: EraseList;
   /** More fresh notices than this go out as one card; 20 unless told. */
   readonly bundleAbove?: number;
 }
@@ -70,6 +74,7 @@ export const makeDispatcher = (deps: DispatcherDeps): Dispatcher => {
     remind: makeRemind(deps),
     escalate: makeEscalate(deps),
     housekeeping: makeHousekeeping(deps),
+    erasing: makeErasing(deps),
     tendHeads: headsOut.tend,
     isNews: heldBack.isNews,
     learn: heldBack.learn,

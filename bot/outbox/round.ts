@@ -2,6 +2,7 @@ import type { DeliveryBody, ProgrammeBody } from '../../storage/documents.ts';
 import { bodyOf } from '../../storage/documents.ts';
 import { programmePartition } from '../../storage/keys.ts';
 import type { Doc, Store, Write } from '../../storage/port.ts';
+import type { Erasing } from '../erasure/erasing.ts';
 import type { Housekeeping } from '../looks/housekeeping.ts';
 import type { Programmes } from '../programmes.ts';
 import { BUNDLE_ABOVE, bundlesOf } from './bundle.ts';
@@ -27,6 +28,7 @@ export interface RoundDeps {
   readonly remind: Remind;
   readonly escalate: Escalate;
   readonly housekeeping: Housekeeping;
+  readonly erasing: Erasing;
   /** Sends the heads of the event log out where that is due. */
   readonly tendHeads: () => void;
   /** More fresh notices than this go out as one card; 20 unless told. */
@@ -120,7 +122,10 @@ export const makeRound = (deps: RoundDeps): ((longest: number) => Promise<number
       all.map((body) => look(body, left.get(body.programme.id) ?? [], fence, longest)),
     );
     // After what is to be sent: nobody waits for it.
-    for (const body of all) await deps.housekeeping(body);
+    for (const body of all) {
+      await deps.housekeeping(body);
+      await deps.erasing(body);
+    }
     return Math.min(longest, ...waits);
   };
 };

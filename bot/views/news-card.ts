@@ -45,6 +45,15 @@ const ABOUT: Readonly<Record<NewsAbout, { readonly title: string; readonly what:
     what: 'Gældsstyrelsen skriver til borgeren. Jeg minder ikke mere om afdragene.',
   },
   'loan-written-off': { title: 'Lånet er afskrevet', what: 'To har bekræftet det.' },
+  'erasure-proposed': {
+    title: 'Skal personoplysningerne slettes?',
+    what: 'Sagsbehandleren har foreslået det. Bekræft som nr. 2, eller sig nej.',
+  },
+  'erasure-declined': {
+    title: 'Personoplysningerne er ikke slettet',
+    what: 'Nr. 2 er ikke enig. Tal sammen.',
+  },
+  erased: { title: 'Personoplysningerne er slettet', what: 'Navn, sagsnummer og tekster er væk fra sagen.' },
   'coach-taken': { title: 'Sagen har fået en coach', what: 'Se på sagen, hvem det er.' },
 };
 

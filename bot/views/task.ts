@@ -68,6 +68,7 @@ const TASKS: Readonly<Record<Status, Task>> = {
   'ending-writing': { title: 'Udskrivningen er klar', what: 'Send brevet, og skriv hvornår.' },
   discharged: { title: 'Borgeren er udskrevet', what: 'Forløbet er slut. Se datoen på sagen.' },
   withdrawn: { title: 'Sagen er trukket tilbage', what: 'I skal ikke gøre mere ved den.' },
+  erased: { title: 'Personoplysningerne er slettet', what: 'I skal ikke gøre mere ved den.' },
 };
 
 /** The citizen has said no to the sharing: what comes of that is the job centre's to find out, wherever the case is. */
@@ -89,8 +90,10 @@ const taskOf = ({ status, consent }: Case): Task => {
 const WHO = 60;
 
 /** »ML-2026-001 · M.« */
-export const caseTitle = ({ number, personal }: Case): string =>
-  `${number} · ${initials(personal.citizenName ?? '')}`.slice(0, WHO).toWellFormed();
+export const caseTitle = ({ number, personal }: Case): string => {
+  const who = initials(personal.citizenName ?? '');
+  return who === '' ? number : `${number} · ${who}`.slice(0, WHO).toWellFormed();
+};
 
 /** Where somebody assesses, decides or countersigns, a conflict of interest is one press away (practice §3). */
 const DECIDES: ReadonlySet<Status> = new Set([

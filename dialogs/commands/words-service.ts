@@ -39,7 +39,6 @@ export const SERVICE_WORDS: readonly CommandWords[] = [
   },
   {
     id: 'erase',
-    shows: true,
     title: text('slet personoplysninger', 'erase personal data'),
     verbs: list('anonymisér anonymisere'),
     nouns: list('anonymisering'),
@@ -47,6 +46,14 @@ export const SERVICE_WORDS: readonly CommandWords[] = [
       'slet|fjern .. personoplysning|personoplysninger|persondata, slet|fjern .. personlige oplysninger|data, sletning .. personoplysninger|persondata',
     ),
     english: { verbs: ['erase', 'anonymise', 'anonymize'], phrases: list('erase|delete .. personal data') },
+  },
+  {
+    id: 'erase-answer',
+    title: text('bekræft sletning', 'confirm erasure'),
+    phrases: list(
+      'bekræft|godkend|svar .. sletning|sletningen, bekræft|godkend .. slet .. personoplysning|personoplysninger|persondata',
+    ),
+    english: { phrases: list('confirm|answer .. erasure') },
   },
   {
     id: 'language',

@@ -90,6 +90,13 @@ export interface Telling {
   namesCitizen(words: string): Promise<boolean>;
 }
 
+/** What would go if the person in a case was erased: values of the event log, drafts about the case, cards in Teams. */
+export type Erasable = {
+  readonly values: number;
+  readonly drafts: number;
+  readonly cards: number;
+};
+
 /** What a dialog may ask about the world, judged for the person who runs it. The host answers from the store. */
 export interface Lookups extends Staffing, Coaching, Telling {
   readonly programme: Programme;
@@ -109,6 +116,8 @@ export interface Lookups extends Staffing, Coaching, Telling {
   leftToLend(number: string, terms: LoanTerms, except?: number): Promise<number | undefined>;
   /** The number of an open case with this reference of the member's own job centre, if there is one. */
   openCaseWithReference(reference: string): Promise<string | undefined>;
+  /** Nothing where the member may not see the case. */
+  erasable(number: string): Promise<Erasable>;
   coaches(): Promise<readonly { readonly key: PersonKey; readonly name: string }[]>;
   /** Whether somebody of the own organisation can be picked from a list: Teams offers that, other clients do not. */
   readonly peoplePicker: boolean;

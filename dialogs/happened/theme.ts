@@ -46,6 +46,12 @@ export const happenedTheme = (event: AnyLoggedEvent): Text => {
       return event.data.decision === 'approve'
         ? text('Fælles afgørelse: plads, venter på nr. 2', 'Joint decision: a place, waiting for no. 2')
         : text('Fælles afgørelse: afslag, venter på nr. 2', 'Joint decision: refusal, waiting for no. 2');
+    case 'erasure-proposed':
+      return text('Sletning af personoplysninger foreslået', 'Erasure of personal data proposed');
+    case 'erasure-declined':
+      return text('Nr. 2 er ikke enig i sletningen', 'No. 2 does not agree with the erasure');
+    case 'erased':
+      return text('Personoplysninger slettet', 'Personal data erased');
     case 'joint-agreed':
       return text('Bekræftet som nr. 2', 'Confirmed as no. 2');
     case 'joint-declined':

@@ -81,6 +81,8 @@ const WHO: Readonly<Record<string, Text>> = {
   'change-support': RESPONSIBLE,
   'change-consent': RESPONSIBLE,
   'follow-up': RESPONSIBLE,
+  'erase-case': RESPONSIBLE,
+  'confirm-erasure': text('Det skal lederen i jobcentret gøre.', "That is for the job centre's leader."),
   'take-case': text(
     'Det skal en coach i Næstved gøre, mens sagen ikke har en coach.',
     'That is for a coach of Næstved while the case has none.',

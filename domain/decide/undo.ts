@@ -16,8 +16,8 @@ import type { CommandOf, Newest, State } from './state.ts';
 
 const MINUTE_MS = 60_000;
 
-/** A note has been read by then, and a place that was offered is not taken back behind the citizen's back. */
-const STAYS: ReadonlySet<string> = new Set<CaseEvent['type']>(['undone', 'note-added', 'offered']);
+/** A note has been read by then, what is erased is gone, and a place is not taken back behind the citizen's back. */
+const STAYS: ReadonlySet<string> = new Set<CaseEvent['type']>(['undone', 'note-added', 'offered', 'erased']);
 
 /** Whether what was done at a moment can no longer be taken back now. */
 export const isUndoOver = (since: Instant, now: Instant, { undoMinutes }: Rules): boolean =>

@@ -138,6 +138,23 @@ export const offered: Story = async (speaker) => {
 /** A course that nobody at the provider has. */
 export const withoutCoach: Story = (speaker) => standing('Indskrevet')(speaker);
 
+/** An application that the citizen took back. */
+export const takenBack: Story = async (speaker) => {
+  await emptied(speaker);
+  const number = await refer(speaker);
+  const card = cardOf(await speaker.say('caseworker', `træk tilbage ${number}`));
+  await walkCards(speaker, 'caseworker', card, { reason: 'Borgeren har fået job.' });
+  return number;
+};
+
+/** The same, and the caseworker has proposed to erase the person. */
+export const toBeErased: Story = async (speaker) => {
+  const number = await takenBack(speaker);
+  const card = cardOf(await speaker.say('caseworker', `slet personoplysninger ${number}`));
+  await walkCards(speaker, 'caseworker', card, { filed: 'yes' });
+  return number;
+};
+
 /** A course that ended more than half a year ago. */
 export const endedLongAgo: Story = async (speaker) => {
   await emptied(speaker);

@@ -194,6 +194,8 @@ export const WALKS: Readonly<Record<string, readonly Walk[]>> = {
     { who: 'caseworker', on: stories.offered, answers: { answer: 'accept' } },
   ],
   'take-case': [{ who: 'coach', on: stories.withoutCoach, answers: {} }],
+  erase: [{ who: 'caseworker', on: stories.takenBack, answers: { filed: 'yes' } }],
+  'erase-answer': [{ who: 'leader', on: stories.toBeErased, answers: { answer: 'yes' } }],
   'follow-up': [
     {
       who: 'caseworker',

@@ -291,6 +291,7 @@ const KEPT_AS: Readonly<Record<string, string>> = {
   'offer answer': '',
   'phase-answer answer': '',
   'write-off-answer answer': '',
+  'erase-answer answer': '',
   'loan answer': 'loanAnswer',
   'loan budget': 'loanBudget',
   'loan justification': 'loanJustification',

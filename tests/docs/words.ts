@@ -38,6 +38,8 @@ export const ACTION_WORDS: Readonly<Record<Action, string>> = {
   pause: 'pause a course, and resume it (sæt på pause, genoptag)',
   'change-support': 'change what the citizen lives on (forsørgelse)',
   'change-consent': 'stop the sharing of a case, and begin it again (tilbagekald)',
+  'erase-case': 'propose that the person in a closed case is erased (slet personoplysninger)',
+  'confirm-erasure': 'agree, as the second of two people, that the person is erased',
   'follow-up': 'say how it went 6 and 12 months after (status efter udskrivning)',
   'request-loan': 'ask for a loan for a citizen, or withdraw the request (lån)',
   'decide-loan': 'decide on a loan: grant, return, refuse, hearing, letter, complaint (afgør lån)',

@@ -150,6 +150,8 @@ const refused = [...writing, byAnna(sent)];
 const ending = [...BEGUN, byAnna(dischargeBegun)];
 const endingHearing = [...ending, byAnna(drafted)];
 
+const withdrawn = [referred(CASE), byAnna({ type: 'withdrawn', case: CASE, data: {} })];
+
 /** A case in every status there is, by the events that lead there. */
 export const IN_STATUS: Readonly<Record<Status, readonly Past[]>> = {
   'with-provider': [referred(CASE)],
@@ -175,7 +177,12 @@ export const IN_STATUS: Readonly<Record<Status, readonly Past[]>> = {
   'ending-hearing': endingHearing,
   'ending-writing': [...endingHearing, byAnna(heard)],
   discharged: [...BEGUN, byAnna(discharged())],
-  withdrawn: [referred(CASE), byAnna({ type: 'withdrawn', case: CASE, data: {} })],
+  withdrawn,
+  erased: [
+    ...withdrawn,
+    byAnna({ type: 'erasure-proposed', case: CASE, data: { on: '2026-11-23' } }),
+    byAnna({ type: 'erased', case: CASE, data: {} }),
+  ],
 };
 
 /** The same past of a case with another number. */

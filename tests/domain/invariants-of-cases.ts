@@ -23,7 +23,7 @@ const MOVES: Readonly<Record<Status | 'nothing', readonly Status[]>> = {
   refusing: ['hearing', 'withdrawn'],
   hearing: ['writing', 'countersigning', 'deciding', 'withdrawn'],
   writing: ['refused', 'hearing', 'countersigning', 'deciding', 'withdrawn'],
-  refused: ['complained'],
+  refused: ['complained', 'erased'],
   complained: ['refused', 'deciding', 'discharged', 'enrolled', 'paused', 'waitlisted'],
   waitlisted: ['withdrawn', 'offered'],
   offered: ['enrolled', 'waitlisted', 'withdrawn'],
@@ -33,8 +33,10 @@ const MOVES: Readonly<Record<Status | 'nothing', readonly Status[]>> = {
   ending: ['ending-hearing', ...COURSE],
   'ending-hearing': ['ending-writing', ...COURSE],
   'ending-writing': ['ending-hearing', 'discharged', ...COURSE],
-  discharged: ['enrolled', 'paused', 'waitlisted', 'complained'],
-  withdrawn: [],
+  discharged: ['enrolled', 'paused', 'waitlisted', 'complained', 'erased'],
+  withdrawn: ['erased'],
+  // Nobody comes back from there.
+  erased: [],
 };
 
 /** A new date for the talk and a new hearing begin the same status again. */
@@ -62,10 +64,16 @@ export const moves = ({ before, after, intent }: Accepted): void => {
 /** Who sees a case and writes of it, and whether it is shared, has no end. */
 const ALWAYS = new Set(['recuse', 'reinstate', 'add-note', 'withdraw-consent', 'renew-consent']);
 
+const ERASES = new Set(['propose-erasure', 'answer-erasure']);
+
 /** A closed case changes no more, except by a complaint, a discharge that was wrong, a follow-up, and undo. */
 export const closedStaysClosed = ({ before, after, intent }: Accepted): void => {
   if (!('case' in intent) || intent.type === 'undo') return;
   const was = before.cases.get(intent.case);
+  assert.notEqual(was?.status, 'erased');
+  // Who can be erased is none of what is open.
+  if (ERASES.has(intent.type))
+    return assert.ok(was && ['refused', 'withdrawn', 'discharged'].includes(was.status));
   assert.notEqual(was?.status, 'withdrawn');
   if (ALWAYS.has(intent.type)) return;
   // A debt outlives the course: what becomes of a loan goes by the loan.
@@ -89,6 +97,8 @@ const standing = (course: Course, day: string): number => {
 const courseFits = ({ status, course, ending, first }: Case): void => {
   const isEnding = status.startsWith('ending');
   // A discharge that was decided may be complained about, and has ended all the same meanwhile.
+  // An erased case keeps the course it had, whatever had become of it.
+  if (status === 'erased') return;
   const ended = status === 'discharged' || (status === 'complained' && ending !== undefined);
   const has = IN_A_COURSE.has(status) || ended;
   // Who changed their mind before the first day had a course, and who was wrongly discharged waits with theirs.
@@ -111,6 +121,7 @@ export const casesFit = ({ after: { cases }, today }: Accepted): void => {
     ({ status, refusedOn, ending }) =>
       status !== 'withdrawn' &&
       status !== 'discharged' &&
+      status !== 'erased' &&
       status !== 'complained' &&
       (refusedOn === undefined || ending !== undefined),
   );

@@ -25,7 +25,9 @@ type Part =
   | 'lender'
   | 'payer'
   | 'second'
-  | 'reverser';
+  | 'reverser'
+  | 'eraser'
+  | 'nobody';
 
 const WHO: Readonly<Record<Intent['type'], Part>> = {
   refer: 'caseworker',
@@ -68,6 +70,9 @@ const WHO: Readonly<Record<Intent['type'], Part>> = {
   'withdraw-consent': 'responsible',
   'renew-consent': 'responsible',
   'follow-up': 'responsible',
+  'propose-erasure': 'responsible',
+  'answer-erasure': 'eraser',
+  'repeat-erasure': 'nobody',
   'request-loan': 'coach',
   'withdraw-loan': 'coach',
   'approve-loan': 'lender',
@@ -147,6 +152,8 @@ export const whoActed = ({ by, intent, today, events, before, after }: Accepted)
     binder: by.roles.includes('admin') || by.roles.includes('business-director'),
     lender: lends && subject?.coach !== keyOf(by),
     payer: pays,
+    eraser: is('leader', 'job-centre') && there && subject?.erasure?.by !== keyOf(by),
+    nobody: false,
     second: lends,
     // An approval is taken back by who may decide, everything else by who pays.
     reverser: lends || pays,

@@ -84,7 +84,9 @@ const toldIn = (log: readonly CaseEvent[]): ReadonlySet<number> => {
 };
 
 const hadACourse = (status: Status, ending: unknown): boolean =>
-  IN_A_COURSE.has(status) || status === 'discharged' || (status === 'complained' && ending !== undefined);
+  IN_A_COURSE.has(status) ||
+  status === 'discharged' ||
+  ((status === 'complained' || status === 'erased') && ending !== undefined);
 
 export const numbers = ({ after }: Accepted): void => {
   const years = Map.groupBy(after.cases.keys(), (number) => number.slice(0, 8));

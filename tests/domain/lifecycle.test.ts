@@ -59,6 +59,9 @@ const DAILY = [
   'correct',
 ] as const;
 
+/** What is closed can be anonymised, by two people (practice §4). */
+const ERASING = ['propose-erasure', 'answer-erasure'] as const;
+
 /** programme §2: what may happen next, who has the ball, and until when. */
 const LIFE: Readonly<Record<Status, Row>> = {
   'with-provider': { next: ['assess', ...KEEP], ball: [ANY_VISITATOR], due },
@@ -75,7 +78,7 @@ const LIFE: Readonly<Record<Status, Row>> = {
     due,
   },
   writing: { next: ['record-letter', 'draft-refusal', 'decide-jointly', ...KEEP], ball: [ANNA_HERSELF], due },
-  refused: { next: ['complain', ...PEOPLE], ball: [], due: undefined },
+  refused: { next: ['complain', ...ERASING, ...PEOPLE], ball: [], due: undefined },
   // Four weeks from the complaint of 23 November (practice §3).
   complained: { next: ['judge-complaint', ...LENT, ...PEOPLE], ball: [ANNA_HERSELF], due: '2026-12-21' },
   waitlisted: { next: ['withdraw', 'correct', ...LENT, ...PEOPLE], ball: [], due: undefined },
@@ -111,12 +114,13 @@ const LIFE: Readonly<Record<Status, Row>> = {
     due: undefined,
   },
   discharged: {
-    next: ['follow-up', 'complain', 'correct', 'reopen', ...LENT, ...PEOPLE],
+    next: ['follow-up', 'complain', 'correct', 'reopen', ...ERASING, ...LENT, ...PEOPLE],
     ball: [],
     due: undefined,
   },
   // Who was wrongly discharged and then wanted no place any more still pays back.
-  withdrawn: { next: [...LENT], ball: [], due: undefined },
+  withdrawn: { next: [...ERASING, ...LENT], ball: [], due: undefined },
+  erased: { next: [], ball: [], due: undefined },
 };
 const rows = Object.entries(LIFE) as readonly (readonly [Status, Row])[];
 const CASE = 'ML-2026-001';
@@ -142,10 +146,10 @@ describe('the life of a case', () => {
     assert.deepEqual(holdersOf(given([...IN_STATUS.joint, byJobCentre]).caseOf(CASE)), [ANY_VISITATOR]);
   });
 
-  it('is over after a refusal, a discharge or a withdrawal, and nowhere else', () =>
+  it('is over after a refusal, a discharge, a withdrawal or an erasure, and nowhere else', () =>
     assert.deepEqual(
       STATUSES.filter((status) => !isOpen(status)),
-      ['refused', 'discharged', 'withdrawn'],
+      ['refused', 'discharged', 'withdrawn', 'erased'],
     ));
 
   it('dates every move, and only moves', () => {

@@ -10,7 +10,7 @@ import { ADA, ANNA, BO, ERIK, KAJ, KIRSTEN, VERA, VIGGO } from './people.ts';
 import { fitsCase, isCourseKind, whoInCourse } from './random-course.ts';
 import { intentOf } from './random-intents.ts';
 import { fitsLoan, isLoanKind, LOAN_FROM, LOAN_KINDS, loanOnward, whoInLoan } from './random-loan.ts';
-import { personFor } from './random-people.ts';
+import { leads, personFor } from './random-people.ts';
 import { CROWD, pick, type Step } from './random-steps.ts';
 
 const CASEWORKERS = [ANNA, BO, KAJ, KIRSTEN];
@@ -35,6 +35,8 @@ const KEEPS = new Set<Intent['type']>([
   'draft-refusal',
   'withdraw-consent',
   'renew-consent',
+  'propose-erasure',
+  'answer-erasure',
   ...LOAN_KINDS,
 ]);
 const ANYWHERE = STATUSES.filter((status) => status !== 'withdrawn');
@@ -58,6 +60,8 @@ const FROM: ReadonlyMap<Intent['type'], readonly Status[]> = new Map<Intent['typ
   ['record-status', COURSE],
   ['propose-phase', ['enrolled', 'phase-proposed']],
   ['follow-up', ['discharged']],
+  ['propose-erasure', ['refused', 'withdrawn', 'discharged']],
+  ['answer-erasure', ['refused', 'withdrawn', 'discharged']],
   ...LOAN_FROM,
 ]);
 
@@ -81,6 +85,7 @@ const inFrom = (kind: Intent['type'], subject: Case, today: string): boolean => 
   return (
     FROM.get(kind)?.includes(status) === true &&
     fitsCase(kind, subject, today) &&
+    (kind !== 'answer-erasure' || subject.erasure !== undefined) &&
     (!isLoanKind(kind) || fitsLoan(kind, subject, today)) &&
     (kind !== 'discharge' || (course !== undefined && course.start <= today))
   );
@@ -133,6 +138,7 @@ const fitting = (kind: Kind, step: Step, subject: Case | undefined): Member | un
   if (kind === 'decide-jointly') return who % 2 === 0 ? responsible : pick(VISITATORS, who);
   if (kind === 'countersign')
     return subject?.joint?.side === 'provider' ? responsible : pick(VISITATORS, who);
+  if (kind === 'answer-erasure') return leads(subject?.caseworker);
   if (isCourseKind(kind)) return whoInCourse(kind, step, subject);
   if (isLoanKind(kind)) return whoInLoan(kind, step, subject);
   if (kind === 'hand-over' || kind === 'recuse' || kind === 'reinstate')

@@ -81,6 +81,12 @@ export const intentOf = (type: Exclude<Intent['type'], 'undo'>, step: Step, met:
     case 'recuse':
     case 'reinstate':
       return ofPeople(type, step, met);
+    case 'propose-erasure':
+      return { type, case: number, filed: which % 9 > 0 };
+    case 'answer-erasure':
+      return { type, case: number, agrees: which % 3 > 0 };
+    case 'repeat-erasure':
+      return { type, case: number };
     case 'acknowledge':
       return { type, notice };
     case 'bind-channel':

@@ -13,7 +13,8 @@ const whose = (key: string | undefined): Member | undefined => CROWD.find((membe
 
 const organisationOf = (key: string | undefined): string | undefined => whose(key)?.organisation;
 
-const leads = (key: string | undefined): Member | undefined =>
+/** The leader where somebody works. */
+export const leads = (key: string | undefined): Member | undefined =>
   withRole('leader').find(({ organisation }) => organisation === organisationOf(key));
 
 /** What is handed over: mostly the job centre's part. */

@@ -72,6 +72,10 @@ const WEIGHTS: Readonly<Record<Kind, number>> = {
   'withdraw-consent': 3,
   'renew-consent': 4,
   'follow-up': 8,
+  'propose-erasure': 5,
+  'answer-erasure': 9,
+  // Nobody's: the host repeats what two people did.
+  'repeat-erasure': 0,
   'request-loan': 0,
   'withdraw-loan': 0,
   'approve-loan': 0,
@@ -96,6 +100,7 @@ const WEIGHTS: Readonly<Record<Kind, number>> = {
 /** The same where money is lent: a loan is asked for often, and the course goes on beside it. */
 const LENDING_WEIGHTS: Readonly<Record<Kind, number>> = {
   ...(Object.fromEntries(Object.keys(WEIGHTS).map((kind) => [kind, 1])) as typeof WEIGHTS),
+  'repeat-erasure': 0,
   discharge: 6,
   reopen: 10,
   undo: 8,

@@ -55,6 +55,8 @@ export const TABLE: Readonly<Record<Role, readonly Row[]>> = {
         'change-consent': 'responsible',
         // Not the coach: the provider has no task left (practice §2).
         'follow-up': 'responsible',
+        // The first and the second of the two people who erase (practice §4).
+        'erase-case': 'responsible',
       },
     },
     EVERYBODY,
@@ -122,6 +124,7 @@ export const TABLE: Readonly<Record<Role, readonly Row[]>> = {
         reinstate: 'made-there',
         'see-case': 'made-there',
         'see-letters': 'made-there',
+        'confirm-erasure': 'made-there',
         'see-places': 'programme',
         'list-cases': 'programme',
       },

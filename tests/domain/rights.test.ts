@@ -36,6 +36,8 @@ const OF_A_CASE: readonly Action[] = [
   'change-support',
   'change-consent',
   'follow-up',
+  'erase-case',
+  'confirm-erasure',
   'request-loan',
   'decide-loan',
   'pay-loan',
@@ -115,7 +117,7 @@ const check = (roles: readonly Role[]): number => {
 describe('rights', () => {
   for (const role of ROLES) {
     it(`of a ${role} are the table's, in every organisation, case, time and tenant`, () =>
-      assert.equal(check([role]), 7 * 2 * 5 * (11 + 29 * 271)));
+      assert.equal(check([role]), 7 * 2 * 5 * (11 + 31 * 271)));
   }
 
   it('of several roles are those of each, not of the mixture', () => {

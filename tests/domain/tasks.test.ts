@@ -42,6 +42,7 @@ const TASK_OF: readonly (readonly [keyof typeof IN_STATUS, string])[] = [
   ['ending-writing', 'ANNA'],
   ['discharged', ''],
   ['withdrawn', ''],
+  ['erased', ''],
 ];
 const everybody = { ANNA, BO, CARL, ERIK, LIS, VERA, KAJ, KIRSTEN };
 

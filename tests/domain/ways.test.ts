@@ -6,7 +6,7 @@ import * as ask from './asking.ts';
 import { given } from './given.ts';
 import { IN_STATUS } from './in-status.ts';
 import { enrolled, REFER, referred } from './past.ts';
-import { ANNA, CILLE, VERA } from './people.ts';
+import { ANNA, CILLE, LIS, VERA } from './people.ts';
 
 const CASE = 'ML-2026-001';
 const {
@@ -42,6 +42,8 @@ const SENT_ON = { ...UPHOLD, result: 'rejected-sent-on' } as const;
 const BEGIN = { ...APPROVE, startDate: '2026-11-23' } as const;
 /** The coach recommends that it stops. */
 const STOP = { ...PROPOSE, recommendation: 'stop', date: '2026-11-23', agreed: true } as const;
+const ERASE = { type: 'propose-erasure', case: CASE, filed: true } as const;
+const ERASE_TOO = { type: 'answer-erasure', case: CASE, agrees: true } as const;
 const TO_LETTER = [DRAFT, HEARD, LETTER] as const;
 
 /** programme §2: one way to each turn in the life of a case, told by its commands alone. */
@@ -74,6 +76,9 @@ const WAYS: readonly (readonly [Status, readonly Intent[]])[] = [
   ['refused', [NOT_SUITABLE, ...TO_LETTER, COMPLAIN, UPHOLD, FINAL_NO, ...TO_LETTER]],
   ['withdrawn', [REFER, ASK, WITHDRAW]],
   ['withdrawn', [REFER, APPROVE, WITHDRAW]],
+  ['withdrawn', [REFER, WITHDRAW, ERASE]],
+  ['withdrawn', [REFER, WITHDRAW, ERASE, { ...ERASE_TOO, agrees: false }]],
+  ['erased', [REFER, WITHDRAW, ERASE, ERASE_TOO]],
   ['discharged', [REFER, BEGIN, DISCHARGE]],
   ['enrolled', [REFER, BEGIN, DISCHARGE, REOPEN]],
   ['ending', [REFER, BEGIN, AGAINST]],
@@ -103,7 +108,7 @@ const WAYS: readonly (readonly [Status, readonly Intent[]])[] = [
 const BY_PROVIDER = new Set(['approve', 'reject', 'ask', 'invite', 'decide-jointly']);
 const BY_COACH = new Set(['take-case', 'propose-phase']);
 const whoDoes = ({ type }: Intent): Member =>
-  BY_PROVIDER.has(type) ? VERA : BY_COACH.has(type) ? CILLE : ANNA;
+  BY_PROVIDER.has(type) ? VERA : BY_COACH.has(type) ? CILLE : type === 'answer-erasure' ? LIS : ANNA;
 
 const after = (commands: readonly Intent[], past: Parameters<typeof given>[0] = []): Status =>
   commands.reduce((state, intent) => state.when(intent, whoDoes(intent)).after(), given(past)).caseOf(CASE)

@@ -37,6 +37,7 @@ export interface Deed {
 export const BESIDES_STATUS = [
   'unshared',
   'ended-long-ago',
+  'erasure-proposed',
   'loan-submitted',
   'loan-returned',
   'loan-hearing',
@@ -46,7 +47,7 @@ export const BESIDES_STATUS = [
   'loan-approved',
   'loan-overdue',
   'loan-writing-off',
-] as const satisfies readonly (LoanWay | 'unshared' | 'ended-long-ago')[];
+] as const satisfies readonly (LoanWay | 'unshared' | 'ended-long-ago' | 'erasure-proposed')[];
 type BesidesStatus = (typeof BESIDES_STATUS)[number];
 
 /** Every way that a case can have come, with a marked text in every field; who waits or is offered a place needs others. */
@@ -211,7 +212,7 @@ export const deedsOf = (serial: number, { coach }: Hands, refer: Partial<typeof 
     date: DAY,
     reason: text('consentReason'),
   }));
-  const ways: Readonly<Record<Exclude<Status, 'waitlisted' | 'offered'> | BesidesStatus, readonly Deed[]>> = {
+  const ways: Readonly<Record<Exclude<Status, 'waitlisted' | 'offered' | 'erased'> | BesidesStatus, readonly Deed[]>> = {
     'with-provider': [referral],
     invited: [referral, invite],
     returned: [referral, ask],
@@ -232,6 +233,11 @@ export const deedsOf = (serial: number, { coach }: Hands, refer: Partial<typeof 
     discharged: [...enrolled, discharge(true)],
     withdrawn: [referral, withdraw],
     unshared: [...course, stopSharing],
+    'erasure-proposed': [
+      referral,
+      withdraw,
+      byJobCentre((number) => ({ type: 'propose-erasure', case: number, filed: true })),
+    ],
     ...loanDeeds(text, [referralOf('2026-01-02'), approveFrom('2026-02-01'), toMain, mainAgreed]),
     'ended-long-ago': [referralOf('2026-01-02'), approveFrom('2026-02-01'), discharge(true, '2026-05-01')],
   };

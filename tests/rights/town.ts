@@ -84,6 +84,10 @@ const populate = async ({ make, ask }: Pick<Town, 'make'> & { readonly ask: Ask 
     outcome: 'employed',
   });
   for (const way of BESIDES_STATUS) await make(way);
+  // The person in it is gone.
+  const gone = await make('erasure-proposed');
+  const second = findMember('leader.jobcenter-vallensbaek');
+  await ask(second, REALMS[0], { type: 'answer-erasure', case: gone.number, agrees: true });
   // Nobody is its coach yet.
   await make('enrolled', { caseworker: HANDS.caseworker, visitator: HANDS.visitator });
 };

@@ -86,6 +86,8 @@ const STATUS_FOR: Readonly<Record<string, Status>> = {
   'phase-answer': 'phase-proposed',
   resume: 'paused',
   'support-basis': 'enrolled',
+  erase: 'withdrawn',
+  'erase-answer': 'withdrawn',
   ...Object.fromEntries(Object.keys(DEBTS_FOR).map((dialog) => [dialog, 'enrolled' as const])),
   loan: 'enrolled',
   'loan-complaint': 'enrolled',
@@ -108,6 +110,7 @@ const caseFor = (dialog: string, personal: PersonalValues): CaseView => {
   const loans = DEBTS_FOR[dialog];
   if (loans) return { ...found, loans };
   const lent = { ...found, ...loanPart(dialog) };
+  if (dialog === 'erase-answer') return { ...found, erasure: { by: SECOND.key, on: TODAY } };
   return dialog === 'renew-consent'
     ? { ...found, sharedWithProvider: false, consent: { ...found.consent, withdrawn: TODAY } }
     : lent;
@@ -121,6 +124,7 @@ const SECOND = { key: personKey(demo('26')), name: 'Sagsbehandler 2', post: 'cas
 const WHO_FOR: Readonly<Record<string, string>> = {
   assess: '21',
   'take-case': '22',
+  'confirm-erasure': '29',
   'propose-phase': '22',
   'manage-members': '25',
   'see-members': '25',
@@ -146,6 +150,7 @@ export const fakeLookups = (flow: Flow, personal: PersonalValues): Lookups => ({
   nextInLine: () => Promise.resolve(2),
   canReturn: () => Promise.resolve(true),
   caseView: () => Promise.resolve(caseFor(flow.id, personal)),
+  erasable: () => Promise.resolve({ values: 12, drafts: 1, cards: 3 }),
   leftToLend: (_number, { maximum }) => Promise.resolve(maximum),
   openCaseWithReference: () => Promise.resolve(undefined),
   coaches: () => Promise.resolve([{ key: personKey(demo('22')), name: 'Coach' }]),

@@ -130,6 +130,17 @@ export const stopSharing = by('caseworker', (number) => ({
   date: DAY,
 }));
 
+export const takeBack = by('caseworker', (number) => ({
+  type: 'withdraw',
+  case: number,
+  reason: 'Vil ikke mere',
+}));
+export const proposeErasure = by('caseworker', (number) => ({
+  type: 'propose-erasure',
+  case: number,
+  filed: true,
+}));
+
 /** A citizen in the main phase. */
 export const inMain: readonly Deed[] = [referredEarly(), ...MAIN];
 /** A loan that waits for a decision. */

@@ -25,6 +25,7 @@ import {
   hear,
   refer,
   referEarly,
+  proposeErasure,
   recommend,
   referNo,
   reject,
@@ -32,6 +33,7 @@ import {
   standStill,
   stepAside,
   stopSharing,
+  takeBack,
 } from './deeds.ts';
 import { dayIn } from './values.ts';
 
@@ -258,6 +260,18 @@ const WAYS: Readonly<Record<string, Way>> = {
     places: { answer: answered, startDate: seated, reason: 'offerReason' },
   },
   'take-case': { who: 'coach', before: [refer, approve] },
+  erase: {
+    who: 'caseworker',
+    before: [refer, takeBack],
+    places: { filed: (value) => value === 'yes' },
+  },
+  'erase-answer': {
+    who: 'leader',
+    before: [refer, takeBack, proposeErasure],
+    places: {
+      answer: (value, { events }) => events.includes(value === 'yes' ? 'erased' : 'erasure-declined'),
+    },
+  },
   'follow-up': {
     who: 'caseworker',
     before: [referEarly, beginEarly, endEarly],

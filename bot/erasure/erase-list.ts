@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { addLine } from '../add-line.ts';
+
+const line = z.strictObject({
+  v: z.literal(1),
+  programme: z.string().min(1),
+  case: z.string().min(1),
+  at: z.iso.datetime(),
+  by: z.string().min(1),
+});
+
+/** One case whose person was erased: numbers and ids, nothing of the citizen. */
+export type Erased = z.infer<typeof line>;
+
+/**
+ * What was erased, kept where the store's backups are not: a backup that is put back knows nothing of it, and the bot
+ * erases again what stands here.
+ */
+export interface EraseList {
+  add(erased: Erased): Promise<void>;
+  all(): Promise<readonly Erased[]>;
+}
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+const json = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Reading throws an Error for people on a line that is none: what should be erased must not be passed over. */
+export const fileList = (path: string): EraseList => ({
+  add: (erased) => addLine(path, JSON.stringify(erased)),
+  async all() {
+    const read = await readFile(path, 'utf8').catch((error: unknown) => {
+      if (isMissing(error)) return '';
+      throw error;
+    });
+    return read
+      .split('\n')
+      .filter((text) => text !== '')
+      .map((text, index) => {
+        const parsed = line.safeParse(json(text));
+        if (!parsed.success) throw new Error(`Line ${index + 1} of the list of erasures cannot be read.`);
+        return parsed.data;
+      });
+  },
+});

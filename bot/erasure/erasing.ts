@@ -1,0 +1,81 @@
+import { keptOf } from '../../domain/erasure/anonymous.ts';
+import type { ErasureBody, PersonalBody, ProgrammeBody } from '../../storage/documents.ts';
+import { bodyOf } from '../../storage/documents.ts';
+import { ERASING, programmePartition } from '../../storage/keys.ts';
+import { listAll } from '../../storage/list-all.ts';
+import type { Doc, Store, Write } from '../../storage/port.ts';
+import type { Log } from '../log/log.ts';
+import { clearCards, CARDS_AT_ONCE, type CardDeps } from './clear-cards.ts';
+import { clearTalk } from './clear-talk.ts';
+import type { EraseList } from './erase-list.ts';
+import { cardsOf, talksOf, valuesOf, type FindDeps } from './find.ts';
+
+/** In one commit: below the hundred writes that a transaction takes. */
+const BATCH = 90;
+
+interface Deps extends FindDeps, CardDeps {
+  readonly store: Store;
+  /** Where what was erased is written down outside the store; nowhere unless told. */
+  readonly eraseList?: EraseList;
+  readonly log: Log;
+}
+
+/**
+ * Clears away what a person who was erased has left beside the case: the values of the event log, drafts, cards in
+ * Teams. Each piece is found again until it is gone, so that it goes on wherever a process died; the mark is taken off last.
+ */
+export type Erasing = (programme: ProgrammeBody) => Promise<void>;
+
+const emptied = ({ id, etag, body }: Doc): Write => {
+  const { values } = body as PersonalBody;
+  return { op: 'replace', id, ifMatch: etag, body: { v: 1, values: keptOf(values) as PersonalBody['values'] } satisfies PersonalBody };
+};
+
+const clearValues = async (deps: Deps, partition: string, number: string): Promise<boolean> => {
+  const docs = await valuesOf(deps, partition, number);
+  for (let from = 0; from < docs.length; from += BATCH) {
+    const result = await deps.store.commit(partition, docs.slice(from, from + BATCH).map(emptied));
+    if (!result.ok) return false;
+  }
+  return true;
+};
+
+const clearTalks = async (deps: Deps, number: string): Promise<boolean> => {
+  for await (const { partition, doc, talk } of talksOf(deps)) {
+    const body = clearTalk(talk, number);
+    if (!body) continue;
+    const result = await deps.store.commit(partition, [
+      { op: 'replace', id: doc.id, ifMatch: doc.etag, body },
+    ]);
+    // Its owner has written meanwhile: the next round looks again.
+    if (!result.ok) return false;
+  }
+  return true;
+};
+
+export const makeErasing = (deps: Deps): Erasing => {
+  const { store, eraseList, log } = deps;
+
+  const finish = async (programme: string, doc: Doc, cardsLeft: number): Promise<void> => {
+    const body = bodyOf<ErasureBody>(doc);
+    await eraseList?.add({ v: 1, programme, case: body.case, at: body.at, by: body.by });
+    const done: ErasureBody = { ...body, state: 'done', ...(cardsLeft > 0 && { cardsLeft }) };
+    const result = await store.commit(programmePartition(programme), [
+      { op: 'replace', id: doc.id, ifMatch: doc.etag, tags: [], body: done },
+    ]);
+    if (result.ok) log('erased', { programme, cards: cardsLeft });
+  };
+
+  return async ({ programme }) => {
+    const partition = programmePartition(programme.id);
+    for (const doc of await listAll(store, partition, ERASING)) {
+      const before = bodyOf<ErasureBody>(doc);
+      const { case: number } = before;
+      if (!(await clearValues(deps, partition, number)) || !(await clearTalks(deps, number))) continue;
+      const cards = await cardsOf(deps, partition, number);
+      const left =
+        (before.cardsLeft ?? 0) + (await clearCards(deps, partition, cards.slice(0, CARDS_AT_ONCE)));
+      if (cards.length <= CARDS_AT_ONCE) await finish(programme.id, doc, left);
+    }
+  };
+};

@@ -1,0 +1,31 @@
+import type { Case } from '../case.ts';
+import type { Day } from '../day.ts';
+import { addDays } from '../day.ts';
+import { followUpDues } from '../dues.ts';
+import { decisionSent } from '../lifecycle.ts';
+import { isSettled, loansOf } from '../loan/stages.ts';
+import type { Programme } from '../programme.ts';
+import { rulesAt } from '../programme.ts';
+import type { Refusal } from '../refusal.ts';
+
+/** The decisions against the citizen in a case, by the day they were sent. */
+const decisionsIn = (subject: Case): readonly Day[] => [
+  ...[decisionSent(subject)].flatMap((day) => day ?? []),
+  ...loansOf(subject).flatMap(({ state }) => state.refusedOn ?? []),
+];
+
+/**
+ * What still needs the person in a case that is closed: a complaint that can come, a loan that is not settled, a
+ * follow-up that was not noted. `undefined` where nothing does.
+ */
+export const erasureProblem = (subject: Case, programme: Programme, day: Day): Refusal | undefined => {
+  const { number } = subject;
+  const open = decisionsIn(subject)
+    .map((sent) => addDays(sent, rulesAt(programme, sent).complaintDays))
+    .toSorted()
+    .findLast((until) => until >= day);
+  if (open !== undefined) return { code: 'erasure-complaint', case: number, until: open };
+  if (loansOf(subject).some(({ state }) => !isSettled(state))) return { code: 'erasure-loan', case: number };
+  const [followUp] = subject.status === 'discharged' ? followUpDues(subject) : [];
+  return followUp && { code: 'erasure-follow-up', case: number, on: followUp.on };
+};
