@@ -27,7 +27,7 @@ interface Confirmed {
 }
 
 describe('a bot that is killed again and again', function () {
-  this.timeout(20_000 + ROUNDS * 5_000);
+  this.timeout(60_000 + ROUNDS * 15_000);
   let world: World;
   let ordeal: Ordeal;
   const confirmed: Confirmed[] = [];
