@@ -21,7 +21,7 @@ const LETTER_AFTER: Readonly<Record<string, string>> = {
 const buttonsFor = ({ id, flow, stored }: ClosedRun, lang: Lang): readonly Element[] => {
   if (!stored) return [];
   const { case: number, entry } = stored;
-  const letter = LETTER_AFTER[flow];
+  const letter = stored.letterless ? undefined : LETTER_AFTER[flow];
   return [
     ...(letter === undefined
       ? []

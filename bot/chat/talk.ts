@@ -15,6 +15,8 @@ export interface Stored {
   readonly stays?: true;
   /** All its cases, where it is about several: taking it back takes back each. */
   readonly cases?: readonly string[];
+  /** It is a question to a colleague, and no letter comes of it. */
+  readonly letterless?: true;
   /** Who stored it may no longer see the case, so there is no note to copy. */
   readonly unseen?: true;
 }
@@ -41,6 +43,7 @@ export const storedIn = (
     entry,
     ...((events.some(stays) || own.length < events.length) && { stays: true }),
     ...(cases.length > 1 && { cases }),
+    ...(own.some(({ type }) => type === 'loan-returned') && { letterless: true }),
     ...(events.some(({ type }) => type === 'handed-over' || type === 'recused') && { unseen: true }),
   };
 };

@@ -413,7 +413,7 @@ describe('A conversation about the decision on a loan', () => {
         < # Afgør lån
         < Gemt i ML-2026-001.
         < Coachen har fået spørgsmålet.
-        < [Vis brevet] [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
+        < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         > afgør lån ML-2026-001
         < Det kan ikke lade sig gøre med lånet i ML-2026-001 nu: sendt tilbage med et spørgsmål.
         `,
