@@ -32,6 +32,7 @@ const BY_ACTION: readonly { readonly action: CaseAction; readonly right: Action;
     { action: 'resume', right: 'pause', dialog: 'resume' },
     { action: 'take-case', right: 'take-case', dialog: 'take-case' },
     { action: 'log-activity', right: 'log-activity', dialog: 'activity' },
+    { action: 'correct-activity', right: 'log-activity', dialog: 'correct-activity' },
     { action: 'record-status', right: 'record-status', dialog: 'status' },
     { action: 'propose-phase', right: 'propose-phase', dialog: 'phase' },
     { action: 'follow-up', right: 'follow-up', dialog: 'follow-up' },
@@ -89,6 +90,7 @@ export const fitsCourse = (view: CaseView, action: CaseAction, day: Day): boolea
   if (action === 'complain') return decisionSent(view) !== undefined;
   if (action === 'withdraw-consent') return view.consent.withdrawn === undefined && view.sharedWithProvider;
   if (action === 'renew-consent') return view.consent.withdrawn !== undefined;
+  if (action === 'correct-activity') return (view.sessions ?? []).length > 0;
   if (action === 'take-case') return view.coach === undefined;
   if (action === 'follow-up') return followUpProblem(view, day) === undefined;
   if (status !== 'enrolled' || !course) return true;

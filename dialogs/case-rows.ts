@@ -47,6 +47,7 @@ const LABELS = {
   coachSummary: text('Coachens referat (kun Næstved)', "The coach's summary (Næstved only)"),
   sharedSummary: text('Coachens referat', "The coach's summary"),
   agreements: text('Aftaler', 'Agreements'),
+  activityReason: text('Rettet, fordi', 'Corrected because'),
   attentionNote: text('Kræver opmærksomhed', 'Needs attention'),
   nextSteps: text('Næste skridt', 'Next steps'),
 } as const;

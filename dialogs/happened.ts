@@ -194,6 +194,7 @@ const sentencesOf = (event: AnyLoggedEvent): readonly Text[] => {
     case 'returned-to-line':
     case 'coach-taken':
     case 'activity-logged':
+    case 'activity-corrected':
     case 'planned-dropped':
     case 'status-recorded':
     case 'note-added':

@@ -2,6 +2,7 @@ import { activity } from './activity.ts';
 import { complaint } from './complaint.ts';
 import { complaintResult } from './complaint-result.ts';
 import { correct } from './correct.ts';
+import { correctActivity } from './correct-activity.ts';
 import { decision } from './decision.ts';
 import { discharge } from './discharge.ts';
 import type { Flow } from './engine/flow.ts';
@@ -62,6 +63,7 @@ export const DIALOGS: readonly Flow[] = [
   correct,
   extend,
   activity,
+  correctActivity,
   status,
   note,
   experience,

@@ -134,6 +134,7 @@ export const sayRefusal = (refusal: Refusal): { readonly say: Text; readonly fie
     case 'in-pause':
     case 'no-activity-type':
     case 'next-in-past':
+    case 'no-such-activity':
     case 'not-planned':
     case 'attention-needs-note':
     case 'nobody-to-tell':

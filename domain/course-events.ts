@@ -8,9 +8,13 @@ import type {
   GateItem,
   PhaseStep,
   QualifyingType,
+  Session,
 } from './case.ts';
 import type { Day } from './day.ts';
 import type { PersonKey } from './member.ts';
+
+/** A logged activity without its place in the log. */
+export type Held = Omit<Session, 'entry'>;
 
 /** What happens in the waiting line and in a course: the plain part of those events, see events.ts. */
 export type CourseFacts =
@@ -36,6 +40,11 @@ export type CourseFacts =
         /** How many others were logged with it. */
         readonly others?: number;
       };
+    }
+  /** What was logged wrongly, and how it was; `now` is absent where it did not take place at all. */
+  | {
+      readonly type: 'activity-corrected';
+      readonly data: { readonly entry: number; readonly was: Held; readonly now?: Held };
     }
   | { readonly type: 'planned-dropped'; readonly data: { readonly date: Day } }
   | {

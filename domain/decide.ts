@@ -9,6 +9,7 @@ import { discharge, reopen } from './decide/discharge.ts';
 import { followUp } from './decide/follow-up.ts';
 import { countersign, decideFinally, decideJointly } from './decide/jointly.ts';
 import { correct } from './decide/correct.ts';
+import { correctActivity } from './decide/correct-activity.ts';
 import { extend, withdraw } from './decide/keep.ts';
 import { handOver } from './decide/hand-over.ts';
 import { recordStatus } from './decide/monthly.ts';
@@ -96,6 +97,8 @@ const judged = (command: Command, state: State): Decided<DomainEvent> => {
       return takeCase({ ...command, intent }, state);
     case 'log-activities':
       return logActivities({ ...command, intent }, state);
+    case 'correct-activity':
+      return correctActivity({ ...command, intent }, state);
     case 'drop-planned':
       return dropPlanned({ ...command, intent }, state);
     case 'record-status':

@@ -123,6 +123,7 @@ export const evolveHead = (head: Head, event: CaseEvent, deed: Deed): Head => {
     }
     case 'coach-taken':
     case 'activity-logged':
+    case 'activity-corrected':
     case 'planned-dropped':
     case 'status-recorded':
     case 'note-added':

@@ -29,6 +29,7 @@ export const CASE_ACTIONS = [
   'answer-offer',
   'take-case',
   'log-activity',
+  'correct-activity',
   'record-status',
   'add-note',
   'propose-phase',
@@ -72,6 +73,7 @@ const OPEN = ['withdraw', 'correct', 'extend'] as const satisfies readonly CaseA
 const COURSE = [
   'record-status',
   'log-activity',
+  'correct-activity',
   'change-support',
   'take-case',
   'discharge',
@@ -120,10 +122,11 @@ export const STAGES: Readonly<Record<Status, Stage>> = {
   enrolled: rest(...COURSE, 'propose-phase', 'pause', 'correct', 'withdraw'),
   'phase-proposed': decided('answer-phase', ...COURSE, 'propose-phase', 'pause', 'correct'),
   paused: rest('resume', ...COURSE, 'correct'),
-  // A discharge against the citizen's wish is a decision like a refusal; it can be dropped until it is sent.
-  ending: decided('draft-refusal', 'withdraw'),
-  'ending-hearing': decided('record-hearing', 'draft-refusal', 'withdraw'),
-  'ending-writing': decided('record-letter', 'draft-refusal', 'withdraw'),
+  // A discharge against the citizen's wish is a decision like a refusal; it can be dropped until it is sent, and rests
+  // on what was logged: that is put right as long.
+  ending: decided('draft-refusal', 'withdraw', 'correct-activity'),
+  'ending-hearing': decided('record-hearing', 'draft-refusal', 'withdraw', 'correct-activity'),
+  'ending-writing': decided('record-letter', 'draft-refusal', 'withdraw', 'correct-activity'),
   // One that was decided can be complained about.
   discharged: rest('follow-up', 'complain', 'correct', 'reopen'),
   withdrawn: { next: [], ball: [], deadlineRuns: false },

@@ -12,6 +12,7 @@ import { functionsOf } from './programme.ts';
 /** What somebody hears of without anything waiting for them. */
 export const NEWS = [
   'no-show',
+  'no-show-corrected',
   'attention',
   'stalled',
   'note',
@@ -70,6 +71,12 @@ const toldBy = (
     case 'activity-logged':
       // Absence can matter for the benefit, so the caseworker hears the same day (practice §6).
       return event.data.attendance === 'no-show' ? { about: 'no-show', to: [subject.caseworker] } : undefined;
+    case 'activity-corrected': {
+      const [was, now] = [event.data.was.attendance === 'no-show', event.data.now?.attendance === 'no-show'];
+      return was === now
+        ? undefined
+        : { about: now ? 'no-show' : 'no-show-corrected', to: [subject.caseworker] };
+    }
     case 'status-recorded':
       return event.data.state === 'on-track'
         ? undefined

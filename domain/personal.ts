@@ -49,6 +49,8 @@ export interface PersonalValues {
   /** The same where the coach shares it with the job centre. */
   readonly sharedSummary?: string;
   readonly agreements?: string;
+  /** Why what was logged of an activity was put right. */
+  readonly activityReason?: string;
   readonly attentionNote?: string;
   readonly nextSteps?: string;
   readonly progress?: Readonly<Partial<Record<ProgressArea, ProgressMark>>>;

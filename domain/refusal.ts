@@ -43,6 +43,7 @@ export type CourseRefusal =
   | { readonly code: 'in-pause'; readonly case: string; readonly from: Day }
   | { readonly code: 'no-activity-type' }
   | { readonly code: 'next-in-past' }
+  | { readonly code: 'no-such-activity'; readonly case: string }
   | { readonly code: 'not-planned'; readonly case: string }
   | { readonly code: 'attention-needs-note' }
   | { readonly code: 'nobody-to-tell' }

@@ -48,6 +48,7 @@ export const FIELD_READERS: Readonly<Record<keyof PersonalValues, readonly Reade
   coachSummary: ['coach'],
   sharedSummary: ['caseworker', 'coach', 'leader'],
   agreements: ['caseworker', 'coach', 'leader'],
+  activityReason: ['caseworker', 'coach', 'leader'],
   attentionNote: ['caseworker', 'coach', 'leader'],
   nextSteps: ['caseworker', 'coach', 'leader'],
   progress: ['caseworker', 'coach', 'leader'],

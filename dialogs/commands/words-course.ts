@@ -22,6 +22,17 @@ export const COURSE_WORDS: readonly CommandWords[] = [
     takes: ['date', 'minutes', 'activityTypes', 'attendance', 'allCases'],
   },
   {
+    id: 'correct-activity',
+    title: text('ret aktivitet', 'correct activity'),
+    phrases: list(
+      'ret|rette|rettet|ændr|korrigér|korriger .. aktivitet|aktiviteten|fremmøde|fremmødet|fravær|fraværet|samtale|samtalen|undervisning|undervisningen|sparring|coaching, aktivitet|aktiviteten|fremmøde|fremmødet|fravær|fraværet .. forkert|fejl, fejl|forkert .. aktivitet|aktiviteten|fremmøde|fremmødet|fravær|fraværet',
+    ),
+    english: {
+      phrases: list('correct .. activity|attendance|session, wrong .. activity|attendance'),
+    },
+    told: 'forkert fejl wrong',
+  },
+  {
     id: 'status',
     title: text('månedsstatus', 'monthly status'),
     nouns: list('månedsstatus, status, opfølgning, checkin, månedsopfølgning, månedssamtale, statusmøde'),

@@ -59,6 +59,14 @@ export interface Loggable {
   readonly last?: Session;
 }
 
+/** What a coach wrote of an activity, as it stands now. */
+export interface ActivityWords {
+  readonly summary?: string;
+  /** The job centre reads the summary. */
+  readonly shared?: boolean;
+  readonly agreements?: string;
+}
+
 /** The courses a member is the coach of. */
 export interface Coaching {
   /** All of them, or of the others the numbers alone where one is `named`. */
@@ -107,6 +115,8 @@ export interface Lookups extends Staffing, Coaching, Telling {
    * `except`: a loan of the case that is not counted. `undefined` where the member may not see the case.
    */
   leftToLend(number: string, terms: LoanTerms, except?: number): Promise<number | undefined>;
+  /** What the member may read of the words of a case's activities, by log number of what was logged. */
+  activityWords(number: string): Promise<ReadonlyMap<number, ActivityWords>>;
   /** The number of an open case with this reference of the member's own job centre, if there is one. */
   openCaseWithReference(reference: string): Promise<string | undefined>;
   coaches(): Promise<readonly { readonly key: PersonKey; readonly name: string }[]>;

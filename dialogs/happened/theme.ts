@@ -138,6 +138,7 @@ export const happenedTheme = (event: AnyLoggedEvent): Text => {
     case 'returned-to-line':
     case 'coach-taken':
     case 'activity-logged':
+    case 'activity-corrected':
     case 'planned-dropped':
     case 'status-recorded':
     case 'note-added':

@@ -90,6 +90,14 @@ export const sayCourseRefusal = (refusal: CourseRefusal): { readonly say: Text; 
         say: text('Næste gang skal ligge i fremtiden.', 'The next time must be in the future.'),
         field: 'nextDate',
       };
+    case 'no-such-activity':
+      return {
+        say: text(
+          `Den aktivitet står ikke i ${refusal.case} længere. Skriv »ret aktivitet ${refusal.case}«, så ser du dem, der gør.`,
+          `That activity no longer stands in ${refusal.case}. Write "correct activity ${refusal.case}" to see those that do.`,
+        ),
+        field: 'entry',
+      };
     case 'not-planned':
       return {
         say: text(

@@ -123,6 +123,9 @@ export const coached: Story = async (speaker) => {
   return first;
 };
 
+/** One who has come to a talk. */
+export const attended: Story = then(coached, 'coach', 'aktivitet', { activityTypes: 'guidance' });
+
 /** A place that is held for a citizen: where all are taken, somebody leaves first. */
 export const offered: Story = async (speaker) => {
   for (let count = 0; count < 4; count += 1) {

@@ -111,6 +111,18 @@ export const WALKS: Readonly<Record<string, readonly Walk[]>> = {
       },
     },
   ],
+  'correct-activity': [
+    {
+      who: 'coach',
+      on: stories.attended,
+      answers: { entry: FIRST, what: 'not-held', reason: 'Noteret på den forkerte borger.' },
+    },
+    {
+      who: 'coach',
+      on: stories.attended,
+      answers: { entry: FIRST, attendance: 'no-show', reason: 'Jeg tog fejl af to borgere.' },
+    },
+  ],
   status: [
     {
       who: 'coach',

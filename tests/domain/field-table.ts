@@ -39,6 +39,7 @@ const READERS: Readonly<Record<keyof PersonalValues, string>> = {
   coachSummary: 'o', // stays with the provider unless the coach shares it (programme §2)
   sharedSummary: 'col',
   agreements: 'col',
+  activityReason: 'col',
   attentionNote: 'col',
   nextSteps: 'col',
   progress: 'col',

@@ -56,6 +56,7 @@ const WHO: Readonly<Record<Intent['type'], Part>> = {
   'answer-offer': 'responsible',
   'take-case': 'taker',
   'log-activities': 'coach',
+  'correct-activity': 'coach',
   'drop-planned': 'coach',
   'record-status': 'coach',
   'add-note': 'member',

@@ -58,6 +58,7 @@ const EVENT_TYPES = [
   'returned-to-line',
   'coach-taken',
   'activity-logged',
+  'activity-corrected',
   'planned-dropped',
   'status-recorded',
   'note-added',

@@ -18,6 +18,7 @@ const KINDS = [
   'answer-offer',
   'take-case',
   'log-activities',
+  'correct-activity',
   'drop-planned',
   'record-status',
   'add-note',
@@ -77,6 +78,27 @@ const log = (number: string, { which, who, offset }: Step, { subject, today, coa
   };
 };
 
+const putRight = (number: string, step: Step, met: Met): Intent => {
+  const logged = pick(met.subject?.sessions ?? [], step.which);
+  const entry = logged?.entry ?? 0;
+  const reason = `${MARK} ${step.which}`;
+  if (step.which % 4 === 0) return { type: 'correct-activity', case: number, entry, reason, held: false };
+  const attendance = pick(ATTENDANCES, step.who) ?? 'attended';
+  return {
+    type: 'correct-activity',
+    case: number,
+    entry,
+    reason,
+    held: true,
+    activityTypes: logged?.types ?? ['guidance'],
+    date: logged?.date ?? met.today,
+    minutes: 45,
+    attendance,
+    share: false,
+    ...(step.which % 3 === 0 && { agreements: reason }),
+  };
+};
+
 const propose = (number: string, { which, who, offset }: Step, { subject, today }: Met): Intent => {
   const { course, sessions = [] } = subject ?? {};
   const steps =
@@ -130,6 +152,8 @@ export const ofCourse = (type: CourseKind, step: Step, met: Met): Intent => {
       return { type, case: number };
     case 'log-activities':
       return log(number, step, met);
+    case 'correct-activity':
+      return putRight(number, step, met);
     case 'drop-planned':
       return { type, case: number, date: subject?.planned ?? today };
     case 'record-status': {
@@ -186,11 +210,21 @@ export const ofCourse = (type: CourseKind, step: Step, met: Met): Intent => {
 
 /** Where, beside the status, a command of the course can happen at all. */
 export const fitsCase = (kind: Intent['type'], subject: Case, today: string): boolean => {
-  const { consent, coach, course, ending, followUps = [], planned, sharedWithProvider } = subject;
+  const {
+    consent,
+    coach,
+    course,
+    ending,
+    followUps = [],
+    planned,
+    sessions = [],
+    sharedWithProvider,
+  } = subject;
   const begun = coach !== undefined && sharedWithProvider && course !== undefined && course.start <= today;
   const needs: Partial<Readonly<Record<Intent['type'], boolean>>> = {
     'take-case': coach === undefined && sharedWithProvider,
     'log-activities': begun,
+    'correct-activity': coach !== undefined && sharedWithProvider && sessions.length > 0,
     'record-status': begun,
     'propose-phase': begun,
     'drop-planned': coach !== undefined && sharedWithProvider && planned !== undefined,
@@ -213,6 +247,7 @@ export const whoInCourse = (
   const doers: Partial<Readonly<Record<CourseKind, Member | undefined>>> = {
     'take-case': pick([CARL, CILLE], who),
     'log-activities': coach,
+    'correct-activity': coach,
     'drop-planned': coach,
     'record-status': coach,
     'propose-phase': coach,

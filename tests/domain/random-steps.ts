@@ -60,6 +60,7 @@ const WEIGHTS: Readonly<Record<Kind, number>> = {
   'answer-offer': 26,
   'take-case': 3,
   'log-activities': 12,
+  'correct-activity': 12,
   'drop-planned': 26,
   'record-status': 9,
   'add-note': 3,

@@ -55,6 +55,7 @@ const EVERYTHING: Required<PersonalValues> = {
   coachSummary: 'Talte om priser',
   sharedSummary: 'Talte om kunder',
   agreements: 'Ringer til banken',
+  activityReason: 'Tastefejl',
   attentionNote: 'Planen skrider',
   nextSteps: 'Budget',
   progress: { progressPlan: '2' },

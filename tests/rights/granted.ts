@@ -37,6 +37,7 @@ const RIGHT: Readonly<Record<Intent['type'], Action>> = {
   'answer-offer': 'answer-offer',
   'take-case': 'take-case',
   'log-activities': 'log-activity',
+  'correct-activity': 'log-activity',
   'drop-planned': 'log-activity',
   'record-status': 'record-status',
   'add-note': 'add-note',

@@ -51,6 +51,9 @@ const caseIn = (status: Status, personal: PersonalValues, ended: Day, coached: b
   initials: 'M.',
   ...(IN_COURSE.has(status) || status === 'discharged' ? { course: courseIn(status) } : {}),
   ...(coached && IN_COURSE.has(status) && { coach: personKey(demo('22')) }),
+  ...(IN_COURSE.has(status) && {
+    sessions: [{ date: TODAY, types: ['guidance'], minutes: 45, attendance: 'attended', entry: 3 }],
+  }),
   ...(status === 'offered' && { offer: { from: TODAY, until: '2026-12-07' } }),
   ...(status === 'phase-proposed' && {
     proposal: {
@@ -77,6 +80,7 @@ const STATUS_FOR: Readonly<Record<string, Status>> = {
   'complaint-result': 'complained',
   discharge: 'enrolled',
   status: 'enrolled',
+  'correct-activity': 'enrolled',
   reopen: 'discharged',
   offer: 'offered',
   'take-case': 'enrolled',
@@ -189,6 +193,8 @@ export const fakeLookups = (flow: Flow, personal: PersonalValues): Lookups => ({
       { number: 'ML-2026-002', initials: 'P.', course: COURSE },
     ]),
   loggedOn: () => Promise.resolve([]),
+  activityWords: () =>
+    Promise.resolve(new Map([[3, { summary: 'Gik budgettet igennem', agreements: 'Ringer til banken' }]])),
   notables: () =>
     Promise.resolve([
       {

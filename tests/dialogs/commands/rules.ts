@@ -303,6 +303,13 @@ export const STARTING: Readonly<Record<string, readonly string[]>> = {
     'answer the offer in ML-2026-001',
     'tilbud om plads',
   ],
+  'correct-activity': [
+    'ret aktivitet sag 1',
+    'jeg vil gerne rette en aktivitet i ML-2026-001',
+    'ret fremmødet i sag 1',
+    'fremmødet i sag 1 er forkert',
+    'correct the attendance in ML-2026-001',
+  ],
   'take-case': ['jeg tager sagen', 'tag sagen', 'I take the case'],
   'follow-up': [
     '12 måneders status sag 2',

@@ -232,6 +232,22 @@ const WAYS: Readonly<Record<string, Way>> = {
     belongs: { cases: ['attendance'] },
     follows: ['coachSummary', 'sharedSummary'],
   },
+  'correct-activity': {
+    who: 'coach',
+    before: [refer, coached, attend],
+    places: {
+      entry: () => true,
+      what: (value, { types }) => (value === 'not-held') === (types.length === 0),
+      attendance: () => true,
+      activityTypes: (value, { types }) => value.split(',').every((type) => types.includes(type)),
+      summary: (value, { values }) =>
+        [values.get('coachSummary')?.trim() ?? '', values.get('sharedSummary')?.trim() ?? ''].includes(value),
+      share: () => true,
+      reason: 'activityReason',
+    },
+    belongs: { entry: ['attendance', 'date', 'activityTypes', 'minutes', 'summary', 'share', 'agreements'] },
+    follows: ['coachSummary', 'sharedSummary'],
+  },
   status: {
     who: 'coach',
     before: [refer, coached],
