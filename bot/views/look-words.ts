@@ -45,8 +45,8 @@ const VIEWED: Readonly<Partial<Record<ViewName, Say>>> = {
 
 const HEARD: Readonly<Record<string, Say>> = {
   [THROUGH.reference]: seeing(
-    'fik ved et sagsnummer at vide, at der er en åben sag:',
-    'heard, by a reference, that there is an open case:',
+    'fik ved et sagsnummer at vide, at borgeren har en sag:',
+    'heard, by a reference, that the citizen has a case:',
   ),
   [THROUGH.refusal]: seeing(
     'fik at vide, hvorfor noget ikke kunne gøres i',

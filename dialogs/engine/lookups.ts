@@ -1,4 +1,4 @@
-import type { ActivityType, Course, Post, Session } from '../../domain/case.ts';
+import type { ActivityType, Case, Course, Post, Session } from '../../domain/case.ts';
 import type { Day } from '../../domain/day.ts';
 import type { LoanTerms } from '../../domain/loan/lending.ts';
 import type { Member, PersonKey, Role } from '../../domain/member.ts';
@@ -98,6 +98,12 @@ export interface Telling {
   namesCitizen(words: string): Promise<boolean>;
 }
 
+/** Another case of the same citizen in the same job centre: that it is there, and how it ended. */
+export interface EarlierCase extends Pick<Case, 'number' | 'status' | 'since' | 'ending' | 'refusedOn'> {
+  /** Whether the member may see it. */
+  readonly seen: boolean;
+}
+
 /** What a dialog may ask about the world, judged for the person who runs it. The host answers from the store. */
 export interface Lookups extends Staffing, Coaching, Telling {
   readonly programme: Programme;
@@ -119,6 +125,8 @@ export interface Lookups extends Staffing, Coaching, Telling {
   activityWords(number: string): Promise<ReadonlyMap<number, ActivityWords>>;
   /** The number of an open case with this reference of the member's own job centre, if there is one. */
   openCaseWithReference(reference: string): Promise<string | undefined>;
+  /** The cases with this reference of the member's own job centre, open and closed, newest first. */
+  casesWithReference(reference: string): Promise<readonly EarlierCase[]>;
   coaches(): Promise<readonly { readonly key: PersonKey; readonly name: string }[]>;
   /** Whether somebody of the own organisation can be picked from a list: Teams offers that, other clients do not. */
   readonly peoplePicker: boolean;

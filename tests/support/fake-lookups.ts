@@ -151,6 +151,7 @@ export const fakeLookups = (flow: Flow, personal: PersonalValues): Lookups => ({
   caseView: () => Promise.resolve(caseFor(flow.id, personal)),
   leftToLend: (_number, { maximum }) => Promise.resolve(maximum),
   openCaseWithReference: () => Promise.resolve(undefined),
+  casesWithReference: () => Promise.resolve([]),
   coaches: () => Promise.resolve([{ key: personKey(demo('22')), name: 'Coach' }]),
   handovers: () =>
     Promise.resolve({
