@@ -64,6 +64,7 @@ export type CourseFacts =
         readonly date: Day;
         readonly until?: Day;
         readonly agreed?: boolean;
+        readonly beyond?: true;
         readonly lacks?: readonly GateItem[];
         readonly exempted?: readonly QualifyingType[];
       };

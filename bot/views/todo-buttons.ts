@@ -41,7 +41,18 @@ export const todoButtons = (
     return { button: { title: text('Åbn', 'Open')[lang], verb: 'view', data } };
   }
   const title = TITLE[kind] ?? BY_ACTION[action] ?? text('Åbn', 'Open');
-  const button = { title: title[lang], verb: 'open', data: { dialog, case: number } };
+  const ended = kind === 'programme-end';
+  const data = { dialog, case: number, ...(ended && { reason: 'programme-ended' }) };
+  const button = { title: title[lang], verb: 'open', data };
+  if (ended && mine.includes('phase'))
+    return {
+      button,
+      also: {
+        title: text('Forlæng', 'Extend')[lang],
+        verb: 'open',
+        data: { dialog: 'phase', case: number },
+      },
+    };
   if (kind !== 'session' || on === undefined) return { button };
   return {
     button,
