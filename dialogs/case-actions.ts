@@ -38,6 +38,8 @@ const BY_ACTION: readonly { readonly action: CaseAction; readonly right: Action;
     { action: 'follow-up', right: 'follow-up', dialog: 'follow-up' },
     { action: 'pause', right: 'pause', dialog: 'pause' },
     { action: 'change-support', right: 'change-support', dialog: 'support-basis' },
+    { action: 'settle-move', right: 'decide', dialog: 'moved-answer' },
+    { action: 'report-move', right: 'discharge', dialog: 'moved' },
     { action: 'extend', right: 'extend', dialog: 'extend' },
     { action: 'discharge', right: 'discharge', dialog: 'discharge' },
     { action: 'reopen', right: 'discharge', dialog: 'reopen' },
@@ -91,6 +93,8 @@ export const fitsCourse = (view: CaseView, action: CaseAction, day: Day): boolea
   if (action === 'withdraw-consent') return view.consent.withdrawn === undefined && view.sharedWithProvider;
   if (action === 'renew-consent') return view.consent.withdrawn !== undefined;
   if (action === 'correct-activity') return (view.sessions ?? []).length > 0;
+  if (action === 'report-move') return view.moved === undefined;
+  if (action === 'settle-move') return view.moved !== undefined;
   if (action === 'take-case') return view.coach === undefined;
   if (action === 'follow-up') return followUpProblem(view, day) === undefined;
   if (status !== 'enrolled' || !course) return true;

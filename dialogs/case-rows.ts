@@ -48,6 +48,8 @@ const LABELS = {
   sharedSummary: text('Coachens referat', "The coach's summary"),
   agreements: text('Aftaler', 'Agreements'),
   activityReason: text('Rettet, fordi', 'Corrected because'),
+  movedTo: text('Flyttet til', 'Moved to'),
+  payer: text('Betaler efter flytningen', 'Pays after the move'),
   attentionNote: text('Kræver opmærksomhed', 'Needs attention'),
   nextSteps: text('Næste skridt', 'Next steps'),
 } as const;
@@ -101,6 +103,8 @@ const LATER = [
   'phaseAssessment',
   'supportSettled',
   'lateReason',
+  'movedTo',
+  'payer',
   'consentReason',
   'withdrawalReason',
   'coachSummary',

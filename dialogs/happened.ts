@@ -204,6 +204,8 @@ const sentencesOf = (event: AnyLoggedEvent): readonly Text[] => {
     case 'paused':
     case 'resumed':
     case 'support-changed':
+    case 'citizen-moved':
+    case 'move-settled':
     case 'consent-withdrawn':
     case 'consent-renewed':
     case 'followed-up':

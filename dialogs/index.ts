@@ -21,6 +21,8 @@ import { loanDecision } from './loan-decision.ts';
 import { loanHearing } from './loan-hearing.ts';
 import { loanLetter } from './loan-letter.ts';
 import { loanWithdraw } from './loan-withdraw.ts';
+import { moved } from './moved.ts';
+import { movedAnswer } from './moved-answer.ts';
 import { note } from './note.ts';
 import { offer } from './offer.ts';
 import { pause } from './pause.ts';
@@ -74,6 +76,8 @@ export const DIALOGS: readonly Flow[] = [
   pause,
   resume,
   supportBasis,
+  moved,
+  movedAnswer,
   withdrawConsent,
   renewConsent,
   handover,

@@ -58,6 +58,8 @@ const LABELS: Partial<Readonly<Record<keyof PersonalValues, string>>> = {
   sharedSummary: 'Referat',
   agreements: 'Aftaler',
   activityReason: 'Rettet, fordi',
+  movedTo: 'Flyttet til',
+  payer: 'Betaler efter flytningen',
   attentionNote: 'Kræver opmærksomhed',
   nextSteps: 'Næste skridt',
   note: 'Notat',

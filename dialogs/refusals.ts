@@ -148,6 +148,9 @@ export const sayRefusal = (refusal: Refusal): { readonly say: Text; readonly fie
     case 'resume-out-of-range':
     case 'pause-overlaps':
     case 'return-before-pause':
+    case 'moved-already':
+    case 'not-moved':
+    case 'move-out-of-range':
     case 'support-in-future':
     case 'follow-up-early':
     case 'followed-up-already':

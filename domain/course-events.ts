@@ -87,6 +87,10 @@ export type CourseFacts =
         readonly course: Course;
       };
     }
+  /** To another municipality: another authority, and another payer. */
+  | { readonly type: 'citizen-moved'; readonly data: { readonly date: Day } }
+  /** The course goes on all the same. */
+  | { readonly type: 'move-settled'; readonly data: Record<string, never> }
   | {
       readonly type: 'support-changed';
       readonly data: { readonly date: Day; readonly becauseOfCourse: boolean };

@@ -119,6 +119,15 @@ export type CourseIntent =
       readonly date: Day;
       readonly becauseOfCourse: boolean;
     }
+  | {
+      readonly type: 'report-move';
+      readonly case: string;
+      readonly date: Day;
+      /** Which municipality, where it is known; never an address. */
+      readonly municipality?: string;
+    }
+  /** The course goes on; `payer`: who pays for it from now on. */
+  | { readonly type: 'settle-move'; readonly case: string; readonly payer: string }
   | { readonly type: 'withdraw-consent'; readonly case: string; readonly date: Day; readonly reason?: string }
   | {
       readonly type: 'renew-consent';

@@ -13,6 +13,7 @@ import { correctActivity } from './decide/correct-activity.ts';
 import { extend, withdraw } from './decide/keep.ts';
 import { handOver } from './decide/hand-over.ts';
 import { recordStatus } from './decide/monthly.ts';
+import { reportMove, settleMove } from './decide/move.ts';
 import { addNote, shareExperience } from './decide/note.ts';
 import { withOffers } from './decide/offers.ts';
 import { pause, resume } from './decide/pause.ts';
@@ -117,6 +118,10 @@ const judged = (command: Command, state: State): Decided<DomainEvent> => {
       return resume({ ...command, intent }, state);
     case 'change-support':
       return changeSupport({ ...command, intent }, state);
+    case 'report-move':
+      return reportMove({ ...command, intent }, state);
+    case 'settle-move':
+      return settleMove({ ...command, intent }, state);
     case 'withdraw-consent':
       return withdrawConsent({ ...command, intent }, state);
     case 'renew-consent':

@@ -180,6 +180,12 @@ export const evolveCourse = (subject: Case, event: CourseEvent, deed: Deed): Cas
       return inCourse({ ...afterPause(subject, event.data.on), course: event.data.course }, deed);
     case 'support-changed':
       return subject;
+    case 'citizen-moved':
+      return { ...subject, moved: event.data };
+    case 'move-settled': {
+      const { moved: _, ...rest } = subject;
+      return rest;
+    }
     case 'consent-withdrawn':
       return unshared(subject, event, deed);
     case 'consent-renewed': {

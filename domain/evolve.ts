@@ -157,7 +157,7 @@ export const evolveCase = (before: Case | undefined, event: CaseEvent, deed: Dee
     case 'discharged': {
       const { date, phase, early, notice, sent } = event.data;
       const ending = { date, phase, early, notice, ...(sent !== undefined && { sent }) };
-      const { proposal: _, planned: __, ...rest } = moved('discharged');
+      const { proposal: _, planned: __, moved: ___, ...rest } = moved('discharged');
       return { ...rest, ending };
     }
     case 'enrolled':
@@ -177,6 +177,8 @@ export const evolveCase = (before: Case | undefined, event: CaseEvent, deed: Dee
     case 'paused':
     case 'resumed':
     case 'support-changed':
+    case 'citizen-moved':
+    case 'move-settled':
     case 'consent-withdrawn':
     case 'consent-renewed':
     case 'followed-up':

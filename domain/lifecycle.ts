@@ -37,6 +37,8 @@ export const CASE_ACTIONS = [
   'pause',
   'resume',
   'change-support',
+  'report-move',
+  'settle-move',
   'withdraw-consent',
   'renew-consent',
   'follow-up',
@@ -75,6 +77,8 @@ const COURSE = [
   'log-activity',
   'correct-activity',
   'change-support',
+  'report-move',
+  'settle-move',
   'take-case',
   'discharge',
 ] as const satisfies readonly CaseAction[];
@@ -184,7 +188,7 @@ export type TaskHolder =
   | { readonly kind: 'role'; readonly party: OrganisationFunction; readonly role: Role };
 
 type Held = Pick<Case, 'status' | 'caseworker' | 'coach' | 'joint' | 'recused'> &
-  Partial<Pick<Case, 'consent' | 'sharedWithProvider'>>;
+  Partial<Pick<Case, 'consent' | 'sharedWithProvider' | 'moved'>>;
 
 /** What nobody is responsible for, because who was has a conflict of interest: the leader there finds somebody. */
 export const vacantPosts = ({ status, recused = [], ...holders }: Held): readonly Post[] =>
@@ -206,8 +210,16 @@ export const lacksCoach = ({ status, coach, sharedWithProvider }: Held): boolean
 /** The citizen no longer wants the sharing, and what comes of the case is the job centre's to find out. */
 const isUnshared = ({ consent, status }: Held): boolean => consent?.withdrawn !== undefined && isOpen(status);
 
-/** Why somebody has the ball: the step of the status, sharing that stopped, a course without a coach, a post nobody has. */
-export type BallReason = 'turn' | 'unshared' | 'no-coach' | 'vacant';
+/** The citizen lives elsewhere now: who pays, and whether the course goes on, is for the job centre to find out. */
+const hasMoved = ({ moved, status }: Held): boolean => moved !== undefined && mayNow(status, 'settle-move');
+
+/**
+ * Why somebody has the ball: the step of the status, sharing that stopped, a citizen who has moved, a course without a
+ * coach, a post nobody has.
+ */
+export type BallReason = 'turn' | 'unshared' | 'moved' | 'no-coach' | 'vacant';
+
+const JOB_CENTRE_LEADER: TaskHolder = { kind: 'role', party: 'job-centre', role: 'leader' };
 
 /** Who has the ball in a case and why: a person where one is responsible, else everybody with the role. */
 export const ballsOf = (
@@ -231,6 +243,7 @@ export const ballsOf = (
     ...(isUnshared(subject) && !caseworkers && !vacant.includes('caseworker')
       ? because('unshared', [{ kind: 'person', person: responsible }])
       : []),
+    ...(hasMoved(subject) ? because('moved', [holderOf(subject, 'caseworker'), JOB_CENTRE_LEADER]) : []),
     ...(lacksCoach(subject) ? because('no-coach', [holderOf(subject, 'coach')]) : []),
     ...because(
       'vacant',

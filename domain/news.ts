@@ -18,6 +18,7 @@ export const NEWS = [
   'note',
   'experience',
   'support-changed',
+  'citizen-moved',
   'phase-agreed',
   'phase-declined',
   'paused',
@@ -53,7 +54,10 @@ const responsible = ({ caseworker, coach, sharedWithProvider }: Case): readonly 
   ...(coach === undefined || !sharedWithProvider ? [] : [coach]),
 ];
 
-/** The job centre's leader hears where the course is why a citizen lost a benefit: the note forbids that. */
+/**
+ * The job centre's leader hears where the course is why a citizen lost a benefit, for the note forbids that, and where
+ * the citizen moves away, for somebody else has to pay.
+ */
 const leaders = ({ organisation }: Case, members: readonly Member[]): readonly PersonKey[] =>
   members
     .filter((member) => member.organisation === organisation && member.roles.includes('leader'))
@@ -87,6 +91,8 @@ const toldBy = (
       return event.data.becauseOfCourse
         ? { about: 'support-changed', to: [...responsible(subject), ...leaders(subject, members)] }
         : undefined;
+    case 'citizen-moved':
+      return { about: event.type, to: [subject.caseworker, ...leaders(subject, members)] };
     case 'phase-agreed':
     case 'phase-declined':
       return { about: event.type, to: responsible(subject) };
@@ -132,6 +138,7 @@ const toldBy = (
     case 'returned-to-line':
     case 'planned-dropped':
     case 'phase-proposed':
+    case 'move-settled':
     case 'consent-withdrawn':
     case 'consent-renewed':
     case 'followed-up':

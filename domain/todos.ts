@@ -55,6 +55,7 @@ const turnOn = (subject: Case): Day | undefined =>
 const BALL_ACTION: Readonly<Record<Exclude<BallReason, 'turn'>, CaseAction | undefined>> = {
   // What comes of the case is for a talk with the citizen to find out.
   unshared: undefined,
+  moved: 'settle-move',
   'no-coach': 'take-case',
   vacant: 'hand-over',
 };

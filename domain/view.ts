@@ -56,6 +56,8 @@ export const FIELD_READERS: Readonly<Record<keyof PersonalValues, readonly Reade
   exemptionReason: ['caseworker', 'coach', 'leader'],
   lateReason: ['caseworker', 'coach', 'leader'],
   supportSettled: ['caseworker', 'coach', 'leader', 'loan-approver'],
+  movedTo: ['caseworker', 'coach', 'leader'],
+  payer: ['caseworker', 'coach', 'leader'],
   pauseReason: ['caseworker', 'coach', 'leader'],
   offerReason: ['caseworker', 'leader'],
   consentReason: ['caseworker', 'leader'],

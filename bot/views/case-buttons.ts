@@ -75,6 +75,7 @@ const letterButton = (found: CaseView, { world, lang }: ViewContext): readonly B
 const ANY_TIME: readonly string[] = [
   'correct',
   'correct-activity',
+  'moved',
   'note',
   'follow-up',
   'handover',

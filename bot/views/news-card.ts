@@ -20,6 +20,10 @@ const ABOUT: Readonly<Record<NewsAbout, { readonly title: string; readonly what:
     title: 'Forsørgelsen er ændret på grund af forløbet',
     what: 'Tal sammen om, hvad borgeren skal leve af.',
   },
+  'citizen-moved': {
+    title: 'Borgeren er flyttet',
+    what: 'Hvem betaler, og skal forløbet fortsætte? Det står under dine opgaver.',
+  },
   'phase-agreed': { title: 'Faseskift bekræftet', what: 'Se de nye datoer på sagen.' },
   'phase-declined': {
     title: 'Sagsbehandleren er ikke enig',

@@ -8,6 +8,7 @@ import type { Task } from '../case-lists.ts';
 import type { ViewContext } from './view.ts';
 
 const TITLE: Readonly<Partial<Record<TodoKind, Text>>> = {
+  moved: text('Fortsæt', 'Go on'),
   'no-coach': text('Jeg tager sagen', 'I take the case'),
   status: text('Månedsstatus', 'Monthly status'),
   session: text('Log', 'Log'),
@@ -51,6 +52,15 @@ export const todoButtons = (
         title: text('Forlæng', 'Extend')[lang],
         verb: 'open',
         data: { dialog: 'phase', case: number },
+      },
+    };
+  if (kind === 'moved' && mine.includes('discharge'))
+    return {
+      button,
+      also: {
+        title: text('Udskriv', 'Discharge')[lang],
+        verb: 'open',
+        data: { dialog: 'discharge', case: number, reason: 'moved' },
       },
     };
   if (kind !== 'session' || on === undefined) return { button };

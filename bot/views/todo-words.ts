@@ -101,6 +101,11 @@ export const todoLine = (found: CaseView, todo: Todo, today: Day): Text => {
         'Borgeren vil ikke længere have sagen delt – hvad skal der ske?',
         'The citizen no longer wants the sharing – what now?',
       );
+    case 'moved':
+      return text(
+        'Borgeren er flyttet – hvem betaler, og skal forløbet fortsætte?',
+        'The citizen has moved – who pays, and does the course go on?',
+      );
     case 'no-coach':
       return text('Ingen coach endnu', 'No coach yet');
     case 'vacant':

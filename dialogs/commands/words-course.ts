@@ -128,6 +128,27 @@ export const COURSE_WORDS: readonly CommandWords[] = [
     told: 'sagt sagde takket takkede takker siger svaret svarede taget tog udløbet udløb said accepted declined expired',
   },
   {
+    id: 'moved',
+    byCitizen: true,
+    title: text('borgeren er flyttet', 'moved'),
+    nouns: list('flytning, fraflytning, kommuneskift'),
+    phrases: list(
+      'borgeren|borger er flyttet|fraflyttet, borgeren|borger .. flytter, flyttet .. kommune|kommunen, flytter .. kommune|kommunen, flyttet|flytter væk, ny bopælskommune',
+    ),
+    english: {
+      nouns: ['relocation'],
+      phrases: list('citizen moved|moves, moved .. municipality, has moved'),
+    },
+    told: 'flyttet flytter fraflyttet moved moves',
+    takes: ['date'],
+  },
+  {
+    id: 'moved-answer',
+    title: text('fortsæt efter flytning', 'go on after the move'),
+    phrases: list('fortsæt|fortsætter .. flytning|flytningen, betaler .. flytning|flytningen'),
+    english: { phrases: list('go on|goes on .. move, pays after .. move') },
+  },
+  {
     id: 'take-case',
     title: text('tag sagen', 'take the case'),
     phrases: list(

@@ -106,6 +106,13 @@ export const courseTheme = (event: AboutCourse): Text => {
         `Forsørgelsen er ændret fra ${day(event.data.date).da}`,
         `Support changed from ${day(event.data.date).en}`,
       );
+    case 'citizen-moved':
+      return text(
+        `Borgeren er flyttet fra kommunen ${day(event.data.date).da}`,
+        `The citizen moved out of the municipality ${day(event.data.date).en}`,
+      );
+    case 'move-settled':
+      return text('Forløbet fortsætter efter flytningen', 'The course goes on after the move');
     case 'consent-withdrawn':
       return text('Borgeren vil ikke længere have sagen delt', 'The citizen no longer wants the sharing');
     case 'consent-renewed':

@@ -169,6 +169,15 @@ export const aboutCourse = (event: AboutCourse): readonly Text[] => {
             ),
           ]
         : [];
+    case 'citizen-moved':
+      return [
+        text(
+          'Forløbet fortsætter, til nogen har sagt andet. Sagsbehandleren og lederen i jobcentret finder ud af, hvem der betaler.',
+          "The course goes on until somebody says otherwise. The caseworker and the job centre's leader find out who pays.",
+        ),
+      ];
+    case 'move-settled':
+      return [text('Forløbet fortsætter.', 'The course goes on.')];
     case 'consent-withdrawn':
       return [
         text(

@@ -148,6 +148,8 @@ export const happenedTheme = (event: AnyLoggedEvent): Text => {
     case 'paused':
     case 'resumed':
     case 'support-changed':
+    case 'citizen-moved':
+    case 'move-settled':
     case 'consent-withdrawn':
     case 'consent-renewed':
     case 'followed-up':

@@ -180,6 +180,22 @@ export const sayCourseRefusal = (refusal: CourseRefusal): { readonly say: Text; 
         ),
         field: 'expectedReturn',
       };
+    case 'moved-already':
+      return {
+        say: text(
+          `Det er noteret, at borgeren i ${refusal.case} er flyttet. Sagsbehandleren finder ud af, hvem der betaler.`,
+          `It is noted that the citizen of ${refusal.case} has moved. The caseworker finds out who pays.`,
+        ),
+      };
+    case 'not-moved':
+      return {
+        say: text(
+          `Der er ikke noget at tage stilling til i ${refusal.case}. Skriv »borgeren er flyttet«, hvis det er sket.`,
+          `There is nothing to settle in ${refusal.case}. Write "moved" if it has happened.`,
+        ),
+      };
+    case 'move-out-of-range':
+      return { say: dayBetween(refusal.earliest, refusal.latest), field: 'date' };
     case 'support-in-future':
       return {
         say: text(

@@ -189,6 +189,10 @@ export const WALKS: Readonly<Record<string, readonly Walk[]>> = {
       answers: { supportBasis: 'sygedagpenge', becauseOfCourse: 'yes' },
     },
   ],
+  moved: [{ who: 'coach', on: stories.coached, answers: { municipality: 'Roskilde' } }],
+  'moved-answer': [
+    { who: 'caseworker', on: stories.moved, answers: { payer: 'Roskilde Kommune har sagt ja til resten.' } },
+  ],
   'withdraw-consent': [{ who: 'caseworker', on: stories.ofEarly, answers: {} }],
   'renew-consent': [{ who: 'caseworker', on: stories.ofEarly, answers: { consentForm: 'written' } }],
   reopen: [{ who: 'caseworker', on: stories.standing('Udskrevet'), answers: { reason: 'forkert sag' } }],

@@ -66,6 +66,8 @@ const WHO: Readonly<Record<Intent['type'], Part>> = {
   pause: 'companion',
   resume: 'companion',
   'change-support': 'responsible',
+  'report-move': 'companion',
+  'settle-move': 'responsible',
   'withdraw-consent': 'responsible',
   'renew-consent': 'responsible',
   'follow-up': 'responsible',

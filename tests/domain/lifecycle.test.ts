@@ -54,6 +54,8 @@ const DAILY = [
   'correct-activity',
   'record-status',
   'change-support',
+  'report-move',
+  'settle-move',
   'take-case',
   'discharge',
   'correct',

@@ -69,6 +69,8 @@ const EVENT_TYPES = [
   'paused',
   'resumed',
   'support-changed',
+  'citizen-moved',
+  'move-settled',
   'consent-withdrawn',
   'consent-renewed',
   'followed-up',

@@ -28,6 +28,8 @@ const KINDS = [
   'pause',
   'resume',
   'change-support',
+  'report-move',
+  'settle-move',
   'withdraw-consent',
   'renew-consent',
   'follow-up',
@@ -199,6 +201,12 @@ export const ofCourse = (type: CourseKind, step: Step, met: Met): Intent => {
         becauseOfCourse: who % 2 === 0,
       };
     }
+    case 'report-move': {
+      const date = max(subject?.course?.start ?? today, plusDays(today, Math.max(offset, -3)));
+      return { type, case: number, date, municipality: words };
+    }
+    case 'settle-move':
+      return { type, case: number, payer: words };
     case 'withdraw-consent':
       return { type, case: number, date: plusDays(today, Math.min(offset, 1)), reason: words };
     case 'renew-consent':
@@ -215,6 +223,7 @@ export const fitsCase = (kind: Intent['type'], subject: Case, today: string): bo
     coach,
     course,
     ending,
+    moved,
     followUps = [],
     planned,
     sessions = [],
@@ -225,6 +234,8 @@ export const fitsCase = (kind: Intent['type'], subject: Case, today: string): bo
     'take-case': coach === undefined && sharedWithProvider,
     'log-activities': begun,
     'correct-activity': coach !== undefined && sharedWithProvider && sessions.length > 0,
+    'report-move': course !== undefined && moved === undefined,
+    'settle-move': moved !== undefined,
     'record-status': begun,
     'propose-phase': begun,
     'drop-planned': coach !== undefined && sharedWithProvider && planned !== undefined,
@@ -251,6 +262,7 @@ export const whoInCourse = (
     'drop-planned': coach,
     'record-status': coach,
     'propose-phase': coach,
+    'report-move': either,
     pause: either,
     resume: either,
     'add-note': pick([responsible, coach ?? responsible, VIGGO], which >> 2),

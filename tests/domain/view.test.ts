@@ -63,6 +63,8 @@ const EVERYTHING: Required<PersonalValues> = {
   exemptionReason: 'Uddannet bogholder',
   lateReason: 'Ventede på banken',
   supportSettled: 'Den 3. marts med jobcentret',
+  movedTo: 'Roskilde',
+  payer: 'Roskilde betaler',
   pauseReason: 'leave',
   offerReason: 'På ferie',
   consentReason: 'Vil selv',

@@ -47,6 +47,8 @@ const RIGHT: Readonly<Record<Intent['type'], Action>> = {
   pause: 'pause',
   resume: 'pause',
   'change-support': 'change-support',
+  'report-move': 'discharge',
+  'settle-move': 'decide',
   'withdraw-consent': 'change-consent',
   'renew-consent': 'change-consent',
   'follow-up': 'follow-up',

@@ -81,6 +81,8 @@ const STATUS_FOR: Readonly<Record<string, Status>> = {
   discharge: 'enrolled',
   status: 'enrolled',
   'correct-activity': 'enrolled',
+  moved: 'enrolled',
+  'moved-answer': 'enrolled',
   reopen: 'discharged',
   offer: 'offered',
   'take-case': 'enrolled',
@@ -110,6 +112,7 @@ const caseFor = (dialog: string, personal: PersonalValues): CaseView => {
   );
   const loans = DEBTS_FOR[dialog];
   if (loans) return { ...found, loans };
+  if (dialog === 'moved-answer') return { ...found, moved: { date: TODAY } };
   const lent = { ...found, ...loanPart(dialog) };
   return dialog === 'renew-consent'
     ? { ...found, sharedWithProvider: false, consent: { ...found.consent, withdrawn: TODAY } }

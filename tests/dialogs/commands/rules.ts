@@ -310,6 +310,13 @@ export const STARTING: Readonly<Record<string, readonly string[]>> = {
     'fremmødet i sag 1 er forkert',
     'correct the attendance in ML-2026-001',
   ],
+  moved: [
+    'borgeren er flyttet sag 1',
+    'borgeren i sag 1 flytter',
+    'borgeren er flyttet til en anden kommune',
+    'the citizen moved ML-2026-001',
+  ],
+  'moved-answer': ['fortsæt efter flytning sag 1'],
   'take-case': ['jeg tager sagen', 'tag sagen', 'I take the case'],
   'follow-up': [
     '12 måneders status sag 2',
