@@ -16,6 +16,7 @@ export const VIEWS = [
   'entry',
   'letter',
   'gate',
+  'min-plan',
   'notices',
   'channels',
   'sample',

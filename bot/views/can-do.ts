@@ -24,6 +24,7 @@ export const ASKED: readonly Asked[] = [
   { view: 'tasks', word: text('opgaver', 'tasks') },
   { view: 'cases', word: text('sager', 'cases'), right: 'list-cases' },
   { view: 'case', word: text('sag', 'case'), right: 'see-case', aboutCase: true },
+  { view: 'min-plan', word: text('min plan', 'min plan'), right: 'decide', aboutCase: true },
   { view: 'letter', word: text('brev', 'letter'), right: 'decide', aboutCase: true },
   { view: 'loans', word: text('lån', 'loans'), right: 'see-loans' },
   { view: 'book', word: text('månedsudtræk', 'book'), right: 'pay-loan' },

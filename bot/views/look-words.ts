@@ -35,6 +35,7 @@ const VIEWED: Readonly<Partial<Record<ViewName, Say>>> = {
   letter: seeing('så brevet i', 'saw the letter of'),
   entry: seeing('så, hvad der skete i', 'saw what happened in'),
   gate: seeing('så, hvad der mangler i', 'saw what is missing in'),
+  'min-plan': seeing('så teksten til Min Plan i', 'saw the text for Min Plan of'),
   copy: seeing('så notatet til fagsystemet i', 'saw the note to copy of'),
   tasks: listing('så opgavelisten', 'saw the list of tasks'),
   cases: listing('så listen over sager', 'saw the list of cases'),

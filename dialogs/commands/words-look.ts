@@ -41,6 +41,14 @@ export const LOOK_WORDS: readonly CommandWords[] = [
     looks: true,
   },
   {
+    id: 'min-plan',
+    shows: true,
+    title: text('min plan', 'Min Plan'),
+    phrases: list('min plan, tekst .. plan, til planen'),
+    english: { phrases: list('text .. plan, citizen plan') },
+    looks: true,
+  },
+  {
     id: 'overview',
     title: text('overblik', 'overview'),
     nouns: list('overblik, oversigt'),
