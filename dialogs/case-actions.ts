@@ -39,7 +39,6 @@ const BY_ACTION: readonly { readonly action: CaseAction; readonly right: Action;
     { action: 'pause', right: 'pause', dialog: 'pause' },
     { action: 'change-support', right: 'change-support', dialog: 'support-basis' },
     { action: 'settle-move', right: 'decide', dialog: 'moved-answer' },
-    { action: 'report-move', right: 'discharge', dialog: 'moved' },
     { action: 'extend', right: 'extend', dialog: 'extend' },
     { action: 'discharge', right: 'discharge', dialog: 'discharge' },
     { action: 'reopen', right: 'discharge', dialog: 'reopen' },
@@ -50,6 +49,7 @@ const BY_ACTION: readonly { readonly action: CaseAction; readonly right: Action;
     { action: 'recuse', right: 'recuse', dialog: 'recuse' },
     { action: 'withdraw-consent', right: 'change-consent', dialog: 'withdraw-consent' },
     { action: 'renew-consent', right: 'change-consent', dialog: 'renew-consent' },
+    { action: 'report-move', right: 'discharge', dialog: 'moved' },
   ];
 
 /** The dialog of each step of a loan. */

@@ -14,7 +14,7 @@ export const movedAnswer = flow<Facts>({
   id: 'moved-answer',
   version: 1,
   title: text('Fortsæt efter flytningen', 'Go on after the move'),
-  starts: { da: ['fortsæt efter flytning'], en: ['go on after move'] },
+  starts: { da: ['afklar flytning'], en: ['settle move'] },
   follows: true,
   action: 'decide',
   aboutCase: true,

@@ -144,9 +144,9 @@ export const COURSE_WORDS: readonly CommandWords[] = [
   },
   {
     id: 'moved-answer',
-    title: text('fortsæt efter flytning', 'go on after the move'),
-    phrases: list('fortsæt|fortsætter .. flytning|flytningen, betaler .. flytning|flytningen'),
-    english: { phrases: list('go on|goes on .. move, pays after .. move') },
+    title: text('afklar flytning', 'settle the move'),
+    phrases: list('afklar|afklare .. flytning|flytningen, betaler .. flytning|flytningen'),
+    english: { phrases: list('settle .. move, pays after .. move') },
   },
   {
     id: 'take-case',

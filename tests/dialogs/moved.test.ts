@@ -95,7 +95,7 @@ describe('A citizen who moves out of the municipality', () => {
         < Gemt i ML-2026-001.
         < Forløbet fortsætter.
         < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
-        > fortsæt efter flytning sag 1
+        > afklar flytning sag 1
         < Der er ikke noget at tage stilling til i ML-2026-001. Skriv »borgeren er flyttet«, hvis det er sket.
         > sag 1
         < # Sag ML-2026-001

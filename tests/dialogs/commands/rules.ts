@@ -316,7 +316,7 @@ export const STARTING: Readonly<Record<string, readonly string[]>> = {
     'borgeren er flyttet til en anden kommune',
     'the citizen moved ML-2026-001',
   ],
-  'moved-answer': ['fortsæt efter flytning sag 1'],
+  'moved-answer': ['afklar flytningen i sag 1', 'settle the move in ML-2026-001'],
   'take-case': ['jeg tager sagen', 'tag sagen', 'I take the case'],
   'follow-up': [
     '12 måneders status sag 2',
