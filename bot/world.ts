@@ -26,6 +26,8 @@ import { makeCaseLog } from './case-log.ts';
 import { THROUGH } from './looks/noted.ts';
 import type { Directory } from './people/directory.ts';
 import { makeCoaching } from './coaching.ts';
+import type { Deadlines } from './deadlines.ts';
+import { makeDeadlines } from './deadlines.ts';
 import { earlierAmong } from './earlier-cases.ts';
 import type { LendingWorld } from './lending.ts';
 import { makeLending } from './lending.ts';
@@ -52,7 +54,7 @@ export interface Responsible {
 export type NoteLook = (number: string, how?: { readonly through?: string; readonly refused?: true }) => void;
 
 /** One programme as one member may see it, read from the store. What of a case is let through is noted as a look. */
-export interface World extends Lookups, CaseLists, CaseLog, LendingWorld, WaitingLine {
+export interface World extends Lookups, CaseLists, CaseLog, Deadlines, LendingWorld, WaitingLine {
   readonly now: Instant;
   /** Notes that something of a listed case is shown. */
   shows(number: string): void;
@@ -150,6 +152,7 @@ export const makeWorld = ({
     ...makeWaitingLine({ store, partition, programme, today, view, noteLook }),
     ...makeTelling({ directory, programme, member, today, one, namedIn }),
     ...makeLending({ store, partition, programme, member, today, view, listed, noteLook }),
+    ...makeDeadlines({ programme, member, today, listed }),
     ...makeCoaching({ programme, member, today, listed, noteLook }),
     async handovers() {
       const found = await staffing.handovers();

@@ -41,6 +41,7 @@ const VIEW_WORDS: readonly (readonly [ViewName, readonly string[]])[] = [
   ['book', ['månedens bilag', 'månedsudtræk', 'udtræk', 'book']],
   ['gate', ['hvad mangler der', 'hvad mangler', 'det mangler', 'what is missing']],
   ['min-plan', ['min plan', 'tekst til min plan']],
+  ['deadlines', ['frister', 'fristerne', 'deadlines']],
   ['help', ['hjælp', 'help', '?', 'hvad kan du', 'menu']],
   ['welcome', ['hej', 'hello', 'hi', 'goddag', 'godmorgen', 'velkommen', 'start']],
 ];

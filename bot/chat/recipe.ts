@@ -16,6 +16,7 @@ export const VIEWS = [
   'entry',
   'letter',
   'gate',
+  'deadlines',
   'min-plan',
   'notices',
   'channels',

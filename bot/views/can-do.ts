@@ -29,6 +29,7 @@ export const ASKED: readonly Asked[] = [
   { view: 'loans', word: text('lån', 'loans'), right: 'see-loans' },
   { view: 'book', word: text('månedsudtræk', 'book'), right: 'pay-loan' },
   { view: 'places', word: text('pladser', 'places'), right: 'see-places' },
+  { view: 'deadlines', word: text('frister', 'deadlines'), right: 'see-deadlines' },
   { view: 'sample', word: text('stikprøve', 'sample'), right: 'sample-looks' },
   { view: 'members', word: text('medarbejdere', 'members'), right: 'see-members' },
   { view: 'help', word: text('hjælp', 'help') },

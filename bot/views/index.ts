@@ -5,6 +5,7 @@ import { copyView } from './copy.ts';
 import { entryView } from './entry.ts';
 import { gateView } from './gate.ts';
 import { minPlanView } from './min-plan.ts';
+import { deadlinesView } from './deadlines.ts';
 import { letterView } from './letter.ts';
 import { bookView } from './book.ts';
 import { loansView } from './loans.ts';
@@ -35,6 +36,7 @@ export const VIEW: Readonly<Record<ViewName, View>> = {
   entry: entryView,
   letter: letterView,
   gate: gateView,
+  deadlines: deadlinesView,
   'min-plan': minPlanView,
   notices: noticesView,
   channels: channelsView,

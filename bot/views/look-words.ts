@@ -39,6 +39,7 @@ const VIEWED: Readonly<Partial<Record<ViewName, Say>>> = {
   copy: seeing('så notatet til fagsystemet i', 'saw the note to copy of'),
   tasks: listing('så opgavelisten', 'saw the list of tasks'),
   cases: listing('så listen over sager', 'saw the list of cases'),
+  deadlines: listing('så fristerne', 'saw the deadlines'),
   places: listing('så ventelisten', 'saw the waiting line'),
   loans: listing('så listen over lån', 'saw the list of loans'),
   book: listing('så månedens bilag', "saw the month's book"),

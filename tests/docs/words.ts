@@ -24,6 +24,7 @@ export const ACTION_WORDS: Readonly<Record<Action, string>> = {
   'see-places': 'see places, length of the queue, next free place (pladser)',
   'list-cases': 'list the cases they may see (sager)',
   'sample-looks': 'check ten look-ups of the own staff a month (stikprøve)',
+  'see-deadlines': 'see which deadlines are at risk; the provider’s leader: how many wait (frister)',
   'see-members': 'see who may use the bot; a leader: of the own organisation (medarbejdere)',
   'manage-members': 'add and end members, give roles, confirm administrators (tilføj medarbejder)',
   'be-away': 'write one’s own absence and deputy (ferie)',

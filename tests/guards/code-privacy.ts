@@ -32,6 +32,16 @@ export const PRIVACY_GUARDS: readonly CodeGuard[] = [
     '[withoutCpr(key), withoutCpr(value)]',
     '[{ text: key, found: false }, withoutCpr(value)]',
   ),
+  guardsOf('bot/views/deadlines.ts', 'tests/bot/views/deadlines.test.ts')(
+    'who sees the deadlines',
+    "if (!may(member, 'see-deadlines', programme, today))\n    return sheetCard",
+    'if (false)\n    return sheetCard',
+  ),
+  guardsOf('bot/views/min-plan.ts', 'tests/bot/views/min-plan.test.ts')(
+    'who copies a text for Min Plan',
+    "!may(member, 'decide', programme, today, found)",
+    'false',
+  ),
   earlier('that another job centre’s number is another citizen', 'one.organisation === organisation', 'true'),
   earlier('a conflict of interest in an earlier case', '!hasConflict(one, member)', 'true'),
   guardsOf('domain/danish/cpr.ts', 'tests/domain/danish/cpr.test.ts')(
