@@ -58,6 +58,7 @@ export const moved = flow<Facts>({
       }),
       municipality: words<'optional', Facts>({
         presence: 'optional',
+        tells: true,
         name: text('kommune', 'municipality'),
         label: text('Til hvilken kommune?', 'To which municipality?'),
         hint: text('Kun kommunen, ikke adressen.', 'The municipality only, never the address.'),

@@ -20,6 +20,7 @@ describe('A citizen who moves out of the municipality', () => {
         < Hvornår flytter borgeren? {date} 2026-11-23
         < Til hvilken kommune? (valgfrit) {municipality} (fx Roskilde Kommune)
         < Kun kommunen, ikke adressen.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
         < Sagsbehandleren og lederen i jobcentret får det som en opgave. Forløbet stopper ikke af sig selv.
         < [Bekræft og giv besked] [Gem til senere] [Hjælp] [Annuller]
         * confirm municipality=Roskilde
@@ -171,6 +172,7 @@ describe('A citizen who moves out of the municipality', () => {
         < When does the citizen move? {date} 2027-03-15
         < To which municipality? (optional) {municipality} (e.g. Roskilde)
         < The municipality only, never the address.
+        < Only what is needed. The citizen can read it.
         < The caseworker and the job centre's leader get it as a task. The course does not stop by itself.
         < [Confirm and tell] [Save for later] [Help] [Cancel]
         * confirm date=2026-11-22
@@ -181,6 +183,7 @@ describe('A citizen who moves out of the municipality', () => {
         < ⚠ Choose a day from 23 November 2026 to 15 September 2027.
         < To which municipality? (optional) {municipality} (e.g. Roskilde)
         < The municipality only, never the address.
+        < Only what is needed. The citizen can read it.
         < The caseworker and the job centre's leader get it as a task. The course does not stop by itself.
         < [Confirm and tell] [Save for later] [Help] [Cancel]
         * confirm date=2027-04-01

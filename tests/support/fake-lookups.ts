@@ -51,9 +51,6 @@ const caseIn = (status: Status, personal: PersonalValues, ended: Day, coached: b
   initials: 'M.',
   ...(IN_COURSE.has(status) || status === 'discharged' ? { course: courseIn(status) } : {}),
   ...(coached && IN_COURSE.has(status) && { coach: personKey(demo('22')) }),
-  ...(IN_COURSE.has(status) && {
-    sessions: [{ date: TODAY, types: ['guidance'], minutes: 45, attendance: 'attended', entry: 3 }],
-  }),
   ...(status === 'offered' && { offer: { from: TODAY, until: '2026-12-07' } }),
   ...(status === 'phase-proposed' && {
     proposal: {
@@ -112,6 +109,11 @@ const caseFor = (dialog: string, personal: PersonalValues): CaseView => {
   );
   const loans = DEBTS_FOR[dialog];
   if (loans) return { ...found, loans };
+  if (dialog === 'correct-activity')
+    return {
+      ...found,
+      sessions: [{ date: TODAY, types: ['guidance'], minutes: 45, attendance: 'attended', entry: 3 }],
+    };
   if (dialog === 'moved-answer') return { ...found, moved: { date: TODAY } };
   const lent = { ...found, ...loanPart(dialog) };
   return dialog === 'renew-consent'
