@@ -110,10 +110,9 @@ export const correctActivity = flow<CorrectionFacts>({
   .stepWhen(({ what }) => what !== 'not-held', {
     id: 'words',
     title: text('Hvad kom I frem til?', 'What came of it?'),
-    confirms: true,
     fields: wordFields,
   })
-  .stepWhen(({ what }) => what === 'not-held', {
+  .step({
     id: 'why',
     title: text('Hvorfor?', 'Why?'),
     confirms: true,
@@ -127,8 +126,7 @@ export const correctActivity = flow<CorrectionFacts>({
         type: 'correct-activity',
         case: number,
         entry: Number(answers.entry),
-        // Both ways ask for it.
-        reason: answers.reason ?? '',
+        reason: answers.reason,
       } as const;
       const was = chosenIn(facts, { entry: answers.entry });
       if (answers.what === 'not-held' || !was) return { ...about, held: false };

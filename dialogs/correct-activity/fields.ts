@@ -127,7 +127,7 @@ export const reason = words<'required', CorrectionFacts>({
   example: text('jeg tog fejl af to borgere', 'I mixed up two citizens'),
 });
 
-/** The coach's words and why something is put right. */
+/** The coach's words. */
 export const wordFields = {
   summary: words<'optional', CorrectionFacts>({
     presence: 'optional',
@@ -174,7 +174,6 @@ export const wordFields = {
     example: text('taler med banken inden fredag', 'talks to the bank before Friday'),
     fallback: ({ facts, answers }) => chosenIn(facts, answers)?.words.agreements,
   }),
-  reason,
 };
 
 /** What is new in the words: what only stands there as it was says nothing. */

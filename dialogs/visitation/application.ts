@@ -33,6 +33,7 @@ export const applicationFields = {
     refuseCpr: true,
     // A citizen can apply again after a refusal or a discharge (practice §3): a case of its own, linked to the old one.
     asks: async (value, _context, { casesWithReference }) => sayEarlier(await casesWithReference(value)),
+    asksOfValue: true,
     vet: async (value, lookups) => {
       const double = await lookups.openCaseWithReference(value);
       return double === undefined

@@ -29,7 +29,7 @@ describe('A conversation about an activity that was logged wrongly', () => {
         `
         > ret aktivitet sag 1
         < # Ret aktivitet · ML-2026-001
-        < Trin 1 af 3
+        < Trin 1 af 4
         < Hvad er forkert?
         < Hvilken aktivitet? {entry} ● 7. december 2026 · Personlig vejledning · kom ikke
         < Den nyeste står først.
@@ -37,7 +37,7 @@ describe('A conversation about an activity that was logged wrongly', () => {
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         * answer
         < # Ret aktivitet · ML-2026-001
-        < Trin 2 af 3
+        < Trin 2 af 4
         < ✓ Hvad er forkert? 7. december … ▾
         < Hvad skete der?
         < Fremmøde {attendance} ○ Mødt ○ Meldte afbud ○ Aflyst af os ● Kom ikke
@@ -47,7 +47,21 @@ describe('A conversation about an activity that was logged wrongly', () => {
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * answer attendance=attended
         < # Ret aktivitet · ML-2026-001
-        < Trin 3 af 3
+        < Trin 3 af 4
+        < ✓ Hvad er forkert? 7. december … ▾
+        < ✓ Hvad skete der? Mødt ▾
+        < Hvad kom I frem til?
+        < Referat (valgfrit) {summary} »Kom ikke, og ringede ikke«
+        < Står feltet tomt, bliver det, der står der nu.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < Må jobcentret læse referatet? {share} ○ Ja ● Nej
+        < Aftaler (valgfrit) {agreements} »Vi ringer i morgen«
+        < Står feltet tomt, bliver det, der står der nu.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
+        * answer summary="Hun kom for sent"
+        < # Ret aktivitet · ML-2026-001
+        < Trin 4 af 4
         < Hvad er forkert?
         < [Ret]
         < Hvilken aktivitet?
@@ -65,20 +79,21 @@ describe('A conversation about an activity that was logged wrongly', () => {
         < Hvor mange minutter?
         < 60
         < Hvad kom I frem til?
-        < Referat (valgfrit) {summary} »Kom ikke, og ringede ikke«
-        < Står feltet tomt, bliver det, der står der nu.
-        < Skriv kun det nødvendige. Borgeren kan læse det.
-        < Må jobcentret læse referatet? {share} ○ Ja ● Nej
-        < Aftaler (valgfrit) {agreements} »Vi ringer i morgen«
-        < Står feltet tomt, bliver det, der står der nu.
-        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < [Ret]
+        < Referat
+        < Hun kom for sent
+        < Må jobcentret læse referatet?
+        < Nej
+        < Aftaler
+        < Vi ringer i morgen
+        < Hvorfor?
         < Hvorfor skal det rettes? {reason} (fx jeg tog fejl af to borgere)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Sagsbehandleren får besked, for fravær kan få betydning for ydelsen.
         < [Bekræft og ret] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * confirm
         < # Ret aktivitet · ML-2026-001
-        < Trin 3 af 3
+        < Trin 4 af 4
         < Hvad er forkert?
         < [Ret]
         < Hvilken aktivitet?
@@ -96,19 +111,20 @@ describe('A conversation about an activity that was logged wrongly', () => {
         < Hvor mange minutter?
         < 60
         < Hvad kom I frem til?
-        < Referat (valgfrit) {summary} »Kom ikke, og ringede ikke«
-        < Står feltet tomt, bliver det, der står der nu.
-        < Skriv kun det nødvendige. Borgeren kan læse det.
-        < Må jobcentret læse referatet? {share} ○ Ja ● Nej
-        < Aftaler (valgfrit) {agreements} »Vi ringer i morgen«
-        < Står feltet tomt, bliver det, der står der nu.
-        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < [Ret]
+        < Referat
+        < Hun kom for sent
+        < Må jobcentret læse referatet?
+        < Nej
+        < Aftaler
+        < Vi ringer i morgen
+        < Hvorfor?
         < Hvorfor skal det rettes? {reason} (fx jeg tog fejl af to borgere)
         < ⚠ Her mangler et svar. Skriv fx »jeg tog fejl af to borgere«.
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Sagsbehandleren får besked, for fravær kan få betydning for ydelsen.
         < [Bekræft og ret] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
-        * confirm summary="Hun kom for sent" reason="Jeg så hende ikke komme"
+        * confirm reason="Jeg så hende ikke komme"
         < # Ret aktivitet
         < Gemt i ML-2026-001.
         < Rettet. Det, der stod før, er stadig i hændelsesloggen.
@@ -330,7 +346,7 @@ describe('A conversation about an activity that was logged wrongly', () => {
         < [Ret] [Se hele sagen] [Kopiér til fagsystemet]
         * open dialog=correct-activity
         < # Ret aktivitet · ML-2026-001
-        < Trin 1 af 3
+        < Trin 1 af 4
         < Hvad er forkert?
         < Hvilken aktivitet? {entry} ○ 7. december 2026 · Undervisning: moms · mødt ● 7. december 2026 · Personlig vejledning og Undervisning: skat · mødt
         < Den nyeste står først.
@@ -460,7 +476,7 @@ describe('A conversation about an activity that was logged wrongly', () => {
         `
         > ret aktivitet sag 1
         < # Ret aktivitet · ML-2026-001
-        < Trin 1 af 3
+        < Trin 1 af 4
         < Hvad er forkert?
         < Hvilken aktivitet? {entry} ○ 7. december 2026 · Personlig vejledning · mødt ○ 1. december 2026 · Undervisning: moms · mødt
         < Den nyeste står først.
@@ -468,7 +484,7 @@ describe('A conversation about an activity that was logged wrongly', () => {
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > den nyeste
         < # Ret aktivitet · ML-2026-001
-        < Trin 2 af 3
+        < Trin 2 af 4
         < ✓ Hvad er forkert? 7. december … ▾
         < Hvad skete der?
         < Fremmøde {attendance} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
@@ -478,7 +494,7 @@ describe('A conversation about an activity that was logged wrongly', () => {
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > 1. november 2026
         < # Ret aktivitet · ML-2026-001
-        < Trin 2 af 3
+        < Trin 2 af 4
         < ✓ Hvad er forkert? 7. december … ▾
         < Hvad skete der?
         < Fremmøde {attendance} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
@@ -489,23 +505,9 @@ describe('A conversation about an activity that was logged wrongly', () => {
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * answer date=2026-12-02 minutes=50
         < # Ret aktivitet · ML-2026-001
-        < Trin 3 af 3
-        < Hvad er forkert?
-        < [Ret]
-        < Hvilken aktivitet?
-        < 7. december 2026 · Personlig vejledning · mødt
-        < Hvad er der galt?
-        < Noget står forkert
-        < Hvad skete der?
-        < [Ret]
-        < Fremmøde
-        < Mødt
-        < Hvornår?
-        < 2. december 2026
-        < Hvad handlede det om?
-        < Personlig vejledning
-        < Hvor mange minutter?
-        < 50
+        < Trin 3 af 4
+        < ✓ Hvad er forkert? 7. december … ▾
+        < ✓ Hvad skete der? 2. december 2026 … ▾
         < Hvad kom I frem til?
         < Referat (valgfrit) {summary} (fx vi gik budgettet igennem)
         < Står feltet tomt, bliver det, der står der nu.
@@ -514,12 +516,10 @@ describe('A conversation about an activity that was logged wrongly', () => {
         < Aftaler (valgfrit) {agreements} (fx taler med banken inden fredag)
         < Står feltet tomt, bliver det, der står der nu.
         < Skriv kun det nødvendige. Borgeren kan læse det.
-        < Hvorfor skal det rettes? {reason} (fx jeg tog fejl af to borgere)
-        < Skriv kun det nødvendige. Borgeren kan læse det.
-        < [Bekræft og ret] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
+        < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > tilbage
         < # Ret aktivitet · ML-2026-001
-        < Trin 2 af 3
+        < Trin 2 af 4
         < ✓ Hvad er forkert? 7. december … ▾
         < Hvad skete der?
         < Fremmøde {attendance} ● Mødt ○ Meldte afbud ○ Aflyst af os ○ Kom ikke
@@ -529,7 +529,7 @@ describe('A conversation about an activity that was logged wrongly', () => {
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > tilbage
         < # Ret aktivitet · ML-2026-001
-        < Trin 1 af 3
+        < Trin 1 af 4
         < ✓ Hvad skete der? 2. december 2026 … ▾
         < Hvad er forkert?
         < Hvilken aktivitet? {entry} ● 7. december 2026 · Personlig vejledning · mødt ○ 1. december 2026 · Undervisning: moms · mødt
@@ -538,7 +538,21 @@ describe('A conversation about an activity that was logged wrongly', () => {
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         * answer entry=4
         < # Ret aktivitet · ML-2026-001
-        < Trin 3 af 3
+        < Trin 3 af 4
+        < ✓ Hvad er forkert? 1. december … ▾
+        < ✓ Hvad skete der? Mødt … ▾
+        < Hvad kom I frem til?
+        < Referat (valgfrit) {summary} (fx vi gik budgettet igennem)
+        < Står feltet tomt, bliver det, der står der nu.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < Må jobcentret læse referatet? {share} ○ Ja ● Nej
+        < Aftaler (valgfrit) {agreements} (fx taler med banken inden fredag)
+        < Står feltet tomt, bliver det, der står der nu.
+        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
+        * answer agreements="Afleverer momsen den 1. marts"
+        < # Ret aktivitet · ML-2026-001
+        < Trin 4 af 4
         < Hvad er forkert?
         < [Ret]
         < Hvilken aktivitet?
@@ -556,17 +570,18 @@ describe('A conversation about an activity that was logged wrongly', () => {
         < Hvor mange minutter?
         < 60
         < Hvad kom I frem til?
-        < Referat (valgfrit) {summary} (fx vi gik budgettet igennem)
-        < Står feltet tomt, bliver det, der står der nu.
-        < Skriv kun det nødvendige. Borgeren kan læse det.
-        < Må jobcentret læse referatet? {share} ○ Ja ● Nej
-        < Aftaler (valgfrit) {agreements} (fx taler med banken inden fredag)
-        < Står feltet tomt, bliver det, der står der nu.
-        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < [Ret]
+        < Referat
+        < –
+        < Må jobcentret læse referatet?
+        < Nej
+        < Aftaler
+        < Afleverer momsen den 1. marts
+        < Hvorfor?
         < Hvorfor skal det rettes? {reason} (fx jeg tog fejl af to borgere)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Bekræft og ret] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
-        * confirm agreements="Afleverer momsen den 1. marts" reason=Tastefejl
+        * confirm reason=Tastefejl
         < # Ret aktivitet
         < Gemt i ML-2026-001.
         < Rettet. Det, der stod før, er stadig i hændelsesloggen.
@@ -662,7 +677,7 @@ describe('A conversation about an activity that was logged wrongly', () => {
         < [Share an experience] [My tasks]
         > correct activity case 1
         < # Correct activity · ML-2026-001
-        < Step 1 of 3
+        < Step 1 of 4
         < What is wrong?
         < Which activity? {entry} ● 23 November 2026 · Personal guidance · attended
         < The newest is first.

@@ -22,6 +22,7 @@ interface TextSpec<P extends Presence, F> extends FieldWords {
   readonly fallback?: (context: FieldContext<F>) => string | undefined;
   readonly check?: NonNullable<Field<string, P, F>['check']>;
   readonly asks?: NonNullable<Field<string, P, F>['asks']>;
+  readonly asksOfValue?: true;
   readonly refuseCpr?: boolean;
 }
 
