@@ -6,9 +6,11 @@ import type { Programme } from '../domain/programme.ts';
 import { isRead } from '../domain/loan/view.ts';
 import type { CaseView } from '../domain/view.ts';
 import { readable, viewOf } from '../domain/view.ts';
+import type { ActivityWords } from '../dialogs/engine/lookups.ts';
+import { wordsIn } from './activity-words.ts';
 import type { CaseBody, LogEntry, PersonalBody } from '../storage/documents.ts';
 import { bodyOf, maybeBody } from '../storage/documents.ts';
-import { logOf, valuesIn } from '../storage/history.ts';
+import { logOf, recordsOf, valuesIn } from '../storage/history.ts';
 import { caseId, personalId } from '../storage/keys.ts';
 import type { Store } from '../storage/port.ts';
 
@@ -23,6 +25,8 @@ export interface CaseLog {
   canRead(subject: CaseView, fields: readonly string[]): boolean;
   /** The log of a case, oldest first. */
   timeline(number: string): Promise<readonly LogEntry[]>;
+  /** What the member may read of the words of its activities as they stand, by log number of what was logged. */
+  activityWords(number: string): Promise<ReadonlyMap<number, ActivityWords>>;
   /** One entry of a case's log, if the member may read of it, with what of its values they may read. */
   entry(number: string, seq: number): Promise<SeenEntry | undefined>;
 }
@@ -54,6 +58,19 @@ export const makeCaseLog = ({ store, partition, programme, member, today, noteLo
   timeline(number) {
     noteLook(number);
     return logOf(store, partition, number);
+  },
+  async activityWords(number) {
+    const [doc] = await store.read(partition, [caseId(number)]);
+    if (!doc) return new Map();
+    const subject = bodyOf<CaseBody>(doc);
+    noteLook(number);
+    const records = await recordsOf(store, partition, number);
+    return wordsIn(
+      records.map(({ entry, personal }) => ({
+        ...entry,
+        personal: readable(valuesIn(personal), subject, member, programme, today),
+      })),
+    );
   },
   async entry(number, seq) {
     const [subjectDoc, personalDoc] = await store.read(partition, [caseId(number), personalId(number, seq)]);

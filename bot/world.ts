@@ -13,7 +13,7 @@ import type { Todo } from '../domain/todos.ts';
 import { nextDue, openTodos, readTodos, todosOf } from '../domain/todos.ts';
 import type { CaseView } from '../domain/view.ts';
 import { viewOf } from '../domain/view.ts';
-import type { Lookups } from '../dialogs/engine/lookups.ts';
+import type { EarlierCase, Lookups } from '../dialogs/engine/lookups.ts';
 import type { CaseBody, NoticeBody, ProgrammeBody } from '../storage/documents.ts';
 import { bodyOf, maybeBody } from '../storage/documents.ts';
 import { logOf } from '../storage/history.ts';
@@ -26,6 +26,9 @@ import { makeCaseLog } from './case-log.ts';
 import { THROUGH } from './looks/noted.ts';
 import type { Directory } from './people/directory.ts';
 import { makeCoaching } from './coaching.ts';
+import type { Deadlines } from './deadlines.ts';
+import { makeDeadlines } from './deadlines.ts';
+import { earlierAmong } from './earlier-cases.ts';
 import type { LendingWorld } from './lending.ts';
 import { makeLending } from './lending.ts';
 import { countErasable } from './erasure/count.ts';
@@ -52,7 +55,7 @@ export interface Responsible {
 export type NoteLook = (number: string, how?: { readonly through?: string; readonly refused?: true }) => void;
 
 /** One programme as one member may see it, read from the store. What of a case is let through is noted as a look. */
-export interface World extends Lookups, CaseLists, CaseLog, LendingWorld, WaitingLine {
+export interface World extends Lookups, CaseLists, CaseLog, Deadlines, LendingWorld, WaitingLine {
   readonly now: Instant;
   /** Notes that something of a listed case is shown. */
   shows(number: string): void;
@@ -68,6 +71,8 @@ export interface World extends Lookups, CaseLists, CaseLog, LendingWorld, Waitin
   reached(people: readonly PersonKey[]): Promise<ReadonlySet<PersonKey>>;
   /** Who has the ball in a case, with their deputies. */
   holders(subject: CaseView): Promise<readonly { readonly key: PersonKey; readonly name: string }[]>;
+  /** The cases that the citizen had before, for those who may read the job centre's own number of this one. */
+  earlierThan(subject: CaseView): Promise<readonly EarlierCase[]>;
   /** Notices about a case. */
   notice(number: number): Promise<Notice | undefined>;
 }
@@ -125,6 +130,18 @@ export const makeWorld = ({
 
   const lists = makeCaseLists({ store, body, member, today, view, listed, noteLook });
 
+  const earlier = async (
+    reference: string,
+    organisation: string,
+    than?: Pick<Case, 'madeOn' | 'number'>,
+  ): Promise<readonly EarlierCase[]> => {
+    const docs = await store.list(partition, referenceTag(reference, body.salt));
+    const same = docs.map((doc) => bodyOf<CaseBody>(doc));
+    const found = earlierAmong(same, organisation, member, view, than);
+    for (const { number } of found) noteLook(number, { through: THROUGH.reference });
+    return found;
+  };
+
   return {
     programme,
     now,
@@ -136,6 +153,7 @@ export const makeWorld = ({
     ...makeWaitingLine({ store, partition, programme, today, view, noteLook }),
     ...makeTelling({ directory, programme, member, today, one, namedIn }),
     ...makeLending({ store, partition, programme, member, today, view, listed, noteLook }),
+    ...makeDeadlines({ programme, member, today, listed }),
     ...makeCoaching({ programme, member, today, listed, noteLook }),
     async handovers() {
       const found = await staffing.handovers();
@@ -161,6 +179,10 @@ export const makeWorld = ({
       return found && view(found)
         ? countErasable({ store, directory, reach: makeReach(store) }, partition, found)
         : { values: 0, drafts: 0, cards: 0 };
+    },
+    casesWithReference: (reference) => earlier(reference, member.organisation),
+    earlierThan({ personal: { journalRef }, organisation, ...than }) {
+      return journalRef === undefined ? Promise.resolve([]) : earlier(journalRef, organisation, than);
     },
     async leftToLend(number, terms, except) {
       const found = await one(number);

@@ -34,11 +34,13 @@ const BY_ACTION: readonly { readonly action: CaseAction; readonly right: Action;
     { action: 'resume', right: 'pause', dialog: 'resume' },
     { action: 'take-case', right: 'take-case', dialog: 'take-case' },
     { action: 'log-activity', right: 'log-activity', dialog: 'activity' },
+    { action: 'correct-activity', right: 'log-activity', dialog: 'correct-activity' },
     { action: 'record-status', right: 'record-status', dialog: 'status' },
     { action: 'propose-phase', right: 'propose-phase', dialog: 'phase' },
     { action: 'follow-up', right: 'follow-up', dialog: 'follow-up' },
     { action: 'pause', right: 'pause', dialog: 'pause' },
     { action: 'change-support', right: 'change-support', dialog: 'support-basis' },
+    { action: 'settle-move', right: 'decide', dialog: 'moved-answer' },
     { action: 'extend', right: 'extend', dialog: 'extend' },
     { action: 'discharge', right: 'discharge', dialog: 'discharge' },
     { action: 'reopen', right: 'discharge', dialog: 'reopen' },
@@ -51,6 +53,7 @@ const BY_ACTION: readonly { readonly action: CaseAction; readonly right: Action;
     { action: 'renew-consent', right: 'change-consent', dialog: 'renew-consent' },
     { action: 'answer-erasure', right: 'confirm-erasure', dialog: 'erase-answer' },
     { action: 'propose-erasure', right: 'erase-case', dialog: 'erase' },
+    { action: 'report-move', right: 'discharge', dialog: 'moved' },
   ];
 
 /** The dialog of each step of a loan. */
@@ -94,6 +97,9 @@ export const fitsCourse = (view: CaseView, action: CaseAction, day: Day): boolea
   if (action === 'complain') return decisionSent(view) !== undefined;
   if (action === 'withdraw-consent') return view.consent.withdrawn === undefined && view.sharedWithProvider;
   if (action === 'renew-consent') return view.consent.withdrawn !== undefined;
+  if (action === 'correct-activity') return (view.sessions ?? []).length > 0;
+  if (action === 'report-move') return view.moved === undefined;
+  if (action === 'settle-move') return view.moved !== undefined;
   if (action === 'take-case') return view.coach === undefined;
   if (action === 'propose-erasure') return view.erasure === undefined;
   if (action === 'answer-erasure') return view.erasure !== undefined;

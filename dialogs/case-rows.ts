@@ -47,6 +47,9 @@ const LABELS = {
   coachSummary: text('Coachens referat (kun Næstved)', "The coach's summary (Næstved only)"),
   sharedSummary: text('Coachens referat', "The coach's summary"),
   agreements: text('Aftaler', 'Agreements'),
+  activityReason: text('Rettet, fordi', 'Corrected because'),
+  movedTo: text('Flyttet til', 'Moved to'),
+  payer: text('Betaler efter flytningen', 'Pays after the move'),
   attentionNote: text('Kræver opmærksomhed', 'Needs attention'),
   nextSteps: text('Næste skridt', 'Next steps'),
 } as const;
@@ -100,6 +103,8 @@ const LATER = [
   'phaseAssessment',
   'supportSettled',
   'lateReason',
+  'movedTo',
+  'payer',
   'consentReason',
   'withdrawalReason',
   'coachSummary',

@@ -7,6 +7,7 @@ import { placeFields } from './decision/place.ts';
 import { questionFields } from './decision/question.ts';
 import { reasonsFields } from './decision/reasons.ts';
 import { talkFields } from './decision/talk.ts';
+import { startLeadsTo } from './course/past-programme.ts';
 import { flow } from './engine/flow.ts';
 import { happenedLines } from './happened.ts';
 
@@ -52,6 +53,7 @@ export const decision = flow<DecisionFacts>({
   })
   .submit({
     confirmLabel: text('Bekræft og gem', 'Confirm and save'),
+    leadsTo: (answers, facts) => (answers.decision === 'approve' ? startLeadsTo(answers, facts) : []),
     intent: (answers, _facts, number) => {
       switch (answers.decision) {
         case 'approve':

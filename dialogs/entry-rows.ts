@@ -28,6 +28,20 @@ export const eventRows = (event: LoggedEvent): readonly Row[] => {
       ...(nextDate === undefined ? [] : [nextRow(nextDate)]),
     ];
   }
+  if (event.type === 'activity-corrected') {
+    const { was, now } = event.data;
+    return now === undefined || now.minutes === was.minutes
+      ? []
+      : [
+          {
+            label: text('Varighed', 'Length'),
+            value: text(
+              `${now.minutes} min. (før: ${was.minutes} min.)`,
+              `${now.minutes} min. (before: ${was.minutes} min.)`,
+            ),
+          },
+        ];
+  }
   if (event.type === 'status-recorded') {
     const { toldCitizen, nextDate } = event.data;
     return [

@@ -46,10 +46,7 @@ export const erase = flow<Facts>({
     fields: {
       filed: yesNo({
         name: text('journaliseret', 'filed'),
-        label: text(
-          'Ligger sagen i jeres eget fagsystem?',
-          'Does the case stand in your own case system?',
-        ),
+        label: text('Ligger sagen i jeres eget fagsystem?', 'Does the case stand in your own case system?'),
         hint: text(
           'Når nr. 2 har bekræftet, kan det ikke fortrydes.',
           'Once no. 2 has confirmed, there is no way back.',
@@ -68,6 +65,10 @@ export const erase = flow<Facts>({
   })
   .submit({
     confirmLabel: text('Bekræft og spørg nr. 2', 'Confirm and ask no. 2'),
-    intent: ({ filed }, _facts, number) => ({ type: 'propose-erasure', case: number, filed: filed === 'yes' }),
+    intent: ({ filed }, _facts, number) => ({
+      type: 'propose-erasure',
+      case: number,
+      filed: filed === 'yes',
+    }),
     done: happenedLines,
   });

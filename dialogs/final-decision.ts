@@ -5,6 +5,7 @@ import { placeFacts } from './decision/facts.ts';
 import { startStep } from './decision/start-date.ts';
 import { choice } from './engine/fields/choice.ts';
 import { text as words } from './engine/fields/text.ts';
+import { startLeadsTo } from './course/past-programme.ts';
 import { flow } from './engine/flow.ts';
 import { happenedLines } from './happened.ts';
 import { PLACE_OR_NOT } from './joint/options.ts';
@@ -55,6 +56,7 @@ export const finalDecision = flow<PlaceFacts>({
   .stepWhen((answers) => answers.decision === 'approve', startStep<PlaceFacts>())
   .submit({
     confirmLabel: text('Bekræft og gem', 'Confirm and save'),
+    leadsTo: (answers, facts) => (answers.decision === 'approve' ? startLeadsTo(answers, facts) : []),
     intent: ({ decision, reasons, startDate: start }, _facts, number) => ({
       type: 'decide-finally',
       case: number,

@@ -210,6 +210,7 @@ const sentencesOf = (event: AnyLoggedEvent): readonly Text[] => {
     case 'returned-to-line':
     case 'coach-taken':
     case 'activity-logged':
+    case 'activity-corrected':
     case 'planned-dropped':
     case 'status-recorded':
     case 'note-added':
@@ -219,6 +220,8 @@ const sentencesOf = (event: AnyLoggedEvent): readonly Text[] => {
     case 'paused':
     case 'resumed':
     case 'support-changed':
+    case 'citizen-moved':
+    case 'move-settled':
     case 'consent-withdrawn':
     case 'consent-renewed':
     case 'followed-up':

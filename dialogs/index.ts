@@ -2,6 +2,7 @@ import { activity } from './activity.ts';
 import { complaint } from './complaint.ts';
 import { complaintResult } from './complaint-result.ts';
 import { correct } from './correct.ts';
+import { correctActivity } from './correct-activity.ts';
 import { decision } from './decision.ts';
 import { discharge } from './discharge.ts';
 import type { Flow } from './engine/flow.ts';
@@ -23,6 +24,8 @@ import { loanExtend } from './loan-extend.ts';
 import { loanHearing } from './loan-hearing.ts';
 import { loanLetter } from './loan-letter.ts';
 import { loanWithdraw } from './loan-withdraw.ts';
+import { moved } from './moved.ts';
+import { movedAnswer } from './moved-answer.ts';
 import { note } from './note.ts';
 import { offer } from './offer.ts';
 import { pause } from './pause.ts';
@@ -65,6 +68,7 @@ export const DIALOGS: readonly Flow[] = [
   correct,
   extend,
   activity,
+  correctActivity,
   status,
   note,
   experience,
@@ -75,6 +79,8 @@ export const DIALOGS: readonly Flow[] = [
   pause,
   resume,
   supportBasis,
+  moved,
+  movedAnswer,
   withdrawConsent,
   renewConsent,
   handover,

@@ -4,6 +4,7 @@ import { aboutCase } from './about-case.ts';
 import type { PlaceFacts } from './decision/facts.ts';
 import { placeFacts } from './decision/facts.ts';
 import { startStep } from './decision/start-date.ts';
+import { startLeadsTo } from './course/past-programme.ts';
 import { flow } from './engine/flow.ts';
 import { happenedLines } from './happened.ts';
 import { sayRefusal } from './refusals.ts';
@@ -37,6 +38,7 @@ export const jointDecision = flow<PlaceFacts>({
   .stepWhen((answers) => answers.decision === 'approve', startStep<PlaceFacts>())
   .submit({
     confirmLabel: text('Bekræft og send til nr. 2', 'Confirm and send to no. 2'),
+    leadsTo: (answers, facts) => (answers.decision === 'approve' ? startLeadsTo(answers, facts) : []),
     intent: ({ meetingDate, participants, decision, reasons, startDate: start }, _facts, number) => ({
       type: 'decide-jointly',
       case: number,

@@ -57,6 +57,9 @@ const LABELS: Partial<Readonly<Record<keyof PersonalValues, string>>> = {
   coachSummary: 'Referat (kun Næstved)',
   sharedSummary: 'Referat',
   agreements: 'Aftaler',
+  activityReason: 'Rettet, fordi',
+  movedTo: 'Flyttet til',
+  payer: 'Betaler efter flytningen',
   attentionNote: 'Kræver opmærksomhed',
   nextSteps: 'Næste skridt',
   note: 'Notat',
@@ -86,7 +89,11 @@ const ofReferral = ({ data }: Of<'referred'>): readonly string[] => [
 /** What the theme does not say yet. */
 const sentences = (event: LoggedEvent): readonly string[] => {
   if (event.type === 'referred') return ofReferral(event);
-  if (event.type === 'activity-logged' || event.type === 'status-recorded')
+  if (
+    event.type === 'activity-logged' ||
+    event.type === 'activity-corrected' ||
+    event.type === 'status-recorded'
+  )
     return eventRows(event).map(
       ({ label, value }) => `${label.da}: ${typeof value === 'string' ? value : value.da}`,
     );

@@ -1,6 +1,7 @@
 import { text } from '../domain/text.ts';
 import { aboutCase } from './about-case.ts';
 import { startDate } from './decision/start-date.ts';
+import { startLeadsTo } from './course/past-programme.ts';
 import { flow } from './engine/flow.ts';
 import type { Row } from './engine/flow.ts';
 import { happenedLines } from './happened.ts';
@@ -91,6 +92,8 @@ export const offer = flow<OfferFacts>({
   })
   .submit({
     confirmLabel: text('Bekræft og gem', 'Confirm and save'),
+    leadsTo: (answers, facts) =>
+      answers.answer === 'accept' && !facts.goesOn ? startLeadsTo(answers, facts) : [],
     intent: ({ answer, startDate: start, reason }, _facts, number) =>
       answer === 'accept'
         ? { type: 'answer-offer', case: number, answer, startDate: start ?? '' }

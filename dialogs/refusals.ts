@@ -135,6 +135,7 @@ export const sayRefusal = (refusal: Refusal): { readonly say: Text; readonly fie
     case 'in-pause':
     case 'no-activity-type':
     case 'next-in-past':
+    case 'no-such-activity':
     case 'not-planned':
     case 'attention-needs-note':
     case 'nobody-to-tell':
@@ -148,6 +149,9 @@ export const sayRefusal = (refusal: Refusal): { readonly say: Text; readonly fie
     case 'resume-out-of-range':
     case 'pause-overlaps':
     case 'return-before-pause':
+    case 'moved-already':
+    case 'not-moved':
+    case 'move-out-of-range':
     case 'support-in-future':
     case 'follow-up-early':
     case 'followed-up-already':

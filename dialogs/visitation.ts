@@ -2,6 +2,8 @@ import type { Rating } from '../domain/case.ts';
 import { CRITERIA } from '../domain/case.ts';
 import { supportBasesAt } from '../domain/programme.ts';
 import { text } from '../domain/text.ts';
+import { boughtIn, pastProgramme } from './course/past-programme.ts';
+import { nextStart } from './decision/facts.ts';
 import { flow } from './engine/flow.ts';
 import { applicationFields } from './visitation/application.ts';
 import { citizenFields } from './visitation/citizen.ts';
@@ -20,8 +22,12 @@ export const visitation = flow<VisitationFacts>({
   starts: { da: ['ny visitation', 'visitation', 'henvis', 'indstil'], en: ['new referral', 'refer'] },
   action: 'refer',
   aboutCase: false,
-  begin: ({ programme, today }) =>
-    Promise.resolve({ ok: true, facts: { supportBases: supportBasesAt(programme, today) } }),
+  begin: ({ programme, today }) => {
+    const bought = boughtIn(programme, today);
+    const supportBases = supportBasesAt(programme, today);
+    const facts = { supportBases, nextStart: nextStart(programme, today), ...(bought && { bought }) };
+    return Promise.resolve({ ok: true, facts });
+  },
 })
   .step({
     id: 'application',
@@ -59,6 +65,7 @@ export const visitation = flow<VisitationFacts>({
   })
   .submit({
     confirmLabel: text('Bekræft og send', 'Confirm and send'),
+    leadsTo: (_answers, facts) => pastProgramme(facts.nextStart, facts.bought),
     intent: (answers) => ({
       type: 'refer',
       applicationDate: answers.applicationDate,

@@ -138,6 +138,8 @@ export interface Case {
   readonly monthly?: MonthlyStatus;
   /** What the citizen need not attend, with a reason in the log. */
   readonly exempted?: readonly QualifyingType[];
+  /** The citizen has moved to another municipality, and nobody has said yet who pays (practice §3). */
+  readonly moved?: { readonly date: Day };
   readonly followUps?: readonly FollowUp[];
   /** Asked for in the main phase; they stay when the course has ended. */
   readonly loans?: readonly Loan[];

@@ -8,9 +8,13 @@ import type {
   GateItem,
   PhaseStep,
   QualifyingType,
+  Session,
 } from './case.ts';
 import type { Day } from './day.ts';
 import type { PersonKey } from './member.ts';
+
+/** A logged activity without its place in the log. */
+export type Held = Omit<Session, 'entry'>;
 
 /** What happens in the waiting line and in a course: the plain part of those events, see events.ts. */
 export type CourseFacts =
@@ -37,6 +41,11 @@ export type CourseFacts =
         readonly others?: number;
       };
     }
+  /** What was logged wrongly, and how it was; `now` is absent where it did not take place at all. */
+  | {
+      readonly type: 'activity-corrected';
+      readonly data: { readonly entry: number; readonly was: Held; readonly now?: Held };
+    }
   | { readonly type: 'planned-dropped'; readonly data: { readonly date: Day } }
   | {
       readonly type: 'status-recorded';
@@ -55,6 +64,7 @@ export type CourseFacts =
         readonly date: Day;
         readonly until?: Day;
         readonly agreed?: boolean;
+        readonly beyond?: true;
         readonly lacks?: readonly GateItem[];
         readonly exempted?: readonly QualifyingType[];
       };
@@ -77,6 +87,10 @@ export type CourseFacts =
         readonly course: Course;
       };
     }
+  /** To another municipality: another authority, and another payer. */
+  | { readonly type: 'citizen-moved'; readonly data: { readonly date: Day } }
+  /** The course goes on all the same. */
+  | { readonly type: 'move-settled'; readonly data: Record<string, never> }
   | {
       readonly type: 'support-changed';
       readonly data: { readonly date: Day; readonly becauseOfCourse: boolean };

@@ -44,6 +44,26 @@ export type CourseIntent =
       readonly agreements?: string;
       readonly nextDate?: Day;
     }
+  /** What was logged wrongly, put right: as it was, or that it did not take place. Words that are absent stay as they are. */
+  | ({
+      readonly type: 'correct-activity';
+      readonly case: string;
+      /** The log number of what was logged. */
+      readonly entry: number;
+      readonly reason: string;
+    } & (
+      | { readonly held: false }
+      | {
+          readonly held: true;
+          readonly activityTypes: readonly ActivityType[];
+          readonly date: Day;
+          readonly minutes: number;
+          readonly attendance: Attendance;
+          readonly summary?: string;
+          readonly share: boolean;
+          readonly agreements?: string;
+        }
+    ))
   /** A planned session that came to nothing. */
   | { readonly type: 'drop-planned'; readonly case: string; readonly date: Day }
   | {
@@ -99,6 +119,15 @@ export type CourseIntent =
       readonly date: Day;
       readonly becauseOfCourse: boolean;
     }
+  | {
+      readonly type: 'report-move';
+      readonly case: string;
+      readonly date: Day;
+      /** Which municipality, where it is known; never an address. */
+      readonly municipality?: string;
+    }
+  /** The course goes on; `payer`: who pays for it from now on. */
+  | { readonly type: 'settle-move'; readonly case: string; readonly payer: string }
   | { readonly type: 'withdraw-consent'; readonly case: string; readonly date: Day; readonly reason?: string }
   | {
       readonly type: 'renew-consent';

@@ -29,6 +29,8 @@ export interface Course {
   /** The first day of the main phase; absent before the gate was passed. */
   readonly mainFrom?: Day;
   readonly pauses?: readonly Pause[];
+  /** The buyer has agreed to days after those that were bought. */
+  readonly beyond?: true;
   /** The day it went on after a discharge that was wrong. */
   readonly again?: Day;
 }
@@ -55,6 +57,8 @@ export interface PhaseProposal {
   readonly until?: Day;
   /** With a stop: the citizen agrees. Else it is a decision with hearing and letter. */
   readonly agreed?: boolean;
+  /** The buyer has agreed to days after those that were bought. */
+  readonly beyond?: true;
   /** What the gate lacks and only warns of. */
   readonly lacks?: readonly GateItem[];
   readonly by: PersonKey;

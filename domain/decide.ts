@@ -9,9 +9,11 @@ import { discharge, reopen } from './decide/discharge.ts';
 import { followUp } from './decide/follow-up.ts';
 import { countersign, decideFinally, decideJointly } from './decide/jointly.ts';
 import { correct } from './decide/correct.ts';
+import { correctActivity } from './decide/correct-activity.ts';
 import { extend, withdraw } from './decide/keep.ts';
 import { handOver } from './decide/hand-over.ts';
 import { recordStatus } from './decide/monthly.ts';
+import { reportMove, settleMove } from './decide/move.ts';
 import { addNote, shareExperience } from './decide/note.ts';
 import { withOffers } from './decide/offers.ts';
 import { pause, resume } from './decide/pause.ts';
@@ -97,6 +99,8 @@ const judged = (command: Command, state: State): Decided<DomainEvent> => {
       return takeCase({ ...command, intent }, state);
     case 'log-activities':
       return logActivities({ ...command, intent }, state);
+    case 'correct-activity':
+      return correctActivity({ ...command, intent }, state);
     case 'drop-planned':
       return dropPlanned({ ...command, intent }, state);
     case 'record-status':
@@ -115,6 +119,10 @@ const judged = (command: Command, state: State): Decided<DomainEvent> => {
       return resume({ ...command, intent }, state);
     case 'change-support':
       return changeSupport({ ...command, intent }, state);
+    case 'report-move':
+      return reportMove({ ...command, intent }, state);
+    case 'settle-move':
+      return settleMove({ ...command, intent }, state);
     case 'withdraw-consent':
       return withdrawConsent({ ...command, intent }, state);
     case 'renew-consent':

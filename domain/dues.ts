@@ -11,7 +11,7 @@ import { FOLLOW_UPS } from './vocabulary.ts';
 /**
  * deadline: the decision, or the new look after a complaint · offer: an answer to a place that is held · offer-over:
  * it ran out and a person has to say what now · status: the monthly one · session: a planned one that has passed ·
- * phase-end · pause-end: the citizen was expected back · follow-up · loan-deadline: the decision on a request, or the
+ * phase-end · programme-end: the last day that was bought, with the citizen still in a course · pause-end: the citizen was expected back · follow-up · loan-deadline: the decision on a request, or the
  * new look after a complaint · instalment: a day of a repayment plan.
  */
 export const DUE_KINDS = [
@@ -21,6 +21,7 @@ export const DUE_KINDS = [
   'status',
   'session',
   'phase-end',
+  'programme-end',
   'pause-end',
   'follow-up',
   'loan-deadline',
@@ -139,6 +140,27 @@ const returnDue = (subject: Case, course: Course): readonly Due[] => {
       ];
 };
 
+/** A course that would go on after the last day that was bought, and the buyer has not agreed to it; also one that stands still, for nobody else asks. */
+const programmeEndDues = (
+  subject: Case,
+  course: Course,
+  { periodEnd, reminderDays: { programmeEnd = [] } }: Rules,
+): readonly Due[] => {
+  if (periodEnd === undefined || programmeEnd.length === 0 || course.beyond) return [];
+  if (course.mainUntil < periodEnd && !openPause(course)) return [];
+  return [
+    {
+      kind: 'programme-end',
+      on: periodEnd,
+      remindOn: before(periodEnd, programmeEnd),
+      holders: [
+        ...(subject.sharedWithProvider ? [holderOf(subject, 'coach')] : []),
+        holderOf(subject, 'caseworker'),
+      ],
+    },
+  ];
+};
+
 /** The follow-ups that were not noted yet. */
 export const followUpDues = (subject: Case): readonly Due[] => {
   const { ending, followUps = [], personal } = subject;
@@ -179,6 +201,7 @@ export const duesOf = (subject: Case, rules: Rules): readonly Due[] => {
     ...decision,
     ...withoutPaused(courseDues(subject, course, rules), course),
     ...returnDue(subject, course),
+    ...programmeEndDues(subject, course, rules),
   ];
 };
 

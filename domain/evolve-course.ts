@@ -86,6 +86,15 @@ const logged = (subject: Case, { data }: CourseEvent & { type: 'activity-logged'
   return planAfter({ ...subject, sessions: [...(subject.sessions ?? []), session] }, date, nextDate);
 };
 
+/** What was logged keeps its place, or goes where it did not take place. */
+const putRight = (
+  { sessions = [], ...subject }: Case,
+  { data: { entry, now } }: CourseEvent & { type: 'activity-corrected' },
+): Case => ({
+  ...subject,
+  sessions: sessions.flatMap((one) => (one.entry === entry ? (now ? [{ ...now, entry }] : []) : [one])),
+});
+
 const proposed = (subject: Case, { data }: CourseEvent & { type: 'phase-proposed' }, deed: Deed): Case => {
   const { exempted = [], ...rest } = data;
   const proposal: PhaseProposal = { ...rest, by: deed.by };
@@ -145,6 +154,8 @@ export const evolveCourse = (subject: Case, event: CourseEvent, deed: Deed): Cas
       return { ...subject, coach: event.data.coach };
     case 'activity-logged':
       return logged(subject, event, deed);
+    case 'activity-corrected':
+      return putRight(subject, event);
     case 'planned-dropped':
       return subject.planned === event.data.date ? withoutPlan(subject) : subject;
     case 'status-recorded': {
@@ -169,6 +180,12 @@ export const evolveCourse = (subject: Case, event: CourseEvent, deed: Deed): Cas
       return inCourse({ ...afterPause(subject, event.data.on), course: event.data.course }, deed);
     case 'support-changed':
       return subject;
+    case 'citizen-moved':
+      return { ...subject, moved: event.data };
+    case 'move-settled': {
+      const { moved: _, ...rest } = subject;
+      return rest;
+    }
     case 'consent-withdrawn':
       return unshared(subject, event, deed);
     case 'consent-renewed': {

@@ -123,6 +123,7 @@ export const evolveHead = (head: Head, event: CaseEvent, deed: Deed): Head => {
     }
     case 'coach-taken':
     case 'activity-logged':
+    case 'activity-corrected':
     case 'planned-dropped':
     case 'status-recorded':
     case 'note-added':
@@ -130,6 +131,8 @@ export const evolveHead = (head: Head, event: CaseEvent, deed: Deed): Head => {
     case 'phase-declined':
     case 'paused':
     case 'support-changed':
+    case 'citizen-moved':
+    case 'move-settled':
     case 'consent-withdrawn':
     case 'consent-renewed':
     case 'followed-up':

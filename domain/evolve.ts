@@ -1,4 +1,4 @@
-import type { Case } from './case.ts';
+import type { Case, PersonalValues } from './case.ts';
 import { evolveCourse, inCourse, withoutEnding } from './evolve-course.ts';
 import type { CaseEvent } from './events.ts';
 import type { Instant } from './day.ts';
@@ -62,6 +62,14 @@ const reinstated = ({ recused = [], ...subject }: Case, person: PersonKey): Case
   return others.length === 0 ? subject : { ...subject, recused: others };
 };
 
+/** Of an activity that is not the newest only why it was put right: what the case says was agreed later. */
+const toldBy = (event: CaseEvent, { sessions = [] }: Case): PersonalValues | undefined => {
+  if (event.type !== 'activity-corrected' || sessions.at(-1)?.entry === event.data.entry)
+    return event.personal;
+  const { activityReason } = event.personal ?? {};
+  return activityReason === undefined ? {} : { activityReason };
+};
+
 /** The case after an event. Only `referred` makes one; everything else needs the case it happened to. */
 export const evolveCase = (before: Case | undefined, event: CaseEvent, deed: Deed): Case => {
   if (event.type === 'referred') return referredCase(event, deed);
@@ -71,7 +79,7 @@ export const evolveCase = (before: Case | undefined, event: CaseEvent, deed: Dee
   const subject: Case = {
     ...before,
     ...withDeputyKey(before, event, deed.by),
-    personal: { ...known, ...event.personal },
+    personal: { ...known, ...toldBy(event, before) },
   };
   if (isLoanEvent(event)) return evolveLoan(subject, event, deed);
   // What happens to a case once more is no longer what was to be erased.
@@ -156,7 +164,7 @@ export const evolveCase = (before: Case | undefined, event: CaseEvent, deed: Dee
     case 'discharged': {
       const { date, phase, early, notice, sent } = event.data;
       const ending = { date, phase, early, notice, ...(sent !== undefined && { sent }) };
-      const { proposal: _, planned: __, ...rest } = moved('discharged');
+      const { proposal: _, planned: __, moved: ___, ...rest } = moved('discharged');
       return { ...rest, ending };
     }
     case 'erasure-proposed':
@@ -173,6 +181,7 @@ export const evolveCase = (before: Case | undefined, event: CaseEvent, deed: Dee
     case 'returned-to-line':
     case 'coach-taken':
     case 'activity-logged':
+    case 'activity-corrected':
     case 'planned-dropped':
     case 'status-recorded':
     case 'phase-proposed':
@@ -181,6 +190,8 @@ export const evolveCase = (before: Case | undefined, event: CaseEvent, deed: Dee
     case 'paused':
     case 'resumed':
     case 'support-changed':
+    case 'citizen-moved':
+    case 'move-settled':
     case 'consent-withdrawn':
     case 'consent-renewed':
     case 'followed-up':

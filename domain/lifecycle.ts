@@ -29,6 +29,7 @@ export const CASE_ACTIONS = [
   'answer-offer',
   'take-case',
   'log-activity',
+  'correct-activity',
   'record-status',
   'add-note',
   'propose-phase',
@@ -36,6 +37,8 @@ export const CASE_ACTIONS = [
   'pause',
   'resume',
   'change-support',
+  'report-move',
+  'settle-move',
   'withdraw-consent',
   'renew-consent',
   'follow-up',
@@ -74,7 +77,10 @@ const OPEN = ['withdraw', 'correct', 'extend'] as const satisfies readonly CaseA
 const COURSE = [
   'record-status',
   'log-activity',
+  'correct-activity',
   'change-support',
+  'report-move',
+  'settle-move',
   'take-case',
   'discharge',
 ] as const satisfies readonly CaseAction[];
@@ -125,10 +131,11 @@ export const STAGES: Readonly<Record<Status, Stage>> = {
   enrolled: rest(...COURSE, 'propose-phase', 'pause', 'correct', 'withdraw'),
   'phase-proposed': decided('answer-phase', ...COURSE, 'propose-phase', 'pause', 'correct'),
   paused: rest('resume', ...COURSE, 'correct'),
-  // A discharge against the citizen's wish is a decision like a refusal; it can be dropped until it is sent.
-  ending: decided('draft-refusal', 'withdraw'),
-  'ending-hearing': decided('record-hearing', 'draft-refusal', 'withdraw'),
-  'ending-writing': decided('record-letter', 'draft-refusal', 'withdraw'),
+  // A discharge against the citizen's wish is a decision like a refusal; it can be dropped until it is sent, and rests
+  // on what was logged: that is put right as long.
+  ending: decided('draft-refusal', 'withdraw', 'correct-activity'),
+  'ending-hearing': decided('record-hearing', 'draft-refusal', 'withdraw', 'correct-activity'),
+  'ending-writing': decided('record-letter', 'draft-refusal', 'withdraw', 'correct-activity'),
   // One that was decided can be complained about.
   discharged: rest('follow-up', 'complain', 'correct', 'reopen', ...ERASING),
   withdrawn: { next: ERASING, ball: [], deadlineRuns: false },
@@ -187,7 +194,7 @@ export type TaskHolder =
   | { readonly kind: 'role'; readonly party: OrganisationFunction; readonly role: Role };
 
 type Held = Pick<Case, 'status' | 'caseworker' | 'coach' | 'joint' | 'recused'> &
-  Partial<Pick<Case, 'consent' | 'sharedWithProvider'>>;
+  Partial<Pick<Case, 'consent' | 'sharedWithProvider' | 'moved'>>;
 
 /** What nobody is responsible for, because who was has a conflict of interest: the leader there finds somebody. */
 export const vacantPosts = ({ status, recused = [], ...holders }: Held): readonly Post[] =>
@@ -209,8 +216,16 @@ export const lacksCoach = ({ status, coach, sharedWithProvider }: Held): boolean
 /** The citizen no longer wants the sharing, and what comes of the case is the job centre's to find out. */
 const isUnshared = ({ consent, status }: Held): boolean => consent?.withdrawn !== undefined && isOpen(status);
 
-/** Why somebody has the ball: the step of the status, sharing that stopped, a course without a coach, a post nobody has. */
-export type BallReason = 'turn' | 'unshared' | 'no-coach' | 'vacant';
+/** The citizen lives elsewhere now: who pays, and whether the course goes on, is for the job centre to find out. */
+const hasMoved = ({ moved, status }: Held): boolean => moved !== undefined && mayNow(status, 'settle-move');
+
+/**
+ * Why somebody has the ball: the step of the status, sharing that stopped, a citizen who has moved, a course without a
+ * coach, a post nobody has.
+ */
+export type BallReason = 'turn' | 'unshared' | 'moved' | 'no-coach' | 'vacant';
+
+const JOB_CENTRE_LEADER: TaskHolder = { kind: 'role', party: 'job-centre', role: 'leader' };
 
 /** Who has the ball in a case and why: a person where one is responsible, else everybody with the role. */
 export const ballsOf = (
@@ -234,6 +249,7 @@ export const ballsOf = (
     ...(isUnshared(subject) && !caseworkers && !vacant.includes('caseworker')
       ? because('unshared', [{ kind: 'person', person: responsible }])
       : []),
+    ...(hasMoved(subject) ? because('moved', [holderOf(subject, 'caseworker'), JOB_CENTRE_LEADER]) : []),
     ...(lacksCoach(subject) ? because('no-coach', [holderOf(subject, 'coach')]) : []),
     ...because(
       'vacant',

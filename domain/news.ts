@@ -12,11 +12,13 @@ import { functionsOf } from './programme.ts';
 /** What somebody hears of without anything waiting for them. */
 export const NEWS = [
   'no-show',
+  'no-show-corrected',
   'attention',
   'stalled',
   'note',
   'experience',
   'support-changed',
+  'citizen-moved',
   'phase-agreed',
   'phase-declined',
   'paused',
@@ -56,7 +58,10 @@ const responsible = ({ caseworker, coach, sharedWithProvider }: Case): readonly 
   ...(coach === undefined || !sharedWithProvider ? [] : [coach]),
 ];
 
-/** The job centre's leader hears where the course is why a citizen lost a benefit: the note forbids that. */
+/**
+ * The job centre's leader hears where the course is why a citizen lost a benefit, for the note forbids that, and where
+ * the citizen moves away, for somebody else has to pay.
+ */
 const leaders = ({ organisation }: Case, members: readonly Member[]): readonly PersonKey[] =>
   members
     .filter((member) => member.organisation === organisation && member.roles.includes('leader'))
@@ -74,6 +79,12 @@ const toldBy = (
     case 'activity-logged':
       // Absence can matter for the benefit, so the caseworker hears the same day (practice §6).
       return event.data.attendance === 'no-show' ? { about: 'no-show', to: [subject.caseworker] } : undefined;
+    case 'activity-corrected': {
+      const [was, now] = [event.data.was.attendance === 'no-show', event.data.now?.attendance === 'no-show'];
+      return was === now
+        ? undefined
+        : { about: now ? 'no-show' : 'no-show-corrected', to: [subject.caseworker] };
+    }
     case 'status-recorded':
       return event.data.state === 'on-track'
         ? undefined
@@ -84,6 +95,8 @@ const toldBy = (
       return event.data.becauseOfCourse
         ? { about: 'support-changed', to: [...responsible(subject), ...leaders(subject, members)] }
         : undefined;
+    case 'citizen-moved':
+      return { about: event.type, to: [subject.caseworker, ...leaders(subject, members)] };
     case 'phase-agreed':
     case 'phase-declined':
       return { about: event.type, to: responsible(subject) };
@@ -135,6 +148,7 @@ const toldBy = (
     case 'returned-to-line':
     case 'planned-dropped':
     case 'phase-proposed':
+    case 'move-settled':
     case 'consent-withdrawn':
     case 'consent-renewed':
     case 'followed-up':

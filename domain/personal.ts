@@ -49,6 +49,8 @@ export interface PersonalValues {
   /** The same where the coach shares it with the job centre. */
   readonly sharedSummary?: string;
   readonly agreements?: string;
+  /** Why what was logged of an activity was put right. */
+  readonly activityReason?: string;
   readonly attentionNote?: string;
   readonly nextSteps?: string;
   readonly progress?: Readonly<Partial<Record<ProgressArea, ProgressMark>>>;
@@ -60,6 +62,10 @@ export interface PersonalValues {
   readonly lateReason?: string;
   /** When and with whom the support in the main phase was settled. */
   readonly supportSettled?: string;
+  /** The municipality a citizen has moved to. */
+  readonly movedTo?: string;
+  /** Who pays for the course after that. */
+  readonly payer?: string;
   /** Some of the reasons say something about health. */
   readonly pauseReason?: PauseReason;
   /** Why an offer was extended, declined or passed on. */

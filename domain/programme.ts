@@ -61,12 +61,16 @@ export interface Rules {
     readonly deadline: readonly number[];
     readonly phaseEnd: readonly number[];
     readonly offer: readonly number[];
+    /** Of the last day that was bought; absent in a programme from before this was asked, where nobody is reminded. */
+    readonly programmeEnd?: readonly number[];
   };
+  /** The last day that was bought; it is of the agreement and holds for every case in it. */
+  readonly periodEnd?: Day;
   /** Days on which a course can begin; empty means the first of any month. */
   readonly intakeDays: readonly Day[];
 }
 
-export type DatedRules = { readonly [K in keyof Rules]: Dated<Rules[K]> };
+export type DatedRules = { readonly [K in Exclude<keyof Rules, 'periodEnd'>]: Dated<Rules[K]> };
 
 /** Who makes and signs the decisions of a programme, as it stands in their letters. */
 export interface Authority {
@@ -120,7 +124,7 @@ export interface Programme {
   readonly letters: Readonly<Partial<Record<LetterKind, Dated<Text>>>>;
 }
 
-const ruleOn = <K extends keyof Rules>(rules: DatedRules, key: K, day: Day): Rules[K] => {
+const ruleOn = <K extends keyof DatedRules>(rules: DatedRules, key: K, day: Day): Rules[K] => {
   const value = valueOn<Rules[K]>(rules[key], day);
   if (value === undefined)
     throw new Error(`No value of the rule ${key} holds on ${day}: add one to the programme`);
@@ -146,6 +150,7 @@ export const rulesAt = (programme: Programme, day: Day): Rules => ({
   longestPauseDays: ruleOn(programme.rules, 'longestPauseDays', day),
   reminderDays: ruleOn(programme.rules, 'reminderDays', day),
   intakeDays: ruleOn(programme.rules, 'intakeDays', day),
+  ...(programme.period && { periodEnd: programme.period.to }),
 });
 
 export const supportBasesAt = (programme: Programme, day: Day): readonly SupportBasis[] =>

@@ -43,6 +43,7 @@ export type CourseRefusal =
   | { readonly code: 'in-pause'; readonly case: string; readonly from: Day }
   | { readonly code: 'no-activity-type' }
   | { readonly code: 'next-in-past' }
+  | { readonly code: 'no-such-activity'; readonly case: string }
   | { readonly code: 'not-planned'; readonly case: string }
   | { readonly code: 'attention-needs-note' }
   | { readonly code: 'nobody-to-tell' }
@@ -56,6 +57,9 @@ export type CourseRefusal =
   | { readonly code: 'pause-overlaps'; readonly from: Day; readonly to: Day }
   | { readonly code: 'return-before-pause'; readonly from: Day }
   | { readonly code: 'resume-out-of-range'; readonly earliest: Day; readonly latest: Day }
+  | { readonly code: 'moved-already'; readonly case: string }
+  | { readonly code: 'not-moved'; readonly case: string }
+  | { readonly code: 'move-out-of-range'; readonly earliest: Day; readonly latest: Day }
   | { readonly code: 'support-in-future'; readonly latest: Day }
   | { readonly code: 'follow-up-early'; readonly case: string; readonly from: Day }
   | { readonly code: 'followed-up-already'; readonly case: string };

@@ -27,6 +27,7 @@ export const ACTIONS = [
   'see-places',
   'list-cases',
   'sample-looks',
+  'see-deadlines',
   'see-members',
   'manage-members',
   'be-away',
@@ -158,10 +159,15 @@ export const RIGHTS: readonly Right[] = [
       'list-cases': 'party',
       // The second of the two people who erase (practice §4).
       'confirm-erasure': 'party',
+      'see-deadlines': 'party',
     },
   },
   // The provider's leader sees to it that a case has somebody, and reads nothing of it.
-  { role: 'leader', party: 'provider', may: { 'hand-over': 'party', reinstate: 'party' } },
+  {
+    role: 'leader',
+    party: 'provider',
+    may: { 'hand-over': 'party', reinstate: 'party', 'see-deadlines': 'party' },
+  },
   // Every authority checks its own people's look-ups (practice §5, Leder).
   { role: 'leader', may: { 'sample-looks': 'party' } },
   {

@@ -45,7 +45,7 @@ const stateTags = (subject: Case): readonly string[] => {
 };
 
 /** An application that both parties assess and nobody has decided: the provider's visitators wait for it as a unit. */
-const ASSESSED = 'undecided:provider';
+export const ASSESSED = 'undecided:provider';
 
 /** Every case with a loan, and those with one that is not settled. */
 export const LOANS_TAG = 'loans';

@@ -20,7 +20,15 @@ import { dueOn, ERASURE_HOLDER, hasTask, isHeldBy } from './tasks.ts';
 import { viewOf } from './view.ts';
 
 /** What only the clock brings: the deadline of a decision and the answer to an offer stand with the turn itself. */
-export const TIMED = ['status', 'session', 'phase-end', 'pause-end', 'follow-up', 'instalment'] as const;
+export const TIMED = [
+  'status',
+  'session',
+  'phase-end',
+  'programme-end',
+  'pause-end',
+  'follow-up',
+  'instalment',
+] as const;
 export type TimedKind = (typeof TIMED)[number];
 
 export type TodoKind = BallReason | TimedKind | 'loan' | 'erasure';
@@ -47,6 +55,7 @@ const turnOn = (subject: Case): Day | undefined =>
 const BALL_ACTION: Readonly<Record<Exclude<BallReason, 'turn'>, CaseAction | undefined>> = {
   // What comes of the case is for a talk with the citizen to find out.
   unshared: undefined,
+  moved: 'settle-move',
   'no-coach': 'take-case',
   vacant: 'hand-over',
 };
@@ -69,6 +78,7 @@ const TIMED_ACTION: Readonly<Record<TimedKind, (subject: Case) => CaseAction>> =
   status: () => 'record-status',
   session: () => 'log-activity',
   'phase-end': ({ course }) => (course?.mainFrom === undefined ? 'propose-phase' : 'discharge'),
+  'programme-end': () => 'discharge',
   'pause-end': () => 'resume',
   'follow-up': () => 'follow-up',
   instalment: () => 'repay',
@@ -77,7 +87,7 @@ const TIMED_ACTION: Readonly<Record<TimedKind, (subject: Case) => CaseAction>> =
 /** While a course stands still nothing of it is asked for but the return; a proposal that waits is the phase's end. */
 const isAskedFor = ({ course, proposal }: Case, { kind }: Due, day: Day): boolean => {
   if (kind === 'phase-end' && proposal) return false;
-  if (kind === 'instalment') return true;
+  if (kind === 'instalment' || kind === 'programme-end') return true;
   return kind === 'pause-end' || !course || pauseOn(course, day) === undefined;
 };
 
@@ -142,6 +152,7 @@ const RIGHT: Readonly<Partial<Record<TodoKind, Action>>> = {
   status: 'record-status',
   session: 'log-activity',
   'phase-end': 'discharge',
+  'programme-end': 'discharge',
   'pause-end': 'pause',
   'follow-up': 'follow-up',
   instalment: 'pay-loan',

@@ -40,6 +40,8 @@ const VIEW_WORDS: readonly (readonly [ViewName, readonly string[]])[] = [
   ['loans', ['lån', 'mine lån', 'åbne lån', 'loans', 'open loans']],
   ['book', ['månedens bilag', 'månedsudtræk', 'udtræk', 'book']],
   ['gate', ['hvad mangler der', 'hvad mangler', 'det mangler', 'what is missing']],
+  ['min-plan', ['min plan', 'tekst til min plan']],
+  ['deadlines', ['frister', 'fristerne', 'deadlines']],
   ['help', ['hjælp', 'help', '?', 'hvad kan du', 'menu']],
   ['welcome', ['hej', 'hello', 'hi', 'goddag', 'godmorgen', 'velkommen', 'start']],
 ];
@@ -71,6 +73,8 @@ const GATE_WORDS = foldedSet([
   'hvad mangler der i',
   'what is missing in',
 ]);
+
+const PLAN_WORDS = foldedSet(['min plan', 'min plan i', 'tekst til min plan', 'tekst til min plan i']);
 
 /** The words that start dialogs, longest first: »svar på visitation« before »svar«. */
 const STARTS = DIALOGS.flatMap((flow) =>
@@ -131,6 +135,7 @@ export const readCommand = (sentence: string, known: Known): ChatCommand | undef
     return { kind: 'view', view: 'case', case: found.number };
   }
   if (found && GATE_WORDS.has(rest)) return { kind: 'view', view: 'gate', case: found.number };
+  if (found && PLAN_WORDS.has(rest)) return { kind: 'view', view: 'min-plan', case: found.number };
   const dialog = dialogIn(rest, found?.number) ?? dialogWithNumber(folded, known);
   if (dialog) return dialog;
   const search = found ? undefined : caseSearch(sentence);

@@ -25,7 +25,7 @@ const carryOut = (command: ChatCommand): Found => ({ kind: 'do', command });
 const isView = (name: string): name is ViewName => VIEWS.some((known) => known === name);
 
 /** Views that show one case; without one they ask which. */
-const ABOUT_CASE: ReadonlySet<string> = new Set<ViewName>(['case', 'letter', 'copy', 'gate']);
+const ABOUT_CASE: ReadonlySet<string> = new Set<ViewName>(['case', 'letter', 'copy', 'gate', 'min-plan']);
 
 /** The orders as a view keeps them: ids and case numbers, nothing of the sentence. */
 const asArg = (orders: readonly Order[]): string =>

@@ -16,6 +16,8 @@ export const VIEWS = [
   'entry',
   'letter',
   'gate',
+  'deadlines',
+  'min-plan',
   'notices',
   'channels',
   'sample',

@@ -79,7 +79,7 @@ export const DEMO_PROGRAMME: Programme = {
     gateBlocks: always(GATE_ITEMS),
     lateDays: always(14),
     longestPauseDays: always(90),
-    reminderDays: always({ deadline: [7, 2], phaseEnd: [30, 7], offer: [2] }),
+    reminderDays: always({ deadline: [7, 2], phaseEnd: [30, 7], offer: [2], programmeEnd: [60, 14] }),
     intakeDays: always([]),
   },
   supportBases: SUPPORT_BASES,

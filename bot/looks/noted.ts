@@ -14,7 +14,7 @@ export interface Noted {
 
 /** Ways to hear of a case that are neither a view nor a dialog. */
 export const THROUGH = {
-  /** The number of an open case with the reference that was typed. */
+  /** The number of a case with the same reference: the one that was typed, or that of another case of the citizen. */
   reference: 'reference',
   /** Why something could not be done in a case. */
   refusal: 'refusal',

@@ -72,7 +72,15 @@ const letterButton = (found: CaseView, { world, lang }: ViewContext): readonly B
 };
 
 /** Useful at any time and urgent at none: they come after what moves the case, unless they wait for the member. */
-const ANY_TIME: readonly string[] = ['correct', 'note', 'follow-up', 'handover', 'withdraw-consent'];
+const ANY_TIME: readonly string[] = [
+  'correct',
+  'correct-activity',
+  'moved',
+  'note',
+  'follow-up',
+  'handover',
+  'withdraw-consent',
+];
 
 /** A coach's daily work, before what was done last. */
 const DAILY: readonly string[] = ['activity', 'status', 'phase'];

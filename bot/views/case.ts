@@ -12,6 +12,7 @@ import { deadlineLine, STATUS } from '../../dialogs/words.ts';
 import { ballLines } from './ball-lines.ts';
 import { caseButtons } from './case-buttons.ts';
 import { earlierFollowUps } from './earlier-follow-ups.ts';
+import { earlierSection } from './earlier-cases.ts';
 import { pageIn } from './cases-arg.ts';
 import { loanSections } from './loan-rows.ts';
 import { courseRows } from './course-rows.ts';
@@ -86,6 +87,7 @@ export const caseView: View = async (context) => {
         [...caseRows(found, programme), ...(await earlierFollowUps(found, log, context))],
         context,
       ),
+      ...(await earlierSection(found, context)),
       await timelineSection(found, log, pageIn(rest), context),
     ],
     buttons: caseButtons(found, open.mine, log, context),

@@ -1,12 +1,15 @@
+import type { ButtonData } from '../../cards/list.ts';
 import { sheetCard } from '../../cards/sheet.ts';
 import { sayMoment } from '../../domain/danish/say.ts';
 import type { LoggedEvent } from '../../domain/events.ts';
 import { same, text } from '../../domain/text.ts';
+import type { CaseView } from '../../domain/view.ts';
 import { whyNotThere } from '../../dialogs/case-gone.ts';
 import type { Row } from '../../dialogs/engine/flow.ts';
 import { entryRows } from '../../dialogs/entry-rows.ts';
 import { listed } from '../../dialogs/role-words.ts';
 import { happenedTheme } from '../../dialogs/happened/theme.ts';
+import { correctableIn } from './correct-entry.ts';
 import type { View, ViewContext } from './view.ts';
 import { lines } from './view.ts';
 
@@ -16,6 +19,22 @@ const sentTo = async (events: readonly LoggedEvent[], { world }: ViewContext): P
   const names = await Promise.all(to.map((person) => world.nameOf(person)));
   return names.length === 0 ? [] : [{ label: text('Sendt til', 'Sent to'), value: listed(names.map(same)) }];
 };
+
+/** What was logged can be put right by the coach as long as it counts. */
+const correctButton = (
+  view: CaseView,
+  entry: number | undefined,
+  { lang }: ViewContext,
+): readonly ButtonData[] =>
+  entry === undefined
+    ? []
+    : [
+        {
+          title: text('Ret', 'Correct')[lang],
+          verb: 'open',
+          data: { dialog: 'correct-activity', case: view.number, entry: String(entry) },
+        },
+      ];
 
 /** One entry of a case's log: what a card about news opens. It shows what the person may read of it, nothing more. */
 export const entryView: View = async (context) => {
@@ -31,8 +50,16 @@ export const entryView: View = async (context) => {
   }
   const { at, actor, events, personal } = entry;
   const log = await world.timeline(number);
-  const gone = log.some((other) =>
-    other.events.some((event) => event.type === 'undone' && event.data.entry === Number(seq)),
+  const undone = new Set(
+    log.flatMap((other) =>
+      other.events.flatMap((event) => (event.type === 'undone' ? [event.data.entry] : [])),
+    ),
+  );
+  const gone = undone.has(Number(seq));
+  const later = log.some(
+    (other) =>
+      !undone.has(other.seq) &&
+      other.events.some((event) => event.type === 'activity-corrected' && event.data.entry === Number(seq)),
   );
   const rows = [
     ...entryRows(events, personal, world.programme),
@@ -44,6 +71,12 @@ export const entryView: View = async (context) => {
     lines: lines(
       lang,
       gone ? text('Det er fortrudt siden.', 'This was undone since.') : undefined,
+      later
+        ? text(
+            'Det er rettet siden. Rettelsen står på sagen.',
+            'This was put right since. The correction stands on the case.',
+          )
+        : undefined,
       same(`${sayMoment(at, lang, world.today)} · ${await world.nameOf(actor)}`),
     ),
     sections: [
@@ -56,6 +89,7 @@ export const entryView: View = async (context) => {
       },
     ],
     buttons: [
+      ...correctButton(view, correctableIn(view, { seq: Number(seq), events }, world), context),
       {
         title: text('Se hele sagen', 'See the whole case')[lang],
         verb: 'view',

@@ -36,6 +36,15 @@ const ways = (
     ? gate.filter(({ state }) => state === 'missing').map(({ item }) => wayTo(item))
     : [];
   const all = [
+    ...(may(member, 'decide', programme, today, found)
+      ? [
+          button({
+            title: text('Tekst til Min Plan', 'Text for Min Plan')[lang],
+            verb: 'view',
+            data: { view: 'min-plan', case: found.number },
+          }),
+        ]
+      : []),
     ...missing
       .filter(({ data }) => data.dialog !== 'note' || can('add-note'))
       .map(({ title, data }) => open(title[lang], data)),

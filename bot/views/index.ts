@@ -4,6 +4,8 @@ import { casesView } from './cases.ts';
 import { copyView } from './copy.ts';
 import { entryView } from './entry.ts';
 import { gateView } from './gate.ts';
+import { minPlanView } from './min-plan.ts';
+import { deadlinesView } from './deadlines.ts';
 import { letterView } from './letter.ts';
 import { bookView } from './book.ts';
 import { loansView } from './loans.ts';
@@ -34,6 +36,8 @@ export const VIEW: Readonly<Record<ViewName, View>> = {
   entry: entryView,
   letter: letterView,
   gate: gateView,
+  deadlines: deadlinesView,
+  'min-plan': minPlanView,
   notices: noticesView,
   channels: channelsView,
   sample: sampleView,

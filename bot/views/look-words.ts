@@ -35,9 +35,11 @@ const VIEWED: Readonly<Partial<Record<ViewName, Say>>> = {
   letter: seeing('så brevet i', 'saw the letter of'),
   entry: seeing('så, hvad der skete i', 'saw what happened in'),
   gate: seeing('så, hvad der mangler i', 'saw what is missing in'),
+  'min-plan': seeing('så teksten til Min Plan i', 'saw the text for Min Plan of'),
   copy: seeing('så notatet til fagsystemet i', 'saw the note to copy of'),
   tasks: listing('så opgavelisten', 'saw the list of tasks'),
   cases: listing('så listen over sager', 'saw the list of cases'),
+  deadlines: listing('så fristerne', 'saw the deadlines'),
   places: listing('så ventelisten', 'saw the waiting line'),
   loans: listing('så listen over lån', 'saw the list of loans'),
   book: listing('så månedens bilag', "saw the month's book"),
@@ -45,8 +47,8 @@ const VIEWED: Readonly<Partial<Record<ViewName, Say>>> = {
 
 const HEARD: Readonly<Record<string, Say>> = {
   [THROUGH.reference]: seeing(
-    'fik ved et sagsnummer at vide, at der er en åben sag:',
-    'heard, by a reference, that there is an open case:',
+    'fik ved et sagsnummer at vide, at borgeren har en sag:',
+    'heard, by a reference, that the citizen has a case:',
   ),
   [THROUGH.refusal]: seeing(
     'fik at vide, hvorfor noget ikke kunne gøres i',

@@ -44,6 +44,7 @@ const DIALOGS: Readonly<Record<DueKind, readonly (readonly [string, string])[]>>
     ['phase-answer', 'Bekræft faseskift'],
     ['phase', 'Faseskift'],
   ],
+  'programme-end': [['discharge', 'Udskriv']],
   'pause-end': [['resume', 'Genoptag']],
   'follow-up': [['follow-up', 'Skriv status']],
   'loan-deadline': [
@@ -62,6 +63,9 @@ const isBlind = (
   today: Day,
 ): boolean => viewOf(subject, member, programme, today) === undefined;
 
+/** The discharge says why by itself. */
+const PROGRAMME_ENDED = { reason: 'programme-ended' } as const;
+
 const buttonsOf = (
   { subject, due }: Open,
   { member, programme }: Pick<Reader, 'member' | 'programme'>,
@@ -79,7 +83,14 @@ const buttonsOf = (
   if (!found) return [{ title: 'Åbn', verb: 'view', data: { view: 'case', case: number } }];
   const [dialog, title] = found;
   return [
-    { title, verb: 'open', data: { dialog, case: number } },
+    {
+      title,
+      verb: 'open',
+      data: { dialog, case: number, ...(due.kind === 'programme-end' && PROGRAMME_ENDED) },
+    },
+    ...(due.kind === 'programme-end' && possible.includes('phase')
+      ? [{ title: 'Forlæng', verb: 'open', data: { dialog: 'phase', case: number } }]
+      : []),
     ...(due.kind === 'session'
       ? [{ title: 'Blev ikke til noget', verb: 'not-held', data: { case: number, date: due.on } }]
       : []),

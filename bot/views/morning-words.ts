@@ -14,6 +14,7 @@ export const MINUTES: Readonly<Record<DueKind, number>> = {
   status: 2,
   session: 1,
   'phase-end': 3,
+  'programme-end': 3,
   'pause-end': 1,
   'follow-up': 2,
   'loan-deadline': 5,
@@ -60,6 +61,8 @@ export const dueLine = (subject: Case, { kind, on }: Pick<Due, 'kind' | 'on'>, t
       const phase = PHASE[subject.course ? phaseOn(subject.course, today) : 'qualifying'];
       return until(`${phase} slutter`, `${phase} sluttede`, on, today);
     }
+    case 'programme-end':
+      return `Projektet ${on < today ? 'sluttede' : 'slutter'} ${da(on)}, og borgeren er stadig i forløb.`;
     case 'pause-end':
       return on < today
         ? `Forventet tilbage fra pause ${da(on)}. Er borgeren i gang igen?`

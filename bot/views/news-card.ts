@@ -8,6 +8,10 @@ const ABOUT: Readonly<Record<NewsAbout, { readonly title: string; readonly what:
     title: 'En borger kom ikke',
     what: 'Coachen har noteret, at borgeren ikke kom. Det kan få betydning for ydelsen.',
   },
+  'no-show-corrected': {
+    title: 'Rettet: borgeren udeblev ikke',
+    what: 'Coachen havde noteret ved en fejl, at borgeren ikke kom. Se på sagen, hvad der er rigtigt.',
+  },
   attention: { title: 'Forløbet kræver opmærksomhed', what: 'Se månedsstatus, og tal med coachen.' },
   stalled: { title: 'Forløbet står stille', what: 'Se månedsstatus, og tal med coachen.' },
   note: { title: 'Et notat til dig', what: 'Det står på sagen.' },
@@ -15,6 +19,10 @@ const ABOUT: Readonly<Record<NewsAbout, { readonly title: string; readonly what:
   'support-changed': {
     title: 'Forsørgelsen er ændret på grund af forløbet',
     what: 'Tal sammen om, hvad borgeren skal leve af.',
+  },
+  'citizen-moved': {
+    title: 'Borgeren er flyttet',
+    what: 'Hvem betaler, og skal forløbet fortsætte? Det står under dine opgaver.',
   },
   'phase-agreed': { title: 'Faseskift bekræftet', what: 'Se de nye datoer på sagen.' },
   'phase-declined': {

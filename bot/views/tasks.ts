@@ -8,6 +8,7 @@ import { withoutLeader } from '../looks/without-leader.ts';
 import { troubleIn } from '../outbox/trouble.ts';
 import { absenceLines } from './absence-lines.ts';
 import { adminTasks } from './admin-tasks.ts';
+import { deadlineLines } from './deadlines.ts';
 import { elsewhereItem } from './elsewhere.ts';
 import { greeting, minutesFor } from './greeting.ts';
 import { sampleTasks } from './sample-tasks.ts';
@@ -96,6 +97,7 @@ export const tasksView: View = async (context) => {
   const { world, lang, lead } = context;
   const { mine, elsewhere } = await world.tasks(LISTED, LEAST);
   const { items, lines: told, cards } = await beside(context);
+  const deadlines = await deadlineLines(context);
   const minutes = mine.shown.reduce(
     (sum, task) => sum + minutesOf(task, context),
     items.length + told.length,
@@ -112,6 +114,7 @@ export const tasksView: View = async (context) => {
       greeting(mine.count + items.length + told.length, all, world.now),
       ...(await absenceLines(context)),
       ...told,
+      ...deadlines,
       mineLine(mine.shown.length, mine.count),
       othersLine(elsewhere.shown.length, elsewhere.count),
     ),

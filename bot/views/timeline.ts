@@ -8,6 +8,7 @@ import { text } from '../../domain/text.ts';
 import type { CaseView } from '../../domain/view.ts';
 import { happenedTheme } from '../../dialogs/happened/theme.ts';
 import type { LogEntry } from '../../storage/documents.ts';
+import { correctableIn } from './correct-entry.ts';
 import type { ViewContext } from './view.ts';
 
 type Section = SheetData['sections'][number];
@@ -33,12 +34,17 @@ const fieldsOf = ({ personal }: LogEntry, number: string): readonly string[] =>
     return first === number ? [field] : [];
   });
 
-/** A note is read by those it names and by who wrote it, everything else by those who may read a value of it. */
+/**
+ * A note is read by those it names and by who wrote it, everything else by those who may read a value of it; and what
+ * can be put right is opened by who can.
+ */
 const isReadable = (found: CaseView, entry: LogEntry, { world }: ViewContext): boolean => {
   const { member, today } = world;
   const note = entry.events.find((event) => event.type === 'note-added');
   if (note) return [entry.actor, ...note.data.to].some((person) => sitsFor(member, person, today));
-  return world.canRead(found, fieldsOf(entry, found.number));
+  return (
+    correctableIn(found, entry, world) !== undefined || world.canRead(found, fieldsOf(entry, found.number))
+  );
 };
 
 const rowOf = async (

@@ -8,6 +8,7 @@ import type { Task } from '../case-lists.ts';
 import type { ViewContext } from './view.ts';
 
 const TITLE: Readonly<Partial<Record<TodoKind, Text>>> = {
+  moved: text('Fortsæt', 'Go on'),
   'no-coach': text('Jeg tager sagen', 'I take the case'),
   status: text('Månedsstatus', 'Monthly status'),
   session: text('Log', 'Log'),
@@ -42,7 +43,27 @@ export const todoButtons = (
     return { button: { title: text('Åbn', 'Open')[lang], verb: 'view', data } };
   }
   const title = TITLE[kind] ?? BY_ACTION[action] ?? text('Åbn', 'Open');
-  const button = { title: title[lang], verb: 'open', data: { dialog, case: number } };
+  const ended = kind === 'programme-end';
+  const data = { dialog, case: number, ...(ended && { reason: 'programme-ended' }) };
+  const button = { title: title[lang], verb: 'open', data };
+  if (ended && mine.includes('phase'))
+    return {
+      button,
+      also: {
+        title: text('Forlæng', 'Extend')[lang],
+        verb: 'open',
+        data: { dialog: 'phase', case: number },
+      },
+    };
+  if (kind === 'moved' && mine.includes('discharge'))
+    return {
+      button,
+      also: {
+        title: text('Udskriv', 'Discharge')[lang],
+        verb: 'open',
+        data: { dialog: 'discharge', case: number, reason: 'moved' },
+      },
+    };
   if (kind !== 'session' || on === undefined) return { button };
   return {
     button,

@@ -81,6 +81,15 @@ const instalmentLine = ({ on, count }: Todo, today: Day): Text => {
     : text(`Afdrag ${was.da} i restance`, `Instalment ${was.en} overdue`);
 };
 
+const programmeEndLine = (todo: Todo, today: Day): Text => {
+  const end = shortDay(todo.on ?? today, today);
+  const over = isOverdue(todo, today);
+  return text(
+    `Projektet ${over ? 'sluttede' : 'slutter'} ${end.da}, og borgeren er stadig i forløb`,
+    `The project ${over ? 'ended' : 'ends'} ${end.en}, and the citizen is still on the course`,
+  );
+};
+
 /** What somebody has to do in a case, in one line. */
 export const todoLine = (found: CaseView, todo: Todo, today: Day): Text => {
   const on = shortDay(todo.on ?? today, today);
@@ -91,6 +100,11 @@ export const todoLine = (found: CaseView, todo: Todo, today: Day): Text => {
       return text(
         'Borgeren vil ikke længere have sagen delt – hvad skal der ske?',
         'The citizen no longer wants the sharing – what now?',
+      );
+    case 'moved':
+      return text(
+        'Borgeren er flyttet – hvem betaler, og skal forløbet fortsætte?',
+        'The citizen has moved – who pays, and does the course go on?',
       );
     case 'no-coach':
       return text('Ingen coach endnu', 'No coach yet');
@@ -107,6 +121,8 @@ export const todoLine = (found: CaseView, todo: Todo, today: Day): Text => {
       return text(`Aktivitet ${on.da} – blev den til noget?`, `Activity ${on.en} – did it happen?`);
     case 'phase-end':
       return phaseEndLine(found, todo, today);
+    case 'programme-end':
+      return programmeEndLine(todo, today);
     case 'pause-end':
       return text(`På pause – ventet tilbage ${on.da}`, `Paused – expected back ${on.en}`);
     case 'loan':
@@ -130,6 +146,7 @@ const DUE: Readonly<Record<DueKind, Text>> = {
   status: text('månedsstatus', 'monthly status'),
   session: text('aktivitet', 'activity'),
   'phase-end': text('fasen slutter', 'the phase ends'),
+  'programme-end': text('projektet slutter', 'the project ends'),
   'pause-end': text('ventet tilbage', 'expected back'),
   'follow-up': text('status efter udskrivning', 'follow-up'),
   'loan-deadline': text('frist for lånet', 'deadline of the loan'),

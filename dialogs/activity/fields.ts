@@ -156,7 +156,7 @@ export const crowdFields = {
     ),
     readers: SHARED,
     example: text('45', '50'),
-    held: 60,
+    held: () => 60,
   }),
 };
 

@@ -1,8 +1,9 @@
 import { inputText } from '../../cards/elements.ts';
 import { none, one } from '../../domain/danish/reading.ts';
+import type { JsonRecord } from '../../domain/json.ts';
 import { same, text } from '../../domain/text.ts';
 import { minutesOf } from '../commands/said-length.ts';
-import type { Field, FieldWords } from '../engine/field.ts';
+import type { Field, FieldContext, FieldWords } from '../engine/field.ts';
 
 /** More is no session: somebody meant hours, or another number. */
 const MOST = 12 * 60;
@@ -14,12 +15,14 @@ const TOO_LONG = text(
 );
 
 /** How long something took, in whole minutes: »45«, »halvanden time«, »2 timer og 15 min«. */
-export const minutes = (spec: FieldWords & { readonly held: number }): Field<number, 'required'> => {
+export const minutes = <F = JsonRecord>(
+  spec: FieldWords & { readonly held: (context: FieldContext<F>) => number | undefined },
+): Field<number, 'required', F> => {
   const { held, ...words } = spec;
   return {
     ...words,
     presence: 'required',
-    fallback: () => held,
+    fallback: held,
     read: (raw) => {
       const typed = raw.trim().toLowerCase();
       const value = /^\d{1,4}$/.test(typed) ? Number(typed) : minutesOf(typed);

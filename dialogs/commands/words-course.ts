@@ -22,6 +22,17 @@ export const COURSE_WORDS: readonly CommandWords[] = [
     takes: ['date', 'minutes', 'activityTypes', 'attendance', 'allCases'],
   },
   {
+    id: 'correct-activity',
+    title: text('ret aktivitet', 'correct activity'),
+    phrases: list(
+      'ret|rette|rettet|ændr|korrigér|korriger .. aktivitet|aktiviteten|fremmøde|fremmødet|fravær|fraværet|samtale|samtalen|undervisning|undervisningen|sparring|coaching, aktivitet|aktiviteten|fremmøde|fremmødet|fravær|fraværet .. forkert|fejl, fejl|forkert .. aktivitet|aktiviteten|fremmøde|fremmødet|fravær|fraværet',
+    ),
+    english: {
+      phrases: list('correct .. activity|attendance|session, wrong .. activity|attendance'),
+    },
+    told: 'forkert fejl wrong',
+  },
+  {
     id: 'status',
     title: text('månedsstatus', 'monthly status'),
     nouns: list('månedsstatus, status, opfølgning, checkin, månedsopfølgning, månedssamtale, statusmøde'),
@@ -115,6 +126,27 @@ export const COURSE_WORDS: readonly CommandWords[] = [
       phrases: list('answer .. offer, accept|accepts|decline|declines .. offer|place, offer .. expired'),
     },
     told: 'sagt sagde takket takkede takker siger svaret svarede taget tog udløbet udløb said accepted declined expired',
+  },
+  {
+    id: 'moved',
+    byCitizen: true,
+    title: text('borgeren er flyttet', 'moved'),
+    nouns: list('flytning, fraflytning, kommuneskift'),
+    phrases: list(
+      'borgeren|borger er flyttet|fraflyttet, borgeren|borger .. flytter, flyttet .. kommune|kommunen, flytter .. kommune|kommunen, flyttet|flytter væk, ny bopælskommune',
+    ),
+    english: {
+      nouns: ['relocation'],
+      phrases: list('citizen moved|moves, moved .. municipality, has moved'),
+    },
+    told: 'flyttet flytter fraflyttet moved moves',
+    takes: ['date'],
+  },
+  {
+    id: 'moved-answer',
+    title: text('afklar flytning', 'settle the move'),
+    phrases: list('afklar|afklare .. flytning|flytningen, betaler .. flytning|flytningen'),
+    english: { phrases: list('settle .. move, pays after .. move') },
   },
   {
     id: 'take-case',

@@ -41,6 +41,23 @@ export const LOOK_WORDS: readonly CommandWords[] = [
     looks: true,
   },
   {
+    id: 'min-plan',
+    shows: true,
+    title: text('min plan', 'Min Plan'),
+    phrases: list('min plan, tekst .. plan, til planen'),
+    english: { phrases: list('text .. plan, citizen plan') },
+    looks: true,
+  },
+  {
+    id: 'deadlines',
+    shows: true,
+    title: text('frister', 'deadlines'),
+    nouns: list('frister, fristerne, fristoverskridelse, fristoverskridelser'),
+    phrases: list('overskredne|overskredet frister, frister .. overskredet|fare'),
+    english: { nouns: ['deadlines'], phrases: list('deadlines at risk, overdue cases') },
+    looks: true,
+  },
+  {
     id: 'overview',
     title: text('overblik', 'overview'),
     nouns: list('overblik, oversigt'),

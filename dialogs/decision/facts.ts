@@ -7,6 +7,8 @@ import { text } from '../../domain/text.ts';
 import type { CaseView } from '../../domain/view.ts';
 import type { Line } from '../about-case.ts';
 import { rowsOf } from '../about-case.ts';
+import type { Bought } from '../course/past-programme.ts';
+import { boughtIn } from '../course/past-programme.ts';
 import type { Lookups } from '../engine/lookups.ts';
 import { day, placesLine } from '../words.ts';
 
@@ -15,6 +17,7 @@ export type StartFacts = {
   readonly proposedStart: string;
   readonly earliest: string;
   readonly latest: string;
+  readonly bought?: Bought;
 };
 
 const nextIntake = (days: readonly string[], today: string): string =>
@@ -24,10 +27,14 @@ const nextIntake = (days: readonly string[], today: string): string =>
 export const nextStart = (programme: Programme, today: Day): Day =>
   nextIntake(rulesAt(programme, today).intakeDays, today);
 
-export const startFacts = (view: CaseView, { programme, today }: Lookups): StartFacts => ({
-  proposedStart: nextStart(programme, today),
-  ...startRange(view.applicationDate, today),
-});
+export const startFacts = (view: CaseView, { programme, today }: Lookups): StartFacts => {
+  const bought = boughtIn(programme, view.madeOn);
+  return {
+    proposedStart: nextStart(programme, today),
+    ...startRange(view.applicationDate, today),
+    ...(bought && { bought }),
+  };
+};
 
 /** The case, and what is free: seen before the answer (programme §2, Two keys). */
 const rowsWithPlaces = async (view: CaseView, lookups: Lookups): Promise<readonly Line[]> => [

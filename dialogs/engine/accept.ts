@@ -50,6 +50,13 @@ const ambiguous = (field: Field, values: readonly Json[], context: FieldContext)
   );
 };
 
+/** Without the answers that were about what another answer named. */
+const withoutOthers = (run: Run, id: string, { resets = [] }: Field, value: Json): Run => {
+  const before = run.answers[id];
+  const same = before === undefined || JSON.stringify(before) === JSON.stringify(value);
+  return same ? run : resets.reduce((now, other) => changed(now, other, undefined), run);
+};
+
 /**
  * Takes one raw answer for one field: stores what was understood, or the error and what was typed. An empty text is
  * "not answered": the fallback holds again, or a required field asks.
@@ -66,7 +73,7 @@ export const accept = (run: Run, id: string, field: Field, raw: string, context:
   if (reading.kind === 'several') return reject(run, id, ambiguous(field, reading.values, context), raw);
   const problem = field.check?.(reading.value, context);
   if (problem) return reject(run, id, problem, field.wire(reading.value));
-  return changed(run, id, reading.value);
+  return changed(withoutOthers(run, id, field, reading.value), id, reading.value);
 };
 
 /** Where a required answer was never given: says so at the field. */

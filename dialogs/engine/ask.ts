@@ -24,7 +24,8 @@ export const questioned = async (
     for (const [id, field] of Object.entries(step.fields)) {
       const value = run.answers[id];
       if (!field.asks || value === undefined || id in run.errors) continue;
-      const question = await field.asks(value, context, await lookups());
+      const known = field.asksOfValue === true && before.answers[id] === value;
+      const question = known ? run.asked?.[id] : await field.asks(value, context, await lookups());
       if (!question) continue;
       asked[id] = question;
       if (run.asked?.[id]?.da !== question.da) fresh.push(id);

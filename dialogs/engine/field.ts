@@ -73,6 +73,10 @@ export interface Field<
   vet?(value: V, lookups: Lookups): Promise<Text | undefined>;
   /** What to ask about a value that can stand and may not be meant; the next card asks it once, and it holds nobody up. */
   asks?(value: V, context: FieldContext<F>, lookups: Lookups): Promise<Text | undefined>;
+  /** Other answers that are about what this one names: they go when it names something else. */
+  readonly resets?: readonly string[];
+  /** What it asks depends on its value alone: the store is asked once for each. */
+  readonly asksOfValue?: true;
   /** It is answered for each of these by itself, where they are more than one (see parts.ts). */
   parts?(context: FieldContext<F>): readonly FieldPart[];
 }

@@ -1,4 +1,4 @@
-import type { ActivityType, Course, Post, Session } from '../../domain/case.ts';
+import type { ActivityType, Case, Course, Post, Session } from '../../domain/case.ts';
 import type { Day } from '../../domain/day.ts';
 import type { LoanTerms } from '../../domain/loan/lending.ts';
 import type { Member, PersonKey, Role } from '../../domain/member.ts';
@@ -59,6 +59,14 @@ export interface Loggable {
   readonly last?: Session;
 }
 
+/** What a coach wrote of an activity, as it stands now. */
+export interface ActivityWords {
+  readonly summary?: string;
+  /** The job centre reads the summary. */
+  readonly shared?: boolean;
+  readonly agreements?: string;
+}
+
 /** The courses a member is the coach of. */
 export interface Coaching {
   /** All of them, or of the others the numbers alone where one is `named`. */
@@ -96,6 +104,11 @@ export type Erasable = {
   readonly drafts: number;
   readonly cards: number;
 };
+/** Another case of the same citizen in the same job centre: that it is there, and how it ended. */
+export interface EarlierCase extends Pick<Case, 'number' | 'status' | 'since' | 'ending' | 'refusedOn'> {
+  /** Whether the member may see it. */
+  readonly seen: boolean;
+}
 
 /** What a dialog may ask about the world, judged for the person who runs it. The host answers from the store. */
 export interface Lookups extends Staffing, Coaching, Telling {
@@ -114,10 +127,14 @@ export interface Lookups extends Staffing, Coaching, Telling {
    * `except`: a loan of the case that is not counted. `undefined` where the member may not see the case.
    */
   leftToLend(number: string, terms: LoanTerms, except?: number): Promise<number | undefined>;
+  /** What the member may read of the words of a case's activities, by log number of what was logged. */
+  activityWords(number: string): Promise<ReadonlyMap<number, ActivityWords>>;
   /** The number of an open case with this reference of the member's own job centre, if there is one. */
   openCaseWithReference(reference: string): Promise<string | undefined>;
   /** Nothing where the member may not see the case. */
   erasable(number: string): Promise<Erasable>;
+  /** The cases with this reference of the member's own job centre, open and closed, newest first. */
+  casesWithReference(reference: string): Promise<readonly EarlierCase[]>;
   coaches(): Promise<readonly { readonly key: PersonKey; readonly name: string }[]>;
   /** Whether somebody of the own organisation can be picked from a list: Teams offers that, other clients do not. */
   readonly peoplePicker: boolean;

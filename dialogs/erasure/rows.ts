@@ -25,10 +25,7 @@ export const erasureRows = (
     {
       label: text('Sagen står som', 'The case stands as'),
       value: ending
-        ? text(
-            `${STATUS[status].da}, ${day(ending.date).da}`,
-            `${STATUS[status].en}, ${day(ending.date).en}`,
-          )
+        ? text(`${STATUS[status].da}, ${day(ending.date).da}`, `${STATUS[status].en}, ${day(ending.date).en}`)
         : STATUS[status],
     },
     {

@@ -1,3 +1,4 @@
+import type { Held } from '../../domain/course-events.ts';
 import type { LoggedEvent } from '../../domain/events.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
@@ -29,6 +30,28 @@ const phaseTheme = (
     : text(`Nr. 2 er ikke enig: ${step.da.toLowerCase()}`, `No. 2 does not agree: ${step.en.toLowerCase()}`);
 };
 
+const heldTheme = ({ types, date, attendance }: Pick<Held, 'types' | 'date' | 'attendance'>): Text => {
+  const what = listText(types.map((type) => ACTIVITY_TYPE[type]));
+  const came = ATTENDANCE[attendance];
+  return text(
+    `${what.da} ${day(date).da} – ${came.da.toLowerCase()}`,
+    `${what.en} ${day(date).en} – ${came.en.toLowerCase()}`,
+  );
+};
+
+/** What it says now, and what it said before where that is what was wrong. */
+const correctionTheme = ({
+  was,
+  now,
+}: (AboutCourse & { readonly type: 'activity-corrected' })['data']): Text => {
+  const before = heldTheme(was);
+  if (!now) return text(`Fandt ikke sted: ${before.da}`, `Did not take place: ${before.en}`);
+  const right = heldTheme(now);
+  return right.da === before.da
+    ? text(`Rettet: ${right.da}`, `Put right: ${right.en}`)
+    : text(`Rettet: ${right.da} (før: ${before.da})`, `Put right: ${right.en} (before: ${before.en})`);
+};
+
 /** An event of the waiting line or the course in a few words that everybody on the case may know. */
 export const courseTheme = (event: AboutCourse): Text => {
   switch (event.type) {
@@ -53,15 +76,10 @@ export const courseTheme = (event: AboutCourse): Text => {
       );
     case 'coach-taken':
       return text('En coach har taget sagen', 'A coach took the case');
-    case 'activity-logged': {
-      const { types, date, attendance } = event.data;
-      const what = listText(types.map((type) => ACTIVITY_TYPE[type]));
-      const came = ATTENDANCE[attendance];
-      return text(
-        `${what.da} ${day(date).da} – ${came.da.toLowerCase()}`,
-        `${what.en} ${day(date).en} – ${came.en.toLowerCase()}`,
-      );
-    }
+    case 'activity-logged':
+      return heldTheme(event.data);
+    case 'activity-corrected':
+      return correctionTheme(event.data);
     case 'planned-dropped':
       return text(
         `Det planlagte ${day(event.data.date).da} blev ikke til noget`,
@@ -88,6 +106,13 @@ export const courseTheme = (event: AboutCourse): Text => {
         `Forsørgelsen er ændret fra ${day(event.data.date).da}`,
         `Support changed from ${day(event.data.date).en}`,
       );
+    case 'citizen-moved':
+      return text(
+        `Borgeren er flyttet fra kommunen ${day(event.data.date).da}`,
+        `The citizen moved out of the municipality ${day(event.data.date).en}`,
+      );
+    case 'move-settled':
+      return text('Forløbet fortsætter efter flytningen', 'The course goes on after the move');
     case 'consent-withdrawn':
       return text('Borgeren vil ikke længere have sagen delt', 'The citizen no longer wants the sharing');
     case 'consent-renewed':

@@ -24,6 +24,28 @@ const aboutActivity = (event: AboutCourse & { type: 'activity-logged' }): readon
   ];
 };
 
+const aboutCorrection = ({
+  data: { was, now },
+}: AboutCourse & { type: 'activity-corrected' }): readonly Text[] => [
+  now
+    ? text(
+        'Rettet. Det, der stod før, er stadig i hændelsesloggen.',
+        'Put right. What stood there before is still in the event log.',
+      )
+    : text(
+        'Aktiviteten tæller ikke længere med. Den står stadig i hændelsesloggen.',
+        'The activity no longer counts. It is still in the event log.',
+      ),
+  ...((was.attendance === 'no-show') === (now?.attendance === 'no-show')
+    ? []
+    : [
+        text(
+          'Sagsbehandleren får besked, for fravær kan få betydning for ydelsen.',
+          'The caseworker is told, as absence may affect the benefit.',
+        ),
+      ]),
+];
+
 const aboutPhase = (
   event: AboutCourse & { type: 'phase-proposed' | 'phase-agreed' | 'phase-declined' },
 ): readonly Text[] => {
@@ -95,6 +117,8 @@ export const aboutCourse = (event: AboutCourse): readonly Text[] => {
       return [text('Du er nu coach på sagen.', 'You are now the coach of the case.')];
     case 'activity-logged':
       return aboutActivity(event);
+    case 'activity-corrected':
+      return aboutCorrection(event);
     case 'planned-dropped':
       return [text('Noteret: det blev ikke til noget.', 'Noted: it did not happen.')];
     case 'status-recorded':
@@ -145,6 +169,15 @@ export const aboutCourse = (event: AboutCourse): readonly Text[] => {
             ),
           ]
         : [];
+    case 'citizen-moved':
+      return [
+        text(
+          'Forløbet fortsætter, til nogen har sagt andet. Sagsbehandleren og lederen i jobcentret finder ud af, hvem der betaler.',
+          "The course goes on until somebody says otherwise. The caseworker and the job centre's leader find out who pays.",
+        ),
+      ];
+    case 'move-settled':
+      return [text('Forløbet fortsætter.', 'The course goes on.')];
     case 'consent-withdrawn':
       return [
         text(

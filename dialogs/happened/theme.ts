@@ -144,6 +144,7 @@ export const happenedTheme = (event: AnyLoggedEvent): Text => {
     case 'returned-to-line':
     case 'coach-taken':
     case 'activity-logged':
+    case 'activity-corrected':
     case 'planned-dropped':
     case 'status-recorded':
     case 'note-added':
@@ -153,6 +154,8 @@ export const happenedTheme = (event: AnyLoggedEvent): Text => {
     case 'paused':
     case 'resumed':
     case 'support-changed':
+    case 'citizen-moved':
+    case 'move-settled':
     case 'consent-withdrawn':
     case 'consent-renewed':
     case 'followed-up':

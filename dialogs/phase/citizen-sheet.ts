@@ -20,6 +20,10 @@ const PLAIN: Readonly<Record<QualifyingType, string>> = {
 const listOf = (gate: readonly GateLine[], fits: (state: GateLine['state']) => boolean): readonly string[] =>
   gate.flatMap(({ item, state }) => (isLesson(item) && fits(state) ? [`– ${PLAIN[item]}`] : []));
 
+/** What the citizen has not been to. */
+export const missingOf = (gate: readonly GateLine[]): readonly string[] =>
+  listOf(gate, (state) => state === 'missing');
+
 const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [[title, ...lines].join('\n')];
 
@@ -41,7 +45,7 @@ export const citizenSheet = (
   coach: string | undefined,
   today: Day,
 ): string => {
-  const missing = listOf(gate, (state) => state === 'missing');
+  const missing = missingOf(gate);
   const done = listOf(gate, (state) => state !== 'missing');
   return [
     personal.citizenName === undefined ? 'Hej' : `Hej ${personal.citizenName}`,

@@ -90,6 +90,14 @@ export const sayCourseRefusal = (refusal: CourseRefusal): { readonly say: Text; 
         say: text('Næste gang skal ligge i fremtiden.', 'The next time must be in the future.'),
         field: 'nextDate',
       };
+    case 'no-such-activity':
+      return {
+        say: text(
+          `Den aktivitet står ikke i ${refusal.case} længere. Skriv »ret aktivitet ${refusal.case}«, så ser du dem, der gør.`,
+          `That activity no longer stands in ${refusal.case}. Write "correct activity ${refusal.case}" to see those that do.`,
+        ),
+        field: 'entry',
+      };
     case 'not-planned':
       return {
         say: text(
@@ -172,6 +180,22 @@ export const sayCourseRefusal = (refusal: CourseRefusal): { readonly say: Text; 
         ),
         field: 'expectedReturn',
       };
+    case 'moved-already':
+      return {
+        say: text(
+          `Det er noteret, at borgeren i ${refusal.case} er flyttet. Sagsbehandleren finder ud af, hvem der betaler.`,
+          `It is noted that the citizen of ${refusal.case} has moved. The caseworker finds out who pays.`,
+        ),
+      };
+    case 'not-moved':
+      return {
+        say: text(
+          `Der er ikke noget at tage stilling til i ${refusal.case}. Skriv »borgeren er flyttet«, hvis det er sket.`,
+          `There is nothing to settle in ${refusal.case}. Write "moved" if it has happened.`,
+        ),
+      };
+    case 'move-out-of-range':
+      return { say: dayBetween(refusal.earliest, refusal.latest), field: 'date' };
     case 'support-in-future':
       return {
         say: text(

@@ -6,7 +6,9 @@ import { day } from '../words.ts';
 type ErasureRefusal = Extract<Refusal, { code: 'no-erasure' | `erasure-${string}` }>;
 
 /** Why nobody is erased now, and what the way is. */
-export const sayErasureRefusal = (refusal: ErasureRefusal): { readonly say: Text; readonly field?: string } => {
+export const sayErasureRefusal = (
+  refusal: ErasureRefusal,
+): { readonly say: Text; readonly field?: string } => {
   switch (refusal.code) {
     case 'erasure-complaint':
       return {

@@ -112,6 +112,7 @@ const WHO: Readonly<Record<string, Text>> = {
     'That is for the person, the leader or an administrator.',
   ),
   'see-places': text('Det har du ikke adgang til.', 'You have no access to that.'),
+  'see-deadlines': text('Fristerne ser lederen på.', 'The leader looks at the deadlines.'),
   'sample-looks': text(
     'Stikprøven af opslag ser lederen af jeres egen organisation igennem.',
     'The sample of look-ups is for the leader of your own organisation.',

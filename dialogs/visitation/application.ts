@@ -2,6 +2,7 @@ import { inFuture } from './words.ts';
 import { text } from '../../domain/text.ts';
 import { date } from '../engine/fields/date.ts';
 import { text as words } from '../engine/fields/text.ts';
+import { sayEarlier } from '../earlier-case.ts';
 import { READERS } from './words.ts';
 
 /** When, and under which number of the job centre. */
@@ -30,6 +31,9 @@ export const applicationFields = {
     readers: READERS.jobCentre,
     example: text('25/012345', '25/012345'),
     refuseCpr: true,
+    // A citizen can apply again after a refusal or a discharge (practice §3): a case of its own, linked to the old one.
+    asks: async (value, _context, { casesWithReference }) => sayEarlier(await casesWithReference(value)),
+    asksOfValue: true,
     vet: async (value, lookups) => {
       const double = await lookups.openCaseWithReference(value);
       return double === undefined

@@ -1,8 +1,13 @@
 import type { SupportBasis } from '../../domain/programme.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Bought } from '../course/past-programme.ts';
+
+type Basis = { readonly [K in keyof SupportBasis]: SupportBasis[K] };
 
 /** What a visitation needs to know when it begins. */
-export interface VisitationFacts {
-  readonly [key: string]: never | readonly Basis[];
+export type VisitationFacts = {
   readonly supportBases: readonly Basis[];
-}
-type Basis = { readonly [K in keyof SupportBasis]: SupportBasis[K] };
+  /** The next day on which a course can begin. */
+  readonly nextStart: Day;
+  readonly bought?: Bought;
+};

@@ -40,25 +40,43 @@ export const doubles = (
 ): readonly ActivityType[] =>
   types.filter((type) => sessions.some((one) => one.date === date && one.types.includes(type)));
 
+/** Why no activity of a course can have been on a day. */
+export const dayProblem = (subject: Case, date: Day, today: Day): Refusal | undefined => {
+  const { number, course } = subject;
+  const range = activityRange(subject, today);
+  if (date < range.earliest || date > range.latest)
+    return { code: 'activity-out-of-range', case: number, ...range };
+  const pause = course && pauseOn(course, date);
+  return pause && { code: 'in-pause', case: number, from: pause.from };
+};
+
+/** Why some kinds do not belong to the phase of a day. */
+export const typesProblem = (
+  subject: Pick<Case, 'number' | 'course'>,
+  date: Day,
+  types: readonly ActivityType[],
+): Refusal | undefined => {
+  const known = typesOn(subject, date);
+  return types.every((type) => known.includes(type))
+    ? undefined
+    : { code: 'wrong-phase', case: subject.number, phase: phaseOn(subject.course ?? {}, date) };
+};
+
 const problemIn = (subject: Case, command: Log, state: State): Refusal | undefined => {
   const { actor, today, intent } = command;
   const { number, status, since, course } = subject;
   if (!may(actor, 'log-activity', state.programme, today, subject))
     return { code: 'not-allowed', action: 'log-activity' };
   if (!course || !mayNow(status, 'log-activity')) return { code: 'not-now', case: number, status, since };
-  const range = activityRange(subject, today);
-  if (intent.date < range.earliest || intent.date > range.latest)
-    return { code: 'activity-out-of-range', case: number, ...range };
-  const pause = pauseOn(course, intent.date);
-  if (pause) return { code: 'in-pause', case: number, from: pause.from };
-  const known = typesOn(subject, intent.date);
-  if (!intent.activityTypes.every((type) => known.includes(type)))
-    return { code: 'wrong-phase', case: number, phase: phaseOn(course, intent.date) };
-  return undefined;
+  return dayProblem(subject, intent.date, today) ?? typesProblem(subject, intent.date, intent.activityTypes);
 };
 
 /** The coach keeps the summary within the provider unless it is shared; agreements are shared. */
-const personalIn = ({ summary, share, agreements }: Log['intent']): PersonalValues => ({
+export const wordsIn = ({
+  summary,
+  share,
+  agreements,
+}: Pick<Log['intent'], 'summary' | 'share' | 'agreements'>): PersonalValues => ({
   ...(summary !== undefined && (share ? { sharedSummary: summary } : { coachSummary: summary })),
   ...(agreements !== undefined && { agreements }),
 });
@@ -80,7 +98,7 @@ export const logActivities = (command: Log, state: State): Decided<CaseEvent> =>
     const problem = problemIn(subject, command, state);
     if (problem) return refuse(problem);
   }
-  const personal = personalIn(intent);
+  const personal = wordsIn(intent);
   const others = subjects.length - 1;
   return happened<CaseEvent>(
     ...subjects.map(({ number }): CaseEvent => {

@@ -64,14 +64,13 @@ export const courseAfter = (
     : course;
 };
 
+const isBeyond = (after: Course, { programme }: State): boolean =>
+  programme.period !== undefined && after.mainUntil > programme.period.to;
+
 /** Days beyond what was bought need the buyer's yes (practice §3, Phase). */
-const beyondPeriod = (
-  after: Course,
-  { programme }: State,
-  agrees: boolean | undefined,
-): Refusal | undefined =>
-  programme.period && after.mainUntil > programme.period.to && agrees !== true
-    ? { code: 'beyond-period', until: programme.period.to }
+const beyondPeriod = (after: Course, state: State, agrees: boolean | undefined): Refusal | undefined =>
+  state.programme.period && isBeyond(after, state) && agrees !== true
+    ? { code: 'beyond-period', until: state.programme.period.to }
     : undefined;
 
 const advanceProblem = (
@@ -130,6 +129,7 @@ export const proposePhase = (command: Propose, state: State): Decided<CaseEvent>
   const after = courseAfter(course, intent, today, rules.mainMonths);
   const beyond = recommendation === 'stop' ? undefined : beyondPeriod(after, state, intent.buyerAgrees);
   if (beyond) return refuse(beyond);
+  const longer = recommendation !== 'stop' && isBeyond(after, state);
   const exempted = recommendation === 'advance' ? exemptions.map(({ item }) => item) : [];
   const lacks =
     recommendation === 'advance' ? missingIn(gateOf(subject, intent, rules, today, exempted), false) : [];
@@ -141,6 +141,7 @@ export const proposePhase = (command: Propose, state: State): Decided<CaseEvent>
       date,
       ...(recommendation === 'extend' && until !== undefined && { until }),
       ...(recommendation === 'stop' && { agreed: intent.agreed === true }),
+      ...(longer && { beyond: true as const }),
       ...(lacks.length > 0 && { lacks }),
       ...(exempted.length > 0 && { exempted }),
     },
@@ -208,5 +209,6 @@ export const answerPhase = (command: CommandOf<'answer-phase'>, state: State): D
   const problem = recommendation === 'extend' ? extendProblem(course, proposal.until, today) : undefined;
   if (problem) return refuse(problem);
   const after = courseAfter(course, proposal, today, rules.mainMonths);
-  return happened({ type: 'phase-agreed', case: number, data: { recommendation, course: after } });
+  const agreedOn = proposal.beyond ? { ...after, beyond: true as const } : after;
+  return happened({ type: 'phase-agreed', case: number, data: { recommendation, course: agreedOn } });
 };

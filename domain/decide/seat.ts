@@ -24,7 +24,10 @@ export const startProblem = (subject: Case, start: Day, today: Day): Refusal | u
 };
 
 /** The days of a course that begins on `start`. */
-export const courseFrom = (start: Day, { qualifyingMonths, mainMonths }: Rules) => {
+export const courseFrom = (
+  start: Day,
+  { qualifyingMonths, mainMonths }: Pick<Rules, 'qualifyingMonths' | 'mainMonths'>,
+) => {
   const qualifyingUntil = lastDayOf(start, qualifyingMonths);
   return { start, qualifyingUntil, mainUntil: lastDayOf(addDays(qualifyingUntil, 1), mainMonths) };
 };

@@ -123,6 +123,17 @@ export const coached: Story = async (speaker) => {
   return first;
 };
 
+/** One who has come to a talk. */
+export const attended: Story = then(coached, 'coach', 'aktivitet', { activityTypes: 'guidance' });
+
+/** One who lives elsewhere now; the walk before this one may have said so. */
+export const moved: Story = async (speaker) => {
+  const number = await coached(speaker);
+  const { card } = await speaker.say('coach', `borgeren er flyttet ${number}`);
+  if (card) await walkCards(speaker, 'coach', card, {});
+  return number;
+};
+
 /** A place that is held for a citizen: where all are taken, somebody leaves first. */
 export const offered: Story = async (speaker) => {
   for (let count = 0; count < 4; count += 1) {

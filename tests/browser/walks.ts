@@ -111,6 +111,18 @@ export const WALKS: Readonly<Record<string, readonly Walk[]>> = {
       },
     },
   ],
+  'correct-activity': [
+    {
+      who: 'coach',
+      on: stories.attended,
+      answers: { entry: FIRST, what: 'not-held', reason: 'Noteret på den forkerte borger.' },
+    },
+    {
+      who: 'coach',
+      on: stories.attended,
+      answers: { entry: FIRST, attendance: 'no-show', reason: 'Jeg tog fejl af to borgere.' },
+    },
+  ],
   status: [
     {
       who: 'coach',
@@ -176,6 +188,10 @@ export const WALKS: Readonly<Record<string, readonly Walk[]>> = {
       on: stories.ofEarly,
       answers: { supportBasis: 'sygedagpenge', becauseOfCourse: 'yes' },
     },
+  ],
+  moved: [{ who: 'coach', on: stories.coached, answers: { municipality: 'Roskilde' } }],
+  'moved-answer': [
+    { who: 'caseworker', on: stories.moved, answers: { payer: 'Roskilde Kommune har sagt ja til resten.' } },
   ],
   'withdraw-consent': [{ who: 'caseworker', on: stories.ofEarly, answers: {} }],
   'renew-consent': [{ who: 'caseworker', on: stories.ofEarly, answers: { consentForm: 'written' } }],

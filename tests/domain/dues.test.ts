@@ -67,6 +67,32 @@ describe('what is due', () => {
     ]);
   });
 
+  it('of the project is its last day, 60 and 14 days before, for a course that would go on after it', () => {
+    const programme = { ...PILOT, period: { from: '2015-09-01', to: '2027-09-30' } };
+    const rules = rulesAt(programme, TODAY);
+    const ends = (subject: Case, of = rules): readonly string[] =>
+      duesOf(subject, of)
+        .filter(({ kind }) => kind === 'programme-end')
+        .map(({ on, remindOn, holders }) => `${on}: ${remindOn.join(' ')} (${holders.length})`);
+    const subject = RUNNING.caseOf(CASE);
+    assert.deepEqual(ends(subject), ['2027-09-30: 2027-08-01 2027-09-16 (2)']);
+    assert.deepEqual(ends(subject, { ...rules, periodEnd: '2027-11-22' }).length, 1);
+    // Its own end comes before.
+    assert.deepEqual(ends(subject, { ...rules, periodEnd: '2027-11-23' }), []);
+    assert.deepEqual(ends(subject, RULES), []);
+    // Nobody else asks about one that stands still.
+    assert.deepEqual(ends(at('paused')).length, 1);
+    assert.deepEqual(ends(at('paused'), { ...rules, periodEnd: '2029-01-01' }).length, 1);
+    for (const status of ['discharged', 'ending', 'waitlisted', 'with-provider'] as const)
+      assert.deepEqual(ends(at(status)), [], status);
+    // Longer with the buyer's yes.
+    const { course } = subject;
+    assert.ok(course);
+    assert.deepEqual(ends({ ...subject, course: { ...course, beyond: true } }), []);
+    const { programmeEnd: _, ...without } = rules.reminderDays;
+    assert.deepEqual(ends(subject, { ...rules, reminderDays: without }), []);
+  });
+
   it('without a coach is for any of them', () =>
     assert.deepEqual(only('status', at('enrolled'))[0], 'status 2027-02-01: 2027-02-01 (coach)'));
 

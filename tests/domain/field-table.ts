@@ -39,6 +39,7 @@ const READERS: Readonly<Record<keyof PersonalValues, string>> = {
   coachSummary: 'o', // stays with the provider unless the coach shares it (programme §2)
   sharedSummary: 'col',
   agreements: 'col',
+  activityReason: 'col',
   attentionNote: 'col',
   nextSteps: 'col',
   progress: 'col',
@@ -46,6 +47,8 @@ const READERS: Readonly<Record<keyof PersonalValues, string>> = {
   exemptionReason: 'col',
   lateReason: 'col',
   supportSettled: 'colb', // registering a business can cost a benefit: part of what is decided on
+  movedTo: 'col', // who pays is to be found out by all who work with the course
+  payer: 'col',
   pauseReason: 'col', // says something about health: only who works with the course
   offerReason: 'cl', // what the citizen says to a place is between them and the job centre
   consentReason: 'cl',

@@ -52,8 +52,11 @@ const LENT = [
 /** What a course consists of, paused or not (programme §3). */
 const DAILY = [
   'log-activity',
+  'correct-activity',
   'record-status',
   'change-support',
+  'report-move',
+  'settle-move',
   'take-case',
   'discharge',
   'correct',
@@ -101,15 +104,20 @@ const LIFE: Readonly<Record<Status, Row>> = {
     due: undefined,
   },
   paused: { next: ['resume', ...DAILY, ...LENT, ...PEOPLE], ball: [], due: undefined },
-  // A discharge against the citizen's wish is drafted, heard and sent; until then it can be dropped.
-  ending: { next: ['draft-refusal', 'withdraw', ...LENT, ...PEOPLE], ball: [ANNA_HERSELF], due: undefined },
+  // A discharge against the citizen's wish is drafted, heard and sent; until then it can be dropped, and the absence
+  // that it rests on can be put right.
+  ending: {
+    next: ['draft-refusal', 'withdraw', 'correct-activity', ...LENT, ...PEOPLE],
+    ball: [ANNA_HERSELF],
+    due: undefined,
+  },
   'ending-hearing': {
-    next: ['record-hearing', 'draft-refusal', 'withdraw', ...LENT, ...PEOPLE],
+    next: ['record-hearing', 'draft-refusal', 'withdraw', 'correct-activity', ...LENT, ...PEOPLE],
     ball: [ANNA_HERSELF],
     due: undefined,
   },
   'ending-writing': {
-    next: ['record-letter', 'draft-refusal', 'withdraw', ...LENT, ...PEOPLE],
+    next: ['record-letter', 'draft-refusal', 'withdraw', 'correct-activity', ...LENT, ...PEOPLE],
     ball: [ANNA_HERSELF],
     due: undefined,
   },

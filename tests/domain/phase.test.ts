@@ -237,7 +237,9 @@ describe('a phase that is extended', () => {
     propose(bought, { ...extend, until: '2027-06-30' }).refuses(beyond);
     propose(bought, { date: '2027-06-02' }).refuses(beyond);
     propose(bought, { date: '2027-05-31' }).after();
-    propose(bought, { ...extend, until: '2027-06-30', buyerAgrees: true }).after();
+    const longer = propose(bought, { ...extend, until: '2027-06-30', buyerAgrees: true }).after();
+    assert.equal(course(agree(longer).after())?.beyond, true);
+    assert.equal(course(agree(propose(bought, { date: '2027-05-31' }).after()).after())?.beyond, undefined);
     propose(bought, stop).after();
   });
 });

@@ -18,6 +18,7 @@ const KINDS = [
   'answer-offer',
   'take-case',
   'log-activities',
+  'correct-activity',
   'drop-planned',
   'record-status',
   'add-note',
@@ -27,6 +28,8 @@ const KINDS = [
   'pause',
   'resume',
   'change-support',
+  'report-move',
+  'settle-move',
   'withdraw-consent',
   'renew-consent',
   'follow-up',
@@ -74,6 +77,27 @@ const log = (number: string, { which, who, offset }: Step, { subject, today, coa
     summary: `${MARK} ${which}`,
     share: which % 2 === 0,
     ...(which % 3 > 0 && { nextDate: plusDays(max(date, today), 7) }),
+  };
+};
+
+const putRight = (number: string, step: Step, met: Met): Intent => {
+  const logged = pick(met.subject?.sessions ?? [], step.which);
+  const entry = logged?.entry ?? 0;
+  const reason = `${MARK} ${step.which}`;
+  if (step.which % 4 === 0) return { type: 'correct-activity', case: number, entry, reason, held: false };
+  const attendance = pick(ATTENDANCES, step.who) ?? 'attended';
+  return {
+    type: 'correct-activity',
+    case: number,
+    entry,
+    reason,
+    held: true,
+    activityTypes: logged?.types ?? ['guidance'],
+    date: logged?.date ?? met.today,
+    minutes: 45,
+    attendance,
+    share: false,
+    ...(step.which % 3 === 0 && { agreements: reason }),
   };
 };
 
@@ -130,6 +154,8 @@ export const ofCourse = (type: CourseKind, step: Step, met: Met): Intent => {
       return { type, case: number };
     case 'log-activities':
       return log(number, step, met);
+    case 'correct-activity':
+      return putRight(number, step, met);
     case 'drop-planned':
       return { type, case: number, date: subject?.planned ?? today };
     case 'record-status': {
@@ -175,6 +201,12 @@ export const ofCourse = (type: CourseKind, step: Step, met: Met): Intent => {
         becauseOfCourse: who % 2 === 0,
       };
     }
+    case 'report-move': {
+      const date = max(subject?.course?.start ?? today, plusDays(today, Math.max(offset, -3)));
+      return { type, case: number, date, municipality: words };
+    }
+    case 'settle-move':
+      return { type, case: number, payer: words };
     case 'withdraw-consent':
       return { type, case: number, date: plusDays(today, Math.min(offset, 1)), reason: words };
     case 'renew-consent':
@@ -186,11 +218,24 @@ export const ofCourse = (type: CourseKind, step: Step, met: Met): Intent => {
 
 /** Where, beside the status, a command of the course can happen at all. */
 export const fitsCase = (kind: Intent['type'], subject: Case, today: string): boolean => {
-  const { consent, coach, course, ending, followUps = [], planned, sharedWithProvider } = subject;
+  const {
+    consent,
+    coach,
+    course,
+    ending,
+    moved,
+    followUps = [],
+    planned,
+    sessions = [],
+    sharedWithProvider,
+  } = subject;
   const begun = coach !== undefined && sharedWithProvider && course !== undefined && course.start <= today;
   const needs: Partial<Readonly<Record<Intent['type'], boolean>>> = {
     'take-case': coach === undefined && sharedWithProvider,
     'log-activities': begun,
+    'correct-activity': coach !== undefined && sharedWithProvider && sessions.length > 0,
+    'report-move': course !== undefined && moved === undefined,
+    'settle-move': moved !== undefined,
     'record-status': begun,
     'propose-phase': begun,
     'drop-planned': coach !== undefined && sharedWithProvider && planned !== undefined,
@@ -213,9 +258,11 @@ export const whoInCourse = (
   const doers: Partial<Readonly<Record<CourseKind, Member | undefined>>> = {
     'take-case': pick([CARL, CILLE], who),
     'log-activities': coach,
+    'correct-activity': coach,
     'drop-planned': coach,
     'record-status': coach,
     'propose-phase': coach,
+    'report-move': either,
     pause: either,
     resume: either,
     'add-note': pick([responsible, coach ?? responsible, VIGGO], which >> 2),

@@ -127,9 +127,11 @@ export const TABLE: Readonly<Record<Role, readonly Row[]>> = {
         'confirm-erasure': 'made-there',
         'see-places': 'programme',
         'list-cases': 'programme',
+        'see-deadlines': 'made-there',
       },
     },
-    { at: ['provider'], rights: { 'hand-over': 'shared', reinstate: 'shared' } },
+    // How many wait for an assessment, and nothing of any of them.
+    { at: ['provider'], rights: { 'hand-over': 'shared', reinstate: 'shared', 'see-deadlines': 'shared' } },
     // Practice §5: a leader of each authority, and a sample of the own staff's look-ups.
     {
       at: ANY,

@@ -4,6 +4,7 @@ import { guardsOf } from './guard.ts';
 const inDomain = (name: string): string => `tests/domain/${name}.test.ts`;
 
 const activity = guardsOf('domain/decide/activity.ts', inDomain('activity'));
+const putRight = guardsOf('domain/decide/correct-activity.ts', inDomain('correct-activity'));
 const offer = guardsOf('domain/decide/answer-offer.ts', inDomain('offers'));
 const offers = guardsOf('domain/decide/offers.ts', inDomain('offers'));
 const phase = guardsOf('domain/decide/phase.ts', inDomain('phase'));
@@ -16,17 +17,17 @@ const consent = guardsOf('domain/decide/consent.ts', inDomain('consent'));
 /** The rules of the course and of the waiting line: rights, two keys, the gate, and whom a place is held for. */
 export const COURSE_GUARDS: readonly CodeGuard[] = [
   activity('the right to log', "!may(actor, 'log-activity', state.programme, today, subject)", 'false'),
-  activity(
-    'the phase of an activity',
-    '!intent.activityTypes.every((type) => known.includes(type))',
-    'false',
-  ),
+  activity('the phase of an activity', 'types.every((type) => known.includes(type))', 'true'),
   activity(
     'that nothing happens in a pause',
-    '  if (pause) return',
-    '  if (pause && false) return',
+    'return pause && {',
+    'return pause && false && {',
     inDomain('pause'),
   ),
+  putRight('the right to put right', "'log-activity', 'correct-activity'", "'see-case', 'correct-activity'"),
+  putRight('the day of what is put right', 'moved ? dayProblem', 'false ? dayProblem'),
+  putRight('the phase of what is put right', 'others ? typesProblem', 'false ? typesProblem'),
+  putRight('that something is put right', 'same && Object', 'false && Object'),
   offer('that an offer still holds', 'until >= today', 'false'),
   offer('that an offer is extended once', 'if (offer?.extended)', 'if (false)'),
   offer('the citizen’s wish', 'if (consent.withdrawn !== undefined)', 'if (false)'),

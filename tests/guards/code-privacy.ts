@@ -16,6 +16,7 @@ const HEADS = 'tests/bot/event-log/heads-out.test.ts';
 const TAMPER = 'tests/storage/verify.test.ts';
 const FRONT = 'tests/rights/front-door.test.ts';
 
+const earlier = guardsOf('bot/earlier-cases.ts', 'tests/bot/earlier-cases.test.ts');
 const world = guardsOf('bot/world.ts', LOOKS);
 const verify = guardsOf('storage/verify.ts', TAMPER);
 
@@ -31,6 +32,18 @@ export const PRIVACY_GUARDS: readonly CodeGuard[] = [
     '[withoutCpr(key), withoutCpr(value)]',
     '[{ text: key, found: false }, withoutCpr(value)]',
   ),
+  guardsOf('bot/views/deadlines.ts', 'tests/bot/views/deadlines.test.ts')(
+    'who sees the deadlines',
+    "if (!may(member, 'see-deadlines', programme, today))\n    return sheetCard",
+    'if (false)\n    return sheetCard',
+  ),
+  guardsOf('bot/views/min-plan.ts', 'tests/bot/views/min-plan.test.ts')(
+    'who copies a text for Min Plan',
+    "!may(member, 'decide', programme, today, found)",
+    'false',
+  ),
+  earlier('that another job centre’s number is another citizen', 'one.organisation === organisation', 'true'),
+  earlier('a conflict of interest in an earlier case', '!hasConflict(one, member)', 'true'),
   guardsOf('domain/danish/cpr.ts', 'tests/domain/danish/cpr.test.ts')(
     'replacement numbers',
     'day > 60 ? day - 60 : day',

@@ -48,8 +48,8 @@ export const VIEW_GUARDS: readonly CodeGuard[] = [
   ),
   views('timeline')(
     'whose entries are offered',
-    'return world.canRead(found, fieldsOf(entry, found.number));',
-    'return true;',
+    'world.canRead(found, fieldsOf(entry, found.number))',
+    'true',
     'tests/bot/views/case.test.ts',
   ),
   guardsOf('bot/case-lists.ts', 'tests/bot/views/cases.test.ts')(

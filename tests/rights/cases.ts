@@ -33,11 +33,15 @@ export interface Deed {
   readonly intent: (number: string) => Intent;
 }
 
-/** What can be so of a case whatever its status: no longer shared, ended so long ago that somebody asks, and its loan. */
+/**
+ * What can be so of a case whatever its status: no longer shared, ended so long ago that somebody asks, of a citizen who
+ * has moved, and its loan.
+ */
 export const BESIDES_STATUS = [
   'unshared',
   'ended-long-ago',
   'erasure-proposed',
+  'moved',
   'loan-submitted',
   'loan-returned',
   'loan-hearing',
@@ -47,7 +51,7 @@ export const BESIDES_STATUS = [
   'loan-approved',
   'loan-overdue',
   'loan-writing-off',
-] as const satisfies readonly (LoanWay | 'unshared' | 'ended-long-ago' | 'erasure-proposed')[];
+] as const satisfies readonly (LoanWay | 'unshared' | 'ended-long-ago' | 'erasure-proposed' | 'moved')[];
 type BesidesStatus = (typeof BESIDES_STATUS)[number];
 
 /** Every way that a case can have come, with a marked text in every field; who waits or is offered a place needs others. */
@@ -212,7 +216,15 @@ export const deedsOf = (serial: number, { coach }: Hands, refer: Partial<typeof 
     date: DAY,
     reason: text('consentReason'),
   }));
-  const ways: Readonly<Record<Exclude<Status, 'waitlisted' | 'offered' | 'erased'> | BesidesStatus, readonly Deed[]>> = {
+  const move = byCoach((number) => ({
+    type: 'report-move',
+    case: number,
+    date: DAY,
+    municipality: text('movedTo'),
+  }));
+  const ways: Readonly<
+    Record<Exclude<Status, 'waitlisted' | 'offered' | 'erased'> | BesidesStatus, readonly Deed[]>
+  > = {
     'with-provider': [referral],
     invited: [referral, invite],
     returned: [referral, ask],
@@ -238,6 +250,7 @@ export const deedsOf = (serial: number, { coach }: Hands, refer: Partial<typeof 
       withdraw,
       byJobCentre((number) => ({ type: 'propose-erasure', case: number, filed: true })),
     ],
+    moved: [...course, move],
     ...loanDeeds(text, [referralOf('2026-01-02'), approveFrom('2026-02-01'), toMain, mainAgreed]),
     'ended-long-ago': [referralOf('2026-01-02'), approveFrom('2026-02-01'), discharge(true, '2026-05-01')],
   };

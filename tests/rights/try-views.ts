@@ -13,7 +13,7 @@ import { cardIn } from './street.ts';
 import type { Known } from './town.ts';
 
 /** Shown to who may read it where it was said, not on the page of the case. */
-const ELSEWHERE: readonly string[] = ['correctionReason'];
+const ELSEWHERE: readonly string[] = ['correctionReason', 'activityReason'];
 
 /** Rows that say something personal without a text of the person's own. */
 const ROWS = {

@@ -77,6 +77,9 @@ const STATUS_FOR: Readonly<Record<string, Status>> = {
   'complaint-result': 'complained',
   discharge: 'enrolled',
   status: 'enrolled',
+  'correct-activity': 'enrolled',
+  moved: 'enrolled',
+  'moved-answer': 'enrolled',
   reopen: 'discharged',
   offer: 'offered',
   'take-case': 'enrolled',
@@ -109,6 +112,12 @@ const caseFor = (dialog: string, personal: PersonalValues): CaseView => {
   );
   const loans = DEBTS_FOR[dialog];
   if (loans) return { ...found, loans };
+  if (dialog === 'correct-activity')
+    return {
+      ...found,
+      sessions: [{ date: TODAY, types: ['guidance'], minutes: 45, attendance: 'attended', entry: 3 }],
+    };
+  if (dialog === 'moved-answer') return { ...found, moved: { date: TODAY } };
   const lent = { ...found, ...loanPart(dialog) };
   if (dialog === 'erase-answer') return { ...found, erasure: { by: SECOND.key, on: TODAY } };
   return dialog === 'renew-consent'
@@ -153,6 +162,7 @@ export const fakeLookups = (flow: Flow, personal: PersonalValues): Lookups => ({
   erasable: () => Promise.resolve({ values: 12, drafts: 1, cards: 3 }),
   leftToLend: (_number, { maximum }) => Promise.resolve(maximum),
   openCaseWithReference: () => Promise.resolve(undefined),
+  casesWithReference: () => Promise.resolve([]),
   coaches: () => Promise.resolve([{ key: personKey(demo('22')), name: 'Coach' }]),
   handovers: () =>
     Promise.resolve({
@@ -195,6 +205,8 @@ export const fakeLookups = (flow: Flow, personal: PersonalValues): Lookups => ({
       { number: 'ML-2026-002', initials: 'P.', course: COURSE },
     ]),
   loggedOn: () => Promise.resolve([]),
+  activityWords: () =>
+    Promise.resolve(new Map([[3, { summary: 'Gik budgettet igennem', agreements: 'Ringer til banken' }]])),
   notables: () =>
     Promise.resolve([
       {

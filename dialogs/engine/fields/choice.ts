@@ -21,6 +21,7 @@ interface ChoiceSpec<Id extends string, P extends Presence, F> extends FieldWord
   /** All options in sight; else a list that folds out. */
   readonly expanded?: boolean;
   readonly grid?: Text;
+  readonly resets?: readonly string[];
   readonly check?: NonNullable<Field<Id, P, F>['check']>;
 }
 

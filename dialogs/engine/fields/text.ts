@@ -21,6 +21,8 @@ interface TextSpec<P extends Presence, F> extends FieldWords {
   /** A text that is known already and only has to be looked at. */
   readonly fallback?: (context: FieldContext<F>) => string | undefined;
   readonly check?: NonNullable<Field<string, P, F>['check']>;
+  readonly asks?: NonNullable<Field<string, P, F>['asks']>;
+  readonly asksOfValue?: true;
   readonly refuseCpr?: boolean;
 }
 

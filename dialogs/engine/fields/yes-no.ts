@@ -1,18 +1,19 @@
 import { readYesNo } from '../../../domain/danish/yes-no.ts';
 import { one } from '../../../domain/danish/reading.ts';
+import type { JsonRecord } from '../../../domain/json.ts';
 import type { Text } from '../../../domain/text.ts';
-import type { Field, FieldWords } from '../field.ts';
+import type { Field, FieldContext, FieldWords } from '../field.ts';
 import { choice, YES_NO } from './choice.ts';
 
-interface YesNoSpec extends FieldWords {
+interface YesNoSpec<F> extends FieldWords {
   /** What "no" is called where a bare no would be wrong: "Ikke endnu". */
   readonly no?: Text;
-  readonly fallback?: () => 'yes' | 'no';
-  readonly check?: NonNullable<Field<'yes' | 'no', 'required'>['check']>;
+  readonly fallback?: (context: FieldContext<F>) => 'yes' | 'no';
+  readonly check?: NonNullable<Field<'yes' | 'no', 'required', F>['check']>;
 }
 
 /** Yes or no; »ja, men …« is neither and is asked again. */
-export const yesNo = (spec: YesNoSpec): Field<'yes' | 'no', 'required'> => {
+export const yesNo = <F = JsonRecord>(spec: YesNoSpec<F>): Field<'yes' | 'no', 'required', F> => {
   const { no, ...rest } = spec;
   const options = no
     ? YES_NO.map((option) => (option.id === 'no' ? { ...option, label: no } : option))

@@ -118,6 +118,7 @@ describe('What is missing before the main phase', () => {
         < mangler – skal være der først
         < Undervisning: moms
         < ✓ gennemført
+        < [Tekst til Min Plan]
         < Til borgeren {sheet} »Hej Maria ⏎  ⏎ Du er godt i gang. Første del af dit forløb går til og med 22. maj 2027; så ser vi sammen på, om du er klar til hovedforløbet. ⏎  ⏎ Det mangler du endnu: ⏎ – erhvervscoaching: idéen og planen ⏎ – finansiel rådgivning: økonomien i virksomheden ⏎ – undervisning i skat ⏎  ⏎ Det ser vi også på: ⏎ – din forretningsplan ⏎ – dit budget ⏎ – hvad du lever af i hovedforløbet. Tal med din sagsbehandler, før du registrerer en virksomhed ⏎  ⏎ Det har du klaret: ⏎ – en personlig vejledning ⏎ – undervisning i regnskab ⏎ – undervisning i moms ⏎  ⏎ Er noget uklart, eller kan du allerede noget af det? Så sig det til Coach.«
         < Kopiér teksten, og giv den til borgeren. Jeg sender ikke noget.
         `,

@@ -113,6 +113,18 @@ describe('the lines of a morning card', () => {
     ],
     [SUBJECT, 'phase-end', '2027-05-14', 'Det opkvalificerende forløb slutter 14. maj 2027 – 7 dage endnu.'],
     [inMain, 'phase-end', '2027-05-06', 'Hovedforløbet sluttede 6. maj 2027.'],
+    [
+      SUBJECT,
+      'programme-end',
+      '2027-05-31',
+      'Projektet slutter 31. maj 2027, og borgeren er stadig i forløb.',
+    ],
+    [
+      SUBJECT,
+      'programme-end',
+      '2027-04-30',
+      'Projektet sluttede 30. april 2027, og borgeren er stadig i forløb.',
+    ],
     [SUBJECT, 'pause-end', '2027-05-07', 'Forventet tilbage fra pause i dag.'],
     [SUBJECT, 'pause-end', '2027-05-05', 'Forventet tilbage fra pause 5. maj 2027. Er borgeren i gang igen?'],
     [SUBJECT, 'follow-up', '2027-05-14', 'Status 6 måneder efter.'],
@@ -147,6 +159,8 @@ describe('the morning card', () => {
     assert.equal(await first('session', COACH), 'open activity, not-held 2027-05-07');
     assert.equal(await first('phase-end', COACH), 'open phase');
     assert.equal(await first('phase-end', CASEWORKER), 'view case');
+    assert.equal(await first('programme-end', COACH), 'open discharge, open phase');
+    assert.equal(await first('programme-end', CASEWORKER), 'open discharge');
     assert.equal(await first('phase-end', CASEWORKER, 'phase-proposed'), 'open phase-answer');
     assert.equal(await first('pause-end', CASEWORKER, 'paused'), 'open resume');
     assert.equal(await first('offer', CASEWORKER, 'offered'), 'open offer');

@@ -308,6 +308,20 @@ export const STARTING: Readonly<Record<string, readonly string[]>> = {
     'answer the offer in ML-2026-001',
     'tilbud om plads',
   ],
+  'correct-activity': [
+    'ret aktivitet sag 1',
+    'jeg vil gerne rette en aktivitet i ML-2026-001',
+    'ret fremmødet i sag 1',
+    'fremmødet i sag 1 er forkert',
+    'correct the attendance in ML-2026-001',
+  ],
+  moved: [
+    'borgeren er flyttet sag 1',
+    'borgeren i sag 1 flytter',
+    'borgeren er flyttet til en anden kommune',
+    'the citizen moved ML-2026-001',
+  ],
+  'moved-answer': ['afklar flytningen i sag 1', 'settle the move in ML-2026-001'],
   'take-case': ['jeg tager sagen', 'tag sagen', 'I take the case'],
   'follow-up': [
     '12 måneders status sag 2',

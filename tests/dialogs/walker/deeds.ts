@@ -124,6 +124,7 @@ export const standStill = by('coach', (number) => ({
   date: DAY,
   reason: 'holiday',
 }));
+export const moveAway = by('coach', (number) => ({ type: 'report-move', case: number, date: DAY }));
 export const stopSharing = by('caseworker', (number) => ({
   type: 'withdraw-consent',
   case: number,

@@ -31,7 +31,13 @@ const storedBy = async ({ stage }: Walk, entry: LogEntry): Promise<Stored> => {
   return {
     values: new Map([...plain, ...personal].toReversed()),
     personal: personal.map(([name]) => name),
-    types: entry.events.flatMap((event) => (event.type === 'activity-logged' ? event.data.types : [])),
+    types: entry.events.flatMap((event) =>
+      event.type === 'activity-logged'
+        ? event.data.types
+        : event.type === 'activity-corrected'
+          ? (event.data.now?.types ?? [])
+          : [],
+    ),
     people: entry.events.flatMap((event) => (event.type === 'note-added' ? event.data.to : [])),
     events: entry.events.map(({ type }) => type),
   };

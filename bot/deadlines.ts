@@ -1,0 +1,39 @@
+import type { Case } from '../domain/case.ts';
+import type { Instant } from '../domain/day.ts';
+import type { Member } from '../domain/member.ts';
+import type { Programme } from '../domain/programme.ts';
+import type { Day } from '../domain/day.ts';
+import { may } from '../domain/rights.ts';
+import { ASSESSED } from '../domain/tasks.ts';
+
+/** How many applications wait for the provider's assessment; nothing of any of them. */
+export interface Awaiting {
+  readonly count: number;
+  /** When the one that has waited longest came. */
+  readonly since?: Instant;
+}
+
+export interface Deadlines {
+  /** For who may see to the deadlines of the provider without reading a case. */
+  awaiting(): Promise<Awaiting>;
+}
+
+interface Deps {
+  readonly programme: Programme;
+  readonly member: Member;
+  readonly today: Day;
+  readonly listed: (tags: readonly string[]) => Promise<readonly Case[]>;
+}
+
+const WAITS: ReadonlySet<Case['status']> = new Set(['with-provider', 'invited']);
+
+export const makeDeadlines = ({ programme, member, today, listed }: Deps): Deadlines => ({
+  async awaiting() {
+    const all = await listed([ASSESSED]);
+    const waiting = all.filter(
+      (subject) => WAITS.has(subject.status) && may(member, 'see-deadlines', programme, today, subject),
+    );
+    const [since] = waiting.map((subject) => subject.since).toSorted();
+    return { count: waiting.length, ...(since !== undefined && { since }) };
+  },
+});
