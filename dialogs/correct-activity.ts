@@ -50,7 +50,7 @@ export const correctActivity = flow<CorrectionFacts>({
     fields: {
       entry: choice<string, 'required', CorrectionFacts>({
         presence: 'required',
-        name: text('aktivitet', 'activity'),
+        name: text('hvilken', 'which'),
         label: text('Hvilken aktivitet?', 'Which activity?'),
         hint: text('Den nyeste står først.', 'The newest is first.'),
         why: text(

@@ -25,6 +25,17 @@ describe('What the random walker found once', () => {
     for (const key of ['run', 'step', 'rev', 'field']) assert.ok(!taken.includes(key), key);
   });
 
+  it('no two fields of a dialog are called the same, so that »navn: svar« means one', () => {
+    for (const { id: dialog, steps } of DIALOGS)
+      for (const lang of ['da', 'en'] as const) {
+        const named = steps.flatMap(({ fields }) =>
+          Object.entries(fields).flatMap(([id, { name }]) => (name ? [[name[lang], id] as const] : [])),
+        );
+        for (const [name, ids] of Map.groupBy(named, ([one]) => one))
+          assert.equal(new Set(ids.map(([, id]) => id)).size, 1, `${dialog}: ${name}`);
+      }
+  });
+
   it(
     'an answer that was right beside another one is asked for again when that one changes',
     withStage(async (stage) => {
