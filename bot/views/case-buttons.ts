@@ -82,6 +82,9 @@ const ANY_TIME: readonly string[] = [
   'withdraw-consent',
 ];
 
+/** Nobody meets by a press what never comes again: it is asked for in words. */
+const ERASE = 'erase';
+
 /** A coach's daily work, before what was done last. */
 const DAILY: readonly string[] = ['activity', 'status', 'phase'];
 
@@ -109,7 +112,7 @@ export const caseButtons = (
     data: { dialog, case: found.number },
   });
   const [next, ...others] = inOrder(
-    dialogs.filter((dialog) => dialog !== RECUSE),
+    dialogs.filter((dialog) => dialog !== RECUSE && dialog !== ERASE),
     mine,
   );
   // Whatever else there is, a conflict of interest can be said (practice §3).

@@ -179,6 +179,6 @@ export const ASKING: readonly Asking[] = [
     intent: UNSHARE,
     by: ANNA,
     right: 'change-consent',
-    from: STATUSES.filter((status) => status !== 'withdrawn'),
+    from: STATUSES.filter((status) => status !== 'withdrawn' && status !== 'erased'),
   },
 ];

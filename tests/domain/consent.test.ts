@@ -12,7 +12,7 @@ const CASE = 'ML-2026-001';
 const ASKED = ['with-provider', 'invited', 'returned', 'joint', 'countersigning'];
 
 describe('a citizen who no longer wants the sharing', () => {
-  for (const status of STATUSES.filter((one) => one !== 'withdrawn')) {
+  for (const status of STATUSES.filter((one) => one !== 'withdrawn' && one !== 'erased')) {
     it(`is seen by nobody at the provider from that minute on: ${status}`, () => {
       const before = given(IN_STATUS[status]);
       assert.ok(viewOf(before.caseOf(CASE), VERA, PILOT, TODAY));

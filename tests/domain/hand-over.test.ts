@@ -147,10 +147,10 @@ describe('handing over', () => {
     assert.ok(given(past).when(giving(BO, twenty.slice(0, 18)), ANNA).decided.ok);
   });
 
-  it('is possible as long as anything can happen, and not of a withdrawn case', () => {
+  it('is possible as long as anything can happen, and not of a case that was withdrawn or erased', () => {
     for (const [status, past] of Object.entries(IN_STATUS)) {
       const asked = given(past).when(giving(BO), ANNA);
-      if (status === 'withdrawn')
+      if (status === 'withdrawn' || status === 'erased')
         asked.refuses({ code: 'not-now', case: CASE, status, since: '2026-11-23T09:00:00.000Z' });
       else asked.happens(handed('dk:anna', 'dk:bo'));
     }

@@ -42,7 +42,7 @@ const KEEPS = new Set<Intent['type']>([
   'answer-erasure',
   ...LOAN_KINDS,
 ]);
-const ANYWHERE = STATUSES.filter((status) => status !== 'withdrawn');
+const ANYWHERE = STATUSES.filter((status) => status !== 'withdrawn' && status !== 'erased');
 const COURSE = ['enrolled', 'phase-proposed', 'paused'] as const satisfies readonly Status[];
 const ASSESSED = new Set<Intent['type']>(['approve', 'reject', 'ask', 'invite']);
 

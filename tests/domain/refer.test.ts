@@ -103,7 +103,7 @@ describe('referring a citizen', () => {
 
   it('refuses a reference that has an open case, whatever became of it', () => {
     for (const [status, past] of Object.entries(IN_STATUS)) {
-      if (['refused', 'discharged', 'withdrawn'].includes(status)) continue;
+      if (['refused', 'discharged', 'withdrawn', 'erased'].includes(status)) continue;
       given(past)
         .when({ ...REFER, journalRef: '25/ML-2026-001' }, BO)
         .refuses({ code: 'double-reference', case: 'ML-2026-001' });

@@ -68,7 +68,7 @@ const populate = async ({ make, ask }: Pick<Town, 'make'> & { readonly ask: Ask 
   await make('with-provider', HANDS, REALMS[0], { recommendation: 'not-suitable', hearProvider: false });
   for (const object of ['caseworker.jobcenter-ishoej', 'begge.noegler']) {
     const hands = { ...HANDS, caseworker: findMember(object) };
-    for (const way of ['with-provider', 'enrolled'] as const) await make(way, hands);
+    for (const way of ['with-provider', 'enrolled', 'withdrawn'] as const) await make(way, hands);
   }
   await make('with-provider', { ...HANDS, caseworker: LEFT });
   await make('with-provider', IN_SOLROED, REALMS[1]);
