@@ -7,11 +7,20 @@ import { todosOf } from '../../domain/todos.ts';
 import { given, type Given } from './given.ts';
 import { IN_STATUS } from './in-status.ts';
 import * as lent from './loan/lent.ts';
-import { ANNA, BO, CILLE, ERIK, KARLA, LIS, NORA, PILOT, VERA } from './people.ts';
+import { ANNA, BO, CILLE, ERIK, KARLA, LIS, LONE, NORA, PILOT, VERA } from './people.ts';
 
 const CASE = 'ML-2026-001';
 const PROPOSE: Intent = { type: 'propose-erasure', case: CASE, filed: true };
 const AGREE: Intent = { type: 'answer-erasure', case: CASE, agrees: true };
+/** Nobody is asked how it went. */
+const DEATH: Intent = {
+  type: 'discharge',
+  case: CASE,
+  date: lent.DAY,
+  reason: 'death',
+  agreed: true,
+  outcome: 'unknown',
+};
 /** A Monday, as in `given`. */
 const TODAY = '2026-11-23';
 
@@ -94,17 +103,7 @@ describe('the person in a case is erased', () => {
   });
 
   it('not while there is a debt', () => {
-    const gone: Given = lent.after(lent.lent(), [
-      {
-        type: 'discharge',
-        case: CASE,
-        date: lent.DAY,
-        reason: 'death',
-        agreed: true,
-        outcome: 'unknown',
-      },
-      ANNA,
-    ]);
+    const gone: Given = lent.after(lent.lent(), [DEATH, ANNA]);
     gone.when(PROPOSE, ANNA, lent.DAY).refuses({ code: 'erasure-loan', case: CASE });
   });
 
@@ -117,6 +116,18 @@ describe('the person in a case is erased', () => {
 });
 
 const personalOf = (now: Given): Case['personal'] => now.caseOf(CASE).personal;
+
+describe('a complaint over a loan that comes between the two keys', () => {
+  it('is looked at first, however late it is', () => {
+    const over = '2027-09-01';
+    const ended = lent.after(lent.refused(), [DEATH, ANNA]);
+    const waiting = on(ended, PROPOSE, ANNA, over);
+    const complained = on(waiting, { type: 'complain-loan', case: CASE, date: over }, LONE, over);
+    assert.ok(complained.caseOf(CASE).erasure, 'it is still proposed');
+    complained.when(AGREE, LIS, over).refuses({ code: 'erasure-loan', case: CASE });
+    assert.ok(waiting.when(AGREE, LIS, over).decided.ok, 'and goes without one');
+  });
+});
 
 describe('what is left of an erased case', () => {
   it('is what the evaluation counts, and nothing anybody wrote', () => {

@@ -27,11 +27,6 @@ export const CHAT_GUARDS: readonly CodeGuard[] = [
     'find: (person) => get(personKey(person))',
     'find: async ({ object }) => (await known()).members.find((one) => one.object === object)',
   ),
-  chat('turn', STRANGERS)(
-    'that a stranger is one',
-    'if (!member) return ofStranger',
-    'if (false) return ofStranger',
-  ),
   chat('turn', inChat('channel'))(
     'that others read along',
     'if (!incoming.personal) return onOutside(scene);',

@@ -86,8 +86,8 @@ export const COURSE_GUARDS: readonly CodeGuard[] = [
   ),
   guardsOf('domain/rights.ts', inDomain('course-people'))(
     'that nobody takes a case in another’s seat',
-    "'take-case', 'manage-members'",
-    "'manage-members'",
+    "  'take-case',\n  'sample-looks',",
+    "  'sample-looks',",
   ),
   guardsOf('domain/rights.ts', inDomain('rights'))(
     'that a case to take on was shared',

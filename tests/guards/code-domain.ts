@@ -97,11 +97,7 @@ export const DOMAIN_GUARDS: readonly CodeGuard[] = [
     'FIELD_READERS[field as keyof PersonalValues].some((reader) => readers.includes(reader))',
     'readers.length > 0 && field',
   ),
-  view(
-    'that there is a right to see the case',
-    'if (readersIn(subject, member, programme, day).length === 0) return undefined;',
-    '',
-  ),
+  view('that there is a right to see the case', 'if (readers.length === 0) return undefined;', ''),
   allowed('the right', RIGHT, ''),
   allowed('the right before all other reasons', RIGHT + THEN, THEN + RIGHT),
   allowed('the right before the status', RIGHT + THEN + STATUS, STATUS + RIGHT + THEN),

@@ -37,8 +37,8 @@ export const VIEW_GUARDS: readonly CodeGuard[] = [
   ),
   views('case-buttons')(
     'who is offered a letter',
-    "!may(member, 'see-letters', programme, today, found)",
-    'false',
+    " && may(member, 'see-letters', programme, today, found)",
+    '',
   ),
   views('timeline')(
     'whom a note is shown to',
@@ -74,8 +74,8 @@ export const VIEW_GUARDS: readonly CodeGuard[] = [
   ),
   guardsOf('dialogs/case-actions.ts', DOOR)(
     'which dialogs a case offers',
-    ' &&\n      may(member, right, programme, day, view)',
-    '',
+    'may(member, right, programme, day, view)),',
+    'true),',
   ),
   guardsOf('bot/world.ts', DOOR)(
     'what of a case is seen',

@@ -1,5 +1,6 @@
 import { CHAT_GUARDS } from './code-chat.ts';
 import { DOMAIN_GUARDS } from './code-domain.ts';
+import { ERASURE_GUARDS } from './code-erasure.ts';
 import { LOAN_GUARDS } from './code-loan.ts';
 import { PEOPLE_GUARDS } from './code-people.ts';
 import { PRIVACY_GUARDS } from './code-privacy.ts';
@@ -15,4 +16,5 @@ export const CODE_GUARDS: readonly CodeGuard[] = [
   ...PRIVACY_GUARDS,
   ...REMINDER_GUARDS,
   ...LOAN_GUARDS,
+  ...ERASURE_GUARDS,
 ];

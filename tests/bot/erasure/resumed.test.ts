@@ -128,26 +128,27 @@ describe('Clearing away after an erasure', function () {
     assert.ok(died >= 12);
   });
 
-  it('leaves a draft that is written at the same moment to the next round', async () => {
+  it('is not done while a draft is written at the same moment', async () => {
     await inTempFolder((folder) =>
       withStore(folder, async (store) => {
         await agreed(store);
-        let moved = false;
+        let writes = true;
         const racing: Store = {
           ...store,
-          async commit(partition, writes) {
-            if (partition === TALK && !moved) {
-              moved = true;
+          async commit(partition, list) {
+            if (partition === TALK && writes) {
               const [doc] = await store.read(TALK, ['talk']);
               assert.ok(doc);
               await store.commit(TALK, [{ op: 'replace', id: 'talk', ifMatch: doc.etag, body: doc.body }]);
             }
-            return store.commit(partition, writes);
+            return store.commit(partition, list);
           },
         };
         const one = worker(racing);
-        await one.round();
+        // More rounds than there are cards for.
+        for (let rounds = 0; rounds < 6; rounds += 1) await one.round();
         assert.deepEqual([one.lines, one.logged], [[], []]);
+        writes = false;
         await one.untilDone();
         assert.equal(await marksIn(store), 0);
         assert.deepEqual([one.lines, one.logged], [[CASE], ['erased']]);
