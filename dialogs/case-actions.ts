@@ -1,4 +1,5 @@
 import type { Status } from '../domain/case.ts';
+import { openAccess } from '../domain/access.ts';
 import { followUpProblem } from '../domain/decide/follow-up.ts';
 import type { CaseAction } from '../domain/lifecycle.ts';
 import { decisionSent, isLoanAction, mayNow, STAGES } from '../domain/lifecycle.ts';
@@ -47,6 +48,8 @@ const BY_ACTION: readonly { readonly action: CaseAction; readonly right: Action;
     { action: 'recuse', right: 'recuse', dialog: 'recuse' },
     { action: 'withdraw-consent', right: 'change-consent', dialog: 'withdraw-consent' },
     { action: 'renew-consent', right: 'change-consent', dialog: 'renew-consent' },
+    { action: 'give-access', right: 'give-access', dialog: 'access-given' },
+    { action: 'ask-access', right: 'give-access', dialog: 'access' },
   ];
 
 /** The dialog of each step of a loan. */
@@ -96,6 +99,12 @@ export const fitsCourse = (view: CaseView, action: CaseAction, day: Day): boolea
   return action !== 'withdraw' || course.start > day;
 };
 
+/** What a citizen asked of an authority is given before it is asked for again. */
+const fitsAccess = (view: CaseView, action: CaseAction, { organisation }: Member): boolean => {
+  if (action !== 'ask-access' && action !== 'give-access') return true;
+  return (openAccess(view, organisation) !== undefined) === (action === 'give-access');
+};
+
 /** The dialogs that a member can begin about a case now, the next step of the case first. */
 export const dialogsFor = (
   view: CaseView,
@@ -109,6 +118,7 @@ export const dialogsFor = (
       (isLoanAction(action)
         ? isLoanStep(view, action, member, programme, day)
         : fitsCourse(view, action, day)) &&
+      fitsAccess(view, action, member) &&
       // What was granted is taken back by who grants, the rest by who pays.
       (action === 'reverse'
         ? reversibleFor(view, member, programme, day).length > 0

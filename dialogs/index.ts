@@ -1,3 +1,5 @@
+import { access } from './access.ts';
+import { accessGiven } from './access-given.ts';
 import { activity } from './activity.ts';
 import { complaint } from './complaint.ts';
 import { complaintResult } from './complaint-result.ts';
@@ -94,6 +96,8 @@ export const DIALOGS: readonly Flow[] = [
   loanComplaint,
   loanComplaintResult,
   loanWithdraw,
+  access,
+  accessGiven,
   ...PAYING_DIALOGS,
 ];
 

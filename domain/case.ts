@@ -1,3 +1,4 @@
+import type { AccessRequest } from './access.ts';
 import type { Day, Instant } from './day.ts';
 import type { PersonKey } from './member.ts';
 import type { PersonalValues } from './personal.ts';
@@ -142,5 +143,7 @@ export interface Case {
   readonly followUps?: readonly FollowUp[];
   /** Asked for in the main phase; they stay when the course has ended. */
   readonly loans?: readonly Loan[];
+  /** What the citizen asked to see of what is held of them, oldest first. */
+  readonly accesses?: readonly AccessRequest[];
   readonly personal: PersonalValues;
 }

@@ -11,6 +11,7 @@ import type {
   Rating,
   Recommendation,
 } from './case.ts';
+import type { CitizenIntent } from './citizen-intents.ts';
 import type { Correction } from './correction.ts';
 import type { CourseIntent } from './course-intents.ts';
 import type { Day, Instant } from './day.ts';
@@ -116,6 +117,7 @@ export type Intent =
   | { readonly type: 'recuse'; readonly case: string; readonly to?: PersonKey }
   /** The leader takes back that somebody has a conflict of interest. */
   | { readonly type: 'reinstate'; readonly case: string; readonly person: PersonKey; readonly reason: string }
+  | CitizenIntent
   | CourseIntent
   | LoanIntent
   /** Takes back the newest thing that the person did in a case. */

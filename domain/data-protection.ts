@@ -20,6 +20,10 @@ export interface DataProtection {
   readonly controllers?: readonly ControllerFacts[];
   /** How long what is kept, in whole sentences. */
   readonly retention?: Text;
+  /** How many months a citizen waits at most for access; one where nothing is said (GDPR art. 12, stk. 3). */
+  readonly accessMonths?: number;
+  /** The same as a party of the case, in working days; seven where nothing is said (forvaltningsloven § 16, stk. 2). */
+  readonly partyAccessDays?: number;
   /** Who keeps the data for the controllers (art. 28), in whole sentences. */
   readonly processors?: Text;
 }

@@ -1,3 +1,4 @@
+import { askAccess, giveAccess } from './decide/access.ts';
 import { acknowledge } from './decide/acknowledge.ts';
 import { dropPlanned, logActivities } from './decide/activity.ts';
 import { answerOffer } from './decide/answer-offer.ts';
@@ -120,6 +121,10 @@ const judged = (command: Command, state: State): Decided<DomainEvent> => {
       return renewConsent({ ...command, intent }, state);
     case 'follow-up':
       return followUp({ ...command, intent }, state);
+    case 'ask-access':
+      return askAccess({ ...command, intent }, state);
+    case 'give-access':
+      return giveAccess({ ...command, intent }, state);
     case 'request-loan':
       return requestLoan({ ...command, intent }, state);
     case 'withdraw-loan':

@@ -14,6 +14,7 @@ import type {
 } from './case.ts';
 import type { Correctable } from './correction.ts';
 import type { CourseFacts } from './course-events.ts';
+import type { CitizenFacts } from './citizen-events.ts';
 import type { Day } from './day.ts';
 import type { DischargeFacts, EnrolmentFacts } from './event-facts.ts';
 import type { QueueEntry, TakenPlace } from './head.ts';
@@ -147,6 +148,7 @@ export type CaseEvent = { readonly case: string; readonly personal?: PersonalVal
     }
   | { readonly type: 'reinstated'; readonly data: { readonly person: PersonKey } }
   | { readonly type: 'deadline-extended'; readonly data: { readonly until: Day } }
+  | CitizenFacts
   | CourseFacts
   | LoanFacts
   | {

@@ -132,6 +132,8 @@ export const evolveHead = (head: Head, event: CaseEvent, deed: Deed): Head => {
     case 'support-changed':
     case 'consent-withdrawn':
     case 'consent-renewed':
+    case 'access-asked':
+    case 'access-given':
     case 'followed-up':
     case 'assessed':
     case 'question-asked':

@@ -1,4 +1,5 @@
 import type { Case } from './case.ts';
+import { evolveCitizen } from './evolve-citizen.ts';
 import { evolveCourse, inCourse, withoutEnding } from './evolve-course.ts';
 import type { CaseEvent } from './events.ts';
 import type { Instant } from './day.ts';
@@ -172,6 +173,9 @@ export const evolveCase = (before: Case | undefined, event: CaseEvent, deed: Dee
     case 'consent-renewed':
     case 'followed-up':
       return evolveCourse(subject, event, deed);
+    case 'access-asked':
+    case 'access-given':
+      return evolveCitizen(subject, event, deed.by);
     case 'undone':
       return { ...event.data.restored, personal: event.personal ?? {} };
     // A note says nothing of the case itself: it is read through its entry, by those it names.

@@ -127,6 +127,8 @@ const toldBy = (
     case 'phase-proposed':
     case 'consent-withdrawn':
     case 'consent-renewed':
+    case 'access-asked':
+    case 'access-given':
     case 'followed-up':
     case 'undone':
       return undefined;

@@ -24,6 +24,13 @@ export type PeopleRefusal =
   | { readonly code: 'deputy-away' }
   | { readonly code: 'not-away' };
 
+/** Why a citizen's request for access is not noted so. */
+export type AccessRefusal =
+  | { readonly code: 'access-in-future' }
+  | { readonly code: 'access-open'; readonly case: string }
+  | { readonly code: 'no-access-asked'; readonly case: string }
+  | { readonly code: 'access-before-asked'; readonly from: Day };
+
 /** Why a course goes on as it was. */
 export type CourseRefusal =
   | { readonly code: 'consent-withdrawn'; readonly case: string }
@@ -97,6 +104,7 @@ export type Refusal =
   | { readonly code: 'cannot-take-over'; readonly case: string }
   | { readonly code: 'not-recused'; readonly case: string }
   | { readonly code: 'moved-on'; readonly case: string }
+  | AccessRefusal
   | CourseRefusal;
 
 /** The outcome of a decision: what happened, or why nothing did. */

@@ -38,6 +38,16 @@ export const SERVICE_WORDS: readonly CommandWords[] = [
     byCitizen: true,
   },
   {
+    id: 'access-given',
+    title: text('indsigt givet', 'access given'),
+    nouns: list('indsigtsvar, indsigtssvar'),
+    phrases: list(
+      'indsigt|aktindsigt .. givet|udleveret|sendt|besvaret, givet|udleveret|sendt|besvaret .. indsigt|aktindsigt, borger .. fået|fik .. indsigt|aktindsigt|filen',
+    ),
+    english: { phrases: list('access given, access .. given') },
+    told: 'givet gav udleveret udleverede sendt sendte besvaret besvarede fået fik given',
+  },
+  {
     id: 'erase',
     shows: true,
     title: text('slet personoplysninger', 'erase personal data'),

@@ -81,6 +81,10 @@ const WHO: Readonly<Record<string, Text>> = {
   'change-support': RESPONSIBLE,
   'change-consent': RESPONSIBLE,
   'follow-up': RESPONSIBLE,
+  'give-access': text(
+    'Det skal sagsbehandleren på sagen eller lederen i jobcentret gøre, og for Næstveds del coachen.',
+    "That is for the caseworker of the case or the job centre's leader, and for Næstved's part the coach.",
+  ),
   'take-case': text(
     'Det skal en coach i Næstved gøre, mens sagen ikke har en coach.',
     'That is for a coach of Næstved while the case has none.',

@@ -37,6 +37,7 @@ export const ACTION_WORDS: Readonly<Record<Action, string>> = {
   'answer-phase': 'confirm what the coach recommends (faseskift, nr. 2)',
   pause: 'pause a course, and resume it (sæt på pause, genoptag)',
   'change-support': 'change what the citizen lives on (forsørgelse)',
+  'give-access': 'give the citizen access to what the own authority holds (indsigt)',
   'change-consent': 'stop the sharing of a case, and begin it again (tilbagekald)',
   'follow-up': 'say how it went 6 and 12 months after (status efter udskrivning)',
   'request-loan': 'ask for a loan for a citizen, or withdraw the request (lån)',

@@ -59,14 +59,24 @@ export const moves = ({ before, after, intent }: Accepted): void => {
   }
 };
 
+/** They do not end with the case, whatever has become of it. */
+const RIGHTS_OF_CITIZENS = ['ask-access', 'give-access'] as const;
+
 /** Who sees a case and writes of it, and whether it is shared, has no end. */
-const ALWAYS = new Set(['recuse', 'reinstate', 'add-note', 'withdraw-consent', 'renew-consent']);
+const ALWAYS = new Set([
+  'recuse',
+  'reinstate',
+  'add-note',
+  'withdraw-consent',
+  'renew-consent',
+  ...RIGHTS_OF_CITIZENS,
+]);
 
 /** A closed case changes no more, except by a complaint, a discharge that was wrong, a follow-up, and undo. */
 export const closedStaysClosed = ({ before, after, intent }: Accepted): void => {
   if (!('case' in intent) || intent.type === 'undo') return;
   const was = before.cases.get(intent.case);
-  assert.notEqual(was?.status, 'withdrawn');
+  assert.ok(was?.status !== 'withdrawn' || RIGHTS_OF_CITIZENS.some((one) => one === intent.type));
   if (ALWAYS.has(intent.type)) return;
   // A debt outlives the course: what becomes of a loan goes by the loan.
   if (isLoanKind(intent.type)) return;

@@ -25,7 +25,8 @@ type Part =
   | 'lender'
   | 'payer'
   | 'second'
-  | 'reverser';
+  | 'reverser'
+  | 'giver-of-access';
 
 const WHO: Readonly<Record<Intent['type'], Part>> = {
   refer: 'caseworker',
@@ -67,6 +68,8 @@ const WHO: Readonly<Record<Intent['type'], Part>> = {
   'change-support': 'responsible',
   'withdraw-consent': 'responsible',
   'renew-consent': 'responsible',
+  'ask-access': 'giver-of-access',
+  'give-access': 'giver-of-access',
   'follow-up': 'responsible',
   'request-loan': 'coach',
   'withdraw-loan': 'coach',
@@ -149,6 +152,9 @@ export const whoActed = ({ by, intent, today, events, before, after }: Accepted)
     second: lends,
     // An approval is taken back by who may decide, everything else by who pays.
     reverser: lends || pays,
+    // Each authority's own part: the caseworker, the leader there, the coach, or a visitator where nobody coaches.
+    'giver-of-access':
+      own || coaches || (is('leader', 'job-centre') && there) || (assesses && subject?.coach === undefined),
     doer:
       intent.type === 'undo' &&
       before.log.get(intent.case)?.some(({ deed }) => deed.seq === intent.entry && deed.by === keyOf(by)) ===

@@ -57,6 +57,8 @@ const EVENT_TYPES = [
   'offer-expired',
   'returned-to-line',
   'coach-taken',
+  'access-asked',
+  'access-given',
   'activity-logged',
   'planned-dropped',
   'status-recorded',

@@ -35,6 +35,8 @@ const KEEPS = new Set<Intent['type']>([
   'draft-refusal',
   'withdraw-consent',
   'renew-consent',
+  'ask-access',
+  'give-access',
   ...LOAN_KINDS,
 ]);
 const ANYWHERE = STATUSES.filter((status) => status !== 'withdrawn');
@@ -52,6 +54,8 @@ const FROM: ReadonlyMap<Intent['type'], readonly Status[]> = new Map<Intent['typ
   ['reinstate', ANYWHERE],
   ['add-note', ANYWHERE],
   ['renew-consent', ANYWHERE],
+  ['ask-access', STATUSES],
+  ['give-access', STATUSES],
   ['take-case', COURSE],
   ['log-activities', COURSE],
   ['drop-planned', COURSE],

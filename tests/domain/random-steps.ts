@@ -71,6 +71,8 @@ const WEIGHTS: Readonly<Record<Kind, number>> = {
   'change-support': 3,
   'withdraw-consent': 3,
   'renew-consent': 4,
+  'ask-access': 3,
+  'give-access': 4,
   'follow-up': 8,
   'request-loan': 0,
   'withdraw-loan': 0,

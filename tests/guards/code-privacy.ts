@@ -14,6 +14,7 @@ const LOOKS = inLooks('looks');
 const CARE = inLooks('housekeeping');
 const HEADS = 'tests/bot/event-log/heads-out.test.ts';
 const TAMPER = 'tests/storage/verify.test.ts';
+const ACCESS = 'tests/bot/access/files.test.ts';
 const FRONT = 'tests/rights/front-door.test.ts';
 
 const world = guardsOf('bot/world.ts', LOOKS);
@@ -30,6 +31,26 @@ export const PRIVACY_GUARDS: readonly CodeGuard[] = [
     'CPR numbers in the names of inputs',
     '[withoutCpr(key), withoutCpr(value)]',
     '[{ text: key, found: false }, withoutCpr(value)]',
+  ),
+  guardsOf('bot/access/world.ts', ACCESS)(
+    'who may give a citizen access',
+    "may(member, 'give-access', programme, today, subject)",
+    'true',
+  ),
+  guardsOf('bot/access/part.ts', ACCESS)(
+    'that each authority gives its own part',
+    'isHeld(field as keyof PersonalValues, part)',
+    'true',
+  ),
+  guardsOf('bot/access/document.ts', ACCESS)(
+    'that a look at a list names no other case',
+    'sayLook(own).da',
+    'sayLook(body).da',
+  ),
+  guardsOf('bot/files/access-file.ts', 'tests/bot/access/word.test.ts')(
+    'that no file with a CPR number leaves',
+    'section !== undefined',
+    'section === null',
   ),
   guardsOf('domain/danish/cpr.ts', 'tests/domain/danish/cpr.test.ts')(
     'replacement numbers',

@@ -33,10 +33,11 @@ export interface Deed {
   readonly intent: (number: string) => Intent;
 }
 
-/** What can be so of a case whatever its status: no longer shared, ended so long ago that somebody asks, and its loan. */
+/** What can be so of a case whatever its status: no longer shared, ended so long ago that somebody asks, asked by the citizen to be shown, and its loan. */
 export const BESIDES_STATUS = [
   'unshared',
   'ended-long-ago',
+  'access-asked',
   'loan-submitted',
   'loan-returned',
   'loan-hearing',
@@ -46,7 +47,7 @@ export const BESIDES_STATUS = [
   'loan-approved',
   'loan-overdue',
   'loan-writing-off',
-] as const satisfies readonly (LoanWay | 'unshared' | 'ended-long-ago')[];
+] as const satisfies readonly (LoanWay | 'unshared' | 'ended-long-ago' | 'access-asked')[];
 type BesidesStatus = (typeof BESIDES_STATUS)[number];
 
 /** Every way that a case can have come, with a marked text in every field; who waits or is offered a place needs others. */
@@ -211,6 +212,12 @@ export const deedsOf = (serial: number, { coach }: Hands, refer: Partial<typeof 
     date: DAY,
     reason: text('consentReason'),
   }));
+  const askAccess: Deed['intent'] = (number) => ({
+    type: 'ask-access',
+    case: number,
+    kind: 'access',
+    on: DAY,
+  });
   const ways: Readonly<Record<Exclude<Status, 'waitlisted' | 'offered'> | BesidesStatus, readonly Deed[]>> = {
     'with-provider': [referral],
     invited: [referral, invite],
@@ -232,6 +239,8 @@ export const deedsOf = (serial: number, { coach }: Hands, refer: Partial<typeof 
     discharged: [...enrolled, discharge(true)],
     withdrawn: [referral, withdraw],
     unshared: [...course, stopSharing],
+    // Of both authorities, for each gives its own part.
+    'access-asked': [...course, byJobCentre(askAccess), byCoach(askAccess)],
     ...loanDeeds(text, [referralOf('2026-01-02'), approveFrom('2026-02-01'), toMain, mainAgreed]),
     'ended-long-ago': [referralOf('2026-01-02'), approveFrom('2026-02-01'), discharge(true, '2026-05-01')],
   };

@@ -48,6 +48,8 @@ const RIGHT: Readonly<Record<Intent['type'], Action>> = {
   'change-support': 'change-support',
   'withdraw-consent': 'change-consent',
   'renew-consent': 'change-consent',
+  'ask-access': 'give-access',
+  'give-access': 'give-access',
   'follow-up': 'follow-up',
   'request-loan': 'request-loan',
   'withdraw-loan': 'request-loan',

@@ -5,6 +5,7 @@ import {
   approve,
   beginEarly,
   ask,
+  askAccess,
   attend,
   coached,
   coachedEarly,
@@ -322,6 +323,8 @@ const WAYS: Readonly<Record<string, Way>> = {
         events.includes(value === 'yes' ? 'loan-written-off' : 'loan-write-off-declined'),
     },
   },
+  access: { who: 'caseworker', before: [refer], places: { date: 'on' } },
+  'access-given': { who: 'caseworker', before: [refer, askAccess], places: { date: 'on' } },
   reverse: { who: 'finance', before: loanOverdue, places: { reason: 'loanReason' } },
 };
 
