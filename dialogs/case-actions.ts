@@ -49,6 +49,7 @@ const BY_ACTION: readonly { readonly action: CaseAction; readonly right: Action;
     { action: 'withdraw-consent', right: 'change-consent', dialog: 'withdraw-consent' },
     { action: 'renew-consent', right: 'change-consent', dialog: 'renew-consent' },
     { action: 'give-access', right: 'give-access', dialog: 'access-given' },
+    { action: 'add-remark', right: 'add-remark', dialog: 'remark' },
     { action: 'ask-access', right: 'give-access', dialog: 'access' },
   ];
 

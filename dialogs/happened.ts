@@ -211,6 +211,7 @@ const sentencesOf = (event: AnyLoggedEvent): readonly Text[] => {
       return aboutCourse(event);
     case 'access-asked':
     case 'access-given':
+    case 'remark-added':
       return aboutCitizen(event);
     case 'undone':
     case 'finally-decided':

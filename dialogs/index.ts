@@ -39,6 +39,7 @@ import { changeRoles } from './people/change-roles.ts';
 import { confirmAdmin } from './people/confirm-admin.ts';
 import { endMember } from './people/end-member.ts';
 import { PAYING_DIALOGS } from './paying/dialogs.ts';
+import { remark } from './remark.ts';
 import { reply } from './reply.ts';
 import { status } from './status.ts';
 import { takeCase } from './take-case.ts';
@@ -98,6 +99,7 @@ export const DIALOGS: readonly Flow[] = [
   loanWithdraw,
   access,
   accessGiven,
+  remark,
   ...PAYING_DIALOGS,
 ];
 

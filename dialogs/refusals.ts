@@ -156,6 +156,8 @@ export const sayRefusal = (refusal: Refusal): { readonly say: Text; readonly fie
     case 'access-open':
     case 'no-access-asked':
     case 'access-before-asked':
+    case 'remark-in-future':
+    case 'no-such-text':
       return sayAccessRefusal(refusal);
     case 'lending-closed':
     case 'loan-not-main':

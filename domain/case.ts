@@ -2,6 +2,7 @@ import type { AccessRequest } from './access.ts';
 import type { Day, Instant } from './day.ts';
 import type { PersonKey } from './member.ts';
 import type { PersonalValues } from './personal.ts';
+import type { RemarkDays } from './remark.ts';
 import type { Loan } from './loan/loan.ts';
 import type { Course, Ending, FollowUp, MonthlyStatus, Offer, PhaseProposal, Session } from './course.ts';
 
@@ -145,5 +146,7 @@ export interface Case {
   readonly loans?: readonly Loan[];
   /** What the citizen asked to see of what is held of them, oldest first. */
   readonly accesses?: readonly AccessRequest[];
+  /** When the citizen had a remark written beside which text. */
+  readonly remarkedOn?: RemarkDays;
   readonly personal: PersonalValues;
 }

@@ -1,5 +1,6 @@
 import type { AccessForm, AccessKind } from './access.ts';
 import type { Day } from './day.ts';
+import type { Remarkable } from './remark.ts';
 import type { Side } from './vocabulary.ts';
 
 /** What happens by the citizen's rights over their own data: the plain part of those events, see events.ts. */
@@ -22,4 +23,6 @@ export type CitizenFacts =
         readonly on: Day;
         readonly form: AccessForm;
       };
-    };
+    }
+  /** The remark itself is a personal value. */
+  | { readonly type: 'remark-added'; readonly data: { readonly about: Remarkable; readonly on: Day } };

@@ -32,6 +32,7 @@ import { defer, remindDebtor, repay, reschedule } from './decide/loan/repay.ts';
 import { requestLoan, withdrawLoan } from './decide/loan/request.ts';
 import { reverse } from './decide/loan/reverse.ts';
 import { draftRefusal, recordHearing, recordLetter } from './decide/refusal-letters.ts';
+import { addRemark } from './decide/remark.ts';
 import { reply } from './decide/reply.ts';
 import type { State } from './decide/state.ts';
 import { changeSupport } from './decide/support.ts';
@@ -125,6 +126,8 @@ const judged = (command: Command, state: State): Decided<DomainEvent> => {
       return askAccess({ ...command, intent }, state);
     case 'give-access':
       return giveAccess({ ...command, intent }, state);
+    case 'add-remark':
+      return addRemark({ ...command, intent }, state);
     case 'request-loan':
       return requestLoan({ ...command, intent }, state);
     case 'withdraw-loan':

@@ -134,6 +134,7 @@ export const evolveHead = (head: Head, event: CaseEvent, deed: Deed): Head => {
     case 'consent-renewed':
     case 'access-asked':
     case 'access-given':
+    case 'remark-added':
     case 'followed-up':
     case 'assessed':
     case 'question-asked':

@@ -1,5 +1,5 @@
 import type { Case } from './case.ts';
-import { evolveCitizen } from './evolve-citizen.ts';
+import { evolveCitizen, withoutStaleRemarks } from './evolve-citizen.ts';
 import { evolveCourse, inCourse, withoutEnding } from './evolve-course.ts';
 import type { CaseEvent } from './events.ts';
 import type { Instant } from './day.ts';
@@ -66,7 +66,7 @@ export const evolveCase = (before: Case | undefined, event: CaseEvent, deed: Dee
   const subject: Case = {
     ...before,
     ...withDeputyKey(before, event, deed.by),
-    personal: { ...known, ...event.personal },
+    personal: { ...withoutStaleRemarks(known, event.personal), ...event.personal },
   };
   if (isLoanEvent(event)) return evolveLoan(subject, event, deed);
   const moved = (status: Case['status']): Case => ({ ...subject, status, since: deed.at });
@@ -175,7 +175,8 @@ export const evolveCase = (before: Case | undefined, event: CaseEvent, deed: Dee
       return evolveCourse(subject, event, deed);
     case 'access-asked':
     case 'access-given':
-      return evolveCitizen(subject, event, deed.by);
+    case 'remark-added':
+      return evolveCitizen(subject, event, before, deed.by);
     case 'undone':
       return { ...event.data.restored, personal: event.personal ?? {} };
     // A note says nothing of the case itself: it is read through its entry, by those it names.

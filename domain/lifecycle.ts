@@ -41,6 +41,7 @@ export const CASE_ACTIONS = [
   'follow-up',
   'ask-access',
   'give-access',
+  'add-remark',
   ...LOAN_ACTIONS,
 ] as const;
 export type CaseAction = (typeof CASE_ACTIONS)[number];
@@ -142,7 +143,7 @@ const mayWithLoans = (status: Status, action: LoanAction): boolean =>
   action === 'request-loan' ? LENDS.has(status) : HAD_COURSE.has(status);
 
 /** A citizen's rights over their own data do not end with the case. */
-const ALWAYS: ReadonlySet<CaseAction> = new Set(['ask-access', 'give-access']);
+const ALWAYS: ReadonlySet<CaseAction> = new Set(['ask-access', 'give-access', 'add-remark']);
 
 export const mayNow = (status: Status, action: CaseAction): boolean =>
   isLoanAction(action)

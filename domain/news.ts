@@ -129,6 +129,7 @@ const toldBy = (
     case 'consent-renewed':
     case 'access-asked':
     case 'access-given':
+    case 'remark-added':
     case 'followed-up':
     case 'undone':
       return undefined;

@@ -24,12 +24,14 @@ export type PeopleRefusal =
   | { readonly code: 'deputy-away' }
   | { readonly code: 'not-away' };
 
-/** Why a citizen's request for access is not noted so. */
+/** Why what a citizen asks for by their rights is not noted so. */
 export type AccessRefusal =
   | { readonly code: 'access-in-future' }
   | { readonly code: 'access-open'; readonly case: string }
   | { readonly code: 'no-access-asked'; readonly case: string }
-  | { readonly code: 'access-before-asked'; readonly from: Day };
+  | { readonly code: 'access-before-asked'; readonly from: Day }
+  | { readonly code: 'remark-in-future' }
+  | { readonly code: 'no-such-text'; readonly case: string };
 
 /** Why a course goes on as it was. */
 export type CourseRefusal =

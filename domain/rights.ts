@@ -49,6 +49,7 @@ export const ACTIONS = [
   'confirm-write-off',
   'see-loans',
   'give-access',
+  'add-remark',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -96,6 +97,7 @@ export const RIGHTS: readonly Right[] = [
       'change-consent': 'own',
       'follow-up': 'own',
       'give-access': 'own',
+      'add-remark': 'own',
     },
   },
   {

@@ -6,6 +6,7 @@ import { lendersPart, loanReading, loansRead } from './loan/view.ts';
 import type { Member, Role } from './member.ts';
 import { seatsOf } from './member.ts';
 import type { Programme } from './programme.ts';
+import type { Remarkable, Remarks } from './remark.ts';
 import { hasConflict, mayFromSeat } from './rights.ts';
 
 export type Reader = Extract<
@@ -71,6 +72,8 @@ export const FIELD_READERS: Readonly<Record<keyof PersonalValues, readonly Reade
   loanReason: ['coach', 'loan-approver', 'finance'],
   // Read through the entry it stands in, by those it names.
   note: [],
+  // Each by who reads the text it stands beside, see remarksRead.
+  citizenRemarks: ['caseworker', 'visitator', 'coach', 'leader', 'loan-approver'],
   followUpOutcome: ['caseworker', 'leader'],
   followUpNote: ['caseworker', 'leader'],
 };
@@ -97,6 +100,29 @@ const readersIn = (subject: Case, member: Member, programme: Programme, day: Day
       ),
   );
 
+const isReadBy = (field: keyof PersonalValues, readers: readonly Reader[]): boolean =>
+  FIELD_READERS[field].some((reader) => readers.includes(reader));
+
+/** A remark says something of the text beside which it stands, so it has the readers of that. */
+const remarksRead = (
+  remarks: Remarks,
+  readers: readonly Reader[],
+): Pick<PersonalValues, 'citizenRemarks'> => {
+  const read = Object.entries(remarks).filter(([about]) => isReadBy(about as Remarkable, readers));
+  return read.length === 0 ? {} : { citizenRemarks: Object.fromEntries(read) };
+};
+
+/** What of some personal values people with these roles in a case read. */
+export const readBy = (personal: PersonalValues, readers: readonly Reader[]): PersonalValues => {
+  const { citizenRemarks, ...rest } = personal;
+  return {
+    ...Object.fromEntries(
+      Object.entries(rest).filter(([field]) => isReadBy(field as keyof PersonalValues, readers)),
+    ),
+    ...(citizenRemarks && remarksRead(citizenRemarks, readers)),
+  };
+};
+
 /** What of a case's personal values, now or at some point of its log, a member may read. */
 export const readable = (
   personal: PersonalValues,
@@ -106,11 +132,7 @@ export const readable = (
   day: Day,
 ): PersonalValues => {
   const readers = readersIn(subject, member, programme, day);
-  return Object.fromEntries(
-    Object.entries(personal).filter(([field]) =>
-      FIELD_READERS[field as keyof PersonalValues].some((reader) => readers.includes(reader)),
-    ),
-  );
+  return readBy(personal, readers);
 };
 
 /** The job centre informs the citizen, for all of them: with which text is its own affair. */

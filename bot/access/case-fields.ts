@@ -1,5 +1,7 @@
 import type { Assessment, Case, Complaint, Hearing, JointProposal } from '../../domain/case.ts';
 import type { AccessRequest } from '../../domain/access.ts';
+import { REMARKABLE } from '../../domain/remark.ts';
+import { CASE_LABELS } from '../../dialogs/case-rows.ts';
 import { ACTIVITY_TYPE } from '../../dialogs/course/labels.ts';
 import { WAIVER } from '../../dialogs/happened/waiver.ts';
 import { RECOMMENDATION, STATUS } from '../../dialogs/words.ts';
@@ -113,6 +115,14 @@ export const CASE_FIELDS: Fields<Case> = {
   exempted: ['Fritaget for', listed(choiceOf(ACTIVITY_TYPE))],
   followUps: ['Status efter forløbet', each(within(FOLLOW_UP))],
   loans: ['Lån', each(within(LOAN))],
+  remarkedOn: [
+    'Dine egne bemærkninger er skrevet',
+    (days) =>
+      REMARKABLE.flatMap((about) => {
+        const on = days[about];
+        return on === undefined ? [] : [`Til »${CASE_LABELS[about].da}«: ${day(on)}`];
+      }).join('\n'),
+  ],
   accesses: ['Indsigt, du har bedt om', each(within(ASKED))],
   personal: ['Det står om dig', within(PERSONAL_FIELDS)],
 };
@@ -156,6 +166,7 @@ export const SECTION_OF: Readonly<Record<keyof Case, CaseSection>> = {
   followUps: 'course',
   loans: 'loans',
   accesses: 'sharing',
+  remarkedOn: 'sharing',
   personal: 'personal',
 };
 

@@ -8,6 +8,7 @@ import {
   GATE_ITEM,
   PHASE_STEP,
 } from '../../dialogs/course/labels.ts';
+import { CASE_LABELS } from '../../dialogs/case-rows.ts';
 import { CORRECTABLE_LABELS } from '../../dialogs/correct/labels.ts';
 import { WAIVER } from '../../dialogs/happened/waiver.ts';
 import { RECOMMENDATION } from '../../dialogs/words.ts';
@@ -106,6 +107,7 @@ export const EVENT_FIELDS: Fields<EventData> = {
   until: ['Til og med', day],
   kind: ['Du bad om', choiceOf(ACCESS)],
   form: ['Hvordan du fik det', choiceOf(FORM)],
+  about: ['Bemærkning til', (about) => CASE_LABELS[about].da],
   types: ['Aktivitet', listed(choiceOf(ACTIVITY_TYPE))],
   minutes: ['Minutter', count],
   attendance: ['Fremmøde', choiceOf(ATTENDANCE)],

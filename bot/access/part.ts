@@ -7,7 +7,7 @@ import type { OrganisationFunction, Programme } from '../../domain/programme.ts'
 import { functionsOf } from '../../domain/programme.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Reader } from '../../domain/view.ts';
-import { FIELD_READERS } from '../../domain/view.ts';
+import { readBy } from '../../domain/view.ts';
 
 /** Who reads of a case at each party. */
 const READERS_AT: Readonly<Record<OrganisationFunction, readonly Reader[]>> = {
@@ -38,16 +38,11 @@ export const partOf = (
   return { organisation, readers, reads: loanReading(readers) };
 };
 
-const isHeld = (field: keyof PersonalValues, { readers }: Part): boolean =>
-  FIELD_READERS[field].some((reader) => readers.includes(reader));
-
 /** `notes`: also what is between those a note names. */
-export const heldOf = (personal: PersonalValues, part: Part, notes = false): PersonalValues =>
-  Object.fromEntries(
-    Object.entries(personal).filter(
-      ([field]) => (notes && field === 'note') || isHeld(field as keyof PersonalValues, part),
-    ),
-  );
+export const heldOf = (personal: PersonalValues, { readers }: Part, notes = false): PersonalValues => ({
+  ...readBy(personal, readers),
+  ...(notes && personal.note !== undefined && { note: personal.note }),
+});
 
 /** The case as one authority holds it. */
 export const caseOf = (subject: Case, part: Part): Case => {

@@ -1,4 +1,6 @@
 import type { PersonalValues } from '../../domain/case.ts';
+import { REMARKABLE } from '../../domain/remark.ts';
+import { CASE_LABELS } from '../../dialogs/case-rows.ts';
 import { PAUSE_REASON, PROGRESS_AREA, PROGRESS_MARK } from '../../dialogs/course/labels.ts';
 import { DISCHARGE_REASON, OUTCOME } from '../../dialogs/discharge/labels.ts';
 import { sayExemptions } from '../../dialogs/phase/exemptions.ts';
@@ -15,6 +17,14 @@ export const PERSONAL_FIELDS: Fields<PersonalValues> = {
   businessIdea: ['Din idé', words],
   justification: ['Det bygger jobcentret sin indstilling på', words],
   citizenView: ['Det siger du selv', words],
+  citizenRemarks: [
+    'Dine egne bemærkninger',
+    (remarks) =>
+      REMARKABLE.flatMap((about) => {
+        const remark = remarks[about];
+        return remark === undefined ? [] : [`Til »${CASE_LABELS[about].da}«: ${remark}`];
+      }).join('\n'),
+  ],
   ratings: ['Vurdering af kriterierne', marksOf(CRITERION_LABELS, RATING)],
   criteriaNote: ['Om kriterierne', words],
   question: ['Spørgsmål til jobcentret', words],

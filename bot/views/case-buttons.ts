@@ -75,7 +75,7 @@ const letterButton = (found: CaseView, { world, lang }: ViewContext): readonly B
 const ANY_TIME: readonly string[] = ['correct', 'note', 'follow-up', 'handover', 'withdraw-consent'];
 
 /** Begun by its words, unless it waits: a citizen seldom asks, and buttons for that would stand in the way. */
-const SELDOM: readonly string[] = ['access', 'access-given'];
+const SELDOM: readonly string[] = ['access', 'access-given', 'remark'];
 
 /** A coach's daily work, before what was done last. */
 const DAILY: readonly string[] = ['activity', 'status', 'phase'];

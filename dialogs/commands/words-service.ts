@@ -48,6 +48,15 @@ export const SERVICE_WORDS: readonly CommandWords[] = [
     told: 'givet gav udleveret udleverede sendt sendte besvaret besvarede fået fik given',
   },
   {
+    id: 'remark',
+    title: text('borgerens bemærkning', "the citizen's remark"),
+    nouns: list('borgerbemærkning'),
+    phrases: list(
+      'borger|borgerens .. bemærkning|bemærkninger, bemærkning|bemærkninger fra .. borger|borgeren, skriv|tilføj .. bemærkning .. borger|borgeren',
+    ),
+    english: { phrases: list("citizen's remark, citizen .. remark") },
+  },
+  {
     id: 'erase',
     shows: true,
     title: text('slet personoplysninger', 'erase personal data'),

@@ -10,7 +10,7 @@ export const ACCESS_KIND: Readonly<Record<AccessKind, Text>> = {
 };
 
 export const ACCESS_FORM: Readonly<Record<AccessForm, Text>> = {
-  'digital-post': text('Digital Post', 'Digital Post'),
+  'digital-post': text('Digital Post', 'By Digital Post'),
   letter: text('Brev', 'Letter'),
   'handed-over': text('Udleveret', 'Handed over'),
 };
@@ -32,6 +32,13 @@ export const aboutCitizen = (event: CitizenFacts): readonly Text[] => {
         ),
       ];
     }
+    case 'remark-added':
+      return [
+        text(
+          'Bemærkningen står ved siden af teksten i sagen. Teksten selv er, som den var.',
+          'The remark stands beside the text in the case. The text itself is as it was.',
+        ),
+      ];
     case 'access-given':
       return [
         text('Det står i sagen, at borgeren har fået filen.', 'The case says that the citizen has the file.'),
@@ -41,8 +48,11 @@ export const aboutCitizen = (event: CitizenFacts): readonly Text[] => {
 
 /** The event in a few words that everybody on the case may know. */
 export const citizenTheme = (event: CitizenFacts): Text => {
-  const what = WANTED[event.data.kind];
   const on = day(event.data.on);
+  // To which text is for those who read that text.
+  if (event.type === 'remark-added')
+    return text(`Borgerens bemærkning ${on.da}`, `The citizen's remark of ${on.en}`);
+  const what = WANTED[event.data.kind];
   switch (event.type) {
     case 'access-asked':
       return text(`Borgeren har bedt om ${what.da} ${on.da}`, `The citizen asked for ${what.en} on ${on.en}`);

@@ -155,6 +155,7 @@ export const happenedTheme = (event: AnyLoggedEvent): Text => {
       return courseTheme(event);
     case 'access-asked':
     case 'access-given':
+    case 'remark-added':
       return citizenTheme(event);
     case 'member-added':
     case 'roles-changed':

@@ -3,13 +3,26 @@ import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import { day } from '../words.ts';
 
-/** Why a citizen's request for access is not noted so, with the way out; and the field the person can mend. */
+/** Why what a citizen asks for by their rights is not noted so, with the way out; and the field the person can mend. */
 export const sayAccessRefusal = (refusal: AccessRefusal): { readonly say: Text; readonly field?: string } => {
   switch (refusal.code) {
     case 'access-in-future':
       return {
         say: text('Datoen kan ikke ligge i fremtiden.', 'The date cannot be in the future.'),
         field: 'date',
+      };
+    case 'remark-in-future':
+      return {
+        say: text('Datoen kan ikke ligge i fremtiden.', 'The date cannot be in the future.'),
+        field: 'date',
+      };
+    case 'no-such-text':
+      return {
+        say: text(
+          `Den tekst står ikke mere i ${refusal.case}. Skriv »sag ${refusal.case}« for at se, hvad der står.`,
+          `That text no longer stands in ${refusal.case}. Write "case ${refusal.case}" to see what does.`,
+        ),
+        field: 'about',
       };
     case 'access-before-asked':
       return {

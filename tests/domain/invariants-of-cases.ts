@@ -60,7 +60,7 @@ export const moves = ({ before, after, intent }: Accepted): void => {
 };
 
 /** They do not end with the case, whatever has become of it. */
-const RIGHTS_OF_CITIZENS = ['ask-access', 'give-access'] as const;
+const RIGHTS_OF_CITIZENS = ['ask-access', 'give-access', 'add-remark'] as const;
 
 /** Who sees a case and writes of it, and whether it is shared, has no end. */
 const ALWAYS = new Set([

@@ -70,6 +70,7 @@ const WHO: Readonly<Record<Intent['type'], Part>> = {
   'renew-consent': 'responsible',
   'ask-access': 'giver-of-access',
   'give-access': 'giver-of-access',
+  'add-remark': 'responsible',
   'follow-up': 'responsible',
   'request-loan': 'coach',
   'withdraw-loan': 'coach',

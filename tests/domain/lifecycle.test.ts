@@ -30,7 +30,7 @@ const PEOPLE = [
   'renew-consent',
 ] as const;
 /** What a citizen may do with their own data does not end with the case (practice §4, Access). */
-const ANYTIME = ['ask-access', 'give-access'] as const;
+const ANYTIME = ['ask-access', 'give-access', 'add-remark'] as const;
 const KEEP = ['withdraw', 'correct', 'extend', ...PEOPLE] as const;
 /** A debt outlives the course: what becomes of a loan goes by the loan, wherever a case with one can come to. */
 const LENT = [

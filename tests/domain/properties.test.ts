@@ -59,6 +59,7 @@ const EVENT_TYPES = [
   'coach-taken',
   'access-asked',
   'access-given',
+  'remark-added',
   'activity-logged',
   'planned-dropped',
   'status-recorded',

@@ -37,6 +37,7 @@ const KEEPS = new Set<Intent['type']>([
   'renew-consent',
   'ask-access',
   'give-access',
+  'add-remark',
   ...LOAN_KINDS,
 ]);
 const ANYWHERE = STATUSES.filter((status) => status !== 'withdrawn');
@@ -56,6 +57,7 @@ const FROM: ReadonlyMap<Intent['type'], readonly Status[]> = new Map<Intent['typ
   ['renew-consent', ANYWHERE],
   ['ask-access', STATUSES],
   ['give-access', STATUSES],
+  ['add-remark', STATUSES],
   ['take-case', COURSE],
   ['log-activities', COURSE],
   ['drop-planned', COURSE],

@@ -32,6 +32,7 @@ const KINDS = [
   'follow-up',
   'ask-access',
   'give-access',
+  'add-remark',
 ] as const satisfies readonly Intent['type'][];
 export type CourseKind = (typeof KINDS)[number];
 export const isCourseKind = (kind: Intent['type']): kind is CourseKind => KINDS.some((one) => one === kind);
@@ -186,6 +187,14 @@ export const ofCourse = (type: CourseKind, step: Step, met: Met): Intent => {
         type,
         case: number,
         kind: which % 2 === 0 ? 'access' : 'party',
+        on: plusDays(today, Math.min(offset, 1)),
+      };
+    case 'add-remark':
+      return {
+        type,
+        case: number,
+        about: pick(['businessIdea', 'agreements', 'justification'] as const, which) ?? 'businessIdea',
+        remark: words,
         on: plusDays(today, Math.min(offset, 1)),
       };
     case 'give-access':

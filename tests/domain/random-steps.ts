@@ -73,6 +73,7 @@ const WEIGHTS: Readonly<Record<Kind, number>> = {
   'renew-consent': 4,
   'ask-access': 3,
   'give-access': 4,
+  'add-remark': 3,
   'follow-up': 8,
   'request-loan': 0,
   'withdraw-loan': 0,

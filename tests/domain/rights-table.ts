@@ -65,6 +65,8 @@ export const TABLE: Readonly<Record<Role, readonly Row[]>> = {
         'follow-up': 'responsible',
         // Each authority releases its own part (practice §4, Access).
         'give-access': 'responsible',
+        // Correction is a remark beside the text (practice §4); the caseworker enters it.
+        'add-remark': 'responsible',
       },
     },
     EVERYBODY,

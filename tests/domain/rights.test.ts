@@ -13,6 +13,7 @@ const CASE = given([referred('ML-2026-001', { caseworker: 'dk:other' })]).caseOf
 /** Asked with the case they concern; without one the question is whether the member may at all. */
 const OF_A_CASE: readonly Action[] = [
   'give-access',
+  'add-remark',
   'assess',
   'reply',
   'decide-jointly',
@@ -116,7 +117,7 @@ const check = (roles: readonly Role[]): number => {
 describe('rights', () => {
   for (const role of ROLES) {
     it(`of a ${role} are the table's, in every organisation, case, time and tenant`, () =>
-      assert.equal(check([role]), 7 * 2 * 5 * (11 + 30 * 271)));
+      assert.equal(check([role]), 7 * 2 * 5 * (11 + 31 * 271)));
   }
 
   it('of several roles are those of each, not of the mixture', () => {

@@ -39,8 +39,8 @@ export const PRIVACY_GUARDS: readonly CodeGuard[] = [
   ),
   guardsOf('bot/access/part.ts', ACCESS)(
     'that each authority gives its own part',
-    'isHeld(field as keyof PersonalValues, part)',
-    'true',
+    '...readBy(personal, readers),',
+    '...personal,',
   ),
   guardsOf('bot/access/document.ts', ACCESS)(
     'that a look at a list names no other case',
@@ -51,6 +51,11 @@ export const PRIVACY_GUARDS: readonly CodeGuard[] = [
     'that no file with a CPR number leaves',
     'section !== undefined',
     'section === null',
+  ),
+  guardsOf('domain/view.ts', 'tests/domain/remark.test.ts')(
+    'that a remark is read by who reads its text',
+    'isReadBy(about as Remarkable, readers)',
+    'true',
   ),
   guardsOf('domain/danish/cpr.ts', 'tests/domain/danish/cpr.test.ts')(
     'replacement numbers',

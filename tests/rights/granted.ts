@@ -50,6 +50,7 @@ const RIGHT: Readonly<Record<Intent['type'], Action>> = {
   'renew-consent': 'change-consent',
   'ask-access': 'give-access',
   'give-access': 'give-access',
+  'add-remark': 'add-remark',
   'follow-up': 'follow-up',
   'request-loan': 'request-loan',
   'withdraw-loan': 'request-loan',

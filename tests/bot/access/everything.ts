@@ -1,6 +1,8 @@
 import type { EventData } from '../../../bot/access/event-fields.ts';
 import type { HeldDraft, HeldEntry } from '../../../bot/access/gather.ts';
 import type { Case, PersonalValues } from '../../../domain/case.ts';
+import type { RemarkDays, Remarks } from '../../../domain/remark.ts';
+import { REMARKABLE } from '../../../domain/remark.ts';
 import type { LoanStep } from '../../../domain/loan/loan.ts';
 
 /** With every field there, also those that are there sometimes: one that is added makes what is written below too little. */
@@ -64,6 +66,9 @@ export const PERSONAL: Whole<PersonalValues> = {
   loanReason: 'mærke-loanReason',
   followUpOutcome: 'education',
   followUpNote: 'mærke-followUpNote',
+  citizenRemarks: Object.fromEntries(
+    REMARKABLE.map((about) => [about, `mærke-remark-${about}`]),
+  ) as Whole<Remarks>,
   ratings: {
     motivation: '1',
     idea: '2',
@@ -180,6 +185,9 @@ export const CASE: Whole<Case> = {
   exempted: ['course-tax'],
   followUps: [{ months: 6, date: '2026-01-27' }],
   loans: [{ number: 1, steps: STEPS }],
+  remarkedOn: Object.fromEntries(
+    REMARKABLE.map((about, index) => [about, `2026-09-${String(index + 1).padStart(2, '0')}`]),
+  ) as Whole<RemarkDays>,
   accesses: [
     {
       kind: 'party',
@@ -247,6 +255,7 @@ export const DATA: { readonly [K in keyof EventData]-?: Exclude<EventData[K], un
   until: '2026-02-22',
   kind: 'access',
   form: 'handed-over',
+  about: 'nextSteps',
   types: ['sparring'],
   minutes: 61,
   attendance: 'cancelled',

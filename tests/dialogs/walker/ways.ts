@@ -325,6 +325,15 @@ const WAYS: Readonly<Record<string, Way>> = {
   },
   access: { who: 'caseworker', before: [refer], places: { date: 'on' } },
   'access-given': { who: 'caseworker', before: [refer, askAccess], places: { date: 'on' } },
+  remark: {
+    who: 'caseworker',
+    before: [refer],
+    places: {
+      remark: (value, { values }) => values.get(values.get('about') ?? '')?.trim() === value,
+      date: 'on',
+    },
+    names: 'about',
+  },
   reverse: { who: 'finance', before: loanOverdue, places: { reason: 'loanReason' } },
 };
 
