@@ -201,7 +201,11 @@ export const requestsInMain = ({ events, before, today }: Accepted): void => {
     assert.ok(subject?.course?.mainFrom !== undefined && subject.course.mainFrom <= today, 'before the gate');
     assert.ok(subject.status === 'enrolled' || subject.status === 'phase-proposed', subject.status);
     const others = [...before.cases.values()]
-      .filter(({ personal }) => personal.journalRef === subject.personal.journalRef)
+      // Another job centre's same reference is another citizen.
+      .filter(
+        ({ personal, organisation }) =>
+          personal.journalRef === subject.personal.journalRef && organisation === subject.organisation,
+      )
       .flatMap(({ number }) => accountsIn(before, number));
     assert.deepEqual(others.filter(isOpenRequest), [], 'a second request');
   }
