@@ -19,6 +19,8 @@ import { bodyOf, maybeBody } from '../storage/documents.ts';
 import { logOf } from '../storage/history.ts';
 import { caseId, noticeId, programmePartition, referenceTag } from '../storage/keys.ts';
 import type { Store } from '../storage/port.ts';
+import type { AccessWorld } from './access/world.ts';
+import { makeAccess } from './access/world.ts';
 import type { CaseLists, ListedCase } from './case-lists.ts';
 import { makeCaseLists } from './case-lists.ts';
 import type { CaseLog } from './case-log.ts';
@@ -55,7 +57,8 @@ export interface Responsible {
 export type NoteLook = (number: string, how?: { readonly through?: string; readonly refused?: true }) => void;
 
 /** One programme as one member may see it, read from the store. What of a case is let through is noted as a look. */
-export interface World extends Lookups, CaseLists, CaseLog, Deadlines, LendingWorld, WaitingLine {
+export interface World
+  extends Lookups, CaseLists, CaseLog, Deadlines, LendingWorld, WaitingLine, AccessWorld {
   readonly now: Instant;
   /** Notes that something of a listed case is shown. */
   shows(number: string): void;
@@ -154,6 +157,7 @@ export const makeWorld = ({
     ...makeTelling({ directory, programme, member, today, one, namedIn }),
     ...makeLending({ store, partition, programme, member, today, view, listed, noteLook }),
     ...makeDeadlines({ programme, member, today, listed }),
+    ...makeAccess({ store, directory, partition, programme, member, today, one, noteLook }),
     ...makeCoaching({ programme, member, today, listed, noteLook }),
     async handovers() {
       const found = await staffing.handovers();

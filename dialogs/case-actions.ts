@@ -1,5 +1,6 @@
 import type { Status } from '../domain/case.ts';
 import { erasureProblem } from '../domain/erasure/problem.ts';
+import { openAccess } from '../domain/access.ts';
 import { followUpProblem } from '../domain/decide/follow-up.ts';
 import type { CaseAction } from '../domain/lifecycle.ts';
 import { decisionSent, isLoanAction, mayNow, STAGES } from '../domain/lifecycle.ts';
@@ -54,6 +55,9 @@ const BY_ACTION: readonly { readonly action: CaseAction; readonly right: Action;
     { action: 'answer-erasure', right: 'confirm-erasure', dialog: 'erase-answer' },
     { action: 'propose-erasure', right: 'erase-case', dialog: 'erase' },
     { action: 'report-move', right: 'discharge', dialog: 'moved' },
+    { action: 'give-access', right: 'give-access', dialog: 'access-given' },
+    { action: 'add-remark', right: 'add-remark', dialog: 'remark' },
+    { action: 'ask-access', right: 'give-access', dialog: 'access' },
   ];
 
 /** The dialog of each step of a loan. */
@@ -109,6 +113,12 @@ export const fitsCourse = (view: CaseView, action: CaseAction, day: Day): boolea
   return action !== 'withdraw' || course.start > day;
 };
 
+/** What a citizen asked of an authority is given before it is asked for again. */
+const fitsAccess = (view: CaseView, action: CaseAction, { organisation }: Member): boolean => {
+  if (action !== 'ask-access' && action !== 'give-access') return true;
+  return (openAccess(view, organisation) !== undefined) === (action === 'give-access');
+};
+
 /** The dialogs that a member can begin about a case now, the next step of the case first. */
 export const dialogsFor = (
   view: CaseView,
@@ -124,6 +134,7 @@ export const dialogsFor = (
         : fitsCourse(view, action, day)) &&
       (action !== 'propose-erasure' || erasureProblem(view, programme, day) === undefined) &&
       (action !== 'answer-erasure' || !view.erasure || !sitsFor(member, view.erasure.by, day)) &&
+      fitsAccess(view, action, member) &&
       // What was granted is taken back by who grants, the rest by who pays.
       (action === 'reverse'
         ? reversibleFor(view, member, programme, day).length > 0

@@ -1,5 +1,8 @@
 import type { JointProposal, PersonalValues } from '../domain/case.ts';
 import { CRITERIA, PROGRESS_AREAS } from '../domain/case.ts';
+import type { Day } from '../domain/day.ts';
+import type { Remarkable, Remarks } from '../domain/remark.ts';
+import { REMARKABLE } from '../domain/remark.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { Text } from '../domain/text.ts';
 import { same, text } from '../domain/text.ts';
@@ -14,7 +17,8 @@ import { sayExemptions } from './phase/exemptions.ts';
 import { CRITERION_LABELS } from './visitation/words.ts';
 import { day, RECOMMENDATION } from './words.ts';
 
-const LABELS = {
+/** What each text of a case is called where it is shown. */
+export const CASE_LABELS = {
   citizenName: text('Borger', 'Citizen'),
   journalRef: text('Jeres sagsnummer', 'Your own case number'),
   businessIdea: text('Idé', 'Idea'),
@@ -61,6 +65,30 @@ const WHY_ENDED = text('Grund til udskrivning', 'Reason of the discharge');
 const LIVES_ON_AFTER = text('Lever af efter forløbet', 'Lives on after the course');
 const basisLabel = (programme: Programme, id: string): Text =>
   programme.supportBases.find(({ value }) => value.id === id)?.value.label ?? same(id);
+
+const isRemarkable = (field: keyof typeof CASE_LABELS): field is Remarkable =>
+  REMARKABLE.some((one) => one === field);
+
+/** »Borgerens bemærkning 3. marts 2027«, below the text it is about. */
+const remarkLabel = (on: Day | undefined): Text => {
+  if (on === undefined) return text('Borgerens bemærkning', "The citizen's remark");
+  return text(`Borgerens bemærkning ${day(on).da}`, `The citizen's remark of ${day(on).en}`);
+};
+
+/** »Borgerens bemærkning til »Idé«« with what it says, for each. */
+export const remarkRows = (remarks: Remarks = {}): readonly (Row & { readonly value: string })[] =>
+  REMARKABLE.flatMap((about) => {
+    const remark = remarks[about];
+    const { da, en } = CASE_LABELS[about];
+    return remark === undefined
+      ? []
+      : [
+          {
+            label: text(`Borgerens bemærkning til »${da}«`, `The citizen's remark to "${en}"`),
+            value: remark,
+          },
+        ];
+  });
 
 /** »Egen lyst: Stærk · Netværk: På vej«: what was said of the criteria; `undefined` where nothing was. */
 export const ratingsLine = (ratings: PersonalValues['ratings'] = {}): Text | undefined => {
@@ -114,7 +142,7 @@ const LATER = [
   'nextSteps',
   'dischargeNote',
   'cvr',
-] as const satisfies readonly (keyof typeof LABELS)[];
+] as const satisfies readonly (keyof typeof CASE_LABELS)[];
 
 /** »Plads fra 1. april 2027 (møde 3. marts 2027)« */
 export const proposalOf = ({ decision, meetingDate, startDate }: JointProposal): Text => {
@@ -129,10 +157,11 @@ const row = (label: Text, value: Row['value'] | undefined): readonly Row[] =>
 
 /** The values of one entry of a log, in the order of a case. */
 export const personalRows = (personal: PersonalValues, programme: Programme): readonly Row[] => {
-  const fields = Object.keys(LABELS) as (keyof typeof LABELS)[];
+  const fields = Object.keys(CASE_LABELS) as (keyof typeof CASE_LABELS)[];
   const { supportBasis, dischargeReason, outcome } = personal;
   return [
-    ...fields.flatMap((field) => row(LABELS[field], personal[field])),
+    ...fields.flatMap((field) => row(CASE_LABELS[field], personal[field])),
+    ...remarkRows(personal.citizenRemarks),
     ...row(LIVES_ON, supportBasis === undefined ? undefined : basisLabel(programme, supportBasis)),
     ...row(CRITERIA_SAID, ratingsLine(personal.ratings)),
     ...row(HOW_FAR, progressLine(personal.progress)),
@@ -155,9 +184,11 @@ export const caseRows = (
   const add = (label: Text, value: Row['value'] | undefined): void => {
     if (value !== undefined) rows.push({ label, value });
   };
-  const own = (field: keyof typeof LABELS): void => {
+  const own = (field: keyof typeof CASE_LABELS): void => {
     const value = personal[field];
-    add(LABELS[field], value === undefined ? undefined : cut(value, longest));
+    add(CASE_LABELS[field], value === undefined ? undefined : cut(value, longest));
+    const remark = value !== undefined && isRemarkable(field) ? personal.citizenRemarks?.[field] : undefined;
+    if (isRemarkable(field)) add(remarkLabel(view.remarkedOn?.[field]), remark && cut(remark, longest));
   };
   own('citizenName');
   own('journalRef');

@@ -2,6 +2,7 @@ import type { AnyLoggedEvent, LoggedEvent } from '../domain/events.ts';
 import { isLoanEvent } from '../domain/events.ts';
 import type { Text } from '../domain/text.ts';
 import { text } from '../domain/text.ts';
+import { aboutCitizen } from './happened/citizen.ts';
 import { aboutCourse } from './happened/course.ts';
 import { aboutLoan } from './happened/loan.ts';
 import { aboutRefusals } from './happened/refusals.ts';
@@ -227,6 +228,10 @@ const sentencesOf = (event: AnyLoggedEvent): readonly Text[] => {
     case 'followed-up':
     case 'experience-shared':
       return aboutCourse(event);
+    case 'access-asked':
+    case 'access-given':
+    case 'remark-added':
+      return aboutCitizen(event);
     case 'undone':
     case 'finally-decided':
     case 'assessed':

@@ -1,3 +1,5 @@
+import { access } from './access.ts';
+import { accessGiven } from './access-given.ts';
 import { activity } from './activity.ts';
 import { complaint } from './complaint.ts';
 import { complaintResult } from './complaint-result.ts';
@@ -43,6 +45,7 @@ import { changeRoles } from './people/change-roles.ts';
 import { confirmAdmin } from './people/confirm-admin.ts';
 import { endMember } from './people/end-member.ts';
 import { PAYING_DIALOGS } from './paying/dialogs.ts';
+import { remark } from './remark.ts';
 import { reply } from './reply.ts';
 import { status } from './status.ts';
 import { takeCase } from './take-case.ts';
@@ -106,6 +109,9 @@ export const DIALOGS: readonly Flow[] = [
   loanComplaint,
   loanComplaintResult,
   loanWithdraw,
+  access,
+  accessGiven,
+  remark,
   ...PAYING_DIALOGS,
 ];
 

@@ -5,7 +5,7 @@ import { dayOf } from '../domain/day.ts';
 import type { LoggedEvent } from '../domain/events.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { CaseView } from '../domain/view.ts';
-import { progressLine, ratingsLine } from './case-rows.ts';
+import { progressLine, ratingsLine, remarkRows } from './case-rows.ts';
 import { eventRows } from './entry-rows.ts';
 import { PAUSE_REASON } from './course/labels.ts';
 import { DISCHARGE_REASON, OUTCOME } from './discharge/labels.ts';
@@ -158,6 +158,7 @@ export const journalNote = (
   const lines = [
     ...events.flatMap(sentences),
     ...said,
+    ...remarkRows(personal.citizenRemarks).map(({ label, value }) => `${label.da}: ${value}`),
     ...(progress ? [`Så langt er borgeren: ${progress.da}`] : []),
     ...(because === undefined ? [] : [`Det skyldes, at ${because}.`]),
     ...(personal.dischargeReason ? [`Grund: ${DISCHARGE_REASON[personal.dischargeReason].da}`] : []),

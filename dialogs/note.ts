@@ -10,8 +10,8 @@ import { noteFacts, peopleOptions, sentLine } from './note/people.ts';
 import { sayRefusal } from './refusals.ts';
 
 const READERS = text(
-  'Kun du og dem, du vælger – heller ikke en leder. Aldrig Erhvervschefen.',
-  'Only you and those you choose – no leader either. Never the Erhvervschef.',
+  'Kun du og dem, du vælger – heller ikke en leder. Aldrig Erhvervschefen. Beder borgeren om indsigt, er notatet med.',
+  'Only you and those you choose – no leader either. Never the Erhvervschef. If the citizen asks for access, it is part of that.',
 );
 
 /** A note on a case to people one chooses among those who work with it (note: "vidensdeling, sparring"). */

@@ -1,6 +1,7 @@
 import type { Refusal } from '../domain/refusal.ts';
 import type { Text } from '../domain/text.ts';
 import { text } from '../domain/text.ts';
+import { sayAccessRefusal } from './refusals/access.ts';
 import { sayCourseRefusal } from './refusals/course.ts';
 import { sayStaffing } from './refusals/staffing.ts';
 import { sayMoved } from './refusals/moved.ts';
@@ -156,6 +157,13 @@ export const sayRefusal = (refusal: Refusal): { readonly say: Text; readonly fie
     case 'follow-up-early':
     case 'followed-up-already':
       return sayCourseRefusal(refusal);
+    case 'access-in-future':
+    case 'access-open':
+    case 'no-access-asked':
+    case 'access-before-asked':
+    case 'remark-in-future':
+    case 'no-such-text':
+      return sayAccessRefusal(refusal);
     case 'lending-closed':
     case 'loan-not-main':
     case 'loan-pending':
@@ -186,6 +194,7 @@ export const sayRefusal = (refusal: Refusal): { readonly say: Text; readonly fie
       return sayLoanRefusal(refusal);
     case 'erasure-complaint':
     case 'erasure-loan':
+    case 'erasure-access':
     case 'erasure-follow-up':
     case 'erasure-not-filed':
     case 'no-erasure':

@@ -1,6 +1,8 @@
+import type { AccessRequest } from './access.ts';
 import type { Day, Instant } from './day.ts';
 import type { PersonKey } from './member.ts';
 import type { PersonalValues } from './personal.ts';
+import type { RemarkDays } from './remark.ts';
 import type { Loan } from './loan/loan.ts';
 import type { Course, Ending, FollowUp, MonthlyStatus, Offer, PhaseProposal, Session } from './course.ts';
 
@@ -103,8 +105,14 @@ export interface Case {
   /** Who has a conflict of interest: they neither act in the case nor see it (forvaltningsloven §§ 3–6). */
   readonly recused?: readonly PersonKey[];
   readonly recommendation: Recommendation;
-  /** `withdrawn`: the day the citizen no longer wanted the sharing; it stopped that minute. */
-  readonly consent: { readonly day: Day; readonly form: ConsentForm; readonly withdrawn?: Day };
+  readonly consent: {
+    readonly day: Day;
+    readonly form: ConsentForm;
+    /** Which text the citizen was informed by: the day since which it held (data-protection.ts); absent in older cases. */
+    readonly information?: Day;
+    /** The day the citizen no longer wanted the sharing; it stopped that minute. */
+    readonly withdrawn?: Day;
+  };
   readonly sharedWithProvider: boolean;
   readonly assessment?: Assessment;
   /** Who asked the question that is open, or was answered last. */
@@ -143,5 +151,9 @@ export interface Case {
   readonly followUps?: readonly FollowUp[];
   /** Asked for in the main phase; they stay when the course has ended. */
   readonly loans?: readonly Loan[];
+  /** What the citizen asked to see of what is held of them, oldest first. */
+  readonly accesses?: readonly AccessRequest[];
+  /** When the citizen had a remark written beside which text. */
+  readonly remarkedOn?: RemarkDays;
   readonly personal: PersonalValues;
 }

@@ -11,6 +11,7 @@ import type {
   Rating,
   Recommendation,
 } from './case.ts';
+import type { CitizenIntent } from './citizen-intents.ts';
 import type { Correction } from './correction.ts';
 import type { CourseIntent } from './course-intents.ts';
 import type { Day, Instant } from './day.ts';
@@ -121,6 +122,7 @@ export type Intent =
   | { readonly type: 'answer-erasure'; readonly case: string; readonly agrees: boolean }
   /** Nobody's own: what a backup brought back is erased again. */
   | { readonly type: 'repeat-erasure'; readonly case: string }
+  | CitizenIntent
   | CourseIntent
   | LoanIntent
   /** Takes back the newest thing that the person did in a case. */

@@ -1,3 +1,4 @@
+import { askAccess, giveAccess } from './decide/access.ts';
 import { acknowledge } from './decide/acknowledge.ts';
 import { dropPlanned, logActivities } from './decide/activity.ts';
 import { answerOffer } from './decide/answer-offer.ts';
@@ -33,6 +34,7 @@ import { defer, remindDebtor, repay, reschedule } from './decide/loan/repay.ts';
 import { requestLoan, withdrawLoan } from './decide/loan/request.ts';
 import { reverse } from './decide/loan/reverse.ts';
 import { draftRefusal, recordHearing, recordLetter } from './decide/refusal-letters.ts';
+import { addRemark } from './decide/remark.ts';
 import { reply } from './decide/reply.ts';
 import type { State } from './decide/state.ts';
 import { changeSupport } from './decide/support.ts';
@@ -135,6 +137,12 @@ const judged = (command: Command, state: State): Decided<DomainEvent> => {
       return answerErasure({ ...command, intent }, state);
     case 'repeat-erasure':
       return repeatErasure({ ...command, intent }, state);
+    case 'ask-access':
+      return askAccess({ ...command, intent }, state);
+    case 'give-access':
+      return giveAccess({ ...command, intent }, state);
+    case 'add-remark':
+      return addRemark({ ...command, intent }, state);
     case 'request-loan':
       return requestLoan({ ...command, intent }, state);
     case 'withdraw-loan':

@@ -1,3 +1,4 @@
+import { accessDues } from './access.ts';
 import type { Case, Course } from './case.ts';
 import { openPause, pauseOn } from './course.ts';
 import type { Day } from './day.ts';
@@ -12,7 +13,8 @@ import { FOLLOW_UPS } from './vocabulary.ts';
  * deadline: the decision, or the new look after a complaint · offer: an answer to a place that is held · offer-over:
  * it ran out and a person has to say what now · status: the monthly one · session: a planned one that has passed ·
  * phase-end · programme-end: the last day that was bought, with the citizen still in a course · pause-end: the citizen was expected back · follow-up · loan-deadline: the decision on a request, or the
- * new look after a complaint · instalment: a day of a repayment plan.
+ * new look after a complaint · instalment: a day of a repayment plan · access: what the citizen
+ * asked to see of their data.
  */
 export const DUE_KINDS = [
   'deadline',
@@ -26,6 +28,7 @@ export const DUE_KINDS = [
   'follow-up',
   'loan-deadline',
   'instalment',
+  'access',
 ] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
 
@@ -193,6 +196,7 @@ export const duesOf = (subject: Case, rules: Rules): readonly Due[] => {
     ...decisionDues(subject, rules),
     ...offerDues(subject, rules),
     ...loanDues(subject, rules),
+    ...accessDues(subject, rules.reminderDays.deadline),
   ];
   if (status === 'discharged') return [...decision, ...followUpDues(subject)];
   if (!course || !(status === 'enrolled' || status === 'phase-proposed' || status === 'paused'))

@@ -14,6 +14,7 @@ import type {
 } from './case.ts';
 import type { Correctable } from './correction.ts';
 import type { CourseFacts } from './course-events.ts';
+import type { CitizenFacts } from './citizen-events.ts';
 import type { Day } from './day.ts';
 import type { DischargeFacts, EnrolmentFacts } from './event-facts.ts';
 import type { QueueEntry, TakenPlace } from './head.ts';
@@ -40,6 +41,8 @@ export type CaseEvent = { readonly case: string; readonly personal?: PersonalVal
         readonly recommendation: Recommendation;
         readonly consentDay: Day;
         readonly consentForm: ConsentForm;
+        /** The version of the text that the citizen was informed by. */
+        readonly information?: Day;
         readonly sharedWithProvider: boolean;
       };
     }
@@ -154,6 +157,7 @@ export type CaseEvent = { readonly case: string; readonly personal?: PersonalVal
         readonly hadBusiness?: true;
       };
     }
+  | CitizenFacts
   | CourseFacts
   | LoanFacts
   | {

@@ -135,6 +135,9 @@ export const evolveHead = (head: Head, event: CaseEvent, deed: Deed): Head => {
     case 'move-settled':
     case 'consent-withdrawn':
     case 'consent-renewed':
+    case 'access-asked':
+    case 'access-given':
+    case 'remark-added':
     case 'followed-up':
     case 'assessed':
     case 'question-asked':

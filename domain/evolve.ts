@@ -1,4 +1,5 @@
 import type { Case, PersonalValues } from './case.ts';
+import { evolveCitizen, withoutStaleRemarks } from './evolve-citizen.ts';
 import { evolveCourse, inCourse, withoutEnding } from './evolve-course.ts';
 import type { CaseEvent } from './events.ts';
 import type { Instant } from './day.ts';
@@ -17,13 +18,13 @@ export interface Deed {
 }
 
 const referredCase = (event: CaseEvent & { type: 'referred' }, deed: Deed): Case => {
-  const { consentDay, consentForm, ...data } = event.data;
+  const { consentDay, consentForm, information, ...data } = event.data;
   return {
     number: event.case,
     programme: deed.programme,
     status: 'with-provider',
     since: deed.at,
-    consent: { day: consentDay, form: consentForm },
+    consent: { day: consentDay, form: consentForm, ...(information !== undefined && { information }) },
     recommendedBy: deed.by,
     ...data,
     personal: event.personal ?? {},
@@ -76,10 +77,11 @@ export const evolveCase = (before: Case | undefined, event: CaseEvent, deed: Dee
   if (!before) throw new Error(`Event ${event.type} needs a case that exists`);
   // The texts of a new request stand for themselves.
   const known = event.type === 'loan-submitted' ? withoutLoanTexts(before.personal) : before.personal;
+  const told = toldBy(event, before);
   const subject: Case = {
     ...before,
     ...withDeputyKey(before, event, deed.by),
-    personal: { ...known, ...toldBy(event, before) },
+    personal: { ...withoutStaleRemarks(known, told), ...told },
   };
   if (isLoanEvent(event)) return evolveLoan(subject, event, deed);
   // What happens to a case once more is no longer what was to be erased.
@@ -196,6 +198,10 @@ export const evolveCase = (before: Case | undefined, event: CaseEvent, deed: Dee
     case 'consent-renewed':
     case 'followed-up':
       return evolveCourse(subject, event, deed);
+    case 'access-asked':
+    case 'access-given':
+    case 'remark-added':
+      return evolveCitizen(subject, event, before, deed.by);
     case 'undone':
       return { ...event.data.restored, personal: event.personal ?? {} };
     // A note says nothing of the case itself: it is read through its entry, by those it names.

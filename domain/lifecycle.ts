@@ -44,6 +44,9 @@ export const CASE_ACTIONS = [
   'follow-up',
   'propose-erasure',
   'answer-erasure',
+  'ask-access',
+  'give-access',
+  'add-remark',
   ...LOAN_ACTIONS,
 ] as const;
 export type CaseAction = (typeof CASE_ACTIONS)[number];
@@ -152,8 +155,13 @@ const LENDS: ReadonlySet<Status> = new Set(['enrolled', 'phase-proposed']);
 const mayWithLoans = (status: Status, action: LoanAction): boolean =>
   action === 'request-loan' ? LENDS.has(status) : HAD_COURSE.has(status);
 
+/** A citizen's rights over their own data do not end with the case, as long as there is any. */
+const ALWAYS: ReadonlySet<CaseAction> = new Set(['ask-access', 'give-access', 'add-remark']);
+
 export const mayNow = (status: Status, action: CaseAction): boolean =>
-  isLoanAction(action) ? mayWithLoans(status, action) : STAGES[status].next.includes(action);
+  isLoanAction(action)
+    ? mayWithLoans(status, action)
+    : (ALWAYS.has(action) && status !== 'erased') || STAGES[status].next.includes(action);
 
 /** A closed case stands in nobody's way: the citizen can be referred again. */
 export const isOpen = (status: Status): boolean =>

@@ -151,6 +151,9 @@ const toldBy = (
     case 'move-settled':
     case 'consent-withdrawn':
     case 'consent-renewed':
+    case 'access-asked':
+    case 'access-given':
+    case 'remark-added':
     case 'followed-up':
     case 'undone':
       return undefined;

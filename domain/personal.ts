@@ -1,3 +1,4 @@
+import type { Remarks } from './remark.ts';
 import type {
   Criterion,
   DischargeReason,
@@ -90,5 +91,7 @@ export interface PersonalValues {
   readonly loanReason?: string;
   readonly followUpOutcome?: Outcome;
   readonly followUpNote?: string;
+  /** The citizen's own remarks beside what others wrote: read by who reads the text itself. */
+  readonly citizenRemarks?: Remarks;
   readonly ratings?: Readonly<Partial<Record<Criterion, Rating>>>;
 }

@@ -24,6 +24,15 @@ export type PeopleRefusal =
   | { readonly code: 'deputy-away' }
   | { readonly code: 'not-away' };
 
+/** Why what a citizen asks for by their rights is not noted so. */
+export type AccessRefusal =
+  | { readonly code: 'access-in-future' }
+  | { readonly code: 'access-open'; readonly case: string }
+  | { readonly code: 'no-access-asked'; readonly case: string }
+  | { readonly code: 'access-before-asked'; readonly from: Day }
+  | { readonly code: 'remark-in-future' }
+  | { readonly code: 'no-such-text'; readonly case: string };
+
 /** Why a course goes on as it was. */
 export type CourseRefusal =
   | { readonly code: 'consent-withdrawn'; readonly case: string }
@@ -103,9 +112,11 @@ export type Refusal =
   | { readonly code: 'moved-on'; readonly case: string }
   | { readonly code: 'erasure-complaint'; readonly case: string; readonly until: Day }
   | { readonly code: 'erasure-loan'; readonly case: string }
+  | { readonly code: 'erasure-access'; readonly case: string; readonly until: Day }
   | { readonly code: 'erasure-follow-up'; readonly case: string; readonly on: Day }
   | { readonly code: 'erasure-not-filed'; readonly case: string }
   | { readonly code: 'no-erasure'; readonly case: string }
+  | AccessRefusal
   | CourseRefusal;
 
 /** The outcome of a decision: what happened, or why nothing did. */

@@ -51,15 +51,17 @@ export const ACTIONS = [
   'pay-loan',
   'confirm-write-off',
   'see-loans',
+  'give-access',
+  'add-remark',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /**
  * `own`: cases the person is responsible for. `party`: cases the person's organisation takes part in. `vacant`: of
- * those the courses that no coach has. `lending`: cases with a loan, also when the citizen no longer wants the sharing,
+ * those the courses that no coach has. `coachless`: of those every case without a coach, whatever has become of it. `lending`: cases with a loan, also when the citizen no longer wants the sharing,
  * for a debt outlives that. `blind`: every case, of which the person sees nothing but the number.
  */
-type Reach = 'own' | 'party' | 'vacant' | 'lending' | 'blind';
+type Reach = 'own' | 'party' | 'vacant' | 'coachless' | 'lending' | 'blind';
 
 interface Right {
   readonly role: Role;
@@ -98,6 +100,8 @@ export const RIGHTS: readonly Right[] = [
       'change-consent': 'own',
       'follow-up': 'own',
       'erase-case': 'own',
+      'give-access': 'own',
+      'add-remark': 'own',
     },
   },
   {
@@ -112,6 +116,8 @@ export const RIGHTS: readonly Right[] = [
       'list-cases': 'party',
       'add-note': 'party',
       'share-experience': 'party',
+      // The provider's own part goes out by who coaches the citizen, or else by who assessed them: its leader reads no case.
+      'give-access': 'coachless',
     },
   },
   {
@@ -132,6 +138,7 @@ export const RIGHTS: readonly Right[] = [
       pause: 'own',
       'request-loan': 'own',
       'see-loans': 'own',
+      'give-access': 'own',
     },
   },
   // Where no coach was named, any coach of the provider can take the citizen on (programme §2).
@@ -160,6 +167,7 @@ export const RIGHTS: readonly Right[] = [
       // The second of the two people who erase (practice §4).
       'confirm-erasure': 'party',
       'see-deadlines': 'party',
+      'give-access': 'party',
     },
   },
   // The provider's leader sees to it that a case has somebody, and reads nothing of it.
@@ -276,6 +284,7 @@ export const mayFromSeat = (
     if (hasConflict(subject, member)) return false;
     if (reach === 'blind') return true;
     if (reach === 'lending') return (subject.loans ?? []).length > 0;
+    if (reach === 'coachless') return subject.coach === undefined && takesPart(subject, member, party);
     if (reach === 'vacant') return isVacant(subject) && takesPart(subject, member, party);
     return takesPart(subject, member, party) && (reach === 'party' || isOwn(subject, member, role));
   });

@@ -1,3 +1,4 @@
+import { accessDues } from './access.ts';
 import type { Case } from './case.ts';
 import { POSTS } from './case.ts';
 import type { Day } from './day.ts';
@@ -63,6 +64,10 @@ const loanTags = (subject: Case): readonly string[] => {
 
 /** Who agrees, or does not, that the person in a case is erased. */
 export const ERASURE_HOLDER: TaskHolder = { kind: 'role', party: 'job-centre', role: 'leader' };
+/** Who has to give the citizen access has the case among their tasks, also when it is closed. */
+const accessTags = (subject: Case): readonly string[] => [
+  ...new Set(accessDues(subject, []).flatMap(({ holders }) => holders.map(holderTag))),
+];
 
 /** What a case can be listed by: whose turn it is, who is responsible, and that it is open. */
 export const caseTags = (subject: Case, rules: Rules): readonly string[] => [
@@ -78,6 +83,7 @@ export const caseTags = (subject: Case, rules: Rules): readonly string[] => [
   ...dueMonths(subject, rules).map(dueTag),
   ...stateTags(subject),
   ...loanTags(subject),
+  ...accessTags(subject).filter((tag) => !holdersOf(subject).map(holderTag).includes(tag)),
 ];
 
 /** The tags under which a member's tasks stand: as a person, and as one of a unit ("an inbox for the unit"). */

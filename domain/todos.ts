@@ -28,6 +28,7 @@ export const TIMED = [
   'pause-end',
   'follow-up',
   'instalment',
+  'access',
 ] as const;
 export type TimedKind = (typeof TIMED)[number];
 
@@ -82,18 +83,20 @@ const TIMED_ACTION: Readonly<Record<TimedKind, (subject: Case) => CaseAction>> =
   'pause-end': () => 'resume',
   'follow-up': () => 'follow-up',
   instalment: () => 'repay',
+  access: () => 'give-access',
 };
 
 /** While a course stands still nothing of it is asked for but the return; a proposal that waits is the phase's end. */
 const isAskedFor = ({ course, proposal }: Case, { kind }: Due, day: Day): boolean => {
   if (kind === 'phase-end' && proposal) return false;
-  if (kind === 'instalment' || kind === 'programme-end') return true;
+  if (kind === 'instalment' || kind === 'programme-end' || kind === 'access') return true;
   return kind === 'pause-end' || !course || pauseOn(course, day) === undefined;
 };
 
 const timedTodos = (subject: Case, rules: Rules, day: Day): readonly Todo[] => {
   const begun = duesOf(subject, rules).filter(
-    (due) => (due.remindOn[0] ?? due.on) <= day && isAskedFor(subject, due, day),
+    // What a citizen asked for is somebody's task from that day on.
+    (due) => (due.kind === 'access' || (due.remindOn[0] ?? due.on) <= day) && isAskedFor(subject, due, day),
   );
   return [...Map.groupBy(begun, ({ kind }) => kind)].flatMap(([kind, dues]): readonly Todo[] => {
     const [first] = dues;
@@ -157,6 +160,7 @@ const RIGHT: Readonly<Partial<Record<TodoKind, Action>>> = {
   'follow-up': 'follow-up',
   instalment: 'pay-loan',
   erasure: 'confirm-erasure',
+  access: 'give-access',
 };
 
 /** A step with a loan waits for who may do it and does not hold the other key of it. */

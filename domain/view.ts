@@ -6,6 +6,7 @@ import { lendersPart, loanReading, loansRead } from './loan/view.ts';
 import type { Member, Role } from './member.ts';
 import { seatsOf } from './member.ts';
 import type { Programme } from './programme.ts';
+import type { Remarkable, Remarks } from './remark.ts';
 import { hasConflict, mayFromSeat } from './rights.ts';
 
 export type Reader = Extract<
@@ -75,6 +76,8 @@ export const FIELD_READERS: Readonly<Record<keyof PersonalValues, readonly Reade
   loanReason: ['coach', 'loan-approver', 'finance'],
   // Read through the entry it stands in, by those it names.
   note: [],
+  // Each by who reads the text it stands beside, see remarksRead.
+  citizenRemarks: ['caseworker', 'visitator', 'coach', 'leader', 'loan-approver'],
   followUpOutcome: ['caseworker', 'leader'],
   followUpNote: ['caseworker', 'leader'],
 };
@@ -101,6 +104,29 @@ const readersIn = (subject: Case, member: Member, programme: Programme, day: Day
       ),
   );
 
+const isReadBy = (field: keyof PersonalValues, readers: readonly Reader[]): boolean =>
+  FIELD_READERS[field].some((reader) => readers.includes(reader));
+
+/** A remark says something of the text beside which it stands, so it has the readers of that. */
+const remarksRead = (
+  remarks: Remarks,
+  readers: readonly Reader[],
+): Pick<PersonalValues, 'citizenRemarks'> => {
+  const read = Object.entries(remarks).filter(([about]) => isReadBy(about as Remarkable, readers));
+  return read.length === 0 ? {} : { citizenRemarks: Object.fromEntries(read) };
+};
+
+/** What of some personal values people with these roles in a case read. */
+export const readBy = (personal: PersonalValues, readers: readonly Reader[]): PersonalValues => {
+  const { citizenRemarks, ...rest } = personal;
+  return {
+    ...Object.fromEntries(
+      Object.entries(rest).filter(([field]) => isReadBy(field as keyof PersonalValues, readers)),
+    ),
+    ...(citizenRemarks && remarksRead(citizenRemarks, readers)),
+  };
+};
+
 /** What of a case's personal values, now or at some point of its log, a member may read. */
 export const readable = (
   personal: PersonalValues,
@@ -110,11 +136,15 @@ export const readable = (
   day: Day,
 ): PersonalValues => {
   const readers = readersIn(subject, member, programme, day);
-  return Object.fromEntries(
-    Object.entries(personal).filter(([field]) =>
-      FIELD_READERS[field as keyof PersonalValues].some((reader) => readers.includes(reader)),
-    ),
-  );
+  return readBy(personal, readers);
+};
+
+/** The job centre informs the citizen, for all of them: with which text is its own affair. */
+const INFORMS: ReadonlySet<Reader> = new Set<Reader>(['caseworker', 'leader']);
+
+const withoutInformation = <C extends Pick<Case, 'consent'>>(subject: C): C => {
+  const { information: _, ...consent } = subject.consent;
+  return { ...subject, consent };
 };
 
 /** `undefined` where the member has no right to see the case at all: say then that it does not exist. */
@@ -127,7 +157,8 @@ export const viewOf = (
   const readers = readersIn(subject, member, programme, day);
   if (readers.length === 0) return undefined;
   const reads = loanReading(readers);
-  const { personal, loans, ...whole } = subject;
+  const { personal, loans, ...all } = subject;
+  const whole = readers.some((reader) => INFORMS.has(reader)) ? all : withoutInformation(all);
   const rest = reads.course ? whole : lendersPart(whole);
   const visible = readable(personal, subject, member, programme, day);
   return {

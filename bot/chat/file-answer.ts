@@ -16,10 +16,15 @@ export const onFileAnswer = ({ talk }: Scene, { wanted, context }: FileAnswer): 
   return { talk, recipes: [wanted ? { kind: 'send-file', file } : say(CHAT.noFile)] };
 };
 
-/** Somebody asks for a file: Teams asks them back, for it comes into their own files. */
-export const askForFile = ({ talk }: Scene, { data }: Press): Reaction => {
+const refIn = ({ data }: Press): FileRef | undefined => {
+  if (data['file'] === 'access') return readRef(`access ${data['case'] ?? ''} ${data['format'] ?? ''}`);
   const month = monthIn(data['month'] ?? '');
-  if (month === undefined) return { talk, recipes: [say(CHAT.unknownButton)] };
-  const file: FileRef = { file: 'book', month };
+  return month === undefined ? undefined : { file: 'book', month };
+};
+
+/** Somebody asks for a file: Teams asks them back, for it comes into their own files. */
+export const askForFile = ({ talk }: Scene, press: Press): Reaction => {
+  const file = refIn(press);
+  if (!file) return { talk, recipes: [say(CHAT.unknownButton)] };
   return { talk, recipes: [say(CHAT.fileBelow), { kind: 'offer-file', file }] };
 };

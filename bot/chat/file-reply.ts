@@ -13,6 +13,15 @@ const ABOUT: Readonly<Record<FileRef['file'], ReturnType<typeof text>>> = {
     'Månedens udbetalinger og indbetalinger. Filen indeholder borgernes navne.',
     "The month's payouts and repayments. The file holds the citizens' names.",
   ),
+  access: text(
+    'Alt om en borger, som udkast. Gennemgå den for andre personer, før borgeren får den.',
+    'All about a citizen, as a draft. Read it through for other people before the citizen gets it.',
+  ),
+};
+
+const FAILED: Readonly<Record<FileRef['file'], ReturnType<typeof text>>> = {
+  book: CHAT.fileFailed,
+  access: CHAT.accessFailed,
 };
 
 /** A file's way to its reader: Teams' question first, and once they said yes the file itself. Made anew each time. */
@@ -23,8 +32,9 @@ export const fileReply = async (
   const { deps, talk, incoming } = scene;
   const { lang } = talk;
   const plain = (said: ReturnType<typeof text>): Spoken => ({ kind: 'text', text: said[lang] });
-  const body = await programmeFor(scene);
+  const body = await programmeFor(scene, ref.file === 'access' ? ref.case : undefined);
   const file = body && (await makeFile(ref, worldIn(scene, body, ref.file)));
+  if (file && 'refused' in file) return plain(file.refused);
   if (!file || deps.files.kind !== 'consent') return plain(CHAT.fileGone);
   if (kind === 'offer-file')
     return {
@@ -39,7 +49,7 @@ export const fileReply = async (
       },
     };
   const home = incoming.what.kind === 'file' ? incoming.what.to : undefined;
-  if (!home || !(await deps.files.upload(home.uploadUrl, file))) return plain(CHAT.fileFailed);
+  if (!home || !(await deps.files.upload(home.uploadUrl, file))) return plain(FAILED[ref.file]);
   const { name, contentUrl, uniqueId, fileType } = home;
   return { kind: 'message', message: { file: { name, contentUrl, uniqueId, fileType } } };
 };

@@ -24,6 +24,7 @@ export const VIEWS = [
   'members',
   'loans',
   'book',
+  'access',
 ] as const;
 export type ViewName = (typeof VIEWS)[number];
 

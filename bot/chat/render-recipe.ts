@@ -31,7 +31,7 @@ const titleOf = (card: Card): string => {
 };
 
 /** Views whose argument begins with a case number. */
-const ABOUT_CASE: ReadonlySet<ViewName> = new Set(['case', 'copy', 'entry', 'letter']);
+const ABOUT_CASE: ReadonlySet<ViewName> = new Set(['case', 'copy', 'entry', 'letter', 'access']);
 
 const plain = (text: string): Spoken => ({ kind: 'text', text });
 

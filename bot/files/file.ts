@@ -1,4 +1,5 @@
 import type { Month } from '../../domain/day.ts';
+import type { Text } from '../../domain/text.ts';
 
 /** A file that was made for somebody and is kept nowhere. */
 export interface MadeFile {
@@ -7,13 +8,23 @@ export interface MadeFile {
   readonly bytes: Uint8Array;
 }
 
-/** What a file is of: enough to make it anew for whoever asks, with the rights they then have. */
-export interface FileRef {
-  readonly file: 'book';
-  readonly month: Month;
+/** Why a file that somebody may have is not made. */
+export interface RefusedFile {
+  readonly refused: Text;
 }
 
+/** The citizen's file for people to read, or for machines. */
+export const ACCESS_FORMATS = ['word', 'json'] as const;
+export type AccessFormat = (typeof ACCESS_FORMATS)[number];
+
+/** What a file is of: enough to make it anew for whoever asks, with the rights they then have. */
+export type FileRef =
+  | { readonly file: 'book'; readonly month: Month }
+  | { readonly file: 'access'; readonly case: string; readonly format: AccessFormat };
+
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** How a file reaches its reader. */
 export type Files =
@@ -23,9 +34,13 @@ export type Files =
   | { readonly kind: 'consent'; readonly upload: (url: string, file: MadeFile) => Promise<boolean> };
 
 /** As the consent card carries it there and back; ids only. */
-export const refText = ({ file, month }: FileRef): string => `${file} ${month}`;
+export const refText = (ref: FileRef): string =>
+  ref.file === 'book' ? `book ${ref.month}` : `access ${ref.case} ${ref.format}`;
 
 export const readRef = (text: string): FileRef | undefined => {
   const month = /^book (\d{4}-(?:0[1-9]|1[0-2]))$/.exec(text)?.[1];
-  return month === undefined ? undefined : { file: 'book', month };
+  if (month !== undefined) return { file: 'book', month };
+  const [, number, said] = /^access ([A-ZÆØÅ0-9-]{3,40}) (\w+)$/.exec(text) ?? [];
+  const format = ACCESS_FORMATS.find((one) => one === said);
+  return number === undefined || format === undefined ? undefined : { file: 'access', case: number, format };
 };

@@ -1,11 +1,16 @@
 import { may } from '../../domain/rights.ts';
 import type { World } from '../world.ts';
+import { accessFile } from './access-file.ts';
 import { bookFile } from './book-file.ts';
-import type { FileRef, MadeFile } from './file.ts';
+import type { FileRef, MadeFile, RefusedFile } from './file.ts';
 
-/** The file as it is now, for who may have it now; `undefined` for everybody else. */
-export const makeFile = async ({ month }: FileRef, world: World): Promise<MadeFile | undefined> => {
+/** The file as it is now, for who may have it now, or why it is not made; `undefined` for everybody else. */
+export const makeFile = async (ref: FileRef, world: World): Promise<MadeFile | RefusedFile | undefined> => {
+  if (ref.file === 'access') {
+    const found = await world.accessTo(ref.case);
+    return found && accessFile(found, ref.format);
+  }
   const { member, programme, today } = world;
   if (!may(member, 'pay-loan', programme, today)) return undefined;
-  return bookFile(month, programme.prefix, await world.book(month));
+  return bookFile(ref.month, programme.prefix, await world.book(ref.month));
 };

@@ -85,6 +85,9 @@ const ANY_TIME: readonly string[] = [
 /** Nobody meets by a press what never comes again: it is asked for in words. */
 const ERASE = 'erase';
 
+/** Begun by its words, unless it waits: a citizen seldom asks, and buttons for that would stand in the way. */
+const SELDOM: readonly string[] = ['access', 'access-given', 'remark'];
+
 /** A coach's daily work, before what was done last. */
 const DAILY: readonly string[] = ['activity', 'status', 'phase'];
 
@@ -94,7 +97,8 @@ const inOrder = (dialogs: readonly string[], mine: readonly Todo[]): readonly st
     .flatMap(({ action }) => (action === undefined ? [] : (dialogOf(action) ?? [])))
     .filter((dialog) => dialogs.includes(dialog));
   const others = dialogs.filter((dialog) => !ANY_TIME.includes(dialog));
-  return [...new Set([...waiting, ...others, ...dialogs])];
+  const often = [...others, ...dialogs].filter((dialog) => !SELDOM.includes(dialog));
+  return [...new Set([...waiting, ...often])];
 };
 
 /** What the member can do with a case now, the next step first. `mine`: what waits for them, most urgent first; `log`: oldest first. */

@@ -1,4 +1,5 @@
 import type { ViewName } from '../chat/recipe.ts';
+import { accessView } from './access.ts';
 import { caseView } from './case.ts';
 import { casesView } from './cases.ts';
 import { copyView } from './copy.ts';
@@ -44,4 +45,5 @@ export const VIEW: Readonly<Record<ViewName, View>> = {
   members: membersView,
   loans: loansView,
   book: bookView,
+  access: accessView,
 };

@@ -54,6 +54,7 @@ const DIALOGS: Readonly<Record<DueKind, readonly (readonly [string, string])[]>>
     ['loan', 'Svar'],
   ],
   instalment: [['repayment', 'Registrér indbetaling']],
+  access: [['access-given', 'Giv indsigt']],
 };
 
 /** Whoever may not read a case is only to find somebody for it: its number, and no word of what is due. */

@@ -19,6 +19,7 @@ export const MINUTES: Readonly<Record<DueKind, number>> = {
   'follow-up': 2,
   'loan-deadline': 5,
   instalment: 2,
+  access: 10,
 };
 
 const da = (value: Day): string => sayDay(value, 'da');
@@ -71,6 +72,8 @@ export const dueLine = (subject: Case, { kind, on }: Pick<Due, 'kind' | 'on'>, t
       return until('Fristen for lånet er', 'Fristen for lånet var', on, today, ' – overskredet');
     case 'instalment':
       return `Et afdrag fra ${da(on)} er ikke betalt.`;
+    case 'access':
+      return until('Borgeren skal have indsigt senest', 'Borgeren skulle have haft indsigt', on, today);
     case 'follow-up': {
       const { ending } = subject;
       const months = FOLLOW_UPS.find((one) => ending && addMonths(ending.date, one) === on) ?? FOLLOW_UPS[0];

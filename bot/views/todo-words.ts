@@ -129,6 +129,8 @@ export const todoLine = (found: CaseView, todo: Todo, today: Day): Text => {
       return loanLine(todo, today);
     case 'instalment':
       return instalmentLine(todo, today);
+    case 'access':
+      return text(`Giv borgeren indsigt senest ${on.da}`, `Give the citizen access by ${on.en}`);
     case 'follow-up': {
       const months = monthsAfter(found, todo.on);
       return text(
@@ -151,6 +153,7 @@ const DUE: Readonly<Record<DueKind, Text>> = {
   'follow-up': text('status efter udskrivning', 'follow-up'),
   'loan-deadline': text('frist for lånet', 'deadline of the loan'),
   instalment: text('afdrag', 'instalment'),
+  access: text('indsigt senest', 'access by'),
 };
 
 /** »månedsstatus 1. maj« */

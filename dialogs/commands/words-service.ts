@@ -38,6 +38,25 @@ export const SERVICE_WORDS: readonly CommandWords[] = [
     byCitizen: true,
   },
   {
+    id: 'access-given',
+    title: text('indsigt givet', 'access given'),
+    nouns: list('indsigtsvar, indsigtssvar'),
+    phrases: list(
+      'indsigt|aktindsigt .. givet|udleveret|sendt|besvaret, givet|udleveret|sendt|besvaret .. indsigt|aktindsigt, borger .. fået|fik .. indsigt|aktindsigt|filen',
+    ),
+    english: { phrases: list('access given, access .. given') },
+    told: 'givet gav udleveret udleverede sendt sendte besvaret besvarede fået fik given',
+  },
+  {
+    id: 'remark',
+    title: text('borgerens bemærkning', "the citizen's remark"),
+    nouns: list('borgerbemærkning'),
+    phrases: list(
+      'borger|borgerens .. bemærkning|bemærkninger, bemærkning|bemærkninger fra .. borger|borgeren, skriv|tilføj .. bemærkning .. borger|borgeren',
+    ),
+    english: { phrases: list("citizen's remark, citizen .. remark") },
+  },
+  {
     id: 'erase',
     title: text('slet personoplysninger', 'erase personal data'),
     verbs: list('anonymisér anonymisere'),

@@ -5,6 +5,7 @@ import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import { CORRECTABLE_LABELS } from '../correct/labels.ts';
 import { day } from '../words.ts';
+import { citizenTheme } from './citizen.ts';
 import { courseTheme } from './course-theme.ts';
 import { loanTheme } from './loan-theme.ts';
 import { peopleTheme } from './people.ts';
@@ -161,6 +162,10 @@ export const happenedTheme = (event: AnyLoggedEvent): Text => {
     case 'followed-up':
     case 'experience-shared':
       return courseTheme(event);
+    case 'access-asked':
+    case 'access-given':
+    case 'remark-added':
+      return citizenTheme(event);
     case 'member-added':
     case 'roles-changed':
     case 'member-left':

@@ -24,6 +24,13 @@ export const sayErasureRefusal = (
           `The loan in ${refusal.case} is not settled. The data can be erased once it is repaid, written off or refused.`,
         ),
       };
+    case 'erasure-access':
+      return {
+        say: text(
+          `Borgeren har bedt om indsigt og skal have den først, senest ${day(refusal.until).da}.`,
+          `The citizen has asked for access and gets it first, by ${day(refusal.until).en}.`,
+        ),
+      };
     case 'erasure-follow-up':
       return {
         say: text(

@@ -83,6 +83,11 @@ const WHO: Readonly<Record<string, Text>> = {
   'follow-up': RESPONSIBLE,
   'erase-case': RESPONSIBLE,
   'confirm-erasure': text('Det skal lederen i jobcentret gøre.', "That is for the job centre's leader."),
+  'give-access': text(
+    'Det skal sagsbehandleren på sagen eller lederen i jobcentret gøre, og for Næstveds del coachen.',
+    "That is for the caseworker of the case or the job centre's leader, and for Næstved's part the coach.",
+  ),
+  'add-remark': RESPONSIBLE,
   'take-case': text(
     'Det skal en coach i Næstved gøre, mens sagen ikke har en coach.',
     'That is for a coach of Næstved while the case has none.',

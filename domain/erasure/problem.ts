@@ -15,8 +15,8 @@ const decisionsIn = (subject: Case): readonly Day[] => [
 ];
 
 /**
- * What still needs the person in a case that is closed: a complaint that can come, a loan that is not settled, a
- * follow-up that was not noted. `undefined` where nothing does.
+ * What still needs the person in a case that is closed: a complaint that can come, a loan that is not settled,
+ * data that the citizen asked to see, a follow-up that was not noted. `undefined` where nothing does.
  */
 export const erasureProblem = (subject: Case, programme: Programme, day: Day): Refusal | undefined => {
   const { number } = subject;
@@ -26,6 +26,8 @@ export const erasureProblem = (subject: Case, programme: Programme, day: Day): R
     .findLast((until) => until >= day);
   if (open !== undefined) return { code: 'erasure-complaint', case: number, until: open };
   if (loansOf(subject).some(({ state }) => !isSettled(state))) return { code: 'erasure-loan', case: number };
+  const asked = (subject.accesses ?? []).find(({ given }) => given === undefined);
+  if (asked) return { code: 'erasure-access', case: number, until: asked.until };
   const [followUp] = subject.status === 'discharged' ? followUpDues(subject) : [];
   return followUp && { code: 'erasure-follow-up', case: number, on: followUp.on };
 };

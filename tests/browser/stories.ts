@@ -84,6 +84,8 @@ export const standing =
   };
 
 /** The caseworker has a conflict of interest, and a colleague has the case. */
+/** A citizen waits for access to what the job centre holds. */
+export const accessAsked = then(referred, 'caseworker', 'indsigt', { kind: 'access' });
 export const recused = then(referred, 'caseworker', 'jeg er inhabil', {});
 
 /** Whoever is enrolled leaves, and whoever is first in line is offered the place. */

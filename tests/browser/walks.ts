@@ -257,6 +257,15 @@ export const WALKS: Readonly<Record<string, readonly Walk[]>> = {
       answers: { entry: FIRST, reason: 'Registreret på en forkert sag.' },
     },
   ],
+  access: [{ who: 'caseworker', on: stories.referred, answers: { kind: 'access' } }],
+  'access-given': [{ who: 'caseworker', on: stories.accessAsked, answers: {} }],
+  remark: [
+    {
+      who: 'caseworker',
+      on: stories.referred,
+      answers: { about: 'justification', remark: 'Butikken var min søsters; jeg hjalp om lørdagen.' },
+    },
+  ],
   ...PEOPLE_WALKS,
   ...LOAN_WALKS,
   reinstate: [{ who: 'leader', on: stories.recused, answers: { reason: 'det var en anden sag' } }],

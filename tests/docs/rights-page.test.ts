@@ -23,6 +23,7 @@ const REACH = {
   vacant: 'those without a coach',
   lending: 'those with a loan',
   blind: 'all, by number only',
+  coachless: 'all without a coach',
 } as const;
 
 describe('docs/rights.md', () => {

@@ -38,6 +38,7 @@ const REACH = {
   vacant: 'those without a coach',
   lending: 'those with a loan',
   blind: 'all, by number only',
+  coachless: 'all without a coach',
 } as const;
 
 /** The rows of the table by whom they are of: what one role has in one place stands in one column. */

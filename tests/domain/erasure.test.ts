@@ -107,6 +107,11 @@ describe('the person in a case is erased', () => {
     gone.when(PROPOSE, ANNA, lent.DAY).refuses({ code: 'erasure-loan', case: CASE });
   });
 
+  it('not before the citizen got what they asked to see', () => {
+    const asked = on(withdrawn(), { type: 'ask-access', case: CASE, kind: 'access', on: TODAY }, ANNA);
+    asked.when(PROPOSE, ANNA).refuses({ code: 'erasure-access', case: CASE, until: '2026-12-23' });
+  });
+
   it('judged again when the second one agrees', () => {
     const refused = on(given(IN_STATUS.refused), PROPOSE, ANNA, '2026-12-22');
     const complained = on(refused, { type: 'complain', case: CASE, date: '2026-12-22' }, ANNA, '2026-12-22');

@@ -52,6 +52,8 @@ const READERS: Readonly<Record<keyof PersonalValues, string>> = {
   pauseReason: 'col', // says something about health: only who works with the course
   offerReason: 'cl', // what the citizen says to a place is between them and the job centre
   consentReason: 'cl',
+  // Each by who reads the text it stands beside; whoever reads none of them reads no remark.
+  citizenRemarks: 'cvolb',
   followUpOutcome: 'cl', // the provider has no task left (practice §2)
   followUpNote: 'cl',
   // The request is the coach's, the decision the lender's; the job centre follows both. The visitator assessed long before.

@@ -61,8 +61,18 @@ export const moves = ({ before, after, intent }: Accepted): void => {
   }
 };
 
+/** They do not end with the case, whatever has become of it. */
+const RIGHTS_OF_CITIZENS = ['ask-access', 'give-access', 'add-remark'] as const;
+
 /** Who sees a case and writes of it, and whether it is shared, has no end. */
-const ALWAYS = new Set(['recuse', 'reinstate', 'add-note', 'withdraw-consent', 'renew-consent']);
+const ALWAYS = new Set([
+  'recuse',
+  'reinstate',
+  'add-note',
+  'withdraw-consent',
+  'renew-consent',
+  ...RIGHTS_OF_CITIZENS,
+]);
 
 const ERASES = new Set(['propose-erasure', 'answer-erasure']);
 
@@ -74,7 +84,7 @@ export const closedStaysClosed = ({ before, after, intent }: Accepted): void => 
   // Who can be erased is none of what is open.
   if (ERASES.has(intent.type))
     return assert.ok(was && ['refused', 'withdrawn', 'discharged'].includes(was.status));
-  assert.notEqual(was?.status, 'withdrawn');
+  assert.ok(was?.status !== 'withdrawn' || RIGHTS_OF_CITIZENS.some((one) => one === intent.type));
   if (ALWAYS.has(intent.type)) return;
   // A debt outlives the course: what becomes of a loan goes by the loan.
   if (isLoanKind(intent.type)) return;

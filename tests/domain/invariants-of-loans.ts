@@ -158,10 +158,14 @@ export const withinCeiling = ({ events, after }: Accepted): void => {
   for (const event of events) {
     if (event.type === 'loan-submitted' || event.type === 'loan-answered' || event.type === 'loan-approved')
       assert.ok(event.data.amount >= LEAST && event.data.amount <= MOST, JSON.stringify(event));
-    const reference = 'case' in event ? after.cases.get(event.case)?.personal.journalRef : undefined;
+    const subject = 'case' in event ? after.cases.get(event.case) : undefined;
+    const reference = subject?.personal.journalRef;
+    // Another job centre's same reference is another citizen.
+    const isCitizen = ({ personal, organisation }: Case): boolean =>
+      personal.journalRef === reference && organisation === subject?.organisation;
     if (reference === undefined || !(event.type === 'loan-disbursed' || event.type === 'undone')) continue;
     const paid = [...after.cases.values()]
-      .filter(({ personal }) => personal.journalRef === reference)
+      .filter(isCitizen)
       .flatMap(({ number }) => accountsIn(after, number))
       .reduce((total, { paidOut }) => total + paidOut, 0);
     assert.ok(paid <= MOST, `${paid} kr. paid out to ${reference}`);
@@ -197,7 +201,11 @@ export const requestsInMain = ({ events, before, today }: Accepted): void => {
     assert.ok(subject?.course?.mainFrom !== undefined && subject.course.mainFrom <= today, 'before the gate');
     assert.ok(subject.status === 'enrolled' || subject.status === 'phase-proposed', subject.status);
     const others = [...before.cases.values()]
-      .filter(({ personal }) => personal.journalRef === subject.personal.journalRef)
+      // Another job centre's same reference is another citizen.
+      .filter(
+        ({ personal, organisation }) =>
+          personal.journalRef === subject.personal.journalRef && organisation === subject.organisation,
+      )
       .flatMap(({ number }) => accountsIn(before, number));
     assert.deepEqual(others.filter(isOpenRequest), [], 'a second request');
   }

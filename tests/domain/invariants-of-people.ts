@@ -27,7 +27,8 @@ type Part =
   | 'second'
   | 'reverser'
   | 'eraser'
-  | 'nobody';
+  | 'nobody'
+  | 'giver-of-access';
 
 const WHO: Readonly<Record<Intent['type'], Part>> = {
   refer: 'caseworker',
@@ -72,6 +73,9 @@ const WHO: Readonly<Record<Intent['type'], Part>> = {
   'settle-move': 'responsible',
   'withdraw-consent': 'responsible',
   'renew-consent': 'responsible',
+  'ask-access': 'giver-of-access',
+  'give-access': 'giver-of-access',
+  'add-remark': 'responsible',
   'follow-up': 'responsible',
   'propose-erasure': 'responsible',
   'answer-erasure': 'eraser',
@@ -160,6 +164,9 @@ export const whoActed = ({ by, intent, today, events, before, after }: Accepted)
     second: lends,
     // An approval is taken back by who may decide, everything else by who pays.
     reverser: lends || pays,
+    // Each authority's own part: the caseworker, the leader there, the coach, or a visitator where nobody coaches.
+    'giver-of-access':
+      own || coaches || (is('leader', 'job-centre') && there) || (assesses && subject?.coach === undefined),
     doer:
       intent.type === 'undo' &&
       before.log.get(intent.case)?.some(({ deed }) => deed.seq === intent.entry && deed.by === keyOf(by)) ===

@@ -40,8 +40,12 @@ const KEEPS = new Set<Intent['type']>([
   'renew-consent',
   'propose-erasure',
   'answer-erasure',
+  'ask-access',
+  'give-access',
+  'add-remark',
   ...LOAN_KINDS,
 ]);
+const HELD = STATUSES.filter((status) => status !== 'erased');
 const ANYWHERE = STATUSES.filter((status) => status !== 'withdrawn' && status !== 'erased');
 const COURSE = ['enrolled', 'phase-proposed', 'paused'] as const satisfies readonly Status[];
 const ASSESSED = new Set<Intent['type']>(['approve', 'reject', 'ask', 'invite']);
@@ -57,6 +61,9 @@ const FROM: ReadonlyMap<Intent['type'], readonly Status[]> = new Map<Intent['typ
   ['reinstate', ANYWHERE],
   ['add-note', ANYWHERE],
   ['renew-consent', ANYWHERE],
+  ['ask-access', HELD],
+  ['give-access', HELD],
+  ['add-remark', HELD],
   ['take-case', COURSE],
   ['log-activities', COURSE],
   ['correct-activity', COURSE],

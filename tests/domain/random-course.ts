@@ -33,6 +33,9 @@ const KINDS = [
   'withdraw-consent',
   'renew-consent',
   'follow-up',
+  'ask-access',
+  'give-access',
+  'add-remark',
 ] as const satisfies readonly Intent['type'][];
 export type CourseKind = (typeof KINDS)[number];
 export const isCourseKind = (kind: Intent['type']): kind is CourseKind => KINDS.some((one) => one === kind);
@@ -211,6 +214,23 @@ export const ofCourse = (type: CourseKind, step: Step, met: Met): Intent => {
       return { type, case: number, date: plusDays(today, Math.min(offset, 1)), reason: words };
     case 'renew-consent':
       return { type, case: number, consentDay: today, consentForm: 'written' };
+    case 'ask-access':
+      return {
+        type,
+        case: number,
+        kind: which % 2 === 0 ? 'access' : 'party',
+        on: plusDays(today, Math.min(offset, 1)),
+      };
+    case 'add-remark':
+      return {
+        type,
+        case: number,
+        about: pick(['businessIdea', 'agreements', 'justification'] as const, which) ?? 'businessIdea',
+        remark: words,
+        on: plusDays(today, Math.min(offset, 1)),
+      };
+    case 'give-access':
+      return { type, case: number, on: plusDays(today, Math.min(offset, 1)), form: 'letter' };
     case 'follow-up':
       return { type, case: number, outcome: pick(OUTCOMES, which) ?? 'unknown', note: words };
   }
@@ -219,6 +239,7 @@ export const ofCourse = (type: CourseKind, step: Step, met: Met): Intent => {
 /** Where, beside the status, a command of the course can happen at all. */
 export const fitsCase = (kind: Intent['type'], subject: Case, today: string): boolean => {
   const {
+    accesses = [],
     consent,
     coach,
     course,
@@ -230,6 +251,7 @@ export const fitsCase = (kind: Intent['type'], subject: Case, today: string): bo
     sharedWithProvider,
   } = subject;
   const begun = coach !== undefined && sharedWithProvider && course !== undefined && course.start <= today;
+  const asked = accesses.some(({ given, side }) => given === undefined && side === 'job-centre');
   const needs: Partial<Readonly<Record<Intent['type'], boolean>>> = {
     'take-case': coach === undefined && sharedWithProvider,
     'log-activities': begun,
@@ -241,6 +263,8 @@ export const fitsCase = (kind: Intent['type'], subject: Case, today: string): bo
     'drop-planned': coach !== undefined && sharedWithProvider && planned !== undefined,
     'withdraw-consent': consent.withdrawn === undefined && sharedWithProvider,
     'renew-consent': consent.withdrawn !== undefined,
+    'ask-access': !asked,
+    'give-access': asked,
     'follow-up': ending !== undefined && plusDays(ending.date, followUps.length === 0 ? 155 : 340) <= today,
   };
   return needs[kind] ?? true;

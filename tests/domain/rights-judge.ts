@@ -35,6 +35,8 @@ const covers = (cover: Cover, member: Member, subject: Subject): boolean => {
       return subject.sharedWithProvider;
     case 'uncoached':
       return subject.sharedWithProvider && subject.coach === undefined && TAKEN_ON.has(subject.status);
+    case 'shared-uncoached':
+      return subject.sharedWithProvider && subject.coach === undefined;
     case 'lent':
       return (subject.loans ?? []).length > 0;
     case 'every':

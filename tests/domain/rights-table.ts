@@ -5,11 +5,19 @@ import type { Action } from '../../domain/rights.ts';
 /**
  * What a right covers. `programme`: something of the whole programme, no case · `responsible`: the caseworker's own
  * cases · `coached`: the coach's own · `made-there`: all cases of the member's job centre · `shared`: all that were
- * shared with the provider · `uncoached`: of those the courses nobody has · `lent`: those with a loan, shared or not ·
+ * shared with the provider · `uncoached`: of those the courses nobody has · `shared-uncoached`: of those all without a coach · `lent`: those with a loan, shared or not ·
  * `every`: all there are. A conflict of interest ends each of them (forvaltningsloven § 3).
  */
 export type Cover =
-  'programme' | 'responsible' | 'coached' | 'made-there' | 'shared' | 'uncoached' | 'lent' | 'every';
+  | 'programme'
+  | 'responsible'
+  | 'coached'
+  | 'made-there'
+  | 'shared'
+  | 'uncoached'
+  | 'shared-uncoached'
+  | 'lent'
+  | 'every';
 
 interface Row {
   /** The functions one of which the organisation must hold. */
@@ -57,6 +65,10 @@ export const TABLE: Readonly<Record<Role, readonly Row[]>> = {
         'follow-up': 'responsible',
         // The first and the second of the two people who erase (practice §4).
         'erase-case': 'responsible',
+        // Each authority releases its own part (practice §4, Access).
+        'give-access': 'responsible',
+        // Correction is a remark beside the text (practice §4); the caseworker enters it.
+        'add-remark': 'responsible',
       },
     },
     EVERYBODY,
@@ -73,6 +85,8 @@ export const TABLE: Readonly<Record<Role, readonly Row[]>> = {
         'list-cases': 'programme',
         'add-note': 'shared',
         'share-experience': 'programme',
+        // The provider's part where no coach holds it.
+        'give-access': 'shared-uncoached',
       },
     },
     EVERYBODY,
@@ -96,6 +110,7 @@ export const TABLE: Readonly<Record<Role, readonly Row[]>> = {
         // The citizen applies, the coach types (practice §2, loan).
         'request-loan': 'coached',
         'see-loans': 'coached',
+        'give-access': 'coached',
       },
     },
     // The coach named at the approval, or who takes it (programme §2).
@@ -128,6 +143,7 @@ export const TABLE: Readonly<Record<Role, readonly Row[]>> = {
         'see-places': 'programme',
         'list-cases': 'programme',
         'see-deadlines': 'made-there',
+        'give-access': 'made-there',
       },
     },
     // How many wait for an assessment, and nothing of any of them.

@@ -12,6 +12,8 @@ import { FUNCTIONS, TABLE, type Cover } from './rights-table.ts';
 const CASE = given([referred('ML-2026-001', { caseworker: 'dk:other' })]).caseOf('ML-2026-001');
 /** Asked with the case they concern; without one the question is whether the member may at all. */
 const OF_A_CASE: readonly Action[] = [
+  'give-access',
+  'add-remark',
   'assess',
   'reply',
   'decide-jointly',
@@ -118,7 +120,7 @@ const check = (roles: readonly Role[]): number => {
 describe('rights', () => {
   for (const role of ROLES) {
     it(`of a ${role} are the table's, in every organisation, case, time and tenant`, () =>
-      assert.equal(check([role]), 7 * 2 * 5 * (11 + 32 * 271)));
+      assert.equal(check([role]), 7 * 2 * 5 * (11 + 34 * 271)));
   }
 
   it('of several roles are those of each, not of the mixture', () => {
@@ -143,20 +145,20 @@ describe('rights', () => {
   });
 });
 
+const isAlone = (cover: Cover): boolean => cover === 'uncoached' || cover === 'shared-uncoached';
+
 describe('each single grant', () => {
   const own = { ...CASE, caseworker: 'dk:p', coach: 'dk:p', loans: LENT };
   for (const role of ROLES) {
     const grants = TABLE[role].flatMap(({ rights }) => Object.entries(rights) as [Action, Cover][]);
-    const each = new Map(
-      grants.map(([action, cover]) => [`${action} ${cover === 'uncoached'}`, { action, cover }]),
-    );
+    const each = new Map(grants.map(([action, cover]) => [`${action} ${isAlone(cover)}`, { action, cover }]));
     for (const { action, cover } of each.values()) {
-      const whose = cover === 'uncoached' ? ' of what nobody has' : '';
+      const whose = isAlone(cover) ? ' of what nobody has' : '';
       it(`${role} may ${action}${whose}, and not without role, function or dates`, () => {
         for (const [organisation, functions] of Object.entries(FUNCTIONS)) {
           const { coach: _, ...unowned } = { ...own, organisation, status: 'paused' as const };
           const subject =
-            cover === 'programme' ? undefined : cover === 'uncoached' ? unowned : { ...own, organisation };
+            cover === 'programme' ? undefined : isAlone(cover) ? unowned : { ...own, organisation };
           const ask = (member: Member): boolean => may(member, action, PILOT, TODAY, subject);
           const holder = person('p', organisation, role);
           const at = TABLE[role].filter(({ rights }) => rights[action]).flatMap((row) => row.at);

@@ -94,8 +94,8 @@ export const DOMAIN_GUARDS: readonly CodeGuard[] = [
   view('that the role is held', 'seat.roles.includes(role) &&\n', ''),
   view(
     'the table of fields',
-    'FIELD_READERS[field as keyof PersonalValues].some((reader) => readers.includes(reader))',
-    'readers.length > 0 && field',
+    'FIELD_READERS[field].some((reader) => readers.includes(reader))',
+    'readers.length > 0',
   ),
   view('that there is a right to see the case', 'if (readers.length === 0) return undefined;', ''),
   allowed('the right', RIGHT, ''),

@@ -14,6 +14,7 @@ const LOOKS = inLooks('looks');
 const CARE = inLooks('housekeeping');
 const HEADS = 'tests/bot/event-log/heads-out.test.ts';
 const TAMPER = 'tests/storage/verify.test.ts';
+const ACCESS = 'tests/bot/access/files.test.ts';
 const FRONT = 'tests/rights/front-door.test.ts';
 
 const earlier = guardsOf('bot/earlier-cases.ts', 'tests/bot/earlier-cases.test.ts');
@@ -44,6 +45,31 @@ export const PRIVACY_GUARDS: readonly CodeGuard[] = [
   ),
   earlier('that another job centre’s number is another citizen', 'one.organisation === organisation', 'true'),
   earlier('a conflict of interest in an earlier case', '!hasConflict(one, member)', 'true'),
+  guardsOf('bot/access/world.ts', ACCESS)(
+    'who may give a citizen access',
+    "may(member, 'give-access', programme, today, subject)",
+    'true',
+  ),
+  guardsOf('bot/access/part.ts', ACCESS)(
+    'that each authority gives its own part',
+    '...readBy(personal, readers),',
+    '...personal,',
+  ),
+  guardsOf('bot/access/document.ts', ACCESS)(
+    'that a look at a list names no other case',
+    'sayLook(own).da',
+    'sayLook(body).da',
+  ),
+  guardsOf('bot/files/access-file.ts', 'tests/bot/access/word.test.ts')(
+    'that no file with a CPR number leaves',
+    'section !== undefined',
+    'section === null',
+  ),
+  guardsOf('domain/view.ts', 'tests/domain/remark.test.ts')(
+    'that a remark is read by who reads its text',
+    'isReadBy(about as Remarkable, readers)',
+    'true',
+  ),
   guardsOf('domain/danish/cpr.ts', 'tests/domain/danish/cpr.test.ts')(
     'replacement numbers',
     'day > 60 ? day - 60 : day',

@@ -23,7 +23,7 @@ export const VIEW_GUARDS: readonly CodeGuard[] = [
     "const seen = subject && { ...subject, initials: '' };",
   ),
   views('notices')('the right', "!may(member, 'bind-channel', programme, today)", 'false'),
-  views('letter')('the right', "!may(member, 'see-letters', programme, today, view)", 'false'),
+  views('letter')('the right', 'if (!mayHave(kind))', 'if (false)'),
   views('channels')('the right', "may(world.member, 'bind-channel', programme, world.today)", 'true'),
   views('tasks')(
     'who hears what is stuck',

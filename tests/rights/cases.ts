@@ -35,13 +35,14 @@ export interface Deed {
 
 /**
  * What can be so of a case whatever its status: no longer shared, ended so long ago that somebody asks, of a citizen who
- * has moved, and its loan.
+ * has moved or asked to be shown it, and its loan.
  */
 export const BESIDES_STATUS = [
   'unshared',
   'ended-long-ago',
   'erasure-proposed',
   'moved',
+  'access-asked',
   'loan-submitted',
   'loan-returned',
   'loan-hearing',
@@ -51,7 +52,9 @@ export const BESIDES_STATUS = [
   'loan-approved',
   'loan-overdue',
   'loan-writing-off',
-] as const satisfies readonly (LoanWay | 'unshared' | 'ended-long-ago' | 'erasure-proposed' | 'moved')[];
+] as const satisfies readonly (
+  LoanWay | 'unshared' | 'ended-long-ago' | 'erasure-proposed' | 'moved' | 'access-asked'
+)[];
 type BesidesStatus = (typeof BESIDES_STATUS)[number];
 
 /** Every way that a case can have come, with a marked text in every field; who waits or is offered a place needs others. */
@@ -222,6 +225,12 @@ export const deedsOf = (serial: number, { coach }: Hands, refer: Partial<typeof 
     date: DAY,
     municipality: text('movedTo'),
   }));
+  const askAccess: Deed['intent'] = (number) => ({
+    type: 'ask-access',
+    case: number,
+    kind: 'access',
+    on: DAY,
+  });
   const ways: Readonly<
     Record<Exclude<Status, 'waitlisted' | 'offered' | 'erased'> | BesidesStatus, readonly Deed[]>
   > = {
@@ -251,6 +260,8 @@ export const deedsOf = (serial: number, { coach }: Hands, refer: Partial<typeof 
       byJobCentre((number) => ({ type: 'propose-erasure', case: number, filed: true })),
     ],
     moved: [...course, move],
+    // Of both authorities, for each gives its own part.
+    'access-asked': [...course, byJobCentre(askAccess), byCoach(askAccess)],
     ...loanDeeds(text, [referralOf('2026-01-02'), approveFrom('2026-02-01'), toMain, mainAgreed]),
     'ended-long-ago': [referralOf('2026-01-02'), approveFrom('2026-02-01'), discharge(true, '2026-05-01')],
   };

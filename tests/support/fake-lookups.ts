@@ -9,6 +9,7 @@ import type { Day } from '../../domain/day.ts';
 import { IN_COURSE } from '../../domain/lifecycle.ts';
 import type { Member } from '../../domain/member.ts';
 import { personKey } from '../../domain/member.ts';
+import type { AccessRequest } from '../../domain/access.ts';
 import type { CaseView } from '../../domain/view.ts';
 import { PAYERS_FOR, DEBTS_FOR } from './fake-debts.ts';
 import { LOAN_TEXTS, loanPart } from './fake-loans.ts';
@@ -102,6 +103,16 @@ const STATUS_FOR: Readonly<Record<string, Status>> = {
   'loan-withdraw': 'enrolled',
 };
 
+/** A citizen waits for access. */
+const ASKED: AccessRequest = {
+  kind: 'access',
+  organisation: 'jobcenter-vallensbaek',
+  side: 'job-centre',
+  on: TODAY,
+  until: '2026-12-23',
+  by: personKey(demo('20')),
+};
+
 /** The citizen had said no to the sharing before it can be wanted again. */
 const caseFor = (dialog: string, personal: PersonalValues): CaseView => {
   const found = caseIn(
@@ -120,6 +131,7 @@ const caseFor = (dialog: string, personal: PersonalValues): CaseView => {
   if (dialog === 'moved-answer') return { ...found, moved: { date: TODAY } };
   const lent = { ...found, ...loanPart(dialog) };
   if (dialog === 'erase-answer') return { ...found, erasure: { by: SECOND.key, on: TODAY } };
+  if (dialog === 'access-given') return { ...found, accesses: [ASKED] };
   return dialog === 'renew-consent'
     ? { ...found, sharedWithProvider: false, consent: { ...found.consent, withdrawn: TODAY } }
     : lent;

@@ -425,6 +425,16 @@ export const STARTING: Readonly<Record<string, readonly string[]>> = {
     'indsigt',
     'giv aktindsigt i sag 1',
   ],
+  'access-given': [
+    'indsigt givet i sag 1',
+    'borgeren i sag 1 har fået indsigt',
+    'aktindsigten er sendt i sag 1',
+  ],
+  remark: [
+    'borgerens bemærkning i sag 1',
+    'skriv en bemærkning fra borgeren i sag 1',
+    'tilføj borgerens bemærkning i sag 1',
+  ],
   language: ['sprog en', 'skift til engelsk', 'sprog engelsk', 'sprog'],
   help: ['hvad kan du', 'hjælp', 'hvad kan jeg skrive', 'jeg har brug for hjælp', 'help me'],
   notices: ['vis orienteringer', 'notices'],

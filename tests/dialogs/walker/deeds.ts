@@ -79,6 +79,13 @@ export const beginEarly = by('visitator', (number) => ({
   case: number,
   startDate: '2026-02-01',
 }));
+/** The day before, so that it can be given on the walk's first day. */
+export const askAccess = by('caseworker', (number) => ({
+  type: 'ask-access',
+  case: number,
+  kind: 'party',
+  on: DAY,
+}));
 export const endEarly = by('caseworker', (number) => ({
   type: 'discharge',
   case: number,

@@ -5,6 +5,7 @@ import {
   approve,
   beginEarly,
   ask,
+  askAccess,
   attend,
   coached,
   coachedEarly,
@@ -355,6 +356,17 @@ const WAYS: Readonly<Record<string, Way>> = {
       answer: (value, { events }) =>
         events.includes(value === 'yes' ? 'loan-written-off' : 'loan-write-off-declined'),
     },
+  },
+  access: { who: 'caseworker', before: [refer], places: { date: 'on' } },
+  'access-given': { who: 'caseworker', before: [refer, askAccess], places: { date: 'on' } },
+  remark: {
+    who: 'caseworker',
+    before: [refer],
+    places: {
+      remark: (value, { values }) => values.get(values.get('about') ?? '')?.trim() === value,
+      date: 'on',
+    },
+    names: 'about',
   },
   reverse: { who: 'finance', before: loanOverdue, places: { reason: 'loanReason' } },
 };

@@ -67,6 +67,15 @@ export const OPTIONS = {
     oral: 'Mundtligt',
     written: 'Skriftligt',
   },
+  accessKind: {
+    access: 'Indsigt i oplysninger om en selv',
+    party: 'Aktindsigt som part i sagen',
+  },
+  accessForm: {
+    'digital-post': 'Digital Post',
+    letter: 'Brev',
+    'handed-over': 'Udleveret',
+  },
   criterion: {
     1: 'Ikke endnu',
     2: 'På vej',
@@ -304,6 +313,18 @@ export const CHOICES: readonly Choice[] = [
   { options: 'consentForm', input: 'skriftlig', expect: { one: 'written' } },
   { options: 'consentForm', input: 'skrifligt', expect: { one: 'written' } },
   { options: 'consentForm', input: 'både mundtligt og skriftligt', expect: { several: ['oral', 'written'] } },
+  // accessKind
+  { options: 'accessKind', input: 'indsigt', expect: { one: 'access' } },
+  { options: 'accessKind', input: 'aktindsigt', expect: { one: 'party' } },
+  { options: 'accessKind', input: 'egne oplysninger', expect: { one: 'access' } },
+  { options: 'accessKind', input: 'som part', expect: { one: 'party' } },
+  { options: 'accessKind', input: 'ja', expect: 'none' },
+  // accessForm
+  { options: 'accessForm', input: 'digital post', expect: { one: 'digital-post' } },
+  { options: 'accessForm', input: 'e-boks', expect: { one: 'digital-post' } },
+  { options: 'accessForm', input: 'brev', expect: { one: 'letter' } },
+  { options: 'accessForm', input: 'udleveret', expect: { one: 'handed-over' } },
+  { options: 'accessForm', input: 'personligt', expect: { one: 'handed-over' } },
   // criterion
   { options: 'criterion', input: 'paa vej', expect: { one: '2' } },
   { options: 'criterion', input: 'klar', expect: { one: '3' } },

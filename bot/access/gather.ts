@@ -1,0 +1,169 @@
+import type { Case, PersonalValues } from '../../domain/case.ts';
+import type { Day, Instant } from '../../domain/day.ts';
+import type { CaseEvent } from '../../domain/events.ts';
+import { isCaseEvent } from '../../domain/events.ts';
+import type { Member, PersonKey } from '../../domain/member.ts';
+import { personKey } from '../../domain/member.ts';
+import type { Programme } from '../../domain/programme.ts';
+import type { WithoutPersonal } from '../../domain/events.ts';
+import type { DeliveryBody, LookBody, LookMonthBody, ReminderBody } from '../../storage/documents.ts';
+import { bodyOf } from '../../storage/documents.ts';
+import { recordsOf, valuesIn } from '../../storage/history.ts';
+import { lookIndexPartition, looksPartition, MONTH, remindersFor } from '../../storage/keys.ts';
+import { listAll } from '../../storage/list-all.ts';
+import { listSamples } from '../../storage/samples.ts';
+import type { Store } from '../../storage/port.ts';
+import type { Part } from './part.ts';
+import { caseOf, heldOf, isEventOf } from './part.ts';
+
+/** Something that happened, with the values it had then. */
+export interface HeldEntry {
+  readonly seq: number;
+  readonly at: Instant;
+  readonly by: PersonKey;
+  readonly events: readonly WithoutPersonal<CaseEvent>[];
+  readonly personal: PersonalValues;
+}
+
+/** A draft that somebody has begun about the case: that it is there, never what is in it. */
+export interface HeldDraft {
+  readonly organisation: string;
+  readonly flow: string;
+  readonly touchedAt: Instant;
+}
+
+export interface HeldLook {
+  readonly body: LookBody;
+  /** It was drawn for the leader to look through. */
+  readonly sampled: boolean;
+}
+
+/** All that one authority holds of a citizen, read from the store. */
+export interface Held {
+  readonly part: Part;
+  readonly subject: Case;
+  /** Oldest first. */
+  readonly entries: readonly HeldEntry[];
+  readonly deliveries: readonly DeliveryBody[];
+  readonly reminders: readonly ReminderBody[];
+  readonly looks: readonly HeldLook[];
+  readonly drafts: readonly HeldDraft[];
+}
+
+export interface GatherDeps {
+  readonly store: Store;
+  readonly partition: string;
+  readonly programme: Programme;
+  readonly members: readonly Member[];
+  readonly today: Day;
+  readonly drafts: (number: string, members: readonly Member[]) => Promise<readonly HeldDraft[]>;
+}
+
+const entriesOf = async (
+  { store, partition }: GatherDeps,
+  number: string,
+  part: Part,
+  organisationOf: (person: PersonKey) => string | undefined,
+): Promise<readonly HeldEntry[]> => {
+  const records = await recordsOf(store, partition, number);
+  return records.flatMap(({ entry: { seq, at, actor, events }, personal }) => {
+    const own = events.filter(isCaseEvent).filter((event) => isEventOf(event, actor, part, organisationOf));
+    if (own.length === 0) return [];
+    const notes = own.some(({ type }) => type === 'note-added');
+    return [{ seq, at, by: actor, events: own, personal: heldOf(valuesIn(personal), part, notes) }];
+  });
+};
+
+/** The notices that told of the citizen's place. */
+const noticesIn = (entries: readonly HeldEntry[]): ReadonlySet<number> =>
+  new Set(
+    entries.flatMap(({ events }) =>
+      events.flatMap((event) =>
+        event.type === 'enrolled' || event.type === 'discharged' ? [event.data.notice] : [],
+      ),
+    ),
+  );
+
+const isAbout = (
+  { what, case: about }: DeliveryBody,
+  number: string,
+  notices: ReadonlySet<number>,
+): boolean => {
+  if (about === number) return true;
+  switch (what.kind) {
+    case 'news':
+      return what.cases.includes(number);
+    case 'handover':
+      return what.cases.some((one) => one.number === number);
+    case 'reminders':
+      return what.items.some((one) => one.case === number);
+    case 'bundle':
+      return what.notices.some((notice) => notices.has(notice));
+    case 'notice':
+    case 'correction':
+      return notices.has(what.notice);
+    case 'task':
+    case 'loan':
+    case 'unmanned':
+    case 'week':
+    case 'fallback':
+    case 'call':
+    case 'incident':
+      return false;
+  }
+};
+
+const looksAt = async (
+  { store, programme }: GatherDeps,
+  number: string,
+  organisation: string,
+): Promise<readonly HeldLook[]> => {
+  const months = await listAll(store, lookIndexPartition(programme.id), MONTH);
+  const pages = await Promise.all(
+    months.map((doc) =>
+      listAll(store, looksPartition(programme.id, bodyOf<LookMonthBody>(doc).month), `case:${number}`),
+    ),
+  );
+  const samples = await listSamples(store, programme.id, organisation);
+  const drawn = new Set(samples.flatMap(({ lines }) => lines.map(({ look }) => look)));
+  return pages
+    .flat()
+    .map((doc) => ({ body: bodyOf<LookBody>(doc), sampled: drawn.has(doc.id) }))
+    .filter(({ body }) => body.organisation === organisation)
+    .toSorted((a, b) => (a.body.at < b.body.at ? -1 : 1));
+};
+
+/**
+ * All that an authority holds of a citizen. Each releases its own part (practice §4): what any of its people may read,
+ * the notes they wrote or got, what they were sent and reminded of, what they looked at.
+ */
+export const gather = async (deps: GatherDeps, subject: Case, part: Part): Promise<Held> => {
+  const { store, partition, members } = deps;
+  const { number } = subject;
+  const organisations = new Map(members.map((member) => [personKey(member), member.organisation]));
+  const organisationOf = (person: PersonKey): string | undefined => organisations.get(person);
+  const isOurs = (person: PersonKey): boolean => organisationOf(person) === part.organisation;
+  const [entries, deliveries, reminders, looks, drafts] = await Promise.all([
+    entriesOf(deps, number, part, organisationOf),
+    listAll(store, partition, 'delivery'),
+    listAll(store, partition, remindersFor(number)),
+    looksAt(deps, number, part.organisation),
+    deps.drafts(number, members),
+  ]);
+  const notices = noticesIn(entries);
+  return {
+    part,
+    subject: caseOf(subject, part),
+    entries,
+    deliveries: deliveries
+      .map((doc) => bodyOf<DeliveryBody>(doc))
+      .filter((body) => isAbout(body, number, notices) && (!('to' in body.what) || isOurs(body.what.to)))
+      .toSorted((a, b) => a.queuedAt - b.queuedAt),
+    reminders: reminders
+      .map((doc) => bodyOf<ReminderBody>(doc))
+      .filter(({ to }) => isOurs(to))
+      .toSorted((a, b) => (a.at < b.at ? -1 : 1)),
+    looks,
+    drafts: drafts.toSorted((a, b) => (a.touchedAt < b.touchedAt ? -1 : 1)),
+  };
+};

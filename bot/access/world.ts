@@ -1,0 +1,84 @@
+import type { Case } from '../../domain/case.ts';
+import { openAccess } from '../../domain/access.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Member, PersonKey } from '../../domain/member.ts';
+import { personKey } from '../../domain/member.ts';
+import type { Programme } from '../../domain/programme.ts';
+import { may } from '../../domain/rights.ts';
+import { listed, ROLE } from '../../dialogs/role-words.ts';
+import type { Store } from '../../storage/port.ts';
+import type { Directory } from '../people/directory.ts';
+import type { AccessDocument } from './document.ts';
+import { accessDocument } from './document.ts';
+import { draftsAbout } from './drafts.ts';
+import { gather } from './gather.ts';
+import type { Names } from './lines.ts';
+import { partOf } from './part.ts';
+
+/** What a citizen asked to see, for who may give it. */
+export interface AccessWorld {
+  /**
+   * All that the member's authority holds of the citizen of a case, while the citizen waits for it; `undefined` where
+   * they may not give it or nobody asked. Noted as seen.
+   */
+  accessTo(number: string): Promise<AccessDocument | undefined>;
+}
+
+interface Deps {
+  readonly store: Store;
+  readonly directory: Directory;
+  readonly partition: string;
+  readonly programme: Programme;
+  readonly member: Member;
+  readonly today: Day;
+  readonly one: (number: string) => Promise<Case | undefined>;
+  readonly noteLook: (number: string, how?: { readonly refused?: true }) => void;
+}
+
+/** People as what they are in their organisation: the file is about the citizen, not about the staff (practice §4). */
+const namesIn = (programme: Programme, members: readonly Member[]): Names => {
+  const byKey = new Map<PersonKey, Member>(members.map((member) => [personKey(member), member]));
+  const organisation = (id: string): string =>
+    programme.organisations.find((one) => one.id === id)?.name ?? 'en anden myndighed';
+  return {
+    organisation,
+    who: (person) => {
+      const member = byKey.get(person);
+      if (!member) return 'en tidligere medarbejder';
+      const roles = listed(member.roles.map((role) => ROLE[role])).da;
+      return `${roles === '' ? 'medarbejder' : roles} i ${organisation(member.organisation)}`;
+    },
+    basis: (id) => programme.supportBases.find(({ value }) => value.id === id)?.value.label.da ?? id,
+  };
+};
+
+export const makeAccess = ({
+  store,
+  directory,
+  partition,
+  programme,
+  member,
+  today,
+  one,
+  noteLook,
+}: Deps): AccessWorld => ({
+  async accessTo(number) {
+    const subject = await one(number);
+    const allowed = subject && may(member, 'give-access', programme, today, subject);
+    noteLook(number, allowed ? {} : { refused: true });
+    const asked = allowed && openAccess(subject, member.organisation);
+    if (!asked) return undefined;
+    const members = await directory.all();
+    const part = partOf(subject, member.organisation, programme, today);
+    const drafts = draftsAbout(store);
+    const held = await gather({ store, partition, programme, members, today, drafts }, subject, part);
+    const names = namesIn(programme, members);
+    return accessDocument(held, {
+      programme,
+      today,
+      names,
+      kind: asked.kind,
+      controller: names.organisation(member.organisation),
+    });
+  },
+});

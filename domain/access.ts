@@ -1,0 +1,77 @@
+import { isWorkingDay } from './danish-holidays.ts';
+import { dataProtectionOn } from './data-protection.ts';
+import type { Day } from './day.ts';
+import { addDays, addMonths } from './day.ts';
+import type { Case } from './case.ts';
+import type { Due } from './dues.ts';
+import type { TaskHolder } from './lifecycle.ts';
+import { holderOf } from './lifecycle.ts';
+import type { PersonKey } from './member.ts';
+import type { Programme } from './programme.ts';
+import type { Side } from './vocabulary.ts';
+
+/** Access to one's own data (GDPR art. 15), or to the file as a party of the case (forvaltningsloven § 9). */
+export const ACCESS_KINDS = ['access', 'party'] as const;
+export type AccessKind = (typeof ACCESS_KINDS)[number];
+
+/** How the citizen got it. */
+export const ACCESS_FORMS = ['digital-post', 'letter', 'handed-over'] as const;
+export type AccessForm = (typeof ACCESS_FORMS)[number];
+
+/** A citizen has asked one authority for what it holds of them. */
+export interface AccessRequest {
+  readonly kind: AccessKind;
+  /** Whose part of the case: each authority releases its own (practice §4). */
+  readonly organisation: string;
+  readonly side: Side;
+  /** The day it was asked for. */
+  readonly on: Day;
+  /** The last day for the answer. */
+  readonly until: Day;
+  readonly by: PersonKey;
+  /** The day it was given; absent while it waits. */
+  readonly given?: Day;
+}
+
+/** GDPR art. 12, stk. 3. */
+const MONTHS = 1;
+/** Forvaltningsloven § 16, stk. 2. */
+const WORKING_DAYS = 7;
+
+const workingDaysAfter = (from: Day, count: number): Day => {
+  let day = from;
+  for (let left = count; left > 0; left -= isWorkingDay(day) ? 1 : 0) day = addDays(day, 1);
+  return day;
+};
+
+/** The last day for an answer that was asked for on a day. */
+export const accessUntil = (programme: Programme, kind: AccessKind, on: Day): Day => {
+  const { accessMonths = MONTHS, partyAccessDays = WORKING_DAYS } = dataProtectionOn(programme, on);
+  return kind === 'access' ? addMonths(on, accessMonths) : workingDaysAfter(on, partyAccessDays);
+};
+
+/** What was asked of an organisation and not given yet. */
+export const openAccess = (
+  { accesses = [] }: Pick<Case, 'accesses'>,
+  organisation: string,
+): AccessRequest | undefined =>
+  accesses.find((one) => one.organisation === organisation && one.given === undefined);
+
+/** Who gives it: the caseworker, or the coach; where nobody coaches the citizen, whoever assessed them. */
+const giverOf = (subject: Case, side: Side): TaskHolder => {
+  if (side === 'job-centre') return holderOf(subject, 'caseworker');
+  return subject.coach === undefined
+    ? { kind: 'role', party: 'provider', role: 'visitator' }
+    : holderOf(subject, 'coach');
+};
+
+/** What of the citizen's rights is due in a case, whatever has become of it. */
+export const accessDues = (subject: Case, remindBefore: readonly number[]): readonly Due[] =>
+  (subject.accesses ?? [])
+    .filter(({ given, side }) => given === undefined && (side === 'job-centre' || subject.sharedWithProvider))
+    .map(({ until, side }) => ({
+      kind: 'access',
+      on: until,
+      remindOn: remindBefore.map((days) => addDays(until, -days)),
+      holders: [giverOf(subject, side)],
+    }));
