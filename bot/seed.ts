@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Programme } from '../domain/programme.ts';
 import { maybeBody } from '../storage/documents.ts';
-import type { ProgrammeBody } from '../storage/documents.ts';
-import { prefixId, programmePartition, SYSTEM } from '../storage/keys.ts';
+import type { BegunBody, ProgrammeBody } from '../storage/documents.ts';
+import { BEGUN, prefixId, programmePartition, SYSTEM } from '../storage/keys.ts';
 import type { Store } from '../storage/port.ts';
 import { DEMO_FROM, DEMO_MEMBERS } from './demo/members.ts';
 import { DEMO_PROGRAMME } from './demo/programme.ts';
@@ -32,7 +32,11 @@ export const markStore = async (store: Store, kind: StoreMark['kind']): Promise<
 
 const createProgramme = async (store: Store, programme: Programme): Promise<void> => {
   const body: ProgrammeBody = { v: 1, programme, salt: randomBytes(16).toString('base64url') };
-  await store.commit(programmePartition(programme.id), [{ op: 'create', id: 'programme', body }]);
+  const begun: BegunBody = { v: 1, programme };
+  await store.commit(programmePartition(programme.id), [
+    { op: 'create', id: 'programme', body },
+    { op: 'create', id: BEGUN, body: begun },
+  ]);
   await store.commit(SYSTEM, [
     {
       op: 'create',

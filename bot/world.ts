@@ -19,6 +19,7 @@ import { bodyOf, maybeBody } from '../storage/documents.ts';
 import { logOf } from '../storage/history.ts';
 import { caseId, noticeId, programmePartition, referenceTag } from '../storage/keys.ts';
 import type { Store } from '../storage/port.ts';
+import { makeAgreements } from './agreements.ts';
 import type { CaseLists, ListedCase } from './case-lists.ts';
 import { makeCaseLists } from './case-lists.ts';
 import type { CaseLog } from './case-log.ts';
@@ -136,6 +137,7 @@ export const makeWorld = ({
     ...makeTelling({ directory, programme, member, today, one, namedIn }),
     ...makeLending({ store, partition, programme, member, today, view, listed, noteLook }),
     ...makeCoaching({ programme, member, today, listed, noteLook }),
+    ...makeAgreements({ store, partition, programme, member, today }),
     async handovers() {
       const found = await staffing.handovers();
       // Who hands over blindly is shown numbers alone.

@@ -3,6 +3,7 @@ import { isLoanEvent } from '../domain/events.ts';
 import type { Text } from '../domain/text.ts';
 import { text } from '../domain/text.ts';
 import { aboutCourse } from './happened/course.ts';
+import { aboutRule } from './happened/rules.ts';
 import { aboutLoan } from './happened/loan.ts';
 import { aboutRefusals } from './happened/refusals.ts';
 import { day } from './words.ts';
@@ -208,6 +209,10 @@ const sentencesOf = (event: AnyLoggedEvent): readonly Text[] => {
     case 'followed-up':
     case 'experience-shared':
       return aboutCourse(event);
+    case 'rule-proposed':
+    case 'rule-confirmed':
+    case 'rule-declined':
+      return aboutRule(event);
     case 'undone':
     case 'finally-decided':
     case 'assessed':

@@ -17,6 +17,7 @@ import type { Day, Instant } from './day.ts';
 import type { LoanIntent } from './loan/intents.ts';
 import type { Member, PersonKey } from './member.ts';
 import type { PeopleIntent } from './people/intents.ts';
+import type { RuleIntent } from './rules/intents.ts';
 
 /** What a person asks for in a programme, as the dialogs and buttons fill it in. */
 export type Intent =
@@ -118,6 +119,7 @@ export type Intent =
   | { readonly type: 'reinstate'; readonly case: string; readonly person: PersonKey; readonly reason: string }
   | CourseIntent
   | LoanIntent
+  | RuleIntent
   /** Takes back the newest thing that the person did in a case. */
   | { readonly type: 'undo'; readonly case: string; readonly entry: number }
   | { readonly type: 'acknowledge'; readonly notice: number }

@@ -32,6 +32,7 @@ import { requestLoan, withdrawLoan } from './decide/loan/request.ts';
 import { reverse } from './decide/loan/reverse.ts';
 import { draftRefusal, recordHearing, recordLetter } from './decide/refusal-letters.ts';
 import { reply } from './decide/reply.ts';
+import { answerRule, proposeRule } from './decide/rules.ts';
 import type { State } from './decide/state.ts';
 import { changeSupport } from './decide/support.ts';
 import { takeCase } from './decide/take-case.ts';
@@ -156,6 +157,10 @@ const judged = (command: Command, state: State): Decided<DomainEvent> => {
       return answerWriteOff({ ...command, intent }, state);
     case 'reverse':
       return reverse({ ...command, intent }, state);
+    case 'propose-rule':
+      return proposeRule({ ...command, intent }, state);
+    case 'answer-rule':
+      return answerRule({ ...command, intent }, state);
   }
 };
 

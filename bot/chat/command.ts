@@ -39,6 +39,7 @@ const VIEW_WORDS: readonly (readonly [ViewName, readonly string[]])[] = [
   ['members', ['medarbejdere', 'medarbejder', 'members']],
   ['loans', ['lån', 'mine lån', 'åbne lån', 'loans', 'open loans']],
   ['book', ['månedens bilag', 'månedsudtræk', 'udtræk', 'book']],
+  ['rules', ['regler', 'reglerne', 'rules']],
   ['gate', ['hvad mangler der', 'hvad mangler', 'det mangler', 'what is missing']],
   ['help', ['hjælp', 'help', '?', 'hvad kan du', 'menu']],
   ['welcome', ['hej', 'hello', 'hi', 'goddag', 'godmorgen', 'velkommen', 'start']],
@@ -107,6 +108,14 @@ const trimmed = (text: string): string => fold(text).replace(/[.!?]+$/, '') || f
 const BOOK =
   /^(?:maanedsudtraek|udtraek|maanedens bilag|book)(?: for| of| i)? ((?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?: \d{4})?)$/;
 
+/** »regel pladser«, »ret regel om frist«: a rule by its name; a name that is none is asked for. */
+const RULE = /^(?:(?:ret|aendr|ny) )?(?:regel|reglen|rule|change rule)(?: (?:om|for|on|about))? (.+)$/;
+
+const ruleIn = (folded: string): ChatCommand | undefined => {
+  const name = RULE.exec(folded)?.[1];
+  return name === undefined ? undefined : { kind: 'dialog', dialog: 'rule', given: { rule: name } };
+};
+
 /** The command a whole sentence is, a case number included; `undefined` where it is none. */
 export const readCommand = (sentence: string, known: Known): ChatCommand | undefined => {
   const folded = trimmed(sentence);
@@ -115,6 +124,8 @@ export const readCommand = (sentence: string, known: Known): ChatCommand | undef
   if (view) return { kind: 'view', view: view[0] };
   const month = BOOK.exec(folded)?.[1];
   if (month !== undefined) return { kind: 'view', view: 'book', case: month };
+  const rule = ruleIn(folded);
+  if (rule) return rule;
   if (RESUME_WORDS.has(folded)) return { kind: 'resume' };
   if (UNDO_WORDS.has(folded)) return { kind: 'undo' };
   if (CHANNEL_WORDS.has(folded)) return { kind: 'channel' };

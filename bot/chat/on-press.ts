@@ -92,7 +92,7 @@ const argOf = ({ data }: Press, number: string | undefined): string | undefined 
 };
 
 /** What a button answers of the dialog it begins: a member of the list, the activity that is missing. */
-const GIVEN = ['member', 'activityTypes'] as const;
+const GIVEN = ['member', 'activityTypes', 'rule', 'proposal'] as const;
 
 const givenIn = ({ data }: Press): Given =>
   Object.fromEntries(GIVEN.flatMap((id) => (data[id] === undefined ? [] : [[id, data[id]]])));

@@ -22,6 +22,7 @@ export const VIEWS = [
   'members',
   'loans',
   'book',
+  'rules',
 ] as const;
 export type ViewName = (typeof VIEWS)[number];
 

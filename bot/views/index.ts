@@ -13,6 +13,7 @@ import { noticesView } from './notices.ts';
 import { placesView } from './places.ts';
 import { draftsView } from './drafts.ts';
 import { helpView } from './help.ts';
+import { rulesView } from './rules.ts';
 import { sampleView } from './sample.ts';
 import { rolesView } from './roles.ts';
 import { unknownView } from './unknown.ts';
@@ -40,4 +41,5 @@ export const VIEW: Readonly<Record<ViewName, View>> = {
   members: membersView,
   loans: loansView,
   book: bookView,
+  rules: rulesView,
 };

@@ -10,6 +10,7 @@ import { absenceLines } from './absence-lines.ts';
 import { adminTasks } from './admin-tasks.ts';
 import { elsewhereItem } from './elsewhere.ts';
 import { greeting, minutesFor } from './greeting.ts';
+import { ruleTasks } from './rule-tasks.ts';
 import { sampleTasks } from './sample-tasks.ts';
 import { todoButtons } from './todo-buttons.ts';
 import { todoLine } from './todo-words.ts';
@@ -75,7 +76,11 @@ const troubleFor = async ({
 const beside = async (context: ViewContext) => {
   const { cards, samples } = await troubleFor(context);
   return {
-    items: [...(await sampleTasks(context)), ...(await adminTasks(context))],
+    items: [
+      ...(await sampleTasks(context)),
+      ...(await adminTasks(context)),
+      ...(await ruleTasks(context)),
+    ],
     lines: [...(await context.world.vacancies()).map(vacancyLine), ...cards, ...samples],
     cards,
   };

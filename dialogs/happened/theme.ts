@@ -8,6 +8,7 @@ import { day } from '../words.ts';
 import { courseTheme } from './course-theme.ts';
 import { loanTheme } from './loan-theme.ts';
 import { peopleTheme } from './people.ts';
+import { ruleTheme } from './rules.ts';
 
 const HEARD: Readonly<Record<HearingResult, Text>> = {
   answered: text('Borgeren er hørt og har svaret', 'The citizen was heard and has answered'),
@@ -152,6 +153,10 @@ export const happenedTheme = (event: AnyLoggedEvent): Text => {
     case 'followed-up':
     case 'experience-shared':
       return courseTheme(event);
+    case 'rule-proposed':
+    case 'rule-confirmed':
+    case 'rule-declined':
+      return ruleTheme(event);
     case 'member-added':
     case 'roles-changed':
     case 'member-left':

@@ -126,6 +126,8 @@ const WHO_FOR: Readonly<Record<string, string>> = {
   'log-activity': '22',
   'record-status': '22',
   'set-absence': '25',
+  'change-rules': '25',
+  'confirm-rules': '25',
   ...PAYERS_FOR,
   'decide-loan': '23',
   'request-loan': '22',
@@ -144,6 +146,17 @@ export const fakeLookups = (flow: Flow, personal: PersonalValues): Lookups => ({
   places: () => Promise.resolve({ total: 2, used: 0, free: 2, queued: 0, held: 0 }),
   nextInLine: () => Promise.resolve(2),
   canReturn: () => Promise.resolve(true),
+  openNumbers: () => Promise.resolve([{ number: 'ML-2026-001', status: 'waitlisted' }]),
+  proposals: () =>
+    Promise.resolve([
+      {
+        entry: 1,
+        change: { rule: 'places', value: 3, from: '2027-01-01', was: 2 },
+        reason: 'aftalt på mødet',
+        by: personKey(demo('32')),
+        at: '2026-11-23T09:12:00.000Z',
+      },
+    ]),
   caseView: () => Promise.resolve(caseFor(flow.id, personal)),
   leftToLend: (_number, { maximum }) => Promise.resolve(maximum),
   openCaseWithReference: () => Promise.resolve(undefined),
