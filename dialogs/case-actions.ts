@@ -67,6 +67,7 @@ const LOAN_DIALOGS: Readonly<Record<LoanAction, string>> = {
   reverse: 'reverse',
   'complain-loan': 'loan-complaint',
   'withdraw-loan': 'loan-withdraw',
+  'extend-loan': 'loan-extend',
 };
 
 const ALL: typeof BY_ACTION = [

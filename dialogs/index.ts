@@ -17,6 +17,7 @@ import { loan } from './loan.ts';
 import { loanComplaint } from './loan-complaint.ts';
 import { loanComplaintResult } from './loan-complaint-result.ts';
 import { loanDecision } from './loan-decision.ts';
+import { loanExtend } from './loan-extend.ts';
 import { loanHearing } from './loan-hearing.ts';
 import { loanLetter } from './loan-letter.ts';
 import { loanWithdraw } from './loan-withdraw.ts';
@@ -93,6 +94,7 @@ export const DIALOGS: readonly Flow[] = [
   ruleAnswer,
   loan,
   loanDecision,
+  loanExtend,
   loanHearing,
   loanLetter,
   loanComplaint,

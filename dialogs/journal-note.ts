@@ -146,12 +146,13 @@ export const journalNote = (
     return typeof value === 'string' && value !== '' ? [`${LABELS[field] ?? field}: ${value}`] : [];
   });
   const basis = programme.supportBases.find(({ value }) => value.id === personal.supportBasis);
+  const because = personal.extensionReason ?? personal.loanExtensionReason;
   const progress = progressLine(personal.progress);
   const lines = [
     ...events.flatMap(sentences),
     ...said,
     ...(progress ? [`Så langt er borgeren: ${progress.da}`] : []),
-    ...(personal.extensionReason === undefined ? [] : [`Det skyldes, at ${personal.extensionReason}.`]),
+    ...(because === undefined ? [] : [`Det skyldes, at ${because}.`]),
     ...(personal.dischargeReason ? [`Grund: ${DISCHARGE_REASON[personal.dischargeReason].da}`] : []),
     ...(personal.outcome ? [`Lever nu af: ${OUTCOME[personal.outcome].da}`] : []),
     ...(personal.followUpOutcome ? [`Lever af: ${OUTCOME[personal.followUpOutcome].da}`] : []),

@@ -22,6 +22,7 @@ export const LETTER_TITLES: Readonly<Record<LetterKind, Text>> = {
   'ending-hearing': text('Partshøring om udskrivning', 'Hearing on the discharge'),
   ending: text('Afgørelse om udskrivning', 'Decision on the discharge'),
   'loan-hearing': text('Partshøring om lån', 'Hearing on the loan'),
+  'loan-extension': text('Brev om ny frist for lånet', 'Letter about a new deadline for the loan'),
   'loan-refusal': text('Afslag på lån', 'Refusal of a loan'),
   'loan-agreement': text('Låneaftale', 'Loan agreement'),
   'loan-reminder': text('Rykker', 'Reminder'),

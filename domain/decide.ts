@@ -18,7 +18,7 @@ import { pause, resume } from './decide/pause.ts';
 import { answerPhase, proposePhase } from './decide/phase.ts';
 import { recuse, reinstate } from './decide/recuse.ts';
 import { refer } from './decide/refer.ts';
-import { approveLoan, rejectLoan, returnLoan } from './decide/loan/decision.ts';
+import { approveLoan, extendLoan, rejectLoan, returnLoan } from './decide/loan/decision.ts';
 import { disburse } from './decide/loan/disburse.ts';
 import { answerWriteOff, handToRecovery, proposeWriteOff, withLapses } from './decide/loan/end.ts';
 import {
@@ -131,6 +131,8 @@ const judged = (command: Command, state: State): Decided<DomainEvent> => {
       return returnLoan({ ...command, intent }, state);
     case 'reject-loan':
       return rejectLoan({ ...command, intent }, state);
+    case 'extend-loan':
+      return extendLoan({ ...command, intent }, state);
     case 'record-loan-hearing':
       return recordLoanHearing({ ...command, intent }, state);
     case 'record-loan-letter':

@@ -28,6 +28,7 @@ export const NEWS = [
   'coach-taken',
   'loan-approved',
   'loan-rejected',
+  'loan-deadline-extended',
   'loan-withdrawn',
   'loan-lapsed',
   'loan-disbursed',

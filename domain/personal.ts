@@ -78,6 +78,8 @@ export interface PersonalValues {
   readonly loanFacts?: string;
   /** The citizen's remarks when heard on the refusal of a loan. */
   readonly loanRemarks?: string;
+  /** Why the decision on a loan takes longer. */
+  readonly loanExtensionReason?: string;
   /** Why a loan was withdrawn, put off, handed over, written off or a step of it reversed. */
   readonly loanReason?: string;
   readonly followUpOutcome?: Outcome;

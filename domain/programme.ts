@@ -91,6 +91,7 @@ export const LETTERS = [
   'ending-hearing',
   'ending',
   'loan-hearing',
+  'loan-extension',
   'loan-refusal',
   'loan-agreement',
   'loan-reminder',

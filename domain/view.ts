@@ -67,6 +67,7 @@ export const FIELD_READERS: Readonly<Record<keyof PersonalValues, readonly Reade
   loanConsiderations: ['caseworker', 'coach', 'leader', 'loan-approver'],
   loanFacts: ['caseworker', 'coach', 'leader', 'loan-approver'],
   loanRemarks: ['caseworker', 'coach', 'leader', 'loan-approver'],
+  loanExtensionReason: ['caseworker', 'coach', 'leader', 'loan-approver'],
   // Arrears are between the citizen, the lender and the coach; the job centre does not need them (practice §2).
   loanReason: ['coach', 'loan-approver', 'finance'],
   // Read through the entry it stands in, by those it names.

@@ -11,6 +11,7 @@ const LETTER_AFTER: Readonly<Record<string, string>> = {
   refusal: '',
   hearing: '',
   extend: 'extension',
+  'loan-extend': 'loan-extension',
   'loan-decision': '',
   'loan-hearing': 'loan-refusal',
   'loan-reminder': 'loan-reminder',

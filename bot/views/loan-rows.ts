@@ -98,6 +98,7 @@ const TEXTS = {
   loanConsiderations: text('Afslagets begrundelse', 'Reasons of the refusal'),
   loanFacts: text('Afslaget bygger på', 'The refusal relies on'),
   loanRemarks: text('Borgerens bemærkninger', "The citizen's remarks"),
+  loanExtensionReason: text('Fristen er forlænget, fordi', 'Deadline extended because'),
   loanReason: text('Senest, fordi', 'Latest step, because'),
 } as const;
 

@@ -29,6 +29,10 @@ const ABOUT: Readonly<Record<NewsAbout, { readonly title: string; readonly what:
     what: 'Sig det til borgeren, og få låneaftalen skrevet under.',
   },
   'loan-rejected': { title: 'Afslag på lån er sendt', what: 'Borgeren har fået afslaget.' },
+  'loan-deadline-extended': {
+    title: 'Afgørelsen om lånet kommer senere',
+    what: 'Borgeren får brev om den nye frist.',
+  },
   'loan-withdrawn': { title: 'Lånet er trukket tilbage', what: 'I skal ikke gøre mere ved det.' },
   'loan-lapsed': {
     title: 'Lånet er bortfaldet',

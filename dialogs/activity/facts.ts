@@ -125,8 +125,9 @@ export const pausedOn = (facts: ActivityFacts, answers: JsonRecord, date: Day) =
     })
     .at(0);
 
-/** The days on which all chosen courses were under way, up to as far ahead as the rules let one log. */
-export const rangeOf = (facts: ActivityFacts, answers: JsonRecord, latest: Day) => ({
-  earliest: coursesIn(facts, answers).reduce((day, { start }) => (start > day ? start : day), ''),
-  latest,
-});
+/** The first day on which all chosen courses were under way; none while none is known. */
+export const earliestIn = (facts: ActivityFacts, answers: JsonRecord): Day | undefined =>
+  coursesIn(facts, answers)
+    .map(({ start }) => start)
+    .toSorted()
+    .at(-1);

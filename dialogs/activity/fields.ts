@@ -17,7 +17,7 @@ import { synonymsOf } from '../synonyms.ts';
 import { day, dayBetween } from '../words.ts';
 import { attendance } from './attendance.ts';
 import type { ActivityFacts } from './facts.ts';
-import { chosenIn, courseGroups, LISTED, misfit, pausedOn, rangeOf, titleOf, typesFor } from './facts.ts';
+import { chosenIn, courseGroups, earliestIn, LISTED, misfit, pausedOn, titleOf, typesFor } from './facts.ts';
 import { minutes } from './minutes.ts';
 
 /** What everybody with the case may know of an activity. */
@@ -131,8 +131,9 @@ export const crowdFields = {
     example: text('i går', 'yesterday'),
     fallback: ({ today }) => today,
     check: (value, { facts, answers, today }) => {
-      const { earliest, latest } = rangeOf(facts, answers, latestActivity(today));
-      if (value < earliest || value > latest) return dayBetween(earliest, latest);
+      const earliest = earliestIn(facts, answers);
+      const latest = latestActivity(today);
+      if (earliest !== undefined && (value < earliest || value > latest)) return dayBetween(earliest, latest);
       const paused = pausedOn(facts, answers, value);
       return paused && sayRefusal({ code: 'in-pause', ...paused }).say;
     },

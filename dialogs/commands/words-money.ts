@@ -159,4 +159,13 @@ export const MONEY_WORDS: readonly CommandWords[] = [
     english: { phrases: ['withdraw .. loan'] },
     byCitizen: true,
   },
+  {
+    id: 'loan-extend',
+    title: text('forlæng fristen for lånet', 'extend the deadline of the loan'),
+    phrases: list(
+      'forlæng|udskyd|udsæt .. frist .. lån|låneansøgning|mikrolån, forlæng .. lånefrist, fristbrev|fristforlængelse .. lån|låneansøgning, lån|låneansøgning .. fristbrev|fristforlængelse',
+    ),
+    english: { phrases: list('extend .. deadline .. loan, extend .. loan deadline') },
+    takes: ['date'],
+  },
 ];

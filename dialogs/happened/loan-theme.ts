@@ -34,6 +34,8 @@ export const loanTheme = (event: LoanFacts): Text => {
       return text('Lån: spørgsmål til coachen', 'Loan: question to the coach');
     case 'loan-answered':
       return of('Lån søgt igen med svar', 'Loan requested again with an answer', event.data.amount);
+    case 'loan-deadline-extended':
+      return on(text('Lån: fristen forlænget til', 'Loan: deadline extended to'), event.data.until);
     case 'loan-withdrawn':
       return text('Lån trukket tilbage', 'Loan withdrawn');
     case 'loan-approved':

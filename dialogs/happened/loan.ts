@@ -59,6 +59,15 @@ export const aboutLoan = (event: LoanFacts): readonly Text[] => {
       ];
     case 'loan-returned':
       return [text('Coachen har fået spørgsmålet.', 'The coach has got the question.')];
+    case 'loan-deadline-extended': {
+      const until = day(event.data.until);
+      return [
+        text(
+          `Fristen er nu ${until.da}. Send borgeren brevet.`,
+          `The deadline is now ${until.en}. Send the citizen the letter.`,
+        ),
+      ];
+    }
     case 'loan-withdrawn':
       return [text('Lånet er trukket tilbage.', 'The loan is withdrawn.')];
     case 'loan-approved': {

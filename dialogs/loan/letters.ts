@@ -19,6 +19,7 @@ import { planLine } from './labels.ts';
 /** The letters of a loan, and the right that each takes. */
 export const LOAN_LETTERS = {
   'loan-hearing': 'decide-loan',
+  'loan-extension': 'decide-loan',
   'loan-refusal': 'decide-loan',
   'loan-agreement': 'see-loans',
   'loan-reminder': 'pay-loan',
@@ -32,7 +33,9 @@ const letterOfLoan = (state: LoanState, today: Day): LoanLetter | undefined => {
   if (state.status === 'hearing') return 'loan-hearing';
   if (state.status === 'writing' || state.status === 'rejected') return 'loan-refusal';
   if (overdueIn(state, today) > 0) return 'loan-reminder';
-  return state.status === 'approved' ? 'loan-agreement' : undefined;
+  if (state.status === 'approved') return 'loan-agreement';
+  const undecided = state.status === 'submitted' || state.status === 'returned';
+  return undecided && state.extended ? 'loan-extension' : undefined;
 };
 
 /** The loan a letter is about: the newest for which there is one now. */
@@ -87,6 +90,8 @@ export const loanLetterValues = (
     date: letterDay(sent, lang),
     name: personal.citizenName,
     requestedOn: letterDay(state.requestedOn, lang),
+    deadline: letterDay(state.deadline, lang),
+    extensionReason: personal.loanExtensionReason,
     amount: sayAmount(state.approved ?? state.amount, lang),
     budget: personal.loanBudget,
     conditions: personal.loanConditions,

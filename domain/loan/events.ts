@@ -15,6 +15,8 @@ export type LoanFact =
   | { readonly type: 'loan-submitted'; readonly data: Asked & { readonly on: Day; readonly deadline: Day } }
   | { readonly type: 'loan-returned'; readonly data: object }
   | { readonly type: 'loan-answered'; readonly data: Asked }
+  /** The decision takes longer, and the citizen was told. */
+  | { readonly type: 'loan-deadline-extended'; readonly data: { readonly until: Day } }
   | { readonly type: 'loan-withdrawn'; readonly data: object }
   | { readonly type: 'loan-approved'; readonly data: { readonly amount: number; readonly on: Day } }
   | { readonly type: 'loan-refusal-drafted'; readonly data: { readonly hearingUntil: Day } }

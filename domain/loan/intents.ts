@@ -49,6 +49,7 @@ export type LoanIntent =
       readonly waiver?: HearingWaiver;
       readonly remarks?: string;
     }
+  | { readonly type: 'extend-loan'; readonly case: string; readonly until: Day; readonly reason: string }
   | { readonly type: 'record-loan-letter'; readonly case: string; readonly date: Day }
   | { readonly type: 'complain-loan'; readonly case: string; readonly date: Day }
   | { readonly type: 'judge-loan-complaint'; readonly case: string; readonly result: ComplaintResult }

@@ -29,6 +29,8 @@ export interface LoanState extends Asked {
   readonly requestedBy: readonly PersonKey[];
   readonly requestedOn: Day;
   readonly deadline: Day;
+  /** A later deadline was told to the citizen. */
+  readonly extended?: true;
   readonly approved?: number;
   readonly approvedBy?: PersonKey;
   readonly approvedOn?: Day;

@@ -37,6 +37,7 @@ export const loanNews = (
   const finance = () => withRole('finance', members, programme, day);
   switch (type) {
     case 'loan-approved':
+    case 'loan-deadline-extended':
     case 'loan-rejected':
     case 'loan-disbursed':
       return { about: type, to: coach };

@@ -29,16 +29,20 @@ const PAYING_BACK = [
 
 /** The life of a loan (programme §2, Loan) as one table: read by the rules, the tasks and the cards. */
 export const LOAN_STAGES: Readonly<Record<LoanStatus, LoanStage>> = {
-  submitted: { next: ['decide-loan', 'withdraw-loan'], turn: 'loan-approver', deadlineRuns: true },
-  returned: { next: ['request-loan', 'withdraw-loan'], turn: 'coach', deadlineRuns: true },
+  submitted: {
+    next: ['decide-loan', 'extend-loan', 'withdraw-loan'],
+    turn: 'loan-approver',
+    deadlineRuns: true,
+  },
+  returned: { next: ['request-loan', 'extend-loan', 'withdraw-loan'], turn: 'coach', deadlineRuns: true },
   // What the citizen says may change the decision.
   hearing: {
-    next: ['record-loan-hearing', 'decide-loan', 'withdraw-loan'],
+    next: ['record-loan-hearing', 'decide-loan', 'extend-loan', 'withdraw-loan'],
     turn: 'loan-approver',
     deadlineRuns: true,
   },
   writing: {
-    next: ['record-loan-letter', 'decide-loan', 'withdraw-loan'],
+    next: ['record-loan-letter', 'decide-loan', 'extend-loan', 'withdraw-loan'],
     turn: 'loan-approver',
     deadlineRuns: true,
   },
@@ -78,6 +82,7 @@ const fits = (action: LoanAction, state: LoanState): boolean => {
     case 'record-loan-letter':
     case 'complain-loan':
     case 'judge-loan-complaint':
+    case 'extend-loan':
     case 'answer-write-off':
     case 'reverse':
       return true;

@@ -27,6 +27,8 @@ const next = (now: Counted, step: LoanStep): Counted => {
         at: 'submitted',
         requestedBy: [...new Set([...now.requestedBy, step.by])],
       };
+    case 'loan-deadline-extended':
+      return { ...now, deadline: step.data.until, extended: true };
     case 'loan-withdrawn':
       return { ...now, closed: 'withdrawn' };
     case 'loan-approved':
@@ -53,7 +55,7 @@ const next = (now: Counted, step: LoanStep): Counted => {
       const { result, deadline = now.deadline } = step.data;
       const complaint = now.complaint && { ...now.complaint, result };
       return {
-        ...now,
+        ...without(now, 'extended'),
         ...(complaint && { complaint }),
         deadline,
         at: result === 'rejected-sent-on' ? 'rejected' : 'submitted',

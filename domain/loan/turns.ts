@@ -53,6 +53,7 @@ export const LOAN_RIGHT: Readonly<Record<LoanAction, Action>> = {
   'record-loan-letter': 'decide-loan',
   'complain-loan': 'decide-loan',
   'judge-loan-complaint': 'decide-loan',
+  'extend-loan': 'decide-loan',
   disburse: 'pay-loan',
   repay: 'pay-loan',
   'remind-debtor': 'pay-loan',

@@ -25,6 +25,7 @@ export const LOAN_ACTIONS = [
   'record-loan-letter',
   'complain-loan',
   'judge-loan-complaint',
+  'extend-loan',
   'disburse',
   'repay',
   'remind-debtor',

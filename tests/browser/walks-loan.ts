@@ -33,6 +33,7 @@ export const LOAN_WALKS: Readonly<Record<string, readonly Walk[]>> = {
   'loan-letter': [{ who: 'approver', on: stories.written, answers: {} }],
   'loan-complaint': [{ who: 'approver', on: stories.refused, answers: {} }],
   'loan-complaint-result': [{ who: 'approver', on: stories.complained, answers: { result: 'partly' } }],
+  'loan-extend': [{ who: 'approver', on: stories.asked, answers: {} }],
   'loan-withdraw': [
     { who: 'coach', on: stories.asked, answers: { reason: 'Borgeren har selv fundet pengene.' } },
   ],

@@ -302,6 +302,7 @@ const KEPT_AS: Readonly<Record<string, string>> = {
   'loan-decision rejectionRule': 'loanRule',
   'loan-hearing remarks': 'loanRemarks',
   'loan-withdraw reason': 'loanReason',
+  'loan-extend reason': 'loanExtensionReason',
 };
 
 describe('»Hvorfor«', () => {

@@ -109,6 +109,7 @@ export const FIELD_WORDS: Readonly<Record<keyof PersonalValues, string>> = {
   loanConsiderations: 'the considerations of the refusal of a loan',
   loanFacts: 'the facts of the refusal of a loan',
   loanRemarks: 'the citizen’s remarks when heard on a loan',
+  loanExtensionReason: 'why the decision on a loan takes longer',
   loanReason: 'why a loan was withdrawn, put off, handed over, written off, or a step of it taken back',
   handoverReason: 'why it was given to a colleague',
   reinstateReason: 'why a conflict of interest was lifted',

@@ -61,6 +61,7 @@ const READERS: Readonly<Record<keyof PersonalValues, string>> = {
   loanConsiderations: 'colb',
   loanFacts: 'colb',
   loanRemarks: 'colb',
+  loanExtensionReason: 'colb',
   loanReason: 'obf', // arrears go to finance and coach; the job centre does not need them (practice §2)
   note: '', // through the entry it stands in, by those it was sent to
 };

@@ -78,6 +78,7 @@ const WHO: Readonly<Record<Intent['type'], Part>> = {
   'reject-loan': 'lender',
   'record-loan-hearing': 'lender',
   'record-loan-letter': 'lender',
+  'extend-loan': 'lender',
   'complain-loan': 'lender',
   'judge-loan-complaint': 'lender',
   disburse: 'payer',

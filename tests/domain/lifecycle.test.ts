@@ -38,6 +38,7 @@ const LENT = [
   'record-loan-letter',
   'complain-loan',
   'judge-loan-complaint',
+  'extend-loan',
   'disburse',
   'repay',
   'remind-debtor',

@@ -75,6 +75,7 @@ const EVENT_TYPES = [
   'loan-submitted',
   'loan-returned',
   'loan-answered',
+  'loan-deadline-extended',
   'loan-withdrawn',
   'loan-approved',
   'loan-refusal-drafted',

@@ -21,6 +21,7 @@ const ACTION = {
   'reject-loan': 'decide-loan',
   'record-loan-hearing': 'record-loan-hearing',
   'record-loan-letter': 'record-loan-letter',
+  'extend-loan': 'extend-loan',
   'complain-loan': 'complain-loan',
   'judge-loan-complaint': 'judge-loan-complaint',
   disburse: 'disburse',
@@ -172,6 +173,13 @@ export const ofLoan = (type: LoanKind, step: Step, { subject, today }: Met): Int
         case: number,
         result: pick(HEARING_RESULTS, which) ?? 'answered',
         ...(which % 2 === 0 && { remarks: words }),
+      };
+    case 'extend-loan':
+      return {
+        type,
+        case: number,
+        until: plusDays(state?.deadline ?? today, which % 7 === 0 ? -offset : 1 + (which % 40)),
+        reason: words,
       };
     case 'record-loan-letter':
     case 'complain-loan':

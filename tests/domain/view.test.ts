@@ -77,6 +77,7 @@ const EVERYTHING: Required<PersonalValues> = {
   loanConsiderations: 'Planen holder ikke',
   loanFacts: 'Budgettet af 1. marts',
   loanRemarks: 'Jeg har en kunde',
+  loanExtensionReason: 'Vi mangler et tilbud',
   loanReason: 'Betalte på en anden sag',
 };
 

@@ -56,6 +56,7 @@ const RIGHT: Readonly<Record<Intent['type'], Action>> = {
   'reject-loan': 'decide-loan',
   'record-loan-hearing': 'decide-loan',
   'record-loan-letter': 'decide-loan',
+  'extend-loan': 'decide-loan',
   'complain-loan': 'decide-loan',
   'judge-loan-complaint': 'decide-loan',
   disburse: 'pay-loan',

@@ -51,6 +51,7 @@ const STEPS: Readonly<Record<string, readonly LoanStep[]>> = {
   'loan-complaint': [SUBMITTED, DRAFTED, HEARD, REJECTED],
   'loan-complaint-result': [SUBMITTED, DRAFTED, HEARD, REJECTED, COMPLAINED],
   'loan-withdraw': [SUBMITTED],
+  'loan-extend': [SUBMITTED],
 };
 
 /** The loan that a dialog is about, and the course it is in; nothing for the dialogs of a case. */

@@ -91,6 +91,7 @@ const STATUS_FOR: Readonly<Record<string, Status>> = {
   'loan-complaint': 'enrolled',
   'loan-complaint-result': 'enrolled',
   'loan-decision': 'enrolled',
+  'loan-extend': 'enrolled',
   'loan-hearing': 'enrolled',
   'loan-letter': 'enrolled',
   'loan-withdraw': 'enrolled',

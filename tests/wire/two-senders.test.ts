@@ -19,6 +19,19 @@ const SPEED = Number(process.env['SENDER_SPEED'] ?? 10);
 /** A dead sender's work is somebody else's within this time by the bots' clocks. */
 const TAKEOVER_MS = 90_000;
 
+interface Stopped {
+  /** By the bots' clocks. */
+  readonly at: number;
+  readonly holder: Server;
+  readonly heir: Server;
+}
+
+/** After how long by the bots' clocks the next notice went out, and the one under way once more. */
+interface Taken {
+  readonly third: number;
+  readonly copy: number;
+}
+
 describe('the sender of two processes on one database', function () {
   this.timeout(40_000 + 200_000 / SPEED);
   let emulator: Emulator;
@@ -58,27 +71,37 @@ describe('the sender of two processes on one database', function () {
   });
   afterEach(async () => {
     world.server().resume();
+    second.resume();
     await second.kill();
     await world.close();
     await store.close();
     await emulator.close();
   });
 
-  /** The first process is stopped in the middle of posting notice 2; notice 3 was not begun. */
-  const stopInPost = async (how: () => void): Promise<number> => {
+  /** The two by who posts notice 2: the lease's number grows by one whenever the other one takes it, and the first began. */
+  const byLease = async (): Promise<{ readonly holder: Server; readonly heir: Server }> => {
+    const { fence } = bodyOf<DeliveryBody>(await delivery(2));
+    return fence % 2 === 1
+      ? { holder: world.server(), heir: second }
+      : { holder: second, heir: world.server() };
+  };
+
+  /** Whoever posts notice 2 is stopped in the middle of it; notice 3 was not begun. */
+  const stopInPost = async (how: (holder: Server) => void): Promise<Stopped> => {
     world.connector.respondWith((post) => (posts(2).includes(post) ? { delayMs: 3_000 } : undefined));
     await enrol(store, 2, 2, theirs);
     await world.say('director', 'kanal', { channel: true });
     await until('the fatal post', () => posts(2).length === 1);
-    how();
+    const { holder, heir } = await byLease();
+    how(holder);
     world.connector.respondWith(() => undefined);
     await enrol(store, 3, 3, theirs);
-    return theirs();
+    return { at: theirs(), holder, heir };
   };
 
-  /** Somebody goes on speaking to the second one: that makes it look, however its timers run. */
-  const takeOver = async (stopped: number): Promise<{ readonly third: number; readonly copy: number }> => {
-    const other = clientOf(world.connector, () => second.url);
+  /** Somebody goes on speaking to the other one: that makes it look, however its timers run. */
+  const takeOver = async ({ at: stopped, heir }: Stopped): Promise<Taken> => {
+    const other = clientOf(world.connector, () => heir.url);
     let third = 0;
     while (posts(2).length < 2 && theirs() - stopped < 2 * TAKEOVER_MS) {
       await other.say('director', 'kanal', { channel: true });
@@ -88,7 +111,7 @@ describe('the sender of two processes on one database', function () {
     return { third, copy: theirs() - stopped };
   };
 
-  const assertTaken = ({ third, copy }: { readonly third: number; readonly copy: number }): void => {
+  const assertTaken = ({ third, copy }: Taken): void => {
     process.stdout.write(
       `      taken over after ${Math.round(third / 1000)} s, the copy after ${Math.round(copy / 1000)} s\n`,
     );
@@ -103,25 +126,24 @@ describe('the sender of two processes on one database', function () {
   // Its way is the paused one's but for the waking up: in the long run only.
   if (SPEED === 1) {
     it('SIGKILL: the other one sends what was left, and what was under way once more, marked', async () => {
-      assertTaken(await takeOver(await stopInPost(() => void world.server().kill())));
+      assertTaken(await takeOver(await stopInPost((holder) => void holder.kill())));
     });
   }
 
   it('SIGSTOP: the same, and who wakes up again writes nothing', async () => {
-    const stopped = await stopInPost(() => world.server().pause());
+    const stopped = await stopInPost((holder) => holder.pause());
+    const { holder, heir } = stopped;
     assertTaken(await takeOver(stopped));
-    await until('the mark', () => second.logged('delivery').some(({ outcome }) => outcome === 'sent'));
+    await until('the mark', () => heir.logged('delivery').some(({ outcome }) => outcome === 'sent'));
     let before = await both();
     const end = Date.now() + 3_000;
     while (before.some((doc) => bodyOf<DeliveryBody>(doc).state !== 'sent') && Date.now() < end)
       before = await both();
-    world.server().resume();
+    holder.resume();
     // Its mark finds the fence raised, or its line to the database is dead after so long.
     const isAwake = (): boolean =>
-      world
-        .server()
-        .logged('delivery')
-        .some(({ outcome }) => outcome === 'lost') || world.server().logged('delivery-failed').length > 0;
+      holder.logged('delivery').some(({ outcome }) => outcome === 'lost') ||
+      holder.logged('delivery-failed').length > 0;
     await until('who woke up', isAwake, 8_000);
     await pause(500);
     assert.deepEqual(await both(), before, '0 stale writes');

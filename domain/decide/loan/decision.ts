@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../../events.ts';
-import { addDays } from '../../day.ts';
+import { addDays, later } from '../../day.ts';
 import { budgetLines, budgetText, cutBudget } from '../../loan/budget.ts';
 import { leftFor } from '../../loan/ceiling.ts';
 import type { OpenLending } from '../../loan/lending.ts';
@@ -103,5 +103,20 @@ export const rejectLoan = (command: CommandOf<'reject-loan'>, state: State): Dec
       loanConsiderations: rejectionConsiderations,
       loanFacts: rejectionFacts,
     },
+  });
+};
+
+/** A later deadline, told to the citizen with the reason before the first one passes (retssikkerhedsloven § 3). */
+export const extendLoan = (command: CommandOf<'extend-loan'>, state: State): Decided<CaseEvent> => {
+  const found = loanFor(command, state, 'extend-loan');
+  if ('refusal' in found) return refuse(found.refusal);
+  const { until, reason } = command.intent;
+  const after = later(found.state.deadline, command.today);
+  if (until <= after) return refuse({ code: 'extension-too-short', after });
+  return happened({
+    type: 'loan-deadline-extended',
+    case: found.subject.number,
+    data: { loan: found.loan.number, until },
+    personal: { loanExtensionReason: reason },
   });
 };

@@ -290,6 +290,11 @@ export const STARTING: Readonly<Record<string, readonly string[]>> = {
     'afskriv ML-2026-001',
     'jeg vil afskrive lånet i sag 1',
   ],
+  'loan-extend': [
+    'forlæng fristen for lånet i sag 1',
+    'fristbrev om lån ML-2026-001',
+    'extend the loan deadline in ML-2026-001',
+  ],
   'loan-reminder': ['send rykker sag 1', 'ryk sag 1 for betaling', 'der er sendt rykker i sag 1'],
   recovery: ['lånet i sag 1 er overdraget til inddrivelse', 'giv gælden i sag 1 til gældsstyrelsen'],
   'write-off-answer': ['godkend afskrivningen i sag 1', 'confirm the write-off in ML-2026-001'],

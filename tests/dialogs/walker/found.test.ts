@@ -99,4 +99,21 @@ describe('What the random walker found once', () => {
       assert.match(card.texts.join(' '), /Kort den lidt ned/);
     }),
   );
+
+  it(
+    'a day is not judged while it is open whose course it is',
+    withStage(async (stage) => {
+      await ready(stage, 'activity');
+      let card = cardOf(await stage.say('coach', 'aktivitet'));
+      const press = async (verb: string, values: Readonly<Record<string, string>>) => {
+        card = cardOf(await stage.press('coach', verb, { ...values, ...buttonOf(card, verb).data }));
+      };
+      await press('answer', { cases: 'ML-2026-001' });
+      await press('back', { activityTypes: 'course-vat', date: '2027-01-14' });
+      await press('answer', { cases: 'qxzw plov' });
+      await press('answer', { cases: 'ML-2026-001' });
+      assert.equal(card.inputs['date']?.value, '2027-01-14');
+      assert.match(card.texts.join(' '), /Vælg en dag fra/);
+    }),
+  );
 });

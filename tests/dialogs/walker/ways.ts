@@ -298,6 +298,7 @@ const WAYS: Readonly<Record<string, Way>> = {
   'loan-letter': { who: 'approver', before: loanWritten },
   'loan-complaint': { who: 'approver', before: loanRefused },
   'loan-complaint-result': { who: 'approver', before: loanComplained },
+  'loan-extend': { who: 'approver', before: loanAsked, places: { reason: 'loanExtensionReason' } },
   'loan-withdraw': { who: 'coach', before: loanAsked, places: { reason: 'loanReason' } },
   payout: { who: 'finance', before: loanGranted, places: { amount: inKroner } },
   repayment: { who: 'finance', before: loanOverdue, places: { amount: received } },

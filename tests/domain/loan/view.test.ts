@@ -105,6 +105,7 @@ describe('an event of a case', () => {
     ['enrolled', true, true, true],
     ['discharged', true, true, true],
     ['loan-submitted', true, true, false],
+    ['loan-deadline-extended', true, true, false],
     ['loan-lapsed', true, true, false],
     ['loan-disbursed', true, true, false],
     ['loan-repayment', true, false, false],
