@@ -38,7 +38,7 @@ export const programmeFrom = (begun: Programme, entries: readonly LogEntry[]): A
 
 /** The reasons are kept apart from the log. */
 const comparable = ({ programme, proposals = [] }: Partial<ProgrammeBody>): string =>
-  canonicalJson({ programme, proposals: proposals.map(({ reason: _, ...rest }) => rest) });
+  canonicalJson({ programme, proposals: proposals.map((one) => ({ ...one, reason: '' })) });
 
 /**
  * The programme against its log. `entries`: those about rules, up to `upTo`. One that is older than its log of rules

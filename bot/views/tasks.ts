@@ -76,11 +76,7 @@ const troubleFor = async ({
 const beside = async (context: ViewContext) => {
   const { cards, samples } = await troubleFor(context);
   return {
-    items: [
-      ...(await sampleTasks(context)),
-      ...(await adminTasks(context)),
-      ...(await ruleTasks(context)),
-    ],
+    items: [...(await sampleTasks(context)), ...(await adminTasks(context)), ...(await ruleTasks(context))],
     lines: [...(await context.world.vacancies()).map(vacancyLine), ...cards, ...samples],
     cards,
   };

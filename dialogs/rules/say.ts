@@ -38,7 +38,7 @@ const inOrder = (items: readonly string[]): readonly string[] =>
 
 const each = (lang: Lang) => (value: string) => sayDay(value, lang);
 
-const listOf = (value: RuleValue): readonly (number | string)[] => (Array.isArray(value) ? value : []);
+const listOf = (value: RuleValue): readonly (number | string)[] => (typeof value === 'object' ? value : []);
 
 /** A value as people read it; `bases`: what support bases are called. */
 export const valueText = (

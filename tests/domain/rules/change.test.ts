@@ -79,10 +79,10 @@ describe('a rule that changes from a day on', () => {
   });
 });
 
-describe('a rule that cannot be like that', () => {
-  const problem = (rule: RuleKey, value: RuleValue, from = '2027-01-01', programme = PILOT) =>
-    problemWith(programme, { rule, value, from }, TODAY);
+const problem = (rule: RuleKey, value: RuleValue, from = '2027-01-01', programme = PILOT) =>
+  problemWith(programme, { rule, value, from }, TODAY);
 
+describe('a rule that cannot be like that', () => {
   it('is refused by its kind, whatever a card brings', () => {
     const wrong: readonly (readonly [RuleKey, RuleValue])[] = [
       ['places', -1],
