@@ -9,9 +9,11 @@ import { rulesAt } from '../domain/programme.ts';
 import type { Lang, Text } from '../domain/text.ts';
 import { text } from '../domain/text.ts';
 import type { CaseView } from '../domain/view.ts';
+import { informationLetter } from './information/letter.ts';
 import { isLoanLetter, loanLetterValues } from './loan/letters.ts';
 
 export const LETTER_TITLES: Readonly<Record<LetterKind, Text>> = {
+  information: text('Oplysningsbrev', 'Information letter'),
   hearing: text('Partshøring', 'Hearing'),
   extension: text('Brev om ny frist', 'Letter about a new deadline'),
   waitlist: text('Brev om venteliste', 'Letter about the waiting list'),
@@ -45,6 +47,10 @@ const SLOT_WORDS: Readonly<Record<string, Text>> = {
   lender: text('långiveren', 'the lender'),
   legalBasis: text('hjemlen', 'the legal basis'),
   budget: text('budgettet', 'the budget'),
+  controllers: text('hvem der er med', 'who takes part'),
+  legalBases: text('hver parts grundlag for behandlingen', 'the legal basis of each party'),
+  officers: text('hver parts databeskyttelsesrådgiver', 'the data protection officer of each party'),
+  retention: text('hvor længe oplysningerne bliver gemt', 'how long the data is kept'),
 };
 
 export const slotWord = (slot: string): Text => SLOT_WORDS[slot] ?? text(slot, slot);
@@ -137,12 +143,10 @@ const valuesOf = (view: CaseView, world: LetterWorld, lang: Lang): LetterValues 
  */
 export const letterOf = (kind: LetterKind, view: CaseView, world: LetterWorld, lang: Lang = 'da'): Letter => {
   const template = valueOn(world.programme.letters[kind] ?? [], world.today);
-  return template
-    ? fillLetter(
-        template[lang],
-        isLoanLetter(kind)
-          ? loanLetterValues(view, kind, { ...world, signer: world.sender }, lang)
-          : valuesOf(view, world, lang),
-      )
-    : { ok: false, missing: ['text'], text: '' };
+  if (!template) return { ok: false, missing: ['text'], text: '' };
+  if (kind === 'information') return informationLetter(world, lang, view);
+  const values = isLoanLetter(kind)
+    ? loanLetterValues(view, kind, { ...world, signer: world.sender }, lang)
+    : valuesOf(view, world, lang);
+  return fillLetter(template[lang], values);
 };

@@ -102,8 +102,14 @@ export interface Case {
   /** Who has a conflict of interest: they neither act in the case nor see it (forvaltningsloven §§ 3–6). */
   readonly recused?: readonly PersonKey[];
   readonly recommendation: Recommendation;
-  /** `withdrawn`: the day the citizen no longer wanted the sharing; it stopped that minute. */
-  readonly consent: { readonly day: Day; readonly form: ConsentForm; readonly withdrawn?: Day };
+  readonly consent: {
+    readonly day: Day;
+    readonly form: ConsentForm;
+    /** Which text the citizen was informed by: the day since which it held (data-protection.ts); absent in older cases. */
+    readonly information?: Day;
+    /** The day the citizen no longer wanted the sharing; it stopped that minute. */
+    readonly withdrawn?: Day;
+  };
   readonly sharedWithProvider: boolean;
   readonly assessment?: Assessment;
   /** Who asked the question that is open, or was answered last. */

@@ -84,7 +84,12 @@ export type CourseFacts =
   | { readonly type: 'consent-withdrawn'; readonly data: { readonly date: Day } }
   | {
       readonly type: 'consent-renewed';
-      readonly data: { readonly consentDay: Day; readonly consentForm: ConsentForm };
+      readonly data: {
+        readonly consentDay: Day;
+        readonly consentForm: ConsentForm;
+        /** The version of the text that the citizen was informed by. */
+        readonly information?: Day;
+      };
     }
   | {
       readonly type: 'followed-up';

@@ -41,6 +41,8 @@ export type CaseEvent = { readonly case: string; readonly personal?: PersonalVal
         readonly recommendation: Recommendation;
         readonly consentDay: Day;
         readonly consentForm: ConsentForm;
+        /** The version of the text that the citizen was informed by. */
+        readonly information?: Day;
         readonly sharedWithProvider: boolean;
       };
     }

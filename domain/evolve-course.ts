@@ -172,8 +172,9 @@ export const evolveCourse = (subject: Case, event: CourseEvent, deed: Deed): Cas
     case 'consent-withdrawn':
       return unshared(subject, event, deed);
     case 'consent-renewed': {
-      const { consentDay, consentForm } = event.data;
-      return { ...subject, consent: { day: consentDay, form: consentForm }, sharedWithProvider: true };
+      const { consentDay: day, consentForm: form, information } = event.data;
+      const consent = { day, form, ...(information !== undefined && { information }) };
+      return { ...subject, consent, sharedWithProvider: true };
     }
     case 'followed-up': {
       // What was noted after six months is not said of the twelfth.

@@ -16,13 +16,13 @@ export interface Deed {
 }
 
 const referredCase = (event: CaseEvent & { type: 'referred' }, deed: Deed): Case => {
-  const { consentDay, consentForm, ...data } = event.data;
+  const { consentDay, consentForm, information, ...data } = event.data;
   return {
     number: event.case,
     programme: deed.programme,
     status: 'with-provider',
     since: deed.at,
-    consent: { day: consentDay, form: consentForm },
+    consent: { day: consentDay, form: consentForm, ...(information !== undefined && { information }) },
     recommendedBy: deed.by,
     ...data,
     personal: event.personal ?? {},

@@ -1,3 +1,4 @@
+import type { DataProtection } from './data-protection.ts';
 import type { Dated } from './dated.ts';
 import { allOn, valueOn } from './dated.ts';
 import type { Day } from './day.ts';
@@ -81,6 +82,7 @@ export interface Authority {
 
 /** The letters to a citizen that the bot fills and a person sends (practice §6). */
 export const LETTERS = [
+  'information',
   'hearing',
   'extension',
   'waitlist',
@@ -116,6 +118,8 @@ export interface Programme {
    * unless somebody decided it (practice §4, Retention).
    */
   readonly lookMonths?: Dated<number>;
+  /** What the text to the citizen about their data is filled with. */
+  readonly dataProtection?: Dated<DataProtection>;
   /** Texts with slots, see letter.ts; a kind without a text on a day cannot be written. */
   readonly letters: Readonly<Partial<Record<LetterKind, Dated<Text>>>>;
 }

@@ -114,6 +114,14 @@ export const readable = (
   );
 };
 
+/** The job centre informs the citizen, for all of them: with which text is its own affair. */
+const INFORMS: ReadonlySet<Reader> = new Set<Reader>(['caseworker', 'leader']);
+
+const withoutInformation = <C extends Pick<Case, 'consent'>>(subject: C): C => {
+  const { information: _, ...consent } = subject.consent;
+  return { ...subject, consent };
+};
+
 /** `undefined` where the member has no right to see the case at all: say then that it does not exist. */
 export const viewOf = (
   subject: Case,
@@ -124,7 +132,8 @@ export const viewOf = (
   const readers = readersIn(subject, member, programme, day);
   if (readers.length === 0) return undefined;
   const reads = loanReading(readers);
-  const { personal, loans, ...whole } = subject;
+  const { personal, loans, ...all } = subject;
+  const whole = readers.some((reader) => INFORMS.has(reader)) ? all : withoutInformation(all);
   const rest = reads.course ? whole : lendersPart(whole);
   const visible = readable(personal, subject, member, programme, day);
   return {

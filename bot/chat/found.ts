@@ -27,6 +27,9 @@ const isView = (name: string): name is ViewName => VIEWS.some((known) => known =
 /** Views that show one case; without one they ask which. */
 const ABOUT_CASE: ReadonlySet<string> = new Set<ViewName>(['case', 'letter', 'copy', 'gate']);
 
+/** »brev oplysningspligt«: the text that tells citizens of their data. */
+const INFORMS = /oplysnings(?:pligt|brev)|\binformation\b/i;
+
 /** The orders as a view keeps them: ids and case numbers, nothing of the sentence. */
 const asArg = (orders: readonly Order[]): string =>
   orders
@@ -59,6 +62,9 @@ const dialogFrom = ({ command, cases, fields, unclear }: Started, held: Given): 
 const shownBy = (name: ViewName, [number]: readonly string[], sentence: string): Found => {
   const filter = name === 'cases' ? filterIn(sentence) : undefined;
   if (filter) return carryOut({ kind: 'view', view: name, filter });
+  // It is the same text for everybody, and of a case only where one is named.
+  if (name === 'letter' && INFORMS.test(sentence))
+    return carryOut({ kind: 'view', view: name, case: `${number ?? ''} information` });
   if (!ABOUT_CASE.has(name)) return carryOut({ kind: 'view', view: name });
   if (number === undefined) return answer(view('tasks', undefined, CHAT.whichCase));
   return carryOut({ kind: 'view', view: name, case: number });

@@ -2,6 +2,7 @@ import type { Programme } from '../../domain/programme.ts';
 import type { Dated } from '../../domain/dated.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
+import { DEMO_INFORMATION } from './data-protection.ts';
 
 const HEAD_DA = '{authority}, {unit}\nSag {case} · {date}\n\n';
 const HEAD_EN = '{authority}, {unit}\nCase {case} · {date}\n\n';
@@ -19,6 +20,7 @@ const letter = (da: string, en: string): Dated<Text> => [
 
 /** The letters of the local demo, after practice §6: examples, to be replaced by the authority's own at set-up. */
 export const DEMO_LETTERS: Programme['letters'] = {
+  information: DEMO_INFORMATION,
   hearing: letter(
     'Vi overvejer at give dig afslag\n\nKære {name}\n\nVi overvejer at give dig afslag på en plads på mikrolånsforløbet. Det bygger på disse oplysninger:\n\n{facts}\n\nHar du bemærkninger, så skriv eller ring senest {hearingUntil}. Derefter afgør vi sagen.',
     'We consider refusing you a place\n\nDear {name}\n\nWe consider refusing you a place on the microloan course. It rests on this information:\n\n{facts}\n\nIf you have remarks, write or call by {hearingUntil}. Then we decide the case.',

@@ -2,6 +2,7 @@ import type { Dated } from '../../domain/dated.ts';
 import type { Programme, SupportBasis } from '../../domain/programme.ts';
 import { text } from '../../domain/text.ts';
 import { GATE_ITEMS } from '../../domain/vocabulary.ts';
+import { DEMO_DATA_PROTECTION } from './data-protection.ts';
 import { DEMO_LETTERS } from './letters.ts';
 
 const FROM = '2015-09-01';
@@ -110,5 +111,6 @@ export const DEMO_PROGRAMME: Programme = {
     },
   }),
   lookMonths: always(24),
+  dataProtection: DEMO_DATA_PROTECTION,
   letters: DEMO_LETTERS,
 };

@@ -3,6 +3,7 @@ import { same, text } from '../../domain/text.ts';
 import { isOpen, lacksCoach } from '../../domain/lifecycle.ts';
 import type { CaseView } from '../../domain/view.ts';
 import type { Row } from '../../dialogs/engine/flow.ts';
+import { day } from '../../dialogs/words.ts';
 import type { Responsible, World } from '../world.ts';
 import { shortDay } from './todo-words.ts';
 
@@ -27,6 +28,18 @@ const sharing = ({ consent, sharedWithProvider }: CaseView, today: string): Text
     : text('Ikke delt med Næstved', 'Not shared with Næstved');
 };
 
+/** »3. marts 2027, tekst af 1. september 2026«: when the citizen was informed, and by which text (GDPR art. 13). */
+const informedRows = ({ consent }: CaseView): readonly Row[] => {
+  if (consent.information === undefined) return [];
+  const [on, held] = [day(consent.day), day(consent.information)];
+  return [
+    {
+      label: text('Informeret', 'Informed'),
+      value: text(`${on.da}, tekst af ${held.da}`, `${on.en}, text of ${held.en}`),
+    },
+  ];
+};
+
 /** Who is responsible for a case, who does their work while they are away, and with whom it is shared. */
 export const peopleRows = async (
   found: CaseView,
@@ -42,5 +55,6 @@ export const peopleRows = async (
       : []),
     ...(coached ? [{ label: text('Coach', 'Coach'), value: coached }] : []),
     ...(isOpen(found.status) ? [{ label: text('Deling', 'Sharing'), value: sharing(found, today) }] : []),
+    ...informedRows(found),
   ];
 };

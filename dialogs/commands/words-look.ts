@@ -89,6 +89,6 @@ export const LOOK_WORDS: readonly CommandWords[] = [
     phrases: list(
       'brev|breve oplysningspligt, udskriv|print|vis|skriv|lav|hent .. brev|afslagsbrev|oplysningsbrev, brev om|til',
     ),
-    english: { nouns: ['letter'] },
+    english: { nouns: ['letter'], phrases: list('information letter') },
   },
 ];

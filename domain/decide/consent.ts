@@ -1,3 +1,4 @@
+import { informationVersion } from '../data-protection.ts';
 import type { CaseEvent } from '../events.ts';
 import type { Decided } from '../refusal.ts';
 import { happened, refuse } from '../refusal.ts';
@@ -32,5 +33,10 @@ export const renewConsent = (command: CommandOf<'renew-consent'>, state: State):
   // A yes from before the no is the one that was taken back.
   if (consentDay < consent.withdrawn)
     return refuse({ code: 'consent-before-withdrawal', from: consent.withdrawn });
-  return happened({ type: 'consent-renewed', case: number, data: { consentDay, consentForm } });
+  const information = informationVersion(state.programme, consentDay);
+  return happened({
+    type: 'consent-renewed',
+    case: number,
+    data: { consentDay, consentForm, ...(information !== undefined && { information }) },
+  });
 };

@@ -1,4 +1,5 @@
 import { withoutCpr } from '../danish/cpr.ts';
+import { informationVersion } from '../data-protection.ts';
 import { addDays, yearOf } from '../day.ts';
 import type { CaseEvent } from '../events.ts';
 import { nextCaseNumber } from '../head.ts';
@@ -29,6 +30,7 @@ export const refer = (command: CommandOf<'refer'>, state: State): Decided<CaseEv
   if (double) return refuse(double);
 
   const number = nextCaseNumber(head, programme.prefix, yearOf(today));
+  const information = informationVersion(programme, intent.consentDay);
   const shared = intent.recommendation !== 'not-suitable' || intent.hearProvider;
   const {
     type: _,
@@ -51,6 +53,7 @@ export const refer = (command: CommandOf<'refer'>, state: State): Decided<CaseEv
       recommendation,
       consentDay,
       consentForm,
+      ...(information !== undefined && { information }),
       sharedWithProvider: shared,
     },
     personal,

@@ -145,6 +145,8 @@ describe('A conversation about an activity', () => {
         < Coach
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -219,6 +221,8 @@ describe('A conversation about an activity', () => {
         < Coach
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -593,6 +597,8 @@ describe('A conversation about an activity', () => {
         < Coach
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Jens Petersen

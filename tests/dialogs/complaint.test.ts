@@ -21,6 +21,8 @@ describe('A conversation about a complaint', () => {
         < Hvem har sagen
         < Sagsbehandler
         < Sagsbehandler
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -112,6 +114,8 @@ describe('A conversation about a complaint', () => {
         < Sagsbehandler
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -188,6 +192,8 @@ describe('A conversation about a complaint', () => {
         < Hvem har sagen
         < Sagsbehandler
         < Sagsbehandler
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -460,6 +466,8 @@ describe('A conversation about a complaint', () => {
         < Sagsbehandler
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -650,6 +658,8 @@ describe('A conversation about a complaint', () => {
         < Sagsbehandler
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -709,6 +719,8 @@ describe('A conversation about a complaint', () => {
         < Sagsbehandler
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -739,6 +751,7 @@ describe('A conversation about a complaint', () => {
         < Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00
         < Kopiér herfra {letter} »Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026 ⏎  ⏎ Du står på venteliste ⏎  ⏎ Kære Maria ⏎  ⏎ Du kan få en plads på mikrolånsforløbet, men der er ingen ledig lige nu. Du står som nr. 1; vi venter en ledig plads 1. december 2027. Vi skriver, så snart der er en plads til dig. ⏎  ⏎ Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00«
         < Læs brevet igennem, og send det med Digital Post. Jeg sender ikke noget.
+        < [Oplysningsbrev]
         `,
       );
       await transcript(

@@ -40,6 +40,8 @@ describe('A conversation about a discharge', () => {
         < Coach
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -169,6 +171,8 @@ describe('A conversation about a discharge', () => {
         < Sagsbehandler
         < Coach
         < Coach
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -622,6 +626,8 @@ describe('A conversation about a discharge', () => {
         < Sagsbehandler
         < Coach
         < Coach
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -934,6 +940,7 @@ describe('A conversation about a discharge', () => {
         < Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00
         < Kopiér herfra {letter} »Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026 ⏎  ⏎ Vi overvejer at afslutte dit forløb ⏎  ⏎ Kære Maria ⏎  ⏎ Vi overvejer at udskrive dig fra mikrolånsforløbet den 8. december 2026. Det bygger på disse oplysninger: ⏎  ⏎ Fremmødelisten for oktober og november. ⏎  ⏎ Har du bemærkninger, så skriv eller ring senest 7. december 2026. Derefter afgør vi sagen. ⏎  ⏎ Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00«
         < Læs brevet igennem, og send det med Digital Post. Jeg sender ikke noget.
+        < [Oplysningsbrev]
         > partshøring ML-2026-001
         < # Partshøring · ML-2026-001
         < Trin 1 af 2
@@ -977,6 +984,7 @@ describe('A conversation about a discharge', () => {
         < Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00
         < Kopiér herfra {letter} »Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026 ⏎  ⏎ Afgørelse: Dit mikrolånsforløb slutter ⏎  ⏎ Kære Maria ⏎  ⏎ Dit forløb slutter den 23. november 2026. ⏎  ⏎ Hvorfor ⏎ Du er udeblevet fra undervisningen seks gange. ⏎  ⏎ Det har vi lagt til grund ⏎ Fremmødelisten for oktober og november. ⏎  ⏎ Vi har læst dine bemærkninger af 23. november 2026. ⏎  ⏎ Reglerne ⏎ Eksempel: den bestemmelse, jeres afgørelse bygger på. ⏎ Lovteksten er vedlagt. ⏎  ⏎ Hvis du vil klage ⏎ Skriv, mail eller ring til os senest 21. december 2026. Du behøver ikke begrunde klagen. Vi ser på sagen igen inden 4 uger; fastholder vi afgørelsen, sender vi klagen til Ankestyrelsens Beskæftigelsesudvalg. Du kan tage en bisidder med, lade dig repræsentere og få aktindsigt. ⏎  ⏎ Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00«
         < Læs brevet igennem, og send det med Digital Post. Jeg sender ikke noget.
+        < [Oplysningsbrev]
         > opgaver
         < # Dine opgaver
         < Godmorgen. Én ting i dag, cirka et minut.
@@ -1011,6 +1019,8 @@ describe('A conversation about a discharge', () => {
         < Sagsbehandler
         < Coach
         < Coach
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -1190,6 +1200,8 @@ describe('A conversation about a discharge', () => {
         < Coach
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -1318,6 +1330,8 @@ describe('A conversation about a discharge', () => {
         < Coach
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -1483,6 +1497,8 @@ describe('A conversation about a discharge', () => {
         < Sagsbehandler
         < Coach
         < Coach
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -1663,6 +1679,8 @@ describe('A conversation about a discharge', () => {
         < Sagsbehandler
         < Coach
         < Coach
+        < Informed
+        < 23 November 2026, text of 1 September 2015
         < The referral
         < Citizen
         < Maria

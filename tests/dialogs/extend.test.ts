@@ -24,6 +24,8 @@ describe('A conversation about a later deadline', () => {
         < Sagsbehandler
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -68,6 +70,7 @@ describe('A conversation about a later deadline', () => {
         < Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00
         < Kopiér herfra {letter} »Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026 ⏎  ⏎ Din ansøgning tager længere tid ⏎  ⏎ Kære Maria ⏎  ⏎ Vi når ikke at afgøre din ansøgning inden for den frist, vi har lovet. Det skyldes, at vi venter på Næstved Kommunes vurdering. Du kan forvente svar senest 18. januar 2027. ⏎  ⏎ Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00«
         < Læs brevet igennem, og send det med Digital Post. Jeg sender ikke noget.
+        < [Oplysningsbrev]
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Til vurdering hos Næstved.
@@ -78,6 +81,8 @@ describe('A conversation about a later deadline', () => {
         < Sagsbehandler
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -258,6 +263,7 @@ describe('A conversation about a later deadline', () => {
         < Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00
         < Kopiér herfra {letter} »Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026 ⏎  ⏎ Din ansøgning tager længere tid ⏎  ⏎ Kære Maria ⏎  ⏎ Vi når ikke at afgøre din ansøgning inden for den frist, vi har lovet. Det skyldes, at borgeren er på ferie. Du kan forvente svar senest 1. februar 2027. ⏎  ⏎ Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00«
         < Læs brevet igennem, og send det med Digital Post. Jeg sender ikke noget.
+        < [Oplysningsbrev]
         > fristbrev ML-2026-001
         < # Forlæng fristen · ML-2026-001
         < Trin 1 af 1
@@ -437,6 +443,8 @@ describe('A conversation about a later deadline', () => {
         < Sagsbehandler
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -540,6 +548,7 @@ describe('A conversation about a later deadline', () => {
         < Kind regards ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, phone 00 00 00 00
         < Copy the Danish letter from here {letter} »Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026 ⏎  ⏎ Din ansøgning tager længere tid ⏎  ⏎ Kære Maria ⏎  ⏎ Vi når ikke at afgøre din ansøgning inden for den frist, vi har lovet. Det skyldes, at vi venter på Næstved Kommunes vurdering. Du kan forvente svar senest 18. januar 2027. ⏎  ⏎ Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00«
         < Read it through and send it by Digital Post. I send nothing.
+        < [Information letter]
         `,
       );
     }),

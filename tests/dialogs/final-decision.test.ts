@@ -242,6 +242,8 @@ describe('A conversation about a final decision', () => {
         < ingen coach endnu
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -815,6 +817,8 @@ describe('A conversation about a final decision', () => {
         < Sagsbehandler
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria

@@ -84,6 +84,8 @@ describe('A conversation about handing cases over', () => {
         < Sagsbehandler 2
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria

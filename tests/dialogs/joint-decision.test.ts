@@ -168,6 +168,8 @@ describe('A conversation about a joint decision', () => {
         < Sagsbehandler
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -370,6 +372,8 @@ describe('A conversation about a joint decision', () => {
         < ingen coach endnu
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -903,6 +907,8 @@ describe('A conversation about a joint decision', () => {
         < Sagsbehandler
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -961,6 +967,8 @@ describe('A conversation about a joint decision', () => {
         < ingen coach endnu
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -1053,6 +1061,8 @@ describe('A conversation about a joint decision', () => {
         < Sagsbehandler
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -1532,6 +1542,8 @@ describe('A conversation about a joint decision', () => {
         < Sagsbehandler
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -1737,6 +1749,8 @@ describe('A conversation about a joint decision', () => {
         < Sagsbehandler
         < Sharing
         < Shared with Næstved
+        < Informed
+        < 23 November 2026, text of 1 September 2015
         < The referral
         < Citizen
         < Maria

@@ -55,6 +55,8 @@ describe('A conversation about a letter that was sent', () => {
         < Hvem har sagen
         < Sagsbehandler
         < Sagsbehandler
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -253,6 +255,8 @@ describe('A conversation about a letter that was sent', () => {
         < Who has the case
         < Caseworker
         < Sagsbehandler
+        < Informed
+        < 23 November 2026, text of 1 September 2015
         < The referral
         < Citizen
         < Maria

@@ -52,6 +52,8 @@ describe('A letter to the citizen', () => {
         < Sagsbehandler
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -109,6 +111,7 @@ describe('A letter to the citizen', () => {
         < Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00
         < Kopiér herfra {letter} »Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026 ⏎  ⏎ Afgørelse: Vi kan ikke tilbyde dig en plads på mikrolånsforløbet ⏎  ⏎ Kære Maria ⏎  ⏎ Du søgte den 23. november 2026. ⏎  ⏎ Hvorfor ⏎ Der er ikke tid til undervisningen ⏎  ⏎ Det har vi lagt til grund ⏎ Samtale den 20. november ⏎  ⏎ Har drevet butik før ⏎  ⏎ Det bygger også på Næstved Kommunes vurdering af 23. november 2026. ⏎  ⏎ Vi har læst dine bemærkninger af 23. november 2026. ⏎  ⏎ Reglerne ⏎ Eksempel: den bestemmelse, jeres afgørelse bygger på. ⏎ Lovteksten er vedlagt. ⏎  ⏎ Det kan du nu ⏎ Tal med din sagsbehandler om andre muligheder. Du kan søge igen, når noget har ændret sig. ⏎  ⏎ Hvis du vil klage ⏎ Skriv, mail eller ring til os senest 21. december 2026. Du behøver ikke begrunde klagen. Vi ser på sagen igen inden 4 uger; fastholder vi afgørelsen, sender vi klagen til Ankestyrelsens Beskæftigelsesudvalg. Du kan tage en bisidder med, lade dig repræsentere og få aktindsigt. ⏎  ⏎ Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00«
         < Læs brevet igennem, og send det med Digital Post. Jeg sender ikke noget.
+        < [Oplysningsbrev]
         > brev sendt ML-2026-001
         < # Brevet er sendt · ML-2026-001
         < Trin 1 af 1
@@ -138,6 +141,7 @@ describe('A letter to the citizen', () => {
         < Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00
         < Kopiér herfra {letter} »Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026 ⏎  ⏎ Afgørelse: Vi kan ikke tilbyde dig en plads på mikrolånsforløbet ⏎  ⏎ Kære Maria ⏎  ⏎ Du søgte den 23. november 2026. ⏎  ⏎ Hvorfor ⏎ Der er ikke tid til undervisningen ⏎  ⏎ Det har vi lagt til grund ⏎ Samtale den 20. november ⏎  ⏎ Har drevet butik før ⏎  ⏎ Det bygger også på Næstved Kommunes vurdering af 23. november 2026. ⏎  ⏎ Vi har læst dine bemærkninger af 23. november 2026. ⏎  ⏎ Reglerne ⏎ Eksempel: den bestemmelse, jeres afgørelse bygger på. ⏎ Lovteksten er vedlagt. ⏎  ⏎ Det kan du nu ⏎ Tal med din sagsbehandler om andre muligheder. Du kan søge igen, når noget har ændret sig. ⏎  ⏎ Hvis du vil klage ⏎ Skriv, mail eller ring til os senest 21. december 2026. Du behøver ikke begrunde klagen. Vi ser på sagen igen inden 4 uger; fastholder vi afgørelsen, sender vi klagen til Ankestyrelsens Beskæftigelsesudvalg. Du kan tage en bisidder med, lade dig repræsentere og få aktindsigt. ⏎  ⏎ Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00«
         < Læs brevet igennem, og send det med Digital Post. Jeg sender ikke noget.
+        < [Oplysningsbrev]
         `,
       );
     }),
@@ -169,6 +173,7 @@ describe('A letter to the citizen', () => {
         < Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00
         < Kopiér herfra {letter} »Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026 ⏎  ⏎ Afgørelse: Vi kan ikke tilbyde dig en plads på mikrolånsforløbet ⏎  ⏎ Kære Maria ⏎  ⏎ Du søgte den 23. november 2026. ⏎  ⏎ Hvorfor ⏎ Der er ikke tid til undervisningen ⏎  ⏎ Det har vi lagt til grund ⏎ Samtale den 20. november ⏎  ⏎ Har drevet butik før ⏎  ⏎ Det bygger også på Næstved Kommunes vurdering af 23. november 2026. ⏎  ⏎ Reglerne ⏎ Eksempel: den bestemmelse, jeres afgørelse bygger på. ⏎ Lovteksten er vedlagt. ⏎  ⏎ Det kan du nu ⏎ Tal med din sagsbehandler om andre muligheder. Du kan søge igen, når noget har ændret sig. ⏎  ⏎ Hvis du vil klage ⏎ Skriv, mail eller ring til os senest 21. december 2026. Du behøver ikke begrunde klagen. Vi ser på sagen igen inden 4 uger; fastholder vi afgørelsen, sender vi klagen til Ankestyrelsens Beskæftigelsesudvalg. Du kan tage en bisidder med, lade dig repræsentere og få aktindsigt. ⏎  ⏎ Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00«
         < Læs brevet igennem, og send det med Digital Post. Jeg sender ikke noget.
+        < [Oplysningsbrev]
         `,
       );
     }),
@@ -198,6 +203,7 @@ describe('A letter to the citizen', () => {
         < Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00
         < Kopiér herfra {letter} »Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026 ⏎  ⏎ Du har fået en plads ⏎  ⏎ Kære Maria ⏎  ⏎ Du har fået en plads på mikrolånsforløbet i Næstved. Du begynder den 1. januar 2027. De første seks måneder varer til og med 30. juni 2027, og hovedforløbet til og med 31. december 2027. Din coach er Coach. ⏎  ⏎ I de første seks måneder beholder du den ydelse, du har nu (dagpenge). ⏎  ⏎ Bliver du syg eller kan du ikke komme, så ring til os samme dag. ⏎  ⏎ Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00«
         < Læs brevet igennem, og send det med Digital Post. Jeg sender ikke noget.
+        < [Oplysningsbrev]
         > brev ML-2026-002
         < # Brev om plads · ML-2026-002
         < Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-002 · 23. november 2026
@@ -209,6 +215,7 @@ describe('A letter to the citizen', () => {
         < Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00
         < Kopiér herfra {letter} »Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-002 · 23. november 2026 ⏎  ⏎ Du har fået en plads ⏎  ⏎ Kære Maria ⏎  ⏎ Du har fået en plads på mikrolånsforløbet i Næstved. Du begynder den 1. februar 2027. De første seks måneder varer til og med 31. juli 2027, og hovedforløbet til og med 31. januar 2028. ⏎  ⏎ I de første seks måneder beholder du den ydelse, du har nu (dagpenge). ⏎  ⏎ Bliver du syg eller kan du ikke komme, så ring til os samme dag. ⏎  ⏎ Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00«
         < Læs brevet igennem, og send det med Digital Post. Jeg sender ikke noget.
+        < [Oplysningsbrev]
         > brev ML-2026-003
         < # Brev om venteliste · ML-2026-003
         < Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-003 · 23. november 2026
@@ -218,6 +225,7 @@ describe('A letter to the citizen', () => {
         < Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00
         < Kopiér herfra {letter} »Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-003 · 23. november 2026 ⏎  ⏎ Du står på venteliste ⏎  ⏎ Kære Maria ⏎  ⏎ Du kan få en plads på mikrolånsforløbet, men der er ingen ledig lige nu. Du står som nr. 1; vi venter en ledig plads 1. januar 2028. Vi skriver, så snart der er en plads til dig. ⏎  ⏎ Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00«
         < Læs brevet igennem, og send det med Digital Post. Jeg sender ikke noget.
+        < [Oplysningsbrev]
         `,
       );
     }),
@@ -266,6 +274,7 @@ describe('A letter to the citizen', () => {
         < Kind regards ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, phone 00 00 00 00
         < Copy the Danish letter from here {letter} »Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026 ⏎  ⏎ Afgørelse: Vi kan ikke tilbyde dig en plads på mikrolånsforløbet ⏎  ⏎ Kære Maria ⏎  ⏎ Du søgte den 23. november 2026. ⏎  ⏎ Hvorfor ⏎ Der er ikke tid til undervisningen ⏎  ⏎ Det har vi lagt til grund ⏎ Samtale den 20. november ⏎  ⏎ Har drevet butik før ⏎  ⏎ Det bygger også på Næstved Kommunes vurdering af 23. november 2026. ⏎  ⏎ Vi har læst dine bemærkninger af 23. november 2026. ⏎  ⏎ Reglerne ⏎ Eksempel: den bestemmelse, jeres afgørelse bygger på. ⏎ Lovteksten er vedlagt. ⏎  ⏎ Det kan du nu ⏎ Tal med din sagsbehandler om andre muligheder. Du kan søge igen, når noget har ændret sig. ⏎  ⏎ Hvis du vil klage ⏎ Skriv, mail eller ring til os senest 21. december 2026. Du behøver ikke begrunde klagen. Vi ser på sagen igen inden 4 uger; fastholder vi afgørelsen, sender vi klagen til Ankestyrelsens Beskæftigelsesudvalg. Du kan tage en bisidder med, lade dig repræsentere og få aktindsigt. ⏎  ⏎ Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00«
         < Read it through and send it by Digital Post. I send nothing.
+        < [Information letter]
         `,
       );
     }),
@@ -308,6 +317,7 @@ describe('A letter to the citizen', () => {
         < Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00
         < Kopiér herfra {letter} »Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026 ⏎  ⏎ Vi overvejer at give dig afslag ⏎  ⏎ Kære Maria ⏎  ⏎ Vi overvejer at give dig afslag på en plads på mikrolånsforløbet. Det bygger på disse oplysninger: ⏎  ⏎ Samtale den 20. november ⏎  ⏎ Har drevet butik før ⏎  ⏎ Har du bemærkninger, så skriv eller ring senest 7. december 2026. Derefter afgør vi sagen. ⏎  ⏎ Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00«
         < Læs brevet igennem, og send det med Digital Post. Jeg sender ikke noget.
+        < [Oplysningsbrev]
         `,
       );
       await transcript(
@@ -315,7 +325,22 @@ describe('A letter to the citizen', () => {
         'caseworker',
         `
         > brev ML-2026-002
-        < # Der er ikke noget brev at sende i ML-2026-002 lige nu.
+        < # Oplysningsbrev · ML-2026-002
+        < Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-002 · 23. november 2026
+        < Sådan bruger vi dine oplysninger
+        < Kære Maria
+        < Du søger om en plads på Mikrolånsforløb Ishøj 2015. Her kan du læse, hvad der sker med dine oplysninger, og hvilke rettigheder du har. Teksten gælder fra 1. september 2015.
+        < Hvem har ansvaret ⏎ Ishøj Kommune køber pladserne på forløbet. ⏎ Jobcenter Vallensbæk tager imod din ansøgning og afgør, om du kan få en plads. ⏎ Næstved Kommune vurderer ansøgningen og holder forløbet. ⏎ Hver af dem har ansvaret for sin egen del. Teksten her er fra dem alle.
+        < Hvad oplysningerne bruges til ⏎ De bruges til at vurdere, om forløbet er noget for dig, til at følge dit forløb og til dit lån, hvis du søger om et. Det er fx dit navn, din idé, hvad du lever af, om du var med til undervisningen, aftaler og afgørelser. De kommer fra dig, fra Jobcenter Vallensbæk og fra Næstved Kommune. Dit CPR-nummer står der ikke, og ingen computer afgør noget om dig.
+        < Hvad der giver lov til det ⏎ Ishøj Kommune: eksempel: den bestemmelse, jeres behandling bygger på ⏎ Jobcenter Vallensbæk: eksempel: den bestemmelse, jeres behandling bygger på ⏎ Næstved Kommune: eksempel: den bestemmelse, jeres behandling bygger på
+        < Hvem der ser dem ⏎ Jobcenter Vallensbæk og Næstved Kommune deler sagen, når du har sagt ja til det. Du kan altid sige nej igen; så stopper delingen med det samme. Erhvervschefen i Ishøj Kommune får besked, når en plads bliver taget i brug eller bliver ledig: sagens nummer og datoerne, aldrig dit navn.
+        < Hvor længe de bliver gemt ⏎ Eksempel: hver part skriver her, hvor længe den gemmer oplysningerne.
+        < Dine rettigheder ⏎ Du kan få at se, hvad der står om dig. Du kan få noget rettet eller få din bemærkning skrevet ved siden af. Du kan gøre indsigelse, og du kan i nogle tilfælde få oplysninger slettet eller deres brug begrænset. Sig det til din sagsbehandler eller til den, det gælder.
+        < Databeskyttelsesrådgiverne ⏎ Ishøj Kommune: eksempel: databeskyttelsesrådgiveren i Ishøj, telefon 00 00 00 00 ⏎ Jobcenter Vallensbæk: eksempel: databeskyttelsesrådgiveren i Vallensbæk, telefon 00 00 00 00 ⏎ Næstved Kommune: eksempel: databeskyttelsesrådgiveren i Næstved, telefon 00 00 00 00
+        < Hvis du vil klage ⏎ Du kan klage til Datatilsynet, datatilsynet.dk.
+        < Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00
+        < Kopiér herfra {letter} »Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-002 · 23. november 2026 ⏎  ⏎ Sådan bruger vi dine oplysninger ⏎  ⏎ Kære Maria ⏎  ⏎ Du søger om en plads på Mikrolånsforløb Ishøj 2015. Her kan du læse, hvad der sker med dine oplysninger, og hvilke rettigheder du har. Teksten gælder fra 1. september 2015. ⏎  ⏎ Hvem har ansvaret ⏎ Ishøj Kommune køber pladserne på forløbet. ⏎ Jobcenter Vallensbæk tager imod din ansøgning og afgør, om du kan få en plads. ⏎ Næstved Kommune vurderer ansøgningen og holder forløbet. ⏎ Hver af dem har ansvaret for sin egen del. Teksten her er fra dem alle. ⏎  ⏎ Hvad oplysningerne bruges til ⏎ De bruges til at vurdere, om forløbet er noget for dig, til at følge dit forløb og til dit lån, hvis du søger om et. Det er fx dit navn, din idé, hvad du lever af, om du var med til undervisningen, aftaler og afgørelser. De kommer fra dig, fra Jobcenter Vallensbæk og fra Næstved Kommune. Dit CPR-nummer står der ikke, og ingen computer afgør noget om dig. ⏎  ⏎ Hvad der giver lov til det ⏎ Ishøj Kommune: eksempel: den bestemmelse, jeres behandling bygger på ⏎ Jobcenter Vallensbæk: eksempel: den bestemmelse, jeres behandling bygger på ⏎ Næstved Kommune: eksempel: den bestemmelse, jeres behandling bygger på ⏎  ⏎ Hvem der ser dem ⏎ Jobcenter Vallensbæk og Næstved Kommune deler sagen, når du har sagt ja til det. Du kan altid sige nej igen; så stopper delingen med det samme. Erhvervschefen i Ishøj Kommune får besked, når en plads bliver taget i brug eller bliver ledig: sagens nummer og datoerne, aldrig dit navn. ⏎  ⏎ Hvor længe de bliver gemt ⏎ Eksempel: hver part skriver her, hvor længe den gemmer oplysningerne. ⏎  ⏎ Dine rettigheder ⏎ Du kan få at se, hvad der står om dig. Du kan få noget rettet eller få din bemærkning skrevet ved siden af. Du kan gøre indsigelse, og du kan i nogle tilfælde få oplysninger slettet eller deres brug begrænset. Sig det til din sagsbehandler eller til den, det gælder. ⏎  ⏎ Databeskyttelsesrådgiverne ⏎ Ishøj Kommune: eksempel: databeskyttelsesrådgiveren i Ishøj, telefon 00 00 00 00 ⏎ Jobcenter Vallensbæk: eksempel: databeskyttelsesrådgiveren i Vallensbæk, telefon 00 00 00 00 ⏎ Næstved Kommune: eksempel: databeskyttelsesrådgiveren i Næstved, telefon 00 00 00 00 ⏎  ⏎ Hvis du vil klage ⏎ Du kan klage til Datatilsynet, datatilsynet.dk. ⏎  ⏎ Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00«
+        < Læs teksten igennem, og giv den til borgeren. Jeg sender ikke noget.
         > brev
         < # Dine opgaver
         < Hvilken sag? Vælg den her, eller skriv sagsnummeret.
@@ -374,6 +399,7 @@ describe('A letter to the citizen', () => {
         < Det kan du nu ⏎ Tal med din sagsbehandler om andre muligheder. Du kan søge igen, når noget har ændret sig.
         < Hvis du vil klage ⏎ Skriv, mail eller ring til os senest 21. december 2026. Du behøver ikke begrunde klagen. Vi ser på sagen igen inden 4 uger; fastholder vi afgørelsen, sender vi klagen til ______. Du kan tage en bisidder med, lade dig repræsentere og få aktindsigt.
         < Venlig hilsen ⏎ Sagsbehandler ⏎ ______, telefon ______
+        < [Oplysningsbrev]
         `,
       );
     }),
@@ -393,7 +419,7 @@ describe('A letter to the citizen', () => {
         > brev ML-2026-001
         < # Afslag · ML-2026-001
         < Brevet kan ikke kopieres endnu. Der mangler: teksten til brevet.
-        <
+        < [Oplysningsbrev]
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Afslaget er klar til at blive sendt.
@@ -404,6 +430,8 @@ describe('A letter to the citizen', () => {
         < Sagsbehandler
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria

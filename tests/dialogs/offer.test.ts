@@ -105,6 +105,8 @@ describe('A conversation about an offered place', () => {
         < Sagsbehandler
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -163,6 +165,8 @@ describe('A conversation about an offered place', () => {
         < ingen coach endnu
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -199,6 +203,7 @@ describe('A conversation about an offered place', () => {
         < Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00
         < Kopiér herfra {letter} »Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-003 · 23. november 2026 ⏎  ⏎ Du har fået en plads ⏎  ⏎ Kære Maria ⏎  ⏎ Du har fået en plads på mikrolånsforløbet i Næstved. Du begynder den 15. december 2026. De første seks måneder varer til og med 14. juni 2027, og hovedforløbet til og med 14. december 2027. ⏎  ⏎ I de første seks måneder beholder du den ydelse, du har nu (dagpenge). ⏎  ⏎ Bliver du syg eller kan du ikke komme, så ring til os samme dag. ⏎  ⏎ Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00«
         < Læs brevet igennem, og send det med Digital Post. Jeg sender ikke noget.
+        < [Oplysningsbrev]
         > pladser
         < # Pladser · Mikrolånsforløb Ishøj 2015
         < 2 af 2 pladser i brug, 1 venter. Næste plads ventes ledig 23. november 2027.
@@ -263,6 +268,8 @@ describe('A conversation about an offered place', () => {
         < Hvem har sagen
         < Sagsbehandler
         < Sagsbehandler
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -631,6 +638,8 @@ describe('A conversation about an offered place', () => {
         < Sagsbehandler
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria

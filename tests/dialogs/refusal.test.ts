@@ -67,6 +67,7 @@ describe('A conversation about a refusal', () => {
         < Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00
         < Kopiér herfra {letter} »Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026 ⏎  ⏎ Vi overvejer at give dig afslag ⏎  ⏎ Kære Maria ⏎  ⏎ Vi overvejer at give dig afslag på en plads på mikrolånsforløbet. Det bygger på disse oplysninger: ⏎  ⏎ Samtalen den 20. november. ⏎  ⏎ Har du bemærkninger, så skriv eller ring senest 7. december 2026. Derefter afgør vi sagen. ⏎  ⏎ Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00«
         < Læs brevet igennem, og send det med Digital Post. Jeg sender ikke noget.
+        < [Oplysningsbrev]
         > opgaver
         < # Dine opgaver
         < Godmorgen. Én ting i dag, cirka et minut.
@@ -96,6 +97,8 @@ describe('A conversation about a refusal', () => {
         < Sagsbehandler
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -200,6 +203,8 @@ describe('A conversation about a refusal', () => {
         < Sagsbehandler
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -528,7 +533,22 @@ describe('A conversation about a refusal', () => {
         > genåbn ML-2026-001
         < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Til vurdering hos Næstved« siden 23. november kl. 10.12.
         > brev ML-2026-001
-        < # Der er ikke noget brev at sende i ML-2026-001 lige nu.
+        < # Oplysningsbrev · ML-2026-001
+        < Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026
+        < Sådan bruger vi dine oplysninger
+        < Kære Maria
+        < Du søger om en plads på Mikrolånsforløb Ishøj 2015. Her kan du læse, hvad der sker med dine oplysninger, og hvilke rettigheder du har. Teksten gælder fra 1. september 2015.
+        < Hvem har ansvaret ⏎ Ishøj Kommune køber pladserne på forløbet. ⏎ Jobcenter Vallensbæk tager imod din ansøgning og afgør, om du kan få en plads. ⏎ Næstved Kommune vurderer ansøgningen og holder forløbet. ⏎ Hver af dem har ansvaret for sin egen del. Teksten her er fra dem alle.
+        < Hvad oplysningerne bruges til ⏎ De bruges til at vurdere, om forløbet er noget for dig, til at følge dit forløb og til dit lån, hvis du søger om et. Det er fx dit navn, din idé, hvad du lever af, om du var med til undervisningen, aftaler og afgørelser. De kommer fra dig, fra Jobcenter Vallensbæk og fra Næstved Kommune. Dit CPR-nummer står der ikke, og ingen computer afgør noget om dig.
+        < Hvad der giver lov til det ⏎ Ishøj Kommune: eksempel: den bestemmelse, jeres behandling bygger på ⏎ Jobcenter Vallensbæk: eksempel: den bestemmelse, jeres behandling bygger på ⏎ Næstved Kommune: eksempel: den bestemmelse, jeres behandling bygger på
+        < Hvem der ser dem ⏎ Jobcenter Vallensbæk og Næstved Kommune deler sagen, når du har sagt ja til det. Du kan altid sige nej igen; så stopper delingen med det samme. Erhvervschefen i Ishøj Kommune får besked, når en plads bliver taget i brug eller bliver ledig: sagens nummer og datoerne, aldrig dit navn.
+        < Hvor længe de bliver gemt ⏎ Eksempel: hver part skriver her, hvor længe den gemmer oplysningerne.
+        < Dine rettigheder ⏎ Du kan få at se, hvad der står om dig. Du kan få noget rettet eller få din bemærkning skrevet ved siden af. Du kan gøre indsigelse, og du kan i nogle tilfælde få oplysninger slettet eller deres brug begrænset. Sig det til din sagsbehandler eller til den, det gælder.
+        < Databeskyttelsesrådgiverne ⏎ Ishøj Kommune: eksempel: databeskyttelsesrådgiveren i Ishøj, telefon 00 00 00 00 ⏎ Jobcenter Vallensbæk: eksempel: databeskyttelsesrådgiveren i Vallensbæk, telefon 00 00 00 00 ⏎ Næstved Kommune: eksempel: databeskyttelsesrådgiveren i Næstved, telefon 00 00 00 00
+        < Hvis du vil klage ⏎ Du kan klage til Datatilsynet, datatilsynet.dk.
+        < Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00
+        < Kopiér herfra {letter} »Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026 ⏎  ⏎ Sådan bruger vi dine oplysninger ⏎  ⏎ Kære Maria ⏎  ⏎ Du søger om en plads på Mikrolånsforløb Ishøj 2015. Her kan du læse, hvad der sker med dine oplysninger, og hvilke rettigheder du har. Teksten gælder fra 1. september 2015. ⏎  ⏎ Hvem har ansvaret ⏎ Ishøj Kommune køber pladserne på forløbet. ⏎ Jobcenter Vallensbæk tager imod din ansøgning og afgør, om du kan få en plads. ⏎ Næstved Kommune vurderer ansøgningen og holder forløbet. ⏎ Hver af dem har ansvaret for sin egen del. Teksten her er fra dem alle. ⏎  ⏎ Hvad oplysningerne bruges til ⏎ De bruges til at vurdere, om forløbet er noget for dig, til at følge dit forløb og til dit lån, hvis du søger om et. Det er fx dit navn, din idé, hvad du lever af, om du var med til undervisningen, aftaler og afgørelser. De kommer fra dig, fra Jobcenter Vallensbæk og fra Næstved Kommune. Dit CPR-nummer står der ikke, og ingen computer afgør noget om dig. ⏎  ⏎ Hvad der giver lov til det ⏎ Ishøj Kommune: eksempel: den bestemmelse, jeres behandling bygger på ⏎ Jobcenter Vallensbæk: eksempel: den bestemmelse, jeres behandling bygger på ⏎ Næstved Kommune: eksempel: den bestemmelse, jeres behandling bygger på ⏎  ⏎ Hvem der ser dem ⏎ Jobcenter Vallensbæk og Næstved Kommune deler sagen, når du har sagt ja til det. Du kan altid sige nej igen; så stopper delingen med det samme. Erhvervschefen i Ishøj Kommune får besked, når en plads bliver taget i brug eller bliver ledig: sagens nummer og datoerne, aldrig dit navn. ⏎  ⏎ Hvor længe de bliver gemt ⏎ Eksempel: hver part skriver her, hvor længe den gemmer oplysningerne. ⏎  ⏎ Dine rettigheder ⏎ Du kan få at se, hvad der står om dig. Du kan få noget rettet eller få din bemærkning skrevet ved siden af. Du kan gøre indsigelse, og du kan i nogle tilfælde få oplysninger slettet eller deres brug begrænset. Sig det til din sagsbehandler eller til den, det gælder. ⏎  ⏎ Databeskyttelsesrådgiverne ⏎ Ishøj Kommune: eksempel: databeskyttelsesrådgiveren i Ishøj, telefon 00 00 00 00 ⏎ Jobcenter Vallensbæk: eksempel: databeskyttelsesrådgiveren i Vallensbæk, telefon 00 00 00 00 ⏎ Næstved Kommune: eksempel: databeskyttelsesrådgiveren i Næstved, telefon 00 00 00 00 ⏎  ⏎ Hvis du vil klage ⏎ Du kan klage til Datatilsynet, datatilsynet.dk. ⏎  ⏎ Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00«
+        < Læs teksten igennem, og giv den til borgeren. Jeg sender ikke noget.
         `,
       );
       await transcript(

@@ -52,6 +52,8 @@ describe('A conversation about a discharge that was wrong', () => {
         < Sagsbehandler
         < Coach
         < Coach
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -134,6 +136,8 @@ describe('A conversation about a discharge that was wrong', () => {
         < Coach
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -352,6 +356,8 @@ describe('A conversation about a discharge that was wrong', () => {
         < Coach
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -388,6 +394,7 @@ describe('A conversation about a discharge that was wrong', () => {
         < Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00
         < Kopiér herfra {letter} »Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026 ⏎  ⏎ Din udskrivning var en fejl ⏎  ⏎ Kære Maria ⏎  ⏎ Vi udskrev dig fra mikrolånsforløbet ved en fejl. Det beklager vi. Din plads er i mellemtiden lovet en anden, så du står som nr. 1 på ventelisten; vi venter en ledig plads 23. november 2027. Vi skriver, så snart der er en plads, og så fortsætter dit forløb, hvor det slap. ⏎  ⏎ Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00«
         < Læs brevet igennem, og send det med Digital Post. Jeg sender ikke noget.
+        < [Oplysningsbrev]
         > udskriv ML-2026-002
         < # Udskriv · ML-2026-002
         < Trin 1 af 2
@@ -474,6 +481,8 @@ describe('A conversation about a discharge that was wrong', () => {
         < Coach
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -515,6 +524,7 @@ describe('A conversation about a discharge that was wrong', () => {
         < Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00
         < Kopiér herfra {letter} »Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026 ⏎  ⏎ Dit forløb fortsætter ⏎  ⏎ Kære Maria ⏎  ⏎ Vi udskrev dig fra mikrolånsforløbet ved en fejl. Det beklager vi. Du har en plads igen, og dit forløb fortsætter den 24. november 2026. De første måneder varer til og med 22. maj 2027. Hovedforløbet varer til og med 22. november 2027. Din coach er Coach. ⏎  ⏎ Bliver du syg eller kan du ikke komme, så ring til os samme dag. ⏎  ⏎ Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00«
         < Læs brevet igennem, og send det med Digital Post. Jeg sender ikke noget.
+        < [Oplysningsbrev]
         `,
       );
       await transcript(

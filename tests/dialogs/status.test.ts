@@ -403,6 +403,8 @@ describe('A conversation about a monthly status', () => {
         < Coach
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -465,6 +467,8 @@ describe('A conversation about a monthly status', () => {
         < Coach
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria

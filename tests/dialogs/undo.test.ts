@@ -181,6 +181,8 @@ describe('Taking something back', () => {
         < Hvem har sagen
         < Sagsbehandler
         < Sagsbehandler
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -388,6 +390,8 @@ describe('Taking something back', () => {
         < Sagsbehandler
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -434,6 +438,8 @@ describe('Taking something back', () => {
         < Sagsbehandler
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -496,6 +502,8 @@ describe('Taking something back', () => {
         < Sagsbehandler
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -835,6 +843,8 @@ describe('Taking something back', () => {
         < Sagsbehandler
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -882,6 +892,8 @@ describe('Taking something back', () => {
         < Hvem har sagen
         < Sagsbehandler
         < Sagsbehandler
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria

@@ -73,6 +73,8 @@ describe('A conversation about withdrawing a case', () => {
         < Sagsbehandler
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -131,6 +133,8 @@ describe('A conversation about withdrawing a case', () => {
         < Hvem har sagen
         < Sagsbehandler
         < Sagsbehandler
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -312,6 +316,8 @@ describe('A conversation about withdrawing a case', () => {
         < Hvem har sagen
         < Sagsbehandler
         < Sagsbehandler
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -460,6 +466,8 @@ describe('A conversation about withdrawing a case', () => {
         < Sagsbehandler
         < Coach
         < Coach
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -580,6 +588,8 @@ describe('A conversation about withdrawing a case', () => {
         < Coach
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -699,6 +709,8 @@ describe('A conversation about withdrawing a case', () => {
         < Who has the case
         < Caseworker
         < Sagsbehandler
+        < Informed
+        < 23 November 2026, text of 1 September 2015
         < The referral
         < Citizen
         < Maria

@@ -41,10 +41,11 @@ describe('a citizen who no longer wants the sharing', () => {
     back.happens({
       type: 'consent-renewed',
       case: CASE,
-      data: { consentDay: TODAY, consentForm: 'written' },
+      data: { consentDay: TODAY, consentForm: 'written', information: '2015-09-01' },
     });
     const subject = back.after().caseOf(CASE);
-    assert.deepEqual([subject.sharedWithProvider, subject.consent], [true, { day: TODAY, form: 'written' }]);
+    const consent = { day: TODAY, form: 'written', information: '2015-09-01' };
+    assert.deepEqual([subject.sharedWithProvider, subject.consent], [true, consent]);
     assert.ok(viewOf(subject, CILLE, PILOT, TODAY));
     back.after().when(RESHARE, ANNA).refuses({ code: 'consent-holds', case: CASE });
   });

@@ -51,6 +51,7 @@ export const referredEvent = (
     recommendation: 'suitable',
     consentDay: '2026-11-23',
     consentForm: 'oral',
+    information: '2015-09-01',
     sharedWithProvider: true,
     ...data,
   },

@@ -74,6 +74,8 @@ describe('What each role sees', () => {
       < Coach
       < Deling
       < Delt med Næstved
+      < Informeret
+      < 23. november 2026, tekst af 1. september 2015
       < Visitationen
       < Borger
       < Maria Holm
@@ -288,6 +290,8 @@ describe('What each role sees', () => {
       < Sagsbehandler
       < Deling
       < Ikke delt med Næstved
+      < Informeret
+      < 23. november 2026, tekst af 1. september 2015
       < Visitationen
       < Borger
       < Åse

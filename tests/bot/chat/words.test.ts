@@ -232,6 +232,8 @@ describe('The words around the dialogs', () => {
         < Sagsbehandler
         < Sharing
         < Shared with Næstved
+        < Informed
+        < 23 November 2026, text of 1 September 2015
         < The referral
         < Citizen
         < Maria Holm

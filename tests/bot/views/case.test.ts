@@ -101,6 +101,8 @@ describe('»sag ML-…«', () => {
         < Coach
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria Holm

@@ -361,6 +361,8 @@ export const MAIN_PHASE: readonly Scene[] = [
         < Sagsbehandler 2
         < Coach
         < Coach
+        < Informeret
+        < 4. marts 2027, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria

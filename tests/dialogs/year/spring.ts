@@ -320,6 +320,8 @@ export const SPRING: readonly Scene[] = [
         < ingen coach endnu
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Sofie
@@ -439,6 +441,8 @@ export const SPRING: readonly Scene[] = [
         < Coach
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 4. marts 2027, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -629,6 +633,8 @@ export const SPRING: readonly Scene[] = [
         < Coach
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 4. marts 2027, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
