@@ -101,6 +101,7 @@ export const makeApp = ({
     clocks,
     local,
     link,
+    noticeChannel,
     files,
     newId,
     namedIn,

@@ -12,6 +12,7 @@ import { processLog } from './log/log.ts';
 import { freeLease, OUTBOX } from './outbox/lease.ts';
 import { productStartFor } from './product-clock.ts';
 import { markStore, seedDemo } from './seed.ts';
+import { beginProgrammes } from './set-up/begin-programmes.ts';
 import { enlistFirstAdmins } from './people/enlist.ts';
 import { makeTeams } from './teams/adapter.ts';
 import { uploadFile } from './teams/upload.ts';
@@ -51,6 +52,16 @@ const run = async (): Promise<void> => {
       ? await productStartFor(store, config.productStart, new Date().toISOString(), log)
       : undefined,
   );
+  const faults = await beginProgrammes(store, {
+    path: config.programmes,
+    production: config.production,
+    today: clocks.today(),
+    log,
+  });
+  if (faults.length > 0) {
+    await store.close();
+    return fail(['The bot cannot start with these programmes:', ...faults.map((fault) => `  ${fault}`)]);
+  }
   const teams = makeTeams({
     local: config.local,
     appId: config.app?.id,

@@ -82,6 +82,8 @@ export interface WorldDeps {
   readonly noteLook: NoteLook;
   readonly peoplePicker: boolean;
   readonly namedIn: NamedIn;
+  /** Where notices go until somebody says where. */
+  readonly noticeChannel: string | undefined;
 }
 
 export const makeWorld = ({
@@ -94,6 +96,7 @@ export const makeWorld = ({
   noteLook,
   peoplePicker,
   namedIn,
+  noticeChannel,
 }: WorldDeps): World => {
   const programme: Programme = body.programme;
   const partition = programmePartition(programme.id);
@@ -137,7 +140,7 @@ export const makeWorld = ({
     ...makeTelling({ directory, programme, member, today, one, namedIn }),
     ...makeLending({ store, partition, programme, member, today, view, listed, noteLook }),
     ...makeCoaching({ programme, member, today, listed, noteLook }),
-    ...makeAgreements({ store, partition, programme, member, today }),
+    ...makeAgreements({ store, directory, partition, programme, member, today, noticeChannel }),
     async handovers() {
       const found = await staffing.handovers();
       // Who hands over blindly is shown numbers alone.

@@ -3,6 +3,7 @@ import { CRITERIA } from '../domain/case.ts';
 import { supportBasesAt } from '../domain/programme.ts';
 import { text } from '../domain/text.ts';
 import { flow } from './engine/flow.ts';
+import { NOT_READY } from './set-up/words.ts';
 import { applicationFields } from './visitation/application.ts';
 import { citizenFields } from './visitation/citizen.ts';
 import { criteriaFields } from './visitation/criteria.ts';
@@ -20,8 +21,12 @@ export const visitation = flow<VisitationFacts>({
   starts: { da: ['ny visitation', 'visitation', 'henvis', 'indstil'], en: ['new referral', 'refer'] },
   action: 'refer',
   aboutCase: false,
-  begin: ({ programme, today }) =>
-    Promise.resolve({ ok: true, facts: { supportBases: supportBasesAt(programme, today) } }),
+  begin: async ({ programme, today, checklist }) => {
+    const isReady = (await checklist()).every(({ state }) => state !== 'missing');
+    return isReady
+      ? { ok: true, facts: { supportBases: supportBasesAt(programme, today) } }
+      : { ok: false, say: NOT_READY };
+  },
 })
   .step({
     id: 'application',

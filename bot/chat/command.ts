@@ -39,6 +39,7 @@ const VIEW_WORDS: readonly (readonly [ViewName, readonly string[]])[] = [
   ['members', ['medarbejdere', 'medarbejder', 'members']],
   ['loans', ['lån', 'mine lån', 'åbne lån', 'loans', 'open loans']],
   ['book', ['månedens bilag', 'månedsudtræk', 'udtræk', 'book']],
+  ['setup', ['opsætning', 'set-up', 'setup']],
   ['rules', ['regler', 'reglerne', 'rules']],
   ['gate', ['hvad mangler der', 'hvad mangler', 'det mangler', 'what is missing']],
   ['help', ['hjælp', 'help', '?', 'hvad kan du', 'menu']],

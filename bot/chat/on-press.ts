@@ -85,7 +85,7 @@ const numberIn = async (scene: Scene, raw: string | undefined): Promise<string |
 /** The month a view is about, or the case and, where it shows one thing of it, which. */
 const argOf = ({ data }: Press, number: string | undefined): string | undefined => {
   if (data['month'] !== undefined) return monthIn(data['month']);
-  if (data['view'] === 'loans') return pageArg(data['page']);
+  if (data['view'] === 'loans' || data['view'] === 'rules') return pageArg(data['page']);
   if (data['view'] === 'cases') return casesArg(data['filter'], data['page'], number);
   const which = data['entry'] ?? data['letter'] ?? pageArg(data['page']);
   return number === undefined || which === undefined ? number : `${number} ${which}`;

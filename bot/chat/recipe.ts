@@ -23,6 +23,7 @@ export const VIEWS = [
   'loans',
   'book',
   'rules',
+  'setup',
 ] as const;
 export type ViewName = (typeof VIEWS)[number];
 

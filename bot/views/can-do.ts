@@ -30,6 +30,7 @@ export const ASKED: readonly Asked[] = [
   { view: 'places', word: text('pladser', 'places'), right: 'see-places' },
   { view: 'sample', word: text('stikprøve', 'sample'), right: 'sample-looks' },
   { view: 'members', word: text('medarbejdere', 'members'), right: 'see-members' },
+  { view: 'setup', word: text('opsætning', 'set-up'), right: 'change-rules' },
   { view: 'rules', word: text('regler', 'rules'), right: 'see-rules' },
   { view: 'help', word: text('hjælp', 'help') },
 ];

@@ -14,6 +14,7 @@ import { placesView } from './places.ts';
 import { draftsView } from './drafts.ts';
 import { helpView } from './help.ts';
 import { rulesView } from './rules.ts';
+import { setUpView } from './set-up.ts';
 import { sampleView } from './sample.ts';
 import { rolesView } from './roles.ts';
 import { unknownView } from './unknown.ts';
@@ -42,4 +43,5 @@ export const VIEW: Readonly<Record<ViewName, View>> = {
   loans: loansView,
   book: bookView,
   rules: rulesView,
+  setup: setUpView,
 };

@@ -5,12 +5,13 @@ import { may } from '../../domain/rights.ts';
 import { basesFrom, timelineOf } from '../../domain/rules/change.ts';
 import type { RuleGroup, RuleKey } from '../../domain/rules/vocabulary.ts';
 import { RULE_GROUPS } from '../../domain/rules/vocabulary.ts';
-import type { Text } from '../../domain/text.ts';
+import type { Lang, Text } from '../../domain/text.ts';
 import { join, same, text } from '../../domain/text.ts';
 import { notAllowed } from '../../dialogs/refusals.ts';
 import { GROUP, RULE } from '../../dialogs/rules/labels.ts';
 import { changeText, valueText } from '../../dialogs/rules/say.ts';
 import { day } from '../../dialogs/words.ts';
+import { pageIn } from './cases-arg.ts';
 import type { View, ViewContext } from './view.ts';
 import { lines } from './view.ts';
 
@@ -60,6 +61,11 @@ const section = (group: RuleGroup, context: ViewContext): SheetData['sections'][
   ],
 });
 
+interface Page {
+  readonly groups: readonly RuleGroup[];
+  readonly other: { readonly title: Text; readonly page: number };
+}
+
 /** What is proposed and by whom: for who may answer, with the way to it. */
 const waitingSection = async (context: ViewContext): Promise<SheetData['sections']> => {
   const { world, lang } = context;
@@ -88,6 +94,27 @@ const WHO = text(
   'An administrator proposes a rule, and another administrator or a leader confirms it.',
 );
 
+/** All of it fits into no message. */
+const PAGES: readonly [Page, Page] = [
+  {
+    groups: ['places', 'course', 'deadlines'],
+    other: { title: text('Lån, myndighed og aftaler', 'Loans, authority and agreements'), page: 2 },
+  },
+  {
+    groups: ['loan', 'authority', 'agreements'],
+    other: { title: text('Pladser, forløb og frister', 'Places, course and deadlines'), page: 1 },
+  },
+];
+
+const buttons = (lang: Lang): SheetData['buttons'] => [
+  { title: text('Ret en regel', 'Change a rule')[lang], verb: 'open', data: { dialog: 'rule' } },
+  {
+    title: text('Stop et forsørgelsesgrundlag', 'End a support basis')[lang],
+    verb: 'open',
+    data: { dialog: 'rule', rule: 'endSupportBasis' },
+  },
+];
+
 const HOW = text('Skriv fx »regel pladser« for at ændre en.', 'Write e.g. "rule places" to change one.');
 
 /** `regler`: what the parties have agreed on, by groups: what holds today, and what is agreed on for later. */
@@ -97,25 +124,15 @@ export const rulesView: View = async (context) => {
   const title = `${text('Regler', 'Rules')[lang]} · ${programme.name}`;
   if (!may(member, 'see-rules', programme, today))
     return sheetCard({ title, lines: lines(lang, lead, notAllowed('see-rules')), sections: [], buttons: [] });
-  const groups = Object.keys(RULE_GROUPS) as readonly RuleGroup[];
+  const { groups, other } = PAGES[pageIn(context.arg) === 2 ? 1 : 0];
   const mayChange = may(member, 'change-rules', programme, today);
   return sheetCard({
     title,
     lines: lines(lang, lead, WHO, mayChange ? HOW : undefined),
     sections: [...(await waitingSection(context)), ...groups.map((group) => section(group, context))],
-    buttons: mayChange
-      ? [
-          {
-            title: text('Ret en regel', 'Change a rule')[lang],
-            verb: 'open',
-            data: { dialog: 'rule' },
-          },
-          {
-            title: text('Stop et forsørgelsesgrundlag', 'End a support basis')[lang],
-            verb: 'open',
-            data: { dialog: 'rule', rule: 'endSupportBasis' },
-          },
-        ]
-      : [],
+    buttons: [
+      { title: other.title[lang], verb: 'view', data: { view: 'rules', page: other.page } },
+      ...(mayChange ? buttons(lang) : []),
+    ],
   });
 };

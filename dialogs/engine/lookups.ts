@@ -4,6 +4,7 @@ import type { LoanTerms } from '../../domain/loan/lending.ts';
 import type { Member, PersonKey, Role } from '../../domain/member.ts';
 import type { PlacesView } from '../../domain/places.ts';
 import type { Programme } from '../../domain/programme.ts';
+import type { Checked } from '../../domain/missing.ts';
 import type { RuleProposal } from '../../domain/rules/events.ts';
 import type { Case } from '../../domain/case.ts';
 import type { CaseView } from '../../domain/view.ts';
@@ -96,6 +97,8 @@ export interface Telling {
 export interface Agreements {
   /** The changes of rules that wait for a second person, as they stand in the store now. */
   proposals(): Promise<readonly RuleProposal[]>;
+  /** What the programme has and lacks for its first citizen. */
+  checklist(): Promise<readonly Checked[]>;
   /** The open cases by number, for who may change a rule: where they are, and nothing else of them. */
   openNumbers(): Promise<readonly Pick<Case, 'number' | 'status'>[]>;
 }

@@ -68,6 +68,8 @@ export const howToWrite = (kind: RuleKind): Text => {
     }
     case 'yes-no':
       return text('Ja eller nej.', 'Yes or no.');
+    case 'day':
+      return text('Datoen, den er fra, fx 1. december 2026.', 'The date it is of, e.g. 1 December 2026.');
     case 'days-before':
       return text('Antal dage før, fx 7, 2 – eller »ingen«.', 'Days before, e.g. 7, 2 – or "none".');
     case 'days':

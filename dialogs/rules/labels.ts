@@ -8,6 +8,7 @@ export const GROUP: Readonly<Record<RuleGroup, Text>> = {
   deadlines: text('Frister og påmindelser', 'Deadlines and reminders'),
   loan: text('Lån', 'Loans'),
   authority: text('Afgørende myndighed', 'Deciding authority'),
+  agreements: text('Aftaler og data', 'Agreements and data'),
 };
 
 /** What a rule is called, on the cards and by who types it. */
@@ -51,6 +52,19 @@ export const RULE: Readonly<Record<RuleKey, Text>> = {
   authorityPhone: text('Myndighedens telefon', 'Phone of the authority'),
   complaintBody: text('Klageinstans', 'Complaint body'),
   refusalRule: text('Regel for afslag på en plads', 'Rule for refusing a place'),
+  placeBasis: text('Hjemmel for en plads', 'Legal basis of a place'),
+  dischargeBasis: text('Hjemmel for en udskrivning', 'Legal basis of a discharge'),
+  controllersAgreement: text(
+    'Aftale mellem de dataansvarlige, underskrevet',
+    'Agreement between the controllers, signed',
+  ),
+  dpia: text('Konsekvensanalyse (DPIA), dateret', 'Impact assessment (DPIA), dated'),
+  officerBuyer: text('Køberens databeskyttelsesrådgiver', 'Data protection officer of the buyer'),
+  officerJobCentre: text('Jobcentrets databeskyttelsesrådgiver', 'Data protection officer of the job centre'),
+  officerProvider: text('Udbyderens databeskyttelsesrådgiver', 'Data protection officer of the provider'),
+  retentionMonths: text('Så længe gemmes en lukket sag', 'How long a closed case is kept'),
+  lookMonths: text('Så længe gemmes opslag', 'How long looks are kept'),
+  committee: text('Udvalgets navn', 'Name of the committee'),
 };
 
 /** What else people call it. */

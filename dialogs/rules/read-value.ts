@@ -64,6 +64,8 @@ export const readValue = (
       const said = readYesNo(raw);
       return said.kind === 'one' ? one(said.value === 'yes') : none;
     }
+    case 'day':
+      return readDate(raw, today);
     case 'days-before':
       return empty ? one([]) : orNone(daysBefore(raw));
     case 'days':

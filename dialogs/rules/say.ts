@@ -56,6 +56,8 @@ export const valueText = (
       return optionText(String(value));
     case 'yes-no':
       return value === true ? text('ja', 'yes') : text('nej', 'no');
+    case 'day':
+      return day(String(value));
     case 'days-before': {
       const days = listOf(value).map((one) => same(String(one)));
       if (days.length === 0) return text('ingen', 'none');

@@ -40,6 +40,7 @@ const WHOM: Readonly<Record<Touched, Text>> = {
     'Gælder, når nogen vælger forsørgelse fra den dag. Ingen borger får ændret det, der står på sagen.',
     'Holds when somebody chooses a support basis from that day on. What stands in a case stays.',
   ),
+  whole: text('Gælder projektet og ingen enkelt sag.', 'Holds for the programme and no single case.'),
   every: text(
     'Gælder det, nogen gør i sagerne fra den dag.',
     'Holds for what anybody does in the cases from that day on.',

@@ -3,7 +3,10 @@ import { allOn, valueOn } from '../dated.ts';
 import type { Day } from '../day.ts';
 import { addDays } from '../day.ts';
 import type { Lending, LoanTerms } from '../loan/lending.ts';
-import type { Authority, Programme, Rules } from '../programme.ts';
+import type { DataProtection } from '../data-protection.ts';
+import type { Authority, OrganisationFunction, Programme, Rules } from '../programme.ts';
+import { organisationFor } from '../programme.ts';
+import type { SetUp } from '../set-up.ts';
 import { same } from '../text.ts';
 import { withPart, withValue } from './dated-change.ts';
 import type { RuleChange, RuleKey, RuleValue } from './vocabulary.ts';
@@ -142,6 +145,72 @@ const endBasis: Place = {
   }),
 };
 
+type SetUpPart = { readonly [K in keyof SetUp]-?: NonNullable<SetUp[K]> };
+
+/** A part of the set-up that is a dated list by itself. */
+const part = (key: 'committee' | 'retentionMonths'): Place => ({
+  read: ({ setUp }, day) => valueOn<RuleValue>(setUp?.[key] ?? [], day),
+  write: (programme, from, value) => ({
+    ...programme,
+    setUp: { ...programme.setUp, [key]: withValue<RuleValue>(programme.setUp?.[key] ?? [], from, value) },
+  }),
+});
+
+/** One that stands among others of its kind. */
+const partOf = <G extends 'agreements' | 'legalBasis'>(group: G, key: keyof SetUpPart[G] & string): Place => {
+  const rowsIn = ({ setUp }: Programme): Dated<RuleValue> =>
+    (setUp?.[group] as Readonly<Record<string, Dated<RuleValue>>> | undefined)?.[key] ?? [];
+  return {
+    read: (programme, day) => valueOn(rowsIn(programme), day),
+    write: (programme, from, value) => ({
+      ...programme,
+      setUp: {
+        ...programme.setUp,
+        [group]: { ...programme.setUp?.[group], [key]: withValue(rowsIn(programme), from, value) },
+      },
+    }),
+  };
+};
+
+/** Who is reached about the data of the organisation that holds a function on the day. */
+const officer = (party: OrganisationFunction): Place => {
+  const at = (programme: Programme, day: Day): string => organisationFor(programme, party, day)?.id ?? party;
+  return {
+    read: (programme, day) =>
+      valueOn(programme.dataProtection ?? [], day)?.controllers?.find(
+        ({ organisation }) => organisation === at(programme, day),
+      )?.officer,
+    write: (programme, from, value) => {
+      const organisation = at(programme, from);
+      const own = ({ controllers = [] }: DataProtection): string | undefined =>
+        controllers.find((one) => one.organisation === organisation)?.officer;
+      const write = (one: DataProtection, said: string): DataProtection => {
+        const { controllers = [] } = one;
+        const found = controllers.find((other) => other.organisation === organisation);
+        const others = controllers.filter((other) => other.organisation !== organisation);
+        return { ...one, controllers: [...others, { ...found, organisation, officer: said }] };
+      };
+      const dataProtection = withPart<DataProtection, string>(
+        programme.dataProtection ?? [],
+        from,
+        asIs(value),
+        own,
+        write,
+        {},
+      );
+      return { ...programme, dataProtection };
+    },
+  };
+};
+
+const lookMonths: Place = {
+  read: (programme, day) => valueOn(programme.lookMonths ?? [], day),
+  write: (programme, from, value) => ({
+    ...programme,
+    lookMonths: withValue<number>(programme.lookMonths ?? [], from, asIs(value)),
+  }),
+};
+
 const PLACE: Readonly<Record<RuleKey, Place>> = {
   places: plain('places'),
   placeRule: plain('placeRule'),
@@ -182,6 +251,16 @@ const PLACE: Readonly<Record<RuleKey, Place>> = {
   authorityPhone: authority('phone'),
   complaintBody: authority('complaintBody'),
   refusalRule: authority('refusalRule'),
+  placeBasis: partOf('legalBasis', 'place'),
+  dischargeBasis: partOf('legalBasis', 'discharge'),
+  controllersAgreement: partOf('agreements', 'controllers'),
+  dpia: partOf('agreements', 'dpia'),
+  officerBuyer: officer('buyer'),
+  officerJobCentre: officer('job-centre'),
+  officerProvider: officer('provider'),
+  retentionMonths: part('retentionMonths'),
+  lookMonths,
+  committee: part('committee'),
 };
 
 /** What a rule says on a day; `undefined` where nothing was agreed on, or it is a list that is only added to. */
@@ -199,15 +278,12 @@ export const withChange = (programme: Programme, { rule, from, value }: Omit<Rul
 export const earliestFor = (rule: RuleKey, today: Day): Day =>
   RULE_DAY[rule] === 'today' ? today : addDays(today, 1);
 
-const rowsOf = ({
-  rules,
-  authority: who,
-  lending: lends = [],
-}: Programme): readonly { readonly from: Day }[] => [
-  ...Object.values<Dated<unknown>>(rules).flat(),
-  ...who,
-  ...lends,
-];
+/** Every day on which something in the programme begins. */
+const beginsIn = (value: unknown): readonly Day[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'from' in value && typeof value.from === 'string' ? [value.from] : [];
+  return [...own, ...Object.values(value).flatMap(beginsIn)];
+};
 
 /** What a rule says from today on: first today's value where there is one, then each that begins later. */
 export const timelineOf = (
@@ -215,13 +291,15 @@ export const timelineOf = (
   rule: RuleKey,
   today: Day,
 ): readonly { readonly from: Day; readonly value: RuleValue }[] => {
-  const days = [...new Set(rowsOf(programme).map(({ from }) => from))].filter((from) => from > today);
-  const all = [today, ...days.toSorted()].flatMap((from) => {
+  const { rules, authority: who, lending: lends, setUp, lookMonths: looks, dataProtection } = programme;
+  const all = beginsIn({ rules, who, lends, setUp, looks, dataProtection });
+  const days = [...new Set(all)].filter((from) => from > today);
+  const values = [today, ...days.toSorted()].flatMap((from) => {
     const value = ruleOn(programme, rule, from);
     return value === undefined ? [] : [{ from, value }];
   });
-  return all.filter(
-    ({ value }, index) => index === 0 || JSON.stringify(value) !== JSON.stringify(all[index - 1]?.value),
+  return values.filter(
+    ({ value }, index) => index === 0 || JSON.stringify(value) !== JSON.stringify(values[index - 1]?.value),
   );
 };
 

@@ -36,6 +36,8 @@ export const fitsKind = (rule: RuleKey, value: RuleValue): boolean => {
       return typeof value === 'string' && kind.options.includes(value);
     case 'yes-no':
       return typeof value === 'boolean';
+    case 'day':
+      return typeof value === 'string' && isDay(value);
     case 'days-before':
       return every(value, (part) => isWhole(part, 0, kind.most));
     case 'days':

@@ -20,6 +20,8 @@ export type Touched =
   | 'new-complaints'
   /** It can be chosen, or no longer; who has it keeps it. */
   | 'choices'
+  /** It is about the programme and no case. */
+  | 'whole'
   /** Whatever is done in any of them from the day on. */
   | 'every';
 
@@ -67,6 +69,16 @@ export const TOUCHES: Readonly<Record<RuleKey, Touched>> = {
   authorityPhone: 'every',
   complaintBody: 'every',
   refusalRule: 'before-letter',
+  placeBasis: 'before-letter',
+  dischargeBasis: 'before-letter',
+  controllersAgreement: 'whole',
+  dpia: 'whole',
+  officerBuyer: 'whole',
+  officerJobCentre: 'whole',
+  officerProvider: 'whole',
+  retentionMonths: 'whole',
+  lookMonths: 'whole',
+  committee: 'whole',
 };
 
 const IN_LINE: ReadonlySet<Status> = new Set(['waitlisted', 'offered']);
@@ -110,6 +122,7 @@ const isTouched = (touched: Touched, { status }: Pick<Case, 'status'>): boolean 
     case 'new-loans':
     case 'new-complaints':
     case 'choices':
+    case 'whole':
       return false;
     case 'line':
       return IN_LINE.has(status);

@@ -39,7 +39,25 @@ export const RULE_GROUPS = {
     'loanComplaintBody',
     'loanRefusalRule',
   ],
-  authority: ['authorityName', 'authorityUnit', 'authorityPhone', 'complaintBody', 'refusalRule'],
+  authority: [
+    'authorityName',
+    'authorityUnit',
+    'authorityPhone',
+    'complaintBody',
+    'refusalRule',
+    'placeBasis',
+    'dischargeBasis',
+  ],
+  agreements: [
+    'controllersAgreement',
+    'dpia',
+    'officerBuyer',
+    'officerJobCentre',
+    'officerProvider',
+    'retentionMonths',
+    'lookMonths',
+    'committee',
+  ],
 } as const;
 export type RuleGroup = keyof typeof RULE_GROUPS;
 export type RuleKey = (typeof RULE_GROUPS)[RuleGroup][number];
@@ -58,6 +76,8 @@ export type RuleKind =
   | { readonly kind: 'money' }
   | { readonly kind: 'choice'; readonly options: readonly string[] }
   | { readonly kind: 'yes-no' }
+  /** A day on which something was signed or done. */
+  | { readonly kind: 'day' }
   /** Days before a day; none means that nobody is reminded. */
   | { readonly kind: 'days-before'; readonly most: number }
   /** Calendar days; none means the first of any month. */
@@ -119,6 +139,16 @@ export const RULE_KIND: Readonly<Record<RuleKey, RuleKind>> = {
   authorityPhone: line,
   complaintBody: line,
   refusalRule: line,
+  placeBasis: line,
+  dischargeBasis: line,
+  controllersAgreement: { kind: 'day' },
+  dpia: { kind: 'day' },
+  officerBuyer: line,
+  officerJobCentre: line,
+  officerProvider: line,
+  retentionMonths: count('months', 1, 1200),
+  lookMonths: count('months', 1, 240),
+  committee: line,
 };
 
 /**
@@ -168,6 +198,16 @@ export const RULE_DAY: Readonly<Record<RuleKey, RuleDay>> = {
   authorityPhone: 'today',
   complaintBody: 'today',
   refusalRule: 'today',
+  placeBasis: 'today',
+  dischargeBasis: 'today',
+  controllersAgreement: 'today',
+  dpia: 'today',
+  officerBuyer: 'today',
+  officerJobCentre: 'today',
+  officerProvider: 'today',
+  retentionMonths: 'today',
+  lookMonths: 'today',
+  committee: 'today',
 };
 
 /** A rule that is different from a day on. */

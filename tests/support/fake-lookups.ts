@@ -147,6 +147,7 @@ export const fakeLookups = (flow: Flow, personal: PersonalValues): Lookups => ({
   places: () => Promise.resolve({ total: 2, used: 0, free: 2, queued: 0, held: 0 }),
   nextInLine: () => Promise.resolve(2),
   canReturn: () => Promise.resolve(true),
+  checklist: () => Promise.resolve([]),
   openNumbers: () => Promise.resolve([{ number: 'ML-2026-001', status: 'waitlisted' }]),
   proposals: () =>
     Promise.resolve([

@@ -4,7 +4,7 @@ import { offer } from '../../../dialogs/offer.ts';
 import { pause } from '../../../dialogs/pause.ts';
 import type { Programme } from '../../../domain/programme.ts';
 import { duesIn } from '../../../domain/reminders.ts';
-import type { RuleKey, RuleValue } from '../../../domain/rules/vocabulary.ts';
+import type { RULE_GROUPS, RuleKey, RuleValue } from '../../../domain/rules/vocabulary.ts';
 import { fakeLookups } from '../../support/fake-lookups.ts';
 import { APPROVE, COMPLAIN, DISCHARGE, DRAFT, HOLD, LETTER, PROPOSE } from '../asking.ts';
 import { given, givenMemory, type Given } from '../given.ts';
@@ -87,6 +87,9 @@ const refusedLoan = (programme: Programme) =>
 /** What stands in letters is seen there, and a list that is added to has tests of its own. */
 type Named = Extract<
   RuleKey,
+  | (typeof RULE_GROUPS)['agreements'][number]
+  | 'placeBasis'
+  | 'dischargeBasis'
   | 'addSupportBasis'
   | 'endSupportBasis'
   | `authority${string}`

@@ -53,6 +53,16 @@ const BY_HAND: Readonly<Record<RuleDay, readonly RuleKey[]>> = {
     'authorityPhone',
     'complaintBody',
     'refusalRule',
+    'placeBasis',
+    'dischargeBasis',
+    'controllersAgreement',
+    'dpia',
+    'officerBuyer',
+    'officerJobCentre',
+    'officerProvider',
+    'retentionMonths',
+    'lookMonths',
+    'committee',
   ],
 };
 
