@@ -24,7 +24,7 @@ export interface Config {
   /** A file, or a folder of them: programmes to begin with; read only where they are not in the store. */
   readonly programmes?: string;
   /** `NODE_ENV=production`: a programme that lacks something does not begin. */
-  readonly production: boolean;
+  readonly production?: true;
   /** Local mode only: where the product clock starts. */
   readonly productStart?: string;
   /** Where the heads of the event log go out to once a day; nowhere where nothing is set. */
@@ -154,7 +154,7 @@ export const readConfig = (
         ...(data.LOG_HEADS_FILE !== undefined && { file: data.LOG_HEADS_FILE }),
         ...(data.LOG_HEADS_URL !== undefined && { url: data.LOG_HEADS_URL }),
       },
-      production: data.NODE_ENV === 'production',
+      ...(data.NODE_ENV === 'production' && { production: true }),
       ...(data.PROGRAMMES !== undefined && { programmes: data.PROGRAMMES }),
       ...(channel !== undefined && { noticeChannel: channel }),
       ...(data.MIKROLAN_NOW !== undefined && { productStart: new Date(data.MIKROLAN_NOW).toISOString() }),

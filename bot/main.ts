@@ -54,7 +54,7 @@ const run = async (): Promise<void> => {
   );
   const faults = await beginProgrammes(store, {
     path: config.programmes,
-    production: config.production,
+    production: config.production ?? false,
     today: clocks.today(),
     log,
   });

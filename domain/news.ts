@@ -11,6 +11,7 @@ import { functionsOf } from './programme.ts';
 import { may } from './rights.ts';
 import { isRuleEvent } from './rules/events.ts';
 import type { RuleChange } from './rules/vocabulary.ts';
+import { letterIn } from './rules/vocabulary.ts';
 
 /** What somebody hears of without anything waiting for them. */
 export const NEWS = [
@@ -155,7 +156,9 @@ const ruleNews = (
   day: Day,
 ): readonly News[] =>
   events.filter(isRuleEvent).flatMap(({ type, data }) => {
-    const { rule, value, from, was, label } = data;
+    const { rule, from, was, label } = data;
+    // A whole letter is read where it is answered.
+    const value = letterIn(rule) === undefined ? data.value : '';
     const change = {
       rule,
       value,

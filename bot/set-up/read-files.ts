@@ -37,7 +37,7 @@ export const readFiles = async (
     const paths = await pathsIn(path);
     if (paths.length === 0) return { files: [], fault: 'the folder holds no file that ends in .json' };
     return { files: await Promise.all(paths.map(readOne)) };
-  } catch (error) {
-    return { files: [], fault: `there is no such file or folder (${faultLine(error)})` };
+  } catch {
+    return { files: [], fault: 'there is no such file or folder, or it cannot be read' };
   }
 };

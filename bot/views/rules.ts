@@ -2,9 +2,9 @@ import type { SheetData } from '../../cards/sheet.ts';
 import { sheetCard } from '../../cards/sheet.ts';
 import { personKey } from '../../domain/member.ts';
 import { may } from '../../domain/rights.ts';
-import { basesFrom, timelineOf } from '../../domain/rules/change.ts';
+import { basesFrom, ruleOn, timelineOf } from '../../domain/rules/change.ts';
 import type { RuleGroup, RuleKey } from '../../domain/rules/vocabulary.ts';
-import { RULE_GROUPS } from '../../domain/rules/vocabulary.ts';
+import { letterIn, RULE_GROUPS } from '../../domain/rules/vocabulary.ts';
 import type { Lang, Text } from '../../domain/text.ts';
 import { join, same, text } from '../../domain/text.ts';
 import { notAllowed } from '../../dialogs/refusals.ts';
@@ -49,7 +49,20 @@ const basesRow = (context: ViewContext) => {
   return row(text('Forsørgelsesgrundlag', 'Support bases'), join(all, ', '), context);
 };
 
-const isList = (rule: RuleKey): boolean => rule === 'addSupportBasis' || rule === 'endSupportBasis';
+const isList = (rule: RuleKey): boolean =>
+  rule === 'addSupportBasis' || rule === 'endSupportBasis' || letterIn(rule) !== undefined;
+
+/** Letters are too long for a list: how many there are, and where one is read. */
+const lettersRow = (context: ViewContext) => {
+  const { programme, today } = context.world;
+  const all = RULE_GROUPS.letters;
+  const written = all.filter((rule) => ruleOn(programme, rule, today) !== undefined).length;
+  const line = text(
+    `${written} af ${all.length} er skrevet. Skriv fx »regel brevtekst: afslag« for at ændre en.`,
+    `${written} of ${all.length} are written. Write e.g. "rule letter: refusal" to change one.`,
+  );
+  return row(text('Tekster', 'Texts'), line, context);
+};
 
 const section = (group: RuleGroup, context: ViewContext): SheetData['sections'][number] => ({
   title: GROUP[group][context.lang],
@@ -58,6 +71,7 @@ const section = (group: RuleGroup, context: ViewContext): SheetData['sections'][
       .filter((rule) => !isList(rule))
       .map((rule) => row(RULE[rule], ruleText(rule, context), context)),
     ...(group === 'course' ? [basesRow(context)] : []),
+    ...(group === 'letters' ? [lettersRow(context)] : []),
   ],
 });
 
@@ -101,7 +115,7 @@ const PAGES: readonly [Page, Page] = [
     other: { title: text('Lån, myndighed og aftaler', 'Loans, authority and agreements'), page: 2 },
   },
   {
-    groups: ['loan', 'authority', 'agreements'],
+    groups: ['loan', 'authority', 'agreements', 'letters'],
     other: { title: text('Pladser, forløb og frister', 'Places, course and deadlines'), page: 1 },
   },
 ];

@@ -1,3 +1,4 @@
+import { letterIn } from '../../domain/rules/vocabulary.ts';
 import { personKey } from '../../domain/member.ts';
 import { text } from '../../domain/text.ts';
 import { choice } from '../engine/fields/choice.ts';
@@ -11,6 +12,8 @@ type Waiting = {
   /** The log number of the proposal. */
   readonly id: string;
   readonly change: { readonly da: string; readonly en: string };
+  /** The whole letter, where it is about one. */
+  readonly text: string;
   readonly reason: string;
   readonly by: string;
   readonly own: boolean;
@@ -28,6 +31,7 @@ const rowsOf = ({ waiting }: AnswerFacts, id: unknown): readonly Row[] => {
   return found
     ? [
         { label: text('Forslag', 'Proposal'), value: found.change },
+        ...(found.text === '' ? [] : [{ label: text('Ny tekst', 'New text'), value: found.text }]),
         { label: text('Foreslået af', 'Proposed by'), value: found.by },
         ...(found.reason === '' ? [] : [{ label: text('Fordi', 'Because'), value: found.reason }]),
       ]
@@ -52,6 +56,7 @@ export const ruleAnswer = flow<AnswerFacts>({
       (await lookups.proposals()).map(async ({ entry, change, reason, by }) => ({
         id: String(entry),
         change: changeText(change),
+        text: letterIn(change.rule) === undefined ? '' : String(change.value),
         reason,
         by: await nameOf(by),
         own: by === personKey(member),

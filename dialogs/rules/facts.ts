@@ -4,7 +4,7 @@ import type { Day } from '../../domain/day.ts';
 import { basesFrom, basesOn, timelineOf } from '../../domain/rules/change.ts';
 import { touchedBy } from '../../domain/rules/touched.ts';
 import type { RuleKey, RuleValue } from '../../domain/rules/vocabulary.ts';
-import { RULE_KEYS } from '../../domain/rules/vocabulary.ts';
+import { letterIn, RULE_KEYS } from '../../domain/rules/vocabulary.ts';
 import type { Begun } from '../engine/flow.ts';
 import type { Lookups } from '../engine/lookups.ts';
 
@@ -34,7 +34,12 @@ export const ruleFacts = async (lookups: Lookups): Promise<Begun<RuleFacts>> => 
     ok: true,
     facts: {
       today,
-      rules: Object.fromEntries(RULE_KEYS.map((rule) => [rule, timelineOf(programme, rule, today)])),
+      rules: Object.fromEntries(
+        RULE_KEYS.filter((rule) => letterIn(rule) === undefined).map((rule) => [
+          rule,
+          timelineOf(programme, rule, today),
+        ]),
+      ),
       bases: basesFrom(programme, today)
         .filter(({ id }) => holding.includes(id))
         .map(({ id, label }) => ({ id, label })),

@@ -84,6 +84,11 @@ export const howToWrite = (kind: RuleKind): Text => {
       );
     case 'text':
       return text(`Højst ${kind.most} tegn.`, `At most ${kind.most} characters.`);
+    case 'letter':
+      return text(
+        'Hele brevet. {navne i krøller} bliver udfyldt, [[dele i klammer]] kun, når de passer.',
+        'The whole letter. {names in braces} are filled in, [[parts in brackets]] only where they fit.',
+      );
     case 'support-basis':
       return text('Et af dem, der gælder i dag.', 'One of those that hold today.');
   }
@@ -160,8 +165,8 @@ export const valueField: Field<RuleValue, 'required', RuleFacts> = {
       });
     const isAmount = kind.kind === 'money' && wire !== undefined && /^\d+$/.test(wire);
     return inputText(id, isAmount ? sayAmount(Number(wire), 'da').replace(/\skr\.$/, '') : wire, {
-      maxLength: ROOM,
-      multiline: false,
+      maxLength: kind.kind === 'letter' ? kind.most : ROOM,
+      multiline: kind.kind === 'letter',
       placeholder: howToWrite(kind)[lang],
     });
   },

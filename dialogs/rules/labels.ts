@@ -1,6 +1,8 @@
-import type { RuleGroup, RuleKey } from '../../domain/rules/vocabulary.ts';
+import { LETTERS } from '../../domain/programme.ts';
+import type { LetterRule, RuleGroup, RuleKey } from '../../domain/rules/vocabulary.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
+import { LETTER_TITLES } from '../letters.ts';
 
 export const GROUP: Readonly<Record<RuleGroup, Text>> = {
   places: text('Pladser', 'Places'),
@@ -9,10 +11,19 @@ export const GROUP: Readonly<Record<RuleGroup, Text>> = {
   loan: text('Lån', 'Loans'),
   authority: text('Afgørende myndighed', 'Deciding authority'),
   agreements: text('Aftaler og data', 'Agreements and data'),
+  letters: text('Breve', 'Letters'),
 };
+
+const ofLetters = Object.fromEntries(
+  LETTERS.map((kind): [LetterRule, Text] => {
+    const { da, en } = LETTER_TITLES[kind];
+    return [`letter:${kind}`, text(`Brevtekst: ${da}`, `Letter: ${en}`)];
+  }),
+) as Record<LetterRule, Text>;
 
 /** What a rule is called, on the cards and by who types it. */
 export const RULE: Readonly<Record<RuleKey, Text>> = {
+  ...ofLetters,
   places: text('Pladser', 'Places'),
   placeRule: text('Hvordan pladserne tæller', 'How the places count'),
   offerDays: text('Svarfrist på et tilbud om plads', 'Days to answer an offer'),

@@ -74,6 +74,7 @@ export const readValue = (
         : orNone(all(partsOf(raw).map((part) => only(readDate(part, today))))?.toSorted());
     case 'items':
       return empty ? one([]) : orNone(inList(raw, kind.options));
+    case 'letter':
     case 'text': {
       const words = raw.trim();
       return words === '' || words.length > kind.most ? none : one(words);

@@ -76,6 +76,8 @@ export const valueText = (
     }
     case 'text':
       return same(String(value));
+    case 'letter':
+      return text('ny tekst', 'new text');
     case 'support-basis':
       return same(bases.find(({ id }) => id === value)?.label ?? String(value));
   }

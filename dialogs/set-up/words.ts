@@ -86,7 +86,10 @@ export const ITEM: Readonly<Record<SetUpItem, Item>> = {
     ...byRule('loanLender'),
   },
   'loan-basis': { label: text('Hjemmel for lån', 'Legal basis of loans'), ...byRule('loanBasis') },
-  letters: { label: text('Tekster til brevene', 'Texts of the letters'), where: IN_FILE },
+  letters: {
+    label: text('Tekster til brevene', 'Texts of the letters'),
+    ...byRule('letter:information'),
+  },
   agreement: {
     label: text('Aftale mellem de dataansvarlige', 'Agreement between the controllers'),
     ...byRule('controllersAgreement'),
@@ -155,6 +158,8 @@ export const wayTo = (
   const [first] = which;
   if (first === undefined) return ITEM[item].way;
   if (item === 'rules' && isRuleKey(first)) return { rule: first };
+  const letter = `letter:${first}`;
+  if (item === 'letters' && isRuleKey(letter)) return { rule: letter };
   const rule = PART_RULE[item === 'officers' ? (functionOf(first) ?? '') : first];
   return rule === undefined ? undefined : { rule };
 };

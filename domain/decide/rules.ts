@@ -8,6 +8,7 @@ import { earliestFor, ruleOn } from '../rules/change.ts';
 import { problemWith } from '../rules/check.ts';
 import type { RuleEvent, RuleProposal } from '../rules/events.ts';
 import type { RuleChange } from '../rules/vocabulary.ts';
+import { letterIn } from '../rules/vocabulary.ts';
 import type { CommandOf, State } from './state.ts';
 
 /** Of the lists that are added to, each thing is a rule of its own. */
@@ -17,7 +18,8 @@ const isAbout = ({ rule, value }: Omit<RuleChange, 'was'>, { change }: RulePropo
 
 /** The change with what it takes the place of, so that its entry says all there is to say. */
 const described = (programme: Programme, change: Omit<RuleChange, 'was' | 'label'>): RuleChange => {
-  const was = ruleOn(programme, change.rule, change.from);
+  // The old text of a letter stands in the entry that made it.
+  const was = letterIn(change.rule) === undefined ? ruleOn(programme, change.rule, change.from) : undefined;
   const ended =
     change.rule === 'endSupportBasis'
       ? programme.supportBases.find(({ value }) => value.id === change.value)?.value.label.da

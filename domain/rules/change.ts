@@ -4,13 +4,13 @@ import type { Day } from '../day.ts';
 import { addDays } from '../day.ts';
 import type { Lending, LoanTerms } from '../loan/lending.ts';
 import type { DataProtection } from '../data-protection.ts';
-import type { Authority, OrganisationFunction, Programme, Rules } from '../programme.ts';
+import type { Authority, LetterKind, OrganisationFunction, Programme, Rules } from '../programme.ts';
 import { organisationFor } from '../programme.ts';
 import type { SetUp } from '../set-up.ts';
 import { same } from '../text.ts';
 import { withPart, withValue } from './dated-change.ts';
-import type { RuleChange, RuleKey, RuleValue } from './vocabulary.ts';
-import { RULE_DAY } from './vocabulary.ts';
+import type { LetterRule, RuleChange, RuleKey, RuleValue } from './vocabulary.ts';
+import { letterIn, RULE_DAY } from './vocabulary.ts';
 
 /** How a rule is read from a programme and how another value is put into it. */
 interface Place {
@@ -211,7 +211,16 @@ const lookMonths: Place = {
   }),
 };
 
-const PLACE: Readonly<Record<RuleKey, Place>> = {
+/** What goes to the citizen is the Danish text; until somebody translates a new one, both are that. */
+const letter = (kind: LetterKind): Place => ({
+  read: ({ letters }, day) => valueOn(letters[kind] ?? [], day)?.da,
+  write: (programme, from, value) => {
+    const dated = withValue(programme.letters[kind] ?? [], from, same(asIs<string>(value)));
+    return { ...programme, letters: { ...programme.letters, [kind]: dated } };
+  },
+});
+
+const PLACE: Readonly<Record<Exclude<RuleKey, LetterRule>, Place>> = {
   places: plain('places'),
   placeRule: plain('placeRule'),
   offerDays: plain('offerDays'),
@@ -263,13 +272,18 @@ const PLACE: Readonly<Record<RuleKey, Place>> = {
   committee: part('committee'),
 };
 
+const placeOf = (rule: RuleKey): Place => {
+  const kind = letterIn(rule);
+  return kind === undefined ? PLACE[rule as Exclude<RuleKey, LetterRule>] : letter(kind);
+};
+
 /** What a rule says on a day; `undefined` where nothing was agreed on, or it is a list that is only added to. */
 export const ruleOn = (programme: Programme, rule: RuleKey, day: Day): RuleValue | undefined =>
-  PLACE[rule].read(programme, day);
+  placeOf(rule).read(programme, day);
 
 /** The programme with a rule that is different from a day on; what held before that day stays as it was. */
 export const withChange = (programme: Programme, { rule, from, value }: Omit<RuleChange, 'was'>): Programme =>
-  PLACE[rule].write(programme, from, value);
+  placeOf(rule).write(programme, from, value);
 
 /**
  * The first day from which a rule can change: never backwards. What is read again later for a day that has passed
@@ -291,8 +305,16 @@ export const timelineOf = (
   rule: RuleKey,
   today: Day,
 ): readonly { readonly from: Day; readonly value: RuleValue }[] => {
-  const { rules, authority: who, lending: lends, setUp, lookMonths: looks, dataProtection } = programme;
-  const all = beginsIn({ rules, who, lends, setUp, looks, dataProtection });
+  const {
+    rules,
+    authority: who,
+    lending: lends,
+    setUp,
+    lookMonths: looks,
+    dataProtection,
+    letters,
+  } = programme;
+  const all = beginsIn({ rules, who, lends, setUp, looks, dataProtection, letters });
   const days = [...new Set(all)].filter((from) => from > today);
   const values = [today, ...days.toSorted()].flatMap((from) => {
     const value = ruleOn(programme, rule, from);

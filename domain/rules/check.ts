@@ -45,6 +45,7 @@ export const fitsKind = (rule: RuleKey, value: RuleValue): boolean => {
     case 'items':
       return every(value, (part) => typeof part === 'string' && kind.options.includes(part));
     case 'text':
+    case 'letter':
       return typeof value === 'string' && value.trim() !== '' && value.length <= kind.most;
     case 'support-basis':
       return typeof value === 'string' && value !== '';

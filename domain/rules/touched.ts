@@ -1,6 +1,7 @@
 import type { Case, Status } from '../case.ts';
 import { isOpen } from '../lifecycle.ts';
-import type { RuleKey } from './vocabulary.ts';
+import type { LetterRule, RuleKey } from './vocabulary.ts';
+import { RULE_GROUPS } from './vocabulary.ts';
 
 /** Which open cases a rule still has a say in, by where they are. */
 export type Touched =
@@ -25,11 +26,18 @@ export type Touched =
   /** Whatever is done in any of them from the day on. */
   | 'every';
 
+/** A letter is written when somebody writes it. */
+const ofLetters = Object.fromEntries(RULE_GROUPS.letters.map((rule) => [rule, 'every'])) as Record<
+  LetterRule,
+  Touched
+>;
+
 /**
  * By hand from the code that reads each rule (tests/domain/rules/which-day.test.ts holds them together).
  * A complaint that is upheld after the day gets the new deadline; nobody knows of whom that will be.
  */
 export const TOUCHES: Readonly<Record<RuleKey, Touched>> = {
+  ...ofLetters,
   places: 'line',
   placeRule: 'line',
   offerDays: 'before-place',

@@ -1,5 +1,11 @@
 import type { Day } from '../day.ts';
+import type { LetterKind } from '../programme.ts';
+import { LETTERS } from '../programme.ts';
 import { GATE_ITEMS } from '../vocabulary.ts';
+
+/** The texts of letters are rules too, each by its kind. */
+export type LetterRule = `letter:${LetterKind}`;
+const LETTER_RULES: readonly LetterRule[] = LETTERS.map((kind): LetterRule => `letter:${kind}`);
 
 /** What can be agreed on differently from a day on, in the groups that `regler` shows. */
 export const RULE_GROUPS = {
@@ -58,6 +64,7 @@ export const RULE_GROUPS = {
     'lookMonths',
     'committee',
   ],
+  letters: LETTER_RULES,
 } as const;
 export type RuleGroup = keyof typeof RULE_GROUPS;
 export type RuleKey = (typeof RULE_GROUPS)[RuleGroup][number];
@@ -84,6 +91,8 @@ export type RuleKind =
   | { readonly kind: 'days' }
   | { readonly kind: 'items'; readonly options: readonly string[] }
   | { readonly kind: 'text'; readonly most: number }
+  /** A whole letter, with its {slots} and [[optional parts]]. */
+  | { readonly kind: 'letter'; readonly most: number }
   /** One of those that hold. */
   | { readonly kind: 'support-basis' };
 
@@ -99,7 +108,14 @@ const count = (unit: RuleUnit, least: number, most: number): RuleKind => ({
 const line: RuleKind = { kind: 'text', most: LINE };
 const daysBefore: RuleKind = { kind: 'days-before', most: 90 };
 
+/** A whole letter, as long as a card can show twice. */
+const LETTER: RuleKind = { kind: 'letter', most: 4000 };
+
+const forLetters = <T>(value: T): Readonly<Record<LetterRule, T>> =>
+  Object.fromEntries(LETTER_RULES.map((rule) => [rule, value])) as Record<LetterRule, T>;
+
 export const RULE_KIND: Readonly<Record<RuleKey, RuleKind>> = {
+  ...forLetters(LETTER),
   places: count('places', 0, 99),
   placeRule: { kind: 'choice', options: ['simultaneous', 'in-all'] },
   offerDays: count('days', 1, 90),
@@ -159,6 +175,7 @@ export const RULE_KIND: Readonly<Record<RuleKey, RuleKind>> = {
 export type RuleDay = 'made' | 'asked' | 'letter' | 'complaint' | 'today';
 
 export const RULE_DAY: Readonly<Record<RuleKey, RuleDay>> = {
+  ...forLetters<RuleDay>('today'),
   places: 'today',
   placeRule: 'today',
   offerDays: 'today',
@@ -221,5 +238,9 @@ export interface RuleChange {
   /** What the support basis is called that ends. */
   readonly label?: string;
 }
+
+/** The kind of letter that a rule is the text of. */
+export const letterIn = (rule: RuleKey): LetterKind | undefined =>
+  LETTERS.find((kind) => rule === `letter:${kind}`);
 
 export const isRuleKey = (text: string): text is RuleKey => RULE_KEYS.some((key) => key === text);

@@ -127,7 +127,8 @@ describe('A conversation about the set-up', () => {
         < Der mangler 3 ting, før en borger kan begynde.
         < Mangler
         < Tekster til brevene
-        < Mangler: Brev om plads. Står i projektets fil, når det bliver oprettet; skriv til den, der driver botten.
+        < Mangler: Brev om plads. Udfyldes med et regelkort, som en anden bekræfter.
+        < [Udfyld]
         < Konsekvensanalyse (DPIA)
         < Mangler. Udfyldes med et regelkort, som en anden bekræfter.
         < [Udfyld]
@@ -212,7 +213,8 @@ describe('A conversation about the set-up', () => {
         < Der mangler én ting, før en borger kan begynde.
         < Mangler
         < Tekster til brevene
-        < Mangler: Brev om plads. Står i projektets fil, når det bliver oprettet; skriv til den, der driver botten.
+        < Mangler: Brev om plads. Udfyldes med et regelkort, som en anden bekræfter.
+        < [Udfyld]
         < På plads
         < Køber af pladserne
         < ✓ på plads
@@ -318,7 +320,8 @@ describe('A conversation about the set-up', () => {
         < Before a citizen can begin 3 things are missing.
         < Missing
         < Texts of the letters
-        < Missing: Letter about the place. Stands in the file of the programme when it is made; write to who runs the bot.
+        < Missing: Letter about the place. Filled by a rule card that a second person confirms.
+        < [Fill in]
         < Impact assessment (DPIA)
         < Missing. Filled by a rule card that a second person confirms.
         < [Fill in]

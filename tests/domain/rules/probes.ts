@@ -87,7 +87,7 @@ const refusedLoan = (programme: Programme) =>
 /** What stands in letters is seen there, and a list that is added to has tests of its own. */
 type Named = Extract<
   RuleKey,
-  | (typeof RULE_GROUPS)['agreements'][number]
+  | (typeof RULE_GROUPS)['agreements' | 'letters'][number]
   | 'placeBasis'
   | 'dischargeBasis'
   | 'addSupportBasis'

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { addDays } from '../../../domain/day.ts';
 import { earliestFor, withChange } from '../../../domain/rules/change.ts';
 import type { RuleDay, RuleKey } from '../../../domain/rules/vocabulary.ts';
-import { RULE_DAY, RULE_KEYS } from '../../../domain/rules/vocabulary.ts';
+import { RULE_DAY, RULE_GROUPS, RULE_KEYS } from '../../../domain/rules/vocabulary.ts';
 import type { Programme } from '../../../domain/programme.ts';
 import { PILOT } from '../people.ts';
 import { LOAN_COMPLAINTS, MADE, MADE_WITH, PROBES, type Probe } from './probes.ts';
@@ -63,6 +63,7 @@ const BY_HAND: Readonly<Record<RuleDay, readonly RuleKey[]>> = {
     'retentionMonths',
     'lookMonths',
     'committee',
+    ...RULE_GROUPS.letters,
   ],
 };
 
