@@ -117,8 +117,8 @@ export const DEMO_PROGRAMME: Programme = {
     committee: always('Eksempel: det udvalg, projektet hører under'),
     retentionMonths: always(60),
     legalBasis: {
-      place: always('Eksempel: den bestemmelse, jeres plads bygger på'),
-      discharge: always('Eksempel: den bestemmelse, jeres udskrivning bygger på'),
+      place: always('Eksempel: den bestemmelse, jeres plads bygger på.'),
+      discharge: always('Eksempel: den bestemmelse, jeres udskrivning bygger på.'),
     },
   },
   dataProtection: DEMO_DATA_PROTECTION,

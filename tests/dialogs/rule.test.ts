@@ -247,9 +247,9 @@ describe('A conversation about a rule', () => {
         < Regel for afslag på en plads
         < Eksempel: den bestemmelse, jeres afgørelse bygger på.
         < Hjemmel for en plads
-        < Eksempel: den bestemmelse, jeres plads bygger på
+        < Eksempel: den bestemmelse, jeres plads bygger på.
         < Hjemmel for en udskrivning
-        < Eksempel: den bestemmelse, jeres udskrivning bygger på
+        < Eksempel: den bestemmelse, jeres udskrivning bygger på.
         < Aftaler og data
         < Aftale mellem de dataansvarlige, underskrevet
         < 20. august 2015
