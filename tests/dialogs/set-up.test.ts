@@ -20,7 +20,11 @@ const onBegun = (programme: Programme, play: (stage: Stage) => Promise<void>) =>
     await createProgramme(store, programme);
     await store.close();
     const stage = await openStage({ store: settings });
-    await play(stage).finally(() => stage.close());
+    try {
+      await play(stage);
+    } finally {
+      await stage.close();
+    }
   });
 
 const { setUp = {}, lending: _, ...demo } = DEMO_PROGRAMME;

@@ -16,6 +16,15 @@ const missing = (programme: Programme, members: readonly Member[] = DEMO_MEMBERS
 
 const { lending: _, setUp: __, dataProtection: ___, lookMonths: ____, ...bare } = DEMO_PROGRAMME;
 
+const ended = (value: string) => [{ from: '2015-09-01', to: '2026-11-22', value }];
+
+const functionOf = (id: string): string | undefined =>
+  new Map([
+    ['ishoej', 'buyer'],
+    ['jobcenter-vallensbaek', 'job-centre'],
+    ['naestved', 'provider'],
+  ]).get(id);
+
 describe('what a programme lacks before its first citizen', () => {
   it('is nothing in the demo, on every day since it began', () => {
     assert.deepEqual(missing(DEMO_PROGRAMME), []);
@@ -71,7 +80,6 @@ describe('what a programme lacks before its first citizen', () => {
   });
 
   it('is what no longer holds', () => {
-    const ended = (value: string) => [{ from: '2015-09-01', to: '2026-11-22', value }];
     const setUp = { ...DEMO_PROGRAMME.setUp, agreements: { controllers: ended('2015-08-20'), dpia: [] } };
     assert.deepEqual(missing({ ...DEMO_PROGRAMME, setUp }), ['agreement', 'dpia']);
     assert.deepEqual(missing({ ...DEMO_PROGRAMME, dataProtection: [] }), [
@@ -87,9 +95,7 @@ describe('what a programme lacks before its first citizen', () => {
   });
 
   it('is filled by the card that the checklist leads to, except for what stands in the file alone', () => {
-    const { lending: ____, ...rest } = DEMO_PROGRAMME;
     const lacks: Programme = {
-      ...rest,
       ...bare,
       supportBases: [],
       authority: [],
@@ -101,8 +107,6 @@ describe('what a programme lacks before its first citizen', () => {
       retentionMonths: 60,
       lookMonths: 24,
     };
-    const functionOf = (id: string) =>
-      ({ ishoej: 'buyer', 'jobcenter-vallensbaek': 'job-centre', naestved: 'provider' })[id];
     let now = lacks;
     for (let step = 0; step < 20; step += 1) {
       const [first] = missingIn(now, TODAY);

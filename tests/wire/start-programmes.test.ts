@@ -25,6 +25,25 @@ const example = async (): Promise<Record<string, unknown>> =>
 /** The process goes by today's date. */
 const undated = (line: string): string => line.replace(/\d{4}-\d\d-\d\d(?= \()/, 'TODAY');
 
+const refused = async (env: Env): Promise<readonly string[]> => {
+  const child = launch(env);
+  const { code } = await child.ended;
+  assert.equal(code, 1, child.output());
+  assert.ok(!child.output().includes('    at '), 'sentences for people, no stack');
+  return child
+    .output()
+    .split('\n')
+    .filter((line) => line.startsWith('  '))
+    .map((line) => undated(line.trim()));
+};
+
+const programmeIn = async (env: Env, id: string): Promise<ProgrammeBody | undefined> => {
+  const store = await openStore({ kind: 'sqlite', folder: env['DATA_DIR'] ?? '' });
+  const [doc] = await store.read(programmePartition(id), ['programme']);
+  await store.close();
+  return maybeBody<ProgrammeBody>(doc);
+};
+
 describe('a start with programmes', () => {
   let folder: string;
   before(async () => {
@@ -39,25 +58,6 @@ describe('a start with programmes', () => {
     for (const [file, json] of Object.entries(files))
       await writeFile(join(programmes, file), typeof json === 'string' ? json : JSON.stringify(json));
     return { ...REAL, DATA_DIR: join(folder, name, 'data'), PROGRAMMES: programmes };
-  };
-
-  const refused = async (env: Env): Promise<readonly string[]> => {
-    const child = launch(env);
-    const { code } = await child.ended;
-    assert.equal(code, 1, child.output());
-    assert.ok(!child.output().includes('    at '), 'sentences for people, no stack');
-    return child
-      .output()
-      .split('\n')
-      .filter((line) => line.startsWith('  '))
-      .map((line) => undated(line.trim()));
-  };
-
-  const programmeIn = async (env: Env, id: string): Promise<ProgrammeBody | undefined> => {
-    const store = await openStore({ kind: 'sqlite', folder: env['DATA_DIR'] ?? '' });
-    const [doc] = await store.read(programmePartition(id), ['programme']);
-    await store.close();
-    return maybeBody<ProgrammeBody>(doc);
   };
 
   it('is refused with every fault of every file at once, and makes none of them', async () => {
