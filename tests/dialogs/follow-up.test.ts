@@ -46,6 +46,8 @@ describe('A conversation about how a citizen is after the course', () => {
         < Sagsbehandler
         < Coach
         < Coach
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -112,6 +114,8 @@ describe('A conversation about how a citizen is after the course', () => {
         < Sagsbehandler
         < Coach
         < Coach
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -259,6 +263,8 @@ describe('A conversation about how a citizen is after the course', () => {
         < Sagsbehandler
         < Coach
         < Coach
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
