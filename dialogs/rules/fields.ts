@@ -127,7 +127,7 @@ const ROOM = 300;
 export const valueField: Field<RuleValue, 'required', RuleFacts> = {
   presence: 'required',
   name: text('værdi', 'value'),
-  label: text('Hvad skal der gælde?', 'What is to hold?'),
+  label: text('Den nye værdi', 'The new value'),
   why: text(
     'Det nye står på de kort og i de breve, borgerne får fra den dag.',
     'The new value stands on the cards and in the letters from that day on.',
@@ -207,6 +207,7 @@ export const fromField = date<RuleFacts>({
 
 export const reasonField = words<'required', RuleFacts>({
   presence: 'required',
+  tells: true,
   name: text('begrundelse', 'reason'),
   label: text('Hvorfor?', 'Why?'),
   why: text(

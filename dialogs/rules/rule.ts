@@ -55,9 +55,7 @@ export const rule = flow<RuleFacts>({
   .step({
     id: 'what',
     title: text('Hvad skal der gælde?', 'What is to hold?'),
-    confirms: true,
     intro: (facts, answers) => nowRows(facts, ruleIn(answers)),
-    again: text('Vis, hvad det betyder', 'Show what it means'),
     fields: { value: valueField, from: fromField, reason: reasonField },
   })
   .submit({

@@ -17,39 +17,77 @@ describe('A conversation about a rule', () => {
         stage,
         'admin',
         `
+        > indbetaling sag 1
+        < # Registrér indbetaling · ML-2026-001
+        < Trin 1 af 2
+        < Indbetalingen
+        < Restgæld
+        < 12.000 kr.
+        < Næste afdrag
+        < 1.000 kr. 1. december 2026
+        < Hvor meget er indbetalt? {amount} »1.000«
+        < Et helt afdrag, en del af det eller mere: skriv det, der er kommet.
+        < Bogført den {date} 2026-11-23
+        < [Næste] [Gem til senere] [Hjælp] [Annuller]
+        * answer
+        < # Registrér indbetaling · ML-2026-001
+        < Trin 2 af 2
+        < Se det igennem
+        < Indbetalingen
+        < [Ret]
+        < Hvor meget er indbetalt?
+        < 1.000 kr. – ettusinde kroner
+        < Bogført den
+        < 23. november 2026
+        < Restgæld bagefter: 11.000 kr. Næste afdrag: 1.000 kr. 1. januar 2027.
+        < [Bekræft indbetalingen] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
+        * confirm
+        < # Registrér indbetaling
+        < Gemt i ML-2026-001.
+        < 1.000 kr. er registreret, bogført den 23. november 2026.
+        < Restgæld: 11.000 kr. Næste afdrag: 1.000 kr. 1. januar 2027.
+        < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
+        > fortryd
+        < # Registrér indbetaling
+        < Fortrudt. ML-2026-001 er, som den var før.
+        < [Mine opgaver]
+        `,
+      );
+      await transcript(
+        stage,
+        'leader',
+        `
         > regel pladser
         < # Ret en regel
-        < Trin 2 af 2
-        < Hvilken regel?
-        < [Ret]
-        < Hvilken regel skal være anderledes?
-        < Pladser
+        < Trin 2 af 3
+        < ✓ Hvilken regel? Pladser ▾
         < Hvad skal der gælde?
         < Gælder nu
         < 2
         < Sådan skrives den
         < Et helt tal fra 0 til 99.
-        < Hvad skal der gælde? {value} (Et helt tal fra 0 til 99.)
+        < Den nye værdi {value} (Et helt tal fra 0 til 99.)
         < Fra hvilken dag? {from} 2026-11-23
         < Hvorfor? {reason} (fx aftalt på styregruppemødet den 3. december)
-        < [Vis, hvad det betyder] [Foreslå] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
+        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > 3, 1. januar, aftalt på mødet
         < # Ret en regel
-        < Trin 2 af 2
+        < Trin 3 af 3
         < Jeg har noteret: værdi »3«, fra »1. januar 2027«, begrundelse »aftalt på mødet«.
+        < Se det igennem
         < Hvilken regel?
         < [Ret]
         < Hvilken regel skal være anderledes?
         < Pladser
         < Hvad skal der gælde?
-        < Gælder nu
-        < 2
-        < Sådan skrives den
-        < Et helt tal fra 0 til 99.
-        < Hvad skal der gælde? {value} »3«
-        < Fra hvilken dag? {from} 2027-01-01
-        < Hvorfor? {reason} »aftalt på mødet«
-        < [Vis, hvad det betyder]
+        < [Ret]
+        < Den nye værdi
+        < 3
+        < Fra hvilken dag?
+        < 1. januar 2027
+        < Hvorfor?
+        < aftalt på mødet
         < Pladser: 2 → 3 fra 1. januar 2027.
         < Gælder alle, der venter på en plads. Ingen, der har en plads, mister den.
         < Berørt sag: ML-2026-003.
@@ -101,7 +139,7 @@ describe('A conversation about a rule', () => {
       );
       await transcript(
         stage,
-        'leader',
+        'admin',
         `
         ! Bekræft som nr. 2
         < # Bekræft som nr. 2
@@ -146,9 +184,129 @@ describe('A conversation about a rule', () => {
         < Der er ingen ny regel at bekræfte. Skriv »regler« for at se, hvad der gælder.
         `,
       );
+    }),
+  );
+
+  it(
+    'asks which rule, says what a value looks like, and keeps what cases began with',
+    withStage(async (stage) => {
       await transcript(
         stage,
         'admin',
+        `
+        > indbetaling på sag 1
+        < # Registrér indbetaling · ML-2026-001
+        < Trin 1 af 2
+        < Indbetalingen
+        < Restgæld
+        < 12.000 kr.
+        < I restance
+        < 2.000 kr.
+        < Ældste ubetalte afdrag
+        < 1.000 kr. 1. oktober 2026
+        < Hvor meget er indbetalt? {amount} »2.000«
+        < Et helt afdrag, en del af det eller mere: skriv det, der er kommet.
+        < Bogført den {date} 2026-11-23
+        < [Næste] [Gem til senere] [Hjælp] [Annuller]
+        * answer amount=700 date=2026-11-20
+        < # Registrér indbetaling · ML-2026-001
+        < Trin 2 af 2
+        < Se det igennem
+        < Indbetalingen
+        < [Ret]
+        < Hvor meget er indbetalt?
+        < 700 kr. – syvhundrede kroner
+        < Bogført den
+        < 20. november 2026
+        < Restgæld bagefter: 11.300 kr. I restance: 1.300 kr. siden 1. oktober 2026.
+        < [Bekræft indbetalingen] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
+        * confirm
+        < # Registrér indbetaling
+        < Gemt i ML-2026-001.
+        < 700 kr. er registreret, bogført den 20. november 2026.
+        < Restgæld: 11.300 kr. I restance: 1.300 kr. siden 1. oktober 2026.
+        < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
+        > indbetaling 1.300 kr. på sag 1 den 12. oktober
+        < # Registrér indbetaling · ML-2026-001
+        < Trin 1 af 2
+        < Indbetalingen
+        < Restgæld
+        < 11.300 kr.
+        < I restance
+        < 1.300 kr.
+        < Ældste ubetalte afdrag
+        < 300 kr. 1. oktober 2026
+        < Hvor meget er indbetalt? {amount} »1.300«
+        < Jeg forstår det som 1.300 kr. – ettusinde trehundrede kroner.
+        < Et helt afdrag, en del af det eller mere: skriv det, der er kommet.
+        < Bogført den {date} 2026-10-12
+        < [Næste] [Gem til senere] [Hjælp] [Annuller]
+        * answer
+        < # Registrér indbetaling · ML-2026-001
+        < Trin 2 af 2
+        < Se det igennem
+        < Indbetalingen
+        < [Ret]
+        < Hvor meget er indbetalt?
+        < 1.300 kr. – ettusinde trehundrede kroner
+        < Bogført den
+        < 12. oktober 2026
+        < Restgæld bagefter: 10.000 kr. Næste afdrag: 1.000 kr. 1. december 2026.
+        < [Bekræft indbetalingen] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
+        * confirm
+        < # Registrér indbetaling
+        < Gemt i ML-2026-001.
+        < 1.300 kr. er registreret, bogført den 12. oktober 2026.
+        < Restgæld: 10.000 kr. Næste afdrag: 1.000 kr. 1. december 2026.
+        < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
+        > indbetaling sag 1
+        < # Registrér indbetaling · ML-2026-001
+        < Trin 1 af 2
+        < Indbetalingen
+        < Restgæld
+        < 10.000 kr.
+        < Næste afdrag
+        < 1.000 kr. 1. december 2026
+        < Hvor meget er indbetalt? {amount} »1.000«
+        < Et helt afdrag, en del af det eller mere: skriv det, der er kommet.
+        < Bogført den {date} 2026-11-23
+        < [Næste] [Gem til senere] [Hjælp] [Annuller]
+        * answer amount=0 date=2026-08-09
+        < # Registrér indbetaling · ML-2026-001
+        < Trin 1 af 2
+        < Indbetalingen
+        < Restgæld
+        < 10.000 kr.
+        < Næste afdrag
+        < 1.000 kr. 1. december 2026
+        < Hvor meget er indbetalt? {amount} »0«
+        < ⚠ Restgælden er 10.000 kr. Skriv et beløb fra 1 kr. til 10.000 kr.
+        < Bogført den {date} 2026-08-09
+        < ⚠ Vælg en dag fra 10. august 2026 til 23. november 2026.
+        < [Næste] [Gem til senere] [Hjælp] [Annuller]
+        * answer amount=500 date=2026-11-24
+        < # Registrér indbetaling · ML-2026-001
+        < Trin 1 af 2
+        < Indbetalingen
+        < Restgæld
+        < 10.000 kr.
+        < Næste afdrag
+        < 1.000 kr. 1. december 2026
+        < Hvor meget er indbetalt? {amount} »500«
+        < Jeg forstår det som 500 kr. – femhundrede kroner.
+        < Et helt afdrag, en del af det eller mere: skriv det, der er kommet.
+        < Bogført den {date} 2026-11-24
+        < ⚠ Vælg en dag fra 10. august 2026 til 23. november 2026.
+        < [Næste] [Gem til senere] [Hjælp] [Annuller]
+        > annuller
+        < # Registrér indbetaling
+        < Annulleret. Intet er sendt eller gemt i en sag.
+        < [Mine opgaver]
+        `,
+      );
+      await transcript(
+        stage,
+        'director',
         `
         ! En regel er ændret
         < # En regel er ændret
@@ -277,7 +435,7 @@ describe('A conversation about a rule', () => {
   );
 
   it(
-    'asks which rule, says what a value looks like, and keeps what cases began with',
+    'ends with a no, or is taken back by who proposed it',
     withStage(async (stage) => {
       await transcript(
         stage,
@@ -285,82 +443,70 @@ describe('A conversation about a rule', () => {
         `
         > ret regler
         < # Ret en regel
-        < Trin 1 af 2
+        < Trin 1 af 3
         < Hvilken regel?
         < Hvilken regel skal være anderledes? {rule} ○ Pladser ○ Hvordan pladserne tæller ○ Svarfrist på et tilbud om plads ○ Forlængelse af et tilbud ○ Ventetid, før oplysningerne tjekkes igen ○ Længde af det opkvalificerende forløb ○ Længde af hovedforløbet ○ Krav før hovedforløbet ○ Dage efter skiftet uden begrundelse ○ Længste pause ○ Startdage ○ Nyt forsørgelsesgrundlag ○ Forsørgelsesgrundlag, der stopper ○ Frist for svar på ansøgningen ○ Frist ved partshøring ○ Klagefrist ○ Frist for at se på en klage ○ Tid til at fortryde ○ Påmindelse før fristen ○ Påmindelse før en fase slutter ○ Påmindelse før et tilbud udløber ○ Mindste lån ○ Største lån i alt ○ Rente ○ Højst måneder til første afdrag ○ Højst antal afdrag ○ Frist for svar på en låneansøgning ○ Længste henstand ○ CVR-nummer før udbetaling ○ Grænse for at bevilge alene ○ Långiver ○ Hjemmel for lån ○ Klageinstans for lån ○ Regel for afslag på lån ○ Myndighedens navn ○ Myndighedens afdeling ○ Myndighedens telefon ○ Klageinstans ○ Regel for afslag på en plads ○ Hjemmel for en plads ○ Hjemmel for en udskrivning ○ Aftale mellem de dataansvarlige, underskrevet ○ Konsekvensanalyse (DPIA), dateret ○ Køberens databeskyttelsesrådgiver ○ Jobcentrets databeskyttelsesrådgiver ○ Udbyderens databeskyttelsesrådgiver ○ Så længe gemmes en lukket sag ○ Så længe gemmes opslag ○ Udvalgets navn ○ Brevtekst: Oplysningsbrev ○ Brevtekst: Partshøring ○ Brevtekst: Brev om ny frist ○ Brevtekst: Brev om venteliste ○ Brevtekst: Brev om venteliste efter en fejl ○ Brevtekst: Brev om plads ○ Brevtekst: Brev om at forløbet fortsætter ○ Brevtekst: Afslag ○ Brevtekst: Partshøring om udskrivning ○ Brevtekst: Afgørelse om udskrivning ○ Brevtekst: Partshøring om lån ○ Brevtekst: Brev om ny frist for lånet ○ Brevtekst: Afslag på lån ○ Brevtekst: Låneaftale ○ Brevtekst: Rykker
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > frist
         < # Ret en regel
-        < Trin 2 af 2
-        < Hvilken regel?
-        < [Ret]
-        < Hvilken regel skal være anderledes?
-        < Frist for svar på ansøgningen
+        < Trin 2 af 3
+        < ✓ Hvilken regel? Frist for svar på … ▾
         < Hvad skal der gælde?
         < Gælder nu
         < 28 dage
         < Sådan skrives den
         < Et helt tal fra 1 til 365.
-        < Hvad skal der gælde? {value} (Et helt tal fra 1 til 365.)
+        < Den nye værdi {value} (Et helt tal fra 1 til 365.)
         < Fra hvilken dag? {from} 2026-11-24
         < Hvorfor? {reason} (fx aftalt på styregruppemødet den 3. december)
-        < [Vis, hvad det betyder] [Foreslå] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
+        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > mange
         < # Ret en regel
-        < Trin 2 af 2
-        < Hvilken regel?
-        < [Ret]
-        < Hvilken regel skal være anderledes?
-        < Frist for svar på ansøgningen
+        < Trin 2 af 3
+        < ✓ Hvilken regel? Frist for svar på … ▾
         < Hvad skal der gælde?
         < Gælder nu
         < 28 dage
         < Sådan skrives den
         < Et helt tal fra 1 til 365.
-        < Hvad skal der gælde? {value} »mange«
+        < Den nye værdi {value} »mange«
         < ⚠ Det forstod jeg ikke som en værdi for den regel. Se øverst, hvordan den skrives.
         < Fra hvilken dag? {from} 2026-11-24
         < Hvorfor? {reason} (fx aftalt på styregruppemødet den 3. december)
-        < [Vis, hvad det betyder] [Foreslå] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
-        * confirm value=21 from=2026-11-23 reason="nyt mål for svartid"
+        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
+        * answer value=21 from=2026-11-23 reason="nyt mål for svartid"
         < # Ret en regel
-        < Trin 2 af 2
-        < Hvilken regel?
-        < [Ret]
-        < Hvilken regel skal være anderledes?
-        < Frist for svar på ansøgningen
+        < Trin 2 af 3
+        < ✓ Hvilken regel? Frist for svar på … ▾
         < Hvad skal der gælde?
         < Gælder nu
         < 28 dage
         < Sådan skrives den
         < Et helt tal fra 1 til 365.
-        < Hvad skal der gælde? {value} »21«
+        < Den nye værdi {value} »21«
         < Fra hvilken dag? {from} 2026-11-23
         < ⚠ Sagerne beholder det, de er begyndt med, så reglen kan tidligst gælde fra 24. november 2026.
         < Hvorfor? {reason} »nyt mål for svartid«
-        < [Vis, hvad det betyder]
-        < Frist for svar på ansøgningen: 28 dage → 21 dage fra 24. november 2026.
-        < Gælder sager, der bliver oprettet fra den dag. De sager, der er, beholder det, de begyndte med.
-        < Får en borger medhold i en klage, løber den nye frist fra den dag.
-        < Ingen åbne sager er berørt.
-        < Den gælder først, når en anden administrator eller en leder har bekræftet den.
-        < [Foreslå] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
+        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > fra: 1. december
         < # Ret en regel
-        < Trin 2 af 2
+        < Trin 3 af 3
+        < Se det igennem
         < Hvilken regel?
         < [Ret]
         < Hvilken regel skal være anderledes?
         < Frist for svar på ansøgningen
         < Hvad skal der gælde?
-        < Gælder nu
-        < 28 dage
-        < Sådan skrives den
-        < Et helt tal fra 1 til 365.
-        < Hvad skal der gælde? {value} »21«
-        < Fra hvilken dag? {from} 2026-12-01
-        < Hvorfor? {reason} »nyt mål for svartid«
-        < [Vis, hvad det betyder]
+        < [Ret]
+        < Den nye værdi
+        < 21 dage
+        < Fra hvilken dag?
+        < 1. december 2026
+        < Hvorfor?
+        < nyt mål for svartid
         < Frist for svar på ansøgningen: 28 dage → 21 dage fra 1. december 2026.
         < Gælder sager, der bliver oprettet fra den dag. De sager, der er, beholder det, de begyndte med.
         < Får en borger medhold i en klage, løber den nye frist fra den dag.
@@ -369,26 +515,22 @@ describe('A conversation about a rule', () => {
         < [Foreslå] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > hvorfor
         < # Ret en regel
-        < Trin 2 af 2
-        < Hvorfor spørger du? · Hvad skal der gælde?
-        < Det nye står på de kort og i de breve, borgerne får fra den dag. Hvem ser det? Administratorer, ledere og Erhvervschefen.
-        < Hvorfor spørger du? · Fra hvilken dag?
-        < En sag beholder det, der gjaldt, da den blev oprettet. Derfor kan en regel aldrig gælde bagud. Hvem ser det? Administratorer, ledere og Erhvervschefen.
-        < Hvorfor spørger du? · Hvorfor?
-        < Den, der bekræfter, og den, der senere spørger, skal kunne se, hvad I har aftalt og hvor. Hvem ser det? Administratorer, ledere og Erhvervschefen.
+        < Trin 3 af 3
+        < Hvorfor spørger du?
+        < Så du kan se det hele igennem, før det bliver gemt. Intet er sendt endnu.
+        < Se det igennem
         < Hvilken regel?
         < [Ret]
         < Hvilken regel skal være anderledes?
         < Frist for svar på ansøgningen
         < Hvad skal der gælde?
-        < Gælder nu
-        < 28 dage
-        < Sådan skrives den
-        < Et helt tal fra 1 til 365.
-        < Hvad skal der gælde? {value} »21«
-        < Fra hvilken dag? {from} 2026-12-01
-        < Hvorfor? {reason} »nyt mål for svartid«
-        < [Vis, hvad det betyder]
+        < [Ret]
+        < Den nye værdi
+        < 21 dage
+        < Fra hvilken dag?
+        < 1. december 2026
+        < Hvorfor?
+        < nyt mål for svartid
         < Frist for svar på ansøgningen: 28 dage → 21 dage fra 1. december 2026.
         < Gælder sager, der bliver oprettet fra den dag. De sager, der er, beholder det, de begyndte med.
         < Får en borger medhold i en klage, løber den nye frist fra den dag.
@@ -456,147 +598,12 @@ describe('A conversation about a rule', () => {
       );
       await transcript(
         stage,
-        'director',
+        'leader',
         `
         > ret regler
         < Det skal en administrator gøre.
         > bekræft regel
         < Det skal en administrator eller en leder gøre – du selv, ikke for en kollega.
-        `,
-      );
-    }),
-  );
-
-  it(
-    'ends with a no, or is taken back by who proposed it',
-    withStage(async (stage) => {
-      await transcript(
-        stage,
-        'admin',
-        `
-        > regel pauselængde
-        < # Ret en regel
-        < Trin 2 af 2
-        < Hvilken regel?
-        < [Ret]
-        < Hvilken regel skal være anderledes?
-        < Længste pause
-        < Hvad skal der gælde?
-        < Gælder nu
-        < 90 dage
-        < Sådan skrives den
-        < Et helt tal fra 1 til 365.
-        < Hvad skal der gælde? {value} (Et helt tal fra 1 til 365.)
-        < Fra hvilken dag? {from} 2026-11-24
-        < Hvorfor? {reason} (fx aftalt på styregruppemødet den 3. december)
-        < [Vis, hvad det betyder] [Foreslå] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
-        * confirm value=60 reason="aftalt på mødet"
-        < # Ret en regel
-        < Foreslået: Længste pause: 90 dage → 60 dage fra 24. november 2026.
-        < De andre administratorer og lederne har det under deres opgaver. Den gælder, når en af dem har bekræftet.
-        < [Mine opgaver]
-        > regel pauselængde
-        < # Ret en regel
-        < Trin 2 af 2
-        < Hvilken regel?
-        < [Ret]
-        < Hvilken regel skal være anderledes?
-        < Længste pause
-        < Hvad skal der gælde?
-        < Gælder nu
-        < 90 dage
-        < Sådan skrives den
-        < Et helt tal fra 1 til 365.
-        < Hvad skal der gælde? {value} (Et helt tal fra 1 til 365.)
-        < Fra hvilken dag? {from} 2026-11-24
-        < Hvorfor? {reason} (fx aftalt på styregruppemødet den 3. december)
-        < [Vis, hvad det betyder] [Foreslå] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
-        * confirm value=30 reason="aftalt på mødet"
-        < # Ret en regel
-        < Trin 1 af 2
-        < ✓ Hvad skal der gælde? 30 … ▾
-        < Hvilken regel?
-        < Hvilken regel skal være anderledes? {rule} ○ Pladser ○ Hvordan pladserne tæller ○ Svarfrist på et tilbud om plads ○ Forlængelse af et tilbud ○ Ventetid, før oplysningerne tjekkes igen ○ Længde af det opkvalificerende forløb ○ Længde af hovedforløbet ○ Krav før hovedforløbet ○ Dage efter skiftet uden begrundelse ● Længste pause ○ Startdage ○ Nyt forsørgelsesgrundlag ○ Forsørgelsesgrundlag, der stopper ○ Frist for svar på ansøgningen ○ Frist ved partshøring ○ Klagefrist ○ Frist for at se på en klage ○ Tid til at fortryde ○ Påmindelse før fristen ○ Påmindelse før en fase slutter ○ Påmindelse før et tilbud udløber ○ Mindste lån ○ Største lån i alt ○ Rente ○ Højst måneder til første afdrag ○ Højst antal afdrag ○ Frist for svar på en låneansøgning ○ Længste henstand ○ CVR-nummer før udbetaling ○ Grænse for at bevilge alene ○ Långiver ○ Hjemmel for lån ○ Klageinstans for lån ○ Regel for afslag på lån ○ Myndighedens navn ○ Myndighedens afdeling ○ Myndighedens telefon ○ Klageinstans ○ Regel for afslag på en plads ○ Hjemmel for en plads ○ Hjemmel for en udskrivning ○ Aftale mellem de dataansvarlige, underskrevet ○ Konsekvensanalyse (DPIA), dateret ○ Køberens databeskyttelsesrådgiver ○ Jobcentrets databeskyttelsesrådgiver ○ Udbyderens databeskyttelsesrådgiver ○ Så længe gemmes en lukket sag ○ Så længe gemmes opslag ○ Udvalgets navn ○ Brevtekst: Oplysningsbrev ○ Brevtekst: Partshøring ○ Brevtekst: Brev om ny frist ○ Brevtekst: Brev om venteliste ○ Brevtekst: Brev om venteliste efter en fejl ○ Brevtekst: Brev om plads ○ Brevtekst: Brev om at forløbet fortsætter ○ Brevtekst: Afslag ○ Brevtekst: Partshøring om udskrivning ○ Brevtekst: Afgørelse om udskrivning ○ Brevtekst: Partshøring om lån ○ Brevtekst: Brev om ny frist for lånet ○ Brevtekst: Afslag på lån ○ Brevtekst: Låneaftale ○ Brevtekst: Rykker
-        < ⚠ Et forslag om »Længste pause« venter allerede på en nr. 2. Lad det blive bekræftet, eller tag det tilbage: »bekræft regel«.
-        < [Næste] [Gem til senere] [Hjælp] [Annuller]
-        > annuller
-        < # Ret en regel
-        < Annulleret. Intet er sendt eller gemt i en sag.
-        < [Mine opgaver]
-        > bekræft regel
-        < # Bekræft en regel
-        < Trin 1 af 1
-        < Er du enig?
-        < Forslag
-        < Længste pause: 90 dage → 60 dage fra 24. november 2026
-        < Foreslået af
-        < Administrator
-        < Fordi
-        < aftalt på mødet
-        < Hvilket forslag? {proposal} ● Længste pause: 90 dage → 60 dage fra 24. november 2026
-        < Skal reglen gælde? {agrees} ○ Bekræft som nr. 2 ○ Ikke enig
-        < Har du selv foreslået den, kan du kun tage den tilbage: svar »Ikke enig«.
-        < [Bekræft dit svar] [Gem til senere] [Hjælp] [Annuller]
-        * confirm agrees=no
-        < # Bekræft en regel
-        < Taget tilbage: Længste pause: 90 dage → 60 dage fra 24. november 2026.
-        < Reglen er, som den var.
-        < [Mine opgaver]
-        > regel pauselængde
-        < # Ret en regel
-        < Trin 2 af 2
-        < Hvilken regel?
-        < [Ret]
-        < Hvilken regel skal være anderledes?
-        < Længste pause
-        < Hvad skal der gælde?
-        < Gælder nu
-        < 90 dage
-        < Sådan skrives den
-        < Et helt tal fra 1 til 365.
-        < Hvad skal der gælde? {value} (Et helt tal fra 1 til 365.)
-        < Fra hvilken dag? {from} 2026-11-24
-        < Hvorfor? {reason} (fx aftalt på styregruppemødet den 3. december)
-        < [Vis, hvad det betyder] [Foreslå] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
-        * confirm value=30 reason="aftalt på mødet"
-        < # Ret en regel
-        < Foreslået: Længste pause: 90 dage → 30 dage fra 24. november 2026.
-        < De andre administratorer og lederne har det under deres opgaver. Den gælder, når en af dem har bekræftet.
-        < [Mine opgaver]
-        `,
-      );
-      await transcript(
-        stage,
-        'leader',
-        `
-        > opgaver
-        < # Dine opgaver
-        < Godmorgen. Én ting i dag, cirka et minut.
-        < Hos dig
-        < Ny regel
-        < Længste pause: 90 dage → 30 dage fra 24. november 2026 – foreslået af Administrator. Bekræft som nr. 2, eller sig nej.
-        < [Åbn]
-        * open dialog=rule-answer
-        < # Bekræft en regel
-        < Trin 1 af 1
-        < Er du enig?
-        < Forslag
-        < Længste pause: 90 dage → 30 dage fra 24. november 2026
-        < Foreslået af
-        < Administrator
-        < Fordi
-        < aftalt på mødet
-        < Hvilket forslag? {proposal} ● Længste pause: 90 dage → 30 dage fra 24. november 2026
-        < Skal reglen gælde? {agrees} ○ Bekræft som nr. 2 ○ Ikke enig
-        < Har du selv foreslået den, kan du kun tage den tilbage: svar »Ikke enig«.
-        < [Bekræft dit svar] [Gem til senere] [Hjælp] [Annuller]
-        * confirm agrees=no
-        < # Bekræft en regel
-        < Ikke bekræftet: Længste pause: 90 dage → 30 dage fra 24. november 2026.
-        < Reglen er, som den var.
-        < [Mine opgaver]
-        > regel pauselængde
-        < Det skal en administrator gøre.
         `,
       );
     }),
@@ -655,81 +662,208 @@ describe('A conversation about a rule', () => {
         stage,
         'admin',
         `
-        > rule places
-        < # Change a rule
-        < Step 2 of 2
-        < Which rule?
-        < [Change]
-        < Which rule is to be different?
-        < Places
-        < What is to hold?
-        < Holds now
-        < 2
-        < How it is written
-        < A whole number from 0 to 99.
-        < What is to hold? {value} (A whole number from 0 to 99.)
-        < From which day? {from} 2026-11-23
-        < Why? {reason} (e.g. agreed at the meeting on 3 December)
-        < [Show what it means] [Propose] [Back] [Save for later] [Help] [Cancel]
-        > 1, 1 January, agreed at the meeting
-        < # Change a rule
-        < Step 2 of 2
-        < I have noted: value "1", from "1 January 2027", reason "agreed at the meeting".
-        < Which rule?
-        < [Change]
-        < Which rule is to be different?
-        < Places
-        < What is to hold?
-        < Holds now
-        < 2
-        < How it is written
-        < A whole number from 0 to 99.
-        < What is to hold? {value} »1«
-        < From which day? {from} 2027-01-01
-        < Why? {reason} »agreed at the meeting«
-        < [Show what it means]
-        < Places: 2 → 1 from 1 January 2027.
-        < Holds for everybody in line for a place. Nobody who has a place loses it.
-        < No open case is touched.
-        < It holds only when another administrator or a leader has confirmed it.
-        < [Propose] [Back] [Save for later] [Help] [Cancel]
+        > regel pauselængde
+        < # Ret en regel
+        < Trin 2 af 3
+        < ✓ Hvilken regel? Længste pause ▾
+        < Hvad skal der gælde?
+        < Gælder nu
+        < 90 dage
+        < Sådan skrives den
+        < Et helt tal fra 1 til 365.
+        < Den nye værdi {value} (Et helt tal fra 1 til 365.)
+        < Fra hvilken dag? {from} 2026-11-24
+        < Hvorfor? {reason} (fx aftalt på styregruppemødet den 3. december)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
+        * answer value=60 reason="aftalt på mødet"
+        < # Ret en regel
+        < Trin 3 af 3
+        < Se det igennem
+        < Hvilken regel?
+        < [Ret]
+        < Hvilken regel skal være anderledes?
+        < Længste pause
+        < Hvad skal der gælde?
+        < [Ret]
+        < Den nye værdi
+        < 60 dage
+        < Fra hvilken dag?
+        < 24. november 2026
+        < Hvorfor?
+        < aftalt på mødet
+        < Længste pause: 90 dage → 60 dage fra 24. november 2026.
+        < Gælder sager, der bliver oprettet fra den dag. De sager, der er, beholder det, de begyndte med.
+        < Ingen åbne sager er berørt.
+        < Den gælder først, når en anden administrator eller en leder har bekræftet den.
+        < [Foreslå] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * confirm
-        < # Change a rule
-        < Proposed: Places: 2 → 1 from 1 January 2027.
-        < The other administrators and the leaders have it among their tasks. It holds when one of them has confirmed.
-        < [My tasks]
+        < # Ret en regel
+        < Foreslået: Længste pause: 90 dage → 60 dage fra 24. november 2026.
+        < De andre administratorer og lederne har det under deres opgaver. Den gælder, når en af dem har bekræftet.
+        < [Mine opgaver]
+        > regel pauselængde
+        < # Ret en regel
+        < Trin 2 af 3
+        < ✓ Hvilken regel? Længste pause ▾
+        < Hvad skal der gælde?
+        < Gælder nu
+        < 90 dage
+        < Sådan skrives den
+        < Et helt tal fra 1 til 365.
+        < Den nye værdi {value} (Et helt tal fra 1 til 365.)
+        < Fra hvilken dag? {from} 2026-11-24
+        < Hvorfor? {reason} (fx aftalt på styregruppemødet den 3. december)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
+        * answer value=30 reason="aftalt på mødet"
+        < # Ret en regel
+        < Trin 3 af 3
+        < Se det igennem
+        < Hvilken regel?
+        < [Ret]
+        < Hvilken regel skal være anderledes?
+        < Længste pause
+        < Hvad skal der gælde?
+        < [Ret]
+        < Den nye værdi
+        < 30 dage
+        < Fra hvilken dag?
+        < 24. november 2026
+        < Hvorfor?
+        < aftalt på mødet
+        < Længste pause: 90 dage → 30 dage fra 24. november 2026.
+        < Gælder sager, der bliver oprettet fra den dag. De sager, der er, beholder det, de begyndte med.
+        < Ingen åbne sager er berørt.
+        < Den gælder først, når en anden administrator eller en leder har bekræftet den.
+        < [Foreslå] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
+        * confirm
+        < # Ret en regel
+        < Trin 1 af 3
+        < ✓ Hvad skal der gælde? 30 … ▾
+        < Hvilken regel?
+        < Hvilken regel skal være anderledes? {rule} ○ Pladser ○ Hvordan pladserne tæller ○ Svarfrist på et tilbud om plads ○ Forlængelse af et tilbud ○ Ventetid, før oplysningerne tjekkes igen ○ Længde af det opkvalificerende forløb ○ Længde af hovedforløbet ○ Krav før hovedforløbet ○ Dage efter skiftet uden begrundelse ● Længste pause ○ Startdage ○ Nyt forsørgelsesgrundlag ○ Forsørgelsesgrundlag, der stopper ○ Frist for svar på ansøgningen ○ Frist ved partshøring ○ Klagefrist ○ Frist for at se på en klage ○ Tid til at fortryde ○ Påmindelse før fristen ○ Påmindelse før en fase slutter ○ Påmindelse før et tilbud udløber ○ Mindste lån ○ Største lån i alt ○ Rente ○ Højst måneder til første afdrag ○ Højst antal afdrag ○ Frist for svar på en låneansøgning ○ Længste henstand ○ CVR-nummer før udbetaling ○ Grænse for at bevilge alene ○ Långiver ○ Hjemmel for lån ○ Klageinstans for lån ○ Regel for afslag på lån ○ Myndighedens navn ○ Myndighedens afdeling ○ Myndighedens telefon ○ Klageinstans ○ Regel for afslag på en plads ○ Hjemmel for en plads ○ Hjemmel for en udskrivning ○ Aftale mellem de dataansvarlige, underskrevet ○ Konsekvensanalyse (DPIA), dateret ○ Køberens databeskyttelsesrådgiver ○ Jobcentrets databeskyttelsesrådgiver ○ Udbyderens databeskyttelsesrådgiver ○ Så længe gemmes en lukket sag ○ Så længe gemmes opslag ○ Udvalgets navn ○ Brevtekst: Oplysningsbrev ○ Brevtekst: Partshøring ○ Brevtekst: Brev om ny frist ○ Brevtekst: Brev om venteliste ○ Brevtekst: Brev om venteliste efter en fejl ○ Brevtekst: Brev om plads ○ Brevtekst: Brev om at forløbet fortsætter ○ Brevtekst: Afslag ○ Brevtekst: Partshøring om udskrivning ○ Brevtekst: Afgørelse om udskrivning ○ Brevtekst: Partshøring om lån ○ Brevtekst: Brev om ny frist for lånet ○ Brevtekst: Afslag på lån ○ Brevtekst: Låneaftale ○ Brevtekst: Rykker
+        < ⚠ Et forslag om »Længste pause« venter allerede på en nr. 2. Lad det blive bekræftet, eller tag det tilbage: »bekræft regel«.
+        < [Næste] [Gem til senere] [Hjælp] [Annuller]
+        > annuller
+        < # Ret en regel
+        < Annulleret. Intet er sendt eller gemt i en sag.
+        < [Mine opgaver]
+        > bekræft regel
+        < # Bekræft en regel
+        < Trin 1 af 1
+        < Er du enig?
+        < Forslag
+        < Længste pause: 90 dage → 60 dage fra 24. november 2026
+        < Foreslået af
+        < Administrator
+        < Fordi
+        < aftalt på mødet
+        < Hvilket forslag? {proposal} ● Længste pause: 90 dage → 60 dage fra 24. november 2026
+        < Skal reglen gælde? {agrees} ○ Bekræft som nr. 2 ○ Ikke enig
+        < Har du selv foreslået den, kan du kun tage den tilbage: svar »Ikke enig«.
+        < [Bekræft dit svar] [Gem til senere] [Hjælp] [Annuller]
+        * confirm agrees=no
+        < # Bekræft en regel
+        < Taget tilbage: Længste pause: 90 dage → 60 dage fra 24. november 2026.
+        < Reglen er, som den var.
+        < [Mine opgaver]
+        > regel pauselængde
+        < # Ret en regel
+        < Trin 2 af 3
+        < ✓ Hvilken regel? Længste pause ▾
+        < Hvad skal der gælde?
+        < Gælder nu
+        < 90 dage
+        < Sådan skrives den
+        < Et helt tal fra 1 til 365.
+        < Den nye værdi {value} (Et helt tal fra 1 til 365.)
+        < Fra hvilken dag? {from} 2026-11-24
+        < Hvorfor? {reason} (fx aftalt på styregruppemødet den 3. december)
+        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
+        * answer value=30 reason="aftalt på mødet"
+        < # Ret en regel
+        < Trin 3 af 3
+        < Se det igennem
+        < Hvilken regel?
+        < [Ret]
+        < Hvilken regel skal være anderledes?
+        < Længste pause
+        < Hvad skal der gælde?
+        < [Ret]
+        < Den nye værdi
+        < 30 dage
+        < Fra hvilken dag?
+        < 24. november 2026
+        < Hvorfor?
+        < aftalt på mødet
+        < Længste pause: 90 dage → 30 dage fra 24. november 2026.
+        < Gælder sager, der bliver oprettet fra den dag. De sager, der er, beholder det, de begyndte med.
+        < Ingen åbne sager er berørt.
+        < Den gælder først, når en anden administrator eller en leder har bekræftet den.
+        < [Foreslå] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
+        * confirm
+        < # Ret en regel
+        < Foreslået: Længste pause: 90 dage → 30 dage fra 24. november 2026.
+        < De andre administratorer og lederne har det under deres opgaver. Den gælder, når en af dem har bekræftet.
+        < [Mine opgaver]
         `,
       );
       await transcript(
         stage,
         'leader',
         `
-        > tasks
-        < # Your tasks
-        < Good morning. One thing today, about one minute.
-        < With you
-        < New rule
-        < Places: 2 → 1 from 1 January 2027 – proposed by Administrator. Confirm as no. 2, or say no.
-        < [Open]
-        * open dialog=rule-answer
-        < # Confirm a rule
-        < Step 1 of 1
-        < Do you agree?
-        < Proposal
-        < Places: 2 → 1 from 1 January 2027
-        < Proposed by
-        < Administrator
-        < Because
-        < agreed at the meeting
-        < Which proposal? {proposal} ● Places: 2 → 1 from 1 January 2027
-        < Is the rule to hold? {agrees} ○ Confirm as no. 2 ○ I do not agree
-        < If you proposed it yourself you can only take it back: answer "I do not agree".
-        < [Confirm your answer] [Save for later] [Help] [Cancel]
-        * confirm agrees=yes
-        < # Confirm a rule
-        < Confirmed: Places: 2 → 1 from 1 January 2027.
-        < Administrators and leaders are told. Write "rules" to see all of them.
-        < [My tasks]
+        > indbetaling 1.300 kr. på sag 1 i går
+        < # Registrér indbetaling · ML-2026-001
+        < Trin 1 af 2
+        < Det er 300 kr. mere, end der mangler. Passer beløbet, så behold det: 300 kr. bliver noteret som betalt for meget og skal tilbage til borgeren.
+        < [Behold] [Ret]
+        < Indbetalingen
+        < Restgæld
+        < 1.000 kr.
+        < Næste afdrag
+        < 1.000 kr. 1. november 2027
+        < Hvor meget er indbetalt? {amount} »1.300«
+        < Jeg forstår det som 1.300 kr. – ettusinde trehundrede kroner.
+        < Et helt afdrag, en del af det eller mere: skriv det, der er kommet.
+        < Bogført den {date} 2026-11-22
+        < [Næste] [Gem til senere] [Hjælp] [Annuller]
+        > behold
+        < # Registrér indbetaling · ML-2026-001
+        < Trin 1 af 2
+        < Indbetalingen
+        < Restgæld
+        < 1.000 kr.
+        < Næste afdrag
+        < 1.000 kr. 1. november 2027
+        < Hvor meget er indbetalt? {amount} »1.300«
+        < Jeg forstår det som 1.300 kr. – ettusinde trehundrede kroner.
+        < Et helt afdrag, en del af det eller mere: skriv det, der er kommet.
+        < Bogført den {date} 2026-11-22
+        < [Næste] [Gem til senere] [Hjælp] [Annuller]
+        * answer
+        < # Registrér indbetaling · ML-2026-001
+        < Trin 2 af 2
+        < Se det igennem
+        < Indbetalingen
+        < [Ret]
+        < Hvor meget er indbetalt?
+        < 1.300 kr. – ettusinde trehundrede kroner
+        < Bogført den
+        < 22. november 2026
+        < 300 kr. er betalt for meget og skal tilbage til borgeren.
+        < Så er lånet indfriet.
+        < [Bekræft indbetalingen] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
+        * confirm
+        < # Registrér indbetaling
+        < Gemt i ML-2026-001.
+        < 1.000 kr. er registreret, bogført den 22. november 2026.
+        < 300 kr. er betalt for meget og skal tilbage til borgeren.
+        < Intet mangler at blive betalt.
+        < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
+        > indbetaling sag 1
+        < Det kan ikke lade sig gøre med lånet i ML-2026-001 nu: indfriet.
         `,
       );
     }),
