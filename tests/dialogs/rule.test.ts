@@ -17,46 +17,6 @@ describe('A conversation about a rule', () => {
         stage,
         'admin',
         `
-        > indbetaling sag 1
-        < # Registrér indbetaling · ML-2026-001
-        < Trin 1 af 2
-        < Indbetalingen
-        < Restgæld
-        < 12.000 kr.
-        < Næste afdrag
-        < 1.000 kr. 1. december 2026
-        < Hvor meget er indbetalt? {amount} »1.000«
-        < Et helt afdrag, en del af det eller mere: skriv det, der er kommet.
-        < Bogført den {date} 2026-11-23
-        < [Næste] [Gem til senere] [Hjælp] [Annuller]
-        * answer
-        < # Registrér indbetaling · ML-2026-001
-        < Trin 2 af 2
-        < Se det igennem
-        < Indbetalingen
-        < [Ret]
-        < Hvor meget er indbetalt?
-        < 1.000 kr. – ettusinde kroner
-        < Bogført den
-        < 23. november 2026
-        < Restgæld bagefter: 11.000 kr. Næste afdrag: 1.000 kr. 1. januar 2027.
-        < [Bekræft indbetalingen] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
-        * confirm
-        < # Registrér indbetaling
-        < Gemt i ML-2026-001.
-        < 1.000 kr. er registreret, bogført den 23. november 2026.
-        < Restgæld: 11.000 kr. Næste afdrag: 1.000 kr. 1. januar 2027.
-        < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
-        > fortryd
-        < # Registrér indbetaling
-        < Fortrudt. ML-2026-001 er, som den var før.
-        < [Mine opgaver]
-        `,
-      );
-      await transcript(
-        stage,
-        'leader',
-        `
         > regel pladser
         < # Ret en regel
         < Trin 2 af 3
@@ -139,7 +99,7 @@ describe('A conversation about a rule', () => {
       );
       await transcript(
         stage,
-        'admin',
+        'leader',
         `
         ! Bekræft som nr. 2
         < # Bekræft som nr. 2
@@ -184,129 +144,9 @@ describe('A conversation about a rule', () => {
         < Der er ingen ny regel at bekræfte. Skriv »regler« for at se, hvad der gælder.
         `,
       );
-    }),
-  );
-
-  it(
-    'asks which rule, says what a value looks like, and keeps what cases began with',
-    withStage(async (stage) => {
       await transcript(
         stage,
         'admin',
-        `
-        > indbetaling på sag 1
-        < # Registrér indbetaling · ML-2026-001
-        < Trin 1 af 2
-        < Indbetalingen
-        < Restgæld
-        < 12.000 kr.
-        < I restance
-        < 2.000 kr.
-        < Ældste ubetalte afdrag
-        < 1.000 kr. 1. oktober 2026
-        < Hvor meget er indbetalt? {amount} »2.000«
-        < Et helt afdrag, en del af det eller mere: skriv det, der er kommet.
-        < Bogført den {date} 2026-11-23
-        < [Næste] [Gem til senere] [Hjælp] [Annuller]
-        * answer amount=700 date=2026-11-20
-        < # Registrér indbetaling · ML-2026-001
-        < Trin 2 af 2
-        < Se det igennem
-        < Indbetalingen
-        < [Ret]
-        < Hvor meget er indbetalt?
-        < 700 kr. – syvhundrede kroner
-        < Bogført den
-        < 20. november 2026
-        < Restgæld bagefter: 11.300 kr. I restance: 1.300 kr. siden 1. oktober 2026.
-        < [Bekræft indbetalingen] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
-        * confirm
-        < # Registrér indbetaling
-        < Gemt i ML-2026-001.
-        < 700 kr. er registreret, bogført den 20. november 2026.
-        < Restgæld: 11.300 kr. I restance: 1.300 kr. siden 1. oktober 2026.
-        < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
-        > indbetaling 1.300 kr. på sag 1 den 12. oktober
-        < # Registrér indbetaling · ML-2026-001
-        < Trin 1 af 2
-        < Indbetalingen
-        < Restgæld
-        < 11.300 kr.
-        < I restance
-        < 1.300 kr.
-        < Ældste ubetalte afdrag
-        < 300 kr. 1. oktober 2026
-        < Hvor meget er indbetalt? {amount} »1.300«
-        < Jeg forstår det som 1.300 kr. – ettusinde trehundrede kroner.
-        < Et helt afdrag, en del af det eller mere: skriv det, der er kommet.
-        < Bogført den {date} 2026-10-12
-        < [Næste] [Gem til senere] [Hjælp] [Annuller]
-        * answer
-        < # Registrér indbetaling · ML-2026-001
-        < Trin 2 af 2
-        < Se det igennem
-        < Indbetalingen
-        < [Ret]
-        < Hvor meget er indbetalt?
-        < 1.300 kr. – ettusinde trehundrede kroner
-        < Bogført den
-        < 12. oktober 2026
-        < Restgæld bagefter: 10.000 kr. Næste afdrag: 1.000 kr. 1. december 2026.
-        < [Bekræft indbetalingen] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
-        * confirm
-        < # Registrér indbetaling
-        < Gemt i ML-2026-001.
-        < 1.300 kr. er registreret, bogført den 12. oktober 2026.
-        < Restgæld: 10.000 kr. Næste afdrag: 1.000 kr. 1. december 2026.
-        < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
-        > indbetaling sag 1
-        < # Registrér indbetaling · ML-2026-001
-        < Trin 1 af 2
-        < Indbetalingen
-        < Restgæld
-        < 10.000 kr.
-        < Næste afdrag
-        < 1.000 kr. 1. december 2026
-        < Hvor meget er indbetalt? {amount} »1.000«
-        < Et helt afdrag, en del af det eller mere: skriv det, der er kommet.
-        < Bogført den {date} 2026-11-23
-        < [Næste] [Gem til senere] [Hjælp] [Annuller]
-        * answer amount=0 date=2026-08-09
-        < # Registrér indbetaling · ML-2026-001
-        < Trin 1 af 2
-        < Indbetalingen
-        < Restgæld
-        < 10.000 kr.
-        < Næste afdrag
-        < 1.000 kr. 1. december 2026
-        < Hvor meget er indbetalt? {amount} »0«
-        < ⚠ Restgælden er 10.000 kr. Skriv et beløb fra 1 kr. til 10.000 kr.
-        < Bogført den {date} 2026-08-09
-        < ⚠ Vælg en dag fra 10. august 2026 til 23. november 2026.
-        < [Næste] [Gem til senere] [Hjælp] [Annuller]
-        * answer amount=500 date=2026-11-24
-        < # Registrér indbetaling · ML-2026-001
-        < Trin 1 af 2
-        < Indbetalingen
-        < Restgæld
-        < 10.000 kr.
-        < Næste afdrag
-        < 1.000 kr. 1. december 2026
-        < Hvor meget er indbetalt? {amount} »500«
-        < Jeg forstår det som 500 kr. – femhundrede kroner.
-        < Et helt afdrag, en del af det eller mere: skriv det, der er kommet.
-        < Bogført den {date} 2026-11-24
-        < ⚠ Vælg en dag fra 10. august 2026 til 23. november 2026.
-        < [Næste] [Gem til senere] [Hjælp] [Annuller]
-        > annuller
-        < # Registrér indbetaling
-        < Annulleret. Intet er sendt eller gemt i en sag.
-        < [Mine opgaver]
-        `,
-      );
-      await transcript(
-        stage,
-        'director',
         `
         ! En regel er ændret
         < # En regel er ændret
@@ -435,7 +275,7 @@ describe('A conversation about a rule', () => {
   );
 
   it(
-    'ends with a no, or is taken back by who proposed it',
+    'asks which rule, says what a value looks like, and keeps what cases began with',
     withStage(async (stage) => {
       await transcript(
         stage,
@@ -598,7 +438,7 @@ describe('A conversation about a rule', () => {
       );
       await transcript(
         stage,
-        'leader',
+        'director',
         `
         > ret regler
         < Det skal en administrator gøre.
@@ -610,54 +450,8 @@ describe('A conversation about a rule', () => {
   );
 
   it(
-    'takes values as each rule wants them',
+    'ends with a no, or is taken back by who proposed it',
     withStage(async (stage) => {
-      const proposed = async (rule: string, value: string): Promise<string> => {
-        await stage.say('admin', `regel ${rule}`);
-        await stage.say('admin', `værdi: ${value}`);
-        await stage.say('admin', 'begrundelse: aftalt på mødet');
-        const heard = await stage.say('admin', 'bekræft');
-        return (
-          heard.posted
-            .flatMap(({ card }) => card?.texts ?? [])
-            .find((line) => line.startsWith('Foreslået')) ?? ''
-        );
-      };
-      const said: readonly (readonly [string, string, string])[] = [
-        [
-          'pladsregel',
-          'i alt i hele perioden',
-          'Hvordan pladserne tæller: samtidig → i alt i hele perioden fra 23. november 2026',
-        ],
-        ['krav', 'forretningsplan og budget', 'Forretningsplan og Budget fra 24. november 2026'],
-        [
-          'holdstart',
-          '1/2-27, 1/8-27',
-          'den første i enhver måned → 1. februar 2027 og 1. august 2027 fra 23. november 2026',
-        ],
-        ['påmindelse før fristen', '10 og 3', '7 og 2 dage før → 10 og 3 dage før fra 24. november 2026'],
-        ['låneloft', 'fyrre tusind', '50.000 kr. → 40.000 kr. fra 24. november 2026'],
-        ['cvr', 'ja', 'nej → ja fra 24. november 2026'],
-        ['långiver', 'Køge Kommune', 'Næstved Kommune (eksempel) → Køge Kommune fra 24. november 2026'],
-        [
-          'nyt forsørgelsesgrundlag',
-          'Seniorpension',
-          'Nyt forsørgelsesgrundlag: Seniorpension fra 23. november 2026',
-        ],
-        ['stop forsørgelsesgrundlag', 'Revalideringsydelse', 'Revalideringsydelse fra 23. november 2026'],
-      ];
-      for (const [rule, value, wanted] of said) {
-        const line = await proposed(rule, value);
-        assert.ok(line.includes(wanted), `${rule} ${value}: ${line}`);
-      }
-    }),
-  );
-
-  it(
-    'in English',
-    withStage(async (stage) => {
-      await stage.say('admin', 'sprog en');
-      await stage.say('leader', 'sprog en');
       await transcript(
         stage,
         'admin',
@@ -814,56 +608,165 @@ describe('A conversation about a rule', () => {
         stage,
         'leader',
         `
-        > indbetaling 1.300 kr. på sag 1 i går
-        < # Registrér indbetaling · ML-2026-001
-        < Trin 1 af 2
-        < Det er 300 kr. mere, end der mangler. Passer beløbet, så behold det: 300 kr. bliver noteret som betalt for meget og skal tilbage til borgeren.
-        < [Behold] [Ret]
-        < Indbetalingen
-        < Restgæld
-        < 1.000 kr.
-        < Næste afdrag
-        < 1.000 kr. 1. november 2027
-        < Hvor meget er indbetalt? {amount} »1.300«
-        < Jeg forstår det som 1.300 kr. – ettusinde trehundrede kroner.
-        < Et helt afdrag, en del af det eller mere: skriv det, der er kommet.
-        < Bogført den {date} 2026-11-22
-        < [Næste] [Gem til senere] [Hjælp] [Annuller]
-        > behold
-        < # Registrér indbetaling · ML-2026-001
-        < Trin 1 af 2
-        < Indbetalingen
-        < Restgæld
-        < 1.000 kr.
-        < Næste afdrag
-        < 1.000 kr. 1. november 2027
-        < Hvor meget er indbetalt? {amount} »1.300«
-        < Jeg forstår det som 1.300 kr. – ettusinde trehundrede kroner.
-        < Et helt afdrag, en del af det eller mere: skriv det, der er kommet.
-        < Bogført den {date} 2026-11-22
-        < [Næste] [Gem til senere] [Hjælp] [Annuller]
-        * answer
-        < # Registrér indbetaling · ML-2026-001
-        < Trin 2 af 2
-        < Se det igennem
-        < Indbetalingen
-        < [Ret]
-        < Hvor meget er indbetalt?
-        < 1.300 kr. – ettusinde trehundrede kroner
-        < Bogført den
-        < 22. november 2026
-        < 300 kr. er betalt for meget og skal tilbage til borgeren.
-        < Så er lånet indfriet.
-        < [Bekræft indbetalingen] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
+        > opgaver
+        < # Dine opgaver
+        < Godmorgen. Én ting i dag, cirka et minut.
+        < Hos dig
+        < Ny regel
+        < Længste pause: 90 dage → 30 dage fra 24. november 2026 – foreslået af Administrator. Bekræft som nr. 2, eller sig nej.
+        < [Åbn]
+        * open dialog=rule-answer
+        < # Bekræft en regel
+        < Trin 1 af 1
+        < Er du enig?
+        < Forslag
+        < Længste pause: 90 dage → 30 dage fra 24. november 2026
+        < Foreslået af
+        < Administrator
+        < Fordi
+        < aftalt på mødet
+        < Hvilket forslag? {proposal} ● Længste pause: 90 dage → 30 dage fra 24. november 2026
+        < Skal reglen gælde? {agrees} ○ Bekræft som nr. 2 ○ Ikke enig
+        < Har du selv foreslået den, kan du kun tage den tilbage: svar »Ikke enig«.
+        < [Bekræft dit svar] [Gem til senere] [Hjælp] [Annuller]
+        * confirm agrees=no
+        < # Bekræft en regel
+        < Ikke bekræftet: Længste pause: 90 dage → 30 dage fra 24. november 2026.
+        < Reglen er, som den var.
+        < [Mine opgaver]
+        > regel pauselængde
+        < Det skal en administrator gøre.
+        `,
+      );
+    }),
+  );
+
+  it(
+    'takes values as each rule wants them',
+    withStage(async (stage) => {
+      const proposed = async (rule: string, value: string): Promise<string> => {
+        await stage.say('admin', `regel ${rule}`);
+        await stage.say('admin', `værdi: ${value}`);
+        await stage.say('admin', 'begrundelse: aftalt på mødet');
+        const heard = await stage.say('admin', 'bekræft');
+        return (
+          heard.posted
+            .flatMap(({ card }) => card?.texts ?? [])
+            .find((line) => line.startsWith('Foreslået')) ?? ''
+        );
+      };
+      const said: readonly (readonly [string, string, string])[] = [
+        [
+          'pladsregel',
+          'i alt i hele perioden',
+          'Hvordan pladserne tæller: samtidig → i alt i hele perioden fra 23. november 2026',
+        ],
+        ['krav', 'forretningsplan og budget', 'Forretningsplan og Budget fra 24. november 2026'],
+        [
+          'holdstart',
+          '1/2-27, 1/8-27',
+          'den første i enhver måned → 1. februar 2027 og 1. august 2027 fra 23. november 2026',
+        ],
+        ['påmindelse før fristen', '10 og 3', '7 og 2 dage før → 10 og 3 dage før fra 24. november 2026'],
+        ['låneloft', 'fyrre tusind', '50.000 kr. → 40.000 kr. fra 24. november 2026'],
+        ['cvr', 'ja', 'nej → ja fra 24. november 2026'],
+        ['långiver', 'Køge Kommune', 'Næstved Kommune (eksempel) → Køge Kommune fra 24. november 2026'],
+        [
+          'nyt forsørgelsesgrundlag',
+          'Seniorpension',
+          'Nyt forsørgelsesgrundlag: Seniorpension fra 23. november 2026',
+        ],
+        ['stop forsørgelsesgrundlag', 'Revalideringsydelse', 'Revalideringsydelse fra 23. november 2026'],
+      ];
+      for (const [rule, value, wanted] of said) {
+        const line = await proposed(rule, value);
+        assert.ok(line.includes(wanted), `${rule} ${value}: ${line}`);
+      }
+    }),
+  );
+
+  it(
+    'in English',
+    withStage(async (stage) => {
+      await stage.say('admin', 'sprog en');
+      await stage.say('leader', 'sprog en');
+      await transcript(
+        stage,
+        'admin',
+        `
+        > rule places
+        < # Change a rule
+        < Step 2 of 3
+        < ✓ Which rule? Places ▾
+        < What is to hold?
+        < Holds now
+        < 2
+        < How it is written
+        < A whole number from 0 to 99.
+        < The new value {value} (A whole number from 0 to 99.)
+        < From which day? {from} 2026-11-23
+        < Why? {reason} (e.g. agreed at the meeting on 3 December)
+        < Only what is needed. The citizen can read it.
+        < [Next] [Back] [Save for later] [Help] [Cancel]
+        > 1, 1 January, agreed at the meeting
+        < # Change a rule
+        < Step 3 of 3
+        < I have noted: value "1", from "1 January 2027", reason "agreed at the meeting".
+        < Check it
+        < Which rule?
+        < [Change]
+        < Which rule is to be different?
+        < Places
+        < What is to hold?
+        < [Change]
+        < The new value
+        < 1
+        < From which day?
+        < 1 January 2027
+        < Why?
+        < agreed at the meeting
+        < Places: 2 → 1 from 1 January 2027.
+        < Holds for everybody in line for a place. Nobody who has a place loses it.
+        < No open case is touched.
+        < It holds only when another administrator or a leader has confirmed it.
+        < [Propose] [Back] [Save for later] [Help] [Cancel]
         * confirm
-        < # Registrér indbetaling
-        < Gemt i ML-2026-001.
-        < 1.000 kr. er registreret, bogført den 22. november 2026.
-        < 300 kr. er betalt for meget og skal tilbage til borgeren.
-        < Intet mangler at blive betalt.
-        < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
-        > indbetaling sag 1
-        < Det kan ikke lade sig gøre med lånet i ML-2026-001 nu: indfriet.
+        < # Change a rule
+        < Proposed: Places: 2 → 1 from 1 January 2027.
+        < The other administrators and the leaders have it among their tasks. It holds when one of them has confirmed.
+        < [My tasks]
+        `,
+      );
+      await transcript(
+        stage,
+        'leader',
+        `
+        > tasks
+        < # Your tasks
+        < Good morning. One thing today, about one minute.
+        < With you
+        < New rule
+        < Places: 2 → 1 from 1 January 2027 – proposed by Administrator. Confirm as no. 2, or say no.
+        < [Open]
+        * open dialog=rule-answer
+        < # Confirm a rule
+        < Step 1 of 1
+        < Do you agree?
+        < Proposal
+        < Places: 2 → 1 from 1 January 2027
+        < Proposed by
+        < Administrator
+        < Because
+        < agreed at the meeting
+        < Which proposal? {proposal} ● Places: 2 → 1 from 1 January 2027
+        < Is the rule to hold? {agrees} ○ Confirm as no. 2 ○ I do not agree
+        < If you proposed it yourself you can only take it back: answer "I do not agree".
+        < [Confirm your answer] [Save for later] [Help] [Cancel]
+        * confirm agrees=yes
+        < # Confirm a rule
+        < Confirmed: Places: 2 → 1 from 1 January 2027.
+        < Administrators and leaders are told. Write "rules" to see all of them.
+        < [My tasks]
         `,
       );
     }),

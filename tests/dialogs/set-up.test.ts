@@ -45,100 +45,6 @@ describe('A conversation about the set-up', () => {
         stage,
         'admin',
         `
-        ! Spørgsmål til jobcentret
-        < # Spørgsmål til jobcentret
-        < ML-2026-001 · M.
-        < Næstved har et spørgsmål til sagen.
-        < Fristen er 21. december 2026.
-        < [Åbn]
-        * open
-        < # Svar på spørgsmålet · ML-2026-001
-        < Trin 1 af 1
-        < Svar til Næstved
-        < Næstved spørger
-        < Er der tid om aftenen?
-        < Dit svar {answer} (fx ja, tirsdag og torsdag aften)
-        < Skriv kun det nødvendige. Borgeren kan læse det.
-        < [Bekræft og send] [Gem til senere] [Hjælp] [Annuller]
-        * confirm
-        < # Svar på spørgsmålet · ML-2026-001
-        < Trin 1 af 1
-        < Svar til Næstved
-        < Næstved spørger
-        < Er der tid om aftenen?
-        < Dit svar {answer} (fx ja, tirsdag og torsdag aften)
-        < ⚠ Her mangler et svar. Skriv fx »ja, tirsdag og torsdag aften«.
-        < Skriv kun det nødvendige. Borgeren kan læse det.
-        < [Bekræft og send] [Gem til senere] [Hjælp] [Annuller]
-        * confirm answer="Ja, tirsdag og torsdag"
-        < # Svar på spørgsmålet
-        < Gemt i ML-2026-001.
-        < Næstved har fået svaret.
-        < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
-        * view view=tasks
-        < # Dine opgaver
-        < Du har ingen opgaver lige nu.
-        < Hos andre
-        < ML-2026-001 · M.
-        < Venter på Næstved siden 23. november, frist 21. december
-        < [Vis] [Ny visitation]
-        `,
-      );
-      await transcript(
-        stage,
-        'caseworker',
-        `
-        ! Ny visitation til vurdering
-        < # Ny visitation til vurdering
-        < ML-2026-001 · M.
-        < Jobcentret har sendt en visitation.
-        < Fristen er 21. december 2026.
-        < [Åbn] [Jeg er inhabil]
-        ! Ny visitation til vurdering
-        < # Ny visitation til vurdering
-        < ML-2026-001 · M.
-        < Jobcentret har sendt en visitation.
-        < Fristen er 21. december 2026.
-        < [Åbn] [Jeg er inhabil]
-        * open
-        < # Svar på visitation · ML-2026-001
-        < Trin 1 af 2
-        < Hvad er jeres vurdering?
-        < Borger
-        < Maria
-        < Søgte
-        < 23. november 2026
-        < Lever af
-        < Dagpenge
-        < Idé
-        < Cykelværksted med udlejning
-        < Jobcentrets indstilling
-        < Ja
-        < Jobcentret bygger det på
-        < Har drevet butik før
-        < Spørgsmål
-        < Er der tid om aftenen?
-        < Svar
-        < Ja, tirsdag og torsdag
-        < Pladser
-        < 0 af 2 pladser i brug, ingen venter. 2 pladser er ledige nu.
-        < Frist
-        < 21. december 2026
-        < Kan I tilbyde en plads? {decision} ○ Ja, vi kan tilbyde en plads ○ Nej, det kan vi ikke anbefale ○ Spørg jobcentret ○ Indkald til visitationssamtale
-        < [Næste] [Gem til senere] [Hjælp] [Annuller]
-        `,
-      );
-    }),
-  );
-
-  it(
-    'names what is missing, fills it with a card that a second person confirms, and lets nobody in meanwhile',
-    onBegun(LACKS, async (stage) => {
-      await present(stage, 'admin', 'leader');
-      await transcript(
-        stage,
-        'caseworker',
-        `
         > opsætning
         < # Opsætning · Mikrolånsforløb Ishøj 2015
         < Projektet er klar til borgere.
@@ -194,51 +100,31 @@ describe('A conversation about the set-up', () => {
       );
       await transcript(
         stage,
-        'admin',
+        'caseworker',
         `
         > opsætning
         < # Opsætning · Mikrolånsforløb Ishøj 2015
         < Det skal en administrator gøre.
         `,
       );
-      await walk(stage, 'leader', 'bekræft regel', { agrees: 'yes' });
-      await walk(stage, 'admin', 'regel udvalgets navn', {
-        value: 'Beskæftigelsesudvalget',
-        reason: 'nyt navn',
-      });
-      await walk(stage, 'leader', 'bekræft regel', { agrees: 'yes' });
+    }),
+  );
+
+  it(
+    'names what is missing, fills it with a card that a second person confirms, and lets nobody in meanwhile',
+    onBegun(LACKS, async (stage) => {
+      await present(stage, 'admin', 'leader');
       await transcript(
         stage,
-        'admin',
+        'caseworker',
         `
         > ny visitation
         < Projektet er ikke klar endnu – din administrator kan se hvorfor under opsætning.
         `,
       );
-    }),
-  );
-
-  it(
-    'is ready when the last thing is there',
-    onBegun({ ...demo, setUp: without }, async (stage) => {
-      assert.match((await stage.say('caseworker', 'ny visitation')).posted[0]?.text ?? '', /ikke klar endnu/);
-      await walk(stage, 'admin', 'regel udvalgets navn', { value: 'Udvalget', reason: 'nyt navn' });
-      await walk(stage, 'leader', 'bekræft regel', { agrees: 'yes' });
-      const { posted } = await stage.say('caseworker', 'ny visitation');
-      assert.equal(posted[0]?.card?.title, 'Ny visitation');
-    }),
-  );
-
-  it(
-    'wants two people for each decision',
-    withStage(async (stage) => {
-      await walk(stage, 'admin', 'ret roller', {
-        member: '00000000-0000-0000-0000-0000000000001:00000000-0000-0000-0000-000000000031',
-        roles: 'coach',
-      });
       await transcript(
         stage,
-        'caseworker',
+        'admin',
         `
         > opsætning
         < # Opsætning · Mikrolånsforløb Ishøj 2015
@@ -335,98 +221,15 @@ describe('A conversation about the set-up', () => {
         < [Mine opgaver]
         `,
       );
-      const { posted } = await stage.say('admin', 'opsætning');
-      const [, why, title, label, where] = posted[0]?.card?.texts ?? [];
-      assert.deepEqual(
-        [why, title, label, where],
-        [
-          'Der mangler én ting, før en borger kan begynde.',
-          'Mangler',
-          'To visitatorer',
-          'Mangler. Tilføj medarbejdere, så mindst to kan gøre det: ellers stopper en ferie eller en inhabilitet det hele.',
-        ],
-      );
-    }),
-  );
-
-  it(
-    'in English',
-    onBegun(LACKS, async (stage) => {
-      await stage.say('admin', 'sprog en');
-      await stage.say('caseworker', 'sprog en');
+      await walk(stage, 'leader', 'bekræft regel', { agrees: 'yes' });
+      await walk(stage, 'admin', 'regel udvalgets navn', {
+        value: 'Beskæftigelsesudvalget',
+        reason: 'nyt navn',
+      });
+      await walk(stage, 'leader', 'bekræft regel', { agrees: 'yes' });
       await transcript(
         stage,
         'admin',
-        `
-        > svar ML-2026-001
-        < # Svar på spørgsmålet · ML-2026-001
-        < Trin 1 af 1
-        < Svar til Næstved
-        < Næstved spørger
-        < Er der tid om aftenen?
-        < Dit svar {answer} (fx ja, tirsdag og torsdag aften)
-        < Skriv kun det nødvendige. Borgeren kan læse det.
-        < [Bekræft og send] [Gem til senere] [Hjælp] [Annuller]
-        > hvorfor
-        < # Svar på spørgsmålet · ML-2026-001
-        < Trin 1 af 1
-        < Hvorfor spørger du? · Dit svar
-        < Næstved kan først vurdere sagen, når de har dit svar; fristen løber imens. Hvem ser det? Dig, din leder og visitator i Næstved.
-        < Svar til Næstved
-        < Næstved spørger
-        < Er der tid om aftenen?
-        < Dit svar {answer} (fx ja, tirsdag og torsdag aften)
-        < Skriv kun det nødvendige. Borgeren kan læse det.
-        < [Bekræft og send] [Gem til senere] [Hjælp] [Annuller]
-        > Ja, tirsdag og torsdag
-        < # Svar på spørgsmålet · ML-2026-001
-        < Trin 1 af 1
-        < Svar til Næstved
-        < Næstved spørger
-        < Er der tid om aftenen?
-        < Dit svar {answer} »Ja, tirsdag og torsdag«
-        < Skriv kun det nødvendige. Borgeren kan læse det.
-        < [Bekræft og send] [Gem til senere] [Hjælp] [Annuller]
-        > nej
-        < # Svar på spørgsmålet · ML-2026-001
-        < Trin 1 af 1
-        < Skriv »ja« for at bekræfte, »ret« og et felt for at rette, eller »annuller«.
-        < Svar til Næstved
-        < Næstved spørger
-        < Er der tid om aftenen?
-        < Dit svar {answer} »Ja, tirsdag og torsdag«
-        < Skriv kun det nødvendige. Borgeren kan læse det.
-        < [Bekræft og send] [Gem til senere] [Hjælp] [Annuller]
-        > ret dit svar
-        < # Svar på spørgsmålet · ML-2026-001
-        < Trin 1 af 1
-        < Svar til Næstved
-        < Næstved spørger
-        < Er der tid om aftenen?
-        < Dit svar {answer} »Ja, tirsdag og torsdag«
-        < Skriv kun det nødvendige. Borgeren kan læse det.
-        < [Bekræft og send] [Gem til senere] [Hjælp] [Annuller]
-        > Ja, tirsdag
-        < # Svar på spørgsmålet · ML-2026-001
-        < Trin 1 af 1
-        < Svar til Næstved
-        < Næstved spørger
-        < Er der tid om aftenen?
-        < Dit svar {answer} »Ja, tirsdag«
-        < Skriv kun det nødvendige. Borgeren kan læse det.
-        < [Bekræft og send] [Gem til senere] [Hjælp] [Annuller]
-        > ja
-        < # Svar på spørgsmålet
-        < Gemt i ML-2026-001.
-        < Næstved har fået svaret.
-        < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
-        > svar ML-2026-001
-        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Til vurdering hos Næstved« siden 23. november kl. 10.12.
-        `,
-      );
-      await transcript(
-        stage,
-        'caseworker',
         `
         > opsætning
         < # Opsætning · Mikrolånsforløb Ishøj 2015
@@ -481,6 +284,123 @@ describe('A conversation about the set-up', () => {
         < Kanal til orienteringer
         < ✓ på plads
         < [Regler]
+        `,
+      );
+    }),
+  );
+
+  it(
+    'is ready when the last thing is there',
+    onBegun({ ...demo, setUp: without }, async (stage) => {
+      assert.match((await stage.say('caseworker', 'ny visitation')).posted[0]?.text ?? '', /ikke klar endnu/);
+      await walk(stage, 'admin', 'regel udvalgets navn', { value: 'Udvalget', reason: 'nyt navn' });
+      await walk(stage, 'leader', 'bekræft regel', { agrees: 'yes' });
+      const { posted } = await stage.say('caseworker', 'ny visitation');
+      assert.equal(posted[0]?.card?.title, 'Ny visitation');
+    }),
+  );
+
+  it(
+    'wants two people for each decision',
+    withStage(async (stage) => {
+      await walk(stage, 'admin', 'ret roller', {
+        member: '00000000-0000-0000-0000-0000000000001:00000000-0000-0000-0000-000000000031',
+        roles: 'coach',
+      });
+      await transcript(
+        stage,
+        'caseworker',
+        `
+        > ny visitation
+        < Projektet er ikke klar endnu – din administrator kan se hvorfor under opsætning.
+        `,
+      );
+      const { posted } = await stage.say('admin', 'opsætning');
+      const [, why, title, label, where] = posted[0]?.card?.texts ?? [];
+      assert.deepEqual(
+        [why, title, label, where],
+        [
+          'Der mangler én ting, før en borger kan begynde.',
+          'Mangler',
+          'To visitatorer',
+          'Mangler. Tilføj medarbejdere, så mindst to kan gøre det: ellers stopper en ferie eller en inhabilitet det hele.',
+        ],
+      );
+    }),
+  );
+
+  it(
+    'in English',
+    onBegun(LACKS, async (stage) => {
+      await stage.say('admin', 'sprog en');
+      await stage.say('caseworker', 'sprog en');
+      await transcript(
+        stage,
+        'admin',
+        `
+        > set-up
+        < # Set-up · Mikrolånsforløb Ishøj 2015
+        < Before a citizen can begin 3 things are missing.
+        < Missing
+        < Texts of the letters
+        < Missing: Letter about the place. Filled by a rule card that a second person confirms.
+        < [Fill in]
+        < Impact assessment (DPIA)
+        < Missing. Filled by a rule card that a second person confirms.
+        < [Fill in]
+        < Name of the committee
+        < Missing. Filled by a rule card that a second person confirms.
+        < [Fill in]
+        < In place
+        < Buyer of the places
+        < ✓ in place
+        < Job centre
+        < ✓ in place
+        < Provider of the course
+        < ✓ in place
+        < Deciding authority for places and discharges
+        < ✓ in place
+        < Legal basis of a place
+        < ✓ in place
+        < Legal basis of a discharge
+        < ✓ in place
+        < Your published deadline
+        < ✓ in place
+        < How the places count
+        < ✓ in place
+        < Other rules
+        < ✓ in place
+        < Support bases
+        < ✓ in place
+        < Loans: lender, authority and complaint body
+        < Closed: nothing is lent, and that is all right.
+        < Legal basis of loans
+        < Closed: nothing is lent, and that is all right.
+        < Agreement between the controllers
+        < ✓ in place
+        < Data protection officer of each party
+        < ✓ in place
+        < How long cases are kept
+        < ✓ in place
+        < How long looks are kept
+        < ✓ in place
+        < Two caseworkers
+        < ✓ in place
+        < Two visitators
+        < ✓ in place
+        < Two who decide on loans
+        < Closed: nothing is lent, and that is all right.
+        < Channel for notices
+        < ✓ in place
+        < [Rules]
+        `,
+      );
+      await transcript(
+        stage,
+        'caseworker',
+        `
+        > new referral
+        < The programme is not ready yet – your administrator can see why under set-up.
         `,
       );
     }),
