@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import type { ProgrammeBody } from '../../storage/documents.ts';
+import { bodyOf } from '../../storage/documents.ts';
+import { programmePartition } from '../../storage/keys.ts';
 import { transcript } from '../support/transcript.ts';
-import { refer } from '../support/walk-card.ts';
-import { present, walk } from '../support/case-steps.ts';
+import { cardOf, refer } from '../support/walk-card.ts';
+import { bothNo, present, walk } from '../support/case-steps.ts';
 import { withStage } from '../support/with-stage.ts';
 
 describe('A conversation about a rule', () => {
@@ -682,6 +685,59 @@ describe('A conversation about a rule', () => {
         const line = await proposed(rule, value);
         assert.ok(line.includes(wanted), `${rule} ${value}: ${line}`);
       }
+    }),
+  );
+
+  it(
+    'is not what somebody means who names a rule of law in the middle of a dialog',
+    withStage(async (stage) => {
+      const number = await bothNo(stage);
+      await stage.say('caseworker', `giv afslag ${number}`);
+      await stage.say('caseworker', 'ret regel');
+      const said = await stage.say('caseworker', 'regel § 16, stk. 2, i bekendtgørelsen');
+      const card = cardOf(said);
+      assert.equal(card.title, `Udkast til afgørelse · ${number}`);
+      assert.ok(JSON.stringify(said.posted.at(-1)?.raw).includes('regel § 16'));
+    }),
+  );
+
+  it(
+    'is read by the Erhvervschef, who changes nothing, and by no caseworker',
+    withStage(async (stage) => {
+      const buttons = async (who: 'admin' | 'director' | 'leader') =>
+        cardOf(await stage.say(who, 'regler')).buttons.map(({ title }) => title);
+      assert.deepEqual(await buttons('director'), ['Lån, myndighed og aftaler']);
+      assert.deepEqual(await buttons('leader'), ['Lån, myndighed og aftaler']);
+      assert.deepEqual(await buttons('admin'), [
+        'Lån, myndighed og aftaler',
+        'Ret en regel',
+        'Stop et forsørgelsesgrundlag',
+      ]);
+      const { texts } = cardOf(await stage.say('caseworker', 'regler'));
+      assert.ok(texts.includes('Reglerne er for administratorer, ledere og Erhvervschefen.'));
+    }),
+  );
+
+  it(
+    'changes the text of a letter, which the second person reads whole',
+    withStage(async (stage) => {
+      await present(stage, 'leader');
+      const letter = 'Kære {name}\n\nVi kan ikke tilbyde dig en plads. Skriv til os, hvis du vil klage.';
+      const answers = { value: letter, reason: 'kortere brev' };
+      const said = await walk(stage, 'admin', 'regel brevtekst: afslag', answers);
+      assert.ok(said.texts.includes('Foreslået: Brevtekst: Afslag: ny tekst fra 23. november 2026.'));
+      const told = await stage.until(({ summary }) => summary === 'Bekræft som nr. 2');
+      assert.ok(
+        !JSON.stringify(told.raw).includes('Skriv til os'),
+        'a card on a locked phone holds no letter',
+      );
+      const card = cardOf(await stage.say('leader', 'bekræft regel'));
+      assert.ok(card.texts.includes(letter), card.texts.join('|'));
+      await walk(stage, 'leader', 'bekræft regel', { agrees: 'yes' });
+      const [doc] = await stage.store.read(programmePartition('ishoej-2015'), ['programme']);
+      assert.ok(doc);
+      const { letters } = bodyOf<ProgrammeBody>(doc).programme;
+      assert.deepEqual(letters.refusal?.at(-1), { from: '2026-11-23', value: { da: letter, en: letter } });
     }),
   );
 
