@@ -188,7 +188,7 @@ export const fromField = date<RuleFacts>({
   name: text('fra', 'from'),
   label: text('Fra hvilken dag?', 'From which day?'),
   why: text(
-    'En sag beholder det, der gjaldt, da den blev oprettet. Derfor kan en regel aldrig gælde bagud.',
+    'Borgerens sag beholder det, der gjaldt, da den blev oprettet. Derfor kan en regel aldrig gælde bagud.',
     'A case keeps what held when it was made, so a rule never holds backwards.',
   ),
   readers: RULE_READERS,
