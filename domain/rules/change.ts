@@ -5,7 +5,7 @@ import { addDays } from '../day.ts';
 import type { Lending, LoanTerms } from '../loan/lending.ts';
 import type { DataProtection } from '../data-protection.ts';
 import type { Authority, LetterKind, OrganisationFunction, Programme, Rules } from '../programme.ts';
-import { organisationFor } from '../programme.ts';
+import { functionsOf } from '../programme.ts';
 import type { SetUp } from '../set-up.ts';
 import { same } from '../text.ts';
 import { withPart, withValue } from './dated-change.ts';
@@ -174,7 +174,15 @@ const partOf = <G extends 'agreements' | 'legalBasis'>(group: G, key: keyof SetU
 
 /** Who is reached about the data of the organisation that holds a function on the day. */
 const officer = (party: OrganisationFunction): Place => {
-  const at = (programme: Programme, day: Day): string => organisationFor(programme, party, day)?.id ?? party;
+  // Where several do the same, first the one nobody is reached about yet.
+  const at = (programme: Programme, day: Day): string => {
+    const { controllers = [] } = valueOn(programme.dataProtection ?? [], day) ?? {};
+    const all = programme.organisations
+      .map(({ id }) => id)
+      .filter((id) => functionsOf(programme, id, day).includes(party));
+    const without = all.find((id) => !controllers.some((one) => one.organisation === id && one.officer));
+    return without ?? all[0] ?? party;
+  };
   return {
     read: (programme, day) =>
       valueOn(programme.dataProtection ?? [], day)?.controllers?.find(

@@ -60,6 +60,19 @@ describe('a rule that changes from a day on', () => {
     assert.equal(ruleOn(programme, 'loanLender', '2027-01-01'), 'Næstved Kommune');
   });
 
+  it('says who is reached about the data of each party, also where two do the same', () => {
+    const { dataProtection: _, ...nobody } = PILOT;
+    const officers = (programme: Programme) =>
+      programme.dataProtection
+        ?.at(-1)
+        ?.value.controllers?.map(({ organisation, officer }) => `${organisation} ${officer}`);
+    const said = ['en', 'to', 'tre'].reduce<Programme>(
+      (now, value) => withChange(now, { rule: 'officerJobCentre', value, from: TODAY }),
+      nobody,
+    );
+    assert.deepEqual(officers(said), ['jobcenter-vallensbaek en', 'koege to', 'jobcenter-ishoej tre']);
+  });
+
   it('adds a support basis and ends one, and neither loses the name of an old one', () => {
     const programme = changed(
       ['addSupportBasis', 'Seniorpension', '2027-01-01'],
