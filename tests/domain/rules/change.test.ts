@@ -16,6 +16,11 @@ const changed = (...steps: readonly (readonly [RuleKey, RuleValue, string])[]): 
 const read = (programme: Programme, rule: RuleKey): readonly string[] =>
   timelineOf(programme, rule, TODAY).map(({ from, value }) => `${from} ${String(value)}`);
 
+const officers = (programme: Programme) =>
+  programme.dataProtection
+    ?.at(-1)
+    ?.value.controllers?.map(({ organisation, officer }) => `${organisation} ${officer}`);
+
 describe('a rule that changes from a day on', () => {
   it('holds from that day and leaves what was before as it was', () => {
     const programme = changed(['places', 3, '2027-01-01']);
@@ -62,10 +67,6 @@ describe('a rule that changes from a day on', () => {
 
   it('says who is reached about the data of each party, also where two do the same', () => {
     const { dataProtection: _, ...nobody } = PILOT;
-    const officers = (programme: Programme) =>
-      programme.dataProtection
-        ?.at(-1)
-        ?.value.controllers?.map(({ organisation, officer }) => `${organisation} ${officer}`);
     const said = ['en', 'to', 'tre'].reduce<Programme>(
       (now, value) => withChange(now, { rule: 'officerJobCentre', value, from: TODAY }),
       nobody,
