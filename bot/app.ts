@@ -106,6 +106,7 @@ export const makeApp = ({
     clocks,
     local,
     link,
+    noticeChannel,
     files,
     newId,
     namedIn,

@@ -36,6 +36,7 @@ export const makeCarryOut = ({ store, directory, programmes, now, kick }: Deps):
       ? await onMembers({ ...deed, intent })
       : await execute(programme, { ...deed, intent });
     if (people) directory.refresh();
+    if (intent.type === 'propose-rule' || intent.type === 'answer-rule') programmes.refresh();
     if (outcome.kind === 'done' && !outcome.again) kick();
     return outcome;
   };

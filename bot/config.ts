@@ -21,6 +21,10 @@ export interface Config {
   readonly link: string;
   /** The first administrators of an installation; only used while there are not two. */
   readonly admins: readonly FirstAdmin[];
+  /** A file, or a folder of them: programmes to begin with; read only where they are not in the store. */
+  readonly programmes?: string;
+  /** `NODE_ENV=production`: a programme that lacks something does not begin. */
+  readonly production?: true;
   /** Local mode only: where the product clock starts. */
   readonly productStart?: string;
   /** Where the heads of the event log go out to once a day; nowhere where nothing is set. */
@@ -74,6 +78,7 @@ const environment = z.object({
   COSMOS_DATABASE: filled.pipe(z.string().default('mikrolaan')),
   NOTICE_CHANNEL: filled,
   FIRST_ADMINS: filled.transform(readAdmins).pipe(firstAdmins),
+  PROGRAMMES: filled,
   LOG_HEADS_FILE: filled,
   ERASURES_FILE: filled,
   LOG_HEADS_URL: filled.pipe(
@@ -153,6 +158,8 @@ export const readConfig = (
         ...(data.LOG_HEADS_URL !== undefined && { url: data.LOG_HEADS_URL }),
       },
       ...(data.ERASURES_FILE !== undefined && { erasures: data.ERASURES_FILE }),
+      ...(data.NODE_ENV === 'production' && { production: true }),
+      ...(data.PROGRAMMES !== undefined && { programmes: data.PROGRAMMES }),
       ...(channel !== undefined && { noticeChannel: channel }),
       ...(data.MIKROLAN_NOW !== undefined && { productStart: new Date(data.MIKROLAN_NOW).toISOString() }),
       ...(data.MicrosoftAppId !== undefined && {

@@ -16,6 +16,7 @@ import { freeLease, OUTBOX } from './outbox/lease.ts';
 import { productStartFor } from './product-clock.ts';
 import { markStore, seedDemo } from './seed.ts';
 import { makeDirectory } from './people/directory.ts';
+import { beginProgrammes } from './set-up/begin-programmes.ts';
 import { enlistFirstAdmins } from './people/enlist.ts';
 import { makeTeams } from './teams/adapter.ts';
 import { uploadFile } from './teams/upload.ts';
@@ -58,6 +59,16 @@ const run = async (): Promise<void> => {
       ? await productStartFor(store, config.productStart, new Date().toISOString(), log)
       : undefined,
   );
+  const faults = await beginProgrammes(store, {
+    path: config.programmes,
+    production: config.production ?? false,
+    today: clocks.today(),
+    log,
+  });
+  if (faults.length > 0) {
+    await store.close();
+    return fail(['The bot cannot start with these programmes:', ...faults.map((fault) => `  ${fault}`)]);
+  }
   const eraseList = config.erasures === undefined ? undefined : fileList(config.erasures);
   if (eraseList) {
     const members = () => makeDirectory(store, Date.now).all();

@@ -14,6 +14,8 @@ export interface Programmes {
   byId(id: string): Promise<ProgrammeBody | undefined>;
   /** The programme that a member's organisation takes part in; the first where there are several. */
   of(member: Member): Promise<ProgrammeBody | undefined>;
+  /** What this process knows is read anew: a rule has just changed. */
+  refresh(): void;
 }
 
 const load = async (store: Store): Promise<readonly ProgrammeBody[]> => {
@@ -33,6 +35,7 @@ export const makeProgrammes = (store: Store, now: () => number): Programmes => {
     (await all()).find(fits);
   return {
     all,
+    refresh: all.forget,
     byId: (id) => find(({ programme }) => programme.id === id),
     byCase: (number) => find(({ programme }) => number.startsWith(`${programme.prefix}-`)),
     of: (member) =>

@@ -1,11 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import type { Programme } from '../domain/programme.ts';
 import { maybeBody } from '../storage/documents.ts';
-import type { ProgrammeBody } from '../storage/documents.ts';
-import { prefixId, programmePartition, SYSTEM } from '../storage/keys.ts';
+import { SYSTEM } from '../storage/keys.ts';
 import type { Store } from '../storage/port.ts';
 import { DEMO_FROM, DEMO_MEMBERS } from './demo/members.ts';
 import { DEMO_PROGRAMME } from './demo/programme.ts';
+import { createProgramme } from './set-up/create-programme.ts';
 import { enlist } from './people/enlist.ts';
 
 /** What a store was made for; written first and never changed. */
@@ -28,19 +26,6 @@ export const markStore = async (store: Store, kind: StoreMark['kind']): Promise<
   throw new WrongStore(
     `This store holds ${found} data, and the bot was started for ${kind} data. Choose another DATA_DIR or database.`,
   );
-};
-
-const createProgramme = async (store: Store, programme: Programme): Promise<void> => {
-  const body: ProgrammeBody = { v: 1, programme, salt: randomBytes(16).toString('base64url') };
-  await store.commit(programmePartition(programme.id), [{ op: 'create', id: 'programme', body }]);
-  await store.commit(SYSTEM, [
-    {
-      op: 'create',
-      id: prefixId(programme.prefix),
-      tags: ['prefix'],
-      body: { v: 1, programme: programme.id },
-    },
-  ]);
 };
 
 /** The demo's programme and people, where they are not there yet; doing it again changes nothing. */

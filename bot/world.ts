@@ -21,6 +21,7 @@ import { caseId, noticeId, programmePartition, referenceTag } from '../storage/k
 import type { Store } from '../storage/port.ts';
 import type { AccessWorld } from './access/world.ts';
 import { makeAccess } from './access/world.ts';
+import { makeAgreements } from './agreements.ts';
 import type { CaseLists, ListedCase } from './case-lists.ts';
 import { makeCaseLists } from './case-lists.ts';
 import type { CaseLog } from './case-log.ts';
@@ -90,6 +91,8 @@ export interface WorldDeps {
   readonly noteLook: NoteLook;
   readonly peoplePicker: boolean;
   readonly namedIn: NamedIn;
+  /** Where notices go until somebody says where. */
+  readonly noticeChannel: string | undefined;
 }
 
 export const makeWorld = ({
@@ -102,6 +105,7 @@ export const makeWorld = ({
   noteLook,
   peoplePicker,
   namedIn,
+  noticeChannel,
 }: WorldDeps): World => {
   const programme: Programme = body.programme;
   const partition = programmePartition(programme.id);
@@ -159,6 +163,7 @@ export const makeWorld = ({
     ...makeDeadlines({ programme, member, today, listed }),
     ...makeAccess({ store, directory, partition, programme, member, today, one, noteLook }),
     ...makeCoaching({ programme, member, today, listed, noteLook }),
+    ...makeAgreements({ store, directory, partition, programme, member, today, noticeChannel }),
     async handovers() {
       const found = await staffing.handovers();
       // Who hands over blindly is shown numbers alone.

@@ -49,6 +49,8 @@ import { remark } from './remark.ts';
 import { reply } from './reply.ts';
 import { status } from './status.ts';
 import { takeCase } from './take-case.ts';
+import { ruleAnswer } from './rules/answer.ts';
+import { rule } from './rules/rule.ts';
 import { renewConsent } from './renew-consent.ts';
 import { supportBasis } from './support-basis.ts';
 import { visitation } from './visitation.ts';
@@ -101,6 +103,8 @@ export const DIALOGS: readonly Flow[] = [
   changeRoles,
   endMember,
   confirmAdmin,
+  rule,
+  ruleAnswer,
   loan,
   loanDecision,
   loanExtend,
@@ -115,7 +119,9 @@ export const DIALOGS: readonly Flow[] = [
   ...PAYING_DIALOGS,
 ];
 
-/** Those about citizens and their cases; the others change the register of members. */
-export const CASE_DIALOGS: readonly Flow[] = DIALOGS.filter(({ register }) => !register);
+/** Those about citizens and their cases; the others change the register of members, or what was agreed on. */
+export const CASE_DIALOGS: readonly Flow[] = DIALOGS.filter(
+  ({ register, agreement }) => register !== true && agreement !== true,
+);
 
 export const findDialog = (id: string): Flow | undefined => DIALOGS.find((dialog) => dialog.id === id);

@@ -23,6 +23,14 @@ const together = (...parts: readonly (string | undefined)[]): string =>
     .slice(0, FIELD)
     .toWellFormed();
 
+/** What a decision of the kind usually rests on: an ending against the citizen's wish has a rule of its own. */
+const usualRule = ({ status }: CaseView, { programme, today }: Lookups): string => {
+  const { legalBasis = {} } = programme.setUp ?? {};
+  if (status === 'ending') return valueOn(legalBasis.discharge ?? [], today) ?? '';
+  const named = valueOn(programme.authority, today)?.refusalRule;
+  return named ?? valueOn(legalBasis.place ?? [], today) ?? '';
+};
+
 /** What both assessments say, as a first draft (programme §2, A refusal); what was drafted before comes first. */
 const facts = (view: CaseView, lookups: Lookups): Facts => {
   const { personal } = view;
@@ -36,7 +44,7 @@ const facts = (view: CaseView, lookups: Lookups): Facts => {
       },
       { label: text('Frist', 'Deadline'), value: day(view.deadline) },
     ],
-    rule: personal.rejectionRule ?? valueOn(lookups.programme.authority, lookups.today)?.refusalRule ?? '',
+    rule: personal.rejectionRule ?? usualRule(view, lookups),
     considerations: said ?? together(personal.finalReasons ?? personal.reasons, personal.considerations),
     reliedOn: personal.rejectionFacts ?? together(personal.facts, personal.justification),
   };

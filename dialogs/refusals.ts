@@ -8,6 +8,7 @@ import { sayMoved } from './refusals/moved.ts';
 import { sayErasureRefusal } from './refusals/erasure.ts';
 import { sayLoanRefusal } from './refusals/loan.ts';
 import { sayPeopleRefusal } from './refusals/people.ts';
+import { sayRuleRefusal } from './refusals/rules.ts';
 import { cannotNow, noSuchCase, notAllowed, notNow } from './refusals/rights.ts';
 import { day, dayBetween } from './words.ts';
 
@@ -232,5 +233,13 @@ export const sayRefusal = (refusal: Refusal): { readonly say: Text; readonly fie
     case 'deputy-away':
     case 'not-away':
       return sayPeopleRefusal(refusal);
+    case 'rule-value':
+    case 'rule-backwards':
+    case 'rule-same':
+    case 'rule-clash':
+    case 'rule-waiting':
+    case 'no-rule-proposal':
+    case 'own-rule':
+      return sayRuleRefusal(refusal);
   }
 };

@@ -5,6 +5,7 @@ import { text } from '../domain/text.ts';
 import { boughtIn, pastProgramme } from './course/past-programme.ts';
 import { nextStart } from './decision/facts.ts';
 import { flow } from './engine/flow.ts';
+import { NOT_READY } from './set-up/words.ts';
 import { applicationFields } from './visitation/application.ts';
 import { citizenFields } from './visitation/citizen.ts';
 import { criteriaFields } from './visitation/criteria.ts';
@@ -22,11 +23,12 @@ export const visitation = flow<VisitationFacts>({
   starts: { da: ['ny visitation', 'visitation', 'henvis', 'indstil'], en: ['new referral', 'refer'] },
   action: 'refer',
   aboutCase: false,
-  begin: ({ programme, today }) => {
+  begin: async ({ programme, today, checklist }) => {
+    if ((await checklist()).some(({ state }) => state === 'missing')) return { ok: false, say: NOT_READY };
     const bought = boughtIn(programme, today);
     const supportBases = supportBasesAt(programme, today);
     const facts = { supportBases, nextStart: nextStart(programme, today), ...(bought && { bought }) };
-    return Promise.resolve({ ok: true, facts });
+    return { ok: true, facts };
   },
 })
   .step({

@@ -18,6 +18,7 @@ import type { Day, Instant } from './day.ts';
 import type { LoanIntent } from './loan/intents.ts';
 import type { Member, PersonKey } from './member.ts';
 import type { PeopleIntent } from './people/intents.ts';
+import type { RuleIntent } from './rules/intents.ts';
 
 /** What a person asks for in a programme, as the dialogs and buttons fill it in. */
 export type Intent =
@@ -125,6 +126,7 @@ export type Intent =
   | CitizenIntent
   | CourseIntent
   | LoanIntent
+  | RuleIntent
   /** Takes back the newest thing that the person did in a case. */
   | { readonly type: 'undo'; readonly case: string; readonly entry: number }
   | { readonly type: 'acknowledge'; readonly notice: number }

@@ -36,6 +36,7 @@ import { reverse } from './decide/loan/reverse.ts';
 import { draftRefusal, recordHearing, recordLetter } from './decide/refusal-letters.ts';
 import { addRemark } from './decide/remark.ts';
 import { reply } from './decide/reply.ts';
+import { answerRule, proposeRule } from './decide/rules.ts';
 import type { State } from './decide/state.ts';
 import { changeSupport } from './decide/support.ts';
 import { answerErasure, proposeErasure, repeatErasure } from './decide/erase.ts';
@@ -181,6 +182,10 @@ const judged = (command: Command, state: State): Decided<DomainEvent> => {
       return answerWriteOff({ ...command, intent }, state);
     case 'reverse':
       return reverse({ ...command, intent }, state);
+    case 'propose-rule':
+      return proposeRule({ ...command, intent }, state);
+    case 'answer-rule':
+      return answerRule({ ...command, intent }, state);
   }
 };
 

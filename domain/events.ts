@@ -22,6 +22,7 @@ import type { LoanFacts } from './loan/events.ts';
 import { isLoanType } from './loan/events.ts';
 import type { PersonKey } from './member.ts';
 import type { PeopleEvent } from './people/events.ts';
+import type { RuleEvent } from './rules/events.ts';
 
 export type { DischargeFacts, EnrolmentFacts };
 
@@ -182,7 +183,8 @@ export type ProgrammeEvent =
       readonly type: 'experience-shared';
       readonly data: Record<string, never>;
       readonly personal?: PersonalValues;
-    };
+    }
+  | RuleEvent;
 
 export type DomainEvent = CaseEvent | ProgrammeEvent;
 

@@ -8,6 +8,10 @@ import type { Member, PersonKey } from './member.ts';
 import { deputiesOf, isActive, personKey } from './member.ts';
 import type { Programme } from './programme.ts';
 import { functionsOf } from './programme.ts';
+import { may } from './rights.ts';
+import { isRuleEvent } from './rules/events.ts';
+import type { RuleChange } from './rules/vocabulary.ts';
+import { letterIn } from './rules/vocabulary.ts';
 
 /** What somebody hears of without anything waiting for them. */
 export const NEWS = [
@@ -37,6 +41,9 @@ export const NEWS = [
   'loan-repaid',
   'loan-recovery',
   'loan-written-off',
+  'rule-proposed',
+  'rule-confirmed',
+  'rule-declined',
 ] as const;
 export type NewsAbout = (typeof NEWS)[number];
 
@@ -46,6 +53,8 @@ export interface News {
   readonly to: PersonKey;
   /** Empty where it is about none. */
   readonly cases: readonly string[];
+  /** The change it is about, where it is about a rule. */
+  readonly change?: RuleChange;
 }
 
 interface Told {
@@ -164,6 +173,30 @@ const toldBy = (
 const everybody = (members: readonly Member[], programme: Programme, day: Day): readonly PersonKey[] =>
   members.filter(({ organisation }) => functionsOf(programme, organisation, day).length > 0).map(personKey);
 
+/** The administrators and leaders of all parties, of what is agreed on: one of them is the second person. */
+const ruleNews = (
+  events: readonly DomainEvent[],
+  actor: PersonKey,
+  members: readonly Member[],
+  programme: Programme,
+  day: Day,
+): readonly News[] =>
+  events.filter(isRuleEvent).flatMap(({ type, data }) => {
+    const { rule, from, was, label } = data;
+    // A whole letter is read where it is answered.
+    const value = letterIn(rule) === undefined ? data.value : '';
+    const change = {
+      rule,
+      value,
+      from,
+      ...(was !== undefined && { was }),
+      ...(label !== undefined && { label }),
+    };
+    return members
+      .filter((member) => may(member, 'confirm-rules', programme, day) && personKey(member) !== actor)
+      .map((member): News => ({ kind: 'news', about: type, to: personKey(member), cases: [], change }));
+  });
+
 /**
  * What people hear of a command without having anything to do: one card each for however many cases. Nobody hears
  * what they did themselves, and who stands in hears it too.
@@ -198,5 +231,9 @@ export const newsOf = (
   );
   const shared = events.some(({ type }) => type === 'experience-shared');
   const hear = shared ? new Set(everybody(members, programme, day)).intersection(active) : new Set<string>();
-  return [...cards, ...[...hear].map((to): News => ({ kind: 'news', about: 'experience', to, cases: [] }))];
+  return [
+    ...cards,
+    ...[...hear].map((to): News => ({ kind: 'news', about: 'experience', to, cases: [] })),
+    ...ruleNews(events, actor, members, programme, day),
+  ];
 };

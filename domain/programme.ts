@@ -2,6 +2,7 @@ import type { DataProtection } from './data-protection.ts';
 import type { Dated } from './dated.ts';
 import { allOn, valueOn } from './dated.ts';
 import type { Day } from './day.ts';
+import type { SetUp } from './set-up.ts';
 import type { Lending } from './loan/lending.ts';
 import type { Text } from './text.ts';
 import type { GateItem } from './vocabulary.ts';
@@ -124,6 +125,8 @@ export interface Programme {
   readonly lookMonths?: Dated<number>;
   /** What the text to the citizen about their data is filled with. */
   readonly dataProtection?: Dated<DataProtection>;
+  /** What the parties answer for it with (set-up.ts). */
+  readonly setUp?: SetUp;
   /** Texts with slots, see letter.ts; a kind without a text on a day cannot be written. */
   readonly letters: Readonly<Partial<Record<LetterKind, Dated<Text>>>>;
 }

@@ -2,6 +2,7 @@ import type { Status } from './case.ts';
 import type { Day } from './day.ts';
 import type { LoanRefusal } from './loan/refusal.ts';
 import type { Role } from './member.ts';
+import type { RuleRefusal } from './rules/check.ts';
 import type { GateItem, Phase } from './vocabulary.ts';
 
 /** Why the register of members stays as it is. */
@@ -77,6 +78,7 @@ export type CourseRefusal =
 export type Refusal =
   | PeopleRefusal
   | LoanRefusal
+  | RuleRefusal
   | { readonly code: 'not-allowed'; readonly action: string }
   | { readonly code: 'no-such-case'; readonly case: string }
   | { readonly code: 'not-now'; readonly case: string; readonly status: Status; readonly since: string }

@@ -53,6 +53,9 @@ export const ACTIONS = [
   'see-loans',
   'give-access',
   'add-remark',
+  'see-rules',
+  'change-rules',
+  'confirm-rules',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -151,6 +154,7 @@ export const RIGHTS: readonly Right[] = [
       'bind-channel': 'party',
       'see-places': 'party',
       'share-experience': 'party',
+      'see-rules': 'party',
     },
   },
   {
@@ -210,10 +214,15 @@ export const RIGHTS: readonly Right[] = [
       'see-members': 'party',
       'manage-members': 'party',
       'set-absence': 'party',
+      'see-rules': 'party',
+      'change-rules': 'party',
+      'confirm-rules': 'party',
     },
   },
   // Each organisation's leader knows who works there, and who fell ill.
   { role: 'leader', may: { 'see-members': 'party', 'set-absence': 'party' } },
+  // An administrator proposes a rule, and any party's leader can be the second person.
+  { role: 'leader', may: { 'see-rules': 'party', 'confirm-rules': 'party' } },
   ...ROLES.map((role): Right => ({ role, may: { 'be-away': 'party' } })),
 ];
 
@@ -253,7 +262,7 @@ const isVacant = ({ coach, status }: Judged): boolean =>
 
 /**
  * What nobody does in another's seat: a new case is one's own, a leader's staff do not check their own look-ups, and
- * who may name deputies does not come by that as one.
+ * who may name deputies does not come by that as one. A rule takes two people, and nobody is both.
  */
 const NEVER_AS_DEPUTY: ReadonlySet<Action> = new Set([
   'refer',
@@ -261,6 +270,8 @@ const NEVER_AS_DEPUTY: ReadonlySet<Action> = new Set([
   'sample-looks',
   'be-away',
   'set-absence',
+  'change-rules',
+  'confirm-rules',
 ]);
 
 /** Forvaltningsloven § 3: who has a conflict of interest takes no part, whatever their role and whoever's seat it is. */

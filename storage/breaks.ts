@@ -7,7 +7,7 @@
  * Beside it: `value` a personal value that the entry did not have · `value-missing` the values of an entry are gone
  * altogether, which erasing does not do · `case` a case is not what its log makes of it · `case-missing` ·
  * `case-entries` a case's log has not the entries about it · `member` a member is not what the log makes of them ·
- * `member-missing`.
+ * `member-missing` · `programme` the programme is not what its log makes of how it began.
  * Against published heads: `published` another entry stood there, or none stands there now · `gone` the whole log.
  */
 export type BreakKind =
@@ -26,6 +26,7 @@ export type BreakKind =
   | 'case-entries'
   | 'member'
   | 'member-missing'
+  | 'programme'
   | 'published'
   | 'gone';
 

@@ -7,6 +7,7 @@ import type { PersonKey } from '../domain/member.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { Reminded, Reminder } from '../domain/reminders.ts';
+import type { RuleProposal } from '../domain/rules/events.ts';
 import type { Sample } from '../domain/sample.ts';
 import type { Doc } from './port.ts';
 
@@ -16,6 +17,14 @@ export interface ProgrammeBody {
   readonly programme: Programme;
   /** For tags over references; see keys.ts. */
   readonly salt: string;
+  /** Changes of its rules that wait for a second person. */
+  readonly proposals?: readonly RuleProposal[];
+}
+
+/** The programme as it began: what the log says of its rules makes the present one of it. */
+export interface BegunBody {
+  readonly v: 1;
+  readonly programme: Programme;
 }
 
 export type HeadBody = Head & { readonly v: 1 };

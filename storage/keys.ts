@@ -23,6 +23,8 @@ export const talkPartition = (conversation: string): string => `talk:${safe(conv
 
 export const memberId = (person: PersonKey): string => safe(`member:${person}`);
 export const reachId = (person: PersonKey): string => safe(`reach:${person}`);
+/** A programme as it began; created with it, or with the first change of a rule where it is older than that. */
+export const BEGUN = 'begun';
 export const commandId = (command: string): string => safe(`command:${command}`);
 export const caseId = (number: string): string => safe(`case:${number}`);
 export const personalId = (number: string, seq: number): string => safe(`personal:${number}:${seq}`);

@@ -11,7 +11,7 @@ import { rulesAt } from '../domain/programme.ts';
 import type { CaseBody, HeadBody, LogEntry, NoticeBody, ProgrammeBody } from './documents.ts';
 import { bodyOf, maybeBody } from './documents.ts';
 import { historyOf } from './history.ts';
-import { caseId, commandId, noticeId, programmePartition, referenceTag } from './keys.ts';
+import { BEGUN, caseId, commandId, noticeId, programmePartition, referenceTag } from './keys.ts';
 import type { Doc, Store } from './port.ts';
 
 /** Everything one command needs, read in one go, with the etags that make its commit conditional. */
@@ -22,6 +22,10 @@ export interface Loaded {
   readonly salt: string;
   readonly docs: {
     readonly head: Doc | undefined;
+    /** The programme itself; replaced by what happens to its rules. */
+    readonly programme: Doc;
+    /** Absent also where nothing happens to a rule. */
+    readonly begun: Doc | undefined;
     /** By case number. */
     readonly subjects: ReadonlyMap<string, Doc>;
     readonly notice: Doc | undefined;
@@ -45,6 +49,9 @@ const ABOUT_PEOPLE: ReadonlySet<Intent['type']> = new Set(['hand-over', 'recuse'
 
 /** So many more than there are places are read at once: some may no longer want the sharing. */
 const SPARE = 5;
+
+/** Intents that what is proposed counts for. */
+const ABOUT_RULES: ReadonlySet<Intent['type']> = new Set(['propose-rule', 'answer-rule']);
 
 /** Intents that may give a citizen the place of a course again. */
 const GIVES_BACK: ReadonlySet<Intent['type']> = new Set(['reopen', 'judge-complaint']);
@@ -109,7 +116,7 @@ export const load = async (
   const notice = intent.type === 'acknowledge' ? intent.notice : undefined;
   // `head` is read with the rest and before the list below: what is created in between changes `head`, and the
   // commit, which replaces `head` first, fails.
-  const [programmeDoc, headDoc, commandDoc, noticeDoc, channelDoc, ...caseDocs] = await store.read(
+  const [programmeDoc, headDoc, commandDoc, noticeDoc, channelDoc, begunDoc, ...caseDocs] = await store.read(
     partition,
     [
       'programme',
@@ -117,11 +124,12 @@ export const load = async (
       commandId(command.id),
       notice !== undefined ? noticeId(notice) : 'none',
       intent.type === 'bind-channel' ? 'channel' : 'none',
+      ABOUT_RULES.has(intent.type) ? BEGUN : 'none',
       ...numbers.map(caseId),
     ],
   );
   if (!programmeDoc) throw new Error('The programme named by a command is not in the store');
-  const { programme, salt } = bodyOf<ProgrammeBody>(programmeDoc);
+  const { programme, salt, proposals } = bodyOf<ProgrammeBody>(programmeDoc);
   const { v: _v, ...head } = maybeBody<HeadBody>(headDoc) ?? { v: 1 as const, ...EMPTY_HEAD };
   const newest =
     intent.type === 'undo'
@@ -152,12 +160,15 @@ export const load = async (
       ...(coach && { coach }),
       ...(named && { notice: named }),
       ...(newest && { newest }),
+      ...(proposals && { proposals }),
       ...(ABOUT_PEOPLE.has(intent.type) && { members }),
     },
     done: maybeBody<LogEntry>(commandDoc),
     salt,
     docs: {
       head: headDoc,
+      programme: programmeDoc,
+      begun: begunDoc,
       subjects: new Map([...found, ...line].map((doc) => [stripped(doc).number, doc])),
       notice: noticeDoc ?? changedNotice,
       channel: channelDoc,

@@ -10,11 +10,23 @@ import type { Member } from '../domain/member.ts';
 import { evolveNotice, noticeChangedBy, noticeOf } from '../domain/notice.ts';
 import { caseTags } from '../domain/tasks.ts';
 import { rulesAt } from '../domain/programme.ts';
-import type { CaseBody, ChannelBody, ErasureBody, HeadBody, LogEntry, NoticeBody } from './documents.ts';
+import type { Agreed } from '../domain/rules/evolve.ts';
+import { evolveRules } from '../domain/rules/evolve.ts';
+import { isRuleEvent } from '../domain/rules/events.ts';
+import type {
+  BegunBody,
+  CaseBody,
+  ChannelBody,
+  ErasureBody,
+  HeadBody,
+  LogEntry,
+  NoticeBody,
+  ProgrammeBody,
+} from './documents.ts';
 import { bodyOf } from './documents.ts';
 import type { Changed } from '../domain/announce.ts';
 import { deliveryWrites } from './project-deliveries.ts';
-import { caseId, commandId, ERASING, erasureId, noticeId, personalId, referenceTag } from './keys.ts';
+import { BEGUN, caseId, commandId, ERASING, erasureId, noticeId, personalId, referenceTag } from './keys.ts';
 import { entryOf } from './ledger.ts';
 import type { Loaded } from './load.ts';
 import type { Doc, Write } from './port.ts';
@@ -46,6 +58,23 @@ const noticeWrites = (events: readonly CaseEvent[], loaded: Loaded, deed: Deed):
     const body: NoticeBody = { v: 1, ...evolveNotice(before, event, deed) };
     return [put(doc, noticeId(number), body)];
   });
+
+/** The programme with what happened to its rules, and as it began where that was not kept before. */
+const ruleWrites = (
+  events: readonly DomainEvent[],
+  { state, docs }: Loaded,
+  deed: Deed,
+): readonly Write[] => {
+  const own = events.filter(isRuleEvent);
+  if (own.length === 0) return [];
+  const { programme, proposals } = own.reduce<Agreed>(
+    (now, event) => evolveRules(now, event, deed, event.type === 'rule-proposed' ? event.personal?.note : ''),
+    { programme: state.programme, proposals: state.proposals ?? [] },
+  );
+  const body: ProgrammeBody = { ...bodyOf<ProgrammeBody>(docs.programme), programme, proposals };
+  const begun: BegunBody = { v: 1, programme: state.programme };
+  return [put(docs.programme, 'programme', body), ...(docs.begun ? [] : [put(undefined, BEGUN, begun)])];
+};
 
 /** Every case that events changed, as it is after them and as it was; a receipt changes none. */
 const changedCases = (
@@ -99,6 +128,7 @@ export const project = (
     ...erasureWrites(caseEvents, deed),
     ...deliveryWrites({ changed, events, programme: state.programme, command, members, seq, now }),
   ];
+  writes.push(...ruleWrites(events, loaded, deed));
   if (bound?.type === 'channel-bound') {
     const body: ChannelBody = {
       v: 1,

@@ -9,6 +9,7 @@ import { caseId, commandId } from './keys.ts';
 import { pagesOf } from './pages.ts';
 import type { Reader } from './port.ts';
 import { casesIn, verifyCase } from './verify-case.ts';
+import { isAboutRules, verifyProgramme } from './verify-programme.ts';
 import { verifyRegister } from './verify-register.ts';
 
 /** A head as it was published: the newest entry of a chain on a day, kept where the store's owner cannot change it. */
@@ -41,8 +42,14 @@ const readLog = async (
   upTo: number,
   check: ChainCheck,
   breaks: Breaks,
-): Promise<{ readonly entries: number; readonly byCase: Map<string, number> }> => {
+): Promise<{
+  readonly entries: number;
+  readonly byCase: Map<string, number>;
+  /** Those about rules: few, however long the log is. */
+  readonly rules: readonly LogEntry[];
+}> => {
   const byCase = new Map<string, number>();
+  const rules: LogEntry[] = [];
   let entries = 0;
   for await (const page of pagesOf(reader, partition, 'log'))
     for (const doc of page) {
@@ -53,12 +60,13 @@ const readLog = async (
         continue;
       }
       check.take(entry);
+      if (entry.seq <= upTo && isAboutRules(entry)) rules.push(entry);
       // The id is the mark that the command was carried out.
       if (doc.id !== commandId(entry.command)) breaks.note({ kind: 'moved', seq: entry.seq });
       for (const number of entry.seq <= upTo ? casesIn(entry) : [])
         byCase.set(number, (byCase.get(number) ?? 0) + 1);
     }
-  return { entries, byCase };
+  return { entries, byCase, rules };
 };
 
 /** Documents of a shape nobody of ours has written break the reading of a case; the store's own faults go on. */
@@ -99,11 +107,12 @@ export const verifyChain = async (
   const breaks = makeBreaks();
   const head = await headOfChain(reader, chain);
   const check = makeChainCheck(head, breaks);
-  const { entries, byCase } = await readLog(reader, chain, head.seq, check, breaks);
+  const { entries, byCase, rules } = await readLog(reader, chain, head.seq, check, breaks);
   check.end(await headOfChain(reader, chain));
   for (const { chain: name, seq, hash, day } of published)
     if (name === chain.partition && !check.has(seq, hash)) breaks.note({ kind: 'published', seq, day });
   await verifyCases(reader, chain, head.seq, byCase, breaks);
+  if (chain.programme !== undefined) await verifyProgramme(reader, chain.partition, rules, head.seq, breaks);
   const first = breaks.first();
   return { chain: chain.partition, entries, head, breaks: breaks.count(), ...(first && { first }) };
 };

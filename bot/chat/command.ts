@@ -1,8 +1,10 @@
 import type { CommandContext } from '../../dialogs/commands/reading.ts';
 import { takesCases } from '../../dialogs/engine/flow.ts';
 import { DIALOGS } from '../../dialogs/index.ts';
+import { RULE as RULE_NAME, RULE_SYNONYMS } from '../../dialogs/rules/labels.ts';
 import { findCaseNumber, readCaseNumber } from '../../domain/danish/case-number.ts';
 import { fold } from '../../domain/danish/normalise.ts';
+import { RULE_KEYS } from '../../domain/rules/vocabulary.ts';
 import type { Lang } from '../../domain/text.ts';
 import type { CaseFilter } from '../case-filters.ts';
 import { caseSearch } from './case-search.ts';
@@ -39,6 +41,8 @@ const VIEW_WORDS: readonly (readonly [ViewName, readonly string[]])[] = [
   ['members', ['medarbejdere', 'medarbejder', 'members']],
   ['loans', ['lån', 'mine lån', 'åbne lån', 'loans', 'open loans']],
   ['book', ['månedens bilag', 'månedsudtræk', 'udtræk', 'book']],
+  ['setup', ['opsætning', 'set-up', 'setup']],
+  ['rules', ['regler', 'reglerne', 'rules']],
   ['gate', ['hvad mangler der', 'hvad mangler', 'det mangler', 'what is missing']],
   ['min-plan', ['min plan', 'tekst til min plan']],
   ['deadlines', ['frister', 'fristerne', 'deadlines']],
@@ -111,6 +115,22 @@ const trimmed = (text: string): string => fold(text).replace(/[.!?]+$/, '') || f
 const BOOK =
   /^(?:maanedsudtraek|udtraek|maanedens bilag|book)(?: for| of| i)? ((?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?: \d{4})?)$/;
 
+/** »regel pladser«, »ret regel om frist«: a rule by its name. Anything else that begins so may be an answer. */
+const RULE = /^(?:(?:ret|aendr|ny) )?(?:regel|rule|change rule)(?: (?:om|for|on|about))? (.+)$/;
+
+const RULES_BY_NAME = new Map(
+  RULE_KEYS.flatMap((rule) =>
+    [RULE_NAME[rule].da, RULE_NAME[rule].en, ...(RULE_SYNONYMS[rule] ?? [])].map(
+      (name) => [trimmed(name), rule] as const,
+    ),
+  ),
+);
+
+const ruleIn = (folded: string): ChatCommand | undefined => {
+  const rule = RULES_BY_NAME.get(RULE.exec(folded)?.[1] ?? '');
+  return rule === undefined ? undefined : { kind: 'dialog', dialog: 'rule', given: { rule } };
+};
+
 /** The command a whole sentence is, a case number included; `undefined` where it is none. */
 export const readCommand = (sentence: string, known: Known): ChatCommand | undefined => {
   const folded = trimmed(sentence);
@@ -119,6 +139,8 @@ export const readCommand = (sentence: string, known: Known): ChatCommand | undef
   if (view) return { kind: 'view', view: view[0] };
   const month = BOOK.exec(folded)?.[1];
   if (month !== undefined) return { kind: 'view', view: 'book', case: month };
+  const rule = ruleIn(folded);
+  if (rule) return rule;
   if (RESUME_WORDS.has(folded)) return { kind: 'resume' };
   if (UNDO_WORDS.has(folded)) return { kind: 'undo' };
   if (CHANNEL_WORDS.has(folded)) return { kind: 'channel' };

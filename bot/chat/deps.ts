@@ -28,6 +28,8 @@ export interface ChatDeps {
   readonly namedIn: NamedIn;
   /** Where somebody opens the bot for the first time. */
   readonly link: string;
+  /** Where notices go until somebody says where. */
+  readonly noticeChannel: string | undefined;
   /** A fresh id for a run; becomes its command's id. */
   readonly newId: () => string;
 }

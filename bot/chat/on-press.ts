@@ -85,14 +85,14 @@ const numberIn = async (scene: Scene, raw: string | undefined): Promise<string |
 /** The month a view is about, or the case and, where it shows one thing of it, which. */
 const argOf = ({ data }: Press, number: string | undefined): string | undefined => {
   if (data['month'] !== undefined) return monthIn(data['month']);
-  if (data['view'] === 'loans') return pageArg(data['page']);
+  if (data['view'] === 'loans' || data['view'] === 'rules') return pageArg(data['page']);
   if (data['view'] === 'cases') return casesArg(data['filter'], data['page'], number);
   const which = data['entry'] ?? data['letter'] ?? pageArg(data['page']);
   return number === undefined || which === undefined ? number : `${number} ${which}`;
 };
 
 /** What a button answers of the dialog it begins: a member of the list, the activity that is missing. */
-const GIVEN = ['member', 'activityTypes', 'entry', 'reason'] as const;
+const GIVEN = ['member', 'activityTypes', 'entry', 'reason', 'rule', 'proposal'] as const;
 
 const givenIn = ({ data }: Press): Given =>
   Object.fromEntries(GIVEN.flatMap((id) => (data[id] === undefined ? [] : [[id, data[id]]])));

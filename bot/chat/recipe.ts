@@ -25,6 +25,8 @@ export const VIEWS = [
   'loans',
   'book',
   'access',
+  'rules',
+  'setup',
 ] as const;
 export type ViewName = (typeof VIEWS)[number];
 

@@ -84,6 +84,7 @@ export const worldIn = (scene: Seer, body: ProgrammeBody, through: string): Worl
     noteLook: noteIn(scene, body.programme.id, through),
     peoplePicker: !deps.local,
     namedIn: deps.namedIn,
+    noticeChannel: deps.noticeChannel,
   });
 };
 

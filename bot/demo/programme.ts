@@ -111,6 +111,16 @@ export const DEMO_PROGRAMME: Programme = {
     },
   }),
   lookMonths: always(24),
+  // Every part is an example, to be replaced by what the parties have decided.
+  setUp: {
+    agreements: { controllers: always('2015-08-20'), dpia: always('2015-08-20') },
+    committee: always('Eksempel: det udvalg, projektet hører under'),
+    retentionMonths: always(60),
+    legalBasis: {
+      place: always('Eksempel: den bestemmelse, jeres plads bygger på.'),
+      discharge: always('Eksempel: den bestemmelse, jeres udskrivning bygger på.'),
+    },
+  },
   dataProtection: DEMO_DATA_PROTECTION,
   letters: DEMO_LETTERS,
 };

@@ -18,6 +18,7 @@ const WHAT: Readonly<Record<BreakKind, string>> = {
   'case-entries': 'has a log of its own with other entries than the whole log',
   member: 'about a member is not what the log says',
   'member-missing': 'about a member is missing, and the log speaks of it',
+  programme: 'about the rules of the programme: it is not what the log makes of how it began',
   published: 'is not the one whose hash was published',
   gone: 'The whole log is gone, and its heads were published',
 };

@@ -44,6 +44,8 @@ export const FIELDS = {
   /** A card on its way; `about` is its notice's or log number. */
   delivery: word<DeliveryBody['what']['kind']>(),
   about: count,
+  /** How many things of the checklist are missing. */
+  missing: count,
   /** Administrators taken from the configuration. */
   admins: count,
   /** Cards that could not be replaced after an erasure. */

@@ -7,6 +7,13 @@ const EVENTS = {
   stopped: 'info',
   'clock-moved': 'warn',
   'first-admins': 'warn',
+  /** Made from its file. */
+  'programme-begun': 'warn',
+  /** In the store already: its file is not read again, its rules change by card. */
+  'programme-kept': 'info',
+  /** It takes no new citizen: `opsætning` says why. */
+  'programme-lacks': 'error',
+  'no-programme': 'error',
   refused: 'warn',
   turn: 'info',
   'turn-failed': 'error',

@@ -1,27 +1,42 @@
 import type { Programme } from '../../domain/programme.ts';
 import { viewOf } from '../../domain/view.ts';
-import type { CaseBody, DeliveryBody, PersonalBody } from '../../storage/documents.ts';
+import type { CaseBody, DeliveryBody, PersonalBody, ProgrammeBody } from '../../storage/documents.ts';
 import { bodyOf, maybeBody } from '../../storage/documents.ts';
 import { valuesIn } from '../../storage/history.ts';
 import { caseId, personalId, programmePartition } from '../../storage/keys.ts';
 import type { Message } from '../teams/message.ts';
-import { newsMessage } from '../views/news-card.ts';
+import { changeText } from '../../dialogs/rules/say.ts';
+import { newsMessage, ruleMessage } from '../views/news-card.ts';
 import { caseTitle } from '../views/task.ts';
 import type { CardDeps } from './ways.ts';
 
 type NewsDelivery = DeliveryBody['what'] & { readonly kind: 'news' };
 
+/** Whether a proposal has not been answered: who reads the card late is not asked for nothing. */
+const isWaiting = async (
+  { store }: Pick<CardDeps, 'store'>,
+  partition: string,
+  entry: number,
+): Promise<boolean> => {
+  const [doc] = await store.read(partition, ['programme']);
+  return maybeBody<ProgrammeBody>(doc)?.proposals?.some((one) => one.entry === entry) === true;
+};
+
 /** What a person hears of, as far as they may still see those cases; `undefined` where they see none of them. */
 export const newsFor = async (
   deps: Pick<CardDeps, 'store' | 'directory' | 'today'>,
   programme: Programme,
-  { to, about, cases, entry }: NewsDelivery,
+  { to, about, cases, entry, change }: NewsDelivery,
 ): Promise<Message | undefined> => {
   const partition = programmePartition(programme.id);
   if (about === 'experience') {
     const [doc] = await deps.store.read(partition, [personalId('', entry)]);
     const { note } = valuesIn(maybeBody<PersonalBody>(doc));
     return note === undefined ? undefined : newsMessage(about, [], [], note, entry);
+  }
+  if (change) {
+    if (about === 'rule-proposed' && !(await isWaiting(deps, partition, entry))) return undefined;
+    return ruleMessage(about, changeText(change).da, entry);
   }
   const member = await deps.directory.get(to);
   const docs = await deps.store.read(partition, cases.map(caseId));

@@ -1,4 +1,5 @@
 import { IN_COURSE } from '../../domain/lifecycle.ts';
+import type { Action } from '../../domain/rights.ts';
 import { viewOf } from '../../domain/view.ts';
 import type { CaseBody, DeliveryBody, ProgrammeBody } from '../../storage/documents.ts';
 import { maybeBody } from '../../storage/documents.ts';
@@ -58,6 +59,14 @@ const task = async (
   return toPerson(deps, programme, what.to, 'list-cases', await taskMessage(subject, reader));
 };
 
+type NewsDelivery = DeliveryBody['what'] & { readonly kind: 'news' };
+
+/** What news is about is for who may see that. */
+const newsRight = ({ about, change }: NewsDelivery): Action => {
+  if (change) return 'see-rules';
+  return about === 'experience' ? 'share-experience' : 'see-case';
+};
+
 /** What a delivery comes to now. */
 export const outgoingCard = async (
   deps: CardDeps,
@@ -81,13 +90,7 @@ export const outgoingCard = async (
     case 'handover':
       return toPerson(deps, programme, what.to, 'list-cases', await handoverMessage(deps, programme, what));
     case 'news':
-      return toPerson(
-        deps,
-        programme,
-        what.to,
-        what.about === 'experience' ? 'share-experience' : 'see-case',
-        await newsFor(deps, programme, what),
-      );
+      return toPerson(deps, programme, what.to, newsRight(what), await newsFor(deps, programme, what));
     case 'unmanned':
       return toPerson(
         deps,

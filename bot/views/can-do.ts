@@ -32,6 +32,8 @@ export const ASKED: readonly Asked[] = [
   { view: 'deadlines', word: text('frister', 'deadlines'), right: 'see-deadlines' },
   { view: 'sample', word: text('stikprøve', 'sample'), right: 'sample-looks' },
   { view: 'members', word: text('medarbejdere', 'members'), right: 'see-members' },
+  { view: 'setup', word: text('opsætning', 'set-up'), right: 'change-rules' },
+  { view: 'rules', word: text('regler', 'rules'), right: 'see-rules' },
   { view: 'help', word: text('hjælp', 'help') },
 ];
 

@@ -16,6 +16,8 @@ import { noticesView } from './notices.ts';
 import { placesView } from './places.ts';
 import { draftsView } from './drafts.ts';
 import { helpView } from './help.ts';
+import { rulesView } from './rules.ts';
+import { setUpView } from './set-up.ts';
 import { sampleView } from './sample.ts';
 import { rolesView } from './roles.ts';
 import { unknownView } from './unknown.ts';
@@ -46,4 +48,6 @@ export const VIEW: Readonly<Record<ViewName, View>> = {
   loans: loansView,
   book: bookView,
   access: accessView,
+  rules: rulesView,
+  setup: setUpView,
 };

@@ -62,7 +62,32 @@ const ABOUT: Readonly<Record<NewsAbout, { readonly title: string; readonly what:
     what: 'Nr. 2 er ikke enig. Tal sammen.',
   },
   erased: { title: 'Personoplysningerne er slettet', what: 'Navn, sagsnummer og tekster er væk fra sagen.' },
+  'rule-proposed': {
+    title: 'Bekræft som nr. 2',
+    what: 'En administrator foreslår en ny regel. Den gælder først, når en anden har bekræftet den.',
+  },
+  'rule-confirmed': { title: 'En regel er ændret', what: 'To har bekræftet den.' },
+  'rule-declined': { title: 'En regel bliver, som den er', what: 'Forslaget er ikke bekræftet.' },
   'coach-taken': { title: 'Sagen har fået en coach', what: 'Se på sagen, hvem det er.' },
+};
+
+/** A rule that is proposed, or that was answered; it is about no case. `change`: in words. `entry`: of the proposal. */
+export const ruleMessage = async (about: NewsAbout, change: string, entry: number): Promise<Message> => {
+  const { title, what } = ABOUT[about];
+  const open = { dialog: 'rule-answer', proposal: String(entry) };
+  return {
+    card: await taskCard({
+      title,
+      subject: 'Regler',
+      lines: [{ text: `${change}.` }, { text: what }],
+      buttons: [
+        about === 'rule-proposed'
+          ? { title: 'Åbn', verb: 'open', data: open }
+          : { title: 'Regler', verb: 'view', data: { view: 'rules' } },
+      ],
+    }),
+    summary: title,
+  };
 };
 
 /** So many numbers stand on the card; the rest under »sager«. */

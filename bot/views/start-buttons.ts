@@ -15,7 +15,7 @@ export const startButtons = (context: ViewContext): readonly Button[] => {
   const { lang, world } = context;
   return [
     ...dialogsOf(context)
-      .filter((flow) => !flow.aboutCase && !flow.register && !takesCases(flow))
+      .filter((flow) => !flow.aboutCase && !flow.register && !flow.agreement && !takesCases(flow))
       .slice(0, MOST)
       .map(({ id, title }): Button => ({ title: title[lang], verb: 'open', data: { dialog: id } })),
     ...(may(world.member, 'manage-members', world.programme, world.today)

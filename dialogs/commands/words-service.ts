@@ -19,6 +19,18 @@ export const SERVICE_WORDS: readonly CommandWords[] = [
     phrases: list('hvad mangler .. opsætning'),
   },
   {
+    id: 'rule',
+    title: text('ret regler', 'change a rule'),
+    phrases: list('ret|rette|ændr|ændre|ændring .. regel|reglen|regler|reglerne, ny regel, foreslå .. regel'),
+    english: { phrases: list('change|propose .. rule|rules') },
+  },
+  {
+    id: 'rule-answer',
+    title: text('bekræft regel', 'confirm a rule'),
+    phrases: list('bekræft|bekræfte|godkend .. regel|reglen|regler|reglerne, svar på .. regel|reglen'),
+    english: { phrases: list('confirm .. rule|rules') },
+  },
+  {
     id: 'sample',
     shows: true,
     title: text('stikprøve', 'sample'),

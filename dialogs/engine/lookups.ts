@@ -4,6 +4,8 @@ import type { LoanTerms } from '../../domain/loan/lending.ts';
 import type { Member, PersonKey, Role } from '../../domain/member.ts';
 import type { PlacesView } from '../../domain/places.ts';
 import type { Programme } from '../../domain/programme.ts';
+import type { Checked } from '../../domain/missing.ts';
+import type { RuleProposal } from '../../domain/rules/events.ts';
 import type { CaseView } from '../../domain/view.ts';
 
 /** Somebody who can get a case, with how many open ones they have. */
@@ -110,8 +112,18 @@ export interface EarlierCase extends Pick<Case, 'number' | 'status' | 'since' | 
   readonly seen: boolean;
 }
 
+/** What is agreed on, and what is proposed. */
+export interface Agreements {
+  /** The changes of rules that wait for a second person, as they stand in the store now. */
+  proposals(): Promise<readonly RuleProposal[]>;
+  /** What the programme has and lacks for its first citizen. */
+  checklist(): Promise<readonly Checked[]>;
+  /** The open cases by number, for who may change a rule: where they are, and nothing else of them. */
+  openNumbers(): Promise<readonly Pick<Case, 'number' | 'status'>[]>;
+}
+
 /** What a dialog may ask about the world, judged for the person who runs it. The host answers from the store. */
-export interface Lookups extends Staffing, Coaching, Telling {
+export interface Lookups extends Staffing, Coaching, Telling, Agreements {
   readonly programme: Programme;
   readonly today: Day;
   readonly member: Member;

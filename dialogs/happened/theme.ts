@@ -9,6 +9,7 @@ import { citizenTheme } from './citizen.ts';
 import { courseTheme } from './course-theme.ts';
 import { loanTheme } from './loan-theme.ts';
 import { peopleTheme } from './people.ts';
+import { ruleTheme } from './rules.ts';
 
 const HEARD: Readonly<Record<HearingResult, Text>> = {
   answered: text('Borgeren er hørt og har svaret', 'The citizen was heard and has answered'),
@@ -166,6 +167,10 @@ export const happenedTheme = (event: AnyLoggedEvent): Text => {
     case 'access-given':
     case 'remark-added':
       return citizenTheme(event);
+    case 'rule-proposed':
+    case 'rule-confirmed':
+    case 'rule-declined':
+      return ruleTheme(event);
     case 'member-added':
     case 'roles-changed':
     case 'member-left':

@@ -116,6 +116,15 @@ const WHO: Readonly<Record<string, Text>> = {
     'Det skal personen selv, lederen eller en administrator gøre.',
     'That is for the person, the leader or an administrator.',
   ),
+  'see-rules': text(
+    'Reglerne er for administratorer, ledere og Erhvervschefen.',
+    'The rules are for administrators, leaders and the Erhvervschef.',
+  ),
+  'change-rules': text('Det skal en administrator gøre.', 'That is for an administrator.'),
+  'confirm-rules': text(
+    'Det skal en administrator eller en leder gøre – du selv, ikke for en kollega.',
+    'That is for an administrator or a leader – yourself, not for a colleague.',
+  ),
   'see-places': text('Det har du ikke adgang til.', 'You have no access to that.'),
   'see-deadlines': text('Fristerne ser lederen på.', 'The leader looks at the deadlines.'),
   'sample-looks': text(

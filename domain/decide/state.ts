@@ -6,6 +6,7 @@ import type { Head } from '../head.ts';
 import type { Member, PersonKey } from '../member.ts';
 import type { Notice } from '../notice.ts';
 import type { Programme } from '../programme.ts';
+import type { RuleProposal } from '../rules/events.ts';
 
 /** The newest thing that changed a case, and the case as it was before it. */
 export interface Newest {
@@ -39,6 +40,8 @@ export interface State {
   readonly coach?: Member;
   /** The notice the command names, if it exists. */
   readonly notice?: Notice;
+  /** Changes of rules that wait for a second person. */
+  readonly proposals?: readonly RuleProposal[];
   /** Loaded for an undo. */
   readonly newest?: Newest;
 }

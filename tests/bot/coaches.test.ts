@@ -23,6 +23,7 @@ const offered = (members: readonly Member[]): Promise<readonly string[]> =>
         noteLook: () => undefined,
         peoplePicker: false,
         namedIn: () => Promise.resolve([]),
+        noticeChannel: undefined,
       });
       return (await world.coaches()).map(({ key }) => key);
     }),

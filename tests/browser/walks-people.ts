@@ -21,4 +21,9 @@ export const PEOPLE_WALKS: Readonly<Record<string, readonly Walk[]>> = {
   'change-roles': [{ who: 'admin', answers: { member: person('24'), roles: 'business-director,admin' } }],
   'end-member': [{ who: 'admin', answers: { member: person('28'), lastDay: '2026-12-31' } }],
   'confirm-admin': [{ who: 'admin2', answers: { agrees: 'yes' } }],
+  // What they agree on begins after the other walks.
+  rule: [
+    { who: 'admin', answers: { rule: 'places', value: '3', from: '2028-01-01', reason: 'Aftalt på mødet' } },
+  ],
+  'rule-answer': [{ who: 'leader', answers: { agrees: 'yes' } }],
 };

@@ -904,7 +904,7 @@ describe('A conversation about a discharge', () => {
         < Ja
         < Frist
         < 21. december 2026
-        < Hvilken regel bygger afgørelsen på? {rejectionRule} »Eksempel: den bestemmelse, jeres afgørelse bygger på.«
+        < Hvilken regel bygger afgørelsen på? {rejectionRule} »Eksempel: den bestemmelse, jeres udskrivning bygger på.«
         < Lov, paragraf og stykke. Jeg kan ikke se, om den er rigtig.
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad er der især lagt vægt på? {rejectionConsiderations} (fx der er ikke tid til undervisningen nu)
@@ -917,7 +917,7 @@ describe('A conversation about a discharge', () => {
         < Regel og begrundelse
         < [Ret]
         < Hvilken regel bygger afgørelsen på?
-        < Eksempel: den bestemmelse, jeres afgørelse bygger på.
+        < Eksempel: den bestemmelse, jeres udskrivning bygger på.
         < Hvad er der især lagt vægt på?
         < Du er udeblevet fra undervisningen seks gange.
         < Oplysninger
@@ -979,10 +979,10 @@ describe('A conversation about a discharge', () => {
         < Hvorfor ⏎ Du er udeblevet fra undervisningen seks gange.
         < Det har vi lagt til grund ⏎ Fremmødelisten for oktober og november.
         < Vi har læst dine bemærkninger af 23. november 2026.
-        < Reglerne ⏎ Eksempel: den bestemmelse, jeres afgørelse bygger på. ⏎ Lovteksten er vedlagt.
+        < Reglerne ⏎ Eksempel: den bestemmelse, jeres udskrivning bygger på. ⏎ Lovteksten er vedlagt.
         < Hvis du vil klage ⏎ Skriv, mail eller ring til os senest 21. december 2026. Du behøver ikke begrunde klagen. Vi ser på sagen igen inden 4 uger; fastholder vi afgørelsen, sender vi klagen til Ankestyrelsens Beskæftigelsesudvalg. Du kan tage en bisidder med, lade dig repræsentere og få aktindsigt.
         < Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00
-        < Kopiér herfra {letter} »Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026 ⏎  ⏎ Afgørelse: Dit mikrolånsforløb slutter ⏎  ⏎ Kære Maria ⏎  ⏎ Dit forløb slutter den 23. november 2026. ⏎  ⏎ Hvorfor ⏎ Du er udeblevet fra undervisningen seks gange. ⏎  ⏎ Det har vi lagt til grund ⏎ Fremmødelisten for oktober og november. ⏎  ⏎ Vi har læst dine bemærkninger af 23. november 2026. ⏎  ⏎ Reglerne ⏎ Eksempel: den bestemmelse, jeres afgørelse bygger på. ⏎ Lovteksten er vedlagt. ⏎  ⏎ Hvis du vil klage ⏎ Skriv, mail eller ring til os senest 21. december 2026. Du behøver ikke begrunde klagen. Vi ser på sagen igen inden 4 uger; fastholder vi afgørelsen, sender vi klagen til Ankestyrelsens Beskæftigelsesudvalg. Du kan tage en bisidder med, lade dig repræsentere og få aktindsigt. ⏎  ⏎ Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00«
+        < Kopiér herfra {letter} »Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026 ⏎  ⏎ Afgørelse: Dit mikrolånsforløb slutter ⏎  ⏎ Kære Maria ⏎  ⏎ Dit forløb slutter den 23. november 2026. ⏎  ⏎ Hvorfor ⏎ Du er udeblevet fra undervisningen seks gange. ⏎  ⏎ Det har vi lagt til grund ⏎ Fremmødelisten for oktober og november. ⏎  ⏎ Vi har læst dine bemærkninger af 23. november 2026. ⏎  ⏎ Reglerne ⏎ Eksempel: den bestemmelse, jeres udskrivning bygger på. ⏎ Lovteksten er vedlagt. ⏎  ⏎ Hvis du vil klage ⏎ Skriv, mail eller ring til os senest 21. december 2026. Du behøver ikke begrunde klagen. Vi ser på sagen igen inden 4 uger; fastholder vi afgørelsen, sender vi klagen til Ankestyrelsens Beskæftigelsesudvalg. Du kan tage en bisidder med, lade dig repræsentere og få aktindsigt. ⏎  ⏎ Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00«
         < Læs brevet igennem, og send det med Digital Post. Jeg sender ikke noget.
         < [Oplysningsbrev]
         > opgaver
@@ -1037,7 +1037,7 @@ describe('A conversation about a discharge', () => {
         < Jobcentret bygger det på
         < Har drevet butik før
         < Afgørelsens regel
-        < Eksempel: den bestemmelse, jeres afgørelse bygger på.
+        < Eksempel: den bestemmelse, jeres udskrivning bygger på.
         < Afgørelsens begrundelse
         < Du er udeblevet fra undervisningen seks gange.
         < Afgørelsen bygger på
@@ -1218,7 +1218,7 @@ describe('A conversation about a discharge', () => {
         < Jobcentret bygger det på
         < Har drevet butik før
         < Afgørelsens regel
-        < Eksempel: den bestemmelse, jeres afgørelse bygger på.
+        < Eksempel: den bestemmelse, jeres udskrivning bygger på.
         < Afgørelsens begrundelse
         < Fremmøde
         < Afgørelsen bygger på

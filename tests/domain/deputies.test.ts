@@ -103,6 +103,9 @@ describe('a deputy', () => {
       assert.equal(may(LIS, action, PILOT, TODAY), true);
       assert.equal(may(bo, action, PILOT, TODAY), false, action);
     }
+    // Two people for a rule: nobody is the second one from another's seat.
+    assert.equal(may(LIS, 'confirm-rules', PILOT, TODAY), true);
+    assert.equal(may(bo, 'confirm-rules', PILOT, TODAY), false);
     // The provider's leader gives the coach's part alone, and so does whoever sits there.
     assert.equal(mayHandOver(standingIn(VERA, NORA), 'caseworker', subject, PILOT, TODAY), false);
   });

@@ -16,6 +16,7 @@ type Part =
   | 'visitator'
   | 'either'
   | 'buyer'
+  | 'agreeing'
   | 'binder'
   | 'doer'
   | 'coach'
@@ -60,6 +61,8 @@ const WHO: Readonly<Record<Intent['type'], Part>> = {
   'take-case': 'taker',
   'log-activities': 'coach',
   'correct-activity': 'coach',
+  'propose-rule': 'agreeing',
+  'answer-rule': 'agreeing',
   'drop-planned': 'coach',
   'record-status': 'coach',
   'add-note': 'member',
@@ -156,6 +159,7 @@ export const whoActed = ({ by, intent, today, events, before, after }: Accepted)
       is('coach', 'provider') ||
       is('business-director', 'buyer'),
     buyer: is('business-director', 'buyer'),
+    agreeing: by.roles.includes('admin') || by.roles.includes('leader'),
     binder: by.roles.includes('admin') || by.roles.includes('business-director'),
     lender: lends && subject?.coach !== keyOf(by),
     payer: pays,

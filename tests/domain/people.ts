@@ -57,6 +57,17 @@ export const elsewhere = (member: Member, organisation: string): Member => ({ ..
 /** The demo's rules with more organisations: one with two functions, a second job centre, one whose function ended. */
 export const PILOT: Programme = {
   ...DEMO_PROGRAMME,
+  dataProtection:
+    DEMO_PROGRAMME.dataProtection?.map((row) => ({
+      ...row,
+      value: {
+        ...row.value,
+        controllers: [
+          ...(row.value.controllers ?? []),
+          ...['koege', 'jobcenter-ishoej'].map((organisation) => ({ organisation, officer: 'dpo' })),
+        ],
+      },
+    })) ?? [],
   organisations: [
     ...DEMO_PROGRAMME.organisations,
     {

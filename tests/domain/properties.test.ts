@@ -4,6 +4,7 @@ import type { Intent } from '../../domain/commands.ts';
 import { CORRECTABLE_DAYS } from '../../domain/correction.ts';
 import type { DomainEvent } from '../../domain/events.ts';
 import { isLoanType } from '../../domain/loan/events.ts';
+import type { RuleEvent } from '../../domain/rules/events.ts';
 import type { Programme } from '../../domain/programme.ts';
 import { LENDING_DAY, lentBefore } from './lent-before.ts';
 import { emptyMemory } from './memory.ts';
@@ -104,7 +105,10 @@ const EVENT_TYPES = [
   'loan-reversed',
 ] as const satisfies readonly DomainEvent['type'][];
 /** A type that is missing above does not compile. */
-const ALL_TYPES: readonly DomainEvent['type'][] extends readonly (typeof EVENT_TYPES)[number][]
+const ALL_TYPES: readonly Exclude<
+  DomainEvent['type'],
+  RuleEvent['type']
+>[] extends readonly (typeof EVENT_TYPES)[number][]
   ? typeof EVENT_TYPES
   : never = EVENT_TYPES;
 

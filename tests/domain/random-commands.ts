@@ -1,6 +1,7 @@
 import { STATUSES, type Case, type Status } from '../../domain/case.ts';
 import type { Intent } from '../../domain/commands.ts';
 import type { Newest } from '../../domain/decide/state.ts';
+import type { RuleIntent } from '../../domain/rules/intents.ts';
 import { newestOf } from '../../domain/history.ts';
 import { isOpen } from '../../domain/lifecycle.ts';
 import type { Member } from '../../domain/member.ts';
@@ -15,8 +16,9 @@ import { CROWD, pick, type Step } from './random-steps.ts';
 
 const CASEWORKERS = [ANNA, BO, KAJ, KIRSTEN];
 const VISITATORS = [VERA, VIGGO, KAJ, KIRSTEN];
-type Kind = Exclude<Intent['type'], 'undo'>;
-const isOfCase = (kind: Intent['type']): kind is Kind => kind !== 'undo';
+type Kind = Exclude<Intent['type'], 'undo' | RuleIntent['type']>;
+const isOfCase = (kind: Intent['type']): kind is Kind =>
+  kind !== 'undo' && kind !== 'propose-rule' && kind !== 'answer-rule';
 const KEEPS = new Set<Intent['type']>([
   'withdraw',
   'correct',

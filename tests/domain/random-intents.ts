@@ -1,5 +1,6 @@
 import { COMPLAINT_RESULTS, JOINT_DECISIONS } from '../../domain/case.ts';
 import type { Intent } from '../../domain/commands.ts';
+import type { RuleIntent } from '../../domain/rules/intents.ts';
 import { isCourseKind, ofCourse } from './random-course.ts';
 import { coachIn, correct, discharge, hearing, MARK, refer, type Met } from './random-forms.ts';
 import { isLoanKind, ofLoan } from './random-loan.ts';
@@ -7,7 +8,11 @@ import { ofPeople } from './random-people.ts';
 import { pick, plusDays, type Step } from './random-steps.ts';
 
 /** The form of a kind of command, filled in with what is mostly acceptable. */
-export const intentOf = (type: Exclude<Intent['type'], 'undo'>, step: Step, met: Met): Intent => {
+export const intentOf = (
+  type: Exclude<Intent['type'], 'undo' | RuleIntent['type']>,
+  step: Step,
+  met: Met,
+): Intent => {
   if (isCourseKind(type)) return ofCourse(type, step, met);
   if (isLoanKind(type)) return ofLoan(type, step, met);
   const { subject, notice, today } = met;

@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
 import type { Intent } from '../../domain/commands.ts';
+import type { RuleIntent } from '../../domain/rules/intents.ts';
 import type { Member } from '../../domain/member.ts';
 import * as people from './people.ts';
 
-type Kind = Intent['type'];
+/** Rules have rounds of their own: tests/domain/rules/random.test.ts. */
+type Kind = Exclude<Intent['type'], RuleIntent['type']>;
 
 /** Everybody, and those who look like them but are not. */
 export const CROWD: readonly Member[] = [

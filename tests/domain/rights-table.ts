@@ -126,6 +126,8 @@ export const TABLE: Readonly<Record<Role, readonly Row[]>> = {
         'see-places': 'programme',
         // A project note without citizens goes to all three (programme §2, Knowledge sharing).
         'share-experience': 'programme',
+        // Ishøj buys by the rules, and reads them.
+        'see-rules': 'programme',
       },
     },
     EVERYBODY,
@@ -151,7 +153,14 @@ export const TABLE: Readonly<Record<Role, readonly Row[]>> = {
     // Practice §5: a leader of each authority, and a sample of the own staff's look-ups.
     {
       at: ANY,
-      rights: { 'sample-looks': 'programme', 'see-members': 'programme', 'set-absence': 'programme' },
+      rights: {
+        'sample-looks': 'programme',
+        'see-members': 'programme',
+        'set-absence': 'programme',
+        // What the parties agreed on takes two people, of any of them.
+        'see-rules': 'programme',
+        'confirm-rules': 'programme',
+      },
     },
     EVERYBODY,
   ],
@@ -196,6 +205,9 @@ export const TABLE: Readonly<Record<Role, readonly Row[]>> = {
         'see-members': 'programme',
         'manage-members': 'programme',
         'set-absence': 'programme',
+        'see-rules': 'programme',
+        'change-rules': 'programme',
+        'confirm-rules': 'programme',
       },
     },
     EVERYBODY,

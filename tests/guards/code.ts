@@ -3,6 +3,7 @@ import { DOMAIN_GUARDS } from './code-domain.ts';
 import { ERASURE_GUARDS } from './code-erasure.ts';
 import { LOAN_GUARDS } from './code-loan.ts';
 import { PEOPLE_GUARDS } from './code-people.ts';
+import { RULE_GUARDS } from './code-rules.ts';
 import { PRIVACY_GUARDS } from './code-privacy.ts';
 import { REMINDER_GUARDS } from './code-reminders.ts';
 import { VIEW_GUARDS } from './code-views.ts';
@@ -11,6 +12,7 @@ import type { CodeGuard } from './guard.ts';
 export const CODE_GUARDS: readonly CodeGuard[] = [
   ...DOMAIN_GUARDS,
   ...PEOPLE_GUARDS,
+  ...RULE_GUARDS,
   ...CHAT_GUARDS,
   ...VIEW_GUARDS,
   ...PRIVACY_GUARDS,

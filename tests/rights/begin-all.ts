@@ -21,7 +21,7 @@ const through = async (
   }
 };
 
-/** Somebody has a conflict of interest, and somebody is proposed as an administrator: there is something to answer. */
+/** Somebody has a conflict of interest, somebody is proposed as an administrator, and a rule: there is something to answer. */
 const prepare = async (street: Street): Promise<void> => {
   const { town, may, searcher } = street;
   const leader = findMember('leder.sagsbehandler');
@@ -30,6 +30,8 @@ const prepare = async (street: Street): Promise<void> => {
   const { tenant, object } = findMember('finance.naestved');
   const answers = { member: `${tenant}:${object}`, roles: 'finance,admin' };
   await through(street, findMember('admin.ishoej'), { dialog: 'change-roles' }, answers);
+  const rule = { rule: 'places', value: '3', from: '2030-01-01', reason: 'aftalt på mødet' };
+  await through(street, findMember('admin.ishoej'), { dialog: 'rule' }, rule);
   await searcher.refresh();
 };
 

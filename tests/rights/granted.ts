@@ -76,11 +76,20 @@ const RIGHT: Readonly<Record<Intent['type'], Action>> = {
   'hand-to-recovery': 'pay-loan',
   'propose-write-off': 'pay-loan',
   'answer-write-off': 'confirm-write-off',
+  'propose-rule': 'change-rules',
+  'answer-rule': 'confirm-rules',
   // Of an approval `decide-loan`: looked up below.
   reverse: 'pay-loan',
 };
 
-const NO_CASE: readonly string[] = ['refer', 'acknowledge', 'bind-channel', 'share-experience'];
+const NO_CASE: readonly string[] = [
+  'refer',
+  'acknowledge',
+  'bind-channel',
+  'share-experience',
+  'propose-rule',
+  'answer-rule',
+];
 
 /** An approval is taken back by who may decide on loans. */
 const rightOf = (entry: LogEntry, log: readonly LogEntry[]): Action => {
@@ -141,6 +150,10 @@ export const isGranted = (
     if (intent === 'disburse') assert.ok(!did('loan-approved').includes(key), what);
     if (intent === 'answer-write-off') assert.notEqual(did('loan-write-off-proposed').at(-1), key, what);
   }
+  // Two people for a rule, never the same.
+  for (const event of entry.events)
+    if (event.type === 'rule-confirmed')
+      assert.notEqual(log.find(({ seq }) => seq === event.data.proposal)?.actor, key, intent);
   // Nobody takes back what another did.
   for (const event of entry.events)
     if (event.type === 'undone')

@@ -20,7 +20,13 @@ const isBegun = (got: Got): boolean =>
  * These begin only where there is something to do, which the right alone does not say: cases to give, somebody
  * proposed, a course of one's own under way.
  */
-const WHERE_NEEDED: ReadonlySet<string> = new Set(['handover', 'confirm-admin', 'activity', 'reverse']);
+const WHERE_NEEDED: ReadonlySet<string> = new Set([
+  'handover',
+  'confirm-admin',
+  'rule-answer',
+  'activity',
+  'reverse',
+]);
 
 /** A course in which something can be logged. */
 const UNDER_WAY: ReadonlySet<Status> = new Set(['enrolled', 'phase-proposed', 'paused']);

@@ -152,6 +152,8 @@ const WHO_FOR: Readonly<Record<string, string>> = {
   'log-activity': '22',
   'record-status': '22',
   'set-absence': '25',
+  'change-rules': '25',
+  'confirm-rules': '25',
   ...PAYERS_FOR,
   'decide-loan': '23',
   'request-loan': '22',
@@ -170,6 +172,18 @@ export const fakeLookups = (flow: Flow, personal: PersonalValues): Lookups => ({
   places: () => Promise.resolve({ total: 2, used: 0, free: 2, queued: 0, held: 0 }),
   nextInLine: () => Promise.resolve(2),
   canReturn: () => Promise.resolve(true),
+  checklist: () => Promise.resolve([]),
+  openNumbers: () => Promise.resolve([{ number: 'ML-2026-001', status: 'waitlisted' }]),
+  proposals: () =>
+    Promise.resolve([
+      {
+        entry: 1,
+        change: { rule: 'places', value: 3, from: '2027-01-01', was: 2 },
+        reason: 'aftalt på mødet',
+        by: personKey(demo('32')),
+        at: '2026-11-23T09:12:00.000Z',
+      },
+    ]),
   caseView: () => Promise.resolve(caseFor(flow.id, personal)),
   erasable: () => Promise.resolve({ values: 12, drafts: 1, cards: 3 }),
   leftToLend: (_number, { maximum }) => Promise.resolve(maximum),

@@ -55,7 +55,9 @@ export const complainLoan = (command: CommandOf<'complain-loan'>, state: State):
   const earliest = found.state.refusedOn ?? found.state.requestedOn;
   if (date < earliest || date > command.today)
     return refuse({ code: 'complaint-out-of-range', earliest, latest: command.today });
-  const { complaintDays, reassessmentDays } = rulesAt(state.programme, command.today);
+  // As with a place: the letter named a last day by what held when it was sent, the new look begins with the complaint.
+  const { complaintDays } = rulesAt(state.programme, earliest);
+  const { reassessmentDays } = rulesAt(state.programme, date);
   return happened({
     type: 'loan-complained',
     case: found.subject.number,

@@ -363,8 +363,8 @@ describe('What each role sees', () => {
       < 1 af 2 pladser i brug, ingen venter. Én plads er ledig nu; næste ventes ledig 1. december 2027.
       > hjælp
       < # Det kan du skrive
-      < »overdrag« · »ferie« · »fravær for« · »tilføj medarbejder« · »ret roller« · »medarbejder stopper« · »bekræft administrator«
-      < »opgaver« · »pladser« · »medarbejdere« · »fortsæt« · »fortryd« · »sprog en«
+      < »overdrag« · »ferie« · »fravær for« · »tilføj medarbejder« · »ret roller« · »medarbejder stopper« · »bekræft administrator« · »ret regler« · »bekræft regel«
+      < »opgaver« · »pladser« · »medarbejdere« · »opsætning« · »regler« · »fortsæt« · »fortryd« · »sprog en«
       < I en kanal: »kanal«.
       < Midt i noget: »tilbage«, »ret« og et felt, »vis«, »hvorfor«, »senere«, »annuller«.
       < [Medarbejdere] [Mine opgaver]

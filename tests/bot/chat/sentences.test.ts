@@ -200,8 +200,8 @@ describe('A sentence outside a dialog', () => {
   it(
     'for what has no dialog yet says so, and what there is',
     withStage(async (stage) => {
-      const card = await heard(stage, 'caseworker', 'vis reglerne');
-      assert.match(card.texts.join(' '), /Jeg forstår »regler«, men det kan jeg ikke her endnu/);
+      const card = await heard(stage, 'caseworker', 'lav evalueringen til udvalget');
+      assert.match(card.texts.join(' '), /Jeg forstår »evaluering«, men det kan jeg ikke her endnu/);
       assert.match(card.texts.join(' '), /»ny visitation«/);
       assert.ok(offers(card).includes('visitation'));
     }),

@@ -1,0 +1,51 @@
+import type { Day } from '../domain/day.ts';
+import { isOpen } from '../domain/lifecycle.ts';
+import type { Member } from '../domain/member.ts';
+import { checklistOf } from '../domain/missing.ts';
+import type { Programme } from '../domain/programme.ts';
+import { may } from '../domain/rights.ts';
+import type { Agreements } from '../dialogs/engine/lookups.ts';
+import type { CaseBody, ProgrammeBody } from '../storage/documents.ts';
+import { bodyOf, maybeBody } from '../storage/documents.ts';
+import type { Store } from '../storage/port.ts';
+import type { Directory } from './people/directory.ts';
+
+interface Deps {
+  readonly store: Store;
+  readonly partition: string;
+  readonly programme: Programme;
+  readonly member: Member;
+  readonly today: Day;
+  readonly directory: Directory;
+  /** Where notices go until somebody says where. */
+  readonly noticeChannel: string | undefined;
+}
+
+/** What is proposed in a programme, read anew each time: who was just told of it must find it. */
+export const makeAgreements = ({
+  store,
+  directory,
+  partition,
+  programme,
+  member,
+  today,
+  noticeChannel,
+}: Deps): Agreements => ({
+  async checklist() {
+    const [bound] = await store.read(partition, ['channel']);
+    const channel = bound !== undefined || noticeChannel !== undefined;
+    return checklistOf(programme, { members: await directory.all(), channel }, today);
+  },
+  async proposals() {
+    if (!may(member, 'see-rules', programme, today)) return [];
+    const [doc] = await store.read(partition, ['programme']);
+    return maybeBody<ProgrammeBody>(doc)?.proposals ?? [];
+  },
+  async openNumbers() {
+    if (!may(member, 'change-rules', programme, today)) return [];
+    return (await store.list(partition, 'case'))
+      .map((doc) => bodyOf<CaseBody>(doc))
+      .filter(({ status }) => isOpen(status))
+      .map(({ number, status }) => ({ number, status }));
+  },
+});

@@ -1,0 +1,75 @@
+import type { RuleRefusal } from '../../domain/rules/check.ts';
+import { RULE_KIND } from '../../domain/rules/vocabulary.ts';
+import { sayAmount } from '../../domain/danish/say.ts';
+import type { Text } from '../../domain/text.ts';
+import { text } from '../../domain/text.ts';
+import { RULE } from '../rules/labels.ts';
+import { day } from '../words.ts';
+
+/** Why a rule stays as it is, and the field it concerns where that can be mended. */
+export const sayRuleRefusal = (refusal: RuleRefusal): { readonly say: Text; readonly field?: string } => {
+  switch (refusal.code) {
+    case 'rule-value': {
+      const kind = RULE_KIND[refusal.rule];
+      return {
+        say:
+          kind.kind === 'count'
+            ? text(
+                `Her kan stå et helt tal fra ${kind.least} til ${kind.most}.`,
+                `Here can stand a whole number from ${kind.least} to ${kind.most}.`,
+              )
+            : text(
+                `Det kan »${RULE[refusal.rule].da}« ikke være. Se på kortet, hvordan reglen skrives.`,
+                `"${RULE[refusal.rule].en}" cannot be that. See on the card how the rule is written.`,
+              ),
+        field: 'value',
+      };
+    }
+    case 'rule-backwards':
+      return {
+        say: text(
+          `Sagerne beholder det, de er begyndt med, så reglen kan tidligst gælde fra ${day(refusal.earliest).da}.`,
+          `The cases keep what they began with, so the rule can hold from ${day(refusal.earliest).en} at the earliest.`,
+        ),
+        field: 'from',
+      };
+    case 'rule-same':
+      return {
+        say: text(
+          `Sådan er det allerede den dag. Skriv »regler« for at se, hvad der er aftalt.`,
+          `That holds on that day already. Write "rules" to see what is agreed on.`,
+        ),
+        field: 'value',
+      };
+    case 'rule-clash':
+      return {
+        say: text(
+          `Så er det mindste lån (${sayAmount(refusal.minimum, 'da')}) større end det største (${sayAmount(refusal.maximum, 'da')}). Ret det ene først.`,
+          `Then the smallest loan (${sayAmount(refusal.minimum, 'en')}) is larger than the largest (${sayAmount(refusal.maximum, 'en')}). Change one of them first.`,
+        ),
+        field: 'value',
+      };
+    case 'rule-waiting':
+      return {
+        say: text(
+          `Et forslag om »${RULE[refusal.rule].da}« venter allerede på en nr. 2. Lad det blive bekræftet, eller tag det tilbage: »bekræft regel«.`,
+          `A proposal on "${RULE[refusal.rule].en}" waits for a no. 2 already. Have it confirmed or take it back: "confirm rule".`,
+        ),
+        field: 'rule',
+      };
+    case 'no-rule-proposal':
+      return {
+        say: text(
+          'Det forslag er der allerede svaret på. Skriv »regler« for at se, hvad der gælder.',
+          'That proposal is answered already. Write "rules" to see what holds.',
+        ),
+      };
+    case 'own-rule':
+      return {
+        say: text(
+          'Det skal en anden bekræfte: to personer, aldrig den samme.',
+          'Somebody else has to confirm that: two people, never the same.',
+        ),
+      };
+  }
+};
