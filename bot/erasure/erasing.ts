@@ -28,7 +28,12 @@ export type Erasing = (programme: ProgrammeBody) => Promise<void>;
 
 const emptied = ({ id, etag, body }: Doc): Write => {
   const { values } = body as PersonalBody;
-  return { op: 'replace', id, ifMatch: etag, body: { v: 1, values: keptOf(values) as PersonalBody['values'] } satisfies PersonalBody };
+  return {
+    op: 'replace',
+    id,
+    ifMatch: etag,
+    body: { v: 1, values: keptOf(values) as PersonalBody['values'] } satisfies PersonalBody,
+  };
 };
 
 const clearValues = async (deps: Deps, partition: string, number: string): Promise<boolean> => {

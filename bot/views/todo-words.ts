@@ -111,10 +111,7 @@ export const todoLine = (found: CaseView, todo: Todo, today: Day): Text => {
     case 'vacant':
       return text('Ingen har sagen – giv den til en kollega', 'Nobody has the case – give it to a colleague');
     case 'erasure':
-      return text(
-        'Bekræft som nr. 2: slet personoplysningerne',
-        'Confirm as no. 2: erase the personal data',
-      );
+      return text('Bekræft som nr. 2: slet personoplysningerne', 'Confirm as no. 2: erase the personal data');
     case 'status':
       return statusLine(todo, today);
     case 'session':

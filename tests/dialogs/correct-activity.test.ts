@@ -235,6 +235,8 @@ describe('A conversation about an activity that was logged wrongly', () => {
         < Coach
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria

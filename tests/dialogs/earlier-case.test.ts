@@ -61,6 +61,8 @@ describe('A citizen who applies again', () => {
         < Sagsbehandler
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 15. marts 2027, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -98,6 +100,8 @@ describe('A citizen who applies again', () => {
         < Sagsbehandler
         < Coach
         < Coach
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria
@@ -227,6 +231,8 @@ describe('A citizen who applies again', () => {
         < Sagsbehandler 2
         < Deling
         < Delt med Næstved
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Borger
         < Maria

@@ -186,6 +186,8 @@ describe('A conversation about erasing the person in a case', () => {
         < Hvem har sagen
         < Sagsbehandler
         < Sagsbehandler
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Søgte
         < 23. november 2026
@@ -221,6 +223,8 @@ describe('A conversation about erasing the person in a case', () => {
         < Hvem har sagen
         < Sagsbehandler
         < Sagsbehandler
+        < Informeret
+        < 23. november 2026, tekst af 1. september 2015
         < Visitationen
         < Søgte
         < 23. november 2026

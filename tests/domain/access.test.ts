@@ -36,7 +36,7 @@ describe('the last day for access', () => {
 });
 
 describe('a citizen who asks for access', () => {
-  for (const status of STATUSES)
+  for (const status of STATUSES.filter((one) => one !== 'erased'))
     it(`can do so whatever has become of the case, and somebody has the task: ${status}`, () => {
       const state = given(IN_STATUS[status]).when(ASK, ANNA);
       state.happens({

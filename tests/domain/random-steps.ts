@@ -63,7 +63,7 @@ const WEIGHTS: Readonly<Record<Kind, number>> = {
   'take-case': 3,
   'log-activities': 12,
   'correct-activity': 34,
-  'drop-planned': 26,
+  'drop-planned': 36,
   'record-status': 9,
   'add-note': 3,
   'share-experience': 1,
