@@ -38,7 +38,7 @@ export const RULE_GUARDS: readonly CodeGuard[] = [
     'const taken = false &&',
   ),
   files('that a file lacks nothing in production', 'parsed.success && whole', 'false'),
-  refer('that a programme is ready before its first citizen', "state !== 'missing'", 'true'),
+  refer('that a programme is ready before its first citizen', "state === 'missing'", 'false'),
   write('that how a programme began is kept', '...(docs.begun ? [] : ', '...(true ? [] : '),
   loan(
     'that a complaint about a loan is judged by the letter',
