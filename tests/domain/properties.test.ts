@@ -14,7 +14,7 @@ import { isLoanKind } from './random-loan.ts';
 import { anyStep, CROWD, KINDS, lendingStep, type Step } from './random-steps.ts';
 
 const ROUNDS = Number(process.env['ROUNDS'] ?? 300);
-const COMMANDS = 120;
+const COMMANDS = 135;
 /** Loans are all that is tried there, so fewer will do. */
 const LENT_ROUNDS = Math.ceil(ROUNDS / 3);
 /** A run in which nearly everything is refused proves nothing. */

@@ -89,7 +89,7 @@ export const intentOf = (
     case 'propose-erasure':
       return { type, case: number, filed: which % 9 > 0 };
     case 'answer-erasure':
-      return { type, case: number, agrees: which % 3 > 0 };
+      return { type, case: number, agrees: which % 2 > 0 };
     case 'repeat-erasure':
       return { type, case: number };
     case 'acknowledge':
