@@ -52,6 +52,9 @@ const canBeShownOnce = (flow: Flow, run: Run): void => {
   render(flow, run, { today: TODAY, lang, show: SHOWS[Math.floor(shown / 2) % SHOWS.length] });
 };
 
+/** By dialog and field: what is asked again with it, for nobody can read it alone. */
+const READ_BY: Readonly<Record<string, Readonly<Record<string, string>>>> = { rule: { rule: 'value' } };
+
 describe('A draft from an earlier version of its dialog', () => {
   for (const flow of DIALOGS) {
     it(`keeps every answer where nothing but the version changed: ${flow.id}`, async () => {
@@ -68,8 +71,9 @@ describe('A draft from an earlier version of its dialog', () => {
           const rest = without(run, id);
           const old = { ...rest, version: 0, answers: { ...rest.answers, [`gammel-${id}`]: value } };
           const { run: now, again } = refit(flow, old, TODAY);
-          assert.deepEqual(again, []);
-          assert.deepEqual(now.answers, rest.answers);
+          const unread = READ_BY[flow.id]?.[id];
+          assert.deepEqual(again, unread !== undefined && unread in rest.answers ? [unread] : []);
+          assert.deepEqual(now.answers, without(rest, unread ?? id).answers);
           canBeShown(flow, now);
         }
     });
@@ -82,7 +86,9 @@ describe('A draft from an earlier version of its dialog', () => {
             const { run: now } = refit(flow, old, TODAY);
             const kept = JSON.stringify(now.answers[id]) === JSON.stringify(value);
             assert.ok(kept !== id in now.errors, `${id}: ${JSON.stringify(value)}`);
-            assert.deepEqual(without(now, id).answers, without(run, id).answers);
+            const unread = kept ? undefined : READ_BY[flow.id]?.[id];
+            const others = without(without(run, id), unread ?? id).answers;
+            assert.deepEqual(without(now, id).answers, others);
             canBeShownOnce(flow, now);
           }
     });
