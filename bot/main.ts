@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { programmeIds } from '../storage/chains.ts';
 import { makeExecute } from '../storage/execute.ts';
 import { openStore } from '../storage/open.ts';
 import { makeApp } from './app.ts';
@@ -73,7 +74,8 @@ const run = async (): Promise<void> => {
   if (eraseList) {
     const members = () => makeDirectory(store, Date.now).all();
     const execute = makeExecute({ store, members, now: Date.now, budgetMs: START_MS });
-    const cases = await repeatErasures({ eraseList, members, execute, clock: clocks.now });
+    const programmes = () => programmeIds(store);
+    const cases = await repeatErasures({ eraseList, members, programmes, execute, clock: clocks.now });
     if (cases > 0) log('erased-again', { cases });
   }
   const teams = makeTeams({

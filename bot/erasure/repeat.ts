@@ -8,6 +8,8 @@ import type { EraseList } from './erase-list.ts';
 interface Deps {
   readonly eraseList: EraseList;
   readonly members: () => Promise<readonly Member[]>;
+  /** The ids of those in the store. */
+  readonly programmes: () => Promise<readonly string[]>;
   readonly execute: Execute;
   /** Product clock. */
   readonly clock: () => Instant;
@@ -25,10 +27,17 @@ const who = (key: PersonKey, members: readonly Member[]): Member => {
  * Erases again who came back with a backup from before; how many. For the start, before anybody is let in: what is
  * erased already, or was never in this store, is left alone.
  */
-export const repeatErasures = async ({ eraseList, members, execute, clock }: Deps): Promise<number> => {
-  const people = await members();
+export const repeatErasures = async ({
+  eraseList,
+  members,
+  programmes,
+  execute,
+  clock,
+}: Deps): Promise<number> => {
+  const [people, known] = [await members(), await programmes()];
   let repeated = 0;
   for (const { programme, case: number, at, by } of await eraseList.all()) {
+    if (!known.includes(programme)) continue;
     const now = clock();
     const outcome = await execute(programme, {
       id: `erase-again:${number}:${at}:${now}`,
