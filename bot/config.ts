@@ -103,6 +103,10 @@ const clashesIn = (given: Given): readonly string[] => {
     [app && !has('MicrosoftAppType'), 'MicrosoftAppType: say SingleTenant or UserAssignedMSI'],
     [app && !has('MicrosoftAppTenantId'), 'MicrosoftAppTenantId: say the tenant of the bot'],
     [app && has('MIKROLAN_NOW'), 'MIKROLAN_NOW: only local mode may set the clock'],
+    [
+      production && !has('ERASURES_FILE'),
+      'ERASURES_FILE: production needs a list of erasures outside the store, for a backup brings people back',
+    ],
     [production && has('COSMOS_KEY'), 'COSMOS_KEY: production uses managed identity'],
     [production && has('MicrosoftAppPassword'), 'MicrosoftAppPassword: production uses managed identity'],
     [

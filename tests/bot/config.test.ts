@@ -8,6 +8,7 @@ const REAL: Given = {
   MicrosoftAppId: '11111111-2222-3333-4444-555555555555',
   MicrosoftAppType: 'UserAssignedMSI',
   MicrosoftAppTenantId: '66666666-7777-8888-9999-000000000000',
+  ERASURES_FILE: '/nowhere/erasures.jsonl',
 };
 
 /** What is given, and the variables that have to be named as wrong. */
@@ -23,8 +24,13 @@ const FAULTS: readonly (readonly [string, Given, readonly string[]])[] = [
     ['PORT', 'COSMOS_ENDPOINT', 'MIKROLAN_NOW', 'MicrosoftAppType'],
   ],
   ['a port that is none', { PORT: '65536' }, ['PORT']],
-  ['production without an app id', { NODE_ENV: 'production' }, ['MicrosoftAppId']],
-  ['production with a blank app id', { NODE_ENV: 'production', MicrosoftAppId: '  ' }, ['MicrosoftAppId']],
+  ['production without an app id', { NODE_ENV: 'production', ERASURES_FILE: 'e' }, ['MicrosoftAppId']],
+  ['production without a list of erasures', { ...REAL, ERASURES_FILE: undefined }, ['ERASURES_FILE']],
+  [
+    'production with a blank app id',
+    { NODE_ENV: 'production', MicrosoftAppId: '  ' },
+    ['MicrosoftAppId', 'ERASURES_FILE'],
+  ],
   ['a set clock outside local mode', { ...REAL, MIKROLAN_NOW: '2027-03-01T08:00:00Z' }, ['MIKROLAN_NOW']],
   [
     'keys and passwords in production',
@@ -49,7 +55,7 @@ const FAULTS: readonly (readonly [string, Given, readonly string[]])[] = [
   [
     'wrong values and values that do not go together, at once',
     { NODE_ENV: 'production', PORT: 'Sekretariatet', COSMOS_KEY: 'Noeglesaet-Q7' },
-    ['PORT', 'MicrosoftAppId', 'COSMOS_KEY', 'COSMOS_ENDPOINT'],
+    ['PORT', 'MicrosoftAppId', 'ERASURES_FILE', 'COSMOS_KEY', 'COSMOS_ENDPOINT'],
   ],
 ];
 

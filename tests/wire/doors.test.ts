@@ -99,6 +99,7 @@ describe('a bot of a municipality', () => {
       MicrosoftAppId: '11111111-2222-3333-4444-555555555555',
       MicrosoftAppType: 'UserAssignedMSI',
       MicrosoftAppTenantId: '66666666-7777-8888-9999-000000000000',
+      ERASURES_FILE: '/nowhere/erasures.jsonl',
     });
     try {
       assert.equal(await canConnect(elsewhere(), server.port), true);

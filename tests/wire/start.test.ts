@@ -12,6 +12,7 @@ const REAL: Env = {
   MicrosoftAppId: '11111111-2222-3333-4444-555555555555',
   MicrosoftAppType: 'UserAssignedMSI',
   MicrosoftAppTenantId: '66666666-7777-8888-9999-000000000000',
+  ERASURES_FILE: '/nowhere/erasures.jsonl',
 };
 
 const marked = async (folder: string, kind: 'demo' | 'real'): Promise<string> => {
@@ -49,6 +50,7 @@ describe('a start that is refused', () => {
       'PORT',
       'MIKROLAN_NOW',
       'MicrosoftAppId',
+      'ERASURES_FILE',
       'COSMOS_KEY',
       'COSMOS_ENDPOINT',
       'MicrosoftAppPassword',
