@@ -10,6 +10,9 @@ import type { EscalateDeps } from './escalate.ts';
 import { adminsOf } from './escalate.ts';
 import { channelOf } from './wake.ts';
 
+/** The name of the room is noted with the same message, a moment after: the card that names it waits for that. */
+const SETTLED_MS = 500;
+
 export interface IncidentDeps extends EscalateDeps {
   readonly programmes: Programmes;
   readonly noticeChannel: string | undefined;
@@ -60,7 +63,9 @@ export const makeReport = (deps: IncidentDeps): Report => {
       for (const to of adminsOf(members, programme, today())) {
         const delivery = incidentDeliveryId(conversation, id, to);
         const body = { kind: 'incident', to, exposed, conversation, at } as const;
-        await store.commit(programmePartition(programme.id), [newDelivery(delivery, body, now())]);
+        await store.commit(programmePartition(programme.id), [
+          newDelivery(delivery, body, now() + SETTLED_MS),
+        ]);
       }
     }
     return [...(cpr ? (['cpr'] as const) : []), ...(named.length > 0 ? (['name'] as const) : [])];

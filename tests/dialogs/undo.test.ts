@@ -358,11 +358,12 @@ describe('Taking something back', () => {
     withStage(async (stage) => {
       await present(stage, 'caseworker', 'coach');
       const number = await enrolled(stage);
-      await stage.say('visitator', 'fortryd');
       const cards = (who: Who) =>
         stage.posted.filter(
           ({ conversation, byItself }) => byItself && conversation === stage.conversationOf(who),
         );
+      for (const who of ['caseworker', 'coach'] as const) await stage.until(() => cards(who).length === 1);
+      await stage.say('visitator', 'fortryd');
       await stage.until(() => cards('caseworker').length === 2);
       const [open] = cards('caseworker')[1]?.card?.buttons ?? [];
       assert.deepEqual(open?.data, { view: 'case', case: number });

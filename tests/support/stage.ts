@@ -238,7 +238,7 @@ export const openStage = async (options: StageOptions = {}): Promise<Stage> => {
         ),
       ),
     async until(fits) {
-      for (let tries = 0; tries < 400; tries += 1) {
+      for (let tries = 0; tries < 1_500; tries += 1) {
         const found = posted.find(fits);
         if (found) return found;
         await new Promise((resolve) => {

@@ -119,6 +119,14 @@ describe('Marked citizens through everything the product does', function sweep()
       );
   });
 
+  it('the card about what was given away in a channel', async () => {
+    await play('incident', async (stage) => {
+      await stage.say('admin', 'hej');
+      await stage.say('caseworker', SLIPS.join(' '), { channel: true });
+      return stage.until(({ card }) => card?.title.startsWith('Skal databeskyttelsesrådgiveren') === true);
+    });
+  });
+
   it('the weekly line of a week in which something happened', async () => {
     await play('week', async (stage) => assert.ok(await playDialog(stage, 'decision', 0)));
     await play('week', (stage) => stage.until(({ text }) => text?.startsWith('Uge 48:') === true), {
