@@ -1,5 +1,5 @@
 import type { Case, Status } from '../case.ts';
-import { isOpen } from '../lifecycle.ts';
+import { IN_COURSE, isOpen } from '../lifecycle.ts';
 import type { LetterRule, RuleKey } from './vocabulary.ts';
 import { RULE_GROUPS } from './vocabulary.ts';
 
@@ -89,36 +89,27 @@ export const TOUCHES: Readonly<Record<RuleKey, Touched>> = {
   committee: 'whole',
 };
 
-const IN_LINE: ReadonlySet<Status> = new Set(['waitlisted', 'offered']);
-
-const BEFORE_PLACE: ReadonlySet<Status> = new Set([
+/** Nothing is decided yet. */
+const BEFORE_DECISION: readonly Status[] = [
   'with-provider',
   'invited',
   'returned',
   'joint',
   'countersigning',
   'deciding',
-  'waitlisted',
-  'offered',
-]);
+];
+
+const IN_LINE: ReadonlySet<Status> = new Set(['waitlisted', 'offered']);
+
+const BEFORE_PLACE: ReadonlySet<Status> = new Set([...BEFORE_DECISION, ...IN_LINE]);
 
 /** A refusal of a place or of a loan, or an ending, that is not sent. A course can end against the citizen's wish any day. */
 const BEFORE_LETTER: ReadonlySet<Status> = new Set([
-  'with-provider',
-  'invited',
-  'returned',
-  'joint',
-  'countersigning',
-  'deciding',
+  ...BEFORE_DECISION,
   'refusing',
   'hearing',
   'writing',
-  'enrolled',
-  'phase-proposed',
-  'paused',
-  'ending',
-  'ending-hearing',
-  'ending-writing',
+  ...IN_COURSE,
 ]);
 
 /** The hearing has begun, with the days it was given. */
