@@ -5,6 +5,7 @@ import type { Member } from '../domain/member.ts';
 import { personKey } from '../domain/member.ts';
 import type { Programme } from '../domain/programme.ts';
 import { may } from '../domain/rights.ts';
+import { organisationName } from '../domain/programme.ts';
 import type { Telling } from '../dialogs/engine/lookups.ts';
 import type { NamedIn } from './people/citizens.ts';
 import type { Directory } from './people/directory.ts';
@@ -29,8 +30,7 @@ export const makeTelling = ({ directory, programme, member, today, one, namedIn 
         key: personKey(other),
         name: other.name,
         roles: other.roles,
-        organisation:
-          programme.organisations.find(({ id }) => id === other.organisation)?.name ?? other.organisation,
+        organisation: organisationName(programme, other.organisation) ?? other.organisation,
         near: other.organisation === member.organisation,
       }))
       .toSorted((a, b) => Number(a.near) - Number(b.near) || a.name.localeCompare(b.name, 'da'));

@@ -3,6 +3,7 @@ import { ACCESS_KINDS, accessUntil, openAccess } from '../domain/access.ts';
 import type { Day } from '../domain/day.ts';
 import type { Text } from '../domain/text.ts';
 import { text } from '../domain/text.ts';
+import { organisationName } from '../domain/programme.ts';
 import { aboutCase } from './about-case.ts';
 import { accessDate, CONTENTS } from './access/fields.ts';
 import { choice } from './engine/fields/choice.ts';
@@ -35,8 +36,7 @@ export const access = flow<Facts>({
   begin: aboutCase(
     'ask-access',
     (_view, { programme, member, today }) => ({
-      organisation:
-        programme.organisations.find(({ id }) => id === member.organisation)?.name ?? member.organisation,
+      organisation: organisationName(programme, member.organisation) ?? member.organisation,
       until: {
         access: accessUntil(programme, 'access', today),
         party: accessUntil(programme, 'party', today),

@@ -171,6 +171,12 @@ export const organisationFor = (
 ): Organisation | undefined =>
   programme.organisations.find((organisation) => allOn(organisation.functions, day).includes(wanted));
 
+/** What an organisation is called; `undefined` where the programme has none of that id. */
+export const organisationName = (
+  { organisations }: Pick<Programme, 'organisations'>,
+  id: string,
+): string | undefined => organisations.find((organisation) => organisation.id === id)?.name;
+
 export const functionsOf = (
   programme: Programme,
   organisation: string,

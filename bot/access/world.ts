@@ -5,6 +5,7 @@ import type { Member, PersonKey } from '../../domain/member.ts';
 import { personKey } from '../../domain/member.ts';
 import type { Programme } from '../../domain/programme.ts';
 import { may } from '../../domain/rights.ts';
+import { organisationName } from '../../domain/programme.ts';
 import { listed, ROLE } from '../../dialogs/role-words.ts';
 import type { Store } from '../../storage/port.ts';
 import type { Directory } from '../people/directory.ts';
@@ -38,8 +39,7 @@ interface Deps {
 /** People as what they are in their organisation: the file is about the citizen, not about the staff (practice §4). */
 const namesIn = (programme: Programme, members: readonly Member[]): Names => {
   const byKey = new Map<PersonKey, Member>(members.map((member) => [personKey(member), member]));
-  const organisation = (id: string): string =>
-    programme.organisations.find((one) => one.id === id)?.name ?? 'en anden myndighed';
+  const organisation = (id: string): string => organisationName(programme, id) ?? 'en anden myndighed';
   return {
     organisation,
     who: (person) => {

@@ -20,12 +20,15 @@ export const CARDS_AT_ONCE = 20;
 const emptied = (): object =>
   card([words('Kortet er ryddet: personoplysningerne i en sag på det er slettet.')], [], 'Ryddet');
 
-/** True where nothing of the card is left to be seen in Teams: a notice holds no person, and what is gone is gone. */
+/** A notice to the buyer, and its correction, hold no person. */
+const isNotice = ({ kind }: DeliveryBody['what']): boolean => kind === 'notice' || kind === 'correction';
+
+/** True where nothing of the card is left to be seen in Teams: what is gone is gone. */
 const replaced = async (
   { teams, rooms, endpoint }: CardDeps,
   { what, sent }: DeliveryBody,
 ): Promise<boolean> => {
-  if (!sent || sent.activityId === '' || what.kind === 'notice' || what.kind === 'correction') return true;
+  if (!sent || sent.activityId === '' || isNotice(what)) return true;
   const serviceUrl = (await rooms.of(sent.conversation))?.serviceUrl ?? (await endpoint.current());
   if (serviceUrl === undefined) return false;
   const target = { serviceUrl, conversationId: sent.conversation };
@@ -44,8 +47,11 @@ export const clearCards = async (
     const body = bodyOf<DeliveryBody>(doc);
     if (!(await replaced(deps, body))) left += 1;
     const over = body.state === 'waiting' || body.state === 'parked' || body.state === 'failed';
-    const isNotice = body.what.kind === 'notice' || body.what.kind === 'correction';
-    const next = { ...body, cleared: true as const, ...(over && !isNotice && { state: 'over' as const }) };
+    const next = {
+      ...body,
+      cleared: true as const,
+      ...(over && !isNotice(body.what) && { state: 'over' as const }),
+    };
     await deps.store.commit(partition, [putDelivery(doc, next)]);
   }
   return left;

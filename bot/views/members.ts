@@ -6,6 +6,7 @@ import { shortagesOf } from '../../domain/people/warnings.ts';
 import { may } from '../../domain/rights.ts';
 import type { Text } from '../../domain/text.ts';
 import { join, same, text } from '../../domain/text.ts';
+import { organisationName } from '../../domain/programme.ts';
 import { notAllowed } from '../../dialogs/refusals.ts';
 import { listed, ROLE } from '../../dialogs/role-words.ts';
 import { day } from '../../dialogs/words.ts';
@@ -60,7 +61,7 @@ const item = async (
   context: ViewContext,
 ): Promise<ListData['items'][number]> => {
   const { world, lang } = context;
-  const where = world.programme.organisations.find(({ id }) => id === member.organisation)?.name ?? '';
+  const where = organisationName(world.programme, member.organisation) ?? '';
   const roles = listed(member.roles.map((role) => ROLE[role]));
   const parts = [
     same(where),

@@ -1,5 +1,6 @@
 import { listCard } from '../../cards/list.ts';
 import { text } from '../../domain/text.ts';
+import { organisationName } from '../../domain/programme.ts';
 import { DEMO_MEMBERS } from '../demo/members.ts';
 import type { View } from './view.ts';
 import { lines } from './view.ts';
@@ -11,7 +12,7 @@ export const rolesView: View = async ({ world, lang, lead }) =>
     lines: lines(lang, lead, text('Skriv fx »skift visitator«.', 'Write e.g. "switch visitator".')),
     items: DEMO_MEMBERS.map(({ name, organisation, object }) => ({
       title: name,
-      line: world.programme.organisations.find(({ id }) => id === organisation)?.name ?? organisation,
+      line: organisationName(world.programme, organisation) ?? organisation,
       button: { title: text('Skift', 'Switch')[lang], verb: 'switch', data: { role: object.slice(-2) } },
     })),
     buttons: [],

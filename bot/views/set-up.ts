@@ -1,7 +1,7 @@
 import type { SheetData } from '../../cards/sheet.ts';
 import { sheetCard } from '../../cards/sheet.ts';
 import type { Checked } from '../../domain/missing.ts';
-import { functionsOf } from '../../domain/programme.ts';
+import { functionsOf, organisationName } from '../../domain/programme.ts';
 import { may } from '../../domain/rights.ts';
 import { text } from '../../domain/text.ts';
 import { notAllowed } from '../../dialogs/refusals.ts';
@@ -22,8 +22,7 @@ const buttonFor = (checked: Checked, { world, lang }: ViewContext): Row['button'
 
 const rowFor = (checked: Checked, context: ViewContext): Row => {
   const { world, lang } = context;
-  const nameOf = (id: string): string | undefined =>
-    world.programme.organisations.find((one) => one.id === id)?.name;
+  const nameOf = (id: string): string | undefined => organisationName(world.programme, id);
   const button = buttonFor(checked, context);
   return {
     label: ITEM[checked.item].label[lang],

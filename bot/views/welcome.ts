@@ -2,6 +2,7 @@ import { listCard } from '../../cards/list.ts';
 import { may } from '../../domain/rights.ts';
 import type { Text } from '../../domain/text.ts';
 import { join, text } from '../../domain/text.ts';
+import { organisationName } from '../../domain/programme.ts';
 import { listed, ROLE } from '../../dialogs/role-words.ts';
 import { startButtons } from './start-buttons.ts';
 import type { View, ViewContext } from './view.ts';
@@ -9,7 +10,7 @@ import { lines } from './view.ts';
 
 const roleOf = ({ world }: ViewContext): Text => {
   const { roles, organisation } = world.member;
-  const where = world.programme.organisations.find(({ id }) => id === organisation)?.name ?? '';
+  const where = organisationName(world.programme, organisation) ?? '';
   // Proposed as an administrator, and nothing else so far.
   if (roles.length === 0)
     return text(
