@@ -31,6 +31,8 @@ export interface Counted {
   readonly means: Text;
   /** The figure that this one and its siblings add up to; siblings of one `by` leave nothing out. */
   readonly of?: { readonly whole: string; readonly by: string };
+  /** About places and not about people: it is public however few they are. */
+  readonly open?: true;
 }
 
 /** Days from and to, both included. */
