@@ -3,6 +3,7 @@ import type { Day, Instant } from './day.ts';
 import type { PersonKey } from './member.ts';
 import type { PersonalValues } from './personal.ts';
 import type { RemarkDays } from './remark.ts';
+import type { Milestone } from './evaluation/milestone.ts';
 import type { Loan } from './loan/loan.ts';
 import type { Course, Ending, FollowUp, MonthlyStatus, Offer, PhaseProposal, Session } from './course.ts';
 
@@ -155,5 +156,7 @@ export interface Case {
   readonly accesses?: readonly AccessRequest[];
   /** When the citizen had a remark written beside which text. */
   readonly remarkedOn?: RemarkDays;
+  /** What the evaluation is counted from, oldest first; absent in cases from before it was kept. */
+  readonly milestones?: readonly Milestone[];
   readonly personal: PersonalValues;
 }

@@ -10,6 +10,7 @@ import type {
   Phase,
   Post,
   Recommendation,
+  RejectionReason,
   Side,
 } from './case.ts';
 import type { Correctable } from './correction.ts';
@@ -79,7 +80,14 @@ export type CaseEvent = { readonly case: string; readonly personal?: PersonalVal
   | { readonly type: 'joint-declined'; readonly data: Record<string, never> }
   | { readonly type: 'still-disagreed'; readonly data: { readonly meetingDate: Day; readonly side: Side } }
   | { readonly type: 'finally-decided'; readonly data: { readonly decision: 'approve' | 'reject' } }
-  | { readonly type: 'refusal-drafted'; readonly data: { readonly hearingUntil: Day } }
+  | {
+      readonly type: 'refusal-drafted';
+      readonly data: {
+        readonly hearingUntil: Day;
+        /** The main one, for the evaluation; absent where nobody chose. */
+        readonly reason?: RejectionReason;
+      };
+    }
   | {
       readonly type: 'heard';
       readonly data: {

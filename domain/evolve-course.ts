@@ -30,6 +30,7 @@ export const withoutEnding = (subject: Case): Case => {
     dischargeNote: _note,
     cvr,
     followUpOutcome: _later,
+    followUpOutcomes: _each,
     followUpNote: _said,
     ...kept
   } = personal;
@@ -196,11 +197,15 @@ export const evolveCourse = (subject: Case, event: CourseEvent, deed: Deed): Cas
     case 'followed-up': {
       // What was noted after six months is not said of the twelfth.
       const { followUpNote: _, ...personal } = subject.personal;
-      const said = event.personal?.followUpNote ?? '';
+      const { followUpNote: note = '', followUpOutcome: outcome } = event.personal ?? {};
+      const { followUpOutcomes: known } = personal;
       return {
         ...subject,
         followUps: [...(subject.followUps ?? []), event.data],
-        personal: said === '' ? personal : subject.personal,
+        personal: {
+          ...(note === '' ? personal : subject.personal),
+          ...(outcome !== undefined && { followUpOutcomes: { ...known, [event.data.months]: outcome } }),
+        },
       };
     }
   }

@@ -5,6 +5,7 @@ import type { CaseEvent } from './events.ts';
 import type { Instant } from './day.ts';
 import { isLoanEvent } from './events.ts';
 import { anonymised } from './erasure/anonymous.ts';
+import { withMilestone } from './evaluation/milestone.ts';
 import { evolveLoan, withoutLapses, withoutLoanTexts } from './loan/evolve.ts';
 import { otherSide, withDeputyKey, withKey } from './keys.ts';
 import type { PersonKey } from './member.ts';
@@ -71,8 +72,7 @@ const toldBy = (event: CaseEvent, { sessions = [] }: Case): PersonalValues | und
   return activityReason === undefined ? {} : { activityReason };
 };
 
-/** The case after an event. Only `referred` makes one; everything else needs the case it happened to. */
-export const evolveCase = (before: Case | undefined, event: CaseEvent, deed: Deed): Case => {
+const evolved = (before: Case | undefined, event: CaseEvent, deed: Deed): Case => {
   if (event.type === 'referred') return referredCase(event, deed);
   if (!before) throw new Error(`Event ${event.type} needs a case that exists`);
   // The texts of a new request stand for themselves.
@@ -209,4 +209,13 @@ export const evolveCase = (before: Case | undefined, event: CaseEvent, deed: Dee
     case 'notice-acknowledged':
       return event.type === 'note-added' ? before : subject;
   }
+};
+
+/** The case after an event. Only `referred` makes one; everything else needs the case it happened to. */
+export const evolveCase = (before: Case | undefined, event: CaseEvent, deed: Deed): Case => {
+  const after = evolved(before, event, deed);
+  // What was taken back is forgotten with the rest of it.
+  const milestones =
+    event.type === 'undone' ? after.milestones : withMilestone(before?.milestones, event, deed);
+  return milestones ? { ...after, milestones } : after;
 };

@@ -1,5 +1,6 @@
 import type { Day, Instant } from './day.ts';
 import type { CaseEvent } from './events.ts';
+import type { Deed } from './evolve.ts';
 import type { Phase } from './vocabulary.ts';
 import type { PersonKey } from './member.ts';
 
@@ -7,9 +8,12 @@ interface Told {
   readonly number: number;
   readonly case: string;
   readonly at: Instant;
+  /** The log number of what it tells; absent in older ones. */
+  readonly entry?: number;
   readonly placesUsed: number;
   readonly placesTotal: number;
-  readonly seen?: { readonly by: PersonKey; readonly at: Instant };
+  /** `entry`: the log number of the receipt; absent in older ones. */
+  readonly seen?: { readonly by: PersonKey; readonly at: Instant; readonly entry?: number };
   /** What it told was taken back; the number stays. */
   readonly withdrawn?: {
     readonly by: PersonKey;
@@ -46,15 +50,18 @@ export type Notice =
     });
 
 /** The notice an event causes, if it causes one. */
-export const noticeOf = (event: CaseEvent, at: Instant): Notice | undefined => {
+export const noticeOf = (
+  event: CaseEvent,
+  { at, seq: entry }: Pick<Deed, 'at' | 'seq'>,
+): Notice | undefined => {
   if (event.type === 'enrolled') {
     const { notice, goesOn, ...facts } = event.data;
     const again = goesOn ? { again: true as const } : {};
-    return { number: notice, kind: 'enrolment', case: event.case, at, ...facts, ...again };
+    return { number: notice, kind: 'enrolment', case: event.case, at, entry, ...facts, ...again };
   }
   if (event.type === 'discharged') {
     const { notice, sent: _, ...facts } = event.data;
-    return { number: notice, kind: 'discharge', case: event.case, at, ...facts };
+    return { number: notice, kind: 'discharge', case: event.case, at, entry, ...facts };
   }
   return undefined;
 };
@@ -91,10 +98,10 @@ const corrected = (
 export const evolveNotice = (
   notice: Notice,
   event: CaseEvent,
-  deed: { readonly by: PersonKey; readonly at: Instant },
+  deed: Pick<Deed, 'by' | 'at' | 'seq'>,
 ): Notice => {
   const mark = { by: deed.by, at: deed.at };
-  if (event.type === 'notice-acknowledged') return { ...notice, seen: mark };
+  if (event.type === 'notice-acknowledged') return { ...notice, seen: { ...mark, entry: deed.seq } };
   if (event.type === 'undone') {
     // What took the notice back may be undone itself: then it holds again.
     const { withdrawn, ...holding } = notice;

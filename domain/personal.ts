@@ -2,6 +2,7 @@ import type { Remarks } from './remark.ts';
 import type {
   Criterion,
   DischargeReason,
+  FollowUpMonths,
   Outcome,
   PauseReason,
   ProgressArea,
@@ -90,6 +91,8 @@ export interface PersonalValues {
   /** Why a loan was withdrawn, put off, handed over, written off or a step of it reversed. */
   readonly loanReason?: string;
   readonly followUpOutcome?: Outcome;
+  /** What the citizen lived on after so many months: the newest answer of each. */
+  readonly followUpOutcomes?: Readonly<Partial<Record<`${FollowUpMonths}`, Outcome>>>;
   readonly followUpNote?: string;
   /** The citizen's own remarks beside what others wrote: read by who reads the text itself. */
   readonly citizenRemarks?: Remarks;

@@ -79,6 +79,7 @@ export const FIELD_READERS: Readonly<Record<keyof PersonalValues, readonly Reade
   // Each by who reads the text it stands beside, see remarksRead.
   citizenRemarks: ['caseworker', 'visitator', 'coach', 'leader', 'loan-approver'],
   followUpOutcome: ['caseworker', 'leader'],
+  followUpOutcomes: ['caseworker', 'leader'],
   followUpNote: ['caseworker', 'leader'],
 };
 

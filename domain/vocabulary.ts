@@ -37,6 +37,10 @@ export type HearingWaiver = (typeof HEARING_WAIVERS)[number];
 export const COMPLAINT_RESULTS = ['upheld', 'partly', 'rejected-sent-on'] as const;
 export type ComplaintResult = (typeof COMPLAINT_RESULTS)[number];
 
+/** Why a place is refused, as the evaluation counts it; the letter has its own words. Nothing about health among them. */
+export const REJECTION_REASONS = ['idea', 'not-now', 'target-group', 'other'] as const;
+export type RejectionReason = (typeof REJECTION_REASONS)[number];
+
 /** Why a course ends (practice §2). */
 export const DISCHARGE_REASONS = [
   'completed',

@@ -49,7 +49,7 @@ const caseWrite = (loaded: Loaded, subject: Case): Write => {
 
 const noticeWrites = (events: readonly CaseEvent[], loaded: Loaded, deed: Deed): readonly Write[] =>
   events.flatMap((event): Write[] => {
-    const notice = noticeOf(event, deed.at);
+    const notice = noticeOf(event, deed);
     if (notice) return [put(undefined, noticeId(notice.number), { v: 1, ...notice } satisfies NoticeBody)];
     const number = noticeChangedBy(event);
     const doc = loaded.docs.notice;

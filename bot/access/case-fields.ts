@@ -1,14 +1,17 @@
 import type { Assessment, Case, Complaint, Hearing, JointProposal } from '../../domain/case.ts';
 import type { AccessRequest } from '../../domain/access.ts';
+import type { Milestone } from '../../domain/evaluation/milestone.ts';
 import { REMARKABLE } from '../../domain/remark.ts';
 import { CASE_LABELS } from '../../dialogs/case-rows.ts';
 import { ACTIVITY_TYPE } from '../../dialogs/course/labels.ts';
+import { MILESTONE, MILESTONE_CHOICE } from '../../dialogs/evaluation/labels.ts';
 import { WAIVER } from '../../dialogs/happened/waiver.ts';
 import { RECOMMENDATION, STATUS } from '../../dialogs/words.ts';
 import { COURSE, ENDING, FOLLOW_UP, MONTHLY, OFFER, PROPOSAL, SESSION } from './course-fields.ts';
 import type { Fields } from './lines.ts';
 import {
   choiceOf,
+  count,
   day,
   each,
   linesBy,
@@ -81,6 +84,15 @@ const ERASURE: Fields<NonNullable<Case['erasure']>> = {
   on: ['Dato', day],
 };
 
+const STEP: Fields<Milestone> = {
+  what: ['Trin', choiceOf(MILESTONE)],
+  on: ['Noteret', day],
+  entry: ['Hændelse nr.', count],
+  day: ['Dato', day],
+  until: ['Frist', day],
+  kind: ['Nærmere', choiceOf(MILESTONE_CHOICE)],
+};
+
 /** Where in the file a field of a case stands. */
 export type CaseSection = 'case' | 'sharing' | 'personal' | 'course' | 'loans';
 
@@ -134,6 +146,7 @@ export const CASE_FIELDS: Fields<Case> = {
   accesses: ['Indsigt, du har bedt om', each(within(ASKED))],
   erasure: ['Sletning er foreslået', within(ERASURE)],
   hadBusiness: ['Du havde en virksomhed', yesNo],
+  milestones: ['Trin, som evalueringen tælles af', each(within(STEP))],
   personal: ['Det står om dig', within(PERSONAL_FIELDS)],
 };
 
@@ -180,6 +193,7 @@ export const SECTION_OF: Readonly<Record<keyof Case, CaseSection>> = {
   loans: 'loans',
   accesses: 'sharing',
   remarkedOn: 'sharing',
+  milestones: 'case',
   personal: 'personal',
 };
 

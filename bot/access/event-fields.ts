@@ -10,6 +10,7 @@ import {
 } from '../../dialogs/course/labels.ts';
 import { CASE_LABELS } from '../../dialogs/case-rows.ts';
 import { CORRECTABLE_LABELS } from '../../dialogs/correct/labels.ts';
+import { LOAN_PURPOSE, REJECTION_REASON } from '../../dialogs/evaluation/labels.ts';
 import { WAIVER } from '../../dialogs/happened/waiver.ts';
 import { RECOMMENDATION } from '../../dialogs/words.ts';
 import { COURSE, ENDING, HELD } from './course-fields.ts';
@@ -61,6 +62,8 @@ export const EVENT_FIELDS: Fields<EventData> = {
   recommendation: ['Indstilling eller anbefaling', choiceOf(RECOMMENDED)],
   consentDay: ['Du sagde ja til delingen', day],
   consentForm: ['Hvordan', choiceOf(CONSENT)],
+  purpose: ['Lånets hovedformål', choiceOf(LOAN_PURPOSE)],
+  reason: ['Hovedgrund', choiceOf(REJECTION_REASON)],
   information: ['Informeret med teksten af', day],
   sharedWithProvider: ['Delt med udbyderen', yesNo],
   decision: ['Svar', choiceOf(DECISION)],

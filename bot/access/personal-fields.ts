@@ -6,6 +6,7 @@ import { DISCHARGE_REASON, OUTCOME } from '../../dialogs/discharge/labels.ts';
 import { sayExemptions } from '../../dialogs/phase/exemptions.ts';
 import { CRITERION_LABELS } from '../../dialogs/visitation/words.ts';
 import type { Fields } from './lines.ts';
+import { text } from '../../domain/text.ts';
 import { choiceOf, marksOf, words } from './lines.ts';
 import { RATING } from './words.ts';
 
@@ -75,6 +76,13 @@ export const PERSONAL_FIELDS: Fields<PersonalValues> = {
   loanExtensionReason: ['Lån: derfor tog afgørelsen længere tid', words],
   movedTo: ['Du er flyttet til', words],
   payer: ['Sådan er det aftalt, hvem der betaler, efter du er flyttet', words],
+  followUpOutcomes: [
+    'Det levede du af efter forløbet, hver gang',
+    marksOf(
+      { '6': text('6 måneder efter', 'After 6 months'), '12': text('12 måneder efter', 'After 12 months') },
+      OUTCOME,
+    ),
+  ],
   followUpOutcome: ['Det levede du af efter forløbet', choiceOf(OUTCOME)],
   followUpNote: ['Bemærkning til status efter forløbet', words],
 };

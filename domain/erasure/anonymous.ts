@@ -10,6 +10,7 @@ export const KEPT_VALUES = [
   'dischargeReason',
   'outcome',
   'followUpOutcome',
+  'followUpOutcomes',
 ] as const satisfies readonly (keyof PersonalValues)[];
 
 const isKept = (field: string): boolean => KEPT_VALUES.some((kept) => kept === field);

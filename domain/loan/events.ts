@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts';
 import type { ComplaintResult, HearingResult, HearingWaiver } from '../vocabulary.ts';
 import type { Instalment } from './instalments.ts';
+import type { LoanPurpose } from './vocabulary.ts';
 
 /** How much is asked for and how it is to be paid back. Whole kroner. */
 export interface Asked {
@@ -8,6 +9,8 @@ export interface Asked {
   readonly instalments: number;
   /** From the payout to the first instalment. */
   readonly graceMonths: number;
+  /** What it is mainly for; absent where nobody chose. */
+  readonly purpose?: LoanPurpose;
 }
 
 /** What happens to a loan, from the request to the last instalment: the plain part of those events, see events.ts. */

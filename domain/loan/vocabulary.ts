@@ -41,3 +41,7 @@ export type LoanAction = (typeof LOAN_ACTIONS)[number];
 /** What a programme has to have settled before anybody can ask for a loan (programme §2, Loan). */
 export const LENDING_ITEMS = ['lender', 'legal-basis', 'decider', 'complaint-body'] as const;
 export type LendingItem = (typeof LENDING_ITEMS)[number];
+
+/** What a loan is mainly for, as the evaluation counts it; the budget has its own words. */
+export const LOAN_PURPOSES = ['equipment', 'stock', 'it', 'premises', 'marketing', 'other'] as const;
+export type LoanPurpose = (typeof LOAN_PURPOSES)[number];

@@ -108,6 +108,7 @@ export const FIELD_WORDS: Readonly<Record<keyof PersonalValues, string>> = {
   offerReason: 'why an offer was extended, declined or passed on',
   consentReason: 'why the sharing was stopped',
   note: 'a note: read by who wrote it and those it was sent to',
+  followUpOutcomes: 'the same, each time',
   followUpOutcome: 'what the citizen lives on 6 and 12 months after',
   followUpNote: 'note on the follow-up',
   loanBudget: 'what a loan is for, line by line',

@@ -140,6 +140,7 @@ describe('what is left of an erased case', () => {
     assert.deepEqual(Object.keys(personalOf(erased(followed(), '2027-11-25'))).toSorted(), [
       'dischargeReason',
       'followUpOutcome',
+      'followUpOutcomes',
       'outcome',
       'supportBasis',
     ]);

@@ -54,6 +54,7 @@ const READERS: Readonly<Record<keyof PersonalValues, string>> = {
   consentReason: 'cl',
   // Each by who reads the text it stands beside; whoever reads none of them reads no remark.
   citizenRemarks: 'cvolb',
+  followUpOutcomes: 'cl', // the same, each time
   followUpOutcome: 'cl', // the provider has no task left (practice §2)
   followUpNote: 'cl',
   // The request is the coach's, the decision the lender's; the job centre follows both. The visitator assessed long before.

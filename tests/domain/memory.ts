@@ -39,7 +39,7 @@ const keyOf = ({ tenant, object }: Member): string => `${tenant}:${object}`;
 
 /** The notices after an event: a new one, or one that it changed. */
 const noticesAfter = (notices: Memory['notices'], event: CaseEvent, deed: Deed): Memory['notices'] => {
-  const made = noticeOf(event, deed.at);
+  const made = noticeOf(event, deed);
   if (made) return new Map([...notices, [made.number, made]]);
   const before = notices.get(noticeChangedBy(event) ?? 0);
   return before ? new Map([...notices, [before.number, evolveNotice(before, event, deed)]]) : notices;

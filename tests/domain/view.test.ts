@@ -71,6 +71,7 @@ const EVERYTHING: Required<PersonalValues> = {
   consentReason: 'Vil selv',
   note: 'Godt gået',
   followUpOutcome: 'self-employed',
+  followUpOutcomes: { '6': 'self-employed' },
   followUpNote: 'Har ansat en',
   loanBudget: 'Computer: 8.000 kr.',
   loanJustification: 'Skal bruge værktøj',

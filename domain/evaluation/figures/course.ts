@@ -31,6 +31,8 @@ export const COURSE = {
   },
   'in-course': {
     ...count,
+    // It is the places in use, which are no secret.
+    open: true,
     label: text('I forløb på periodens sidste dag', "In a course on the period's last day"),
     means: text(
       'Forløb, der er begyndt og ikke er slut på periodens sidste dag.',

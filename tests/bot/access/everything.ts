@@ -69,6 +69,7 @@ export const PERSONAL: Whole<PersonalValues> = {
   loanRemarks: 'mærke-loanRemarks',
   loanReason: 'mærke-loanReason',
   followUpOutcome: 'education',
+  followUpOutcomes: { '6': 'pension', '12': 'education' },
   followUpNote: 'mærke-followUpNote',
   citizenRemarks: Object.fromEntries(
     REMARKABLE.map((about) => [about, `mærke-remark-${about}`]),
@@ -193,6 +194,16 @@ export const CASE: Whole<Case> = {
   erasure: { by: 'dk:bo', on: '2026-04-01' },
   hadBusiness: true,
   followUps: [{ months: 6, date: '2026-01-27' }],
+  milestones: [
+    {
+      what: 'followed-up',
+      on: '2026-05-02',
+      entry: 402,
+      day: '2026-05-01',
+      until: '2026-05-03',
+      kind: '12',
+    },
+  ],
   loans: [{ number: 1, steps: STEPS }],
   remarkedOn: Object.fromEntries(
     REMARKABLE.map((about, index) => [about, `2026-09-${String(index + 1).padStart(2, '0')}`]),
@@ -222,6 +233,8 @@ export const DATA: { readonly [K in keyof EventData]-?: Exclude<EventData[K], un
   consentDay: '2026-02-04',
   consentForm: 'oral',
   information: '2026-02-05',
+  purpose: 'marketing',
+  reason: 'target-group',
   sharedWithProvider: true,
   decision: 'reject',
   wantedStart: '2026-02-06',

@@ -1,0 +1,115 @@
+import type { Case } from '../case.ts';
+import type { Day } from '../day.ts';
+import { addDays, dayOf, daysBetween, earlier, later } from '../day.ts';
+import { valueOn } from '../dated.ts';
+import { monthlySavingOn, smallCountOn } from '../economy.ts';
+import type { HeldPlace } from '../held.ts';
+import type { Notice } from '../notice.ts';
+import { priceSoFar } from '../price.ts';
+import type { Programme } from '../programme.ts';
+import type { Own } from './derive.ts';
+import { derive } from './derive.ts';
+import type { Evaluation } from './evaluation.ts';
+import type { Period } from './figure.ts';
+import type { Asked, Observation } from './observe.ts';
+import { isIn, seen } from './observe.ts';
+import { cooperation } from './observers/cooperation.ts';
+import { course } from './observers/course.ts';
+import { discharge } from './observers/discharge.ts';
+import { beganOf, heldBy } from './observers/held.ts';
+import { loans } from './observers/loans.ts';
+import { recruitment } from './observers/recruitment.ts';
+import { openFigures } from './publish.ts';
+import { makeTally } from './tally.ts';
+
+const OBSERVERS: readonly ((asked: Asked) => readonly Observation[])[] = [
+  recruitment,
+  course,
+  loans,
+  discharge,
+  cooperation,
+];
+
+/** Days on which so many places were bought; `undefined` where they count in all and not at the same time. */
+const boughtDays = ({ rules, period: agreed }: Programme, period: Period): number | undefined => {
+  if (valueOn(rules.placeRule, period.to) !== 'simultaneous') return undefined;
+  const from = later(period.from, agreed?.from ?? period.from);
+  const to = earlier(period.to, agreed?.to ?? period.to);
+  const count = Math.max(0, daysBetween(from, addDays(to, 1)));
+  return Array.from({ length: count }, (_, nth) => addDays(from, nth)).reduce(
+    (days, day) => days + (valueOn(rules.places, day) ?? 0),
+    0,
+  );
+};
+
+/** What was to be paid for the days of a period alone. */
+const priceIn = (
+  programme: Programme,
+  held: readonly HeldPlace[],
+  { from, to }: Period,
+): number | undefined => {
+  const until = priceSoFar(programme, held, to);
+  if (!until) return undefined;
+  return until.kroner - (priceSoFar(programme, held, addDays(from, -1))?.kroner ?? 0);
+};
+
+const ownFigures = (programme: Programme, held: readonly HeldPlace[], period: Period): Own => {
+  const placeDaysBought = boughtDays(programme, period);
+  const price = priceIn(programme, held, period);
+  const monthlySaving = monthlySavingOn(programme, period.to);
+  return {
+    ...(placeDaysBought !== undefined && { placeDaysBought }),
+    ...(price !== undefined && { price }),
+    ...(monthlySaving !== undefined && { monthlySaving }),
+  };
+};
+
+const told = (notice: Notice, period: Period): readonly Observation[] => {
+  if (!isIn(period, dayOf(notice.at))) return [];
+  const { seen: receipt, entry = 0 } = notice;
+  const known = receipt !== undefined && dayOf(receipt.at) <= period.to;
+  return [seen('notices', { entry }), seen(known ? 'notices-seen' : 'notices-unseen', { entry })];
+};
+
+export interface Gathering {
+  /** A case as it is; each once, in any order. */
+  add(subject: Case): void;
+  /** The notices of a case belong together: by case, or few enough that citizens are no matter. */
+  notice(notice: Notice): void;
+  /** `madeOn`: the day of counting; `upTo`: the newest log entry that was seen. */
+  done(known: { readonly madeOn: Day; readonly upTo: number }): Evaluation;
+}
+
+/**
+ * Counts the figures of a period out of the cases of a programme, one case at a time and keeping none. A case without
+ * milestones, from before they were kept, is counted by what it is now alone.
+ */
+export const gather = (programme: Programme, period: Period): Gathering => {
+  const tally = makeTally();
+  const held: HeldPlace[] = [];
+  return {
+    add(subject) {
+      const asked: Asked = { subject, milestones: subject.milestones ?? [], period };
+      tally.add(
+        subject.number,
+        OBSERVERS.flatMap((observe) => observe(asked)),
+      );
+      const began = beganOf(asked);
+      if (began) held.push(heldBy(began));
+    },
+    notice(notice) {
+      tally.add(notice.case, told(notice, period));
+    },
+    done({ madeOn, upTo }) {
+      const figures = tally.figures();
+      return {
+        period,
+        madeOn,
+        upTo,
+        figures,
+        derived: derive(figures, ownFigures(programme, held, period)),
+        open: openFigures(figures, smallCountOn(programme, period.to)),
+      };
+    },
+  };
+};

@@ -1,0 +1,151 @@
+import type { Day } from '../day.ts';
+import { dayOf } from '../day.ts';
+import type { CaseEvent } from '../events.ts';
+import type { Deed } from '../evolve.ts';
+import type {
+  ComplaintResult,
+  CourseState,
+  FollowUpMonths,
+  PhaseStep,
+  Recommendation,
+  RejectionReason,
+} from '../vocabulary.ts';
+
+/** What a case remembers of its way for the evaluation, beside what it is now: never a word anybody wrote. */
+export const MILESTONES = [
+  'referred',
+  'application-corrected',
+  'question-asked',
+  'question-answered',
+  'invited',
+  'assessed',
+  'disagreed',
+  'joint-agreed',
+  'finally-decided',
+  'waitlisted',
+  'offered',
+  'offer-declined',
+  'offer-expired',
+  'enrolled',
+  'refusal-drafted',
+  'refusal-sent',
+  'complained',
+  'complaint-judged',
+  'withdrawn',
+  'deadline-extended',
+  'status-recorded',
+  'phase-agreed',
+  'paused',
+  'support-changed',
+  'discharged',
+  'reopened',
+  'followed-up',
+  'note-added',
+] as const;
+export type MilestoneKind = (typeof MILESTONES)[number];
+
+/** Which of several it was, in the words of the vocabulary. */
+export type MilestoneChoice =
+  | Recommendation
+  | 'approve'
+  | 'reject'
+  | 'again'
+  | 'before-start'
+  | RejectionReason
+  | ComplaintResult
+  | CourseState
+  | PhaseStep
+  | 'because-of-course'
+  | `${FollowUpMonths}`;
+
+/** Something that happened in a case, with when it was noted and where it stands in the log. */
+export interface Milestone {
+  readonly what: MilestoneKind;
+  /** The Danish day it was noted. */
+  readonly on: Day;
+  /** The log number. */
+  readonly entry: number;
+  /** The day it is about, where that is not the day it was noted. */
+  readonly day?: Day;
+  /** A deadline that it set. */
+  readonly until?: Day;
+  readonly kind?: MilestoneChoice;
+}
+
+type Told = Omit<Milestone, 'on' | 'entry'>;
+
+/** What an event leaves for the evaluation; `undefined` where nothing, or where the case itself keeps it. */
+const told = (event: CaseEvent): Told | undefined => {
+  switch (event.type) {
+    case 'referred': {
+      const { applicationDate, deadline, recommendation } = event.data;
+      return { what: 'referred', day: applicationDate, until: deadline, kind: recommendation };
+    }
+    case 'corrected': {
+      const { applicationDate, deadline } = event.data;
+      return applicationDate !== undefined && deadline !== undefined
+        ? { what: 'application-corrected', day: applicationDate, until: deadline }
+        : undefined;
+    }
+    case 'deadline-extended':
+      return { what: event.type, until: event.data.until };
+    case 'assessed':
+    case 'joint-agreed':
+    case 'finally-decided':
+      return { what: event.type, kind: event.data.decision };
+    case 'enrolled':
+      return { what: event.type, ...(event.data.goesOn && { kind: 'again' }) };
+    case 'refusal-drafted': {
+      const { reason } = event.data;
+      return { what: event.type, ...(reason !== undefined && { kind: reason }) };
+    }
+    case 'complaint-judged':
+      return { what: event.type, kind: event.data.result };
+    case 'withdrawn':
+      return { what: event.type, ...(event.data.notice !== undefined && { kind: 'before-start' }) };
+    case 'refusal-sent':
+    case 'complained':
+    case 'discharged':
+      return { what: event.type, day: event.data.date };
+    case 'status-recorded':
+      return { what: event.type, day: event.data.date, kind: event.data.state };
+    case 'phase-agreed':
+      return { what: event.type, kind: event.data.recommendation };
+    case 'paused':
+      return { what: event.type, day: event.data.from };
+    case 'support-changed':
+      return {
+        what: event.type,
+        day: event.data.date,
+        kind: event.data.becauseOfCourse ? 'because-of-course' : 'other',
+      };
+    case 'followed-up':
+      return { what: event.type, day: event.data.date, kind: `${event.data.months}` };
+    case 'returned-to-line':
+      return { what: 'reopened' };
+    case 'question-asked':
+    case 'question-answered':
+    case 'invited':
+    case 'disagreed':
+    case 'waitlisted':
+    case 'offered':
+    case 'offer-declined':
+    case 'offer-expired':
+    case 'reopened':
+    case 'note-added':
+      return { what: event.type };
+    default:
+      // People, consent, access, receipts and erasure are not evaluated; activities, loans and pauses stand in the case.
+      return undefined;
+  }
+};
+
+/** The milestones of a case after one more event. */
+export const withMilestone = (
+  before: readonly Milestone[] | undefined,
+  event: CaseEvent,
+  { at, seq }: Pick<Deed, 'at' | 'seq'>,
+): readonly Milestone[] | undefined => {
+  const said = told(event);
+  return said ? [...(before ?? []), { ...said, on: dayOf(at), entry: seq }] : before;
+};

@@ -1,0 +1,147 @@
+import { daysBetween } from '../../day.ts';
+import type { FigureId } from '../figures/index.ts';
+import type { Milestone } from '../milestone.ts';
+import type { Asked, Observation } from '../observe.ts';
+import { all, by, dayOfMilestone, isIn, nextAfter, seen, within } from '../observe.ts';
+
+const RECOMMENDED = {
+  suitable: 'recommended-suitable',
+  'suitable-with-support': 'recommended-with-support',
+  'not-suitable': 'recommended-not',
+} as const;
+
+/** Enrolled, and the citizen did not change their mind before the first day. */
+const isPlaced = (asked: Asked): boolean =>
+  by(asked, 'enrolled').length > 0 && !by(asked, 'withdrawn').some(({ kind }) => kind === 'before-start');
+
+/** A complaint that was upheld takes the refusal back. */
+const isRefused = (asked: Asked): boolean => {
+  const sent = by(asked, 'refusal-sent').at(-1);
+  return (
+    sent !== undefined &&
+    !by(asked, 'complaint-judged').some(
+      ({ entry, kind }) => entry > sent.entry && kind !== 'rejected-sent-on',
+    )
+  );
+};
+
+/** How an application stood on the last day of the period. */
+const answer = (asked: Asked): FigureId => {
+  if (isPlaced(asked)) return 'answer-placed';
+  if (by(asked, 'withdrawn', 'offer-declined').length > 0) return 'answer-withdrawn';
+  if (isRefused(asked)) return 'answer-refused';
+  return by(asked, 'waitlisted', 'offered').length > 0 ? 'answer-waiting' : 'answer-open';
+};
+
+/** The deadline that follows from the application date, and the later one that the citizen was told of. */
+const inTime = (asked: Asked, decision: Milestone): FigureId => {
+  const day = dayOfMilestone(decision);
+  const first = all(asked, 'referred', 'application-corrected').at(-1)?.until;
+  if (first !== undefined && day <= first) return 'decided-in-time';
+  const extended = all(asked, 'deadline-extended').findLast(({ entry }) => entry < decision.entry)?.until;
+  return extended !== undefined && day <= extended ? 'decided-in-extended-time' : 'decided-late';
+};
+
+const decided = (asked: Asked): readonly Observation[] => {
+  const [first] = all(asked, 'enrolled', 'waitlisted', 'refusal-sent');
+  if (!first || !isIn(asked.period, dayOfMilestone(first))) return [];
+  const days = daysBetween(asked.subject.applicationDate, dayOfMilestone(first));
+  return [seen('decisions', first), seen(inTime(asked, first), first), seen('days-to-decision', first, days)];
+};
+
+const OFFER_ANSWERS = {
+  enrolled: 'offers-accepted',
+  'offer-declined': 'offers-declined',
+  withdrawn: 'offers-declined',
+  'offer-expired': 'offers-expired',
+} as const;
+
+const offered = (asked: Asked): readonly Observation[] =>
+  within(asked, 'offered').flatMap((offer) => {
+    const next = nextAfter(asked, offer, 'enrolled', 'offer-declined', 'withdrawn', 'offer-expired');
+    const known = next && dayOfMilestone(next) <= asked.period.to ? next.what : undefined;
+    const figure = OFFER_ANSWERS[known as keyof typeof OFFER_ANSWERS] ?? 'offers-open';
+    return [seen('offers', offer), seen(figure, offer)];
+  });
+
+const REASONS = {
+  idea: 'refused-idea',
+  'not-now': 'refused-not-now',
+  'target-group': 'refused-target-group',
+  other: 'refused-other',
+} as const;
+
+/** The end of a course against the citizen's wish is sent like a refusal, and is none. */
+const refused = (asked: Asked): readonly Observation[] =>
+  within(asked, 'refusal-sent')
+    .filter(({ entry }) => all(asked, 'discharged').every((one) => one.entry !== entry))
+    .flatMap((sent) => {
+      const drafted = all(asked, 'refusal-drafted').findLast(({ entry }) => entry < sent.entry);
+      return [
+        seen('refusals', sent),
+        seen(REASONS[drafted?.kind as keyof typeof REASONS] ?? 'refused-unstated', sent),
+      ];
+    });
+
+const JUDGED = {
+  upheld: 'complaints-upheld',
+  partly: 'complaints-partly',
+  'rejected-sent-on': 'complaints-sent-on',
+} as const;
+
+const complained = (asked: Asked): readonly Observation[] =>
+  within(asked, 'complained').flatMap((complaint) => {
+    const judged = by(asked, 'complaint-judged').find(({ entry }) => entry > complaint.entry);
+    return [
+      seen('complaints', complaint),
+      seen(JUDGED[judged?.kind as keyof typeof JUDGED] ?? 'complaints-open', complaint),
+    ];
+  });
+
+const waited = (asked: Asked): readonly Observation[] => {
+  const [joined] = all(asked, 'waitlisted');
+  if (!joined) return [];
+  return within(asked, 'enrolled')
+    .filter(({ kind, entry }) => kind !== 'again' && entry > joined.entry)
+    .map((enrolled) => seen('days-waiting', enrolled, daysBetween(joined.on, enrolled.on)));
+};
+
+const assessed = (asked: Asked, referred: Milestone): readonly Observation[] => {
+  const [first] = all(asked, 'assessed');
+  return [
+    ...within(asked, 'assessed').flatMap((one) => [
+      seen('assessments', one),
+      seen(one.kind === 'approve' ? 'assessed-yes' : 'assessed-no', one),
+    ]),
+    ...(first && isIn(asked.period, first.on)
+      ? [seen('days-to-assessment', first, daysBetween(referred.on, first.on))]
+      : []),
+  ];
+};
+
+/** From the application to the answer. */
+export const recruitment = (asked: Asked): readonly Observation[] => {
+  const { subject, period } = asked;
+  const [referred] = all(asked, 'referred');
+  if (!referred) return [];
+  const applied = isIn(period, subject.applicationDate);
+  return [
+    ...(applied
+      ? [
+          seen('applications', referred),
+          seen(RECOMMENDED[subject.recommendation], referred),
+          seen(answer(asked), referred),
+        ]
+      : []),
+    ...(isIn(period, referred.on)
+      ? [seen('days-to-referral', referred, daysBetween(subject.applicationDate, referred.on))]
+      : []),
+    ...assessed(asked, referred),
+    ...decided(asked),
+    ...within(asked, 'waitlisted').map((one) => seen('waitlisted', one)),
+    ...waited(asked),
+    ...offered(asked),
+    ...refused(asked),
+    ...complained(asked),
+  ];
+};

@@ -1,0 +1,69 @@
+import type { DerivedId } from './derived.ts';
+import { DERIVED, DERIVED_IDS } from './derived.ts';
+import type { Figure } from './figure.ts';
+import type { FigureId } from './figures/index.ts';
+import { counted, FIGURE_IDS } from './figures/index.ts';
+import type { Tie } from './ties.ts';
+import { TIES } from './ties.ts';
+
+type Figures = Readonly<Record<FigureId, Figure>>;
+
+/** What is kept back, beside what the rule keeps back anyway. */
+type Lost = ReadonlySet<FigureId>;
+
+/** About so few citizens that it points at one of them (practice §4, Small numbers). */
+const isSmall = ({ citizens }: Figure, smallCount: number): boolean => citizens > 0 && citizens < smallCount;
+
+const siblingsOf = (whole: string, by: string): readonly FigureId[] =>
+  FIGURE_IDS.filter((id) => {
+    const { of } = counted(id);
+    return of?.whole === whole && of.by === by;
+  });
+
+/**
+ * A figure about too few cannot be public; and since what is left of a whole tells what is missing, the parts of a whole
+ * are public all together or not at all, and only where the whole is.
+ */
+const isOpen = (id: FigureId, figures: Figures, smallCount: number, lost: Lost): boolean => {
+  const { of, open } = counted(id);
+  if (open) return true;
+  if (!of) return !lost.has(id) && !isSmall(figures[id], smallCount);
+  return (
+    isOpen(of.whole as FigureId, figures, smallCount, lost) &&
+    siblingsOf(of.whole, of.by).every((one) => !lost.has(one) && !isSmall(figures[one], smallCount))
+  );
+};
+
+/** Of how many citizens the figures of a tie that are kept back tell, when all the others are public. */
+const leftOf = ({ whole, parts, rest }: Tie, figures: Figures, hidden: readonly FigureId[]): number => {
+  const size = (id: FigureId): number => figures[id].citizens;
+  const unnamed = rest ? Math.max(0, size(whole) - parts.reduce((sum, id) => sum + size(id), 0)) : 0;
+  return hidden.reduce((sum, id) => sum + size(id), unnamed);
+};
+
+/** The figure that has to go so that a tie does not give away what is kept back in it. */
+const given = (
+  tie: Tie,
+  figures: Figures,
+  smallCount: number,
+  open: ReadonlySet<FigureId>,
+): FigureId | undefined => {
+  const hidden = [tie.whole, ...tie.parts].filter((id) => !open.has(id));
+  const left = leftOf(tie, figures, hidden);
+  const unknowns = hidden.length + (tie.rest ? 1 : 0);
+  const toldByRest = unknowns === 1 && !tie.rest;
+  return toldByRest || (left > 0 && left < smallCount) ? tie.lose.find((id) => open.has(id)) : undefined;
+};
+
+const countsOf = (figures: Figures, smallCount: number, lost: Lost): ReadonlySet<FigureId> => {
+  const open = new Set(FIGURE_IDS.filter((id) => isOpen(id, figures, smallCount, lost)));
+  const next = TIES.map((tie) => given(tie, figures, smallCount, open)).find((id) => id !== undefined);
+  return next === undefined ? open : countsOf(figures, smallCount, new Set([...lost, next]));
+};
+
+/** What can be public, so that nothing about fewer than `smallCount` citizens can be worked out of it. */
+export const openFigures = (figures: Figures, smallCount: number): ReadonlySet<FigureId | DerivedId> => {
+  const counts = countsOf(figures, smallCount, new Set());
+  const derived = DERIVED_IDS.filter((id) => DERIVED[id].from.every((one) => counts.has(one)));
+  return new Set([...counts, ...derived]);
+};
