@@ -38,6 +38,8 @@ import { countErasable } from './erasure/count.ts';
 import type { NamedIn } from './people/citizens.ts';
 import { makeReach, reachedAmong } from './people/reach.ts';
 import { vacanciesFor } from './people/vacancies.ts';
+import type { Held } from './held.ts';
+import { makeHeld } from './held.ts';
 import { makeStaffing } from './staffing.ts';
 import { makeTelling } from './telling.ts';
 import type { WaitingLine } from './waiting-line.ts';
@@ -59,7 +61,7 @@ export type NoteLook = (number: string, how?: { readonly through?: string; reado
 
 /** One programme as one member may see it, read from the store. What of a case is let through is noted as a look. */
 export interface World
-  extends Lookups, CaseLists, CaseLog, Deadlines, LendingWorld, WaitingLine, AccessWorld {
+  extends Lookups, CaseLists, CaseLog, Deadlines, LendingWorld, WaitingLine, Held, AccessWorld {
   readonly now: Instant;
   /** Notes that something of a listed case is shown. */
   shows(number: string): void;
@@ -158,6 +160,7 @@ export const makeWorld = ({
     ...lists,
     ...makeCaseLog({ store, partition, programme, member, today, noteLook }),
     ...makeWaitingLine({ store, partition, programme, today, view, noteLook }),
+    ...makeHeld({ store, partition, today }),
     ...makeTelling({ directory, programme, member, today, one, namedIn }),
     ...makeLending({ store, partition, programme, member, today, view, listed, noteLook }),
     ...makeDeadlines({ programme, member, today, listed }),

@@ -2,6 +2,7 @@ import type { DataProtection } from './data-protection.ts';
 import type { Dated } from './dated.ts';
 import { allOn, valueOn } from './dated.ts';
 import type { Day } from './day.ts';
+import type { Economy } from './economy.ts';
 import type { SetUp } from './set-up.ts';
 import type { Lending } from './loan/lending.ts';
 import type { Text } from './text.ts';
@@ -118,6 +119,8 @@ export interface Programme {
   readonly lending?: Dated<Lending>;
   /** The days the buyer has bought; beyond the last one a longer course needs the buyer's yes (practice §3, Phase). */
   readonly period?: { readonly from: Day; readonly to: Day };
+  /** What a place costs, what a self-supporting citizen saves, and which counts are small; absent where nobody set it. */
+  readonly economy?: Economy;
   /**
    * How many whole months a look is kept after the one it was in. Without one none is erased: no length is right
    * unless somebody decided it (practice §4, Retention).

@@ -25,6 +25,7 @@ export const ACTIONS = [
   'see-case',
   'see-letters',
   'see-places',
+  'see-price',
   'list-cases',
   'sample-looks',
   'see-deadlines',
@@ -153,6 +154,8 @@ export const RIGHTS: readonly Right[] = [
       acknowledge: 'party',
       'bind-channel': 'party',
       'see-places': 'party',
+      // What the places cost is between the parties: who pays, and those who answer for a party.
+      'see-price': 'party',
       'share-experience': 'party',
       'see-rules': 'party',
     },
@@ -222,7 +225,7 @@ export const RIGHTS: readonly Right[] = [
   // Each organisation's leader knows who works there, and who fell ill.
   { role: 'leader', may: { 'see-members': 'party', 'set-absence': 'party' } },
   // An administrator proposes a rule, and any party's leader can be the second person.
-  { role: 'leader', may: { 'see-rules': 'party', 'confirm-rules': 'party' } },
+  { role: 'leader', may: { 'see-rules': 'party', 'confirm-rules': 'party', 'see-price': 'party' } },
   ...ROLES.map((role): Right => ({ role, may: { 'be-away': 'party' } })),
 ];
 

@@ -110,6 +110,13 @@ export const DEMO_PROGRAMME: Programme = {
       approvalLimit: 50_000,
     },
   }),
+  // Numbers to try it with, no party's own.
+  economy: {
+    placePrice: always({ amount: 8_000, per: 'month' }),
+    monthlySaving: always(12_000),
+    smallCount: always(3),
+    example: true,
+  },
   lookMonths: always(24),
   // Every part is an example, to be replaced by what the parties have decided.
   setUp: {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDay } from '../../domain/day.ts';
+import { PRICE_UNITS, priceCode } from '../../domain/economy.ts';
 import type { Programme } from '../../domain/programme.ts';
 import { LETTERS } from '../../domain/programme.ts';
 import { fitsKind } from '../../domain/rules/check.ts';
@@ -103,6 +104,22 @@ const lending = z.strictObject({
     .refine(({ minimum, maximum }) => minimum <= maximum, 'the smallest loan is larger than the largest'),
 });
 
+/** A number of whole kroner, by the same check as a rule card has. */
+const kroner = (rule: RuleKey) => ruled(rule, z.number('a number of whole kroner'));
+
+const placePrice = z
+  .strictObject({
+    amount: z.number('a number of whole kroner'),
+    per: z.enum(PRICE_UNITS, 'month, course or period'),
+  })
+  .refine((price) => fitsKind('placePrice', priceCode(price)), 'whole kroner, at most a million');
+
+const economy = z.strictObject({
+  placePrice: dated(placePrice).exactOptional(),
+  monthlySaving: dated(kroner('monthlySaving')).exactOptional(),
+  smallCount: counted('smallCount').exactOptional(),
+});
+
 const organisation = z.strictObject({
   id,
   name: words,
@@ -172,6 +189,7 @@ export const programmeSchema = z.strictObject(
       .strictObject({ from: day, to: day })
       .refine(({ from, to }) => from <= to, 'the last day comes before the first')
       .exactOptional(),
+    economy: economy.exactOptional(),
     lookMonths: counted('lookMonths').exactOptional(),
     dataProtection: dated(dataProtection).exactOptional(),
     setUp: setUp.exactOptional(),

@@ -126,6 +126,10 @@ const WHO: Readonly<Record<string, Text>> = {
     'That is for an administrator or a leader – yourself, not for a colleague.',
   ),
   'see-places': text('Det har du ikke adgang til.', 'You have no access to that.'),
+  'see-price': text(
+    'Prisen er for Erhvervschefen og lederne.',
+    'The price is for the Erhvervschef and the leaders.',
+  ),
   'see-deadlines': text('Fristerne ser lederen på.', 'The leader looks at the deadlines.'),
   'sample-looks': text(
     'Stikprøven af opslag ser lederen af jeres egen organisation igennem.',

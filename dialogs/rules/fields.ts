@@ -1,4 +1,5 @@
 import { inputChoice, inputChoices, inputText } from '../../cards/elements.ts';
+import { priceFrom } from '../../domain/economy.ts';
 import { earliestFor } from '../../domain/rules/change.ts';
 import { fitsKind } from '../../domain/rules/check.ts';
 import type { RuleKey, RuleKind, RuleValue } from '../../domain/rules/vocabulary.ts';
@@ -18,7 +19,7 @@ import type { RuleFacts } from './facts.ts';
 import { valueIn } from './facts.ts';
 import { RULE, RULE_SYNONYMS } from './labels.ts';
 import { readValue } from './read-value.ts';
-import { optionText, valueText } from './say.ts';
+import { optionText, priceText, valueText } from './say.ts';
 
 export const RULE_READERS = text(
   'Administratorer, ledere og Erhvervschefen.',
@@ -59,6 +60,11 @@ export const howToWrite = (kind: RuleKind): Text => {
       );
     case 'money':
       return text('Et beløb i hele kroner, fx 25.000.', 'An amount in whole kroner, e.g. 25.000.');
+    case 'price':
+      return text(
+        'Et beløb i hele kroner og hvad det er for: »8.000 kr. pr. måned«, »pr. forløb« eller »for hele perioden«.',
+        'An amount in whole kroner and what it is for: "8.000 kr. per month", "per course" or "for the whole period".',
+      );
     case 'choice': {
       const [first = '', second = ''] = kind.options;
       return text(
@@ -163,8 +169,10 @@ export const valueField: Field<RuleValue, 'required', RuleFacts> = {
         expanded: choices.length <= 2,
         placeholder: CHOOSE[lang],
       });
+    const price = kind.kind === 'price' && wire !== undefined ? priceFrom(wire) : undefined;
     const isAmount = kind.kind === 'money' && wire !== undefined && /^\d+$/.test(wire);
-    return inputText(id, isAmount ? sayAmount(Number(wire), 'da').replace(/\skr\.$/, '') : wire, {
+    const said = price && priceText(price)[lang];
+    return inputText(id, said ?? (isAmount ? sayAmount(Number(wire), 'da').replace(/\skr\.$/, '') : wire), {
       maxLength: kind.kind === 'letter' ? kind.most : ROOM,
       multiline: kind.kind === 'letter',
       placeholder: howToWrite(kind)[lang],

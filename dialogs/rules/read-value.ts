@@ -6,6 +6,8 @@ import { readNumeral } from '../../domain/danish/numerals.ts';
 import { none, one, type Reading } from '../../domain/danish/reading.ts';
 import { readYesNo } from '../../domain/danish/yes-no.ts';
 import type { Day } from '../../domain/day.ts';
+import type { PriceUnit } from '../../domain/economy.ts';
+import { priceCode } from '../../domain/economy.ts';
 import type { RuleKind, RuleValue } from '../../domain/rules/vocabulary.ts';
 import { optionText } from './say.ts';
 
@@ -45,6 +47,36 @@ const inList = (raw: string, options: readonly string[]): readonly string[] | un
 const daysBefore = (raw: string): readonly number[] | undefined =>
   all(partsOf(raw.replace(/\s+(?:før|before)$/iu, '')).map(numberIn))?.toSorted((a, b) => b - a);
 
+/** What a price is for, in the words that people write it with. */
+const FOR: readonly (readonly [PriceUnit, RegExp])[] = [
+  [
+    'month',
+    /(?:\/|\b(?:pr|per|om|hver|a|i|each|every)\b\.?)\s*(?:pladsmaaned|maaned(?:en)?|mdr?|month)\b\.?$/,
+  ],
+  [
+    'course',
+    /(?:\/|\b(?:pr|per|for|hvert|each|every)\b\.?)\s*(?:et\s+|one\s+)?(?:forloeb|kursus|borger|course)$/,
+  ],
+  [
+    'period',
+    /(?:\/|\b(?:pr|per|for|i|the)\b\.?)\s*(?:hele\s+|whole\s+)?(?:perioden?|aftaleperioden|period)$/,
+  ],
+];
+
+/** »8.000 kr. pr. måned«, »8.000/md.«, »100.000 for hele perioden«: an amount and what it is for. */
+const readPrice = (raw: string): Reading<RuleValue> => {
+  const folded = fold(raw).trim();
+  const found = FOR.find(([, words]) => words.test(folded));
+  if (!found) return none;
+  const [per, words] = found;
+  const amount = folded
+    .replace(words, '')
+    .replace(/\b(?:for|the|pr|per|plads(?:en)?|place)\b\.?/g, ' ')
+    .trim();
+  const read = readAmount(amount);
+  return read.kind === 'one' ? one(priceCode({ amount: read.value, per })) : none;
+};
+
 /** What somebody typed or chose as the new value of a rule of the kind. Pure, never throws. */
 export const readValue = (
   raw: string,
@@ -58,6 +90,8 @@ export const readValue = (
       return orNone(numberIn(raw));
     case 'money':
       return readAmount(raw);
+    case 'price':
+      return readPrice(raw);
     case 'choice':
       return readChoice(raw, named(kind.options));
     case 'yes-no': {

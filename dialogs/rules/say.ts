@@ -1,4 +1,6 @@
 import { sayAmount, sayDay } from '../../domain/danish/say.ts';
+import type { PlacePrice, PriceUnit } from '../../domain/economy.ts';
+import { priceFrom } from '../../domain/economy.ts';
 import type { RuleChange, RuleKey, RuleUnit, RuleValue } from '../../domain/rules/vocabulary.ts';
 import { RULE_KIND } from '../../domain/rules/vocabulary.ts';
 import type { Lang, Text } from '../../domain/text.ts';
@@ -21,6 +23,7 @@ const UNITS: Readonly<Record<Exclude<RuleUnit, 'places'>, { readonly one: Text; 
   months: { one: text('måned', 'month'), many: text('måneder', 'months') },
   minutes: { one: text('minut', 'minute'), many: text('minutter', 'minutes') },
   instalments: { one: text('afdrag', 'instalment'), many: text('afdrag', 'instalments') },
+  people: { one: text('borger', 'citizen'), many: text('borgere', 'citizens') },
   percent: { one: text('procent', 'per cent'), many: text('procent', 'per cent') },
 };
 
@@ -31,6 +34,16 @@ const counted = (value: number, unit: RuleUnit): Text => {
   const { da, en } = value === 1 ? one : many;
   return text(`${value} ${da}`, `${value} ${en}`);
 };
+
+const PER: Readonly<Record<PriceUnit, Text>> = {
+  month: text('pr. måned', 'per month'),
+  course: text('pr. forløb', 'per course'),
+  period: text('for hele perioden', 'for the whole period'),
+};
+
+/** »8.000 kr. pr. måned«. */
+export const priceText = ({ amount, per }: PlacePrice): Text =>
+  text(`${sayAmount(amount, 'da')} ${PER[per].da}`, `${sayAmount(amount, 'en')} ${PER[per].en}`);
 
 /** The contents of the phase in the order of the note, however they were chosen. */
 const inOrder = (items: readonly string[]): readonly string[] =>
@@ -52,6 +65,10 @@ export const valueText = (
       return counted(Number(value), kind.unit);
     case 'money':
       return text(sayAmount(Number(value), 'da'), sayAmount(Number(value), 'en'));
+    case 'price': {
+      const price = priceFrom(String(value));
+      return price ? priceText(price) : same(String(value));
+    }
     case 'choice':
       return optionText(String(value));
     case 'yes-no':

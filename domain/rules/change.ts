@@ -40,10 +40,11 @@ export const timelineOf = (
     lending: lends,
     setUp,
     lookMonths: looks,
+    economy,
     dataProtection,
     letters,
   } = programme;
-  const all = beginsIn({ rules, who, lends, setUp, looks, dataProtection, letters });
+  const all = beginsIn({ rules, who, lends, setUp, looks, economy, dataProtection, letters });
   const days = [...new Set(all)].filter((from) => from > today);
   const values = [today, ...days.toSorted()].flatMap((from) => {
     const value = ruleOn(programme, rule, from);

@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts';
 import { isDay } from '../day.ts';
+import { priceFrom } from '../economy.ts';
 import type { Programme } from '../programme.ts';
 import { basesOn, earliestFor, ruleOn, withChange } from './change.ts';
 import type { RuleChange, RuleKey, RuleValue } from './vocabulary.ts';
@@ -32,6 +33,8 @@ export const fitsKind = (rule: RuleKey, value: RuleValue): boolean => {
       return isWhole(value, kind.least, kind.most);
     case 'money':
       return isWhole(value, 0, MOST_MONEY);
+    case 'price':
+      return typeof value === 'string' && isWhole(priceFrom(value)?.amount, 0, MOST_MONEY);
     case 'choice':
       return typeof value === 'string' && kind.options.includes(value);
     case 'yes-no':

@@ -4,6 +4,7 @@ import { same } from '../text.ts';
 import { withPart, withValue } from './dated-change.ts';
 import type { Place } from './place.ts';
 import { asIs } from './place.ts';
+import { monthlySaving, placePrice, smallCount } from './place-economy.ts';
 import { term, words } from './place-lending.ts';
 import { officer } from './place-officer.ts';
 import { lookMonths, setUpPart, setUpPartOf } from './place-set-up.ts';
@@ -95,6 +96,9 @@ const PLACE: Readonly<Record<Exclude<RuleKey, LetterRule>, Place>> = {
   loanBasis: words('legalBasis'),
   loanComplaintBody: words('complaintBody'),
   loanRefusalRule: words('refusalRule'),
+  placePrice,
+  monthlySaving,
+  smallCount,
   authorityName: authority('name'),
   authorityUnit: authority('unit'),
   authorityPhone: authority('phone'),

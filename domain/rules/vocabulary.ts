@@ -45,6 +45,7 @@ export const RULE_GROUPS = {
     'loanComplaintBody',
     'loanRefusalRule',
   ],
+  economy: ['placePrice', 'monthlySaving', 'smallCount'],
   authority: [
     'authorityName',
     'authorityUnit',
@@ -74,13 +75,15 @@ export const RULE_KEYS: readonly RuleKey[] = Object.values(RULE_GROUPS).flat();
 /** A value as the event log keeps it: plain data. */
 export type RuleValue = number | string | boolean | readonly number[] | readonly string[];
 
-export type RuleUnit = 'places' | 'days' | 'months' | 'minutes' | 'instalments' | 'percent';
+export type RuleUnit = 'places' | 'days' | 'months' | 'minutes' | 'instalments' | 'percent' | 'people';
 
 /** How a value is written, shown and checked. */
 export type RuleKind =
   | { readonly kind: 'count'; readonly unit: RuleUnit; readonly least: number; readonly most: number }
   /** Whole kroner. */
   | { readonly kind: 'money' }
+  /** Whole kroner and what they are for, as `8000/month` (economy.ts). */
+  | { readonly kind: 'price' }
   | { readonly kind: 'choice'; readonly options: readonly string[] }
   | { readonly kind: 'yes-no' }
   /** A day on which something was signed or done. */
@@ -150,6 +153,9 @@ export const RULE_KIND: Readonly<Record<RuleKey, RuleKind>> = {
   loanBasis: line,
   loanComplaintBody: line,
   loanRefusalRule: line,
+  placePrice: { kind: 'price' },
+  monthlySaving: { kind: 'money' },
+  smallCount: count('people', 3, 50),
   authorityName: line,
   authorityUnit: line,
   authorityPhone: line,
@@ -170,9 +176,9 @@ export const RULE_KIND: Readonly<Record<RuleKey, RuleKind>> = {
 /**
  * Which day a rule is read for.
  * `made`: the day the case was made · `asked`: the day a loan was asked for · `letter`: the day a refusal was sent ·
- * `complaint`: the day a complaint came · `today`: the day something is done. Except for `today` it is read again later for a day that has passed.
+ * `complaint`: the day a complaint came · `begun`: the day the course began, or the month of it, that is paid for · `today`: the day something is done. Except for `today` it is read again later for a day that has passed.
  */
-export type RuleDay = 'made' | 'asked' | 'letter' | 'complaint' | 'today';
+export type RuleDay = 'made' | 'asked' | 'letter' | 'complaint' | 'begun' | 'today';
 
 export const RULE_DAY: Readonly<Record<RuleKey, RuleDay>> = {
   ...forLetters<RuleDay>('today'),
@@ -210,6 +216,9 @@ export const RULE_DAY: Readonly<Record<RuleKey, RuleDay>> = {
   loanBasis: 'asked',
   loanComplaintBody: 'asked',
   loanRefusalRule: 'asked',
+  placePrice: 'begun',
+  monthlySaving: 'today',
+  smallCount: 'today',
   authorityName: 'today',
   authorityUnit: 'today',
   authorityPhone: 'today',

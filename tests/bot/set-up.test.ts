@@ -17,6 +17,8 @@ const example = async (): Promise<Record<string, unknown>> =>
 const faultsOf = async (json: unknown, whole = true): Promise<readonly string[]> =>
   checkFiles([{ name: 'a.json', json }], NOTHING, TODAY, whole).faults;
 
+const dated = (value: unknown) => [{ from: '2026-12-01', value }];
+
 describe('the file of a programme', () => {
   it('is shown by an example that is complete', async () => {
     const json = await example();
@@ -29,6 +31,21 @@ describe('the file of a programme', () => {
       const wanted = faults.map((fault) => `PROGRAMMES a.json: ${fault}`);
       assert.deepEqual(await faultsOf(change(await example())), wanted);
     });
+
+  it('may say what a place costs, what is saved and which counts are small', async () => {
+    const economy = {
+      placePrice: dated({ amount: 8000, per: 'month' }),
+      monthlySaving: dated(12_000),
+      smallCount: dated(3),
+    };
+    const json = { ...(await example()), economy };
+    assert.deepEqual(await faultsOf(json), []);
+    assert.deepEqual(programmeSchema.parse(json).economy, economy);
+    const dear = { ...json, economy: { placePrice: dated({ amount: 1_000_001, per: 'month' }) } };
+    assert.deepEqual(await faultsOf(dear), [
+      'PROGRAMMES a.json: economy.placePrice.0.value: whole kroner, at most a million',
+    ]);
+  });
 
   it('need not be complete outside production', async () => {
     const { setUp: _, ...rest } = await example();

@@ -22,6 +22,7 @@ export const ACTION_WORDS: Readonly<Record<Action, string>> = {
   'see-case': 'see a case, as far as the fields below allow (sag)',
   'see-letters': 'see the letters of a case (brev)',
   'see-places': 'see places, length of the queue, next free place (pladser)',
+  'see-price': 'see what the places have cost so far (pladser, in the personal chat)',
   'list-cases': 'list the cases they may see (sager)',
   'sample-looks': 'check ten look-ups of the own staff a month (stikprøve)',
   'see-deadlines': 'see which deadlines are at risk; the provider’s leader: how many wait (frister)',

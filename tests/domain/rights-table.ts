@@ -127,6 +127,8 @@ export const TABLE: Readonly<Record<Role, readonly Row[]>> = {
         // A project note without citizens goes to all three (programme §2, Knowledge sharing).
         'share-experience': 'programme',
         // Ishøj buys by the rules, and reads them.
+        // Practice §5: price so far; for who pays and the parties' leaders (between the parties).
+        'see-price': 'programme',
         'see-rules': 'programme',
       },
     },
@@ -158,6 +160,7 @@ export const TABLE: Readonly<Record<Role, readonly Row[]>> = {
         'see-members': 'programme',
         'set-absence': 'programme',
         // What the parties agreed on takes two people, of any of them.
+        'see-price': 'programme',
         'see-rules': 'programme',
         'confirm-rules': 'programme',
       },

@@ -122,10 +122,13 @@ export const tryLists = async (
 ): Promise<void> => {
   const { say, press, town, may, count, subjectOf } = street;
   const own = realmOf(person);
-  const mayHere = (action: 'see-places' | 'bind-channel'): boolean => own?.judge.may(person, action) ?? false;
+  const mayHere = (action: 'see-places' | 'see-price' | 'bind-channel'): boolean =>
+    own?.judge.may(person, action) ?? false;
   for (const channel of [false, true]) {
     const places = await say(person, 'pladser', { channel });
-    assert.equal(places.all.includes('pladser i brug'), mayHere('see-places'), person.object);
+    assert.equal(/pladser i brug/i.test(places.all), mayHere('see-places'), person.object);
+    const pays = !channel && mayHere('see-places') && mayHere('see-price');
+    assert.equal(/kr\. indtil nu/.test(places.all), pays, `${person.object} sees the price`);
   }
   const notices = await press(person, 'view', { view: 'notices' });
   assert.equal(/orienteringer er kommet frem/.test(notices.all), mayHere('bind-channel'), person.object);

@@ -12,7 +12,7 @@ const inside = (json: Record<string, unknown>, key: string): Record<string, unkn
 
 const always = (value: unknown) => [{ from: '2015-09-01', value }];
 
-/** Twelve, by hand: six whose words are wrong, six whose words are right and not enough. */
+/** Thirteen, by hand: seven whose words are wrong, six whose words are right and not enough. */
 export const INCOMPLETE: Readonly<Record<string, Incomplete>> = {
   'nothing at all': {
     change: () => ({}),
@@ -72,6 +72,23 @@ export const INCOMPLETE: Readonly<Record<string, Incomplete>> = {
       'rules.places.0.from: a day like 2027-03-01 that is in the calendar',
       'rules.qualifyingMonths: at least one value with its first day',
       'rules.mainMonths.0: the last day comes before the first',
+    ],
+  },
+  'a price for nothing, half a krone saved and a count that is too small': {
+    change: (json) => ({
+      ...json,
+      economy: {
+        placePrice: always({ amount: -1, per: 'week' }),
+        monthlySaving: always(0.5),
+        smallCount: always(2),
+        price: 1,
+      },
+    }),
+    faults: [
+      'economy.placePrice.0.value.per: month, course or period',
+      'economy.monthlySaving.0.value: a value that this rule can have',
+      'economy.smallCount.0.value: a whole number from 3 to 50',
+      'economy.price: does not belong here; is it spelt right?',
     ],
   },
   'a letter in one language and a loan upside down': {

@@ -339,7 +339,16 @@ describe('What each role sees', () => {
       < Jeg kan ikke vise dig ML-2026-001: sagen findes ikke, eller du er ikke på den. »sager« viser dine.
       > pladser
       < # Pladser · Mikrolånsforløb Ishøj 2015
-      < 1 af 2 pladser i brug, ingen venter. Én plads er ledig nu; næste ventes ledig 1. december 2027.
+      < 0 kr. indtil nu (eksempel).
+      < Lige nu
+      < Pladser i brug
+      < 1 af 2
+      < Ledige
+      < 1 – næste ventes ledig 1. december 2027
+      < Venter
+      < 0
+      < Aftalen slutter
+      < ikke skrevet i aftalen endnu
       > ny visitation
       < Det skal en sagsbehandler i jobcentret gøre.
       `,

@@ -13,6 +13,9 @@ const TODAY = '2026-11-23';
 const changed = (...steps: readonly (readonly [RuleKey, RuleValue, string])[]): Programme =>
   steps.reduce<Programme>((now, [rule, value, from]) => withChange(now, { rule, value, from }), PILOT);
 
+const priced = (now: Programme, value: RuleValue, from: string): Programme =>
+  withChange(now, { rule: 'placePrice', value, from });
+
 const read = (programme: Programme, rule: RuleKey): readonly string[] =>
   timelineOf(programme, rule, TODAY).map(({ from, value }) => `${from} ${String(value)}`);
 
@@ -65,6 +68,17 @@ describe('a rule that changes from a day on', () => {
     assert.equal(ruleOn(programme, 'loanLender', '2027-01-01'), 'Næstved Kommune');
   });
 
+  it('sets a price where there was none, and another from a later day', () => {
+    const { economy: _, ...none } = PILOT;
+    const programme = priced(priced(none, '8000/month', '2026-12-01'), '60000/course', '2027-01-01');
+    assert.deepEqual(read(programme, 'placePrice'), ['2026-12-01 8000/month', '2027-01-01 60000/course']);
+    assert.deepEqual(programme.economy?.placePrice, [
+      { from: '2026-12-01', value: { amount: 8_000, per: 'month' } },
+      { from: '2027-01-01', value: { amount: 60_000, per: 'course' } },
+    ]);
+    assert.equal(ruleOn(programme, 'monthlySaving', '2027-01-01'), undefined);
+  });
+
   it('says who is reached about the data of each party, also where two do the same', () => {
     const { dataProtection: _, ...nobody } = PILOT;
     const said = ['en', 'to', 'tre'].reduce<Programme>(
@@ -110,6 +124,11 @@ describe('a rule that cannot be like that', () => {
       ['remindDeadline', [7, -1]],
       ['loanCvr', 'yes'],
       ['loanMaximum', 1e9],
+      ['placePrice', '8000/week'],
+      ['placePrice', '1000001/month'],
+      ['placePrice', 8000],
+      ['smallCount', 2],
+      ['monthlySaving', -1],
       ['loanLender', '  '],
       ['loanLender', 'x'.repeat(301)],
       ['endSupportBasis', 'ukendt'],

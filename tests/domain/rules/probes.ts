@@ -2,6 +2,8 @@ import { decision } from '../../../dialogs/decision.ts';
 import type { Flow } from '../../../dialogs/engine/flow.ts';
 import { offer } from '../../../dialogs/offer.ts';
 import { pause } from '../../../dialogs/pause.ts';
+import { monthlySavingOn, smallCountOn } from '../../../domain/economy.ts';
+import { priceSoFar } from '../../../domain/price.ts';
 import type { Programme } from '../../../domain/programme.ts';
 import { duesIn } from '../../../domain/reminders.ts';
 import type { RULE_GROUPS, RuleKey, RuleValue } from '../../../domain/rules/vocabulary.ts';
@@ -238,6 +240,13 @@ export const PROBES: Readonly<Record<Exclude<RuleKey, Named>, Probe>> = {
       ),
   },
   loanApprovalLimit: { value: 10_000, on: ASKED, see: decideLoan(24_000) },
+  placePrice: {
+    value: '9000/month',
+    on: LATER,
+    see: (programme) => priceSoFar(programme, [{ start: LATER, stretches: [{ from: LATER }] }], LATER),
+  },
+  monthlySaving: { value: 10_000, on: LATER, see: (programme) => monthlySavingOn(programme, LATER) },
+  smallCount: { value: 5, on: LATER, see: (programme) => smallCountOn(programme, LATER) },
 };
 
 /** What a case is made with is read on the day it is made. */

@@ -37,7 +37,10 @@ const BY_HAND: Readonly<Record<RuleDay, readonly RuleKey[]>> = {
   ],
   letter: ['complaintDays'],
   complaint: ['reassessmentDays'],
+  begun: ['placePrice'],
   today: [
+    'monthlySaving',
+    'smallCount',
     'places',
     'placeRule',
     'offerDays',

@@ -1,0 +1,133 @@
+import { valueOn } from './dated.ts';
+import type { Dated } from './dated.ts';
+import type { Day } from './day.ts';
+import { addDays, earlier, lastDayOf, later } from './day.ts';
+import type { PlacePrice, PriceUnit } from './economy.ts';
+import type { HeldPlace } from './held.ts';
+import type { Programme } from './programme.ts';
+
+type Priced = Pick<Programme, 'economy' | 'period'> & {
+  readonly rules: Pick<Programme['rules'], 'places'>;
+};
+
+/** What the buyer pays for the places up to and including a day. */
+export interface PriceSoFar {
+  /** Whole kroner. */
+  readonly kroner: number;
+  /** Begun months that are in it. */
+  readonly months: number;
+  /** Courses that are in it once. */
+  readonly courses: number;
+  /** Places that are in it for the whole period. */
+  readonly places: number;
+  /** Months and courses that began before a price was set: they are not in it. */
+  readonly unpriced: number;
+  /** What is known so far of the whole period, whole kroner; only where a price is for the period. */
+  readonly whole?: number;
+}
+
+const NOTHING: PriceSoFar = { kroner: 0, months: 0, courses: 0, places: 0, unpriced: 0 };
+
+const plus = (one: PriceSoFar, other: PriceSoFar): PriceSoFar => ({
+  kroner: one.kroner + other.kroner,
+  months: one.months + other.months,
+  courses: one.courses + other.courses,
+  places: one.places + other.places,
+  unpriced: one.unpriced + other.unpriced,
+});
+
+/** The price of one kind on a day: where another kind was agreed on since, the last of this one goes on. */
+const amountOf = (prices: Dated<PlacePrice>, per: PriceUnit, day: Day): number | undefined =>
+  valueOn(
+    prices.filter(({ value }) => value.per === per),
+    day,
+  )?.amount;
+
+const byDay = (one: Day, other: Day): number => (one < other ? -1 : 1);
+
+const daysIn = (dated: Dated<unknown>): readonly Day[] => dated.map(({ from }) => from).toSorted(byDay);
+
+/** A course keeps the kind of price that held on its first day; without one, the kind that was agreed on first after. */
+const kindOf = (prices: Dated<PlacePrice>, start: Day): PriceUnit | undefined => {
+  const first = daysIn(prices).find((day) => day > start);
+  return (valueOn(prices, start) ?? (first === undefined ? undefined : valueOn(prices, first)))?.per;
+};
+
+/** The days of the months of a course that had begun by a day; their ends are those that its phases have. */
+const monthsOf = (start: Day, until: Day, month = 1, first = start): readonly { from: Day; to: Day }[] => {
+  if (first > until) return [];
+  const to = lastDayOf(start, month);
+  return [{ from: first, to }, ...monthsOf(start, until, month + 1, addDays(to, 1))];
+};
+
+/**
+ * The first day on which a place was held in each month of its course that had begun by a day. Months count from the
+ * first day of the course, as its phases do: from 31 January the first runs to and including the last of February.
+ */
+const monthsHeld = ({ start, stretches }: HeldPlace, until: Day): readonly Day[] => {
+  const held = stretches
+    .map(({ from, to }) => ({ from, to: earlier(to ?? until, until) }))
+    .filter(({ from, to }) => from <= to);
+  const end = held.map(({ to }) => to).reduce(later, '');
+  return monthsOf(start, end).flatMap((month) => {
+    const days = held
+      .map(({ from, to }) => ({ from: later(from, month.from), to: earlier(to, month.to) }))
+      .filter(({ from, to }) => from <= to)
+      .map(({ from }) => from);
+    return days.toSorted(byDay).slice(0, 1);
+  });
+};
+
+const priceOfMonth = (prices: Dated<PlacePrice>, day: Day): PriceSoFar => {
+  const amount = amountOf(prices, 'month', day);
+  return amount === undefined ? { ...NOTHING, unpriced: 1 } : { ...NOTHING, kroner: amount, months: 1 };
+};
+
+const priceOfCourse = (prices: Dated<PlacePrice>, place: HeldPlace, until: Day): PriceSoFar => {
+  const months = monthsHeld(place, until);
+  switch (kindOf(prices, place.start)) {
+    case 'month':
+      return months.map((day) => priceOfMonth(prices, day)).reduce(plus, NOTHING);
+    case 'course': {
+      if (months.length === 0) return NOTHING;
+      const amount = amountOf(prices, 'course', place.start);
+      return amount === undefined ? { ...NOTHING, unpriced: 1 } : { ...NOTHING, kroner: amount, courses: 1 };
+    }
+    case 'period':
+    case undefined:
+      return NOTHING;
+  }
+};
+
+/** Each bought place by the price that held when it was bought: the first ones when the period began, more of them on their day. */
+const priceOfPeriod = (prices: Dated<PlacePrice>, { period, rules }: Priced, until: Day): PriceSoFar => {
+  const [first] = daysIn(prices.filter(({ value }) => value.per === 'period'));
+  if (first === undefined) return NOTHING;
+  const begins = later(first, period?.from ?? first);
+  const ends = earlier(period?.to ?? until, until);
+  const days = [begins, ...daysIn(rules.places).filter((day) => day > begins)].filter((day) => day <= ends);
+  return days.reduce<PriceSoFar>((sum, day) => {
+    const more = (valueOn(rules.places, day) ?? 0) - sum.places;
+    const price = valueOn(prices, day);
+    return more > 0 && price?.per === 'period'
+      ? { ...sum, kroner: sum.kroner + more * price.amount, places: sum.places + more }
+      : sum;
+  }, NOTHING);
+};
+
+/**
+ * The price of the places up to and including a day, in whole kroner; `undefined` where no price is set by then. Pure.
+ * A pause does not stop it: the buyer pays for an idle place (practice §2, pause).
+ */
+export const priceSoFar = (
+  programme: Priced,
+  held: readonly HeldPlace[],
+  day: Day,
+): PriceSoFar | undefined => {
+  const prices = programme.economy?.placePrice ?? [];
+  if (!prices.some(({ from }) => from <= day)) return undefined;
+  const own = held.map((place) => priceOfCourse(prices, place, day)).reduce(plus, NOTHING);
+  const ofPeriod = priceOfPeriod(prices, programme, day);
+  const whole = programme.period && priceOfPeriod(prices, programme, programme.period.to);
+  return { ...plus(own, ofPeriod), ...(whole && whole.places > 0 && { whole: whole.kroner }) };
+};
