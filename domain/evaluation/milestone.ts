@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts';
 import { dayOf } from '../day.ts';
 import type { CaseEvent } from '../events.ts';
+import { isLoanEvent } from '../events.ts';
 import type { Deed } from '../evolve.ts';
 import type {
   ComplaintResult,
@@ -76,6 +77,8 @@ type Told = Omit<Milestone, 'on' | 'entry'>;
 
 /** What an event leaves for the evaluation; `undefined` where nothing, or where the case itself keeps it. */
 const told = (event: CaseEvent): Told | undefined => {
+  // What happens to a loan stands in the loan.
+  if (isLoanEvent(event)) return undefined;
   switch (event.type) {
     case 'referred': {
       const { applicationDate, deadline, recommendation } = event.data;
@@ -134,8 +137,37 @@ const told = (event: CaseEvent): Told | undefined => {
     case 'reopened':
     case 'note-added':
       return { what: event.type };
-    default:
-      // People, consent, access, receipts and erasure are not evaluated; activities, loans and pauses stand in the case.
+    // Activities, pauses and their ends stand in the case itself; people, consent and access are not evaluated.
+    case 'access-asked':
+    case 'access-given':
+    case 'activity-corrected':
+    case 'activity-logged':
+    case 'citizen-moved':
+    case 'coach-taken':
+    case 'consent-renewed':
+    case 'consent-withdrawn':
+    case 'discharge-begun':
+    case 'discharge-dropped':
+    case 'erased':
+    case 'erasure-declined':
+    case 'erasure-proposed':
+    case 'handed-over':
+    case 'heard':
+    case 'joint-declined':
+    case 'joint-proposed':
+    case 'move-settled':
+    case 'notice-acknowledged':
+    case 'offer-extended':
+    case 'phase-declined':
+    case 'phase-proposed':
+    case 'planned-dropped':
+    case 'recused':
+    case 'refusal-begun':
+    case 'reinstated':
+    case 'remark-added':
+    case 'resumed':
+    case 'still-disagreed':
+    case 'undone':
       return undefined;
   }
 };

@@ -83,7 +83,14 @@ describe('a note', () => {
       data: { to: ['dk:anna', 'dk:vera'] },
       personal: { note: 'Godt gået' },
     });
-    assert.deepEqual(asked.after().caseOf(CASE), RUNNING.caseOf(CASE));
+    const { milestones = [], ...after } = asked.after().caseOf(CASE);
+    const { milestones: before = [], ...was } = RUNNING.caseOf(CASE);
+    assert.deepEqual(after, was);
+    // That there was a note is all the evaluation counts.
+    assert.deepEqual(
+      milestones.slice(before.length).map(({ what }) => what),
+      ['note-added'],
+    );
   });
 
   it('never goes to the buyer, to oneself, or to who may not see the case', () => {

@@ -39,6 +39,7 @@ describe('a discharge that the citizen agrees to', () => {
       kind: 'discharge',
       case: CASE,
       at: '2027-03-14T09:12:00.000Z',
+      entry: 3,
       date: MARCH,
       phase: 'qualifying',
       early: true,

@@ -9,23 +9,9 @@ import type { Asked, Observation } from '../observe.ts';
 import { isIn, seen } from '../observe.ts';
 
 /** The day a step is about: the day it was booked, decided or sent, or else the day it was noted. */
-const dayOfStep = (step: LoanStep): Day => {
-  switch (step.type) {
-    case 'loan-submitted':
-    case 'loan-approved':
-    case 'loan-heard':
-    case 'loan-written-off':
-      return step.data.on;
-    case 'loan-rejected':
-    case 'loan-complained':
-    case 'loan-disbursed':
-    case 'loan-repayment':
-    case 'loan-reminded':
-    case 'loan-handed-to-recovery':
-      return step.data.date;
-    default:
-      return dayOf(step.at);
-  }
+const dayOfStep = ({ data, at }: LoanStep): Day => {
+  if ('date' in data) return data.date;
+  return 'on' in data ? data.on : dayOf(at);
 };
 
 type StepOf<T extends LoanStep['type']> = Extract<LoanStep, { readonly type: T }>;
