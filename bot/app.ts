@@ -125,8 +125,12 @@ export const makeApp = ({
       log,
     ),
   };
-  const mouth = makeMouth(chat, teams, (programme, notice) =>
-    refreshNotice({ store, teams, programmes, directory, endpoint, rooms }, programme, notice),
+  const mouth = makeMouth(
+    chat,
+    teams,
+    (programme, notice) =>
+      refreshNotice({ store, teams, programmes, directory, endpoint, rooms }, programme, notice),
+    log,
   );
   const turns = makeTurns(chat, makeTalkStore(store), keyedQueue(), mouth.cardId);
   const receive = makeReceive({

@@ -38,6 +38,8 @@ import { countErasable } from './erasure/count.ts';
 import type { NamedIn } from './people/citizens.ts';
 import { makeReach, reachedAmong } from './people/reach.ts';
 import { vacanciesFor } from './people/vacancies.ts';
+import type { EvaluationWorld } from './evaluation/world.ts';
+import { makeEvaluation } from './evaluation/world.ts';
 import type { Held } from './held.ts';
 import { makeHeld } from './held.ts';
 import { makeStaffing } from './staffing.ts';
@@ -61,7 +63,16 @@ export type NoteLook = (number: string, how?: { readonly through?: string; reado
 
 /** One programme as one member may see it, read from the store. What of a case is let through is noted as a look. */
 export interface World
-  extends Lookups, CaseLists, CaseLog, Deadlines, LendingWorld, WaitingLine, Held, AccessWorld {
+  extends
+    Lookups,
+    CaseLists,
+    CaseLog,
+    Deadlines,
+    LendingWorld,
+    WaitingLine,
+    Held,
+    AccessWorld,
+    EvaluationWorld {
   readonly now: Instant;
   /** Notes that something of a listed case is shown. */
   shows(number: string): void;
@@ -161,6 +172,7 @@ export const makeWorld = ({
     ...makeCaseLog({ store, partition, programme, member, today, noteLook }),
     ...makeWaitingLine({ store, partition, programme, today, view, noteLook }),
     ...makeHeld({ store, partition, today }),
+    ...makeEvaluation({ store, partition, programme, member, today }),
     ...makeTelling({ directory, programme, member, today, one, namedIn }),
     ...makeLending({ store, partition, programme, member, today, view, listed, noteLook }),
     ...makeDeadlines({ programme, member, today, listed }),

@@ -26,6 +26,8 @@ export const ACTIONS = [
   'see-letters',
   'see-places',
   'see-price',
+  'see-evaluation',
+  'see-closed-evaluation',
   'list-cases',
   'sample-looks',
   'see-deadlines',
@@ -156,6 +158,7 @@ export const RIGHTS: readonly Right[] = [
       'see-places': 'party',
       // What the places cost is between the parties: who pays, and those who answer for a party.
       'see-price': 'party',
+      'see-evaluation': 'party',
       'share-experience': 'party',
       'see-rules': 'party',
     },
@@ -175,6 +178,8 @@ export const RIGHTS: readonly Right[] = [
       'confirm-erasure': 'party',
       'see-deadlines': 'party',
       'give-access': 'party',
+      // What is about few citizens: the deciding authority's paper to its committee has it in a closed annex (practice §6).
+      'see-closed-evaluation': 'party',
     },
   },
   // The provider's leader sees to it that a case has somebody, and reads nothing of it.
@@ -225,7 +230,10 @@ export const RIGHTS: readonly Right[] = [
   // Each organisation's leader knows who works there, and who fell ill.
   { role: 'leader', may: { 'see-members': 'party', 'set-absence': 'party' } },
   // An administrator proposes a rule, and any party's leader can be the second person.
-  { role: 'leader', may: { 'see-rules': 'party', 'confirm-rules': 'party', 'see-price': 'party' } },
+  {
+    role: 'leader',
+    may: { 'see-rules': 'party', 'confirm-rules': 'party', 'see-price': 'party', 'see-evaluation': 'party' },
+  },
   ...ROLES.map((role): Right => ({ role, may: { 'be-away': 'party' } })),
 ];
 

@@ -41,6 +41,7 @@ const VIEW_WORDS: readonly (readonly [ViewName, readonly string[]])[] = [
   ['members', ['medarbejdere', 'medarbejder', 'members']],
   ['loans', ['lån', 'mine lån', 'åbne lån', 'loans', 'open loans']],
   ['book', ['månedens bilag', 'månedsudtræk', 'udtræk', 'book']],
+  ['evaluation', ['evaluering', 'evalueringen', 'udvalgets oplæg', 'evaluation']],
   ['setup', ['opsætning', 'set-up', 'setup']],
   ['rules', ['regler', 'reglerne', 'rules']],
   ['gate', ['hvad mangler der', 'hvad mangler', 'det mangler', 'what is missing']],
@@ -115,6 +116,10 @@ const trimmed = (text: string): string => fold(text).replace(/[.!?]+$/, '') || f
 const BOOK =
   /^(?:maanedsudtraek|udtraek|maanedens bilag|book)(?: for| of| i)? ((?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?: \d{4})?)$/;
 
+/** »evaluering 2026«, »evaluering af første halvår 2026«: what follows is the period. */
+const EVALUATION =
+  /^(?:evaluering|evalueringen|evaluation)(?: (?:af|for|i|of|in))? (.*\d.*|i aar|sidste aar|this year|last year)$/;
+
 /** »regel pladser«, »ret regel om frist«: a rule by its name. Anything else that begins so may be an answer. */
 const RULE = /^(?:(?:ret|aendr|ny) )?(?:regel|rule|change rule)(?: (?:om|for|on|about))? (.+)$/;
 
@@ -139,6 +144,8 @@ export const readCommand = (sentence: string, known: Known): ChatCommand | undef
   if (view) return { kind: 'view', view: view[0] };
   const month = BOOK.exec(folded)?.[1];
   if (month !== undefined) return { kind: 'view', view: 'book', case: month };
+  const period = EVALUATION.exec(folded)?.[1];
+  if (period !== undefined) return { kind: 'view', view: 'evaluation', case: period };
   const rule = ruleIn(folded);
   if (rule) return rule;
   if (RESUME_WORDS.has(folded)) return { kind: 'resume' };

@@ -17,6 +17,8 @@ export const onFileAnswer = ({ talk }: Scene, { wanted, context }: FileAnswer): 
 };
 
 const refIn = ({ data }: Press): FileRef | undefined => {
+  if (data['file'] === 'evaluation')
+    return readRef(`evaluation ${data['part'] ?? ''} ${data['from'] ?? ''} ${data['to'] ?? ''}`);
   if (data['file'] === 'access') return readRef(`access ${data['case'] ?? ''} ${data['format'] ?? ''}`);
   const month = monthIn(data['month'] ?? '');
   return month === undefined ? undefined : { file: 'book', month };
@@ -26,5 +28,7 @@ const refIn = ({ data }: Press): FileRef | undefined => {
 export const askForFile = ({ talk }: Scene, press: Press): Reaction => {
   const file = refIn(press);
   if (!file) return { talk, recipes: [say(CHAT.unknownButton)] };
-  return { talk, recipes: [say(CHAT.fileBelow), { kind: 'offer-file', file }] };
+  return file.file === 'evaluation'
+    ? { talk, recipes: [say(CHAT.fileComes), { kind: 'make-file', file }] }
+    : { talk, recipes: [say(CHAT.fileBelow), { kind: 'offer-file', file }] };
 };

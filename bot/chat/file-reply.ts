@@ -5,6 +5,7 @@ import { makeFile } from '../files/make-file.ts';
 import type { Recipe } from './recipe.ts';
 import type { Spoken } from './render-recipe.ts';
 import type { Scene } from './scene.ts';
+import { madeCard } from './file-later.ts';
 import { programmeFor, worldIn } from './scene.ts';
 import { CHAT } from './words.ts';
 
@@ -17,17 +18,22 @@ const ABOUT: Readonly<Record<FileRef['file'], ReturnType<typeof text>>> = {
     'Alt om en borger, som udkast. Gennemgå den for andre personer, før borgeren får den.',
     'All about a citizen, as a draft. Read it through for other people before the citizen gets it.',
   ),
+  evaluation: text(
+    'Evalueringen til udvalget. Talbilag og data er fortrolige; den åbne sag er et udkast.',
+    "The committee's evaluation. The annex and the data are confidential; the open paper is a draft.",
+  ),
 };
 
 const FAILED: Readonly<Record<FileRef['file'], ReturnType<typeof text>>> = {
   book: CHAT.fileFailed,
   access: CHAT.accessFailed,
+  evaluation: CHAT.evaluationFailed,
 };
 
 /** A file's way to its reader: Teams' question first, and once they said yes the file itself. Made anew each time. */
 export const fileReply = async (
   scene: Scene,
-  { kind, file: ref }: Recipe & { kind: 'offer-file' | 'send-file' },
+  { kind, file: ref }: Recipe & { kind: 'offer-file' | 'send-file' | 'make-file' },
 ): Promise<Spoken> => {
   const { deps, talk, incoming } = scene;
   const { lang } = talk;
@@ -35,8 +41,13 @@ export const fileReply = async (
   const body = await programmeFor(scene, ref.file === 'access' ? ref.case : undefined);
   const file = body && (await makeFile(ref, worldIn(scene, body, ref.file)));
   if (file && 'refused' in file) return plain(file.refused);
-  if (!file || deps.files.kind !== 'consent') return plain(CHAT.fileGone);
-  if (kind === 'offer-file')
+  if (!file) return plain(CHAT.fileGone);
+  if (kind === 'make-file' && deps.files.kind === 'links') {
+    const made = madeCard(ref, lang, deps.files.linkTo(file));
+    return { kind: 'card', card: made, summary: '' };
+  }
+  if (deps.files.kind !== 'consent') return plain(CHAT.fileGone);
+  if (kind !== 'send-file')
     return {
       kind: 'message',
       message: {

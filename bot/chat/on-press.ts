@@ -4,6 +4,7 @@ import type { Run } from '../../dialogs/engine/run.ts';
 import { findDialog } from '../../dialogs/index.ts';
 import { readCaseNumber } from '../../domain/danish/case-number.ts';
 import { isDay } from '../../domain/day.ts';
+import { evaluationPress } from '../views/evaluation-arg.ts';
 import { casesArg, pageArg } from '../views/cases-arg.ts';
 import { acknowledge } from './acknowledge.ts';
 import { answerOffer } from './answer-offer.ts';
@@ -85,6 +86,7 @@ const numberIn = async (scene: Scene, raw: string | undefined): Promise<string |
 /** The month a view is about, or the case and, where it shows one thing of it, which. */
 const argOf = ({ data }: Press, number: string | undefined): string | undefined => {
   if (data['month'] !== undefined) return monthIn(data['month']);
+  if (data['from'] !== undefined) return evaluationPress(data);
   if (data['view'] === 'loans' || data['view'] === 'rules') return pageArg(data['page']);
   if (data['view'] === 'cases') return casesArg(data['filter'], data['page'], number);
   const which = data['entry'] ?? data['letter'] ?? pageArg(data['page']);

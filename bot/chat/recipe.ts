@@ -27,6 +27,9 @@ export const VIEWS = [
   'access',
   'rules',
   'setup',
+  'evaluation',
+  'figures',
+  'figure',
 ] as const;
 export type ViewName = (typeof VIEWS)[number];
 
@@ -48,6 +51,8 @@ export type Recipe =
   | { readonly kind: 'view'; readonly view: ViewName; readonly arg?: string; readonly lead?: Text }
   /** Whether the person wants a file, as Teams asks it. */
   | { readonly kind: 'offer-file'; readonly file: FileRef }
+  /** A file that takes its time: what is being made is said at once, and it follows. */
+  | { readonly kind: 'make-file'; readonly file: FileRef & { readonly file: 'evaluation' } }
   /** They do: it goes where Teams said when they answered. */
   | { readonly kind: 'send-file'; readonly file: FileRef }
   | { readonly kind: 'notice'; readonly programme: string; readonly notice: number };

@@ -138,6 +138,7 @@ export const renderRecipe = async (
       return ofRun(deps, talk, member, recipe);
     case 'offer-file':
     case 'send-file':
+    case 'make-file':
       return fileReply(sceneOf(deps, incoming, talk, member, looks), recipe);
     case 'view':
       return view(deps, incoming, talk, member, recipe, looks);

@@ -1,14 +1,21 @@
+import type { Card } from '../../cards/elements.ts';
 import { findDialog } from '../../dialogs/index.ts';
+import type { Lang } from '../../domain/text.ts';
+import { faultLine } from '../http/faults.ts';
+import type { Log } from '../log/log.ts';
 import type { InvokeAnswer } from '../teams/adapter.ts';
 import type { Message } from '../teams/message.ts';
 import type { Outgoing } from '../teams/outgoing.ts';
 import type { ChatDeps } from './deps.ts';
+import { madeCard, makingCard, noFileCard } from './file-later.ts';
 import type { Incoming } from './incoming.ts';
+import type { Recipe } from './recipe.ts';
 import { makeReplies } from './replies.ts';
 import type { Spoken } from './render-recipe.ts';
 import { closedCard, continuedCard } from './run-cards.ts';
 import type { Talk } from './talk.ts';
 import type { Turned } from './turn.ts';
+import { CHAT } from './words.ts';
 
 const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
 const MESSAGE_TYPE = 'application/vnd.microsoft.activity.message';
@@ -44,6 +51,15 @@ export interface Mouth {
   idle(): Promise<void>;
 }
 
+interface FileToMake {
+  readonly kind: 'make-file';
+}
+
+const isToMake = (recipe: Recipe): recipe is Recipe & FileToMake => recipe.kind === 'make-file';
+
+const fileCard = (spoken: Spoken, file: (Recipe & FileToMake)['file'], lang: Lang): Card =>
+  spoken.kind === 'text' ? noFileCard(spoken.text, lang) : madeCard(file, lang);
+
 /** The newest posted cards are remembered for this many conversations; the talk keeps them over a restart. */
 const CONVERSATIONS = 5000;
 
@@ -51,6 +67,7 @@ export const makeMouth = (
   deps: ChatDeps,
   teams: Outgoing,
   acknowledged: (programme: string, notice: number) => Promise<void>,
+  log: Log,
 ): Mouth => {
   const made = makeReplies(deps);
   const cards = new Map<string, string>();
@@ -93,8 +110,32 @@ export const makeMouth = (
     later(teams.update(target, old, { card }));
   };
 
+  /** A file takes longer than a turn may: who asked sees what is being made, and nobody waits for it. */
+  const makeFile = async (incoming: Incoming, turned: Turned, recipe: Recipe & FileToMake): Promise<void> => {
+    const { lang } = turned.talk;
+    const target = { serviceUrl: incoming.serviceUrl, conversationId: incoming.conversation };
+    const progress = await teams.send(target, { card: makingCard(recipe.file, lang) });
+    const followed = async (): Promise<Spoken> => {
+      try {
+        const [reply] = await made(incoming, { ...turned, looks: [] }, [recipe]);
+        return reply?.spoken ?? { kind: 'text', text: CHAT.evaluationFailed[lang] };
+      } catch (error) {
+        log('file-failed', { fault: faultLine(error) });
+        return { kind: 'text', text: CHAT.evaluationFailed[lang] };
+      }
+    };
+    const spoken = await followed();
+    if (spoken.kind === 'message') await teams.send(target, spoken.message);
+    const card = spoken.kind === 'card' ? spoken.card : fileCard(spoken, recipe.file, lang);
+    // Where the card with the progress did not arrive, what came of it is a message of its own.
+    if (progress.ok && progress.activityId !== undefined)
+      await teams.update(target, progress.activityId, { card });
+    else await teams.send(target, { card });
+  };
+
   const onPress = async (incoming: Incoming, turned: Turned): Promise<InvokeAnswer | undefined> => {
-    const { again, recipes } = turned;
+    const { again } = turned;
+    const recipes = turned.recipes.filter((recipe) => !isToMake(recipe));
     // Who presses again gets the card again, and nothing is posted twice.
     const [answer, ...rest] = await made(incoming, turned, again ? recipes.slice(0, 1) : recipes);
     if (!answer) return undefined;
@@ -109,6 +150,7 @@ export const makeMouth = (
     }
     if (first.kind === 'notice' && !again) later(acknowledged(first.programme, first.notice));
     if (first.kind === 'run' && pressed !== undefined) noteCard(incoming.conversation, pressed);
+    if (!again) for (const file of turned.recipes.filter(isToMake)) later(makeFile(incoming, turned, file));
     return invokeAnswer(spoken);
   };
 

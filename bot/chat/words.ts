@@ -88,6 +88,7 @@ export const CHAT = {
     'Teams spørger herunder, om du vil have filen.',
     'Teams asks below whether you want the file.',
   ),
+  fileComes: text('Filen kommer herunder.', 'The file comes below.'),
   noFile: text('Så sender jeg ikke filen.', 'Then I do not send the file.'),
   fileFailed: text(
     'Filen kom ikke frem. Skriv »månedsudtræk«, og prøv igen.',
@@ -96,6 +97,10 @@ export const CHAT = {
   accessFailed: text(
     'Filen kom ikke frem. Skriv »indsigt« og sagens nummer, og prøv igen.',
     'The file did not arrive. Write "access" and the number of the case, and try again.',
+  ),
+  evaluationFailed: text(
+    'Filen kom ikke frem. Skriv »evaluering«, og prøv igen.',
+    'The file did not arrive. Write "evaluation" and try again.',
   ),
   fileGone: text(
     'Filen er ikke for dig, eller den kan ikke laves mere.',

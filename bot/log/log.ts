@@ -19,6 +19,7 @@ const EVENTS = {
   'turn-failed': 'error',
   command: 'info',
   'note-failed': 'error',
+  'file-failed': 'error',
   'request-failed': 'error',
   'server-error': 'error',
   'send-failed': 'warn',

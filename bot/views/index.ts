@@ -13,6 +13,9 @@ import { loansView } from './loans.ts';
 import { channelsView } from './channels.ts';
 import { membersView } from './members.ts';
 import { noticesView } from './notices.ts';
+import { evaluationView } from './evaluation.ts';
+import { figureSourceView } from './figure-source.ts';
+import { figuresView } from './figures.ts';
 import { placesView } from './places.ts';
 import { draftsView } from './drafts.ts';
 import { helpView } from './help.ts';
@@ -50,4 +53,7 @@ export const VIEW: Readonly<Record<ViewName, View>> = {
   access: accessView,
   rules: rulesView,
   setup: setUpView,
+  evaluation: evaluationView,
+  figures: figuresView,
+  figure: figureSourceView,
 };

@@ -130,6 +130,14 @@ const WHO: Readonly<Record<string, Text>> = {
     'Prisen er for Erhvervschefen og lederne.',
     'The price is for the Erhvervschef and the leaders.',
   ),
+  'see-evaluation': text(
+    'Evalueringen laver Erhvervschefen eller en leder.',
+    'The evaluation is for the Erhvervschef and the leaders.',
+  ),
+  'see-closed-evaluation': text(
+    'De fortrolige tal er for lederen i jobcentret.',
+    "The confidential figures are for the job centre's leader.",
+  ),
   'see-deadlines': text('Fristerne ser lederen på.', 'The leader looks at the deadlines.'),
   'sample-looks': text(
     'Stikprøven af opslag ser lederen af jeres egen organisation igennem.',

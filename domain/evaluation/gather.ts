@@ -11,24 +11,12 @@ import type { Own } from './derive.ts';
 import { derive } from './derive.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Period } from './figure.ts';
-import type { Asked, Observation } from './observe.ts';
+import type { Observation } from './observe.ts';
 import { isIn, seen } from './observe.ts';
-import { cooperation } from './observers/cooperation.ts';
-import { course } from './observers/course.ts';
-import { discharge } from './observers/discharge.ts';
 import { beganOf, heldBy } from './observers/held.ts';
-import { loans } from './observers/loans.ts';
-import { recruitment } from './observers/recruitment.ts';
+import { asked, observe } from './observers/index.ts';
 import { openFigures } from './publish.ts';
 import { makeTally } from './tally.ts';
-
-const OBSERVERS: readonly ((asked: Asked) => readonly Observation[])[] = [
-  recruitment,
-  course,
-  loans,
-  discharge,
-  cooperation,
-];
 
 /** Days on which so many places were bought; `undefined` where they count in all and not at the same time. */
 const boughtDays = ({ rules, period: agreed }: Programme, period: Period): number | undefined => {
@@ -64,7 +52,8 @@ const ownFigures = (programme: Programme, held: readonly HeldPlace[], period: Pe
   };
 };
 
-const told = (notice: Notice, period: Period): readonly Observation[] => {
+/** What a notice adds to the figures of a period. */
+export const observeNotice = (notice: Notice, period: Period): readonly Observation[] => {
   if (!isIn(period, dayOf(notice.at))) return [];
   const { seen: receipt, entry = 0 } = notice;
   const known = receipt !== undefined && dayOf(receipt.at) <= period.to;
@@ -80,25 +69,19 @@ export interface Gathering {
   done(known: { readonly madeOn: Day; readonly upTo: number }): Evaluation;
 }
 
-/**
- * Counts the figures of a period out of the cases of a programme, one case at a time and keeping none. A case without
- * milestones, from before they were kept, is counted by what it is now alone.
- */
+/** Counts the figures of a period out of the cases of a programme, one case at a time and keeping none. */
 export const gather = (programme: Programme, period: Period): Gathering => {
   const tally = makeTally();
   const held: HeldPlace[] = [];
   return {
     add(subject) {
-      const asked: Asked = { subject, milestones: subject.milestones ?? [], period };
-      tally.add(
-        subject.number,
-        OBSERVERS.flatMap((observe) => observe(asked)),
-      );
-      const began = beganOf(asked);
+      const about = asked(subject, period);
+      tally.add(subject.number, observe(about));
+      const began = beganOf(about);
       if (began) held.push(heldBy(began));
     },
     notice(notice) {
-      tally.add(notice.case, told(notice, period));
+      tally.add(notice.case, observeNotice(notice, period));
     },
     done({ madeOn, upTo }) {
       const figures = tally.figures();

@@ -22,6 +22,8 @@ export const ACTION_WORDS: Readonly<Record<Action, string>> = {
   'see-case': 'see a case, as far as the fields below allow (sag)',
   'see-letters': 'see the letters of a case (brev)',
   'see-places': 'see places, length of the queue, next free place (pladser)',
+  'see-evaluation': 'make the public paper of the evaluation (evaluering)',
+  'see-closed-evaluation': 'make its confidential annex and its sheet, and see the events behind a figure',
   'see-price': 'see what the places have cost so far (pladser, in the personal chat)',
   'list-cases': 'list the cases they may see (sager)',
   'sample-looks': 'check ten look-ups of the own staff a month (stikprøve)',

@@ -129,6 +129,8 @@ export const TABLE: Readonly<Record<Role, readonly Row[]>> = {
         // Ishøj buys by the rules, and reads them.
         // Practice §5: price so far; for who pays and the parties' leaders (between the parties).
         'see-price': 'programme',
+        // The paper for the committee (programme §3, evaluering): who pays, and the leaders.
+        'see-evaluation': 'programme',
         'see-rules': 'programme',
       },
     },
@@ -148,6 +150,8 @@ export const TABLE: Readonly<Record<Role, readonly Row[]>> = {
         'list-cases': 'programme',
         'see-deadlines': 'made-there',
         'give-access': 'made-there',
+        // Counts about one or two people stand in a closed annex only (practice §4, Small numbers; §6).
+        'see-closed-evaluation': 'programme',
       },
     },
     // How many wait for an assessment, and nothing of any of them.
@@ -161,6 +165,8 @@ export const TABLE: Readonly<Record<Role, readonly Row[]>> = {
         'set-absence': 'programme',
         // What the parties agreed on takes two people, of any of them.
         'see-price': 'programme',
+        // The paper for the committee (programme §3, evaluering): who pays, and the leaders.
+        'see-evaluation': 'programme',
         'see-rules': 'programme',
         'confirm-rules': 'programme',
       },

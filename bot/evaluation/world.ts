@@ -1,0 +1,48 @@
+import type { Day } from '../../domain/day.ts';
+import type { Period } from '../../domain/evaluation/figure.ts';
+import type { FigureId } from '../../domain/evaluation/figures/index.ts';
+import type { Member } from '../../domain/member.ts';
+import type { Programme } from '../../domain/programme.ts';
+import { may } from '../../domain/rights.ts';
+import type { Store } from '../../storage/port.ts';
+import type { Counting, Source } from './counting.ts';
+import { countPeriod, sourcesOf, wholePeriod } from './counting.ts';
+
+/** The evaluation as one member may see it. */
+export interface EvaluationWorld {
+  /** The period a paper covers unless told. */
+  wholePeriod(): Promise<Period>;
+  /** The figures of a period; `undefined` for who may make no paper. Which of them they may see is `seesAll`. */
+  counted(period: Period): Promise<Counting | undefined>;
+  /** The events behind a figure; none for who may not see them. */
+  sources(period: Period, figure: FigureId): Promise<readonly Source[]>;
+  /** Whether the member may make the paper. */
+  mayEvaluate(): boolean;
+  /** Whether the member may see what is about few citizens too. */
+  seesAll(): boolean;
+}
+
+interface Deps {
+  readonly store: Store;
+  readonly partition: string;
+  readonly programme: Programme;
+  readonly member: Member;
+  readonly today: Day;
+}
+
+export const makeEvaluation = (deps: Deps): EvaluationWorld => {
+  const { member, programme, today } = deps;
+  const mayEvaluate = (): boolean => may(member, 'see-evaluation', programme, today);
+  const seesAll = (): boolean => may(member, 'see-closed-evaluation', programme, today);
+  return {
+    wholePeriod: () => wholePeriod(deps),
+    async counted(period) {
+      return mayEvaluate() ? countPeriod(deps, period) : undefined;
+    },
+    async sources(period, figure) {
+      return seesAll() ? sourcesOf(deps, period, figure) : [];
+    },
+    mayEvaluate,
+    seesAll,
+  };
+};
