@@ -41,6 +41,7 @@ const VIEW_WORDS: readonly (readonly [ViewName, readonly string[]])[] = [
   ['members', ['medarbejdere', 'medarbejder', 'members']],
   ['loans', ['lån', 'mine lån', 'åbne lån', 'loans', 'open loans']],
   ['book', ['månedens bilag', 'månedsudtræk', 'udtræk', 'book']],
+  ['overview', ['overblik', 'overblikket', 'overview', 'dashboard']],
   ['evaluation', ['evaluering', 'evalueringen', 'udvalgets oplæg', 'evaluation']],
   ['setup', ['opsætning', 'set-up', 'setup']],
   ['rules', ['regler', 'reglerne', 'rules']],

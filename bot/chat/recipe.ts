@@ -27,6 +27,7 @@ export const VIEWS = [
   'access',
   'rules',
   'setup',
+  'overview',
   'evaluation',
   'figures',
   'figure',

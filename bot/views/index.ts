@@ -16,6 +16,7 @@ import { noticesView } from './notices.ts';
 import { evaluationView } from './evaluation.ts';
 import { figureSourceView } from './figure-source.ts';
 import { figuresView } from './figures.ts';
+import { overviewView } from './overview.ts';
 import { placesView } from './places.ts';
 import { draftsView } from './drafts.ts';
 import { helpView } from './help.ts';
@@ -53,6 +54,7 @@ export const VIEW: Readonly<Record<ViewName, View>> = {
   access: accessView,
   rules: rulesView,
   setup: setUpView,
+  overview: overviewView,
   evaluation: evaluationView,
   figures: figuresView,
   figure: figureSourceView,

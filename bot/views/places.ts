@@ -46,9 +46,17 @@ const glance = (places: PlacesView, context: ViewContext): SheetData['sections']
   ];
 };
 
+/** What the places cost so far; `undefined` for who may not see it, and in a channel, where others read along. */
+export const priceOf = async ({ world, scene }: ViewContext): Promise<Text | undefined> => {
+  const { member, programme, today } = world;
+  return scene.incoming.personal && may(member, 'see-price', programme, today)
+    ? priceLine(programme, priceSoFar(programme, await world.held(), today), today)
+    : undefined;
+};
+
 /** `pladser`: use, queue length and the next free place; the price for who may see it; and the line, for those who work with it. */
 export const placesView: View = async (context) => {
-  const { world, lang, lead, scene } = context;
+  const { world, lang, lead } = context;
   const { member, programme, today } = world;
   const title = `${text('Pladser', 'Places')[lang]} · ${programme.name}`;
   if (!may(member, 'see-places', programme, today)) {
@@ -57,9 +65,8 @@ export const placesView: View = async (context) => {
   }
   const places = await world.places();
   const waiting = await lineSection(context);
-  // In a channel others read along, and the price is between the parties.
-  if (scene.incoming.personal && may(member, 'see-price', programme, today)) {
-    const price = priceLine(programme, priceSoFar(programme, await world.held(), today), today);
+  const price = await priceOf(context);
+  if (price) {
     return sheetCard({
       title,
       lines: lines(lang, lead, price),
