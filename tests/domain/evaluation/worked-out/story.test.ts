@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { counted, FIGURE_IDS } from '../../../../domain/evaluation/figures/index.ts';
+import { counted, FIGURE_IDS, type FigureId } from '../../../../domain/evaluation/figures/index.ts';
 import { WORKED_OUT } from './results/index.ts';
 import type { Row, Worked } from './results/worked.ts';
 import { STEPS, told } from './story.ts';
 
 const PERIODS = ['whole', 'middle'] as const satisfies readonly (keyof Row)[];
 
-const rowsOf = (period: keyof Row): readonly (readonly [string, Worked])[] =>
+const rowsOf = (period: keyof Row): readonly (readonly [FigureId, Worked])[] =>
   FIGURE_IDS.map((id) => [id, WORKED_OUT[id][period]]);
 
 describe('the programme that was worked out by hand', () => {

@@ -23,7 +23,18 @@ const momentOf = (step: Step): string =>
 
 /** Everything that happened, in order; in the order of the citizens where several things happened at once. */
 export const STEPS: readonly Step[] = [
-  ...[agnes, birk, clara, dagny, ebbe, frida, gorm, hedda, ivar, jytte, knud, liv],
+  agnes,
+  birk,
+  clara,
+  dagny,
+  ebbe,
+  frida,
+  gorm,
+  hedda,
+  ivar,
+  jytte,
+  knud,
+  liv,
 ]
   .flat()
   .toSorted((a, b) => (momentOf(a) < momentOf(b) ? -1 : momentOf(a) > momentOf(b) ? 1 : 0));
