@@ -1,0 +1,61 @@
+import type { FigureId } from '../../../domain/evaluation/figures/index.ts';
+
+const done = (type: string) => `select * from live where type = '${type}'`;
+const dated = (type: string) => `select c, data, day, 1 n from dated where type = '${type}'`;
+const money = (type: string) => `select c, day, n from dated where type = '${type}'`;
+
+/** What is asked of the log for each figure, see independent-count.ts. */
+export const QUESTIONS: Readonly<Partial<Record<FigureId, string>>> = {
+  applications: 'select * from applied',
+  'recommended-suitable': "select * from applied where r = 'suitable'",
+  'recommended-with-support': "select * from applied where r = 'suitable-with-support'",
+  'recommended-not': "select * from applied where r = 'not-suitable'",
+  assessments: done('assessed'),
+  'assessed-yes': `${done('assessed')} and data->>'decision' = 'approve'`,
+  'assessed-no': `${done('assessed')} and data->>'decision' = 'reject'`,
+  decisions: 'select * from decided',
+  'decided-in-time':
+    "select d.* from decided d join applied a on a.c = d.c where d.day <= date(a.day, '+28 days')",
+  waitlisted: done('waitlisted'),
+  offers: done('offered'),
+  refusals: 'select * from no',
+  complaints: dated('complained'),
+  enrolments: 'select * from began',
+  regretted: `${done('withdrawn')} and data->>'notice' is not null`,
+  activities: 'select * from held',
+  attended: "select * from held where came = 'attended'",
+  cancelled: "select * from held where came = 'cancelled'",
+  'cancelled-by-us': "select * from held where came = 'cancelled-by-us'",
+  'no-show': "select * from held where came = 'no-show'",
+  'attended-time': "select day, time n from held where came = 'attended'",
+  topics: "select day, json_array_length(kinds) n from held where came = 'attended'",
+  'topic-guidance':
+    "select held.day, 1 n from held, json_each(kinds) where came = 'attended' and value = 'guidance'",
+  statuses: dated('status-recorded'),
+  'on-track': `${dated('status-recorded')} and data->>'state' = 'on-track'`,
+  attention: `${dated('status-recorded')} and data->>'state' = 'attention'`,
+  stalled: `${dated('status-recorded')} and data->>'state' = 'stalled'`,
+  extensions: `${done('phase-agreed')} and data->>'recommendation' = 'extend'`,
+  'support-changes': dated('support-changed'),
+  'support-because-of-course': `${dated('support-changed')} and data->>'becauseOfCourse'`,
+  'support-other-cause': `${dated('support-changed')} and not data->>'becauseOfCourse'`,
+  discharges: 'select * from over',
+  'discharged-early': 'select * from over where early',
+  'discharged-as-planned': 'select * from over where not early',
+  'discharged-in-qualifying': "select * from over where phase = 'qualifying'",
+  'discharged-in-main': "select * from over where phase = 'main'",
+  'discharged-by-decision': 'select * from over where sent is not null',
+  'discharged-by-agreement': 'select * from over where sent is null',
+  reopened: "select * from live where type in ('reopened', 'returned-to-line')",
+  notices: "select day, 1 n from log where type in ('enrolled', 'discharged')",
+  questions: done('question-asked'),
+  talks: done('invited'),
+  disagreements: done('disagreed'),
+  'joint-decisions': done('joint-agreed'),
+  'decided-alone': done('finally-decided'),
+  notes: done('note-added'),
+  'loan-requests': dated('loan-submitted'),
+  'granted-amount': money('loan-approved'),
+  'paid-out': money('loan-disbursed'),
+  'paid-back': money('loan-repayment'),
+};
