@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts';
 import type { FigureId } from './figures/index.ts';
 import { counted, FIGURE_IDS } from './figures/index.ts';
 import type { Tie } from './ties.ts';
-import { TIES } from './ties.ts';
+import { FAMILIES, TIES } from './ties.ts';
 
 type Figures = Readonly<Record<FigureId, Figure>>;
 
@@ -34,28 +34,35 @@ const isOpen = (id: FigureId, figures: Figures, smallCount: number, lost: Lost):
   );
 };
 
-/** Of how many citizens the figures of a tie that are kept back tell, when all the others are public. */
-const leftOf = ({ whole, parts, rest }: Tie, figures: Figures, hidden: readonly FigureId[]): number => {
-  const size = (id: FigureId): number => figures[id].citizens;
-  const unnamed = rest ? Math.max(0, size(whole) - parts.reduce((sum, id) => sum + size(id), 0)) : 0;
-  return hidden.reduce((sum, id) => sum + size(id), unnamed);
-};
+/** How many citizens the whole has beside those that are public: what is left tells of them. */
+const leftOf = ({ whole, parts }: Tie, figures: Figures, open: ReadonlySet<FigureId>): number =>
+  figures[whole].citizens -
+  parts.filter((id) => open.has(id)).reduce((sum, id) => sum + figures[id].citizens, 0);
 
-/** The figure that has to go so that a tie does not give away what is kept back in it. */
+/** The figure that has to go so that a tie does not tell of too few. */
 const given = (
   tie: Tie,
   figures: Figures,
   smallCount: number,
   open: ReadonlySet<FigureId>,
 ): FigureId | undefined => {
-  const hidden = [tie.whole, ...tie.parts].filter((id) => !open.has(id));
-  const left = leftOf(tie, figures, hidden);
-  const unknowns = hidden.length + (tie.rest ? 1 : 0);
-  const toldByRest = unknowns === 1 && !tie.rest;
-  return toldByRest || (left > 0 && left < smallCount) ? tie.lose.find((id) => open.has(id)) : undefined;
+  const left = leftOf(tie, figures, open);
+  return open.has(tie.whole) && left > 0 && left < smallCount
+    ? tie.lose.find((id) => open.has(id))
+    : undefined;
 };
 
-const countsOf = (figures: Figures, smallCount: number, lost: Lost): ReadonlySet<FigureId> => {
+/** All of a family in which one cannot be public. */
+const withFamilies = (figures: Figures, smallCount: number, lost: Lost): Lost =>
+  new Set([
+    ...lost,
+    ...FAMILIES.filter((family) =>
+      family.some((id) => lost.has(id) || isSmall(figures[id], smallCount)),
+    ).flat(),
+  ]);
+
+const countsOf = (figures: Figures, smallCount: number, before: Lost): ReadonlySet<FigureId> => {
+  const lost = withFamilies(figures, smallCount, before);
   const open = new Set(FIGURE_IDS.filter((id) => isOpen(id, figures, smallCount, lost)));
   const next = TIES.map((tie) => given(tie, figures, smallCount, open)).find((id) => id !== undefined);
   return next === undefined ? open : countsOf(figures, smallCount, new Set([...lost, next]));
