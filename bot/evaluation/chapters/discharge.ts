@@ -1,0 +1,148 @@
+import type { Block } from '../content.ts';
+import { heading, paragraph } from '../content.ts';
+import { barsOf, sharesOf } from '../chart-of.ts';
+import type { PaperInput } from '../input.ts';
+import { bare, percent, some, times } from '../say.ts';
+import type { Sentence } from '../tell.ts';
+import { tell } from '../tell.ts';
+
+const DISCHARGES: readonly Sentence[] = [
+  {
+    of: ['discharges'],
+    about: 'udskrivningerne',
+    say: (value) => `${some(value('discharges'), 'ét forløb', 'forløb')} sluttede i perioden.`,
+  },
+  {
+    about: 'udskrivninger før tid',
+    parts: [
+      ['discharged-as-planned', (n) => `${bare(n)} som planlagt`],
+      ['discharged-early', (n) => `${bare(n)} før tid`],
+    ],
+    say: (parts) => `af dem sluttede ${parts}.`,
+  },
+  {
+    about: 'hvor i forløbet de sluttede',
+    parts: [
+      ['discharged-in-qualifying', (n) => `${bare(n)} fra det opkvalificerende forløb`],
+      ['discharged-in-main', (n) => `${bare(n)} fra hovedforløbet`],
+    ],
+    say: (parts) => `udskrivningen skete for ${parts}.`,
+  },
+  {
+    about: 'udskrivninger imod borgerens ønske',
+    parts: [
+      ['discharged-by-agreement', (n) => `${bare(n)} aftalt med borgeren`],
+      ['discharged-by-decision', (n) => `${bare(n)} afgjort imod borgerens ønske`],
+    ],
+    say: (parts) => `${parts}.`,
+  },
+  {
+    of: ['reopened'],
+    about: 'udskrivninger, der blev taget tilbage',
+    say: (value) => `en udskrivning blev taget tilbage ${times(value('reopened'))}.`,
+  },
+];
+
+const NOTICES: readonly Sentence[] = [
+  {
+    of: ['notices'],
+    about: 'orienteringerne',
+    say: (value) =>
+      `Erhvervschefen fik ${some(value('notices'), 'én orientering', 'orienteringer')} om ind- og udskrivning.`,
+  },
+  {
+    about: 'kvitteringerne',
+    parts: [
+      ['notices-seen', (n) => `${bare(n)} er set`],
+      ['notices-unseen', (n) => `${bare(n)} er ikke set endnu`],
+    ],
+    say: (parts) => `af dem: ${parts}.`,
+  },
+];
+
+const OUTCOMES: readonly Sentence[] = [
+  {
+    of: ['self-supporting-rate'],
+    about: 'selvforsørgelse ved udskrivningen',
+    nothing: 'Vi ved endnu ikke for nogen, om de var selvforsørgende ved udskrivningen.',
+    say: (value) =>
+      `ved udskrivningen var ${percent(value('self-supporting-rate'))} selvforsørgende, af dem, hvor vi ved det.`,
+  },
+  {
+    about: 'hvordan de klarer sig selv',
+    parts: [
+      ['self-employed', (n) => `${bare(n)} af egen virksomhed`],
+      ['self-employed-and-job', (n) => `${bare(n)} af job og egen virksomhed`],
+      ['employed', (n) => `${bare(n)} af et job`],
+    ],
+    say: (parts) => `de selvforsørgende levede sådan: ${parts}.`,
+  },
+  {
+    about: 'dem på offentlig forsørgelse',
+    parts: [
+      ['self-employed-and-benefit', (n) => `${bare(n)} havde egen virksomhed og en supplerende ydelse`],
+      ['in-education', (n) => `${bare(n)} var i uddannelse`],
+      ['on-benefits', (n) => `${bare(n)} fik en ydelse`],
+      ['on-pension', (n) => `${bare(n)} fik pension`],
+    ],
+    say: (parts) => `af de andre gælder: ${parts}.`,
+  },
+  {
+    of: ['self-supporting-rate-6'],
+    about: 'selvforsørgelse efter 6 måneder',
+    say: (value) =>
+      `seks måneder efter var ${percent(value('self-supporting-rate-6'))} selvforsørgende, af dem, hvor vi ved det.`,
+  },
+  {
+    of: ['self-supporting-rate-12'],
+    about: 'selvforsørgelse efter 12 måneder',
+    say: (value) =>
+      `tolv måneder efter var ${percent(value('self-supporting-rate-12'))} selvforsørgende, af dem, hvor vi ved det.`,
+  },
+  {
+    of: ['businesses'],
+    about: 'virksomheder med CVR-nummer',
+    say: (value) =>
+      `${some(value('businesses'), 'én virksomhed', 'virksomheder')} har fået CVR-nummer.`,
+  },
+];
+
+/** Ind- og udskrivning, and what became of people. */
+export const discharge = ({ evaluation }: PaperInput): readonly Block[] => [
+  heading(2, 'Ind- og udskrivning'),
+  ...tell(evaluation, 'ind- og udskrivning', [DISCHARGES, NOTICES]),
+  ...barsOf(evaluation, {
+    caption: 'Hvorfor forløb sluttede',
+    counts: 'udskrivninger',
+    sorted: true,
+    ids: [
+      'ended-completed',
+      'ended-own-business',
+      'ended-employment',
+      'ended-education',
+      'ended-personal',
+      'ended-leave',
+      'ended-not-to-main',
+      'ended-withdrew',
+      'ended-no-show',
+      'ended-moved',
+      'ended-pension',
+      'ended-programme-ended',
+      'ended-death',
+      'ended-other',
+    ],
+  }),
+  heading(3, 'Hvad kom der ud af det?'),
+  paragraph('Selvforsørgende = ingen offentlig forsørgelsesydelse på måledagen. SU tæller som en ydelse.'),
+  ...tell(evaluation, 'hvad borgerne levede af bagefter', [OUTCOMES]),
+  ...sharesOf(evaluation, {
+    caption: 'Hvad borgerne levede af ved udskrivningen og bagefter',
+    counts: 'borgere',
+    labels: ['Selvforsørgende', 'Offentlig forsørgelse', 'Ved ikke'],
+    groups: [
+      { name: 'Ved udskrivningen', ids: ['self-supporting', 'supported', 'support-unknown'] },
+      { name: 'Efter 6 måneder', ids: ['self-supporting-6', 'supported-6', 'unknown-6'] },
+      { name: 'Efter 12 måneder', ids: ['self-supporting-12', 'supported-12', 'unknown-12'] },
+    ],
+  }),
+];
