@@ -11,20 +11,32 @@ import type { PaperInput } from './input.ts';
 import { figure, inTable } from './say.ts';
 import type { AnyId } from './shown.ts';
 import { citizensOf, definitionOf, derivedIn, resultOf } from './shown.ts';
-import { CHAPTER, CONFIDENTIAL } from './words.ts';
+import { CHAPTER, CONFIDENTIAL, DIVIDED } from './words.ts';
 
 /** A figure and how many wholes it is a part of in its chapter. */
 export interface Placed {
   readonly id: AnyId;
   readonly depth: number;
+  /** By what its whole is divided, where it is the first of these parts and there are others. */
+  readonly by?: string;
 }
 
-const withParts = (id: FigureId, chapter: readonly FigureId[], depth: number): readonly Placed[] => [
-  { id, depth },
-  ...chapter
-    .filter((part) => counted(part).of?.whole === id)
-    .flatMap((part) => withParts(part, chapter, depth + 1)),
-];
+const withParts = (id: FigureId, chapter: readonly FigureId[], depth: number): readonly Placed[] => {
+  const parts = chapter.filter((part) => counted(part).of?.whole === id);
+  const groups = Map.groupBy(parts, (part) => counted(part).of?.by ?? '');
+  const named = groups.size > 1;
+  return [
+    { id, depth },
+    ...[...groups].flatMap(([by, group]) =>
+      group.flatMap((part, at) => {
+        const [first, ...rest] = withParts(part, chapter, depth + 1);
+        return first && at === 0 && named
+          ? [{ ...first, by }, ...rest]
+          : [...(first ? [first] : []), ...rest];
+      }),
+    ),
+  ];
+};
 
 /** A chapter's figures, wholes before their parts; what is worked out comes last. */
 export const inOrder = (chapter: Chapter): readonly Placed[] => {
@@ -57,15 +69,13 @@ const rowOf = (evaluation: Evaluation, { id, depth }: Placed): TableRow => {
   const { label, means } = definitionOf(id);
   const citizens = citizensOf(evaluation, id);
   return {
-    cells: [
-      label,
-      valueText(evaluation, id),
-      citizens === undefined ? '–' : figure(citizens),
-      means,
-    ],
+    cells: [label, valueText(evaluation, id), citizens === undefined ? '–' : figure(citizens), means],
     depth,
   };
 };
+
+const groupOf = ({ by, depth }: Placed): readonly TableRow[] =>
+  by === undefined ? [] : [{ cells: [`${DIVIDED[by] ?? 'fordelt'}:`, '', '', ''], depth }];
 
 const chapterOf = (evaluation: Evaluation, chapter: Chapter): readonly Block[] => [
   heading(1, CHAPTER[chapter]),
@@ -74,7 +84,7 @@ const chapterOf = (evaluation: Evaluation, chapter: Chapter): readonly Block[] =
     head: ['Tal', 'Værdi', 'Borgere', 'Hvad det tæller'],
     widths: [30, 15, 10, 45],
     numbers: [1, 2],
-    rows: inOrder(chapter).map((one) => rowOf(evaluation, one)),
+    rows: inOrder(chapter).flatMap((one) => [...groupOf(one), rowOf(evaluation, one)]),
   },
 ];
 

@@ -10,7 +10,6 @@ interface Wanted {
   readonly caption: string;
   readonly counts: string;
   readonly ids: readonly AnyId[];
-  readonly format?: string;
   /** Bars of nothing are left out, and the longest stands first. */
   readonly sorted?: true;
 }
@@ -18,7 +17,7 @@ interface Wanted {
 /** A chart of the figures that are public; none where they are too few for one. */
 export const barsOf = (
   evaluation: Evaluation,
-  { caption, counts, ids, format = '#,##0', sorted }: Wanted,
+  { caption, counts, ids, sorted }: Wanted,
 ): readonly Block[] => {
   const open = ids.flatMap((id) => {
     const result = openResult(evaluation, id);
@@ -27,7 +26,7 @@ export const barsOf = (
   const there = open.filter(({ value }) => value > 0);
   if (there.length < FEWEST_BARS) return [];
   const bars = sorted ? there.toSorted((one, other) => other.value - one.value) : open;
-  const chart: Chart = { kind: 'bars', caption, counts, format, bars };
+  const chart: Chart = { kind: 'bars', caption, counts, bars };
   return [{ kind: 'chart', chart, shows: bars.map(({ id }) => id) }];
 };
 

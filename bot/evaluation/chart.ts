@@ -30,12 +30,19 @@ export const altText = (chart: Chart): string => {
 
 const bars = (chart: Chart & { kind: 'bars' }) => ({
   categories: chart.bars.map(({ label }) => label),
-  series: [{ name: chart.counts, values: chart.bars.map(({ value }) => value), color: SHADES[0].fill }],
+  series: [
+    {
+      name: chart.counts,
+      values: chart.bars.map(({ value }) => value),
+      color: SHADES[0].fill,
+      // A number format would be read in the language of whoever opens the file.
+      pointLabels: chart.bars.map(({ value }) => ({ text: figure(value) })),
+    },
+  ],
   legend: false as const,
   dataLabels: {
     value: true,
     position: 'outsideEnd' as const,
-    numberFormat: chart.format,
     font: { ...FONT, size: 9 },
   },
   gapWidth: 45,

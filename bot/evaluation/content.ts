@@ -12,8 +12,6 @@ export type Chart =
       readonly caption: string;
       /** What one bar counts, for who hears the chart read aloud. */
       readonly counts: string;
-      /** How the numbers at the bars are written, as Excel has it. */
-      readonly format: string;
       readonly bars: readonly Bar[];
     }
   | {

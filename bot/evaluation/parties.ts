@@ -5,8 +5,8 @@ import { list } from './say.ts';
 
 const DOES: Readonly<Record<OrganisationFunction, string>> = {
   buyer: 'køber pladserne',
-  'job-centre': 'visiterer fra jobcentrets side',
-  provider: 'står for forløbet',
+  'job-centre': 'visiterer sammen med udbyderen',
+  provider: 'er udbyder og står for forløbet',
 };
 
 /** Who does what in the programme on the period's last day. */
@@ -15,7 +15,5 @@ export const partiesOf = ({ programme, evaluation }: PaperInput): string => {
     const does = functionsOf(programme, id, evaluation.period.to).map((one) => DOES[one]);
     return does.length === 0 ? [] : [`${name} ${list(does)}`];
   });
-  return said.length === 0
-    ? 'Hvem der gør hvad, er ikke sat op for periodens sidste dag.'
-    : `${list(said)}.`;
+  return said.length === 0 ? 'Hvem der gør hvad, er ikke sat op for periodens sidste dag.' : `${list(said)}.`;
 };

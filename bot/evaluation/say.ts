@@ -20,8 +20,7 @@ export const some = (value: number, one: string, many: string): string =>
   value === 0 ? `ingen ${many}` : value === 1 ? one : `${numeral(value)} ${many}`;
 
 /** The number alone, of something that has »en«: »ingen«, »én«, »to«. */
-export const bare = (value: number): string =>
-  value === 0 ? 'ingen' : value === 1 ? 'én' : numeral(value);
+export const bare = (value: number): string => (value === 0 ? 'ingen' : value === 1 ? 'én' : numeral(value));
 
 export const times = (value: number): string => some(value, 'én gang', 'gange');
 export const cases = (value: number): string => some(value, 'én sag', 'sager');

@@ -84,10 +84,17 @@ const tellOne = (evaluation: Evaluation, sentence: Sentence): Told =>
 /** More subjects than this in one sentence are a list that nobody reads. */
 const MOST_NAMED = 4;
 
-const closedText = (subject: string, closed: readonly string[], all: boolean): string =>
-  all || closed.length > MOST_NAMED
-    ? `${all ? 'Tallene' : 'De øvrige tal'} om ${subject} står i det fortrolige talbilag af hensyn til de enkelte borgere.`
-    : `Tallene for ${list(closed)} står i det fortrolige talbilag af hensyn til de enkelte borgere.`;
+const closedText = (subject: string, closed: readonly string[], all: boolean): string => {
+  const which = all
+    ? `Tallene om ${subject}`
+    : closed.length > MOST_NAMED
+      ? `De øvrige tal om ${subject}`
+      : `Tallene for ${list(closed)}`;
+  return `${which} står i det fortrolige talbilag.`;
+};
+
+/** An abbreviation at the end of a sentence has its full stop already. */
+const sentencesOf = (said: readonly string[]): string => said.join(' ').replaceAll('kr..', 'kr.');
 
 /**
  * What the open paper says of a subject: a paragraph for each group of sentences, and at the end in one sentence what
@@ -105,7 +112,7 @@ export const tell = (
       ? []
       : [
           paragraph(
-            said.join(' '),
+            sentencesOf(said),
             sentences.flatMap(({ shows }) => shows),
           ),
         ];

@@ -13,7 +13,7 @@ export const STYLES = {
   default: {
     document: {
       run: { font: FONT, size: 21, language: { value: 'da-DK' } },
-      paragraph: { spacing: { after: 140, line: 276 }, widowControl: true },
+      paragraph: { spacing: { after: 140, line: 276, lineRule: 'auto' }, widowControl: true },
     },
     title: heading(36, 0, 120),
     heading1: heading(28, 360, 120),

@@ -32,7 +32,7 @@ const cell = (docx: Docx, text: string, width: number, look: Look) => {
     children: [
       new Paragraph({
         keepNext: keep,
-        spacing: { after: 0, line: 240 },
+        spacing: { after: 0, line: 240, lineRule: docx.LineRuleType.AUTO },
         indent: { left: indent },
         alignment: right ? AlignmentType.RIGHT : AlignmentType.LEFT,
         children: [new TextRun({ text: plain(text), size: CELL, bold })],

@@ -38,13 +38,13 @@ const blockOf = ({ docx, charts }: Tools, block: Block, at: number) => {
   const { Paragraph, HeadingLevel } = docx;
   switch (block.kind) {
     case 'title':
-      return [new Paragraph({ heading: HeadingLevel.TITLE, children: runs(docx, block.text) })];
+      return [new Paragraph({ heading: HeadingLevel.TITLE, children: runs(docx, block.text, true) })];
     case 'heading':
       return [
         new Paragraph({
           heading: HeadingLevel[LEVELS[block.level]],
           pageBreakBefore: block.newPage === true,
-          children: runs(docx, block.text),
+          children: runs(docx, block.text, true),
         }),
       ];
     case 'text':
@@ -66,7 +66,7 @@ const blockOf = ({ docx, charts }: Tools, block: Block, at: number) => {
       return [
         new Paragraph({
           keepNext: true,
-          spacing: { before: 160, after: 0 },
+          spacing: { before: 160, after: 0, line: 240, lineRule: docx.LineRuleType.AUTO },
           children: [chartRun(charts, block.chart, `Diagram ${at}`)],
         }),
         caption(docx, block.chart.caption, 'under'),
@@ -77,7 +77,7 @@ const blockOf = ({ docx, charts }: Tools, block: Block, at: number) => {
 const pageParts = (docx: Docx, { pageHead }: Paper) => {
   const { AlignmentType, Footer, Header, PageNumber, Paragraph, TextRun } = docx;
   const small = (children: readonly string[]) =>
-    new TextRun({ size: 16, color: '404040', children: [...children] });
+    new TextRun({ size: 18, bold: true, children: [...children] });
   return {
     headers: {
       default: new Header({

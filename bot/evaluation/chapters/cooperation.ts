@@ -20,7 +20,10 @@ const ASKED: readonly Sentence[] = [
   {
     of: ['talks'],
     about: 'visitationssamtalerne',
-    say: (value) => `borgere blev indkaldt til visitationssamtale ${times(value('talks'))}.`,
+    say: (value) =>
+      value('talks') === 0
+        ? 'ingen blev indkaldt til en visitationssamtale.'
+        : `borgere blev indkaldt til visitationssamtale ${times(value('talks'))}.`,
   },
   {
     of: ['notes'],
@@ -33,7 +36,10 @@ const DECIDED: readonly Sentence[] = [
   {
     of: ['disagreements'],
     about: 'uenigheder',
-    say: (value) => `jobcentrets indstilling og udbyderens vurdering var forskellige ${times(value('disagreements'))}.`,
+    say: (value) =>
+      value('disagreements') === 0
+        ? 'jobcentrets indstilling og udbyderens vurdering var aldrig forskellige.'
+        : `jobcentrets indstilling og udbyderens vurdering var forskellige ${times(value('disagreements'))}.`,
   },
   {
     of: ['joint-decisions'],

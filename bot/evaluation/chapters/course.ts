@@ -15,8 +15,7 @@ const COURSES: readonly Sentence[] = [
   {
     of: ['regretted'],
     about: 'fortrydelser',
-    say: (value) =>
-      `${some(value('regretted'), 'én borger', 'borgere')} fortrød før start.`,
+    say: (value) => `${some(value('regretted'), 'én borger', 'borgere')} fortrød før start.`,
   },
   {
     of: ['in-course'],
@@ -24,7 +23,7 @@ const COURSES: readonly Sentence[] = [
     say: (value) => `på periodens sidste dag var ${some(value('in-course'), 'én borger', 'borgere')} i gang.`,
   },
   {
-    about: 'hvor langt de er',
+    about: 'faserne',
     parts: [
       ['in-qualifying', (n) => `${bare(n)} i det opkvalificerende forløb`],
       ['in-main', (n) => `${bare(n)} i hovedforløbet`],
@@ -83,7 +82,10 @@ const ON_THE_WAY: readonly Sentence[] = [
   {
     of: ['extensions'],
     about: 'forlængelser',
-    say: (value) => `en fase blev forlænget ${times(value('extensions'))}.`,
+    say: (value) =>
+      value('extensions') === 0
+        ? 'ingen fase blev forlænget.'
+        : `en fase blev forlænget ${times(value('extensions'))}.`,
   },
   {
     of: ['pauses', 'pause-days'],
@@ -95,14 +97,14 @@ const ON_THE_WAY: readonly Sentence[] = [
   },
   {
     of: ['support-changes'],
-    about: 'ændringer af forsørgelsesgrundlaget',
+    about: 'nyt forsørgelsesgrundlag',
     say: (value) =>
       value('support-changes') === 0
         ? 'ingen fik ændret forsørgelsesgrundlag.'
         : `forsørgelsesgrundlaget blev ændret ${times(value('support-changes'))}.`,
   },
   {
-    about: 'grundene til ændringer af forsørgelsesgrundlaget',
+    about: 'grundene til nyt forsørgelsesgrundlag',
     parts: [
       ['support-because-of-course', (n) => `forløbet (${bare(n)})`],
       ['support-other-cause', (n) => `andre grunde (${bare(n)})`],
@@ -138,4 +140,3 @@ export const course = ({ evaluation }: PaperInput): readonly Block[] => [
     ],
   }),
 ];
-

@@ -21,7 +21,7 @@ const DISCHARGES: readonly Sentence[] = [
     say: (parts) => `af dem sluttede ${parts}.`,
   },
   {
-    about: 'hvor i forløbet de sluttede',
+    about: 'udskrivninger efter fase',
     parts: [
       ['discharged-in-qualifying', (n) => `${bare(n)} fra det opkvalificerende forløb`],
       ['discharged-in-main', (n) => `${bare(n)} fra hovedforløbet`],
@@ -31,15 +31,18 @@ const DISCHARGES: readonly Sentence[] = [
   {
     about: 'udskrivninger imod borgerens ønske',
     parts: [
-      ['discharged-by-agreement', (n) => `${bare(n)} aftalt med borgeren`],
-      ['discharged-by-decision', (n) => `${bare(n)} afgjort imod borgerens ønske`],
+      ['discharged-by-agreement', (n) => `${bare(n)} blev aftalt med borgeren`],
+      ['discharged-by-decision', (n) => `${bare(n)} blev afgjort imod borgerens ønske`],
     ],
     say: (parts) => `${parts}.`,
   },
   {
     of: ['reopened'],
     about: 'udskrivninger, der blev taget tilbage',
-    say: (value) => `en udskrivning blev taget tilbage ${times(value('reopened'))}.`,
+    say: (value) =>
+      value('reopened') === 0
+        ? 'ingen udskrivning blev taget tilbage.'
+        : `en udskrivning blev taget tilbage ${times(value('reopened'))}.`,
   },
 ];
 
@@ -56,7 +59,7 @@ const NOTICES: readonly Sentence[] = [
       ['notices-seen', (n) => `${bare(n)} er set`],
       ['notices-unseen', (n) => `${bare(n)} er ikke set endnu`],
     ],
-    say: (parts) => `af dem: ${parts}.`,
+    say: (parts) => `${parts}.`,
   },
 ];
 
@@ -69,23 +72,23 @@ const OUTCOMES: readonly Sentence[] = [
       `ved udskrivningen var ${percent(value('self-supporting-rate'))} selvforsørgende, af dem, hvor vi ved det.`,
   },
   {
-    about: 'hvordan de klarer sig selv',
+    about: 'de selvforsørgendes indtægt',
     parts: [
-      ['self-employed', (n) => `${bare(n)} af egen virksomhed`],
-      ['self-employed-and-job', (n) => `${bare(n)} af job og egen virksomhed`],
-      ['employed', (n) => `${bare(n)} af et job`],
+      ['self-employed', (n) => `${bare(n)} levede af egen virksomhed`],
+      ['self-employed-and-job', (n) => `${bare(n)} af både job og egen virksomhed`],
+      ['employed', (n) => `${bare(n)} levede af et job`],
     ],
-    say: (parts) => `de selvforsørgende levede sådan: ${parts}.`,
+    say: (parts) => `${parts}.`,
   },
   {
-    about: 'dem på offentlig forsørgelse',
+    about: 'de øvrige borgeres forsørgelse',
     parts: [
       ['self-employed-and-benefit', (n) => `${bare(n)} havde egen virksomhed og en supplerende ydelse`],
       ['in-education', (n) => `${bare(n)} var i uddannelse`],
       ['on-benefits', (n) => `${bare(n)} fik en ydelse`],
       ['on-pension', (n) => `${bare(n)} fik pension`],
     ],
-    say: (parts) => `af de andre gælder: ${parts}.`,
+    say: (parts) => `${parts}.`,
   },
   {
     of: ['self-supporting-rate-6'],
@@ -102,8 +105,7 @@ const OUTCOMES: readonly Sentence[] = [
   {
     of: ['businesses'],
     about: 'virksomheder med CVR-nummer',
-    say: (value) =>
-      `${some(value('businesses'), 'én virksomhed', 'virksomheder')} har fået CVR-nummer.`,
+    say: (value) => `${some(value('businesses'), 'én virksomhed', 'virksomheder')} har fået CVR-nummer.`,
   },
 ];
 
@@ -134,7 +136,7 @@ export const discharge = ({ evaluation }: PaperInput): readonly Block[] => [
   }),
   heading(3, 'Hvad kom der ud af det?'),
   paragraph('Selvforsørgende = ingen offentlig forsørgelsesydelse på måledagen. SU tæller som en ydelse.'),
-  ...tell(evaluation, 'hvad borgerne levede af bagefter', [OUTCOMES]),
+  ...tell(evaluation, 'borgernes forsørgelse bagefter', [OUTCOMES]),
   ...sharesOf(evaluation, {
     caption: 'Hvad borgerne levede af ved udskrivningen og bagefter',
     counts: 'borgere',

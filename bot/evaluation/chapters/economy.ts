@@ -20,7 +20,8 @@ const PRICE: readonly Sentence[] = [
   {
     of: ['price-per-self-supporting'],
     about: 'prisen pr. selvforsørgende',
-    nothing: 'En pris pr. selvforsørgende kan ikke regnes ud, for ingen var selvforsørgende ved udskrivningen.',
+    nothing:
+      'En pris pr. selvforsørgende kan ikke regnes ud, for ingen var selvforsørgende ved udskrivningen.',
     say: (value) =>
       `delt på dem, der var selvforsørgende ved udskrivningen, er det ${kroner(value('price-per-self-supporting'))} for hver.`,
   },
@@ -30,7 +31,7 @@ const USE: readonly Sentence[] = [
   {
     of: ['place-days'],
     about: 'brugen af pladserne',
-    say: (value) => `en plads var i brug i ${days(value('place-days'))}.`,
+    say: (value) => `pladserne var i brug i ${days(value('place-days'))} i alt.`,
   },
   {
     of: ['place-use', 'place-days-bought'],

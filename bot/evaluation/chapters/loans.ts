@@ -20,7 +20,7 @@ const REQUESTS: readonly Sentence[] = [
       ['loans-withdrawn', (n) => `${bare(n)} blev trukket tilbage eller bortfaldt før svar`],
       ['loans-undecided', (n) => `${bare(n)} er ikke afgjort endnu`],
     ],
-    say: (parts) => `af dem: ${parts}.`,
+    say: (parts) => `${parts}.`,
   },
   {
     of: ['days-to-loan-decision'],
@@ -51,7 +51,7 @@ const MONEY: readonly Sentence[] = [
 
 const PURPOSES: readonly Sentence[] = [
   {
-    about: 'hvad der er søgt lån til',
+    about: 'formålene med lån',
     parts: [
       ['purpose-equipment', (n) => `udstyr og værktøj (${bare(n)})`],
       ['purpose-stock', (n) => `varer og materialer (${bare(n)})`],

@@ -14,14 +14,14 @@ import { ANNEX_2 } from './closing.ts';
 export const countedUpTo = ({ evaluation }: PaperInput): string =>
   `Talt op til hændelse nr. ${figure(evaluation.upTo)} den ${sayDay(evaluation.madeOn, 'da')}.`;
 
-/** The definitions of figures by chapter, in the order in which they are defined. */
+/** The definitions of figures by chapter, in the order in which they are defined; those of one definition share a row. */
 export const definitions = (ids: readonly AnyId[]): readonly TableRow[] =>
   CHAPTERS.flatMap((chapter) => {
     const own = [...FIGURES_OF[chapter], ...derivedIn(chapter)].filter((id) => ids.includes(id));
-    const rows = own.map((id): TableRow => {
-      const { label, means } = definitionOf(id);
-      return { cells: [label, means] };
-    });
+    const alike = Map.groupBy(own.map(definitionOf), ({ means }) => means);
+    const rows = [...alike].map(([means, all]): TableRow => ({
+      cells: [all.map(({ label }) => label).join(' · '), means],
+    }));
     return rows.length === 0 ? [] : [{ cells: [CHAPTER[chapter]], group: true as const }, ...rows];
   });
 

@@ -31,14 +31,17 @@ const followUps = (evaluation: Evaluation, after: 6 | 12): Limit => {
   if (done === undefined)
     return { text: `${due} Hvor mange der er fulgt op, står i det fortrolige talbilag.` };
   return {
-    text: `${due} ${done === 0 ? 'Ingen er fulgt op endnu.' : `${some(done, 'Én status', 'statusser')} er givet.`}`,
+    text: `${due} I perioden er der givet ${some(done, 'én status', 'statusser')}.`,
     shows: [`followed-${after}`],
   };
 };
 
 const unknown = (evaluation: Evaluation): Limit => {
   const count = openValue(evaluation, 'support-unknown');
-  if (count === undefined) return { text: 'Hvad nogle levede af ved udskrivningen, kan være ukendt.' };
+  if (count === undefined)
+    return {
+      text: 'For nogle ved vi måske ikke, hvad de levede af ved udskrivningen. Hvor mange står i det fortrolige talbilag.',
+    };
   return {
     text:
       count === 0
@@ -67,7 +70,7 @@ export const notYet = (input: PaperInput): readonly Block[] => {
     },
     small(input),
     {
-      text: 'Om det betaler sig: Et tal, der ofte nævnes, er, at et forløb går i nul, hvis 6 % er selvforsørgende inden for fem år (CASA). Der er ikke gået fem år, og tallet er et andet tilbuds.',
+      text: 'Om det betaler sig: Et tal, der ofte nævnes, er, at et forløb går i nul, hvis 6 % er selvforsørgende inden for fem år (CASA). Vi følger kun op efter 6 og 12 måneder, og tallet er et andet tilbuds.',
     },
     {
       text: 'Andre kommuner: Aalborg satte sig for, at 80 skulle begynde, 60 få lån og 45 klare sig. Det er et mål og ikke et resultat.',

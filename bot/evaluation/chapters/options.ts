@@ -2,10 +2,10 @@ import type { Block } from '../content.ts';
 import { heading, paragraph, toWrite } from '../content.ts';
 import type { PaperInput } from '../input.ts';
 import { kroner, some } from '../say.ts';
-import type { Sentence } from '../tell.ts';
-import { tell } from '../tell.ts';
+import type { Whole } from '../tell.ts';
+import { tellOpen } from '../tell.ts';
 
-const GOES_ON: readonly Sentence[] = [
+const GOES_ON: readonly Whole[] = [
   {
     of: ['price'],
     about: 'prisen',
@@ -19,7 +19,7 @@ const GOES_ON: readonly Sentence[] = [
   },
 ];
 
-const ENDS: readonly Sentence[] = [
+const ENDS: readonly Whole[] = [
   {
     of: ['in-course'],
     about: 'dem, der er i gang',
@@ -43,13 +43,13 @@ export const options = ({ evaluation }: PaperInput): readonly Block[] => [
   heading(2, 'Muligheder: forlæng, tilpas, afslut'),
   heading(3, 'Forlæng'),
   paragraph('Tilbuddet fortsætter, som det er.'),
-  ...tell(evaluation, 'en forlængelse', [GOES_ON]),
+  ...tellOpen(evaluation, GOES_ON),
   heading(3, 'Tilpas'),
   paragraph(
     'Antallet af pladser, fasernes længde, hvad der skal være på plads før hovedforløbet, og lånenes beløb og vilkår kan ændres fra en dato. De, der allerede er i gang, beholder reglerne fra den dag, deres sag begyndte.',
   ),
   heading(3, 'Afslut'),
   paragraph('Nye ansøgninger får ikke en plads. Status efter 6 og 12 måneder kan stadig gives.'),
-  ...tell(evaluation, 'en afslutning', [ENDS]),
+  ...tellOpen(evaluation, ENDS),
   toWrite('hvad forvaltningen mener taler for og imod hver mulighed'),
 ];

@@ -13,7 +13,7 @@ const APPLICATIONS: readonly Sentence[] = [
     say: (value) => `der kom ${some(value('applications'), 'én ansøgning', 'ansøgninger')} i perioden.`,
   },
   {
-    about: 'hvad ansøgningerne endte med',
+    about: 'svarene på ansøgningerne',
     parts: [
       ['answer-placed', (n) => `${bare(n)} gav en plads`],
       ['answer-waiting', (n) => `${bare(n)} står på venteliste`],
@@ -21,7 +21,7 @@ const APPLICATIONS: readonly Sentence[] = [
       ['answer-withdrawn', (n) => `${bare(n)} blev trukket tilbage`],
       ['answer-open', (n) => `${bare(n)} er ikke afgjort endnu`],
     ],
-    say: (parts) => `på periodens sidste dag var status: ${parts}.`,
+    say: (parts) => `${parts}.`,
   },
   {
     about: 'jobcentrets indstillinger',
@@ -41,7 +41,7 @@ const DECISIONS: readonly Sentence[] = [
       ['assessed-yes', (n) => `ja ${times(n)}`],
       ['assessed-no', (n) => `nej ${times(n)}`],
     ],
-    say: (parts) => `udbyderen vurderede ${parts}.`,
+    say: (parts) => `udbyderen sagde ${parts}.`,
   },
   {
     of: ['decisions'],
@@ -73,7 +73,7 @@ const WAITING: readonly Sentence[] = [
     say: (value) =>
       value('waitlisted') === 0
         ? 'ingen kom på venteliste.'
-        : `en borger blev sat på venteliste ${times(value('waitlisted'))}.`,
+        : `borgere kom på venteliste ${times(value('waitlisted'))}.`,
   },
   {
     of: ['days-waiting'],
@@ -83,17 +83,18 @@ const WAITING: readonly Sentence[] = [
   {
     of: ['offers'],
     about: 'tilbud om plads',
-    say: (value) => `der blev givet ${some(value('offers'), 'ét tilbud', 'tilbud')} om plads fra ventelisten.`,
+    say: (value) =>
+      `der blev givet ${some(value('offers'), 'ét tilbud', 'tilbud')} om plads fra ventelisten.`,
   },
   {
     about: 'svarene på tilbud',
     parts: [
-      ['offers-accepted', (n) => `ja fra ${citizens(n)}`],
-      ['offers-declined', (n) => `nej tak fra ${citizens(n)}`],
-      ['offers-expired', (n) => `intet svar fra ${citizens(n)}`],
+      ['offers-accepted', (n) => `${citizens(n)} sagde ja`],
+      ['offers-declined', (n) => `${citizens(n)} sagde nej tak`],
+      ['offers-expired', (n) => `${citizens(n)} svarede ikke i tide`],
       ['offers-open', (n) => `${citizens(n)} har endnu ikke svaret`],
     ],
-    say: (parts) => `svarene var: ${parts}.`,
+    say: (parts) => `${parts}.`,
   },
 ];
 
@@ -117,17 +118,18 @@ const REFUSALS: readonly Sentence[] = [
   {
     of: ['complaints'],
     about: 'klager',
-    say: (value) => `der kom ${some(value('complaints'), 'én klage', 'klager')} over afslag eller udskrivning.`,
+    say: (value) =>
+      `der kom ${some(value('complaints'), 'én klage', 'klager')} over afslag eller udskrivning.`,
   },
   {
-    about: 'udfaldet af klager',
+    about: 'afgørelserne på klager',
     parts: [
       ['complaints-upheld', (n) => `${bare(n)} fik medhold`],
       ['complaints-partly', (n) => `${bare(n)} fik delvist medhold`],
       ['complaints-sent-on', (n) => `${bare(n)} blev fastholdt og sendt videre`],
       ['complaints-open', (n) => `${bare(n)} er ikke afgjort endnu`],
     ],
-    say: (parts) => `af klagerne: ${parts}.`,
+    say: (parts) => `${parts}.`,
   },
 ];
 

@@ -42,7 +42,7 @@ const MAIN: readonly Whole[] = [
 ];
 
 const IN_THE_ANNEX =
-  'Tal, der handler om få borgere, står ikke her, men i det fortrolige talbilag, så udvalget kan se dem for lukkede døre.';
+  'Af hensyn til de enkelte borgere står en del af tallene ikke her, men i det fortrolige talbilag. Udvalget ser det for lukkede døre.';
 
 /** Resumé: the question, and the few figures that answer most of it. */
 export const summary = ({ evaluation, programme }: PaperInput): readonly Block[] => {
