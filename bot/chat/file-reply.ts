@@ -17,11 +17,16 @@ const ABOUT: Readonly<Record<FileRef['file'], ReturnType<typeof text>>> = {
     'Alt om en borger, som udkast. Gennemgå den for andre personer, før borgeren får den.',
     'All about a citizen, as a draft. Read it through for other people before the citizen gets it.',
   ),
+  evaluation: text(
+    'Evalueringen til udvalget. Talbilag og data er fortrolige; den åbne sag er et udkast.',
+    "The committee's evaluation. The annex and the data are confidential; the open paper is a draft.",
+  ),
 };
 
 const FAILED: Readonly<Record<FileRef['file'], ReturnType<typeof text>>> = {
   book: CHAT.fileFailed,
   access: CHAT.accessFailed,
+  evaluation: CHAT.evaluationFailed,
 };
 
 /** A file's way to its reader: Teams' question first, and once they said yes the file itself. Made anew each time. */

@@ -97,6 +97,10 @@ export const CHAT = {
     'Filen kom ikke frem. Skriv »indsigt« og sagens nummer, og prøv igen.',
     'The file did not arrive. Write "access" and the number of the case, and try again.',
   ),
+  evaluationFailed: text(
+    'Filen kom ikke frem. Skriv »evaluering«, og prøv igen.',
+    'The file did not arrive. Write "evaluation" and try again.',
+  ),
   fileGone: text(
     'Filen er ikke for dig, eller den kan ikke laves mere.',
     'The file is not for you, or cannot be made any more.',

@@ -10,6 +10,8 @@ export const makeFile = async (ref: FileRef, world: World): Promise<MadeFile | R
     const found = await world.accessTo(ref.case);
     return found && accessFile(found, ref.format);
   }
+  // Nobody is offered one before the figures are counted and a right lets somebody have them.
+  if (ref.file === 'evaluation') return undefined;
   const { member, programme, today } = world;
   if (!may(member, 'pay-loan', programme, today)) return undefined;
   return bookFile(ref.month, programme.prefix, await world.book(ref.month));
