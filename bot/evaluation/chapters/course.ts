@@ -1,5 +1,5 @@
 import type { Block } from '../content.ts';
-import { heading } from '../content.ts';
+import { heading, paragraph } from '../content.ts';
 import { barsOf } from '../chart-of.ts';
 import type { PaperInput } from '../input.ts';
 import { bare, days, hours, percent, some, times } from '../say.ts';
@@ -77,7 +77,8 @@ const ON_THE_WAY: readonly Sentence[] = [
   {
     of: ['days-qualifying'],
     about: 'tiden i det opkvalificerende forløb',
-    say: (value) => `de havde typisk været ${days(value('days-qualifying'))} i det opkvalificerende forløb.`,
+    say: (value) =>
+      `de, der gik videre, havde typisk været ${days(value('days-qualifying'))} i det opkvalificerende forløb.`,
   },
   {
     of: ['extensions'],
@@ -116,6 +117,9 @@ const ON_THE_WAY: readonly Sentence[] = [
 /** Det opkvalificerende forløb: who takes part in what, and how it goes; activities of both phases are counted together. */
 export const course = ({ evaluation }: PaperInput): readonly Block[] => [
   heading(2, 'Det opkvalificerende forløb'),
+  paragraph(
+    'Her får borgeren personlig vejledning, erhvervscoaching og finansiel rådgivning og deltager i undervisning om regnskab, skat og moms.',
+  ),
   ...tell(evaluation, 'forløbene', [COURSES, ACTIVITIES, STATUSES, ON_THE_WAY]),
   ...barsOf(evaluation, {
     caption: 'Fremmøde til aktiviteter i begge faser',

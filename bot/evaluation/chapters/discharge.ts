@@ -23,10 +23,10 @@ const DISCHARGES: readonly Sentence[] = [
   {
     about: 'udskrivninger efter fase',
     parts: [
-      ['discharged-in-qualifying', (n) => `${bare(n)} fra det opkvalificerende forløb`],
-      ['discharged-in-main', (n) => `${bare(n)} fra hovedforløbet`],
+      ['discharged-in-qualifying', (n) => `${bare(n)} i det opkvalificerende forløb`],
+      ['discharged-in-main', (n) => `${bare(n)} i hovedforløbet`],
     ],
-    say: (parts) => `udskrivningen skete for ${parts}.`,
+    say: (parts) => `så langt var de nået: ${parts}.`,
   },
   {
     about: 'udskrivninger imod borgerens ønske',
@@ -112,6 +112,7 @@ const OUTCOMES: readonly Sentence[] = [
 /** Ind- og udskrivning, and what became of people. */
 export const discharge = ({ evaluation }: PaperInput): readonly Block[] => [
   heading(2, 'Ind- og udskrivning'),
+  paragraph('Erhvervschefen får løbende besked om ind- og udskrivning.'),
   ...tell(evaluation, 'ind- og udskrivning', [DISCHARGES, NOTICES]),
   ...barsOf(evaluation, {
     caption: 'Hvorfor forløb sluttede',

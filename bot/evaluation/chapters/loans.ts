@@ -1,5 +1,5 @@
 import type { Block } from '../content.ts';
-import { heading } from '../content.ts';
+import { heading, paragraph } from '../content.ts';
 import { barsOf } from '../chart-of.ts';
 import type { PaperInput } from '../input.ts';
 import { bare, citizens, days, kroner, some } from '../say.ts';
@@ -68,6 +68,9 @@ const PURPOSES: readonly Sentence[] = [
 /** Hovedforløb og lån; losses stand under Økonomi. */
 export const loans = ({ evaluation }: PaperInput): readonly Block[] => [
   heading(2, 'Hovedforløb og lån'),
+  paragraph(
+    'I hovedforløbet kan borgeren søge om et mikrolån til at etablere egen virksomhed. Sideløbende er der individuel sparring, rådgivning, kursusdage og netværksmøder.',
+  ),
   ...tell(evaluation, 'lån', [REQUESTS, MONEY, PURPOSES]),
   ...barsOf(evaluation, {
     caption: 'Lån i perioden, i kroner',

@@ -1,5 +1,5 @@
 import type { Block } from '../content.ts';
-import { heading } from '../content.ts';
+import { heading, paragraph } from '../content.ts';
 import { barsOf } from '../chart-of.ts';
 import type { PaperInput } from '../input.ts';
 import { bare, cases, citizens, days, percent, some, times } from '../say.ts';
@@ -51,7 +51,7 @@ const DECISIONS: readonly Sentence[] = [
   {
     of: ['in-time-rate'],
     about: 'frister',
-    say: (value) => `fristen for svaret blev overholdt i ${percent(value('in-time-rate'))} af dem.`,
+    say: (value) => `fristen for svaret blev overholdt i ${percent(value('in-time-rate'))} af afgørelserne.`,
   },
   {
     of: ['days-to-decision'],
@@ -136,6 +136,9 @@ const REFUSALS: readonly Sentence[] = [
 /** Rekruttering og visitation. */
 export const recruitment = ({ evaluation }: PaperInput): readonly Block[] => [
   heading(2, 'Rekruttering og visitation'),
+  paragraph(
+    'Jobcentret og udbyderen visiterer sammen. De lægger vægt på, om borgeren vil være i stand til at gennemgå et iværksætterforløb.',
+  ),
   ...tell(evaluation, 'rekruttering og visitation', [APPLICATIONS, DECISIONS, WAITING, REFUSALS]),
   ...barsOf(evaluation, {
     caption: 'Ansøgninger i perioden og deres status på den sidste dag',

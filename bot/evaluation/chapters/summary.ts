@@ -2,7 +2,7 @@ import { sayDay } from '../../../domain/danish/say.ts';
 import type { Block } from '../content.ts';
 import { heading, paragraph, toWrite } from '../content.ts';
 import type { PaperInput } from '../input.ts';
-import { kroner, percent, some } from '../say.ts';
+import { days, kroner, percent, some } from '../say.ts';
 import { ALL_IDS } from '../shown.ts';
 import type { Whole } from '../tell.ts';
 import { someClosed, tellOpen } from '../tell.ts';
@@ -34,9 +34,14 @@ const MAIN: readonly Whole[] = [
     say: (value) => `der er udbetalt ${kroner(value('paid-out'))} i lån.`,
   },
   {
+    of: ['place-days'],
+    about: '',
+    say: (value) => `pladserne var i brug i ${days(value('place-days'))} i alt.`,
+  },
+  {
     of: ['place-use'],
     about: '',
-    say: (value) => `pladserne var i brug ${percent(value('place-use'))} af de dage, der er købt.`,
+    say: (value) => `det er ${percent(value('place-use'))} af de dage, der er købt.`,
   },
   { of: ['price'], about: '', say: (value) => `prisen for perioden er ${kroner(value('price'))}.` },
 ];
