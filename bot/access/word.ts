@@ -1,20 +1,8 @@
-import type * as DocxModule from 'docx';
 import type { AccessDocument, Entry } from './document.ts';
 import type { Line } from './lines.ts';
 import { DRAFT } from './document.ts';
-
-/** What XML cannot hold, and halves of characters. */
-const UNWRITABLE = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu;
-
-const plain = (text: string): string => text.toWellFormed().replaceAll(UNWRITABLE, '');
-
-type Docx = typeof DocxModule;
-
-/** People's words stand in plain runs alone: never in a link, a field or a style. */
-const runs = ({ TextRun }: Docx, text: string, bold = false) =>
-  plain(text)
-    .split(/\r\n|\r|\n/)
-    .map((line, index) => new TextRun({ text: line, bold, ...(index > 0 && { break: 1 }) }));
+import type { Docx } from '../files/word-runs.ts';
+import { MADE_BY, runs } from '../files/word-runs.ts';
 
 const lineOf = (docx: Docx, { label, value }: Line) =>
   new docx.Paragraph({
@@ -53,7 +41,7 @@ export const wordOf = async (made: AccessDocument): Promise<Uint8Array> => {
     ]),
   ];
   const document = new Document({
-    creator: 'Mikrolån',
+    ...MADE_BY,
     title: `${made.title} · ${made.number}`,
     sections: [{ children }],
   });

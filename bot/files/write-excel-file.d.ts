@@ -6,14 +6,22 @@ declare module 'write-excel-file/node' {
     readonly format?: string;
     readonly fontWeight?: 'bold';
     readonly align?: 'right';
+    readonly indent?: number;
+    readonly wrap?: true;
+    readonly alignVertical?: 'top';
   }
   interface SheetOptions {
     readonly sheet: string;
     readonly columns: readonly { readonly width: number }[];
     readonly stickyRowsCount: number;
   }
-  export default function writeXlsxFile(
-    rows: readonly (readonly Cell[])[],
-    options: SheetOptions,
-  ): { toBuffer(): Promise<Uint8Array> };
+  type Row = readonly (Cell | null)[];
+  interface Sheet extends SheetOptions {
+    readonly data: readonly Row[];
+  }
+  interface Made {
+    toBuffer(): Promise<Uint8Array>;
+  }
+  export default function writeXlsxFile(rows: readonly Row[], options: SheetOptions): Made;
+  export default function writeXlsxFile(sheets: readonly Sheet[]): Made;
 }

@@ -1,0 +1,114 @@
+import type { DerivedFigure, DerivedId, Missing } from '../../domain/evaluation/derived.ts';
+import { DERIVED_IDS } from '../../domain/evaluation/derived.ts';
+import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
+import type { Figure } from '../../domain/evaluation/figure.ts';
+import type { FigureId } from '../../domain/evaluation/figures/index.ts';
+import { FIGURE_IDS } from '../../domain/evaluation/figures/index.ts';
+import type { Programme } from '../../domain/programme.ts';
+import { wordsOf } from '../files/forbidden.ts';
+import { annexPaper } from './annex.ts';
+import { altText } from './chart.ts';
+import type { Paper } from './content.ts';
+import type { PaperInput } from './input.ts';
+import { openPaper } from './paper.ts';
+import type { EvaluationRow } from './rows.ts';
+import { figuresSheet, methodSheet, rowsSheet, sourcesSheet } from './sheets.ts';
+import { ALL_IDS } from './shown.ts';
+
+const textsOf = ({ title, pageHead, blocks }: Paper): readonly string[] => [
+  title,
+  pageHead,
+  'Side af Diagram Mikrolån Arial',
+  ...blocks.flatMap((block) => {
+    switch (block.kind) {
+      case 'list':
+        return block.items;
+      case 'table':
+        return [...block.head, ...block.rows.flatMap(({ cells }) => cells), block.caption ?? ''];
+      case 'chart':
+        return [altText(block.chart)];
+      default:
+        return [block.text];
+    }
+  }),
+];
+
+/** A programme without the words that people have set in it. */
+const nameless = (programme: Programme): Programme => {
+  const { setUp: _, lending: _lending, dataProtection: _protection, ...rest } = programme;
+  return {
+    ...rest,
+    name: '',
+    organisations: rest.organisations.map((one) => ({ ...one, name: '' })),
+  };
+};
+
+const withAll = (
+  { evaluation }: PaperInput,
+  value: number | undefined,
+  missing: Missing | undefined,
+): Evaluation => {
+  const given = value === undefined ? {} : { value };
+  const figure: Figure = { ...given, citizens: 0, entries: [] };
+  const derived: DerivedFigure = missing === undefined ? given : { missing };
+  return {
+    ...evaluation,
+    figures: Object.fromEntries(FIGURE_IDS.map((id) => [id, figure])) as Record<FigureId, Figure>,
+    derived: Object.fromEntries(DERIVED_IDS.map((id) => [id, derived])) as Record<DerivedId, DerivedFigure>,
+    open: new Set(ALL_IDS),
+  };
+};
+
+const ROWS: readonly EvaluationRow[] = (['placed', 'waiting', 'refused', 'withdrawn', 'open'] as const).map(
+  (answer) => ({
+    appliedOn: '2026-01-01',
+    answer,
+    asPlanned: true,
+    pauseDays: 0,
+    activities: 0,
+    attended: 0,
+    granted: 0,
+    paidOut: 0,
+    paidBack: 0,
+    atDischarge: 'self-supporting',
+    after6: 'supported',
+    after12: 'unknown',
+  }),
+);
+
+/** What no two evaluations say alike: every number, nothing at all, and each thing that can be missing. */
+const CASES: readonly (readonly [value: number | undefined, missing?: Missing])[] = [
+  [0],
+  [1],
+  [2],
+  [1_000],
+  [undefined],
+  [0, 'no-price'],
+  [0, 'no-saving'],
+  [0, 'nothing-to-divide'],
+  [0, 'places-in-all'],
+];
+
+/**
+ * The words of the product's own sentences in the files of an evaluation, as they are written there: they are not
+ * looked for, though somebody is called so. Worked out of the same texts, made of nobody's data.
+ */
+export const ownWords = (input: PaperInput): ReadonlySet<string> => {
+  const programme = nameless(input.programme);
+  const inputs = CASES.map(([value, missing]) => ({
+    ...input,
+    programme,
+    evaluation: withAll(input, value, missing),
+  }));
+  const closed = inputs.map((one) => ({ ...one, evaluation: { ...one.evaluation, open: new Set<never>() } }));
+  const all = [...inputs, ...closed];
+  const papers = all.flatMap((one) => [openPaper(one), annexPaper(one)]).flatMap(textsOf);
+  const cells = all
+    .flatMap((one) => [figuresSheet(one), sourcesSheet(one), methodSheet(one)])
+    .flatMap(({ data }) => data.flat());
+  const rows = rowsSheet(ROWS).data.flat();
+  const sheets = [...cells, ...rows].flatMap((cell) =>
+    cell && typeof cell.value === 'string' ? [cell.value] : [],
+  );
+  return new Set([...papers, ...sheets, 'Tal Rækker Kilder Metode'].flatMap(wordsOf));
+};

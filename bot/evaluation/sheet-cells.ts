@@ -1,0 +1,49 @@
+import type { Day } from '../../domain/day.ts';
+import type { Unit } from '../../domain/evaluation/figure.ts';
+
+/** What a spreadsheet shows of a value; the marks between thousands and before decimals are the reader's own. */
+const FORMAT: Readonly<Record<Unit, string>> = {
+  count: '#,##0',
+  days: '#,##0.0',
+  minutes: '#,##0.0',
+  kroner: '#,##0',
+  percent: '0.0',
+  months: '#,##0.0',
+};
+
+export const UNIT: Readonly<Record<Unit, string>> = {
+  count: 'antal',
+  days: 'dage',
+  minutes: 'timer',
+  kroner: 'kr.',
+  percent: '%',
+  months: 'måneder',
+};
+
+/** What XML cannot hold, and halves of characters. */
+const UNWRITABLE = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu;
+
+/** Always text, whatever it begins with: never a formula. */
+export const words = (value: string) => ({
+  value: value.toWellFormed().replaceAll(UNWRITABLE, ''),
+  type: String,
+});
+export const head = (value: string) => ({ ...words(value), fontWeight: 'bold' as const });
+export const wrapped = (value: string) => ({
+  ...words(value),
+  wrap: true as const,
+  alignVertical: 'top' as const,
+});
+export const number = (value: number) => ({ value, type: Number, format: '#,##0' });
+export const plainNumber = (value: number) => ({ value, type: Number });
+export const day = (value: Day | undefined) =>
+  value === undefined ? null : { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'dd-mm-yyyy' };
+
+/** A figure's value as a number: hours for minutes, so that the number is what the column of units says. */
+export const inUnit = (value: number, unit: Unit): number => (unit === 'minutes' ? value / 60 : value);
+
+export const ofUnit = (value: number, unit: Unit) => ({
+  value: inUnit(value, unit),
+  type: Number,
+  format: FORMAT[unit],
+});
