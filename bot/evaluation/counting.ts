@@ -8,6 +8,9 @@ import type { Observation } from '../../domain/evaluation/observe.ts';
 import { asked, observe } from '../../domain/evaluation/observers/index.ts';
 import type { Programme } from '../../domain/programme.ts';
 import type { CaseBody, HeadBody, NoticeBody } from '../../storage/documents.ts';
+import type { Forbidden } from '../files/forbidden.ts';
+import { rowOf } from './row-of.ts';
+import type { EvaluationRow } from './rows.ts';
 import { bodyOf, maybeBody } from '../../storage/documents.ts';
 import { noticeId } from '../../storage/keys.ts';
 import { pagesOf } from '../../storage/pages.ts';
@@ -21,11 +24,13 @@ interface Deps {
   readonly today: Day;
 }
 
-/** The figures of a programme, and what must not stand in a paper about it. */
+/** The figures of a programme, and what its files are made and searched by. */
 export interface Counting {
   readonly evaluation: Evaluation;
-  /** What would name a citizen: names, the authorities' references, case numbers, CVR numbers. */
-  readonly words: readonly string[];
+  /** A line for each application of the period. */
+  readonly rows: readonly EvaluationRow[];
+  /** What would name a citizen, of all the programme's cases. */
+  readonly forbidden: Forbidden;
 }
 
 /** The period a paper covers unless told: what was bought so far, or else everything since the first application. */
@@ -38,8 +43,19 @@ export const wholePeriod = async ({ store, partition, programme, today }: Deps):
   return { from: first, to: today };
 };
 
-const namesIn = ({ number, personal }: CaseBody): readonly string[] =>
-  [number, personal.citizenName, personal.journalRef, personal.cvr].filter((word) => word !== undefined);
+/** Collects what would name the citizens of the cases that are added. */
+const forbiddenWords = (programme: Programme) => {
+  const [names, references, cases, cvr]: [string[], string[], string[], string[]] = [[], [], [], []];
+  return {
+    add({ number, personal: { citizenName, journalRef, cvr: business } }: CaseBody): void {
+      cases.push(number);
+      if (citizenName !== undefined) names.push(citizenName);
+      if (journalRef !== undefined) references.push(journalRef);
+      if (business !== undefined) cvr.push(business);
+    },
+    all: (): Forbidden => ({ names, references, cases, prefixes: [programme.prefix], cvr }),
+  };
+};
 
 /** Every notice there is, those of a case together. */
 const noticesOf = async (
@@ -91,15 +107,19 @@ export const countPeriod = async (deps: Deps, wanted: Period): Promise<Counting>
   const { store, partition, programme, today } = deps;
   const period = { from: wanted.from, to: earlier(wanted.to, today) };
   const gathering = gather(programme, period);
-  const words: string[] = [];
+  const forbidden = forbiddenWords(programme);
+  const rows: EvaluationRow[] = [];
   // The head first: whatever is entered meanwhile has a later number.
   const head = await headOf(deps);
   for await (const page of pagesOf(store, partition, 'case'))
     for (const found of page) {
       const subject = bodyOf<CaseBody>(found);
       gathering.add(subject);
-      words.push(...namesIn(subject));
+      forbidden.add(subject);
+      const row = rowOf(subject, period);
+      if (row) rows.push(row);
     }
   for (const notice of await noticesOf(deps, head)) gathering.notice(notice);
-  return { evaluation: gathering.done({ madeOn: today, upTo: head?.seq ?? 0 }), words };
+  const evaluation = gathering.done({ madeOn: today, upTo: head?.seq ?? 0 });
+  return { evaluation, rows, forbidden: forbidden.all() };
 };

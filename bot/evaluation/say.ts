@@ -1,6 +1,7 @@
 import type { Unit } from '../../domain/evaluation/figure.ts';
 import { sayNumeral } from '../../domain/danish/say-numeral.ts';
 import { sayAmount } from '../../domain/danish/say.ts';
+import { sayValue } from '../../dialogs/evaluation/say.ts';
 
 /** The largest number that is written as a word in a sentence. */
 const MOST_IN_WORDS = 12;
@@ -41,19 +42,4 @@ export const capital = (sentence: string): string =>
   sentence.slice(0, 1).toLocaleUpperCase('da') + sentence.slice(1);
 
 /** A value in a table, by its unit: »1.204«, »12,5 dage«, »36,5 timer«, »50.000 kr.«, »66,7 %«. */
-export const inTable = (value: number, unit: Unit): string => {
-  switch (unit) {
-    case 'count':
-      return figure(value);
-    case 'days':
-      return `${decimal(value)} ${value === 1 ? 'dag' : 'dage'}`;
-    case 'minutes':
-      return `${decimal(value / 60)} ${value === 60 ? 'time' : 'timer'}`;
-    case 'kroner':
-      return kroner(value);
-    case 'percent':
-      return percent(value);
-    case 'months':
-      return `${decimal(value)} ${value === 1 ? 'måned' : 'måneder'}`;
-  }
-};
+export const inTable = (value: number, unit: Unit): string => sayValue(value, unit, 'da');

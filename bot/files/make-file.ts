@@ -1,6 +1,8 @@
 import { may } from '../../domain/rights.ts';
 import type { World } from '../world.ts';
+import { smallCountOn } from '../../domain/economy.ts';
 import { accessFile } from './access-file.ts';
+import { evaluationFile } from './evaluation-file.ts';
 import { bookFile } from './book-file.ts';
 import type { FileRef, MadeFile, RefusedFile } from './file.ts';
 
@@ -10,8 +12,14 @@ export const makeFile = async (ref: FileRef, world: World): Promise<MadeFile | R
     const found = await world.accessTo(ref.case);
     return found && accessFile(found, ref.format);
   }
-  // Nobody is offered one before the figures are counted and a right lets somebody have them.
-  if (ref.file === 'evaluation') return undefined;
+  if (ref.file === 'evaluation') {
+    const { part, from, to } = ref;
+    // The annex and the sheet tell of one or two citizens.
+    const counting = part === 'open' || world.seesAll() ? await world.counted({ from, to }) : undefined;
+    const { programme } = world;
+    const fewest = smallCountOn(programme, to);
+    return counting && evaluationFile(part, { ...counting, programme, fewest });
+  }
   const { member, programme, today } = world;
   if (!may(member, 'pay-loan', programme, today)) return undefined;
   return bookFile(ref.month, programme.prefix, await world.book(ref.month));

@@ -46,7 +46,7 @@ const fileButtons = ({ period }: Evaluation, { world, lang }: ViewContext): read
 
 const keyRows = (evaluation: Evaluation, { world, lang }: ViewContext): readonly Element[] =>
   CHAPTERS.flatMap((chapter) => {
-    const ids = KEY_FIGURES[chapter];
+    const ids = KEY_FIGURES[chapter].filter((id) => world.seesAll() || evaluation.open.has(id));
     if (ids.length === 0) return [];
     return [
       subheading(CHAPTER[chapter][lang]),
@@ -96,7 +96,7 @@ export const evaluationView: View = async (context) => {
       button({
         title: text('Alle tal – og hvor de kommer fra', 'All figures – and where they come from')[lang],
         verb: 'view',
-        data: evaluationData(evaluation.period, { view: 'figures', chapter: 'recruitment' }),
+        data: evaluationData(evaluation.period, { view: 'figures' }),
       }),
     ],
     title,

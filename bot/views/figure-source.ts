@@ -127,7 +127,7 @@ export const figureSourceView: View = async (context) => {
       {
         title: text('Alle tal', 'All figures')[lang],
         verb: 'view',
-        data: evaluationData(evaluation.period, { view: 'figures', chapter: 'recruitment' }),
+        data: evaluationData(evaluation.period, { view: 'figures' }),
       },
     ],
   });

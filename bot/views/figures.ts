@@ -1,10 +1,12 @@
 import type { ButtonData } from '../../cards/list.ts';
+import type { SheetData } from '../../cards/sheet.ts';
 import { sheetCard } from '../../cards/sheet.ts';
 import type { DerivedId } from '../../domain/evaluation/derived.ts';
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import type { Chapter } from '../../domain/evaluation/figure.ts';
 import { CHAPTERS } from '../../domain/evaluation/figure.ts';
 import type { FigureId } from '../../domain/evaluation/figures/index.ts';
+import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import { CHAPTER } from '../../dialogs/evaluation/say.ts';
 import { notAllowed } from '../../dialogs/refusals.ts';
@@ -25,39 +27,74 @@ const rowOf = (evaluation: Evaluation, id: FigureId | DerivedId, { world, lang }
   },
 });
 
-const pagesIn = (chapter: Chapter): number => Math.ceil(figuresIn(chapter).length / LISTED);
+const back = (evaluation: Evaluation, chapters: boolean, { lang }: ViewContext): ButtonData =>
+  chapters
+    ? {
+        title: text('Alle tal', 'All figures')[lang],
+        verb: 'view',
+        data: evaluationData(evaluation.period, { view: 'figures' }),
+      }
+    : {
+        title: text('Tilbage til evalueringen', 'Back to the evaluation')[lang],
+        verb: 'view',
+        data: evaluationData(evaluation.period, { view: 'evaluation' }),
+      };
 
-/** The page before or after one, across the chapters. */
-const neighbour = (chapter: Chapter, page: number, step: 1 | -1): readonly [Chapter, number] | undefined => {
-  if (step === 1 && page < pagesIn(chapter)) return [chapter, page + 1];
-  if (step === -1 && page > 1) return [chapter, page - 1];
-  const other = CHAPTERS[CHAPTERS.indexOf(chapter) + step];
-  return other && [other, step === 1 ? 1 : pagesIn(other)];
-};
+/** The chapters, each with how many figures it has. */
+const contents = (evaluation: Evaluation, { lang }: ViewContext): SheetData['sections'] => [
+  {
+    title: text('Tallene', 'The figures')[lang],
+    rows: CHAPTERS.map((chapter) => {
+      const count = figuresIn(chapter).length;
+      return {
+        label: CHAPTER[chapter][lang],
+        value: text(`${count} tal`, `${count} figures`)[lang],
+        button: {
+          title: text('Vis', 'Show')[lang],
+          verb: 'view' as const,
+          data: evaluationData(evaluation.period, { view: 'figures', chapter }),
+        },
+      };
+    }),
+  },
+];
 
-const turn = (
+const page = (
   evaluation: Evaluation,
-  to: readonly [Chapter, number] | undefined,
-  { lang }: ViewContext,
-): readonly ButtonData[] => {
-  if (!to) return [];
-  const [chapter, page] = to;
-  return [
-    {
-      title: page === 1 ? CHAPTER[chapter][lang] : `${CHAPTER[chapter][lang]} (${String(page)})`,
-      verb: 'view',
-      data: evaluationData(evaluation.period, { view: 'figures', chapter, page }),
-    },
-  ];
+  chapter: Chapter,
+  number: number,
+  context: ViewContext,
+): Pick<SheetData, 'sections' | 'buttons'> => {
+  const { lang } = context;
+  const ids = figuresIn(chapter);
+  const turn = (title: Text, to: number): ButtonData => ({
+    title: title[lang],
+    verb: 'view',
+    data: evaluationData(evaluation.period, { view: 'figures', chapter, page: to }),
+  });
+  return {
+    sections: [
+      {
+        title: text('Tal', 'Figures')[lang],
+        rows: ids.slice((number - 1) * LISTED, number * LISTED).map((id) => rowOf(evaluation, id, context)),
+      },
+    ],
+    buttons: [
+      ...(number > 1 ? [turn(text('Forrige', 'Previous'), number - 1)] : []),
+      ...(ids.length > number * LISTED ? [turn(text('Flere', 'More'), number + 1)] : []),
+      back(evaluation, true, context),
+    ],
+  };
 };
 
-/** Every figure of a chapter of the evaluation, each with a button that says where it comes from. */
+/** Every figure of the evaluation, chapter by chapter, each with a button that says where it comes from. */
 export const figuresView: View = async (context) => {
   const { world, lang, arg, lead } = context;
   const { period, rest } = await evaluationArg(arg, world);
-  const chapter = CHAPTERS.find((one) => one === rest[0]) ?? 'recruitment';
-  const page = Math.min(Math.max(Number(rest[1] ?? '1'), 1), pagesIn(chapter));
-  const title = CHAPTER[chapter][lang];
+  const chapter = CHAPTERS.find((one) => one === rest[0]);
+  const title = chapter
+    ? CHAPTER[chapter][lang]
+    : text('Evalueringens tal', "The evaluation's figures")[lang];
   const counting = await world.counted(period);
   if (!counting)
     return sheetCard({
@@ -67,24 +104,13 @@ export const figuresView: View = async (context) => {
       buttons: [],
     });
   const { evaluation } = counting;
-  const shown = figuresIn(chapter).slice((page - 1) * LISTED, page * LISTED);
+  const last = chapter ? Math.ceil(figuresIn(chapter).length / LISTED) : 1;
+  const number = Math.min(Math.max(Number(rest[1] ?? '1'), 1), last);
   return sheetCard({
     title,
     lines: lines(lang, lead, sayPeriod(evaluation.period)),
-    sections: [
-      {
-        title: text('Tal', 'Figures')[lang],
-        rows: shown.map((id) => rowOf(evaluation, id, context)),
-      },
-    ],
-    buttons: [
-      ...turn(evaluation, neighbour(chapter, page, 1), context),
-      ...turn(evaluation, neighbour(chapter, page, -1), context),
-      {
-        title: text('Tilbage til evalueringen', 'Back to the evaluation')[lang],
-        verb: 'view',
-        data: evaluationData(evaluation.period, { view: 'evaluation' }),
-      },
-    ],
+    ...(chapter
+      ? page(evaluation, chapter, number, context)
+      : { sections: contents(evaluation, context), buttons: [back(evaluation, false, context)] }),
   });
 };

@@ -51,7 +51,10 @@ export const MISSING: Readonly<Record<Missing, Text>> = {
     'Besparelsen er ikke sat endnu – det gør en administrator med »ret regler«.',
     'The saving is not set yet – an administrator does that with "change rules".',
   ),
-  'nothing-to-divide': text('Der er ikke noget at dele med endnu.', 'There is nothing to divide by yet.'),
+  'nothing-to-divide': text(
+    'Kan ikke regnes ud endnu: der er ingen at tælle.',
+    'Cannot be worked out yet: there is nobody to count.',
+  ),
   'places-in-all': text(
     'Pladserne tæller i hele perioden, så der er ikke købt et antal dage.',
     'The places count for the whole period, so no number of days was bought.',

@@ -184,7 +184,10 @@ describe('`pladser` for who pays', () => {
       await walk(stage, 'coach', 'pause ML-2026-003', { date: '2026-11-23', reason: 'leave' });
       const paused = await kept.open({ now: '2028-01-10T09:00:00.000Z' });
       // Fourteen months of the one that stands still, past the end it had when it began.
-      assert.equal(await priceShown(paused), '15 pladsmåneder à 8.000 kr.: 120.000 kr. indtil nu (eksempel).');
+      assert.equal(
+        await priceShown(paused),
+        '15 pladsmåneder à 8.000 kr.: 120.000 kr. indtil nu (eksempel).',
+      );
     }),
   );
 
