@@ -103,6 +103,7 @@ export const loan = flow<RequestFacts>({
       instalments: answers.installments,
       graceMonths: answers.firstPayment,
       justification: answers.justification,
+      ...(answers.purpose !== undefined && { purpose: answers.purpose }),
       citizenAgrees: answers.citizenAgrees === 'yes',
       ...(answers.supportSettled !== undefined && { supportSettled: answers.supportSettled }),
       ...(answers.answer !== undefined && { answer: answers.answer }),

@@ -1,17 +1,26 @@
+import type { RejectionReason } from '../domain/case.ts';
+import { REJECTION_REASONS } from '../domain/case.ts';
 import { valueOn } from '../domain/dated.ts';
 import { text } from '../domain/text.ts';
 import type { CaseView } from '../domain/view.ts';
 import type { Line } from './about-case.ts';
 import { aboutCase } from './about-case.ts';
+import { choice } from './engine/fields/choice.ts';
 import { flow } from './engine/flow.ts';
 import type { Lookups } from './engine/lookups.ts';
+import { REJECTION_REASON } from './evaluation/labels.ts';
 import { happenedLines } from './happened.ts';
 import type { GroundsFacts, GroundsWords } from './refused/grounds.ts';
 import { groundsFields, reliedOnFields } from './refused/grounds.ts';
+import { synonymsOf } from './synonyms.ts';
 import { READERS } from './visitation/words.ts';
 import { day, RECOMMENDATION } from './words.ts';
 
-type Facts = GroundsFacts & { readonly rows: readonly Line[] };
+type Facts = GroundsFacts & {
+  readonly rows: readonly Line[];
+  /** It ends a course, and is no refusal of a place. */
+  readonly ends: boolean;
+};
 
 /** One field holds so much: what both parties wrote may be longer together. */
 const FIELD = 2000;
@@ -44,6 +53,7 @@ const facts = (view: CaseView, lookups: Lookups): Facts => {
       },
       { label: text('Frist', 'Deadline'), value: day(view.deadline) },
     ],
+    ends: view.ending !== undefined,
     rule: personal.rejectionRule ?? usualRule(view, lookups),
     considerations: said ?? together(personal.finalReasons ?? personal.reasons, personal.considerations),
     reliedOn: personal.rejectionFacts ?? together(personal.facts, personal.justification),
@@ -72,6 +82,33 @@ export const refusal = flow<Facts>({
     intro: ({ rows }) => rows,
     fields: groundsFields<Facts>(WORDS),
   })
+  .stepWhen((_, { ends }) => !ends, {
+    id: 'reason',
+    title: text('Hovedgrund', 'Main reason'),
+    fields: {
+      rejectionReason: choice<RejectionReason, 'optional', Facts>({
+        presence: 'optional',
+        name: text('hovedgrund', 'main reason'),
+        label: text('Hvad er den vigtigste grund?', 'What is the main reason?'),
+        hint: text(
+          'Til evalueringen. Den står ikke i brevet; spring den over, hvis ingen passer.',
+          'For the evaluation. It is not in the letter; skip it if none fits.',
+        ),
+        why: text(
+          'Udvalget skal kunne se, hvorfor der bliver givet afslag – samlet, aldrig om én borger.',
+          'The committee is to see why places are refused – in all, never about one citizen.',
+        ),
+        readers: READERS.authority,
+        example: text('idéen bærer ikke endnu', 'the idea does not carry yet'),
+        options: () =>
+          REJECTION_REASONS.map((id) => ({
+            id,
+            label: REJECTION_REASON[id],
+            synonyms: synonymsOf('rejectionReason', id),
+          })),
+      }),
+    },
+  })
   .step({
     id: 'facts',
     title: text('Oplysninger', 'Facts'),
@@ -80,6 +117,11 @@ export const refusal = flow<Facts>({
   })
   .submit({
     confirmLabel: text('Bekræft og gem', 'Confirm and save'),
-    intent: (answers, _facts, number) => ({ type: 'draft-refusal', case: number, ...answers }),
+    intent: ({ rejectionReason, ...grounds }, _facts, number) => ({
+      type: 'draft-refusal',
+      case: number,
+      ...grounds,
+      ...(rejectionReason !== undefined && { rejectionReason }),
+    }),
     done: happenedLines,
   });

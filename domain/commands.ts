@@ -10,6 +10,7 @@ import type {
   Post,
   Rating,
   Recommendation,
+  RejectionReason,
 } from './case.ts';
 import type { CitizenIntent } from './citizen-intents.ts';
 import type { Correction } from './correction.ts';
@@ -74,6 +75,7 @@ export type Intent =
       readonly rejectionRule: string;
       readonly rejectionConsiderations: string;
       readonly rejectionFacts: string;
+      readonly rejectionReason?: RejectionReason;
     }
   | {
       readonly type: 'record-hearing';

@@ -7,11 +7,16 @@ import {
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
+import type { LoanPurpose } from '../../domain/loan/vocabulary.ts';
+import { LOAN_PURPOSES } from '../../domain/loan/vocabulary.ts';
+import { choice } from '../engine/fields/choice.ts';
 import { money } from '../engine/fields/money.ts';
 import { text as words } from '../engine/fields/text.ts';
 import { yesNo } from '../engine/fields/yes-no.ts';
+import { LOAN_PURPOSE } from '../evaluation/labels.ts';
 import { readyFields } from '../phase/ready.ts';
 import { sayRefusal } from '../refusals.ts';
+import { synonymsOf } from '../synonyms.ts';
 import { budget } from './budget-field.ts';
 import { months } from './months.ts';
 import type { RequestFacts } from './request-facts.ts';
@@ -68,6 +73,23 @@ export const moneyFields = {
       facts.before && facts.before.budget.length > 0 ? facts.before.budget : undefined,
     check: (value, { answers: { amount } }) =>
       typeof amount === 'number' ? said(budgetProblem(value, amount)) : undefined,
+  }),
+  purpose: choice<LoanPurpose, 'optional', RequestFacts>({
+    presence: 'optional',
+    name: text('hovedformål', 'main purpose'),
+    label: text('Hvad er det mest til?', 'What is it mainly for?'),
+    hint: text(
+      'Til evalueringen. Spring over, hvis intet passer.',
+      'For the evaluation. Skip it if none fits.',
+    ),
+    why: text(
+      'Udvalget skal kunne se, hvad lån bliver brugt til – samlet, aldrig om én borger.',
+      'The committee is to see what loans are used for – in all, never about one citizen.',
+    ),
+    readers: LOAN_READERS.figures,
+    example: text('udstyr', 'equipment'),
+    options: () =>
+      LOAN_PURPOSES.map((id) => ({ id, label: LOAN_PURPOSE[id], synonyms: synonymsOf('loanPurpose', id) })),
   }),
 };
 

@@ -16,6 +16,20 @@ import {
 
 /** The lists of a discharge, of a loan and of what follows a refusal. */
 export const ENDING = {
+  rejectionReason: {
+    idea: words('idéen, ideen, forretningsidéen, idéen holder ikke, urealistisk idé, the idea'),
+    'not-now': words('ikke nu, ikke lige nu, for tidligt, ikke klar, timing, not now, too early'),
+    'target-group': words('målgruppen, ikke i målgruppen, forkert målgruppe, not the target group'),
+    other: words(OTHER),
+  },
+  loanPurpose: {
+    equipment: words('maskiner, værktøj, udstyr, inventar, equipment, tools, machines'),
+    stock: words('varer, varelager, lager, materialer, stock, goods'),
+    it: words('computer, hjemmeside, webshop, software, website'),
+    premises: words('lokale, lokaler, husleje, bil, varevogn, transport, rent, van'),
+    marketing: words('reklame, annoncer, skilte, markedsføring, advertising'),
+    other: words(OTHER),
+  },
   dischargeReason: {
     completed: words('gennemførte, fuldført, afsluttet som planlagt, færdig, i mål, completed, finished'),
     'own-business': words(

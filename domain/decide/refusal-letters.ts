@@ -11,11 +11,16 @@ import type { CommandOf, State } from './state.ts';
 export const draftRefusal = (command: CommandOf<'draft-refusal'>, state: State): Decided<CaseEvent> => {
   const found = allowed(command, state, 'decide', 'draft-refusal');
   if ('refusal' in found) return refuse(found.refusal);
-  const { rejectionRule, rejectionConsiderations, rejectionFacts } = command.intent;
+  const { rejectionRule, rejectionConsiderations, rejectionFacts, rejectionReason: reason } = command.intent;
+  // The end of a course has a reason of its own.
+  const counted = found.subject.ending === undefined && reason !== undefined;
   return happened({
     type: 'refusal-drafted',
     case: found.subject.number,
-    data: { hearingUntil: addDays(command.today, rulesAt(state.programme, command.today).hearingDays) },
+    data: {
+      hearingUntil: addDays(command.today, rulesAt(state.programme, command.today).hearingDays),
+      ...(counted && { reason }),
+    },
     personal: { rejectionRule, rejectionConsiderations, rejectionFacts },
   });
 };

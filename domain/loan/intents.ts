@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts';
 import type { ComplaintResult, HearingResult, HearingWaiver } from '../vocabulary.ts';
 import type { BudgetLine } from './budget.ts';
+import type { LoanPurpose } from './vocabulary.ts';
 
 /** Which loan of the case, counted from 1; absent: the one the step can be done with. */
 interface OfLoan {
@@ -18,6 +19,7 @@ export type LoanIntent =
       readonly budget: readonly BudgetLine[];
       readonly instalments: number;
       readonly graceMonths: number;
+      readonly purpose?: LoanPurpose;
       readonly justification: string;
       /** The citizen has seen the request and agrees with it. */
       readonly citizenAgrees: boolean;

@@ -98,8 +98,8 @@ export const requestLoan = (command: Request, state: State): Decided<CaseEvent> 
   if (!isSupportSettled(subject) && intent.supportSettled === undefined)
     return refuse({ code: 'support-unsettled', case: number });
   if (returned && intent.answer === undefined) return refuse({ code: 'loan-needs-answer', case: number });
-  const { amount, instalments, graceMonths } = intent;
-  const asked = { amount, instalments, graceMonths };
+  const { amount, instalments, graceMonths, purpose } = intent;
+  const asked = { amount, instalments, graceMonths, ...(purpose !== undefined && { purpose }) };
   const personal = textsOf(intent, returned !== undefined);
   return returned
     ? happened({
