@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { DERIVED, DERIVED_IDS } from '../../../../domain/evaluation/derived.ts';
+import { counted, FIGURE_IDS, type FigureId } from '../../../../domain/evaluation/figures/index.ts';
+import { openFigures } from '../../../../domain/evaluation/publish.ts';
+import { figuresOf, PARTITIONS, people } from './figures.ts';
+import { givenAway } from './given-away.ts';
+import { anyFigures } from './random-figures.ts';
+
+const SMALL_COUNTS = [3, 4, 5] as const;
+
+describe('what is public of the figures', () => {
+  it('gives no small figure away, whatever is added and subtracted', () => {
+    fc.assert(
+      fc.property(anyFigures, fc.constantFrom(...SMALL_COUNTS), (figures, smallCount) => {
+        assert.deepEqual(givenAway(figures, openFigures(figures, smallCount), smallCount), []);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is everything where nobody is few', () => {
+    const many = people(1, 40);
+    const parts = new Map<FigureId, typeof many>();
+    const fill = (id: FigureId, seen: typeof many): void => {
+      parts.set(id, seen);
+      for (const one of PARTITIONS.filter(({ whole }) => whole === id))
+        for (const [index, part] of one.parts.entries()) {
+          const size = index === 0 ? seen.length - (one.parts.length > 1 ? 5 : 0) : index === 1 ? 5 : 0;
+          fill(part, seen.slice(index === 0 ? 0 : seen.length - 5).slice(0, Math.max(0, size)));
+        }
+    };
+    for (const id of FIGURE_IDS.filter((one) => !counted(one).of)) fill(id, many);
+    const open = openFigures(figuresOf(Object.fromEntries(parts)), 3);
+    assert.deepEqual(
+      [...FIGURE_IDS, ...DERIVED_IDS].filter((id) => !open.has(id)),
+      [],
+    );
+  });
+
+  it('is everything where nothing happened, and always what is about places', () => {
+    const nothing = openFigures(figuresOf({}), 3);
+    assert.equal(nothing.size, FIGURE_IDS.length + DERIVED_IDS.length);
+    const one = openFigures(figuresOf({ 'place-days': people(1, 1) }), 3);
+    assert.ok(one.has('place-days') && one.has('place-use'));
+  });
+
+  it('shows what is worked out of figures exactly where all of those are shown', () => {
+    fc.assert(
+      fc.property(anyFigures, (figures) => {
+        const open = openFigures(figures, 3);
+        for (const id of DERIVED_IDS)
+          assert.equal(
+            open.has(id),
+            DERIVED[id].from.every((from) => open.has(from)),
+            id,
+          );
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
