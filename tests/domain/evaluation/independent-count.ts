@@ -29,7 +29,7 @@ create view no as select c, entry, 1 n, day from dated where type = 'refusal-sen
 create view decided as select c, 1 n, day, min(entry) from (select c, entry, day from no union all select c, entry, day
   from live where type = 'waitlisted' or (type = 'enrolled' and data->>'goesOn' is null)) group by c;`;
 
-/** Asks the lines of a log, each question by itself: no case is put together. At ten in the morning it is the same day everywhere. */
+/** Asks the lines of a log, each question by itself: no case is put together. What is done by day has one date everywhere. */
 export const askLog = (log: Iterable<readonly PastEntry[]>) => {
   const lines = new DatabaseSync(':memory:');
   lines.exec(VIEWS);
@@ -37,8 +37,8 @@ export const askLog = (log: Iterable<readonly PastEntry[]>) => {
   for (const { deed, events } of [...log].flat())
     for (const { case: number, type, data } of events)
       add.run(number, deed.seq, deed.at.slice(0, 10), type, JSON.stringify(data));
-  return (question: string, { from, to }: Period): unknown =>
-    lines
-      .prepare(`select coalesce(sum(n), 0) n from (${question}) where day between ? and ?`)
-      .get(from, to)?.['n'];
+  return (question: string, { from, to }: Period) => {
+    const sums = 'coalesce(sum(n), 0) value, count(distinct c) citizens';
+    return { ...lines.prepare(`select ${sums} from (${question}) where day between ? and ?`).get(from, to) };
+  };
 };

@@ -2,6 +2,8 @@ import type { FigureId } from '../../../domain/evaluation/figures/index.ts';
 
 const done = (type: string) => `select * from live where type = '${type}'`;
 const dated = (type: string) => `select c, data, day, 1 n from dated where type = '${type}'`;
+const topic = (kind: string) =>
+  `select c, held.day, 1 n from held, json_each(kinds) where came = 'attended' and value = '${kind}'`;
 const money = (type: string) => `select c, day, n from dated where type = '${type}'`;
 
 /** What is asked of the log for each figure, see independent-count.ts. */
@@ -27,10 +29,14 @@ export const QUESTIONS: Readonly<Partial<Record<FigureId, string>>> = {
   cancelled: "select * from held where came = 'cancelled'",
   'cancelled-by-us': "select * from held where came = 'cancelled-by-us'",
   'no-show': "select * from held where came = 'no-show'",
-  'attended-time': "select day, time n from held where came = 'attended'",
-  topics: "select day, json_array_length(kinds) n from held where came = 'attended'",
-  'topic-guidance':
-    "select held.day, 1 n from held, json_each(kinds) where came = 'attended' and value = 'guidance'",
+  'attended-time': "select c, day, time n from held where came = 'attended'",
+  topics: "select c, day, json_array_length(kinds) n from held where came = 'attended'",
+  'topic-guidance': topic('guidance'),
+  'topic-business-coaching': topic('business-coaching'),
+  'topic-financial-advice': topic('financial-advice'),
+  'topic-course-accounting': topic('course-accounting'),
+  'topic-course-tax': topic('course-tax'),
+  'topic-course-vat': topic('course-vat'),
   statuses: dated('status-recorded'),
   'on-track': `${dated('status-recorded')} and data->>'state' = 'on-track'`,
   attention: `${dated('status-recorded')} and data->>'state' = 'attention'`,
@@ -47,7 +53,7 @@ export const QUESTIONS: Readonly<Partial<Record<FigureId, string>>> = {
   'discharged-by-decision': 'select * from over where sent is not null',
   'discharged-by-agreement': 'select * from over where sent is null',
   reopened: "select * from live where type in ('reopened', 'returned-to-line')",
-  notices: "select day, 1 n from log where type in ('enrolled', 'discharged')",
+  notices: "select c, day, 1 n from log where type in ('enrolled', 'discharged')",
   questions: done('question-asked'),
   talks: done('invited'),
   disagreements: done('disagreed'),

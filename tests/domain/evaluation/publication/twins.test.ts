@@ -76,6 +76,21 @@ describe('somebody who knows by which rule the figures are public', () => {
     assert.deepEqual(some(told(worlds, 3, ({ enrolments }) => enrolments.citizens <= MOST)), []);
   });
 
+  /** Everybody who gets a place is told of, and once more at the end; some who are told of have not begun. */
+  it('cannot tell who changed their mind from how many notices there were', () => {
+    const [running, ended, regretted, notBegun] = [0, 1, 2, 3];
+    const worlds = upTo(MOST + 2, 4).map(
+      worldOf({
+        enrolments: [running, ended],
+        'in-course': [running],
+        discharges: [ended],
+        regretted: [regretted],
+        notices: [running, ended, ended, regretted, notBegun],
+      }),
+    );
+    assert.deepEqual(some(told(worlds, 3, ({ notices }) => notices.citizens <= MOST)), []);
+  });
+
   /** From before the first loan on: what was paid back, in all, is what was paid back of the debt. */
   it('cannot tell what somebody owes from what all together have paid back', () => {
     const parts = [0, 1, 2, 3, 4];

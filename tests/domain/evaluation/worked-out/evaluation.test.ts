@@ -1,17 +1,25 @@
 import assert from 'node:assert/strict';
+import type { Evaluation } from '../../../../domain/evaluation/evaluation.ts';
 import { FIGURE_IDS } from '../../../../domain/evaluation/figures/index.ts';
 import { evaluated } from '../evaluated.ts';
 import { derivedThatDiffer, figuresThatDiffer } from './compare.ts';
 import { MIDDLE, WHOLE } from './programme.ts';
 import { SAID_THEN, WORKED_OUT } from './results/index.ts';
-import { told } from './story.ts';
+import { told, type Told } from './story.ts';
 
 const MADE_ON = '2028-07-03';
 
 describe('the evaluation of the programme that was worked out by hand', () => {
-  const { memory, entryOf } = told();
-  const whole = evaluated(memory, WHOLE, MADE_ON);
-  const middle = evaluated(memory, MIDDLE, MADE_ON);
+  let memory: Told['memory'];
+  let entryOf: Told['entryOf'];
+  let whole: Evaluation;
+  let middle: Evaluation;
+
+  before(() => {
+    ({ memory, entryOf } = told());
+    whole = evaluated(memory, WHOLE, MADE_ON);
+    middle = evaluated(memory, MIDDLE, MADE_ON);
+  });
 
   it('has every figure of the whole period', () => {
     assert.deepEqual(figuresThatDiffer(whole, 'whole', entryOf), []);

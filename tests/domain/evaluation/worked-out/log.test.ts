@@ -12,11 +12,13 @@ describe('the independent count of the log', () => {
     const differ = FIGURE_IDS.flatMap((id) => {
       const question = QUESTIONS[id];
       if (question === undefined) return [];
-      const { whole, middle } = WORKED_OUT[id];
-      return [
-        ...(ask(question, WHOLE) === whole.value ? [] : [`${id}: ${whole.why}`]),
-        ...(ask(question, MIDDLE) === middle.value ? [] : [`${id}, middle: ${middle.why}`]),
-      ];
+      return (['whole', 'middle'] as const).flatMap((name) => {
+        const { value, citizens, why } = WORKED_OUT[id][name];
+        const found = ask(question, name === 'whole' ? WHOLE : MIDDLE);
+        return found['value'] === value && found['citizens'] === citizens
+          ? []
+          : [`${id}, ${name}: ${JSON.stringify(found)}, not ${value ?? 0} of ${citizens} (${why})`];
+      });
     });
     assert.deepEqual(differ, []);
   });

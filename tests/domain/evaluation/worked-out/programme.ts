@@ -1,5 +1,6 @@
 import type { Period } from '../../../../domain/evaluation/figure.ts';
 import type { Programme } from '../../../../domain/programme.ts';
+import { PRICE_PER_PLACE, SAVING_PER_MONTH } from './results/derived.ts';
 import { PILOT } from '../../people.ts';
 
 /** Two and a half years, all of which is asked for at its end. */
@@ -19,4 +20,11 @@ export const PROGRAMME: Programme = {
     ],
   },
   period: WHOLE,
+  economy: {
+    placePrice: PRICE_PER_PLACE.map(({ value: amount, ...days }) => ({
+      ...days,
+      value: { amount, per: 'month' },
+    })),
+    monthlySaving: [{ from: '2026-01-01', value: SAVING_PER_MONTH }],
+  },
 };

@@ -7,7 +7,7 @@ export interface WorkedOut {
   readonly why: string;
 }
 
-/** What a place costs for each month that has begun, from a day on, and what a self-supporting citizen saves a month. */
+/** What a place costs for each month of a course that has begun, by the month's first day, and what a self-supporting citizen saves a month. */
 export const PRICE_PER_PLACE = [
   { from: '2026-01-01', to: '2027-06-30', value: 12_000 },
   { from: '2027-07-01', value: 13_000 },
@@ -51,19 +51,19 @@ export const derived: Readonly<Record<DerivedId, WorkedOut>> = {
     why: '1.928 of 2.281 = 84,52; 718 of 821 = 87,45',
   },
   price: {
-    whole: { value: 936_000 },
-    middle: { value: 324_000 },
-    why: '(15 months × 2 + 3 × 3) × 12.000 + 12 × 3 × 13.000; (9 × 2 + 3 × 3) × 12.000',
+    whole: { value: 823_000 },
+    middle: { value: 300_000 },
+    why: 'months begun by the day of the course: B 13 × 12.000 = 156.000, C 5 × 12.000 = 60.000, G 11 × 12.000 + 15/7-27 at 13.000 = 145.000, F 4 × 12.000 + 4 × 13.000 = 100.000, H 2 × 12.000 + 12 × 13.000 = 180.000, K 6 × 13.000 = 78.000, E 8 × 13.000 = 104.000; begun in the middle: B 8, G 11, F 4, H 2 = 25 × 12.000',
   },
   'price-per-course': {
-    whole: { value: 133_714 },
-    middle: { value: 108_000 },
-    why: '936.000 by 7 = 133.714,29; 324.000 by 3',
+    whole: { value: 117_571 },
+    middle: { value: 100_000 },
+    why: '823.000 by 7 = 117.571,43; 300.000 by 3',
   },
   'price-per-self-supporting': {
-    whole: { value: 468_000 },
-    middle: { value: 324_000 },
-    why: '936.000 by 2; 324.000 by 1',
+    whole: { value: 411_500 },
+    middle: { value: 300_000 },
+    why: '823.000 by 2; 300.000 by 1',
   },
   'monthly-saving': {
     whole: { value: 12_000 },
@@ -71,8 +71,8 @@ export const derived: Readonly<Record<DerivedId, WorkedOut>> = {
     why: 'as the programme says on the last day',
   },
   'months-to-balance': {
-    whole: { value: 78 },
-    middle: { value: 27 },
-    why: '936.000 by 12.000; 324.000 by 12.000',
+    whole: { value: 68.6 },
+    middle: { value: 25 },
+    why: '823.000 by 12.000 = 68,58; 300.000 by 12.000',
   },
 };
