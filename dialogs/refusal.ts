@@ -16,11 +16,7 @@ import { synonymsOf } from './synonyms.ts';
 import { READERS } from './visitation/words.ts';
 import { day, RECOMMENDATION } from './words.ts';
 
-type Facts = GroundsFacts & {
-  readonly rows: readonly Line[];
-  /** It ends a course, and is no refusal of a place. */
-  readonly ends: boolean;
-};
+type Facts = GroundsFacts & { readonly rows: readonly Line[] };
 
 /** One field holds so much: what both parties wrote may be longer together. */
 const FIELD = 2000;
@@ -53,7 +49,6 @@ const facts = (view: CaseView, lookups: Lookups): Facts => {
       },
       { label: text('Frist', 'Deadline'), value: day(view.deadline) },
     ],
-    ends: view.ending !== undefined,
     rule: personal.rejectionRule ?? usualRule(view, lookups),
     considerations: said ?? together(personal.finalReasons ?? personal.reasons, personal.considerations),
     reliedOn: personal.rejectionFacts ?? together(personal.facts, personal.justification),
@@ -65,6 +60,29 @@ const WORDS: GroundsWords = {
   considerations: text('der er ikke tid til undervisningen nu', 'no time for the lessons now'),
   facts: text('samtale den 3. marts', 'talk on 3 March'),
 };
+
+/** Why, as the evaluation counts it: a choice, for what is written to the citizen is theirs alone. */
+const mainReason = choice<RejectionReason, 'optional', Facts>({
+  presence: 'optional',
+  name: text('hovedgrund', 'main reason'),
+  label: text('Hvad er den vigtigste grund?', 'What is the main reason?'),
+  hint: text(
+    'Til evalueringen af afslag på en plads, ikke til brevet. Spring over, hvis ingen passer.',
+    'For the evaluation of places refused, not for the letter. Skip it if none fits.',
+  ),
+  why: text(
+    'Udvalget skal kunne se, hvorfor der bliver givet afslag – samlet, aldrig om én borger.',
+    'The committee is to see why places are refused – in all, never about one citizen.',
+  ),
+  readers: READERS.jobCentre,
+  example: text('idéen skal modnes', 'the idea has to mature'),
+  options: () =>
+    REJECTION_REASONS.map((id) => ({
+      id,
+      label: REJECTION_REASON[id],
+      synonyms: synonymsOf('rejectionReason', id),
+    })),
+});
 
 /** The draft of a refusal: the legal rule, the main considerations, the facts (forvaltningsloven §§ 22, 24). */
 export const refusal = flow<Facts>({
@@ -82,38 +100,11 @@ export const refusal = flow<Facts>({
     intro: ({ rows }) => rows,
     fields: groundsFields<Facts>(WORDS),
   })
-  .stepWhen((_, { ends }) => !ends, {
-    id: 'reason',
-    title: text('Hovedgrund', 'Main reason'),
-    fields: {
-      rejectionReason: choice<RejectionReason, 'optional', Facts>({
-        presence: 'optional',
-        name: text('hovedgrund', 'main reason'),
-        label: text('Hvad er den vigtigste grund?', 'What is the main reason?'),
-        hint: text(
-          'Til evalueringen. Den står ikke i brevet; spring den over, hvis ingen passer.',
-          'For the evaluation. It is not in the letter; skip it if none fits.',
-        ),
-        why: text(
-          'Udvalget skal kunne se, hvorfor der bliver givet afslag – samlet, aldrig om én borger.',
-          'The committee is to see why places are refused – in all, never about one citizen.',
-        ),
-        readers: READERS.authority,
-        example: text('idéen bærer ikke endnu', 'the idea does not carry yet'),
-        options: () =>
-          REJECTION_REASONS.map((id) => ({
-            id,
-            label: REJECTION_REASON[id],
-            synonyms: synonymsOf('rejectionReason', id),
-          })),
-      }),
-    },
-  })
   .step({
     id: 'facts',
     title: text('Oplysninger', 'Facts'),
     confirms: true,
-    fields: reliedOnFields<Facts>(WORDS),
+    fields: { ...reliedOnFields<Facts>(WORDS), rejectionReason: mainReason },
   })
   .submit({
     confirmLabel: text('Bekræft og gem', 'Confirm and save'),

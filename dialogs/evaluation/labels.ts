@@ -8,8 +8,8 @@ import { RECOMMENDATION } from '../words.ts';
 
 /** The main reason for a refusal, as the evaluation counts it. */
 export const REJECTION_REASON: Readonly<Record<RejectionReason, Text>> = {
-  idea: text('Forretningsidéen bærer ikke endnu', 'The business idea does not carry yet'),
-  'not-now': text('Et forløb er ikke det rette lige nu', 'A course is not right at the moment'),
+  idea: text('Forretningsidéen skal modnes', 'The business idea has to mature'),
+  'not-now': text('Det er for tidligt med et forløb', 'It is too early for a course'),
   'target-group': text('Uden for målgruppen', 'Outside the target group'),
   other: text('Andet', 'Something else'),
 };

@@ -17,9 +17,9 @@ import {
 /** The lists of a discharge, of a loan and of what follows a refusal. */
 export const ENDING = {
   rejectionReason: {
-    idea: words('idéen, ideen, forretningsidéen, idéen holder ikke, urealistisk idé, the idea'),
-    'not-now': words('ikke nu, ikke lige nu, for tidligt, ikke klar, timing, not now, too early'),
-    'target-group': words('målgruppen, ikke i målgruppen, forkert målgruppe, not the target group'),
+    idea: words('idéen, ideen, forretningsidéen, urealistisk idé, the idea'),
+    'not-now': words('for tidligt, senere, tidspunktet, timing, not now, too early'),
+    'target-group': words('forkert målgruppe, anden målgruppe, not the target group'),
     other: words(OTHER),
   },
   loanPurpose: {

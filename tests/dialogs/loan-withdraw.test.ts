@@ -75,6 +75,8 @@ describe('A conversation about withdrawing a loan', () => {
         < Hvor meget søger borgeren om? {amount} (fx 25.000)
         < Hvad skal pengene bruges til? {budget} (fx computer 8.000)
         < En linje for hver udgift. Linjerne skal give beløbet.
+        < Hvad er det mest til? (valgfrit) {purpose} ○ Udstyr og værktøj ○ Varer og materialer ○ It og hjemmeside ○ Lokaler og transport ○ Markedsføring ○ Andet
+        < Til evalueringen. Spring over, hvis intet passer.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         `,
       );

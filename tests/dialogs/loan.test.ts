@@ -22,6 +22,8 @@ describe('A conversation about a request for a loan', () => {
         < Hvor meget søger borgeren om? {amount} (fx 25.000)
         < Hvad skal pengene bruges til? {budget} (fx computer 8.000)
         < En linje for hver udgift. Linjerne skal give beløbet.
+        < Hvad er det mest til? (valgfrit) {purpose} ○ Udstyr og værktøj ○ Varer og materialer ○ It og hjemmeside ○ Lokaler og transport ○ Markedsføring ○ Andet
+        < Til evalueringen. Spring over, hvis intet passer.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         * answer amount="25 t.kr." budget="computer 8.000, værktøj 12.000, skilt 4.500"
         < # Låneansøgning · ML-2026-001
@@ -33,6 +35,8 @@ describe('A conversation about a request for a loan', () => {
         < Jeg forstår det som 25.000 kr. – femogtyvetusinde kroner.
         < Hvad skal pengene bruges til? {budget} »computer 8.000 ⏎ værktøj 12.000 ⏎ skilt 4.500«
         < ⚠ Budgettet giver 24.500 kr., og beløbet er 25.000 kr. Der er 500 kr. for lidt i budgettet.
+        < Hvad er det mest til? (valgfrit) {purpose} ○ Udstyr og værktøj ○ Varer og materialer ○ It og hjemmeside ○ Lokaler og transport ○ Markedsføring ○ Andet
+        < Til evalueringen. Spring over, hvis intet passer.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > budget: computer 8.000, værktøj 12.000, skilt 5.000
         < # Låneansøgning · ML-2026-001
@@ -69,6 +73,8 @@ describe('A conversation about a request for a loan', () => {
         < 25.000 kr. – femogtyvetusinde kroner
         < Hvad skal pengene bruges til?
         < computer: 8.000 kr. ⏎ værktøj: 12.000 kr. ⏎ skilt: 5.000 kr.
+        < Hvad er det mest til?
+        < –
         < Tilbagebetaling
         < [Ret]
         < Over hvor mange måneder skal lånet betales tilbage?
@@ -90,6 +96,8 @@ describe('A conversation about a request for a loan', () => {
         < 25.000 kr. – femogtyvetusinde kroner
         < Hvad skal pengene bruges til?
         < computer: 8.000 kr. ⏎ værktøj: 12.000 kr. ⏎ skilt: 5.000 kr.
+        < Hvad er det mest til?
+        < –
         < Tilbagebetaling
         < [Ret]
         < Over hvor mange måneder skal lånet betales tilbage?
@@ -123,6 +131,8 @@ describe('A conversation about a request for a loan', () => {
         < 25.000 kr. – femogtyvetusinde kroner
         < Hvad skal pengene bruges til?
         < computer: 8.000 kr. ⏎ værktøj: 12.000 kr. ⏎ skilt: 5.000 kr.
+        < Hvad er det mest til?
+        < –
         < Tilbagebetaling
         < [Ret]
         < Over hvor mange måneder skal lånet betales tilbage?
@@ -145,6 +155,8 @@ describe('A conversation about a request for a loan', () => {
         < 25.000 kr. – femogtyvetusinde kroner
         < Hvad skal pengene bruges til?
         < computer: 8.000 kr. ⏎ værktøj: 12.000 kr. ⏎ skilt: 5.000 kr.
+        < Hvad er det mest til?
+        < –
         < Tilbagebetaling
         < [Ret]
         < Over hvor mange måneder skal lånet betales tilbage?
@@ -238,6 +250,8 @@ describe('A conversation about a request for a loan', () => {
         < Jeg forstår det som 25.000 kr. – femogtyvetusinde kroner.
         < Hvad skal pengene bruges til? {budget} (fx computer 8.000)
         < En linje for hver udgift. Linjerne skal give beløbet.
+        < Hvad er det mest til? (valgfrit) {purpose} ○ Udstyr og værktøj ○ Varer og materialer ○ It og hjemmeside ○ Lokaler og transport ○ Markedsføring ○ Andet
+        < Til evalueringen. Spring over, hvis intet passer.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > hvorfor
         < # Låneansøgning · ML-2026-001
@@ -246,6 +260,8 @@ describe('A conversation about a request for a loan', () => {
         < Et mikrolån er på mellem 1.000 og 50.000 kr. (notatet), og lånene må tilsammen ikke komme over. Hvem ser det? Coachen og sagsbehandleren på sagen, lederen i jobcentret, de bevillingsansvarlige og økonomi – ikke Erhvervschefen.
         < Hvorfor spørger du? · Hvad skal pengene bruges til?
         < Lånet er til at starte egen virksomhed (notatet); budgettet viser, at hver krone går til det. Hvem ser det? Coachen og sagsbehandleren på sagen, lederen i jobcentret og de bevillingsansvarlige – ikke Erhvervschefen.
+        < Hvorfor spørger du? · Hvad er det mest til?
+        < Udvalget skal kunne se, hvad lån bliver brugt til – samlet, aldrig om én borger. Hvem ser det? Coachen og sagsbehandleren på sagen, lederen i jobcentret, de bevillingsansvarlige og økonomi – ikke Erhvervschefen.
         < Beløb og budget
         < Borger
         < M.H.
@@ -253,6 +269,8 @@ describe('A conversation about a request for a loan', () => {
         < Jeg forstår det som 25.000 kr. – femogtyvetusinde kroner.
         < Hvad skal pengene bruges til? {budget} (fx computer 8.000)
         < En linje for hver udgift. Linjerne skal give beløbet.
+        < Hvad er det mest til? (valgfrit) {purpose} ○ Udstyr og værktøj ○ Varer og materialer ○ It og hjemmeside ○ Lokaler og transport ○ Markedsføring ○ Andet
+        < Til evalueringen. Spring over, hvis intet passer.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > computer 8.000, printer og papir 17.000
         < # Låneansøgning · ML-2026-001
@@ -276,6 +294,8 @@ describe('A conversation about a request for a loan', () => {
         < Hvad skal pengene bruges til? {budget} »computer 8.000 ⏎ printer og papir 17.000«
         < 2 linjer, i alt 25.000 kr.
         < En linje for hver udgift. Linjerne skal give beløbet.
+        < Hvad er det mest til? (valgfrit) {purpose} ○ Udstyr og værktøj ○ Varer og materialer ○ It og hjemmeside ○ Lokaler og transport ○ Markedsføring ○ Andet
+        < Til evalueringen. Spring over, hvis intet passer.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > halvtreds tusind
         < # Låneansøgning · ML-2026-001
@@ -287,6 +307,8 @@ describe('A conversation about a request for a loan', () => {
         < Jeg forstår det som 50.000 kr. – halvtredstusinde kroner.
         < Hvad skal pengene bruges til? {budget} »computer 8.000 ⏎ printer og papir 17.000«
         < ⚠ Budgettet giver 25.000 kr., og beløbet er 50.000 kr. Der er 25.000 kr. for lidt i budgettet.
+        < Hvad er det mest til? (valgfrit) {purpose} ○ Udstyr og værktøj ○ Varer og materialer ○ It og hjemmeside ○ Lokaler og transport ○ Markedsføring ○ Andet
+        < Til evalueringen. Spring over, hvis intet passer.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > beløb: 25.000
         < # Låneansøgning · ML-2026-001
@@ -308,6 +330,8 @@ describe('A conversation about a request for a loan', () => {
         < 25.000 kr. – femogtyvetusinde kroner
         < Hvad skal pengene bruges til?
         < computer: 8.000 kr. ⏎ printer og papir: 17.000 kr.
+        < Hvad er det mest til?
+        < –
         < Tilbagebetaling
         < [Ret]
         < Over hvor mange måneder skal lånet betales tilbage?
@@ -329,6 +353,8 @@ describe('A conversation about a request for a loan', () => {
         < 25.000 kr. – femogtyvetusinde kroner
         < Hvad skal pengene bruges til?
         < computer: 8.000 kr. ⏎ printer og papir: 17.000 kr.
+        < Hvad er det mest til?
+        < –
         < Tilbagebetaling
         < [Ret]
         < Over hvor mange måneder skal lånet betales tilbage?
@@ -350,6 +376,8 @@ describe('A conversation about a request for a loan', () => {
         < 25.000 kr. – femogtyvetusinde kroner
         < Hvad skal pengene bruges til?
         < computer: 8.000 kr. ⏎ printer og papir: 17.000 kr.
+        < Hvad er det mest til?
+        < –
         < Tilbagebetaling
         < [Ret]
         < Over hvor mange måneder skal lånet betales tilbage?
@@ -382,6 +410,8 @@ describe('A conversation about a request for a loan', () => {
         < 25.000 kr. – femogtyvetusinde kroner
         < Hvad skal pengene bruges til?
         < computer: 8.000 kr. ⏎ printer og papir: 17.000 kr.
+        < Hvad er det mest til?
+        < –
         < [Ret]
         < Tilbagebetaling
         < Hvis lånet udbetales i dag
@@ -399,6 +429,8 @@ describe('A conversation about a request for a loan', () => {
         < 25.000 kr. – femogtyvetusinde kroner
         < Hvad skal pengene bruges til?
         < computer: 8.000 kr. ⏎ printer og papir: 17.000 kr.
+        < Hvad er det mest til?
+        < –
         < Tilbagebetaling
         < [Ret]
         < Over hvor mange måneder skal lånet betales tilbage?
@@ -420,6 +452,8 @@ describe('A conversation about a request for a loan', () => {
         < 25.000 kr. – femogtyvetusinde kroner
         < Hvad skal pengene bruges til?
         < computer: 8.000 kr. ⏎ printer og papir: 17.000 kr.
+        < Hvad er det mest til?
+        < –
         < Tilbagebetaling
         < [Ret]
         < Over hvor mange måneder skal lånet betales tilbage?
@@ -498,6 +532,8 @@ describe('A conversation about a request for a loan', () => {
         < Hvor meget søger borgeren om? {amount} »25.000«
         < Hvad skal pengene bruges til? {budget} »computer 8.000 ⏎ værktøj 12.000 ⏎ skilt 5.000«
         < En linje for hver udgift. Linjerne skal give beløbet.
+        < Hvad er det mest til? (valgfrit) {purpose} ○ Udstyr og værktøj ○ Varer og materialer ○ It og hjemmeside ○ Lokaler og transport ○ Markedsføring ○ Andet
+        < Til evalueringen. Spring over, hvis intet passer.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * answer amount="23.000" budget="computer 6.000 værktøj 12.000 skilt 5.000"
         < # Låneansøgning · ML-2026-001
@@ -524,6 +560,8 @@ describe('A conversation about a request for a loan', () => {
         < 23.000 kr. – treogtyvetusinde kroner
         < Hvad skal pengene bruges til?
         < computer: 6.000 kr. ⏎ værktøj: 12.000 kr. ⏎ skilt: 5.000 kr.
+        < Hvad er det mest til?
+        < –
         < Tilbagebetaling
         < [Ret]
         < Over hvor mange måneder skal lånet betales tilbage?
@@ -633,6 +671,8 @@ describe('A conversation about a request for a loan', () => {
         < Hvor meget søger borgeren om? {amount} (fx 25.000)
         < Hvad skal pengene bruges til? {budget} (fx computer 8.000)
         < En linje for hver udgift. Linjerne skal give beløbet.
+        < Hvad er det mest til? (valgfrit) {purpose} ○ Udstyr og værktøj ○ Varer og materialer ○ It og hjemmeside ○ Lokaler og transport ○ Markedsføring ○ Andet
+        < Til evalueringen. Spring over, hvis intet passer.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         * answer amount="5.000" budget="symaskine 5.000"
         < # Låneansøgning · ML-2026-001
@@ -684,6 +724,8 @@ describe('A conversation about a request for a loan', () => {
         < 5.000 kr. – femtusinde kroner
         < Hvad skal pengene bruges til?
         < symaskine: 5.000 kr.
+        < Hvad er det mest til?
+        < –
         < Tilbagebetaling
         < [Ret]
         < Over hvor mange måneder skal lånet betales tilbage?
@@ -735,6 +777,8 @@ describe('A conversation about a request for a loan', () => {
         < Hvor meget søger borgeren om? {amount} (fx 25.000)
         < Hvad skal pengene bruges til? {budget} (fx computer 8.000)
         < En linje for hver udgift. Linjerne skal give beløbet.
+        < Hvad er det mest til? (valgfrit) {purpose} ○ Udstyr og værktøj ○ Varer og materialer ○ It og hjemmeside ○ Lokaler og transport ○ Markedsføring ○ Andet
+        < Til evalueringen. Spring over, hvis intet passer.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > 20.001
         < # Låneansøgning · ML-2026-001
@@ -748,6 +792,8 @@ describe('A conversation about a request for a loan', () => {
         < ⚠ Der er 20.000 kr. tilbage af loftet. Skriv et beløb på højst 20.000 kr.
         < Hvad skal pengene bruges til? {budget} (fx computer 8.000)
         < En linje for hver udgift. Linjerne skal give beløbet.
+        < Hvad er det mest til? (valgfrit) {purpose} ○ Udstyr og værktøj ○ Varer og materialer ○ It og hjemmeside ○ Lokaler og transport ○ Markedsføring ○ Andet
+        < Til evalueringen. Spring over, hvis intet passer.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > 20.000
         < # Låneansøgning · ML-2026-001
@@ -761,6 +807,8 @@ describe('A conversation about a request for a loan', () => {
         < Jeg forstår det som 20.000 kr. – tyvetusinde kroner.
         < Hvad skal pengene bruges til? {budget} (fx computer 8.000)
         < En linje for hver udgift. Linjerne skal give beløbet.
+        < Hvad er det mest til? (valgfrit) {purpose} ○ Udstyr og værktøj ○ Varer og materialer ○ It og hjemmeside ○ Lokaler og transport ○ Markedsføring ○ Andet
+        < Til evalueringen. Spring over, hvis intet passer.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         `,
       );
@@ -791,6 +839,8 @@ describe('A conversation about a request for a loan', () => {
         < How much does the citizen ask for? {amount} (e.g. DKK 25,000)
         < What is the money for? {budget} (e.g. computer DKK 8,000)
         < A line for each expense. The lines add up to the amount.
+        < What is it mainly for? (optional) {purpose} ○ Equipment and tools ○ Stock and materials ○ IT and website ○ Premises and transport ○ Marketing ○ Something else
+        < For the evaluation. Skip it if none fits.
         < [Next] [Save for later] [Help] [Cancel]
         * answer amount="DKK 25,000" budget="computer 8.000, tools 16.000"
         < # Loan request · ML-2026-001
@@ -802,6 +852,8 @@ describe('A conversation about a request for a loan', () => {
         < I read that as DKK 25,000 – twenty-five thousand kroner.
         < What is the money for? {budget} »computer 8.000 ⏎ tools 16.000«
         < ⚠ The budget adds up to DKK 24,000, and the amount is DKK 25,000. The budget has DKK 1,000 too little.
+        < What is it mainly for? (optional) {purpose} ○ Equipment and tools ○ Stock and materials ○ IT and website ○ Premises and transport ○ Marketing ○ Something else
+        < For the evaluation. Skip it if none fits.
         < [Next] [Save for later] [Help] [Cancel]
         * answer budget="computer 8.000, tools 17.000"
         < # Loan request · ML-2026-001
@@ -838,6 +890,8 @@ describe('A conversation about a request for a loan', () => {
         < DKK 25,000 – twenty-five thousand kroner
         < What is the money for?
         < computer: 8.000 kr. ⏎ tools: 17.000 kr.
+        < What is it mainly for?
+        < –
         < Paying back
         < [Change]
         < Over how many months is it paid back?
@@ -863,6 +917,8 @@ describe('A conversation about a request for a loan', () => {
         < DKK 25,000 – twenty-five thousand kroner
         < What is the money for?
         < computer: 8.000 kr. ⏎ tools: 17.000 kr.
+        < What is it mainly for?
+        < –
         < Paying back
         < [Change]
         < Over how many months is it paid back?
@@ -884,6 +940,8 @@ describe('A conversation about a request for a loan', () => {
         < DKK 25,000 – twenty-five thousand kroner
         < What is the money for?
         < computer: 8.000 kr. ⏎ tools: 17.000 kr.
+        < What is it mainly for?
+        < –
         < Paying back
         < [Change]
         < Over how many months is it paid back?

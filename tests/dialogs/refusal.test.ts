@@ -50,6 +50,8 @@ describe('A conversation about a refusal', () => {
         < Oplysninger
         < Hvilke oplysninger bygger det på? {rejectionFacts} »Samtale den 20. november ⏎  ⏎ Har drevet butik før«
         < Skriv kun det nødvendige. Borgeren kan læse det.
+        < Hvad er den vigtigste grund? (valgfrit) {rejectionReason} ○ Forretningsidéen skal modnes ○ Det er for tidligt med et forløb ○ Uden for målgruppen ○ Andet
+        < Til evalueringen af afslag på en plads, ikke til brevet. Spring over, hvis ingen passer.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * confirm rejectionFacts="Samtalen den 20. november."
         < # Udkast til afgørelse
@@ -320,6 +322,8 @@ describe('A conversation about a refusal', () => {
         < Oplysninger
         < Hvilke oplysninger bygger det på? {rejectionFacts} »Samtale den 20. november ⏎  ⏎ Har drevet butik før«
         < Skriv kun det nødvendige. Borgeren kan læse det.
+        < Hvad er den vigtigste grund? (valgfrit) {rejectionReason} ○ Forretningsidéen skal modnes ○ Det er for tidligt med et forløb ○ Uden for målgruppen ○ Andet
+        < Til evalueringen af afslag på en plads, ikke til brevet. Spring over, hvis ingen passer.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > næste
         < # Udkast til afgørelse · ML-2026-001
@@ -333,12 +337,16 @@ describe('A conversation about a refusal', () => {
         < Oplysninger
         < Hvilke oplysninger bygger det på? {rejectionFacts} »Samtale den 20. november ⏎  ⏎ Har drevet butik før«
         < Skriv kun det nødvendige. Borgeren kan læse det.
+        < Hvad er den vigtigste grund? (valgfrit) {rejectionReason} ○ Forretningsidéen skal modnes ○ Det er for tidligt med et forløb ○ Uden for målgruppen ○ Andet
+        < Til evalueringen af afslag på en plads, ikke til brevet. Spring over, hvis ingen passer.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > hvorfor
         < # Udkast til afgørelse · ML-2026-001
         < Trin 2 af 2
         < Hvorfor spørger du? · Hvilke oplysninger bygger det på?
         < De oplysninger skal borgeren kunne kommentere, før I afgør sagen (forvaltningslovens § 19). Hvem ser det? Sagsbehandleren på sagen og lederen i jobcentret; borgeren læser det i brevet.
+        < Hvorfor spørger du? · Hvad er den vigtigste grund?
+        < Udvalget skal kunne se, hvorfor der bliver givet afslag – samlet, aldrig om én borger. Hvem ser det? Dig og din leder.
         < Regel og begrundelse
         < [Ret]
         < Hvilken regel bygger afgørelsen på?
@@ -348,6 +356,8 @@ describe('A conversation about a refusal', () => {
         < Oplysninger
         < Hvilke oplysninger bygger det på? {rejectionFacts} »Samtale den 20. november ⏎  ⏎ Har drevet butik før«
         < Skriv kun det nødvendige. Borgeren kan læse det.
+        < Hvad er den vigtigste grund? (valgfrit) {rejectionReason} ○ Forretningsidéen skal modnes ○ Det er for tidligt med et forløb ○ Uden for målgruppen ○ Andet
+        < Til evalueringen af afslag på en plads, ikke til brevet. Spring over, hvis ingen passer.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > tilbage
         < # Udkast til afgørelse · ML-2026-001
@@ -379,6 +389,8 @@ describe('A conversation about a refusal', () => {
         < Oplysninger
         < Hvilke oplysninger bygger det på? {rejectionFacts} »Samtale den 20. november ⏎  ⏎ Har drevet butik før«
         < Skriv kun det nødvendige. Borgeren kan læse det.
+        < Hvad er den vigtigste grund? (valgfrit) {rejectionReason} ○ Forretningsidéen skal modnes ○ Det er for tidligt med et forløb ○ Uden for målgruppen ○ Andet
+        < Til evalueringen af afslag på en plads, ikke til brevet. Spring over, hvis ingen passer.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ret oplysninger
         < # Udkast til afgørelse · ML-2026-001
@@ -392,6 +404,8 @@ describe('A conversation about a refusal', () => {
         < Oplysninger
         < Hvilke oplysninger bygger det på? {rejectionFacts} »Samtale den 20. november ⏎  ⏎ Har drevet butik før«
         < Skriv kun det nødvendige. Borgeren kan læse det.
+        < Hvad er den vigtigste grund? (valgfrit) {rejectionReason} ○ Forretningsidéen skal modnes ○ Det er for tidligt med et forløb ○ Uden for målgruppen ○ Andet
+        < Til evalueringen af afslag på en plads, ikke til brevet. Spring over, hvis ingen passer.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > Samtalen den 20. november
         < # Udkast til afgørelse · ML-2026-001
@@ -405,6 +419,8 @@ describe('A conversation about a refusal', () => {
         < Oplysninger
         < Hvilke oplysninger bygger det på? {rejectionFacts} »Samtalen den 20. november«
         < Skriv kun det nødvendige. Borgeren kan læse det.
+        < Hvad er den vigtigste grund? (valgfrit) {rejectionReason} ○ Forretningsidéen skal modnes ○ Det er for tidligt med et forløb ○ Uden for målgruppen ○ Andet
+        < Til evalueringen af afslag på en plads, ikke til brevet. Spring over, hvis ingen passer.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > ja
         < # Udkast til afgørelse
@@ -635,6 +651,8 @@ describe('A conversation about a refusal', () => {
         < Facts
         < Which facts does it rest on? {rejectionFacts} »Samtale den 20. november ⏎  ⏎ Har drevet butik før«
         < Only what is needed. The citizen can read it.
+        < What is the main reason? (optional) {rejectionReason} ○ The business idea has to mature ○ It is too early for a course ○ Outside the target group ○ Something else
+        < For the evaluation of places refused, not for the letter. Skip it if none fits.
         < [Confirm and save] [Back] [Save for later] [Help] [Cancel]
         > yes
         < # Draft of the decision

@@ -212,13 +212,13 @@ export const RECRUITMENT = {
   'refused-idea': {
     ...count,
     of: { whole: 'refusals', by: 'reason' },
-    label: text('Forretningsidéen bærer ikke endnu', 'The idea does not carry yet'),
+    label: text('Forretningsidéen skal modnes', 'The idea has to mature'),
     means: text('Afslag i perioden med den hovedgrund.', 'Refusals in the period with that main reason.'),
   },
   'refused-not-now': {
     ...count,
     of: { whole: 'refusals', by: 'reason' },
-    label: text('Et forløb er ikke det rette lige nu', 'A course is not right at the moment'),
+    label: text('Det er for tidligt med et forløb', 'It is too early for a course'),
     means: text('Afslag i perioden med den hovedgrund.', 'Refusals in the period with that main reason.'),
   },
   'refused-target-group': {

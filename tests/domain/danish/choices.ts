@@ -144,6 +144,20 @@ export const OPTIONS = {
     reject: 'Giv afslag',
     return: 'Send tilbage med et spørgsmål',
   },
+  rejectionReason: {
+    idea: 'Forretningsidéen skal modnes',
+    'not-now': 'Det er for tidligt med et forløb',
+    'target-group': 'Uden for målgruppen',
+    other: 'Andet',
+  },
+  loanPurpose: {
+    equipment: 'Udstyr og værktøj',
+    stock: 'Varer og materialer',
+    it: 'It og hjemmeside',
+    premises: 'Lokaler og transport',
+    marketing: 'Markedsføring',
+    other: 'Andet',
+  },
   hearingResult: {
     answered: 'Borgeren har svaret',
     'no-answer': 'Intet svar',
@@ -381,6 +395,17 @@ export const CHOICES: readonly Choice[] = [
     expect: { one: 'citizen' },
     why: 'illness is never a category of its own',
   },
+  // rejectionReason
+  { options: 'rejectionReason', input: 'idéen', expect: { one: 'idea' } },
+  { options: 'rejectionReason', input: 'målgruppen', expect: { one: 'target-group' } },
+  { options: 'rejectionReason', input: 'for tidligt', expect: { one: 'not-now' } },
+  { options: 'rejectionReason', input: 'noget andet', expect: { one: 'other' } },
+  // loanPurpose
+  { options: 'loanPurpose', input: 'værktøj', expect: { one: 'equipment' } },
+  { options: 'loanPurpose', input: 'varelager', expect: { one: 'stock' } },
+  { options: 'loanPurpose', input: 'webshop', expect: { one: 'it' } },
+  { options: 'loanPurpose', input: 'husleje', expect: { one: 'premises' } },
+  { options: 'loanPurpose', input: 'reklamer', expect: { one: 'marketing' } },
   // dischargeReason
   { options: 'dischargeReason', input: 'gennemfoert', expect: { one: 'completed' } },
   { options: 'dischargeReason', input: 'ikke gennemført', expect: 'none', why: 'which of the others?' },
