@@ -25,7 +25,8 @@ export const barChart = (title: string, bars: readonly Bar[]): Element => ({
   type: 'Chart.HorizontalBar',
   title,
   color: 'categoricalBlue',
-  displayMode: 'AbsoluteWithAxis',
+  // An axis counts in fractions where there are few.
+  displayMode: 'AbsoluteNoAxis',
   data: bars.map(({ label: x, value: y }) => ({ x, y })),
   fallback: table(bars),
 });

@@ -61,6 +61,9 @@ export const evaluationPress = (data: Readonly<Record<string, string>>): string 
   return [from, to, ...(which === undefined ? [] : [which, ...(page === undefined ? [] : [page])])].join(' ');
 };
 
-/** »1. september 2015 – 31. marts 2016« */
+/** »Perioden 1. september 2015 – 31. marts 2016«; a line that begins with »1.« would be read as a list. */
 export const sayPeriod = ({ from, to }: Period): Text =>
-  text(`${sayDay(from, 'da')} – ${sayDay(to, 'da')}`, `${sayDay(from, 'en')} – ${sayDay(to, 'en')}`);
+  text(
+    `Perioden ${sayDay(from, 'da')} – ${sayDay(to, 'da')}`,
+    `The period ${sayDay(from, 'en')} – ${sayDay(to, 'en')}`,
+  );

@@ -163,7 +163,8 @@ export const overviewView: View = async (context): Promise<Card> => {
   return card(
     [
       heading(title),
-      hint(day(world.today)[lang]),
+      // A line that begins with »23.« would be read as a list.
+      hint(text(`I dag, ${day(world.today).da}`, `Today, ${day(world.today).en}`)[lang]),
       ...(lead ? [words(lead[lang])] : []),
       ...(parts.length === 0 ? [words(nothing[lang])] : parts),
     ],

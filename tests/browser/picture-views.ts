@@ -25,6 +25,16 @@ const ofCourse = (number: string) =>
     ['gate', `hvad mangler ${number}`],
   ] as const;
 
+/** How it all stands, for those who ask it differently, and what the committee gets. */
+const OVERVIEWS = [
+  ['overview-coach', 'coach', 'overblik'],
+  ['overview-leader', 'leder', 'overblik'],
+  ['evaluation', 'leder', 'evaluering'],
+  ['overview-director', 'erhvervschef', 'overblik'],
+  ['evaluation-director', 'erhvervschef', 'evaluering'],
+  ['overview-admin', 'administrator', 'overblik'],
+] as const;
+
 /** The cards that are no dialogs: what one can ask for, drafts, a task card, and the notice before and after. */
 export const shootViews = async ({ page, speaker, lang, shoot }: Session): Promise<void> => {
   let role = '';
@@ -37,6 +47,11 @@ export const shootViews = async ({ page, speaker, lang, shoot }: Session): Promi
   const course = await ofEarly(speaker);
   await page.say('skift coach');
   for (const [name, said] of ofCourse(course)) {
+    await page.say(said);
+    await shoot(name);
+  }
+  for (const [name, who, said] of OVERVIEWS) {
+    await page.say(`skift ${who}`);
     await page.say(said);
     await shoot(name);
   }

@@ -31,7 +31,7 @@ describe('`evaluering`', () => {
         `
         > evaluering
         < # Evaluering · Mikrolånsforløb Ishøj 2015
-        < 2. marts 2026 – 23. november 2026
+        < Perioden 2. marts 2026 – 23. november 2026
         < Talt op 23. november 2026 til og med hændelse nr. 9.
         < Rekruttering og visitation
         < Ansøgninger
@@ -84,7 +84,7 @@ describe('`evaluering`', () => {
         `
         > evaluering 2026
         < # Evaluering · Mikrolånsforløb Ishøj 2015
-        < 1. januar 2026 – 23. november 2026
+        < Perioden 1. januar 2026 – 23. november 2026
         < Talt op 23. november 2026 til og med hændelse nr. 9.
         < Forløbene
         < I forløb på periodens sidste dag
@@ -125,7 +125,7 @@ describe('`evaluering`', () => {
         `
         > evaluering for 2026
         < # Evaluering · Mikrolånsforløb Ishøj 2015
-        < 1. januar 2026 – 23. november 2026
+        < Perioden 1. januar 2026 – 23. november 2026
         < Talt op 23. november 2026 til og med hændelse nr. 9.
         < Rekruttering og visitation
         < Ansøgninger
@@ -165,7 +165,7 @@ describe('`evaluering`', () => {
         < [Lav oplægget (Word)] [Lav det fortrolige talbilag (Word)] [Lav regnearket (Excel, fortroligt)] [Alle tal – og hvor de kommer fra]
         * view view=figures
         < # Evalueringens tal
-        < 1. januar 2026 – 23. november 2026
+        < Perioden 1. januar 2026 – 23. november 2026
         < Tallene
         < Rekruttering og visitation
         < 38 tal
@@ -190,7 +190,7 @@ describe('`evaluering`', () => {
         < [Vis] [Tilbage til evalueringen]
         * view view=figures chapter=loans
         < # Lån
-        < 1. januar 2026 – 23. november 2026
+        < Perioden 1. januar 2026 – 23. november 2026
         < Tal
         < Låneansøgninger
         < 1
@@ -239,7 +239,7 @@ describe('`evaluering`', () => {
         < [Hvor fra?] [Flere] [Alle tal]
         * view view=figure figure=loan-requests
         < # Låneansøgninger: 1
-        < 1. januar 2026 – 23. november 2026
+        < Perioden 1. januar 2026 – 23. november 2026
         < Ansøgninger om lån, på den dag de kom.
         < Talt op: én for hver hændelse.
         < Bag tallet står én hændelse.
@@ -263,14 +263,17 @@ describe('`evaluering`', () => {
       await begun(stage);
       const period = async (said: string): Promise<string | undefined> =>
         (await textsOf(stage, 'leader', said)).split('\n').find((line) => line.includes(' – '));
-      assert.equal(await period('evaluering 2026'), '1. januar 2026 – 23. november 2026');
-      assert.equal(await period('evaluering af første halvår 2026'), '1. januar 2026 – 30. juni 2026');
-      assert.equal(await period('evaluering 3. kvartal 2026'), '1. juli 2026 – 30. september 2026');
+      assert.equal(await period('evaluering 2026'), 'Perioden 1. januar 2026 – 23. november 2026');
+      assert.equal(
+        await period('evaluering af første halvår 2026'),
+        'Perioden 1. januar 2026 – 30. juni 2026',
+      );
+      assert.equal(await period('evaluering 3. kvartal 2026'), 'Perioden 1. juli 2026 – 30. september 2026');
       assert.equal(
         await period('evaluering 1/9-2026 til 31/10-2026'),
-        '1. september 2026 – 31. oktober 2026',
+        'Perioden 1. september 2026 – 31. oktober 2026',
       );
-      assert.equal(await period('evaluering i år'), '1. januar 2026 – 23. november 2026');
+      assert.equal(await period('evaluering i år'), 'Perioden 1. januar 2026 – 23. november 2026');
       assert.match(await textsOf(stage, 'leader', 'evaluering 2026 til 2025'), /forstod jeg ikke/);
       assert.match(await textsOf(stage, 'leader', 'evaluering 2031'), /er ikke begyndt/);
     }, NOW),
