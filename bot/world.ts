@@ -40,6 +40,8 @@ import { makeReach, reachedAmong } from './people/reach.ts';
 import { vacanciesFor } from './people/vacancies.ts';
 import type { Held } from './held.ts';
 import { makeHeld } from './held.ts';
+import type { NoticeWorld } from './notice-talk.ts';
+import { makeNoticeTalk } from './notice-talk.ts';
 import { makeStaffing } from './staffing.ts';
 import { makeTelling } from './telling.ts';
 import type { WaitingLine } from './waiting-line.ts';
@@ -61,7 +63,7 @@ export type NoteLook = (number: string, how?: { readonly through?: string; reado
 
 /** One programme as one member may see it, read from the store. What of a case is let through is noted as a look. */
 export interface World
-  extends Lookups, CaseLists, CaseLog, Deadlines, LendingWorld, WaitingLine, Held, AccessWorld {
+  extends Lookups, CaseLists, CaseLog, Deadlines, LendingWorld, WaitingLine, Held, NoticeWorld, AccessWorld {
   readonly now: Instant;
   /** Notes that something of a listed case is shown. */
   shows(number: string): void;
@@ -160,6 +162,7 @@ export const makeWorld = ({
     ...lists,
     ...makeCaseLog({ store, partition, programme, member, today, noteLook }),
     ...makeWaitingLine({ store, partition, programme, today, view, noteLook }),
+    ...makeNoticeTalk({ store, partition, programme, member, today, nameOf, noteLook }),
     ...makeHeld({ store, partition, today }),
     ...makeTelling({ directory, programme, member, today, one, namedIn }),
     ...makeLending({ store, partition, programme, member, today, view, listed, noteLook }),
