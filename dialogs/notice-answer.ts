@@ -27,8 +27,8 @@ const NOTHING = text(
 );
 
 const READERS = text(
-  'Erhvervschefen og stedfortræderne, du og lederen i jobcentret. Beder borgeren om indsigt, er det med.',
-  "The Erhvervschef and the deputies, you and the job centre's leader. If the citizen asks for access, it is part of that.",
+  'Erhvervschefen og stedfortræderne, sagsbehandleren på sagen og lederen i jobcentret. Beder borgeren om indsigt, er det med.',
+  "The Erhvervschef and the deputies, the caseworker of the case and the job centre's leader. If the citizen asks for access, it is part of that.",
 );
 
 const chosenIn = ({ waiting }: Facts, id: unknown): Waiting | undefined =>
@@ -81,8 +81,8 @@ export const noticeAnswer = flow<Facts>({
         name: text('spørgsmål', 'question'),
         label: text('Hvilket spørgsmål?', 'Which question?'),
         why: text(
-          'Hvert spørgsmål får sit eget svar, også når to spørger om det samme.',
-          'Each question gets an answer of its own, also where two ask the same.',
+          'Erhvervschefen får et svar på hvert spørgsmål, også når to spørger om det samme.',
+          'The Erhvervschef gets an answer to each question, also where two ask the same.',
         ),
         readers: READERS,
         example: text('orientering 3', 'notice 3'),

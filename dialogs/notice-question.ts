@@ -64,8 +64,8 @@ export const noticeQuestion = flow<Facts>({
         name: text('orientering', 'notice'),
         label: text('Hvilken orientering?', 'Which notice?'),
         why: text(
-          'Nummeret siger, hvilken sagsbehandler der kan svare, uden at du ser sagen.',
-          'The number says which caseworker can answer, without your seeing the case.',
+          'Nummeret siger, hvem i jobcentret der kan svare, uden at du ser sagen.',
+          'The number says who in the job centre can answer, without your seeing the case.',
         ),
         readers: READERS,
         example: text('3', '3'),
