@@ -3,6 +3,7 @@ import { keyedQueue } from '../storage/keyed-queue.ts';
 import type { ChatDeps } from './chat/deps.ts';
 import type { Incoming } from './chat/incoming.ts';
 import { readIncoming } from './chat/incoming.ts';
+import { makeOwnChat } from './chat/own-chat.ts';
 import { actorOf } from './chat/scene.ts';
 import type { Mouth } from './chat/speak.ts';
 import { invokeMessage } from './chat/speak.ts';
@@ -99,8 +100,16 @@ export const makeReceive = (
     return dispatcher.spoke(key, moved || back || returned);
   };
 
+  const ownChat = makeOwnChat({
+    chat,
+    turns,
+    // Twice pressed, or sent twice, is written once.
+    write: async (there, taken) =>
+      !isNews(there) || (await mouths.run(there.conversation, () => mouth.write(there, taken))),
+  });
+
   const answer = async (incoming: Incoming, activity: IncomingActivity): Promise<Answered> => {
-    const turned = await turns(incoming);
+    const turned = await ownChat(incoming, await turns(incoming));
     const news = isNews(incoming);
     const silent = turned.again && !news && incoming.what.kind !== 'press';
     const said = silent

@@ -42,6 +42,8 @@ import type { EvaluationWorld } from './evaluation/world.ts';
 import { makeEvaluation } from './evaluation/world.ts';
 import type { Held } from './held.ts';
 import { makeHeld } from './held.ts';
+import type { NoticeWorld } from './notice-talk.ts';
+import { makeNoticeTalk } from './notice-talk.ts';
 import { makeStaffing } from './staffing.ts';
 import { makeTelling } from './telling.ts';
 import type { WaitingLine } from './waiting-line.ts';
@@ -71,6 +73,7 @@ export interface World
     LendingWorld,
     WaitingLine,
     Held,
+    NoticeWorld,
     AccessWorld,
     EvaluationWorld {
   readonly now: Instant;
@@ -171,6 +174,7 @@ export const makeWorld = ({
     ...lists,
     ...makeCaseLog({ store, partition, programme, member, today, noteLook }),
     ...makeWaitingLine({ store, partition, programme, today, view, noteLook }),
+    ...makeNoticeTalk({ store, partition, programme, member, today, nameOf, noteLook }),
     ...makeHeld({ store, partition, today }),
     ...makeEvaluation({ store, partition, programme, member, today }),
     ...makeTelling({ directory, programme, member, today, one, namedIn }),

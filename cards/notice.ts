@@ -10,7 +10,7 @@ const noticeData = z.strictObject({
   lines: z.array(z.strictObject({ text: z.string() })).min(1),
   /** Who saw it and when; empty until somebody did. */
   seen: z.array(z.strictObject({ text: z.string() })).max(1),
-  buttons: z.array(buttonData).max(1),
+  buttons: z.array(buttonData).max(2),
 });
 export type NoticeData = z.infer<typeof noticeData>;
 
@@ -21,5 +21,8 @@ export const NOTICE_EXAMPLE: NoticeData = {
   subtitle: 'Mikrolånsforløb Ishøj 2015, sag ML-2015-003',
   lines: [{ text: 'Starter 1. oktober 2015.' }],
   seen: [],
-  buttons: [{ title: 'Jeg har set den', verb: 'acknowledge', data: { notice: 3, kind: 'enrolment' } }],
+  buttons: [
+    { title: 'Jeg har set den', verb: 'acknowledge', data: { notice: 3, kind: 'enrolment' } },
+    { title: 'Stil et spørgsmål', verb: 'ask-notice', data: { notice: 3, kind: 'enrolment' } },
+  ],
 };

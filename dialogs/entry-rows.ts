@@ -68,4 +68,10 @@ export const entryRows = (
   ...events.flatMap(eventRows),
   ...personalRows(personal, programme),
   ...(personal.note === undefined ? [] : [{ label: text('Notat', 'Note'), value: personal.note }]),
+  ...(personal.noticeQuestion === undefined
+    ? []
+    : [{ label: text('Spørgsmål', 'Question'), value: personal.noticeQuestion }]),
+  ...(personal.noticeAnswer === undefined
+    ? []
+    : [{ label: text('Svar', 'Answer'), value: personal.noticeAnswer }]),
 ];

@@ -4,6 +4,7 @@ import type { Text } from '../domain/text.ts';
 import { text } from '../domain/text.ts';
 import { aboutCitizen } from './happened/citizen.ts';
 import { aboutCourse } from './happened/course.ts';
+import { aboutNotice } from './happened/notice.ts';
 import { aboutRule } from './happened/rules.ts';
 import { aboutLoan } from './happened/loan.ts';
 import { aboutRefusals } from './happened/refusals.ts';
@@ -233,6 +234,9 @@ const sentencesOf = (event: AnyLoggedEvent): readonly Text[] => {
     case 'access-given':
     case 'remark-added':
       return aboutCitizen(event);
+    case 'notice-questioned':
+    case 'notice-answered':
+      return aboutNotice(event);
     case 'rule-proposed':
     case 'rule-confirmed':
     case 'rule-declined':

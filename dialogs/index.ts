@@ -29,6 +29,8 @@ import { loanWithdraw } from './loan-withdraw.ts';
 import { moved } from './moved.ts';
 import { movedAnswer } from './moved-answer.ts';
 import { note } from './note.ts';
+import { noticeAnswer } from './notice-answer.ts';
+import { noticeQuestion } from './notice-question.ts';
 import { offer } from './offer.ts';
 import { pause } from './pause.ts';
 import { phase } from './phase.ts';
@@ -77,6 +79,8 @@ export const DIALOGS: readonly Flow[] = [
   status,
   note,
   experience,
+  noticeQuestion,
+  noticeAnswer,
   discharge,
   reopen,
   phase,

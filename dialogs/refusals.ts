@@ -7,6 +7,7 @@ import { sayStaffing } from './refusals/staffing.ts';
 import { sayMoved } from './refusals/moved.ts';
 import { sayErasureRefusal } from './refusals/erasure.ts';
 import { sayLoanRefusal } from './refusals/loan.ts';
+import { sayNoticeRefusal } from './refusals/notice.ts';
 import { sayPeopleRefusal } from './refusals/people.ts';
 import { sayRuleRefusal } from './refusals/rules.ts';
 import { cannotNow, noSuchCase, notAllowed, notNow } from './refusals/rights.ts';
@@ -209,12 +210,11 @@ export const sayRefusal = (refusal: Refusal): { readonly say: Text; readonly fie
     case 'undo-too-late':
       return { say: sayMoved(refusal) };
     case 'no-such-notice':
-      return {
-        say: text(
-          `Orientering nr. ${refusal.notice} findes ikke.`,
-          `There is no notice no. ${refusal.notice}.`,
-        ),
-      };
+    case 'notice-erased':
+    case 'notice-answered':
+    case 'no-such-question':
+    case 'answer-names-citizen':
+      return sayNoticeRefusal(refusal);
     case 'already-member':
     case 'no-such-member':
     case 'no-role':

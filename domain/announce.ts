@@ -11,6 +11,7 @@ import type { Member, PersonKey } from './member.ts';
 import { deputiesOf, isActive, personKey } from './member.ts';
 import type { News } from './news.ts';
 import { noticeChangedBy } from './notice.ts';
+import { isAboutNotice } from './notice-events.ts';
 import type { Programme } from './programme.ts';
 import { holds } from './rights.ts';
 
@@ -127,8 +128,8 @@ const people = (
 const noticesOf = (event: CaseEvent): readonly CaseCard[] => {
   if (event.type === 'enrolled' || event.type === 'discharged')
     return [{ kind: 'notice', notice: event.data.notice, case: event.case }];
-  // A receipt changes the card too; who gives it makes that permanent at once.
-  const changed = event.type === 'notice-acknowledged' ? undefined : noticeChangedBy(event);
+  // A receipt changes the card too; who gives it makes that permanent at once. A question stands on none in a channel.
+  const changed = isAboutNotice(event) ? undefined : noticeChangedBy(event);
   return changed === undefined ? [] : [{ kind: 'correction', notice: changed, case: event.case }];
 };
 

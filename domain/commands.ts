@@ -132,6 +132,15 @@ export type Intent =
   /** Takes back the newest thing that the person did in a case. */
   | { readonly type: 'undo'; readonly case: string; readonly entry: number }
   | { readonly type: 'acknowledge'; readonly notice: number }
+  | { readonly type: 'ask-notice'; readonly notice: number; readonly question: string }
+  /** `asked`: the log number of the question. */
+  | {
+      readonly type: 'answer-notice';
+      readonly case: string;
+      readonly notice: number;
+      readonly asked: number;
+      readonly answer: string;
+    }
   | { readonly type: 'bind-channel'; readonly conversation: string };
 
 /** What can be asked at all: of a programme, or of the register of members. */

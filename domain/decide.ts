@@ -16,6 +16,7 @@ import { handOver } from './decide/hand-over.ts';
 import { recordStatus } from './decide/monthly.ts';
 import { reportMove, settleMove } from './decide/move.ts';
 import { addNote, shareExperience } from './decide/note.ts';
+import { answerNotice, askNotice } from './decide/notice-talk.ts';
 import { withOffers } from './decide/offers.ts';
 import { pause, resume } from './decide/pause.ts';
 import { answerPhase, proposePhase } from './decide/phase.ts';
@@ -94,6 +95,10 @@ const judged = (command: Command, state: State): Decided<DomainEvent> => {
       return undo({ ...command, intent }, state);
     case 'acknowledge':
       return acknowledge({ ...command, intent }, state);
+    case 'ask-notice':
+      return askNotice({ ...command, intent }, state);
+    case 'answer-notice':
+      return answerNotice({ ...command, intent }, state);
     case 'bind-channel':
       return bindChannel({ ...command, intent }, state);
     case 'answer-offer':

@@ -22,6 +22,7 @@ import type { QueueEntry, TakenPlace } from './head.ts';
 import type { LoanFacts } from './loan/events.ts';
 import { isLoanType } from './loan/events.ts';
 import type { PersonKey } from './member.ts';
+import type { NoticeFacts } from './notice-events.ts';
 import type { PeopleEvent } from './people/events.ts';
 import type { RuleEvent } from './rules/events.ts';
 
@@ -169,6 +170,7 @@ export type CaseEvent = { readonly case: string; readonly personal?: PersonalVal
   | CitizenFacts
   | CourseFacts
   | LoanFacts
+  | NoticeFacts
   | {
       readonly type: 'undone';
       readonly data: {

@@ -165,6 +165,8 @@ export const evolveHead = (head: Head, event: CaseEvent, deed: Deed): Head => {
     case 'erasure-declined':
     case 'erased':
     case 'notice-acknowledged':
+    case 'notice-questioned':
+    case 'notice-answered':
       return head;
   }
 };

@@ -204,10 +204,13 @@ const evolved = (before: Case | undefined, event: CaseEvent, deed: Deed): Case =
       return evolveCitizen(subject, event, before, deed.by);
     case 'undone':
       return { ...event.data.restored, personal: event.personal ?? {} };
-    // A note says nothing of the case itself: it is read through its entry, by those it names.
+    // A note says nothing of the case itself, nor what is asked of a notice: both are read through their entries.
     case 'note-added':
+    case 'notice-questioned':
+    case 'notice-answered':
+      return before;
     case 'notice-acknowledged':
-      return event.type === 'note-added' ? before : subject;
+      return subject;
   }
 };
 

@@ -21,6 +21,8 @@ export const NEWS = [
   'stalled',
   'note',
   'experience',
+  'notice-questioned',
+  'notice-answered',
   'support-changed',
   'citizen-moved',
   'phase-agreed',
@@ -53,6 +55,8 @@ export interface News {
   readonly to: PersonKey;
   /** Empty where it is about none. */
   readonly cases: readonly string[];
+  /** The notice it is about, where it is about one. */
+  readonly notice?: number;
   /** The change it is about, where it is about a rule. */
   readonly change?: RuleChange;
 }
@@ -60,6 +64,7 @@ export interface News {
 interface Told {
   readonly about: NewsAbout;
   readonly to: readonly PersonKey[];
+  readonly notice?: number;
 }
 
 const responsible = ({ caseworker, coach, sharedWithProvider }: Case): readonly PersonKey[] => [
@@ -100,6 +105,10 @@ const toldBy = (
         : { about: event.data.state, to: [subject.caseworker] };
     case 'note-added':
       return { about: 'note', to: event.data.to };
+    case 'notice-questioned':
+      return { about: event.type, to: [subject.caseworker], notice: event.data.notice };
+    case 'notice-answered':
+      return { about: event.type, to: [event.data.to], notice: event.data.notice };
     case 'support-changed':
       return event.data.becauseOfCourse
         ? { about: 'support-changed', to: [...responsible(subject), ...leaders(subject, members)] }
@@ -218,7 +227,7 @@ export const newsOf = (
       const hear = new Set([...one.to, ...deputiesOf(one.to, members, day)]).intersection(active);
       return [...hear]
         .filter((to) => subject.recused?.includes(to) !== true)
-        .map((to) => ({ about: one.about, to, number: subject.number }));
+        .map((to) => ({ ...one, to, number: subject.number }));
     }),
   );
   const cards = [...Map.groupBy(told, ({ about, to }) => `${about} ${to}`).values()].flatMap(
@@ -226,7 +235,8 @@ export const newsOf = (
       const [first] = same;
       if (!first) return [];
       const cases = [...new Set(same.map(({ number }) => number))];
-      return [{ kind: 'news', about: first.about, to: first.to, cases }];
+      const { about, to, notice } = first;
+      return [{ kind: 'news', about, to, cases, ...(notice !== undefined && { notice }) }];
     },
   );
   const shared = events.some(({ type }) => type === 'experience-shared');

@@ -4,6 +4,15 @@ import type { Deed } from './evolve.ts';
 import type { Phase } from './vocabulary.ts';
 import type { PersonKey } from './member.ts';
 
+/** What was asked about a notice; its words and those of the answer stand with their entries, and go when the person is erased. */
+export interface NoticeQuestion {
+  /** The log number. */
+  readonly entry: number;
+  readonly by: PersonKey;
+  readonly at: Instant;
+  readonly answered?: { readonly entry: number; readonly by: PersonKey; readonly at: Instant };
+}
+
 interface Told {
   readonly number: number;
   readonly case: string;
@@ -23,6 +32,8 @@ interface Told {
   };
   /** The day that was wrong, and when it was put right. */
   readonly corrected?: { readonly was: Day; readonly at: Instant };
+  /** Oldest first. */
+  readonly questions?: readonly NoticeQuestion[];
   /** How often it was changed since it was first told. */
   readonly changes?: number;
 }
@@ -94,6 +105,20 @@ const corrected = (
   return notice;
 };
 
+const answered = (
+  notice: Notice,
+  asked: number,
+  answer: NonNullable<NoticeQuestion['answered']>,
+): Notice => ({
+  ...notice,
+  questions: (notice.questions ?? []).map((one) =>
+    one.entry === asked ? { ...one, answered: answer } : one,
+  ),
+});
+
+/** Whether somebody waits for an answer. */
+export const isAsked = ({ questions = [] }: Notice): boolean => questions.some((one) => !one.answered);
+
 /** The notice after an event that takes back or corrects what it told; as it was after every other. */
 export const evolveNotice = (
   notice: Notice,
@@ -102,6 +127,10 @@ export const evolveNotice = (
 ): Notice => {
   const mark = { by: deed.by, at: deed.at };
   if (event.type === 'notice-acknowledged') return { ...notice, seen: { ...mark, entry: deed.seq } };
+  if (event.type === 'notice-questioned')
+    return { ...notice, questions: [...(notice.questions ?? []), { entry: deed.seq, ...mark }] };
+  if (event.type === 'notice-answered')
+    return answered(notice, event.data.asked, { entry: deed.seq, ...mark });
   if (event.type === 'undone') {
     // What took the notice back may be undone itself: then it holds again.
     const { withdrawn, ...holding } = notice;
@@ -114,6 +143,8 @@ export const evolveNotice = (
 
 const CHANGING = [
   'notice-acknowledged',
+  'notice-questioned',
+  'notice-answered',
   'undone',
   'withdrawn',
   'reopened',
@@ -125,6 +156,6 @@ type Changing = (typeof CHANGING)[number];
 const changes = (event: CaseEvent): event is CaseEvent & { readonly type: Changing } =>
   CHANGING.some((type) => type === event.type);
 
-/** The notice whose card an event changes. */
+/** The notice that an event changes; of what is asked and answered its card says nothing. */
 export const noticeChangedBy = (event: CaseEvent): number | undefined =>
   changes(event) ? event.data.notice : undefined;

@@ -75,6 +75,9 @@ export interface PersonalValues {
   readonly consentReason?: string;
   /** For those it was sent to and who wrote it, nobody else. */
   readonly note?: string;
+  /** What the buyer's people asked about a notice, and the answer: read through their entries. */
+  readonly noticeQuestion?: string;
+  readonly noticeAnswer?: string;
   /** What the money is for: a line each, as the newest request or decision has it. */
   readonly loanBudget?: string;
   readonly loanJustification?: string;

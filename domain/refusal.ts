@@ -34,6 +34,14 @@ export type AccessRefusal =
   | { readonly code: 'remark-in-future' }
   | { readonly code: 'no-such-text'; readonly case: string };
 
+/** Why nothing is asked or answered about a notice. */
+export type NoticeRefusal =
+  | { readonly code: 'no-such-notice'; readonly notice: number }
+  | { readonly code: 'notice-erased'; readonly notice: number }
+  | { readonly code: 'notice-answered'; readonly notice: number }
+  | { readonly code: 'no-such-question'; readonly notice: number }
+  | { readonly code: 'answer-names-citizen' };
+
 /** Why a course goes on as it was. */
 export type CourseRefusal =
   | { readonly code: 'consent-withdrawn'; readonly case: string }
@@ -90,7 +98,6 @@ export type Refusal =
   | { readonly code: 'consent-in-future' }
   | { readonly code: 'start-out-of-range'; readonly earliest: Day; readonly latest: Day }
   | { readonly code: 'unknown-coach' }
-  | { readonly code: 'no-such-notice'; readonly notice: number }
   | { readonly code: 'meeting-in-past' }
   | { readonly code: 'meeting-in-future' }
   | { readonly code: 'not-shared'; readonly case: string }
@@ -119,6 +126,7 @@ export type Refusal =
   | { readonly code: 'erasure-not-filed'; readonly case: string }
   | { readonly code: 'no-erasure'; readonly case: string }
   | AccessRefusal
+  | NoticeRefusal
   | CourseRefusal;
 
 /** The outcome of a decision: what happened, or why nothing did. */

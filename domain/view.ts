@@ -74,6 +74,9 @@ export const FIELD_READERS: Readonly<Record<keyof PersonalValues, readonly Reade
   loanExtensionReason: ['caseworker', 'coach', 'leader', 'loan-approver'],
   // Arrears are between the citizen, the lender and the coach; the job centre does not need them (practice §2).
   loanReason: ['coach', 'loan-approver', 'finance'],
+  // The buyer's people read them with the notice (bot/notice-talk.ts).
+  noticeQuestion: ['caseworker', 'leader'],
+  noticeAnswer: ['caseworker', 'leader'],
   // Read through the entry it stands in, by those it names.
   note: [],
   // Each by who reads the text it stands beside, see remarksRead.

@@ -28,6 +28,8 @@ export const BEGUN = 'begun';
 export const commandId = (command: string): string => safe(`command:${command}`);
 export const caseId = (number: string): string => safe(`case:${number}`);
 export const personalId = (number: string, seq: number): string => safe(`personal:${number}:${seq}`);
+/** The tag of the notices about which somebody waits for an answer. */
+export const ASKED = 'notice-asked';
 export const noticeId = (notice: number): string => `notice:${notice}`;
 export const noticeDeliveryId = (notice: number): string => `delivery:notice:${notice}`;
 /** `seq`: the log number of what changed. */

@@ -113,7 +113,7 @@ export const load = async (
   const partition = programmePartition(programmeId);
   const { intent } = command;
   const numbers = casesOf(intent);
-  const notice = intent.type === 'acknowledge' ? intent.notice : undefined;
+  const notice = 'notice' in intent ? intent.notice : undefined;
   // `head` is read with the rest and before the list below: what is created in between changes `head`, and the
   // commit, which replaces `head` first, fails.
   const [programmeDoc, headDoc, commandDoc, noticeDoc, channelDoc, begunDoc, ...caseDocs] = await store.read(
@@ -135,9 +135,13 @@ export const load = async (
     intent.type === 'undo'
       ? newestOf(await historyOf(store, partition, programmeId, intent.case))
       : undefined;
-  const found = caseDocs.flatMap((doc) => doc ?? []);
+  const named = maybeBody<NoticeBody>(noticeDoc);
+  // A question is about a notice; whose case it is, only that says.
+  const askedAbout =
+    intent.type === 'ask-notice' && named ? await store.read(partition, [caseId(named.case)]) : [];
+  const found = [...caseDocs, ...askedAbout].flatMap((doc) => doc ?? []);
   const subjects = found.map(stripped);
-  const subject = 'case' in intent ? subjects[0] : undefined;
+  const subject = 'case' in intent || intent.type === 'ask-notice' ? subjects[0] : undefined;
   const reference = referenceIn(intent, subject, newest);
   const sameReference =
     reference === undefined
@@ -148,7 +152,6 @@ export const load = async (
   const [changedNotice] = changed === undefined ? [] : await store.read(partition, [noticeId(changed)]);
   const coach =
     intent.type === 'approve' ? members.find((member) => personKey(member) === intent.coach) : undefined;
-  const named = maybeBody<NoticeBody>(noticeDoc);
   return {
     state: {
       programme,

@@ -7,7 +7,7 @@ import { evolveCase } from '../domain/evolve.ts';
 import { evolveHead } from '../domain/evolve-head.ts';
 import type { Head } from '../domain/head.ts';
 import type { Member } from '../domain/member.ts';
-import { evolveNotice, noticeChangedBy, noticeOf } from '../domain/notice.ts';
+import { evolveNotice, isAsked, noticeChangedBy, noticeOf } from '../domain/notice.ts';
 import { caseTags } from '../domain/tasks.ts';
 import { rulesAt } from '../domain/programme.ts';
 import type { Agreed } from '../domain/rules/evolve.ts';
@@ -26,7 +26,17 @@ import type {
 import { bodyOf } from './documents.ts';
 import type { Changed } from '../domain/announce.ts';
 import { deliveryWrites } from './project-deliveries.ts';
-import { BEGUN, caseId, commandId, ERASING, erasureId, noticeId, personalId, referenceTag } from './keys.ts';
+import {
+  ASKED,
+  BEGUN,
+  caseId,
+  commandId,
+  ERASING,
+  erasureId,
+  noticeId,
+  personalId,
+  referenceTag,
+} from './keys.ts';
 import { entryOf } from './ledger.ts';
 import type { Loaded } from './load.ts';
 import type { Doc, Write } from './port.ts';
@@ -56,7 +66,7 @@ const noticeWrites = (events: readonly CaseEvent[], loaded: Loaded, deed: Deed):
     if (number === undefined || !doc) return [];
     const { v: _, ...before } = bodyOf<NoticeBody>(doc);
     const body: NoticeBody = { v: 1, ...evolveNotice(before, event, deed) };
-    return [put(doc, noticeId(number), body)];
+    return [put(doc, noticeId(number), body, isAsked(body) ? [ASKED] : [])];
   });
 
 /** The programme with what happened to its rules, and as it began where that was not kept before. */

@@ -72,6 +72,7 @@ export const EVENT_FIELDS: Fields<EventData> = {
   position: ['Nummer i køen', count],
   first: ['Først i køen', yesNo],
   notice: ['Orientering nr.', count],
+  asked: ['Svar på hændelse nr.', count],
   start: ['Første dag', day],
   qualifyingUntil: ['Opkvalificerende forløb til og med', day],
   mainUntil: ['Hovedforløb til og med', day],

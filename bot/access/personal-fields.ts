@@ -63,6 +63,8 @@ export const PERSONAL_FIELDS: Fields<PersonalValues> = {
   offerReason: ['Om dit svar på tilbuddet', words],
   consentReason: ['Det sagde du om delingen', words],
   note: ['Notat mellem medarbejdere', words],
+  noticeQuestion: ['Erhvervschefens spørgsmål til en orientering', words],
+  noticeAnswer: ['Svar til Erhvervschefen', words],
   loanBudget: ['Lån: budget', words],
   loanJustification: ['Lån: begrundelse', words],
   loanQuestion: ['Lån: spørgsmål til ansøgningen', words],

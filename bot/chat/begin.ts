@@ -100,6 +100,15 @@ export const begin = async (
     facts: begun.facts,
   });
   const filled = prefill(flow, fresh, given, today);
+  const about = flow.oneFor === undefined ? undefined : filled.answers[flow.oneFor];
+  const underWay = drafts.find(
+    (run) =>
+      about !== undefined &&
+      run.flow === flow.id &&
+      run.programme === filled.programme &&
+      run.answers[flow.oneFor ?? ''] === about,
+  );
+  if (underWay) return { talk: withRun(talk, underWay), recipes: [shown(underWay)] };
   const run = await questioned(flow, fresh, filled, () => Promise.resolve(world), today);
   return { talk: withRun(parkActive(talk), run), recipes: [shown(run)] };
 };

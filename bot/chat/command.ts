@@ -137,6 +137,24 @@ const ruleIn = (folded: string): ChatCommand | undefined => {
   return rule === undefined ? undefined : { kind: 'dialog', dialog: 'rule', given: { rule } };
 };
 
+/** »spørg om orientering 3«, »svar på spørgsmål til orientering nr. 3«. */
+const NOTICE = String.raw`(?:orientering(?:en)?|notice)(?: (?:nr|no|nummer|number)\.?)? (\d{1,6})`;
+const ASK = new RegExp(
+  String.raw`^(?:spoerg|spoergsmaal|(?:stil )?et spoergsmaal|ask|(?:a )?question)(?: (?:om|til|about))? ${NOTICE}$`,
+);
+const ANSWER = new RegExp(
+  String.raw`^(?:svar|answer)(?: (?:paa|til|to|the))?(?: (?:et )?(?:spoergsmaal(?:et)?|question))?(?: (?:om|til|about))? ${NOTICE}$`,
+);
+
+const aboutNotice = (folded: string): ChatCommand | undefined => {
+  const asked = ASK.exec(folded)?.[1];
+  if (asked !== undefined) return { kind: 'dialog', dialog: 'notice-question', given: { notice: asked } };
+  const answered = ANSWER.exec(folded)?.[1];
+  return answered === undefined
+    ? undefined
+    : { kind: 'dialog', dialog: 'notice-answer', given: { question: `orientering ${answered}` } };
+};
+
 /** The command a whole sentence is, a case number included; `undefined` where it is none. */
 export const readCommand = (sentence: string, known: Known): ChatCommand | undefined => {
   const folded = trimmed(sentence);
@@ -149,6 +167,8 @@ export const readCommand = (sentence: string, known: Known): ChatCommand | undef
   if (period !== undefined) return { kind: 'view', view: 'evaluation', case: period };
   const rule = ruleIn(folded);
   if (rule) return rule;
+  const notice = aboutNotice(folded);
+  if (notice) return notice;
   if (RESUME_WORDS.has(folded)) return { kind: 'resume' };
   if (UNDO_WORDS.has(folded)) return { kind: 'undo' };
   if (CHANNEL_WORDS.has(folded)) return { kind: 'channel' };

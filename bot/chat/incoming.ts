@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { withoutCpr } from '../../domain/danish/cpr.ts';
-import type { PersonId } from '../../domain/member.ts';
+import type { PersonId, PersonKey } from '../../domain/member.ts';
 import type { IncomingActivity } from '../teams/incoming-activity.ts';
 
 /** What somebody did, without the clothes of the channel. */
@@ -21,6 +21,8 @@ export interface Incoming {
     | { readonly kind: 'other' };
   /** A CPR number was taken out of it. */
   readonly cpr: boolean;
+  /** It goes on from elsewhere, and is for nobody who may be played here instead. */
+  readonly onlyFor?: PersonKey;
 }
 
 /** Where Teams takes a file, and how it is told of there afterwards. */

@@ -94,7 +94,16 @@ const argOf = ({ data }: Press, number: string | undefined): string | undefined 
 };
 
 /** What a button answers of the dialog it begins: a member of the list, the activity that is missing. */
-const GIVEN = ['member', 'activityTypes', 'entry', 'reason', 'rule', 'proposal'] as const;
+const GIVEN = [
+  'member',
+  'activityTypes',
+  'entry',
+  'reason',
+  'rule',
+  'proposal',
+  'notice',
+  'question',
+] as const;
 
 const givenIn = ({ data }: Press): Given =>
   Object.fromEntries(GIVEN.flatMap((id) => (data[id] === undefined ? [] : [[id, data[id]]])));
@@ -114,6 +123,8 @@ export const onPress = async (scene: Scene, press: Press): Promise<Reaction> => 
       return switchTo(scene, press.data['role'] ?? '');
     case 'acknowledge':
       return acknowledge(scene, press);
+    case 'ask-notice':
+      return begin(scene, 'notice-question', number, givenIn(press));
     case 'countersign':
     case 'decline':
       return number === undefined

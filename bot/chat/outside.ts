@@ -4,6 +4,7 @@ import type { CommandContext } from '../../dialogs/commands/reading.ts';
 import type { ChatCommand } from './command.ts';
 import { readCommand } from './command.ts';
 import { findInSentence } from './found.ts';
+import { askElsewhere } from './own-chat.ts';
 import { switchTo } from './play.ts';
 import { say, view } from './recipe.ts';
 import type { Reaction, Scene } from './scene.ts';
@@ -30,6 +31,7 @@ export const onOutside = async (scene: Scene): Promise<Reaction> => {
   if (what.kind === 'press') {
     const { press } = what;
     if (press.verb === 'acknowledge') return acknowledge(scene, press);
+    if (press.verb === 'ask-notice') return askElsewhere(scene, press);
     if (press.verb === 'bind') return bindByPress(scene, press.data['programme'] ?? '');
     return { talk, recipes: [say(CHAT.privateOnly)] };
   }

@@ -56,6 +56,13 @@ export type Recipe =
   | { readonly kind: 'make-file'; readonly file: FileRef & { readonly file: 'evaluation' } }
   /** They do: it goes where Teams said when they answered. */
   | { readonly kind: 'send-file'; readonly file: FileRef }
+  /** A dialog goes on in the person's own chat, and here it is said that it does. */
+  | {
+      readonly kind: 'own-chat';
+      readonly dialog: string;
+      readonly notice: string;
+      readonly case: string;
+    }
   | { readonly kind: 'notice'; readonly programme: string; readonly notice: number };
 
 export const say = (text: Text): Recipe => ({ kind: 'say', text });

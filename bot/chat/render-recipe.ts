@@ -127,6 +127,8 @@ export const renderRecipe = async (
   switch (recipe.kind) {
     case 'say':
       return plain(recipe.text[lang]);
+    case 'own-chat':
+      return plain(CHAT.ownChat[lang]);
     case 'notice':
       return notice(deps, member, recipe, lang);
     case 'closed': {

@@ -45,6 +45,8 @@ const messageOf = (spoken: Spoken): Message => {
 export interface Mouth {
   /** Speaks a turn that is committed; the answer to a press, if it was one. */
   speak(incoming: Incoming, turned: Turned): Promise<InvokeAnswer | undefined>;
+  /** Posts a turn that nobody waits for there; false where some of it did not arrive. */
+  write(incoming: Incoming, turned: Turned): Promise<boolean>;
   /** The newest dialog card posted to a conversation, as far as this process knows. */
   cardId(conversation: string): string | undefined;
   /** Resolves when every card that is being closed or made permanent is done. */
@@ -154,17 +156,21 @@ export const makeMouth = (
     return invokeAnswer(spoken);
   };
 
-  const onMessage = async (incoming: Incoming, turned: Turned): Promise<void> => {
+  /** Whether all of it arrived. */
+  const onMessage = async (incoming: Incoming, turned: Turned): Promise<boolean> => {
     const { before, talk, recipes } = turned;
+    let arrived = true;
     const old = cards.get(incoming.conversation) ?? before.cardId;
     for (const { recipe, spoken } of await made(incoming, turned, recipes)) {
       const activityId = await post(incoming, spoken);
+      arrived &&= activityId !== undefined;
       if (recipe.kind === 'run' || recipe.kind === 'closed') {
         if (activityId !== undefined && recipe.kind === 'run') noteCard(incoming.conversation, activityId);
         if (recipe.kind === 'closed') cards.delete(incoming.conversation);
         if (before.active === recipe.run) closeOld(incoming, talk, old, recipe.run);
       }
     }
+    return arrived;
   };
 
   return {
@@ -174,6 +180,7 @@ export const makeMouth = (
       // Teams waits for an answer to its question, and shows nothing of it.
       return incoming.what.kind === 'file' ? invokeMessage('') : undefined;
     },
+    write: onMessage,
     cardId: (conversation) => cards.get(conversation),
     async idle() {
       while (background.size > 0) await Promise.all(background);

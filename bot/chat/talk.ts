@@ -21,10 +21,11 @@ export interface Stored {
   readonly unseen?: true;
 }
 
-/** A corrected notice is corrected again, not taken back, a note has been read, and what is erased is gone. */
+/** A corrected notice is corrected again, not taken back, a note or an answer has been read, and what is erased is gone. */
 export const stays = (event: AnyLoggedEvent): boolean =>
   event.type === 'undone' ||
   event.type === 'note-added' ||
+  event.type === 'notice-answered' ||
   event.type === 'erased' ||
   (event.type === 'corrected' && event.data.notice !== undefined);
 
@@ -33,7 +34,8 @@ export const storedIn = (
   events: readonly AnyLoggedEvent[],
   entry: number | undefined,
 ): Stored | undefined => {
-  const about = events.find((event) => 'case' in event);
+  // Who asks about a notice sees no case, and takes nothing back: it has been read.
+  const about = events.find((event) => 'case' in event && event.type !== 'notice-questioned');
   if (!about || entry === undefined) return undefined;
   // A place that goes on is another case's affair, which who freed it may not even see.
   const own = events.filter((event) => event === about || event.type !== 'offered');

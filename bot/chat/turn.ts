@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/day.ts';
 import type { Member } from '../../domain/member.ts';
+import { personKey } from '../../domain/member.ts';
 import type { KeyedQueue } from '../../storage/keyed-queue.ts';
 import { StoreUnavailable } from '../../storage/port.ts';
 import type { Noted } from '../looks/noted.ts';
@@ -67,6 +68,9 @@ const ofMember = async (
 
 export const react = async (deps: ChatDeps, incoming: Incoming, before: Talk): Promise<Reacted> => {
   const member = await actorOf(deps, incoming, before);
+  const { onlyFor } = incoming;
+  if (onlyFor !== undefined && (!member || personKey(member) !== onlyFor))
+    return { talk: before, recipes: [], looks: [] };
   return member
     ? ofMember(deps, incoming, before, member)
     : { ...(await ofStranger(deps, incoming, before)), looks: [] };

@@ -9,6 +9,10 @@ export const CHAT = {
     'Det tager vi i vores egen chat, hvor andre ikke læser med.',
     'Let us do that in our own chat.',
   ),
+  ownChat: text(
+    'Jeg har skrevet til dig i vores egen chat. Stil dit spørgsmål der.',
+    'I wrote to you in our own chat. Ask your question there.',
+  ),
   noCpr: FRAME.noCpr,
   nameInRoom: text(
     'Nævner din besked en borger, så slet den: her læser andre med, og jeg kan ikke slette den for dig. Jeg har ikke gemt den. Skriv til mig personligt i stedet.',

@@ -64,6 +64,7 @@ type NewsDelivery = DeliveryBody['what'] & { readonly kind: 'news' };
 /** What news is about is for who may see that. */
 const newsRight = ({ about, change }: NewsDelivery): Action => {
   if (change) return 'see-rules';
+  if (about === 'notice-answered') return 'acknowledge';
   return about === 'experience' ? 'share-experience' : 'see-case';
 };
 

@@ -40,6 +40,7 @@ const VIEWED: Readonly<Partial<Record<ViewName, Say>>> = {
   tasks: listing('så opgavelisten', 'saw the list of tasks'),
   cases: listing('så listen over sager', 'saw the list of cases'),
   deadlines: listing('så fristerne', 'saw the deadlines'),
+  notices: listing('så spørgsmål og svar til orienteringerne', 'saw questions and answers about notices'),
   places: listing('så ventelisten', 'saw the waiting line'),
   loans: listing('så listen over lån', 'saw the list of loans'),
   book: listing('så månedens bilag', "saw the month's book"),

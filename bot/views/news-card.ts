@@ -16,6 +16,14 @@ const ABOUT: Readonly<Record<NewsAbout, { readonly title: string; readonly what:
   stalled: { title: 'Forløbet står stille', what: 'Se månedsstatus, og tal med coachen.' },
   note: { title: 'Et notat til dig', what: 'Det står på sagen.' },
   experience: { title: 'En erfaring fra projektet', what: 'Delt med alle tre parter.' },
+  'notice-questioned': {
+    title: 'Et spørgsmål om en orientering',
+    what: 'Erhvervschefen spørger. Det står også under dine opgaver.',
+  },
+  'notice-answered': {
+    title: 'Svar om en orientering',
+    what: 'Sagsbehandleren har svaret på spørgsmålet.',
+  },
   'support-changed': {
     title: 'Forsørgelsen er ændret på grund af forløbet',
     what: 'Tal sammen om, hvad borgeren skal leve af.',
@@ -87,6 +95,35 @@ export const ruleMessage = async (about: NewsAbout, change: string, entry: numbe
       ],
     }),
     summary: title,
+  };
+};
+
+/** A question about a notice, for who has its case; the words are read where it is answered. `title`: number and initials. */
+export const askedMessage = async (title: string, notice: number, entry: number): Promise<Message> => {
+  const { title: asks, what } = ABOUT['notice-questioned'];
+  return {
+    card: await taskCard({
+      title: asks,
+      subject: title,
+      lines: [{ text: `Det handler om orientering nr. ${notice}.` }, { text: what }],
+      buttons: [{ title: 'Svar', verb: 'open', data: { dialog: 'notice-answer', question: `q${entry}` } }],
+    }),
+    summary: `${asks}: ${title}`,
+  };
+};
+
+/** There is an answer, for who asked and sees no case: number of the notice alone, the words are read in the chat. */
+export const answeredMessage = async (notice: number): Promise<Message> => {
+  const { title, what } = ABOUT['notice-answered'];
+  const subject = `Orientering nr. ${notice}`;
+  return {
+    card: await taskCard({
+      title,
+      subject,
+      lines: [{ text: what }],
+      buttons: [{ title: 'Læs svaret', verb: 'view', data: { view: 'notices' } }],
+    }),
+    summary: `${title}: ${subject}`,
   };
 };
 

@@ -82,13 +82,20 @@ export const noticeOf = async (
     seen: notice.seen
       ? [{ text: `Set af ${seenBy ?? 'Erhvervschefen'} ${sayMoment(notice.seen.at, 'da')}.` }]
       : [],
-    buttons: notice.seen
-      ? []
-      : [
-          {
-            title: 'Jeg har set den',
-            verb: 'acknowledge',
-            data: { notice: notice.number, kind: notice.kind, programme: programme.id },
-          },
-        ],
+    buttons: [
+      ...(notice.seen
+        ? []
+        : [
+            {
+              title: 'Jeg har set den',
+              verb: 'acknowledge',
+              data: { notice: notice.number, kind: notice.kind, programme: programme.id },
+            },
+          ]),
+      {
+        title: 'Stil et spørgsmål',
+        verb: 'ask-notice',
+        data: { notice: notice.number, kind: notice.kind, programme: programme.id, case: notice.case },
+      },
+    ],
   });

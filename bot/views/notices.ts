@@ -16,6 +16,7 @@ import { postingOf, readPosted } from '../outbox/read-notice.ts';
 import { awayWords, lastAnswer, stateWord } from '../outbox/state-words.ts';
 import { troubleIn } from '../outbox/trouble.ts';
 import { channelOf } from '../outbox/wake.ts';
+import { exchangeSection } from './exchange-rows.ts';
 import { noticeTitle } from './notice.ts';
 import type { View, ViewContext } from './view.ts';
 import { lines, LISTED } from './view.ts';
@@ -107,15 +108,20 @@ export const noticesView: View = async (context) => {
   return sheetCard({
     title,
     lines: lines(lang, lead, countLine(auditOf(given, all)), await channelLine(context), ...trouble),
-    sections:
-      shown.length === 0
+    sections: [
+      ...(await exchangeSection(
+        all.map(({ notice }) => notice),
+        context,
+      )),
+      ...(shown.length === 0
         ? []
         : [
             {
               title: (all.length > LISTED ? newest : text('Alle', 'All'))[lang],
               rows: shown.map((found) => row(found, admin, lang)),
             },
-          ],
+          ]),
+    ],
     buttons: [],
   });
 };

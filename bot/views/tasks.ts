@@ -11,6 +11,7 @@ import { adminTasks } from './admin-tasks.ts';
 import { deadlineLines } from './deadlines.ts';
 import { elsewhereItem } from './elsewhere.ts';
 import { greeting, minutesFor } from './greeting.ts';
+import { noticeTasks } from './notice-tasks.ts';
 import { ruleTasks } from './rule-tasks.ts';
 import { sampleTasks } from './sample-tasks.ts';
 import { todoButtons } from './todo-buttons.ts';
@@ -77,7 +78,12 @@ const troubleFor = async ({
 const beside = async (context: ViewContext) => {
   const { cards, samples } = await troubleFor(context);
   return {
-    items: [...(await sampleTasks(context)), ...(await adminTasks(context)), ...(await ruleTasks(context))],
+    items: [
+      ...(await sampleTasks(context)),
+      ...(await adminTasks(context)),
+      ...(await ruleTasks(context)),
+      ...(await noticeTasks(context)),
+    ],
     lines: [...(await context.world.vacancies()).map(vacancyLine), ...cards, ...samples],
     cards,
   };

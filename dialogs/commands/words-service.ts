@@ -31,6 +31,22 @@ export const SERVICE_WORDS: readonly CommandWords[] = [
     english: { phrases: list('confirm .. rule|rules') },
   },
   {
+    id: 'notice-question',
+    title: text('spørg om orientering', 'ask about notice'),
+    phrases: list(
+      'spørg|spørge .. orientering|orienteringen, spørgsmål til|om orientering|orienteringen, stil|stille .. spørgsmål .. orientering|orienteringen',
+    ),
+    english: { phrases: list('ask about .. notice, question about .. notice') },
+  },
+  {
+    id: 'notice-answer',
+    title: text('svar om orientering', 'answer about notice'),
+    phrases: list(
+      'svar|svare|besvar|besvare .. spørgsmål|spørgsmålet .. orientering|orienteringen, svar|svare på|om orientering|orienteringen, besvar|besvare .. orientering|orienteringen',
+    ),
+    english: { phrases: list('answer .. about .. notice') },
+  },
+  {
     id: 'sample',
     shows: true,
     title: text('stikprøve', 'sample'),

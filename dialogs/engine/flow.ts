@@ -78,6 +78,8 @@ export interface Meta<F> {
   readonly ofLoan?: LoanAction;
   /** It changes the register of members, which has a log of its own, instead of the programme. */
   readonly register?: true;
+  /** The field that says what it is about, where that is no case: one run for each. */
+  readonly oneFor?: string;
   /** It is about what the parties agree on: no case, and no citizen. */
   readonly agreement?: true;
   /** Takes what the run needs to know, ≤ 8 kB, or says why it cannot begin. */

@@ -1,7 +1,8 @@
 import type { ActivityType, Case, Course, Post, Session } from '../../domain/case.ts';
-import type { Day } from '../../domain/day.ts';
+import type { Day, Instant } from '../../domain/day.ts';
 import type { LoanTerms } from '../../domain/loan/lending.ts';
 import type { Member, PersonKey, Role } from '../../domain/member.ts';
+import type { Notice } from '../../domain/notice.ts';
 import type { PlacesView } from '../../domain/places.ts';
 import type { Programme } from '../../domain/programme.ts';
 import type { Checked } from '../../domain/missing.ts';
@@ -122,8 +123,30 @@ export interface Agreements {
   openNumbers(): Promise<readonly Pick<Case, 'number' | 'status'>[]>;
 }
 
+/** What somebody asks about a notice, for who has its case. */
+export interface AskedNotice {
+  /** The log number of the question. */
+  readonly entry: number;
+  readonly notice: number;
+  readonly kind: Notice['kind'];
+  readonly case: string;
+  readonly initials: string;
+  readonly question: string;
+  /** The name of who asks. */
+  readonly by: string;
+  readonly at: Instant;
+}
+
+/** Notices, and what is asked back about them. */
+export interface NoticeTalk {
+  /** The newest notices, newest first, by number, kind and case; nothing for who may not ask about them. */
+  notices(): Promise<readonly Pick<Notice, 'number' | 'kind' | 'case'>[]>;
+  /** The questions about notices of the member's own cases that nobody has answered, oldest first. */
+  noticeQuestions(): Promise<readonly AskedNotice[]>;
+}
+
 /** What a dialog may ask about the world, judged for the person who runs it. The host answers from the store. */
-export interface Lookups extends Staffing, Coaching, Telling, Agreements {
+export interface Lookups extends Staffing, Coaching, Telling, Agreements, NoticeTalk {
   readonly programme: Programme;
   readonly today: Day;
   readonly member: Member;

@@ -9,6 +9,7 @@ import { citizenTheme } from './citizen.ts';
 import { courseTheme } from './course-theme.ts';
 import { loanTheme } from './loan-theme.ts';
 import { peopleTheme } from './people.ts';
+import { noticeTheme } from './notice.ts';
 import { ruleTheme } from './rules.ts';
 
 const HEARD: Readonly<Record<HearingResult, Text>> = {
@@ -167,6 +168,9 @@ export const happenedTheme = (event: AnyLoggedEvent): Text => {
     case 'access-given':
     case 'remark-added':
       return citizenTheme(event);
+    case 'notice-questioned':
+    case 'notice-answered':
+      return noticeTheme(event);
     case 'rule-proposed':
     case 'rule-confirmed':
     case 'rule-declined':

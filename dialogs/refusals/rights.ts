@@ -66,6 +66,7 @@ const WHO: Readonly<Record<string, Text>> = {
     'Det er Erhvervschefen eller en stedfortræder, der kvitterer for orienteringer.',
     'Only the Erhvervschef or a deputy acknowledges notices.',
   ),
+  'answer-notice': RESPONSIBLE,
   'bind-channel': text(
     'Det skal administratoren eller Erhvervschefen gøre.',
     'That is for the administrator or the Erhvervschef.',

@@ -62,6 +62,21 @@ export const readNames = (names: readonly string[], staff: readonly string[]): C
 const isFirstName = ({ said, begins }: Word, name: string, shouted: boolean): boolean =>
   /^\p{Lu}/u.test(said) && !((begins || shouted) && EVERYDAY_NAMES.has(name));
 
+/**
+ * Whether a text holds a part of one citizen's name, in capital letters or not; an everyday word, or one of two
+ * letters, counts only with a capital letter inside a sentence. Stricter than where nobody knows whom it is about. Pure.
+ */
+export const holdsName = (text: string, name: string): boolean => {
+  const parts = partsOf(name).filter(({ length }) => length > 1);
+  return wordsOf(text.slice(0, LONGEST)).some(({ said, key, begins }) =>
+    parts.some(
+      (part) =>
+        isWord(key, part) &&
+        ((part.length >= LEAST && !EVERYDAY_NAMES.has(part)) || (/^\p{Lu}/u.test(said) && !begins)),
+    ),
+  );
+};
+
 /** Whether a message names one of the citizens. Pure. */
 export const namesCitizen = (message: string, names: CitizenNames): boolean => {
   const words = wordsOf(message.slice(0, LONGEST));

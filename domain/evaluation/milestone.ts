@@ -157,6 +157,8 @@ const told = (event: CaseEvent): Told | undefined => {
     case 'joint-proposed':
     case 'move-settled':
     case 'notice-acknowledged':
+    case 'notice-questioned':
+    case 'notice-answered':
     case 'offer-extended':
     case 'phase-declined':
     case 'phase-proposed':

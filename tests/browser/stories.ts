@@ -40,6 +40,13 @@ export const returned = assessed(referred, {
 });
 /** In a course that has begun; takes a place. */
 export const inCourse = assessed(referred, { decision: 'approve', startDate: '2026-11-23' });
+/** The buyer's people have asked back on the first notice. */
+export const noticeAsked: Story = async (speaker) => {
+  const number = await inCourse(speaker);
+  const asks = cardOf(await speaker.say('director', 'spørg om orientering 1'));
+  await walkCards(speaker, 'director', asks, { question: 'Hvornår er pladsen ledig igen?' });
+  return number;
+};
 export const person = (suffix: string): string =>
   `00000000-0000-0000-0000-0000000000001:00000000-0000-0000-0000-0000000000${suffix}`;
 export const CASEWORKER = person('20');

@@ -46,6 +46,22 @@ export const WALKS: Readonly<Record<string, readonly Walk[]>> = {
       },
     },
   ],
+  'notice-question': [
+    {
+      who: 'director',
+      on: stories.inCourse,
+      unnamed: true,
+      answers: { notice: '1', question: 'Hvornår er pladsen ledig igen?' },
+    },
+  ],
+  'notice-answer': [
+    {
+      who: 'caseworker',
+      on: stories.noticeAsked,
+      unnamed: true,
+      answers: { answer: 'Den er ledig fra 1. april.' },
+    },
+  ],
   decision: [
     { who: 'visitator', on: stories.referred, answers: { decision: 'reject', ...stories.REASONS } },
     {

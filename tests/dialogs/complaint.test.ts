@@ -908,7 +908,7 @@ describe('A conversation about a complaint', () => {
         < Starter 1. december 2026.
         < Opkvalificerende forløb til og med 31. maj 2027, hovedforløb til og med 30. november 2027.
         < Pladser i brug: 1 af 2. Én plads er ledig nu; næste ventes ledig 1. december 2027.
-        < [Jeg har set den]
+        < [Jeg har set den] [Stil et spørgsmål]
         `,
         { channel: true },
       );

@@ -725,7 +725,7 @@ describe('A conversation about a correction', () => {
         < Starter 1. januar 2027.
         < Opkvalificerende forløb til og med 30. juni 2027, hovedforløb til og med 31. december 2027.
         < Pladser i brug: 1 af 2. Én plads er ledig nu; næste ventes ledig 1. januar 2028.
-        < [Jeg har set den]
+        < [Jeg har set den] [Stil et spørgsmål]
         * acknowledge
         < # Orientering nr. 1 · Indskrivning
         < Mikrolånsforløb Ishøj 2015, sag ML-2026-001
@@ -733,6 +733,7 @@ describe('A conversation about a correction', () => {
         < Opkvalificerende forløb til og med 30. juni 2027, hovedforløb til og med 31. december 2027.
         < Pladser i brug: 1 af 2. Én plads er ledig nu; næste ventes ledig 1. januar 2028.
         < ✓ Set af Erhvervschef 23. november kl. 10.12.
+        < [Stil et spørgsmål]
         `,
         { channel: true },
       );
@@ -897,7 +898,7 @@ describe('A conversation about a correction', () => {
       ]);
       assert.deepEqual(
         changed.card?.buttons.map(({ title }) => title),
-        ['Jeg har set den'],
+        ['Jeg har set den', 'Stil et spørgsmål'],
       );
       await transcript(
         stage,

@@ -220,7 +220,7 @@ describe('A conversation about a discharge', () => {
         < Mikrolånsforløb Ishøj 2015, sag ML-2026-001
         < Sag ML-2026-001 er udskrevet den 14. marts 2027 fra det opkvalificerende forløb, før tid.
         < Pladser i brug: 0 af 2.
-        < [Jeg har set den]
+        < [Jeg har set den] [Stil et spørgsmål]
         `,
         { channel: true },
       );
@@ -752,7 +752,7 @@ describe('A conversation about a discharge', () => {
         < Mikrolånsforløb Ishøj 2015, sag ML-2026-001
         < Sag ML-2026-001 er udskrevet den 22. november 2027 fra det opkvalificerende forløb, som planlagt.
         < Pladser i brug: 1 af 2. Næste på ventelisten får tilbud om pladsen.
-        < [Jeg har set den]
+        < [Jeg har set den] [Stil et spørgsmål]
         `,
         { channel: true },
       );
@@ -1076,7 +1076,7 @@ describe('A conversation about a discharge', () => {
         < Mikrolånsforløb Ishøj 2015, sag ML-2026-001
         < Sag ML-2026-001 er udskrevet den 23. november 2026 fra det opkvalificerende forløb, før tid.
         < Pladser i brug: 0 af 2.
-        < [Jeg har set den]
+        < [Jeg har set den] [Stil et spørgsmål]
         `,
         { channel: true },
       );
@@ -1412,13 +1412,14 @@ describe('A conversation about a discharge', () => {
         < Mikrolånsforløb Ishøj 2015, sag ML-2026-001
         < Sag ML-2026-001 er udskrevet den 14. marts 2027 fra det opkvalificerende forløb, før tid.
         < Pladser i brug: 0 af 2.
-        < [Jeg har set den]
+        < [Jeg har set den] [Stil et spørgsmål]
         * acknowledge
         < # Orientering nr. 2 · Udskrivning
         < Mikrolånsforløb Ishøj 2015, sag ML-2026-001
         < Sag ML-2026-001 er udskrevet den 14. marts 2027 fra det opkvalificerende forløb, før tid.
         < Pladser i brug: 0 af 2.
         < ✓ Set af Erhvervschef 15. marts kl. 10.12.
+        < [Stil et spørgsmål]
         `,
         { channel: true },
       );
@@ -1549,7 +1550,7 @@ describe('A conversation about a discharge', () => {
       ]);
       assert.deepEqual(
         changed.card?.buttons.map(({ title }) => title),
-        ['Jeg har set den'],
+        ['Jeg har set den', 'Stil et spørgsmål'],
       );
     }),
   );

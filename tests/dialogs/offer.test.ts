@@ -218,7 +218,16 @@ describe('A conversation about an offered place', () => {
         `
         > pladser
         < # Pladser · Mikrolånsforløb Ishøj 2015
-        < 2 af 2 pladser i brug, 1 venter. Næste plads ventes ledig 23. november 2027.
+        < 2 pladsmåneder à 8.000 kr.: 16.000 kr. indtil nu (eksempel).
+        < Lige nu
+        < Pladser i brug
+        < 2 af 2
+        < Ledige
+        < 0 – næste ventes ledig 23. november 2027
+        < Venter
+        < 1
+        < Aftalen slutter
+        < ikke skrevet i aftalen endnu
         `,
       );
       await transcript(
@@ -230,14 +239,14 @@ describe('A conversation about an offered place', () => {
         < Mikrolånsforløb Ishøj 2015, sag ML-2026-001
         < Sag ML-2026-001 er udskrevet den 23. november 2026 fra det opkvalificerende forløb, før tid.
         < Pladser i brug: 1 af 2. Næste på ventelisten får tilbud om pladsen.
-        < [Jeg har set den]
+        < [Jeg har set den] [Stil et spørgsmål]
         ! Orientering nr. 4 · Indskrivning
         < # Orientering nr. 4 · Indskrivning
         < Mikrolånsforløb Ishøj 2015, sag ML-2026-003
         < Starter 15. december 2026.
         < Opkvalificerende forløb til og med 14. juni 2027, hovedforløb til og med 14. december 2027.
         < Pladser i brug: 2 af 2. Næste plads ventes ledig 23. november 2027.
-        < [Jeg har set den]
+        < [Jeg har set den] [Stil et spørgsmål]
         `,
         { channel: true },
       );
@@ -823,7 +832,18 @@ describe('A conversation about an offered place', () => {
         `
         > pladser
         < # Pladser · Mikrolånsforløb Ishøj 2015
-        < 1 af 2 pladser i brug, 2 venter. 1 plads er tilbudt. Næste plads ventes ledig 23. november 2027.
+        < 2 pladsmåneder à 8.000 kr.: 16.000 kr. indtil nu (eksempel).
+        < Lige nu
+        < Pladser i brug
+        < 1 af 2
+        < Ledige
+        < 0 – næste ventes ledig 23. november 2027
+        < Tilbudt
+        < 1
+        < Venter
+        < 2
+        < Aftalen slutter
+        < ikke skrevet i aftalen endnu
         < Ventelisten
         < Nr. 1 · ML-2026-003 · M.
         < tilbudt til og med 7. december 2026 · søgte 23. november 2026

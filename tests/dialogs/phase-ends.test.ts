@@ -463,7 +463,7 @@ describe('A phase that ends in another way than planned', () => {
         < Mikrolånsforløb Ishøj 2015, sag ML-2026-001
         < Sag ML-2026-001 er udskrevet den 20. maj 2027 fra det opkvalificerende forløb, før tid.
         < Pladser i brug: 0 af 2.
-        < [Jeg har set den]
+        < [Jeg har set den] [Stil et spørgsmål]
         `,
         { channel: true },
       );
@@ -534,7 +534,7 @@ describe('A phase that ends in another way than planned', () => {
         < Mikrolånsforløb Ishøj 2015, sag ML-2026-001
         < Sag ML-2026-001 er udskrevet den 20. maj 2027 fra det opkvalificerende forløb, før tid.
         < Pladser i brug: 0 af 2.
-        < [Jeg har set den]
+        < [Jeg har set den] [Stil et spørgsmål]
         `,
         { channel: true },
       );

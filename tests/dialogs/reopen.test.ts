@@ -30,7 +30,7 @@ describe('A conversation about a discharge that was wrong', () => {
         < Mikrolånsforløb Ishøj 2015, sag ML-2026-001
         < Sag ML-2026-001 er udskrevet den 23. november 2026 fra det opkvalificerende forløb, før tid.
         < Pladser i brug: 0 af 2.
-        < [Jeg har set den]
+        < [Jeg har set den] [Stil et spørgsmål]
         `,
         { channel: true },
       );
@@ -183,7 +183,7 @@ describe('A conversation about a discharge that was wrong', () => {
       ]);
       assert.deepEqual(
         changed.card?.buttons.map(({ title }) => title),
-        ['Jeg har set den'],
+        ['Jeg har set den', 'Stil et spørgsmål'],
       );
       await transcript(
         stage,
@@ -537,7 +537,7 @@ describe('A conversation about a discharge that was wrong', () => {
         < Forløbet fortsætter 24. november 2026; den tidligere udskrivning var en fejl.
         < Opkvalificerende forløb til og med 22. maj 2027, hovedforløb til og med 22. november 2027.
         < Pladser i brug: 1 af 2. 1 plads er tilbudt. Næste plads ventes ledig 23. november 2027.
-        < [Jeg har set den]
+        < [Jeg har set den] [Stil et spørgsmål]
         `,
         { channel: true },
       );

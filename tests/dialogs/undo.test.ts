@@ -272,7 +272,7 @@ describe('Taking something back', () => {
         < Starter 23. november 2026.
         < Opkvalificerende forløb til og med 22. maj 2027, hovedforløb til og med 22. november 2027.
         < Pladser i brug: 1 af 2. Én plads er ledig nu; næste ventes ledig 23. november 2027.
-        < [Jeg har set den]
+        < [Jeg har set den] [Stil et spørgsmål]
         `,
         { channel: true },
       );
@@ -308,7 +308,7 @@ describe('Taking something back', () => {
       ]);
       assert.deepEqual(
         changed.card?.buttons.map(({ title }) => title),
-        ['Jeg har set den'],
+        ['Jeg har set den', 'Stil et spørgsmål'],
       );
       await transcript(
         stage,

@@ -419,7 +419,7 @@ describe('A conversation about withdrawing a case', () => {
         < Starter 1. januar 2027.
         < Opkvalificerende forløb til og med 30. juni 2027, hovedforløb til og med 31. december 2027.
         < Pladser i brug: 1 af 2. Én plads er ledig nu; næste ventes ledig 1. januar 2028.
-        < [Jeg har set den]
+        < [Jeg har set den] [Stil et spørgsmål]
         `,
         { channel: true },
       );
@@ -509,7 +509,7 @@ describe('A conversation about withdrawing a case', () => {
       ]);
       assert.deepEqual(
         changed.card?.buttons.map(({ title }) => title),
-        ['Jeg har set den'],
+        ['Jeg har set den', 'Stil et spørgsmål'],
       );
       await transcript(
         stage,

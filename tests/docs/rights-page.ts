@@ -25,7 +25,8 @@ only by them, for some minutes; other people’s drafts and cards answer nobody 
 of interest neither sees the case nor acts in it. A deputy may meanwhile do and see what the absent colleague may – not refer, administer,
 check look-ups or write absences – and what they did counts as theirs for the two keys. Personal cards and
 previews carry case number and initials only. What goes to the Erhvervschef’s channel – enrolments, discharges, places,
-totals – says nothing of a person, and \`pladser\` no case number of the queue.`;
+totals – says nothing of a person, and \`pladser\` no case number of the queue. What is asked and answered about a notice is read in
+the own chat, by the buyer’s people and by who reads the case; an answer that holds the citizen’s name is refused.`;
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

@@ -69,6 +69,8 @@ const READERS: Readonly<Record<keyof PersonalValues, string>> = {
   loanRemarks: 'colb',
   loanExtensionReason: 'colb',
   loanReason: 'obf', // arrears go to finance and coach; the job centre does not need them (practice §2)
+  noticeQuestion: 'cl', // and the buyer's people, with the notice
+  noticeAnswer: 'cl',
   note: '', // through the entry it stands in, by those it was sent to
 };
 

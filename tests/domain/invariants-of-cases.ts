@@ -81,6 +81,8 @@ export const closedStaysClosed = ({ before, after, intent }: Accepted): void => 
   if (!('case' in intent) || intent.type === 'undo') return;
   const was = before.cases.get(intent.case);
   assert.notEqual(was?.status, 'erased');
+  // What is answered about a notice leaves its case alone, wherever that has come.
+  if (intent.type === 'answer-notice') return assert.equal(after.cases.get(intent.case), was);
   // Who can be erased is none of what is open.
   if (ERASES.has(intent.type))
     return assert.ok(was && ['refused', 'withdrawn', 'discharged'].includes(was.status));

@@ -56,6 +56,8 @@ const WHO: Readonly<Record<Intent['type'], Part>> = {
   reinstate: 'leader',
   undo: 'doer',
   acknowledge: 'buyer',
+  'ask-notice': 'buyer',
+  'answer-notice': 'responsible',
   'bind-channel': 'binder',
   'answer-offer': 'responsible',
   'take-case': 'taker',

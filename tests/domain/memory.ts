@@ -81,10 +81,11 @@ const referenceIn = (intent: Intent, { cases, log }: Memory): string | undefined
 /** What a store would load for the intent. */
 export const stateFor = (memory: Memory, intent: Intent): State => {
   const { programme, members, head, cases, log, notices } = memory;
-  const subject = 'case' in intent ? cases.get(intent.case) : undefined;
+  const about = intent.type === 'ask-notice' ? notices.get(intent.notice)?.case : undefined;
+  const subject = cases.get('case' in intent ? intent.case : (about ?? ''));
   const coach =
     intent.type === 'approve' ? members.find((member) => keyOf(member) === intent.coach) : undefined;
-  const notice = intent.type === 'acknowledge' ? notices.get(intent.notice) : undefined;
+  const notice = 'notice' in intent ? notices.get(intent.notice) : undefined;
   const newest = intent.type === 'undo' ? newestOf(log.get(intent.case) ?? []) : undefined;
   const reference = referenceIn(intent, memory);
   const named: readonly string[] = 'cases' in intent ? intent.cases : 'case' in intent ? [intent.case] : [];

@@ -51,6 +51,8 @@ const EVENT_TYPES = [
   'reinstated',
   'undone',
   'notice-acknowledged',
+  'notice-questioned',
+  'notice-answered',
   'channel-bound',
   'offered',
   'offer-extended',

@@ -148,7 +148,7 @@ const fitting = (kind: Kind, step: Step, subject: Case | undefined): Member | un
   const responsible = CROWD.find((member) => keyOf(member) === subject?.caseworker);
   if (ASSESSED.has(kind)) return pick(VISITATORS, who);
   if (kind === 'refer') return pick(CASEWORKERS, who);
-  if (kind === 'acknowledge') return ERIK;
+  if (kind === 'acknowledge' || kind === 'ask-notice') return ERIK;
   if (kind === 'bind-channel') return pick([ERIK, ADA], who);
   if (kind === 'decide-jointly') return who % 2 === 0 ? responsible : pick(VISITATORS, who);
   if (kind === 'countersign')
@@ -186,6 +186,12 @@ const coachedBeside = (subject: Case | undefined, { cases }: Memory, today: stri
     .slice(0, 2)
     .map(({ number }) => number);
 
+/** What was asked about notices and waits for an answer. */
+const unanswered = ({ notices }: Memory) =>
+  [...notices.values()].flatMap(({ number, case: about, questions = [] }) =>
+    questions.filter((one) => !one.answered).map(({ entry }) => ({ notice: number, case: about, entry })),
+  );
+
 /** Who does what: the step, made concrete by the state it meets. */
 export const resolve = (step: Step, memory: Memory, today: string): { by: Member; intent: Intent } => {
   const someone = pick<Member>(CROWD, step.who) ?? ANNA;
@@ -198,9 +204,12 @@ export const resolve = (step: Step, memory: Memory, today: string): { by: Member
       intent: { type: 'undo', case: number ?? 'ML-2026-001', entry },
     };
   }
-  const [kind, subject] = kindAndCase(step.kind, step, memory, today);
+  const asked = step.kind === 'answer-notice' && step.fits ? pick(unanswered(memory), step.which) : undefined;
+  const [kind, found] = kindAndCase(step.kind, step, memory, today);
+  const subject = asked ? memory.cases.get(asked.case) : found;
   const unseen = [...memory.notices.values()].filter(({ seen }) => !seen);
-  const notice = (step.fits ? pick(unseen, step.which)?.number : undefined) ?? step.which % 4;
+  const notice =
+    asked?.notice ?? (step.fits ? pick(unseen, step.which)?.number : undefined) ?? step.which % 4;
   const closed = [...memory.cases.values()].filter(({ status }) => !isOpen(status));
   const known = step.which % 4 === 0 ? pick(closed.toReversed().slice(0, 3), step.who) : undefined;
   return {
@@ -209,6 +218,7 @@ export const resolve = (step: Step, memory: Memory, today: string): { by: Member
       subject: kind === 'refer' ? known : subject,
       notice,
       today,
+      ...(asked && { asked }),
       beside: besides(subject, memory),
       coached: coachedBeside(subject, memory, today),
     }),

@@ -19,6 +19,8 @@ export const MARK = '§PERSONLIGT§';
 export interface Met {
   readonly subject: Case | undefined;
   readonly notice: number;
+  /** A question about the notice that nobody has answered. */
+  readonly asked?: { readonly case: string; readonly entry: number };
   readonly today: string;
   /** Others of the same caseworker. */
   readonly beside?: readonly string[];

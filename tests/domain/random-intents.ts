@@ -94,6 +94,17 @@ export const intentOf = (
       return { type, case: number };
     case 'acknowledge':
       return { type, notice };
+    case 'ask-notice':
+      return { type, notice, question: words };
+    case 'answer-notice':
+      return {
+        type,
+        case: met.asked?.case ?? number,
+        notice,
+        asked: met.asked?.entry ?? which,
+        // The mark is the name of everybody, and an answer that holds it is refused.
+        answer: `svar ${which}`,
+      };
     case 'bind-channel':
       return { type, conversation: `19:${which}` };
   }

@@ -58,6 +58,8 @@ const WEIGHTS: Readonly<Record<Kind, number>> = {
   reinstate: 4,
   undo: 5,
   acknowledge: 2,
+  'ask-notice': 6,
+  'answer-notice': 8,
   'bind-channel': 1,
   'answer-offer': 26,
   'take-case': 3,

@@ -58,6 +58,8 @@ export const TABLE: Readonly<Record<Role, readonly Row[]>> = {
         'share-experience': 'programme',
         // The second key of a phase (programme §2, Phase gate).
         'answer-phase': 'responsible',
+        // Practice §5: the buyer asks back on a notice, and the case's caseworker answers.
+        'answer-notice': 'responsible',
         pause: 'responsible',
         'change-support': 'responsible',
         'change-consent': 'responsible',

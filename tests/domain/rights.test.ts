@@ -28,6 +28,7 @@ const OF_A_CASE: readonly Action[] = [
   'see-case',
   'see-letters',
   'answer-offer',
+  'answer-notice',
   'take-case',
   'log-activity',
   'record-status',
@@ -120,7 +121,7 @@ const check = (roles: readonly Role[]): number => {
 describe('rights', () => {
   for (const role of ROLES) {
     it(`of a ${role} are the table's, in every organisation, case, time and tenant`, () =>
-      assert.equal(check([role]), 7 * 2 * 5 * (15 + 34 * 271)));
+      assert.equal(check([role]), 7 * 2 * 5 * (15 + 35 * 271)));
   }
 
   it('of several roles are those of each, not of the mixture', () => {

@@ -70,6 +70,8 @@ const EVERYTHING: Required<PersonalValues> = {
   offerReason: 'På ferie',
   consentReason: 'Vil selv',
   note: 'Godt gået',
+  noticeQuestion: 'Hvornår er pladsen ledig?',
+  noticeAnswer: 'Fra 1. april',
   followUpOutcome: 'self-employed',
   followUpOutcomes: { '6': 'self-employed' },
   followUpNote: 'Har ansat en',

@@ -9,6 +9,21 @@ export const VIEW_GUARDS: readonly CodeGuard[] = [
   views('places')('the right', "!may(member, 'see-places', programme, today)", 'false'),
   views('places')('who sees the price', " && may(member, 'see-price', programme, today)", ''),
   views('places')('that others read along in a channel', 'scene.incoming.personal && ', ''),
+  guardsOf('bot/notice-talk.ts', 'tests/dialogs/notice-question.test.ts')(
+    'who reads what was asked about notices',
+    "const mayAsk = (): boolean => may(member, 'acknowledge', programme, today);",
+    'const mayAsk = (): boolean => true;',
+  ),
+  guardsOf('bot/notice-talk.ts', 'tests/dialogs/notice-question.test.ts')(
+    'whose question it is to answer',
+    'sitsFor(member, subject.caseworker, today) &&',
+    '',
+  ),
+  guardsOf('bot/notice-talk.ts', 'tests/dialogs/notice-question.test.ts')(
+    'that nothing is asked about who was erased',
+    "subject.status !== 'erased' &&",
+    '',
+  ),
   guardsOf('bot/views/waiting-line.ts', 'tests/dialogs/offer.test.ts')(
     'who sees the line',
     ' || !maySeeLine(world)',

@@ -33,6 +33,8 @@ const RIGHT: Readonly<Record<Intent['type'], Action>> = {
   reopen: 'discharge',
   undo: 'see-case',
   acknowledge: 'acknowledge',
+  'ask-notice': 'acknowledge',
+  'answer-notice': 'answer-notice',
   'bind-channel': 'bind-channel',
   'answer-offer': 'answer-offer',
   'take-case': 'take-case',
@@ -85,6 +87,7 @@ const RIGHT: Readonly<Record<Intent['type'], Action>> = {
 const NO_CASE: readonly string[] = [
   'refer',
   'acknowledge',
+  'ask-notice',
   'bind-channel',
   'share-experience',
   'propose-rule',

@@ -24,6 +24,8 @@ const WHERE_NEEDED: ReadonlySet<string> = new Set([
   'handover',
   'confirm-admin',
   'rule-answer',
+  'notice-question',
+  'notice-answer',
   'activity',
   'reverse',
 ]);

@@ -184,6 +184,20 @@ export const fakeLookups = (flow: Flow, personal: PersonalValues): Lookups => ({
         at: '2026-11-23T09:12:00.000Z',
       },
     ]),
+  notices: () => Promise.resolve([{ number: 3, kind: 'enrolment', case: NUMBER }]),
+  noticeQuestions: () =>
+    Promise.resolve([
+      {
+        entry: 7,
+        notice: 3,
+        kind: 'enrolment',
+        case: NUMBER,
+        initials: 'M.',
+        question: 'Hvornår er pladsen ledig?',
+        by: 'Erhvervschef',
+        at: '2026-11-23T09:12:00.000Z',
+      },
+    ]),
   caseView: () => Promise.resolve(caseFor(flow.id, personal)),
   erasable: () => Promise.resolve({ values: 12, drafts: 1, cards: 3 }),
   leftToLend: (_number, { maximum }) => Promise.resolve(maximum),

@@ -29,6 +29,8 @@ const FIGURES: Readonly<Record<string, (id: string, pick: number, tries: number)
   approvedAmount: (_id, pick) => granted(pick),
   approvedBudget: (id, pick) => budgetOf(id, granted(pick)),
   installments: (_id, pick) => MONTHS[pick % MONTHS.length] ?? '6',
+  // The first one there is.
+  notice: () => '1',
   firstPayment: (_id, pick) => GRACE[pick % GRACE.length] ?? '1',
 };
 

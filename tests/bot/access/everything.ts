@@ -58,6 +58,8 @@ export const PERSONAL: Whole<PersonalValues> = {
   offerReason: 'mærke-offerReason',
   consentReason: 'mærke-consentReason',
   note: 'mærke-note',
+  noticeQuestion: 'mærke-noticeQuestion',
+  noticeAnswer: 'mærke-noticeAnswer',
   loanBudget: 'mærke-loanBudget',
   loanJustification: 'mærke-loanJustification',
   loanQuestion: 'mærke-loanQuestion',
@@ -302,6 +304,7 @@ export const DATA: { readonly [K in keyof EventData]-?: Exclude<EventData[K], un
   agreementDate: '2026-02-25',
   plan: [{ due: '2026-02-26', amount: 41_002 }],
   excess: 41_003,
+  asked: 88,
   entry: 87,
   restored: CASE,
   queue: {

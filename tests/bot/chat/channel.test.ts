@@ -102,7 +102,7 @@ describe('The channel, where others read along', () => {
         < Starter 1. december 2026.
         < Opkvalificerende forløb til og med 31. maj 2027, hovedforløb til og med 30. november 2027.
         < Pladser i brug: 1 af 2. Én plads er ledig nu; næste ventes ledig 1. december 2027.
-        < [Jeg har set den]
+        < [Jeg har set den] [Stil et spørgsmål]
         `,
         IN_CHANNEL,
       );
@@ -126,6 +126,7 @@ describe('The channel, where others read along', () => {
         < Opkvalificerende forløb til og med 31. maj 2027, hovedforløb til og med 30. november 2027.
         < Pladser i brug: 1 af 2. Én plads er ledig nu; næste ventes ledig 1. december 2027.
         < ✓ Set af Erhvervschef 23. november kl. 10.12.
+        < [Stil et spørgsmål]
         `,
         IN_CHANNEL,
       );
@@ -149,7 +150,10 @@ describe('The channel, where others read along', () => {
         (posted) => posted.update !== undefined && posted.conversation === CHANNEL,
       );
       assert.equal(update.card?.texts.at(-1), 'Set af Erhvervschef 23. november kl. 10.12.');
-      assert.deepEqual(update.card?.buttons, []);
+      assert.deepEqual(
+        update.card?.buttons.map(({ verb }) => verb),
+        ['ask-notice'],
+      );
     }),
   );
 

@@ -44,7 +44,7 @@ const discharge = [
   '# Orientering nr. 4 · Udskrivning',
   'Mikrolånsforløb Ishøj 2015, sag ML-2015-001',
 ] as const;
-const SEE = '[Jeg har set den]';
+const SEE = '[Jeg har set den] [Stil et spørgsmål]';
 
 describe('the notice of an enrolment', () => {
   const start = 'Starter 1. oktober 2015.';
@@ -68,11 +68,12 @@ describe('the notice of an enrolment', () => {
       assert.equal((await lines(notice))[4], line);
   });
 
-  it('says who saw it, by the Danish clock, instead of the button', async () => {
+  it('says who saw it, by the Danish clock, instead of the button, and can be asked about all the same', async () => {
     const seen = { by: BY, at: '2015-09-22T08:12:00.000Z' };
     assert.deepEqual((await lines({ ...ENROLMENT, seen })).slice(4), [
       places,
       '✓ Set af Erik 22. september kl. 10.12.',
+      '[Stil et spørgsmål]',
     ]);
   });
 

@@ -28,6 +28,11 @@ export const ask = by('visitator', (number) => ({
   case: number,
   question: 'Er der tid om aftenen?',
 }));
+export const askBack = by('director', () => ({
+  type: 'ask-notice',
+  notice: 1,
+  question: 'Hvornår er pladsen ledig igen?',
+}));
 export const reject = by('visitator', (number) => ({
   type: 'reject',
   case: number,

@@ -10,7 +10,7 @@ import type { Going, Walk } from './walk.ts';
 import { check } from './walk.ts';
 import type { Stored } from './ways.ts';
 import { wayOf } from './ways.ts';
-import { unmarked } from './see.ts';
+import { unmarked } from './values.ts';
 
 const PROGRAMME = programmePartition('ishoej-2015');
 

@@ -1,7 +1,7 @@
 import { frozen, saw } from './belief.ts';
 import type { Sheet } from './sheet.ts';
 import { saidOn } from './summary.ts';
-import { CPR } from './values.ts';
+import { CPR, unmarked } from './values.ts';
 import type { Going, Walk } from './walk.ts';
 import { check, flowTitled } from './walk.ts';
 
@@ -52,11 +52,6 @@ const learnTitles = (going: Going, { asked }: Sheet): void => {
     going.titles.set(one.id, titles);
   }
 };
-
-/** Where a CPR number was taken out its mark stands on cards, and never in an input that is filled in. */
-const MARK = ' [CPR fjernet]';
-
-export const unmarked = (text: string): string => text.replaceAll(MARK, '');
 
 const believe = (walk: Walk, going: Going, id: string, shown: string, wrong = false): void => {
   const before = going.fields.get(id);

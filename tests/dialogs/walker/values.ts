@@ -4,6 +4,11 @@ import type { Asked } from './sheet.ts';
 /** A citizen's number that nobody has: it must never be kept. */
 export const CPR = '010190-1234';
 
+/** Where a CPR number was taken out its mark stands on cards, and never in an input that is filled in. */
+const MARK = ' [CPR fjernet]';
+
+export const unmarked = (text: string): string => text.replaceAll(MARK, '');
+
 const DAY_MS = 86_400_000;
 export const plusDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00.000Z`) + days * DAY_MS).toISOString().slice(0, 10);

@@ -3,6 +3,7 @@ import { CASE_DIALOGS } from '../../../dialogs/index.ts';
 import type { Deed, Person } from './deeds.ts';
 import {
   approve,
+  askBack,
   beginEarly,
   ask,
   askAccess,
@@ -37,7 +38,7 @@ import {
   stopSharing,
   takeBack,
 } from './deeds.ts';
-import { dayIn } from './values.ts';
+import { dayIn, unmarked } from './values.ts';
 
 /** What a command left in the store: every value by its name, from the log and from the personal values. */
 export interface Stored {
@@ -271,6 +272,20 @@ const WAYS: Readonly<Record<string, Way>> = {
       to: (value, { people }) => value.split(',').every((one) => people.includes(one)),
     },
   },
+  'notice-question': {
+    who: 'director',
+    before: [refer, coached],
+    places: { question: 'noticeQuestion' },
+  },
+  'notice-answer': {
+    who: 'caseworker',
+    before: [refer, coached, askBack],
+    // Which question it was is said by its log number.
+    places: {
+      question: (value, { values }) => values.get('asked') === value.slice(1),
+      answer: 'noticeAnswer',
+    },
+  },
   experience: { who: 'caseworker', before: [], places: { text: 'note' }, aboutNone: true },
   extend: { who: 'caseworker', before: [refer], places: { reason: 'extensionReason' } },
   offer: {
@@ -363,7 +378,10 @@ const WAYS: Readonly<Record<string, Way>> = {
     who: 'caseworker',
     before: [refer],
     places: {
-      remark: (value, { values }) => values.get(values.get('about') ?? '')?.trim() === value,
+      remark: (value, { values }) => {
+        const kept = values.get(values.get('about') ?? '')?.trim() ?? '';
+        return kept === value || unmarked(kept) === value;
+      },
       date: 'on',
     },
     names: 'about',

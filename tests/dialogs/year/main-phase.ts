@@ -258,13 +258,14 @@ export const MAIN_PHASE: readonly Scene[] = [
         < Mikrolånsforløb Ishøj 2015, sag ML-2026-001
         < Sag ML-2026-001 er udskrevet den 31. december 2027 fra hovedforløbet, som planlagt.
         < Pladser i brug: 1 af 2.
-        < [Jeg har set den]
+        < [Jeg har set den] [Stil et spørgsmål]
         * acknowledge
         < # Orientering nr. 5 · Udskrivning
         < Mikrolånsforløb Ishøj 2015, sag ML-2026-001
         < Sag ML-2026-001 er udskrevet den 31. december 2027 fra hovedforløbet, som planlagt.
         < Pladser i brug: 1 af 2.
         < ✓ Set af Erhvervschef 31. december kl. 8.30.
+        < [Stil et spørgsmål]
         `,
       );
       await talk(

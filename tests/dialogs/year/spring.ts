@@ -277,13 +277,14 @@ export const SPRING: readonly Scene[] = [
         < Mikrolånsforløb Ishøj 2015, sag ML-2026-002
         < Sag ML-2026-002 er udskrevet den 15. marts 2027 fra det opkvalificerende forløb, før tid.
         < Pladser i brug: 1 af 2. Næste på ventelisten får tilbud om pladsen.
-        < [Jeg har set den]
+        < [Jeg har set den] [Stil et spørgsmål]
         * acknowledge
         < # Orientering nr. 3 · Udskrivning
         < Mikrolånsforløb Ishøj 2015, sag ML-2026-002
         < Sag ML-2026-002 er udskrevet den 15. marts 2027 fra det opkvalificerende forløb, før tid.
         < Pladser i brug: 1 af 2. Næste på ventelisten får tilbud om pladsen.
         < ✓ Set af Erhvervschef 15. marts kl. 8.30.
+        < [Stil et spørgsmål]
         `,
       );
       await talk(
@@ -358,7 +359,7 @@ export const SPRING: readonly Scene[] = [
         < Starter 1. april 2027.
         < Opkvalificerende forløb til og med 30. september 2027, hovedforløb til og med 31. marts 2028.
         < Pladser i brug: 2 af 2. Næste plads ventes ledig 7. december 2027.
-        < [Jeg har set den]
+        < [Jeg har set den] [Stil et spørgsmål]
         * acknowledge
         < # Orientering nr. 4 · Indskrivning
         < Mikrolånsforløb Ishøj 2015, sag ML-2026-003
@@ -366,6 +367,7 @@ export const SPRING: readonly Scene[] = [
         < Opkvalificerende forløb til og med 30. september 2027, hovedforløb til og med 31. marts 2028.
         < Pladser i brug: 2 af 2. Næste plads ventes ledig 7. december 2027.
         < ✓ Set af Erhvervschef 15. marts kl. 8.30.
+        < [Stil et spørgsmål]
         `,
       );
       await talk(

@@ -194,7 +194,7 @@ export const WINTER: readonly Scene[] = [
         < Starter 23. november 2026.
         < Opkvalificerende forløb til og med 22. maj 2027, hovedforløb til og med 22. november 2027.
         < Pladser i brug: 1 af 2. Én plads er ledig nu; næste ventes ledig 23. november 2027.
-        < [Jeg har set den]
+        < [Jeg har set den] [Stil et spørgsmål]
         * acknowledge
         < # Orientering nr. 1 · Indskrivning
         < Mikrolånsforløb Ishøj 2015, sag ML-2026-001
@@ -202,6 +202,7 @@ export const WINTER: readonly Scene[] = [
         < Opkvalificerende forløb til og med 22. maj 2027, hovedforløb til og med 22. november 2027.
         < Pladser i brug: 1 af 2. Én plads er ledig nu; næste ventes ledig 23. november 2027.
         < ✓ Set af Erhvervschef 23. november kl. 8.30.
+        < [Stil et spørgsmål]
         `,
       );
       // The second place is taken, and a third citizen waits.
@@ -215,7 +216,7 @@ export const WINTER: readonly Scene[] = [
         < Starter 23. november 2026.
         < Opkvalificerende forløb til og med 22. maj 2027, hovedforløb til og med 22. november 2027.
         < Pladser i brug: 2 af 2. Næste plads ventes ledig 23. november 2027.
-        < [Jeg har set den]
+        < [Jeg har set den] [Stil et spørgsmål]
         * acknowledge
         < # Orientering nr. 2 · Indskrivning
         < Mikrolånsforløb Ishøj 2015, sag ML-2026-002
@@ -223,6 +224,7 @@ export const WINTER: readonly Scene[] = [
         < Opkvalificerende forløb til og med 22. maj 2027, hovedforløb til og med 22. november 2027.
         < Pladser i brug: 2 af 2. Næste plads ventes ledig 23. november 2027.
         < ✓ Set af Erhvervschef 23. november kl. 8.30.
+        < [Stil et spørgsmål]
         `,
       );
       await assess(stage, await referred(stage, { journalRef: '25/3', citizenName: 'Sofie' }));
