@@ -62,8 +62,12 @@ describe('the card of a hit', () => {
             speak: 'ML-2026-001',
             body: [
               {
-                type: 'RichTextBlock',
-                inlines: [{ type: 'TextRun', text: 'ML-2026-001', weight: 'Bolder', size: 'Medium' }],
+                type: 'TextBlock',
+                text: 'ML-2026-001',
+                weight: 'Bolder',
+                size: 'Medium',
+                style: 'heading',
+                wrap: true,
               },
               {
                 type: 'RichTextBlock',
