@@ -51,6 +51,8 @@ const overARestart = async (kept: Reopened): Promise<void> => {
   assert.deepEqual(seen, all);
 };
 
+const at = (index: number) => ({ programme: 'p', before: `ML-2026-${index}` });
+
 describe('leafing through what was found', () => {
   it(
     'shows every case once, while cases are added in between',
@@ -128,7 +130,6 @@ describe('leafing through what was found', () => {
       const store = await openStore({ kind: 'sqlite', folder, scratch: true });
       let now = 0;
       const cursors = makeCursors(store, () => now);
-      const at = (index: number) => ({ programme: 'p', before: `ML-2026-${index}` });
       for (let index = 1; index <= 30; index += 1) await cursors.keep('anna', `q${index}`, 25, at(index));
       assert.equal(await cursors.of('anna', 'q10', 25), undefined);
       assert.equal((await cursors.of('anna', 'q11', 25))?.before, 'ML-2026-11');

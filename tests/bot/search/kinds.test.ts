@@ -70,7 +70,8 @@ const inTwoProgrammes = withStage(
     await town(stage);
     const number = 'XF-2026-001';
     const [doc] = await stage.store.read(programmePartition(DEMO_PROGRAMME.id), [caseId('ML-2026-001')]);
-    const body = { ...bodyOf<CaseBody>(doc!), programme: SECOND.id, number };
+    assert.ok(doc);
+    const body = { ...bodyOf<CaseBody>(doc), programme: SECOND.id, number };
     const tags = caseTags(body, rulesAt(SECOND, '2026-11-23'));
     await stage.store.commit(programmePartition(SECOND.id), [
       { op: 'create', id: caseId(number), tags, body },
