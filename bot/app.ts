@@ -24,7 +24,8 @@ import { makeEndpoint } from './people/endpoint.ts';
 import { makeReach } from './people/reach.ts';
 import { makeProgrammes } from './programmes.ts';
 import { makeReceive } from './receive.ts';
-import type { InvokeAnswer } from './teams/adapter.ts';
+import { makeSearch } from './search/search.ts';
+import type { InvokeBody } from './teams/adapter.ts';
 import type { IncomingActivity } from './teams/incoming-activity.ts';
 import type { Outgoing } from './teams/outgoing.ts';
 
@@ -50,7 +51,7 @@ export interface AppDeps {
 
 export interface App {
   /** One activity of Teams, already authenticated; the answer to an invoke. Never rejects. */
-  receive(activity: IncomingActivity): Promise<InvokeAnswer | undefined>;
+  receive(activity: IncomingActivity): Promise<InvokeBody | undefined>;
   start(): void;
   /** Lets what is under way end. The store stays open: it belongs to the caller. */
   close(): Promise<void>;
@@ -132,12 +133,14 @@ export const makeApp = ({
       refreshNotice({ store, teams, programmes, directory, endpoint, rooms }, programme, notice),
     log,
   );
-  const turns = makeTurns(chat, makeTalkStore(store), keyedQueue(), mouth.cardId);
+  const talks = makeTalkStore(store);
+  const turns = makeTurns(chat, talks, keyedQueue(), mouth.cardId);
   const receive = makeReceive({
     chat,
     teams,
     turns,
     mouth,
+    search: makeSearch(chat, talks),
     dispatcher,
     endpoint,
     reach,

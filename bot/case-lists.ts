@@ -13,6 +13,8 @@ import type { CaseBody, ProgrammeBody } from '../storage/documents.ts';
 import { bodyOf, maybeBody } from '../storage/documents.ts';
 import { caseId, programmePartition, referenceTag } from '../storage/keys.ts';
 import type { Store } from '../storage/port.ts';
+import { namedAs } from './case-names.ts';
+import { newestFirst } from './newest-cases.ts';
 
 /** One thing that waits for the member. */
 export interface Task {
@@ -51,10 +53,27 @@ export interface CaseLists {
     most: number,
     after: string | undefined,
   ): Promise<{ readonly shown: readonly CaseView[]; readonly more: boolean }>;
-  /** The numbers of cases with exactly this reference, for who may read it, else of open ones with these initials. */
+  /**
+   * The numbers of cases with exactly this reference, for who may read it, else of open ones with these initials or
+   * this first name.
+   */
   findCases(said: string): Promise<readonly string[]>;
+  /** The numbers of cases with exactly this reference, open or closed, for who may read it. */
+  withReference(reference: string): Promise<readonly string[]>;
+  /** Open or closed cases that fit, the newest number first; read a page at a time, and no further than needed. */
+  newestCases(asked: NewestCases): Promise<readonly CaseView[]>;
   /** The first of some numbers whose case the member may see; nothing of it is noted as seen. */
   firstSeen(numbers: readonly string[]): Promise<string | undefined>;
+}
+
+export interface NewestCases {
+  readonly state: 'open' | 'closed';
+  readonly fits: (found: CaseView) => boolean;
+  readonly most: number;
+  /** Only those whose number stands before this one. */
+  readonly before?: string;
+  /** Ends the search with an error: nobody waits for it any more. */
+  readonly signal: AbortSignal;
 }
 
 interface Deps {
@@ -83,8 +102,6 @@ export const nextDayOf = ({ todos, next }: ListedCase): Day | undefined =>
 
 const byNextDay = (a: ListedCase, b: ListedCase): number =>
   byText(nextDayOf(a) ?? NEVER, nextDayOf(b) ?? NEVER) || byText(b.found.number, a.found.number);
-
-const lettersOf = (text: string): string => text.toLocaleUpperCase('da').replaceAll(/[^\p{L}]/gu, '');
 
 export const makeCaseLists = (deps: Deps): CaseLists => {
   const { store, body, member, today, view, listed, noteLook } = deps;
@@ -172,12 +189,25 @@ export const makeCaseLists = (deps: Deps): CaseLists => {
     async findCases(said) {
       const known = await withReference(said);
       if (known.length > 0) return known;
-      const letters = lettersOf(said);
-      if (letters === '' || /\d/.test(said)) return [];
+      const isMeant = namedAs(said);
+      if (!isMeant) return [];
       return (await openCases())
-        .filter(({ found }) => lettersOf(found.initials) === letters)
+        .filter(({ found }) => isMeant(found))
         .map(({ found }) => found.number)
         .toSorted();
+    },
+    withReference,
+    async newestCases({ state, fits, most, before, signal }) {
+      const tags = (state === 'open' ? openTagsOf : closedTagsOf)(member, programme, today);
+      const shown: CaseView[] = [];
+      for await (const subject of newestFirst(store, partition, tags, before)) {
+        signal.throwIfAborted();
+        const found = isOpen(subject.status) === (state === 'open') ? view(subject) : undefined;
+        if (!found || !fits(found)) continue;
+        noteLook(found.number);
+        if (shown.push(found) >= most) break;
+      }
+      return shown;
     },
   };
 };

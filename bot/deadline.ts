@@ -1,6 +1,9 @@
 /** Teams gives up after 10 to 15 seconds and asks again; every turn is answered well before. */
 export const TURN_MS = 8_000;
 
+/** Of a search Teams waits 5 seconds. */
+export const SEARCH_MS = 3_000;
+
 export class TooLate extends Error {
   override readonly name = 'TooLate';
 }

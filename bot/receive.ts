@@ -9,7 +9,7 @@ import type { Mouth } from './chat/speak.ts';
 import { invokeMessage } from './chat/speak.ts';
 import type { TakeTurn, Turned } from './chat/turn.ts';
 import { CHAT } from './chat/words.ts';
-import { TooLate, TURN_MS, within } from './deadline.ts';
+import { SEARCH_MS, TooLate, TURN_MS, within } from './deadline.ts';
 import { faultLine } from './http/faults.ts';
 import type { Log } from './log/log.ts';
 import { CHANNEL } from './outbox/deliver.ts';
@@ -20,7 +20,10 @@ import type { Rooms } from './outbox/rooms.ts';
 import { channelOf } from './outbox/wake.ts';
 import type { Endpoint } from './people/endpoint.ts';
 import type { Reach } from './people/reach.ts';
-import type { InvokeAnswer } from './teams/adapter.ts';
+import type { Search } from './search/search.ts';
+import { SEARCH } from './search/words.ts';
+import type { InvokeBody } from './teams/adapter.ts';
+import { composeMessage } from './teams/compose-answer.ts';
 import type { IncomingActivity } from './teams/incoming-activity.ts';
 import type { Outgoing } from './teams/outgoing.ts';
 
@@ -29,6 +32,7 @@ export interface ReceiveDeps {
   readonly teams: Outgoing;
   readonly turns: TakeTurn;
   readonly mouth: Mouth;
+  readonly search: Search;
   readonly dispatcher: Dispatcher;
   readonly endpoint: Endpoint;
   readonly reach: Reach;
@@ -41,7 +45,7 @@ export interface ReceiveDeps {
 type TurnOutcome = 'answered' | 'again' | 'silent' | 'late' | 'failed';
 
 interface Answered {
-  readonly said: InvokeAnswer | undefined;
+  readonly said: InvokeBody | undefined;
   readonly outcome: TurnOutcome;
 }
 
@@ -51,8 +55,8 @@ const SPOKEN = 5000;
 /** One activity from the door to its answer: turn, speech, and where people can be reached. Never rejects. */
 export const makeReceive = (
   deps: ReceiveDeps,
-): ((activity: IncomingActivity) => Promise<InvokeAnswer | undefined>) => {
-  const { chat, teams, turns, mouth, dispatcher, endpoint, reach, rooms, noticeChannel, log } = deps;
+): ((activity: IncomingActivity) => Promise<InvokeBody | undefined>) => {
+  const { chat, teams, turns, mouth, search, dispatcher, endpoint, reach, rooms, noticeChannel, log } = deps;
   const mouths = keyedQueue();
   const spoken = new Set<string>();
 
@@ -127,10 +131,21 @@ export const makeReceive = (
     return { said, outcome };
   };
 
+  /**
+   * A search has a deadline of its own, and is no turn: it comes from any chat, also from one between two people, so
+   * nobody is reached there because of it, and it changes nothing that a repetition could change twice.
+   */
+  const replied = async (incoming: Incoming, activity: IncomingActivity): Promise<Answered> => {
+    if (incoming.what.kind !== 'search') return within(TURN_MS, answer(incoming, activity));
+    const said = await within(SEARCH_MS, search(incoming, incoming.what.search));
+    return { said, outcome: 'answered' };
+  };
+
   /** What went wrong is ours: the person hears so, and what they confirmed stays. */
-  const apologise = async (incoming: Incoming, error: unknown): Promise<InvokeAnswer | undefined> => {
+  const apologise = async (incoming: Incoming, error: unknown): Promise<InvokeBody | undefined> => {
     log('turn-failed', { fault: faultLine(error) });
     if (incoming.what.kind === 'press') return invokeMessage(CHAT.trouble.da);
+    if (incoming.what.kind === 'search') return composeMessage(SEARCH.trouble.da);
     if (incoming.what.kind !== 'text') return undefined;
     const { serviceUrl, conversation } = incoming;
     const target = { serviceUrl, conversationId: conversation };
@@ -138,11 +153,11 @@ export const makeReceive = (
     return undefined;
   };
 
-  const timed = async (incoming: Incoming, activity: IncomingActivity): Promise<InvokeAnswer | undefined> => {
+  const timed = async (incoming: Incoming, activity: IncomingActivity): Promise<InvokeBody | undefined> => {
     const from = performance.now();
     let outcome: TurnOutcome = 'failed';
     try {
-      const answered = await within(TURN_MS, answer(incoming, activity));
+      const answered = await replied(incoming, activity);
       ({ outcome } = answered);
       return answered.said;
     } catch (error) {

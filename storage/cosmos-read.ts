@@ -1,6 +1,7 @@
 import type { Container, OperationResponse } from '@azure/cosmos';
 import { answered } from './cosmos-fault.ts';
 import { storedItemOf, type StoredItem } from './cosmos-item.ts';
+import type { Page } from './port.ts';
 
 const MAX_OPERATIONS = 100;
 
@@ -61,23 +62,29 @@ export const readItems = async (
   return items;
 };
 
-const LIST =
-  'SELECT * FROM c WHERE c.partition = @partition AND ARRAY_CONTAINS(c.tags, @tag) AND c.id > @after ORDER BY c.id';
+const LIST = 'SELECT * FROM c WHERE c.partition = @partition AND ARRAY_CONTAINS(c.tags, @tag)';
+
+const queryFor = (after: string | undefined, backwards: true | undefined): string => {
+  const from = after === undefined ? '' : ` AND c.id ${backwards ? '<' : '>'} @after`;
+  return `${LIST}${from} ORDER BY c.id${backwards ? ' DESC' : ''}`;
+};
+
+type ListPage = Page & { readonly tag: string; readonly limit: number };
 
 /** The partition stands in the query too, for the emulator does not heed the option. */
 export const listItems = async (
   container: Container,
   partition: string,
-  { tag, after, limit }: { readonly tag: string; readonly after: string; readonly limit: number },
+  { tag, after, limit, backwards }: ListPage,
   abortSignal: AbortSignal,
 ): Promise<readonly StoredItem[]> => {
   const parameters = [
     { name: '@partition', value: partition },
     { name: '@tag', value: tag },
-    { name: '@after', value: after },
+    ...(after === undefined ? [] : [{ name: '@after', value: after }]),
   ];
   const options = { partitionKey: partition, maxItemCount: limit, abortSignal };
-  const pages = container.items.query<StoredItem>({ query: LIST, parameters }, options);
+  const pages = container.items.query<StoredItem>({ query: queryFor(after, backwards), parameters }, options);
   const items: StoredItem[] = [];
   while (items.length < limit && pages.hasMoreResults()) {
     const { resources } = await pages.fetchNext();

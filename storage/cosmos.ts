@@ -51,9 +51,9 @@ export const openCosmos = async ({ budgetMs, ...place }: CosmosSettings): Promis
         const docs = new Map(items.map((item) => [item?.id, item && docOf(item)]));
         return ids.map((id) => docs.get(id));
       }),
-    list: (partition, tag, { limit, after = '' } = {}) =>
+    list: (partition, tag, { limit, ...where } = {}) =>
       call(async () => {
-        const page = { tag, after, limit: limitOf(limit) };
+        const page = { tag, ...where, limit: limitOf(limit) };
         if (!isUsableKey(partition)) return [];
         const items = await retryRead(
           (signal) => listItems(containerOf(partition), partition, page, signal),

@@ -74,6 +74,11 @@ export const cardsTag = (number: string): string => `delivery:case:${number}`;
 /** What is left to clear away of a person who was erased. */
 export const ERASING = 'erasing';
 export const erasureId = (number: string): string => safe(`erasure:${number}`);
+/** Where the pages of people's searches go on. */
+export const SEARCHES = 'searches';
+/** Those in which a place is kept. */
+export const SEARCHING = 'searching';
+export const searchId = (person: PersonKey): string => safe(`search:${person}`);
 export const roomId = (conversation: string): string => safe(`room:${conversation}`);
 /** Who sends for a programme; replaced with each of their writes. */
 export const FENCE = 'fence';

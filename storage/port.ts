@@ -37,15 +37,17 @@ export type CommitResult =
 export interface Page {
   /** At most this many documents; 1.000 unless told. */
   readonly limit?: number;
-  /** Only ids after this one. */
+  /** Only ids after this one, in the order of the list. */
   readonly after?: string;
+  /** From the last id to the first. */
+  readonly backwards?: true;
 }
 
 export interface Store {
   readonly name: 'sqlite' | 'cosmos';
   /** One entry per id, in order; `undefined` where there is no such document. */
   read(partition: string, ids: readonly string[]): Promise<readonly (Doc | undefined)[]>;
-  /** The documents of a partition that carry the tag, by id in code-unit order. */
+  /** The documents of a partition that carry the tag, by id in code-unit order, or backwards. */
   list(partition: string, tag: string, page?: Page): Promise<readonly Doc[]>;
   /** 1 to 100 writes, each id once. Resolves when the whole is on disk. */
   commit(partition: string, writes: readonly Write[]): Promise<CommitResult>;

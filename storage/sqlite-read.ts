@@ -5,11 +5,18 @@ import { tagsOf } from './sqlite-apply.ts';
 import { openToRead } from './sqlite-database.ts';
 import { unavailable } from './sqlite-group.ts';
 
-/** Both find by primary keys alone, so their time does not grow with what else is stored. */
+/** All find by primary keys alone, so their time does not grow with what else is stored. */
 export const BY_ID = 'SELECT id, etag, tags, body FROM doc WHERE partition = ? AND id = ?';
 export const BY_TAG = `
   SELECT doc.id, etag, tags, body FROM tag CROSS JOIN doc ON doc.partition = tag.partition AND doc.id = tag.id
   WHERE tag.partition = ? AND tag.tag = ? AND tag.id > ? ORDER BY tag.id LIMIT ?`;
+
+export const BY_TAG_BACKWARDS = `
+  SELECT doc.id, etag, tags, body FROM tag CROSS JOIN doc ON doc.partition = tag.partition AND doc.id = tag.id
+  WHERE tag.partition = ? AND tag.tag = ? AND tag.id < ? ORDER BY tag.id DESC LIMIT ?`;
+
+/** Comes after every id, byte by byte. */
+const BEYOND = '\u{10ffff}';
 
 const docOf = (row: Readonly<Record<string, SQLOutputValue>>): Doc => ({
   id: String(row['id']),
@@ -22,6 +29,7 @@ const docOf = (row: Readonly<Record<string, SQLOutputValue>>): Doc => ({
 export const readerOf = (db: DatabaseSync): Pick<Reader, 'read' | 'list'> => {
   const byId = db.prepare(BY_ID);
   const byTag = db.prepare(BY_TAG);
+  const byTagBackwards = db.prepare(BY_TAG_BACKWARDS);
   const reading = <T>(work: () => T): T => {
     if (!db.isOpen) throw new StoreUnavailable('The store is closed.');
     try {
@@ -36,9 +44,10 @@ export const readerOf = (db: DatabaseSync): Pick<Reader, 'read' | 'list'> => {
   };
   return {
     read: async (partition, ids) => reading(() => ids.map((id) => readOne(partition, id))),
-    list: async (partition, tag, { limit, after = '' } = {}) => {
+    list: async (partition, tag, { limit, after, backwards } = {}) => {
       const most = limitOf(limit);
-      return reading(() => byTag.all(partition, tag, after, most).map(docOf));
+      const [statement, from] = backwards ? [byTagBackwards, BEYOND] : [byTag, ''];
+      return reading(() => statement.all(partition, tag, after ?? from, most).map(docOf));
     },
   };
 };

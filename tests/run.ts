@@ -11,6 +11,7 @@ const ALONE = [
   'tests/wire/silence.test.ts',
   'tests/browser/**/*.test.ts',
   'tests/bench-smoke.test.ts',
+  'tests/bot/search/large.test.ts',
 ];
 
 /** The longest begin first, so that no process is left alone with one of them at the end. */

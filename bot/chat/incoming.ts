@@ -17,6 +17,7 @@ export interface Incoming {
     | { readonly kind: 'press'; readonly press: Press }
     /** An answer to the question whether somebody wants a file; `to`: where Teams takes it. */
     | { readonly kind: 'file'; readonly wanted: boolean; readonly context: string; readonly to?: FileHome }
+    | { readonly kind: 'search'; readonly search: SearchAsked }
     | { readonly kind: 'hello' }
     | { readonly kind: 'other' };
   /** A CPR number was taken out of it. */
@@ -34,6 +35,18 @@ export interface FileHome {
   readonly name: string;
 }
 
+/** A search from the message box of some chat, a page at a time. */
+export interface SearchAsked {
+  /** Which command of the manifest; empty where it is none of ours. */
+  readonly command: string;
+  /** Empty where nothing was typed yet. */
+  readonly said: string;
+  /** How many hits are on the pages before. */
+  readonly skip: number;
+  /** How many fit on this one. */
+  readonly count: number;
+}
+
 export interface Press {
   readonly verb: string;
   /** Inputs and the button's own data in one; values are texts, everything else was dropped. */
@@ -41,6 +54,9 @@ export interface Press {
   /** The card that was pressed. */
   readonly cardId?: string;
 }
+
+/** The id of the search in the manifest. */
+export const SEARCH_COMMAND = 'soeg';
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 
@@ -66,6 +82,45 @@ const consent = z.object({
     .catch(undefined),
 });
 
+const MOST_HITS = 25;
+const LONGEST_SEARCH = 200;
+
+const searched = z.object({
+  commandId: z.string().max(100).nullish().catch(undefined),
+  parameters: z
+    .array(z.object({ name: z.string().max(100).nullish().catch(undefined), value: scalar.nullish() }))
+    .max(20)
+    .nullish()
+    .catch(undefined),
+  queryOptions: z
+    .object({
+      skip: z.int().min(0).max(1_000_000).catch(0),
+      count: z.int().min(1).catch(MOST_HITS),
+    })
+    .nullish()
+    .catch(undefined),
+});
+
+/** Before anything is typed Teams sends this parameter alone. */
+const UNTYPED = 'initialRun';
+
+const searchOf = ({ name, value }: IncomingActivity): Incoming['what'] => {
+  const read = searched.safeParse(value).data;
+  const { commandId, parameters, queryOptions } = read ?? {};
+  const typed = parameters?.find((parameter) => parameter.name !== UNTYPED)?.value;
+  const isQuery = name === 'composeExtension/query' && read !== undefined;
+  return {
+    kind: 'search',
+    search: {
+      // The manifest has one command, and a test tool need not name it.
+      command: isQuery ? (commandId ?? SEARCH_COMMAND) : '',
+      said: String(typed ?? ''),
+      skip: queryOptions?.skip ?? 0,
+      count: Math.min(queryOptions?.count ?? MOST_HITS, MOST_HITS),
+    },
+  };
+};
+
 const fileAnswer = (value: unknown): Incoming['what'] => {
   const read = consent.safeParse(value).data;
   if (!read) return { kind: 'other' };
@@ -87,12 +142,21 @@ const baseConversation = (id: string): string => id.split(';messageid=')[0] ?? i
 
 const withoutMentions = (text: string): string => text.replaceAll(/<at>[^<]*<\/at>/gi, ' ').trim();
 
+const CARD = 'application/vnd.microsoft.card.adaptive';
+
+/** What somebody found by a search and put into the chat says nothing that waits for an answer. */
+const isCardAlone = ({ text = '', attachments = [] }: IncomingActivity): boolean =>
+  withoutMentions(text) === '' && attachments.some(({ contentType }) => contentType === CARD);
+
 const whatOf = (activity: IncomingActivity): Incoming['what'] => {
   switch (activity.type) {
     case 'message':
-      return { kind: 'text', text: withoutMentions(activity.text ?? '') };
+      return isCardAlone(activity)
+        ? { kind: 'other' }
+        : { kind: 'text', text: withoutMentions(activity.text ?? '') };
     case 'invoke': {
       if (activity.name === 'fileConsent/invoke') return fileAnswer(activity.value);
+      if (activity.name?.startsWith('composeExtension/')) return searchOf(activity);
       if (activity.name !== 'adaptiveCard/action') return { kind: 'other' };
       // A press that says nothing readable is a press all the same, and is answered like an unknown button.
       const press = pressed.safeParse(activity.value).data ?? { action: { verb: '', data: undefined } };
@@ -125,6 +189,10 @@ const withoutNumbers = (what: Incoming['what']): Pick<Incoming, 'what' | 'cpr'> 
   if (what.kind === 'text') {
     const { text, found } = withoutCpr(what.text);
     return { what: { ...what, text }, cpr: found };
+  }
+  if (what.kind === 'search') {
+    const { text, found } = withoutCpr(what.search.said);
+    return { what: { ...what, search: { ...what.search, said: text.slice(0, LONGEST_SEARCH) } }, cpr: found };
   }
   if (what.kind !== 'press') return { what, cpr: false };
   const { verb, data, ...rest } = what.press;

@@ -30,6 +30,8 @@ export const onPersonal = async (scene: Scene): Promise<Reaction> => {
       return talk.greeted.includes(key) || (await scene.deps.reach.isGreeted(key))
         ? { talk, recipes: [] }
         : { talk: { ...talk, greeted: [...talk.greeted, key] }, recipes: [view('welcome')] };
+    // A search is answered without a turn.
+    case 'search':
     case 'other':
       return { talk, recipes: [] };
   }

@@ -34,7 +34,7 @@ export const FIELDS = {
   ]),
   ms: count,
   /** A turn. */
-  kind: oneOf(['text', 'press', 'file', 'hello', 'other']),
+  kind: oneOf(['text', 'press', 'file', 'search', 'hello', 'other']),
   personal: flag,
   /** A command. */
   intent: word<AnyIntent['type']>(),

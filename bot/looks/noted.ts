@@ -18,6 +18,8 @@ export const THROUGH = {
   reference: 'reference',
   /** Why something could not be done in a case. */
   refusal: 'refusal',
+  /** A hit of a search from anywhere in Teams. */
+  search: 'search',
 } as const;
 
 /** What one answer shows of cases, noted while it is made. */

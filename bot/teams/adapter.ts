@@ -1,6 +1,7 @@
 import type { AuthenticateRequestResult } from 'botframework-connector';
 import { faultLine } from '../http/faults.ts';
 import type { Log } from '../log/log.ts';
+import type { ComposeAnswer } from './compose-answer.ts';
 import { checkActivity, type Checked, type GuardSettings } from './guard.ts';
 import { readActivity, type IncomingActivity } from './incoming-activity.ts';
 import { KeptAdapter } from './kept-adapter.ts';
@@ -15,12 +16,15 @@ export interface InvokeAnswer {
   readonly value: unknown;
 }
 
+/** The body of the answer to any invoke. */
+export type InvokeBody = InvokeAnswer | ComposeAnswer;
+
 export interface HttpAnswer {
   readonly status: number;
-  readonly body?: InvokeAnswer;
+  readonly body?: InvokeBody;
 }
 
-export type Turn = (incoming: IncomingActivity) => Promise<InvokeAnswer | undefined>;
+export type Turn = (incoming: IncomingActivity) => Promise<InvokeBody | undefined>;
 
 export interface Teams extends Outgoing {
   /**

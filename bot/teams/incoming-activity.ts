@@ -31,6 +31,11 @@ const schema = z.object({
     .optional()
     .catch(undefined),
   replyToId: text,
+  attachments: z
+    .array(z.object({ contentType: text }))
+    .readonly()
+    .optional()
+    .catch(undefined),
   serviceUrl: z.string(),
   channelId: z.string(),
   locale: text,

@@ -55,6 +55,7 @@ const HEARD: Readonly<Record<string, Say>> = {
     'fik at vide, hvorfor noget ikke kunne gøres i',
     'heard why something could not be done in',
   ),
+  [THROUGH.search]: listing('søgte efter sager', 'searched for cases'),
   ...VIEWED,
 };
 

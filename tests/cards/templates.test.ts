@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Card } from '../../cards/elements.ts';
 import { LIST_EXAMPLE, listCard } from '../../cards/list.ts';
 import { MORNING_EXAMPLE, morningCard } from '../../cards/morning.ts';
+import { HIT_EXAMPLE, hitCard } from '../../cards/hit.ts';
 import { NOTICE_EXAMPLE, noticeCard } from '../../cards/notice.ts';
 import { SHEET_EXAMPLE, sheetCard } from '../../cards/sheet.ts';
 import { TASK_EXAMPLE, taskCard } from '../../cards/task.ts';
@@ -14,6 +15,7 @@ const TEMPLATES: readonly (readonly [string, Make, Readonly<Record<string, unkno
   ['list', listCard, LIST_EXAMPLE],
   ['morning', morningCard, MORNING_EXAMPLE],
   ['notice', noticeCard, NOTICE_EXAMPLE],
+  ['hit', hitCard, HIT_EXAMPLE],
   ['sheet', sheetCard, SHEET_EXAMPLE],
   ['task', taskCard, TASK_EXAMPLE],
   ['tasks', tasksCard, TASKS_EXAMPLE],

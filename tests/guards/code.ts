@@ -6,6 +6,7 @@ import { PEOPLE_GUARDS } from './code-people.ts';
 import { RULE_GUARDS } from './code-rules.ts';
 import { PRIVACY_GUARDS } from './code-privacy.ts';
 import { REMINDER_GUARDS } from './code-reminders.ts';
+import { SEARCH_GUARDS } from './code-search.ts';
 import { VIEW_GUARDS } from './code-views.ts';
 import type { CodeGuard } from './guard.ts';
 
@@ -19,4 +20,5 @@ export const CODE_GUARDS: readonly CodeGuard[] = [
   ...REMINDER_GUARDS,
   ...LOAN_GUARDS,
   ...ERASURE_GUARDS,
+  ...SEARCH_GUARDS,
 ];

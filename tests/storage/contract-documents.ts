@@ -124,6 +124,21 @@ export const scripts: readonly Script[] = [
     ],
   },
   {
+    it: 'lists backwards, page by page, and goes on where it was whatever came since',
+    steps: [
+      { commit: numbered(30).map((id): ScriptWrite => ['create', id, 0, 't']), gives: 'ok' },
+      { commit: [['create', 'other', 0, 'u']], gives: 'ok' },
+      { list: 't', page: { backwards: true }, gives: numbered(30).toReversed() },
+      { list: 't', page: { backwards: true, limit: 7 }, gives: numbered(7, 23).toReversed() },
+      { commit: numbered(3, 30).map((id): ScriptWrite => ['create', id, 0, 't']), gives: 'ok' },
+      { list: 't', page: { backwards: true, limit: 7, after: 'n023' }, gives: numbered(7, 16).toReversed() },
+      { list: 't', page: { backwards: true, after: 'n0015' }, gives: numbered(2).toReversed() },
+      { list: 't', page: { backwards: true, limit: 1, after: 'n000' }, gives: [] },
+      { commit: [['create', 'å', 0, 't']], gives: 'ok' },
+      { list: 't', page: { backwards: true, limit: 2 }, gives: ['å', 'n032'] },
+    ],
+  },
+  {
     it: 'lists by the tags of the last write',
     steps: [
       {

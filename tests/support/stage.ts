@@ -12,6 +12,7 @@ import { makePace } from '../../bot/outbox/pace.ts';
 import { DEMO_TENANT } from '../../bot/demo/members.ts';
 import { markStore, seedDemo } from '../../bot/seed.ts';
 import type { Message, Target } from '../../bot/teams/message.ts';
+import type { ComposeAnswer } from '../../bot/teams/compose-answer.ts';
 import type { Sent } from '../../bot/teams/sent.ts';
 import { openStore } from '../../storage/open.ts';
 import type { StoreSettings } from '../../storage/open.ts';
@@ -63,6 +64,8 @@ export interface Heard {
   readonly card?: SeenCard;
   /** The invoke's card as JSON. */
   readonly raw?: object;
+  /** The answer to a search. */
+  readonly compose?: ComposeAnswer['composeExtension'];
 }
 
 export interface StageOptions {
@@ -71,6 +74,8 @@ export interface StageOptions {
   /** What the connector answers to the nth request; ok unless told. */
   readonly connector?: (target: Target, message: Message) => Sent | Promise<Sent> | undefined;
   readonly wrap?: (store: Store) => Store;
+  /** What stands in the store beside the demo before anything is opened. */
+  readonly before?: (store: Store) => Promise<void>;
   /** False: as in production, where nobody plays anybody. */
   readonly local?: boolean;
   /** How a file reaches its reader; a link unless told. */
@@ -137,6 +142,7 @@ export const openStage = async (options: StageOptions = {}): Promise<Stage> => {
   const store = options.wrap?.(opened) ?? opened;
   await markStore(store, 'demo');
   await seedDemo(store);
+  await options.before?.(store);
   const posted: Posted[] = [];
   const log: Logged[] = [];
   const files: MadeFile[] = [];
@@ -205,9 +211,11 @@ export const openStage = async (options: StageOptions = {}): Promise<Stage> => {
   const deliver: Stage['deliver'] = async (given) => {
     const from = posted.length;
     const answer = await app.receive(given as Parameters<App['receive']>[0]);
+    const own = posted.slice(from).filter(({ byItself }) => !byItself);
+    if (answer && 'composeExtension' in answer) return { posted: own, compose: answer.composeExtension };
     const value = answer?.value;
     return {
-      posted: posted.slice(from).filter(({ byItself }) => !byItself),
+      posted: own,
       ...(answer && { status: answer.statusCode }),
       ...(typeof value === 'string' && { text: value }),
       ...(typeof value === 'object' && value !== null && { card: readCard(value), raw: value }),
