@@ -40,6 +40,8 @@ import { makeReach, reachedAmong } from './people/reach.ts';
 import { vacanciesFor } from './people/vacancies.ts';
 import { makeStaffing } from './staffing.ts';
 import { makeTelling } from './telling.ts';
+import type { FilingWorld } from './filing-world.ts';
+import { makeFiling } from './filing-world.ts';
 import type { WaitingLine } from './waiting-line.ts';
 import { makeWaitingLine } from './waiting-line.ts';
 
@@ -59,7 +61,7 @@ export type NoteLook = (number: string, how?: { readonly through?: string; reado
 
 /** One programme as one member may see it, read from the store. What of a case is let through is noted as a look. */
 export interface World
-  extends Lookups, CaseLists, CaseLog, Deadlines, LendingWorld, WaitingLine, AccessWorld {
+  extends Lookups, CaseLists, CaseLog, Deadlines, LendingWorld, WaitingLine, AccessWorld, FilingWorld {
   readonly now: Instant;
   /** Notes that something of a listed case is shown. */
   shows(number: string): void;
@@ -162,6 +164,7 @@ export const makeWorld = ({
     ...makeLending({ store, partition, programme, member, today, view, listed, noteLook }),
     ...makeDeadlines({ programme, member, today, listed }),
     ...makeAccess({ store, directory, partition, programme, member, today, one, noteLook }),
+    ...makeFiling({ store, directory, partition, programme, member, now, today }),
     ...makeCoaching({ programme, member, today, listed, noteLook }),
     ...makeAgreements({ store, directory, partition, programme, member, today, noticeChannel }),
     async handovers() {

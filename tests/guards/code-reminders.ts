@@ -4,6 +4,7 @@ import { guardsOf } from './guard.ts';
 const who = guardsOf('domain/reminders.ts', 'tests/domain/reminders.test.ts');
 const when = guardsOf('bot/outbox/remind.ts', 'tests/bot/outbox/remind.test.ts');
 const gathered = guardsOf('bot/outbox/gather-reminders.ts', 'tests/bot/outbox/remind.test.ts');
+const filed = guardsOf('domain/filing.ts', 'tests/domain/filing.test.ts');
 const written = guardsOf('bot/outbox/reminders-card.ts', 'tests/bot/outbox/remind.test.ts');
 const calendar = guardsOf('domain/danish-holidays.ts', 'tests/domain/danish-holidays.test.ts');
 
@@ -32,6 +33,42 @@ export const REMINDER_GUARDS: readonly CodeGuard[] = [
     'outOfPause(course, day) ?? []',
     'day',
   ),
+  filed('each authority its own part', 'entry.organisation === member.organisation &&', ''),
+  filed('what may be read of it', 'entry.events.every(({ type }) => isRead(type, reads)) &&', ''),
+  filed('whose it is to copy', ' &&\n      isTheirs(entry, subject, member, programme, day, works)', ''),
+  filed('what was taken back', 'log.filter(({ seq }) => !undone.has(seq))', 'log'),
+  filed('what was put right', '!corrected.has(seq) &&', ''),
+  filed('a person who was erased', "if (subject.status === 'erased') return [];", ''),
+  guardsOf('bot/outbox/gather-reminders.ts', 'tests/bot/outbox/filing.test.ts')(
+    'the first working day of the week',
+    'if (on > today) return [];',
+    '',
+  ),
+  guardsOf('bot/outbox/gather-reminders.ts', 'tests/bot/outbox/filing.test.ts')(
+    'what was told this week',
+    '(_, index) => !known[index]);\n  if',
+    '() => true);\n  if',
+  ),
+  guardsOf('bot/unfiled.ts', 'tests/bot/outbox/filing.test.ts')(
+    'what is of this week',
+    '.some(({ at }) => dayOf(at) < before)',
+    '.some(() => true)',
+  ),
+  guardsOf('bot/chat/on-copied.ts', 'tests/bot/views/not-copied.test.ts')(
+    'what came after the list was shown',
+    'entry.seq <= until',
+    'true',
+  ),
+  guardsOf('bot/views/copy.ts', 'tests/bot/views/not-copied.test.ts')(
+    'who fetched it',
+    'entry.organisation === world.member.organisation',
+    'true',
+  ),
+  guardsOf('bot/erasure/erasing.ts', 'tests/bot/erasure/erasure.test.ts')(
+    'what was to be copied',
+    'if (!(await forgetCopies(deps.store, partition, number))) continue;',
+    '',
+  ),
   calendar('store bededag', 'year <= LAST_PRAYER_DAY', 'true'),
   calendar('weekends', 'weekdayOf(day) < 5 && ', ''),
   guardsOf('domain/office-hours.ts', 'tests/domain/danish-holidays.test.ts')(
@@ -48,7 +85,7 @@ export const REMINDER_GUARDS: readonly CodeGuard[] = [
   when('that a quiet round costs nothing', 'if (done.get(programme.id) === mark) return false;', ''),
   when(
     'that who takes over hears of it the next morning',
-    'isMorning ? all : await unheard(store, programme, all)',
+    'await unheard(store, programme, all)',
     'all',
   ),
   written(
