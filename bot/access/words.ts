@@ -87,5 +87,6 @@ export const DUE: Readonly<Record<DueKind | 'filing', string>> = {
   'loan-deadline': 'fristen for lånet',
   instalment: 'et afdrag',
   access: 'den indsigt, du har bedt om',
+  retention: 'at sagen har været gemt så længe, som den skal',
   filing: 'at noget skal kopieres til fagsystemet',
 };

@@ -44,7 +44,6 @@ export const weeklyReminders = async (
   today: Day,
 ): Promise<readonly Reminder[]> => {
   const on = filingDay(today);
-  if (on > today) return [];
   const partition = programmePartition(programme.id);
   const here = members.filter(
     (member) =>

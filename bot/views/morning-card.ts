@@ -57,6 +57,7 @@ const DIALOGS: Readonly<Record<DueKind, readonly (readonly [string, string])[]>>
   ],
   instalment: [['repayment', 'Registrér indbetaling']],
   access: [['access-given', 'Giv indsigt']],
+  retention: [['erase', 'Slet personoplysninger']],
 };
 
 /** Whoever may not read a case is only to find somebody for it: its number, and no word of what is due. */

@@ -84,7 +84,7 @@ export const TOUCHES: Readonly<Record<RuleKey, Touched>> = {
   officerBuyer: 'whole',
   officerJobCentre: 'whole',
   officerProvider: 'whole',
-  retentionMonths: 'whole',
+  retentionMonths: 'new-cases',
   lookMonths: 'whole',
   committee: 'whole',
 };

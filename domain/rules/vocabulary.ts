@@ -222,7 +222,7 @@ export const RULE_DAY: Readonly<Record<RuleKey, RuleDay>> = {
   officerBuyer: 'today',
   officerJobCentre: 'today',
   officerProvider: 'today',
-  retentionMonths: 'today',
+  retentionMonths: 'made',
   lookMonths: 'today',
   committee: 'today',
 };

@@ -87,7 +87,7 @@ const refusedLoan = (programme: Programme) =>
 /** What stands in letters is seen there, and a list that is added to has tests of its own. */
 type Named = Extract<
   RuleKey,
-  | (typeof RULE_GROUPS)['agreements' | 'letters'][number]
+  | Exclude<(typeof RULE_GROUPS)['agreements' | 'letters'][number], 'retentionMonths'>
   | 'placeBasis'
   | 'dischargeBasis'
   | 'addSupportBasis'
@@ -205,6 +205,11 @@ export const PROBES: Readonly<Record<Exclude<RuleKey, Named>, Probe>> = {
   remindDeadline: { value: [5], on: MADE, see: assessing },
   remindPhaseEnd: { value: [5], on: MADE, see: dues },
   remindOffer: { value: [5], on: MADE, see: offered },
+  retentionMonths: {
+    value: 24,
+    on: MADE,
+    see: (programme) => duesIn(given(IN_STATUS.refused, programme).caseOf(ONE), programme),
+  },
   loanMinimum: { value: 2_000, on: ASKED, see: decideLoan(1_500) },
   loanMaximum: { value: 20_000, on: ASKED, see: decideLoan(24_000) },
   loanInterest: { value: 10, on: ASKED, see: (programme) => paid(programme).caseOf(ONE).loans },

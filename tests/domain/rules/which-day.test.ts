@@ -19,6 +19,7 @@ const BY_HAND: Readonly<Record<RuleDay, readonly RuleKey[]>> = {
     'remindDeadline',
     'remindPhaseEnd',
     'remindOffer',
+    'retentionMonths',
   ],
   asked: [
     'loanMinimum',
@@ -60,7 +61,6 @@ const BY_HAND: Readonly<Record<RuleDay, readonly RuleKey[]>> = {
     'officerBuyer',
     'officerJobCentre',
     'officerProvider',
-    'retentionMonths',
     'lookMonths',
     'committee',
     ...RULE_GROUPS.letters,
