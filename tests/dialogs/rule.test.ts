@@ -32,7 +32,7 @@ describe('A conversation about a rule', () => {
         < Den nye værdi {value} (Et helt tal fra 0 til 99.)
         < Fra hvilken dag? {from} 2026-11-23
         < Hvorfor? {reason} (fx aftalt på styregruppemødet den 3. december)
-        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < Skriv kun det nødvendige, og intet om en borger. Den, der bekræfter, kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > 3, 1. januar, aftalt på mødet
         < # Ret en regel
@@ -69,6 +69,8 @@ describe('A conversation about a rule', () => {
         < Pladser: 2 → 3 fra 1. januar 2027
         < Foreslået af
         < Administrator
+        < Hvem det gælder
+        < Gælder alle, der venter på en plads. Ingen, der har en plads, mister den. Berørt sag: ML-2026-003.
         < Fordi
         < aftalt på mødet
         < Hvilket forslag? {proposal} ● Pladser: 2 → 3 fra 1. januar 2027
@@ -83,6 +85,8 @@ describe('A conversation about a rule', () => {
         < Pladser: 2 → 3 fra 1. januar 2027
         < Foreslået af
         < Administrator
+        < Hvem det gælder
+        < Gælder alle, der venter på en plads. Ingen, der har en plads, mister den. Berørt sag: ML-2026-003.
         < Fordi
         < aftalt på mødet
         < Hvilket forslag? {proposal} ● Pladser: 2 → 3 fra 1. januar 2027
@@ -115,6 +119,8 @@ describe('A conversation about a rule', () => {
         < Pladser: 2 → 3 fra 1. januar 2027
         < Foreslået af
         < Administrator
+        < Hvem det gælder
+        < Gælder alle, der venter på en plads. Ingen, der har en plads, mister den. Berørt sag: ML-2026-003.
         < Fordi
         < aftalt på mødet
         < Hvilket forslag? {proposal} ● Pladser: 2 → 3 fra 1. januar 2027
@@ -129,6 +135,8 @@ describe('A conversation about a rule', () => {
         < Pladser: 2 → 3 fra 1. januar 2027
         < Foreslået af
         < Administrator
+        < Hvem det gælder
+        < Gælder alle, der venter på en plads. Ingen, der har en plads, mister den. Berørt sag: ML-2026-003.
         < Fordi
         < aftalt på mødet
         < Hvilket forslag? {proposal} ● Pladser: 2 → 3 fra 1. januar 2027
@@ -305,7 +313,7 @@ describe('A conversation about a rule', () => {
         < Den nye værdi {value} (Et helt tal fra 1 til 365.)
         < Fra hvilken dag? {from} 2026-11-24
         < Hvorfor? {reason} (fx aftalt på styregruppemødet den 3. december)
-        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < Skriv kun det nødvendige, og intet om en borger. Den, der bekræfter, kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > mange
         < # Ret en regel
@@ -320,7 +328,7 @@ describe('A conversation about a rule', () => {
         < ⚠ Det forstod jeg ikke som en værdi for den regel. Se øverst, hvordan den skrives.
         < Fra hvilken dag? {from} 2026-11-24
         < Hvorfor? {reason} (fx aftalt på styregruppemødet den 3. december)
-        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < Skriv kun det nødvendige, og intet om en borger. Den, der bekræfter, kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * answer value=21 from=2026-11-23 reason="nyt mål for svartid"
         < # Ret en regel
@@ -335,7 +343,7 @@ describe('A conversation about a rule', () => {
         < Fra hvilken dag? {from} 2026-11-23
         < ⚠ Sagerne beholder det, de er begyndt med, så reglen kan tidligst gælde fra 24. november 2026.
         < Hvorfor? {reason} »nyt mål for svartid«
-        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < Skriv kun det nødvendige, og intet om en borger. Den, der bekræfter, kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > fra: 1. december
         < # Ret en regel
@@ -474,7 +482,7 @@ describe('A conversation about a rule', () => {
         < Den nye værdi {value} (Et helt tal fra 1 til 365.)
         < Fra hvilken dag? {from} 2026-11-24
         < Hvorfor? {reason} (fx aftalt på styregruppemødet den 3. december)
-        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < Skriv kun det nødvendige, og intet om en borger. Den, der bekræfter, kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * answer value=60 reason="aftalt på mødet"
         < # Ret en regel
@@ -514,7 +522,7 @@ describe('A conversation about a rule', () => {
         < Den nye værdi {value} (Et helt tal fra 1 til 365.)
         < Fra hvilken dag? {from} 2026-11-24
         < Hvorfor? {reason} (fx aftalt på styregruppemødet den 3. december)
-        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < Skriv kun det nødvendige, og intet om en borger. Den, der bekræfter, kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * answer value=30 reason="aftalt på mødet"
         < # Ret en regel
@@ -557,6 +565,8 @@ describe('A conversation about a rule', () => {
         < Længste pause: 90 dage → 60 dage fra 24. november 2026
         < Foreslået af
         < Administrator
+        < Hvem det gælder
+        < Gælder sager, der bliver oprettet fra den dag. De sager, der er, beholder det, de begyndte med. Ingen åbne sager er berørt.
         < Fordi
         < aftalt på mødet
         < Hvilket forslag? {proposal} ● Længste pause: 90 dage → 60 dage fra 24. november 2026
@@ -580,7 +590,7 @@ describe('A conversation about a rule', () => {
         < Den nye værdi {value} (Et helt tal fra 1 til 365.)
         < Fra hvilken dag? {from} 2026-11-24
         < Hvorfor? {reason} (fx aftalt på styregruppemødet den 3. december)
-        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < Skriv kun det nødvendige, og intet om en borger. Den, der bekræfter, kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * answer value=30 reason="aftalt på mødet"
         < # Ret en regel
@@ -629,6 +639,8 @@ describe('A conversation about a rule', () => {
         < Længste pause: 90 dage → 30 dage fra 24. november 2026
         < Foreslået af
         < Administrator
+        < Hvem det gælder
+        < Gælder sager, der bliver oprettet fra den dag. De sager, der er, beholder det, de begyndte med. Ingen åbne sager er berørt.
         < Fordi
         < aftalt på mødet
         < Hvilket forslag? {proposal} ● Længste pause: 90 dage → 30 dage fra 24. november 2026
@@ -764,7 +776,7 @@ describe('A conversation about a rule', () => {
         < The new value {value} (A whole number from 0 to 99.)
         < From which day? {from} 2026-11-23
         < Why? {reason} (e.g. agreed at the meeting on 3 December)
-        < Only what is needed. The citizen can read it.
+        < Only what is needed, and nothing of a citizen. Who confirms can read it.
         < [Next] [Back] [Save for later] [Help] [Cancel]
         > 1, 1 January, agreed at the meeting
         < # Change a rule
@@ -814,6 +826,8 @@ describe('A conversation about a rule', () => {
         < Places: 2 → 1 from 1 January 2027
         < Proposed by
         < Administrator
+        < Whom it concerns
+        < Holds for everybody in line for a place. Nobody who has a place loses it. No open case is touched.
         < Because
         < agreed at the meeting
         < Which proposal? {proposal} ● Places: 2 → 1 from 1 January 2027
