@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { present } from '../support/case-steps.ts';
 import { inMain, lent, OVERDUE } from '../support/lent.ts';
 import { transcript } from '../support/transcript.ts';
+import { copyAll } from '../support/copy-all.ts';
 import { withStage } from '../support/with-stage.ts';
 
 describe('A conversation about what is not paid', () => {
@@ -344,6 +345,7 @@ describe('A conversation about what is not paid', () => {
       async (stage) => {
         await present(stage, 'finance', 'coach', 'caseworker');
         await lent(stage, await inMain(stage), OVERDUE);
+        await copyAll(stage.store);
         await stage.say('director', 'hej');
         await transcript(
           stage,

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
 import { makeCarryOut } from '../../../bot/carry-out.ts';
 import { DEMO_MEMBERS } from '../../../bot/demo/members.ts';
-import { DEMO_PROGRAMME } from '../../../bot/demo/programme.ts';
 import { makeDirectory } from '../../../bot/people/directory.ts';
 import { makeReach } from '../../../bot/people/reach.ts';
 import { makeProgrammes } from '../../../bot/programmes.ts';
@@ -10,12 +9,11 @@ import type { AnyIntent, Intent } from '../../../domain/commands.ts';
 import { clockOf, DANISH_TIME_ZONE, dayOf } from '../../../domain/day.ts';
 import type { Member, PersonKey } from '../../../domain/member.ts';
 import { personKey } from '../../../domain/member.ts';
-import { noteCopied, notCopiedIn } from '../../../storage/copied.ts';
 import type { ReminderBody } from '../../../storage/documents.ts';
 import { bodyOf } from '../../../storage/documents.ts';
 import { programmePartition } from '../../../storage/keys.ts';
 import { listAll } from '../../../storage/list-all.ts';
-import type { Store } from '../../../storage/port.ts';
+import { copyAll } from '../../support/copy-all.ts';
 import { PROGRAMME } from '../../support/waiting-notices.ts';
 import { openBench, type Attempt, type Bench, type BenchOptions, type Worker } from './bench.ts';
 
@@ -57,13 +55,6 @@ export interface Office extends Bench {
 export const danish = (ms: number): string => {
   const then = new Date(ms).toISOString();
   return `${dayOf(then)} ${clockOf(then).padStart(5, '0').replace('.', ':')}`;
-};
-
-/** All there is to copy is copied at once, as it should be. */
-const copyAll = async (store: Store, at: string, by: PersonKey): Promise<void> => {
-  const partition = programmePartition(PROGRAMME);
-  for (const { id } of DEMO_PROGRAMME.organisations)
-    await noteCopied(store, partition, await notCopiedIn(store, partition, id), { by, at });
 };
 
 export const openOffice = async (
