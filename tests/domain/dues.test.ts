@@ -5,7 +5,7 @@ import { rulesAt } from '../../domain/programme.ts';
 import { FOLLOW_UP, LOG, PAUSE, RESUME, STATUS, UNSHARE } from './asking.ts';
 import { given, TODAY } from './given.ts';
 import { advanced, IN_STATUS, paused } from './in-status.ts';
-import { after, asked as askedFor, lent } from './loan/lent.ts';
+import * as lender from './loan/lent.ts';
 import { byAnna, byCille, COACHED } from './past.ts';
 import { ANNA, CILLE, PILOT } from './people.ts';
 
@@ -25,6 +25,12 @@ const only = (kind: string, subject: Case) => dues(subject).filter((one) => one.
 const deadlineFor = (who: string) => [`deadline 2026-12-18: 2026-12-11 2026-12-16 (${who})`];
 const nextStatus = (today: string) =>
   only('status', RUNNING.when(STATUS, CILLE, today).after().caseOf(CASE))[0]?.slice(7, 17);
+
+/** The days on which a closed case was kept so many months. */
+const kept = (subject: Case, months = 60): readonly string[] =>
+  duesOf(subject, { ...RULES, retentionMonths: months })
+    .filter(({ kind }) => kind === 'retention')
+    .map(({ on }) => on);
 
 describe('what is due', () => {
   it('is a decision, with 7 and 2 days to go, for whoever has the ball', () => {
@@ -180,12 +186,6 @@ describe('what is due', () => {
   });
 
   describe('when a closed case was kept long enough', () => {
-    const loan = (step: Parameters<typeof after>[1]): Case => after(askedFor(), step).caseOf(CASE);
-    const kept = (subject: Case, months = 60): readonly string[] =>
-      duesOf(subject, { ...RULES, retentionMonths: months })
-        .filter(({ kind }) => kind === 'retention')
-        .map(({ on }) => on);
-
     it('is that day, for the caseworker, in every way a case can be closed', () => {
       for (const status of ['refused', 'withdrawn'] as const)
         assert.deepEqual(dues(at(status)), ['retention 2031-11-23: 2031-11-23 (anna)'], status);
@@ -206,10 +206,12 @@ describe('what is due', () => {
       assert.deepEqual(kept(discharged.caseOf(CASE), 1), [], 'follow-ups are to come');
       const after = discharged.when(FOLLOW_UP, ANNA, '2027-11-25').after().caseOf(CASE);
       assert.deepEqual(kept(after, 1), ['2027-12-25']);
-      const { loans } = lent().caseOf(CASE);
+      const { loans } = lender.lent().caseOf(CASE);
       const dead = { ...discharged.caseOf(CASE), personal: { dischargeReason: 'death' as const } };
       assert.deepEqual(kept({ ...dead, ...(loans && { loans }) }, 1), [], 'a loan is to be paid back');
-      const { loans: withdrawn } = loan([{ type: 'withdraw-loan', case: CASE, reason: 'Nej' }, CILLE]);
+      const { loans: withdrawn } = lender
+        .after(lender.asked(), [{ type: 'withdraw-loan', case: CASE, reason: 'Nej' }, CILLE])
+        .caseOf(CASE);
       assert.deepEqual(kept({ ...dead, ...(withdrawn && { loans: withdrawn }) }, 1), ['2027-07-01']);
       const asked = { kind: 'access', organisation: 'x', side: 'job-centre', by: 'dk:anna' } as const;
       const access = { ...asked, on: '2027-01-01', until: '2027-02-01' };
