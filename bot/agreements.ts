@@ -42,7 +42,10 @@ export const makeAgreements = ({
     return maybeBody<ProgrammeBody>(doc)?.proposals ?? [];
   },
   async openNumbers() {
-    if (!may(member, 'change-rules', programme, today)) return [];
+    const seesThem = (['change-rules', 'confirm-rules'] as const).some((action) =>
+      may(member, action, programme, today),
+    );
+    if (!seesThem) return [];
     return (await store.list(partition, 'case'))
       .map((doc) => bodyOf<CaseBody>(doc))
       .filter(({ status }) => isOpen(status))

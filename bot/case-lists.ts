@@ -6,6 +6,7 @@ import type { Member } from '../domain/member.ts';
 import type { Programme } from '../domain/programme.ts';
 import { rulesAt } from '../domain/programme.ts';
 import { besideTagsOf, closedTagsOf, isHeldBy, openTagsOf, taskTagsOf } from '../domain/tasks.ts';
+import { keptTagsOf } from '../domain/retention.ts';
 import type { Todo } from '../domain/todos.ts';
 import { nextDue, openTodos, readTodos, todosOf, urgentOn } from '../domain/todos.ts';
 import type { CaseView } from '../domain/view.ts';
@@ -148,7 +149,7 @@ export const makeCaseLists = (deps: Deps): CaseLists => {
     },
     async tasks(room, least) {
       const [waiting, active] = await Promise.all([
-        listed(taskTagsOf(member, programme, today)),
+        listed([...taskTagsOf(member, programme, today), ...keptTagsOf(member, programme, today)]),
         listed(besideTagsOf(member, programme, today)),
       ]);
       const all = new Map([...active, ...waiting].map((subject) => [subject.number, subject]));

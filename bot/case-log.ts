@@ -15,7 +15,7 @@ import { caseId, personalId } from '../storage/keys.ts';
 import type { Store } from '../storage/port.ts';
 
 /** A log entry with what of its personal values a member may read. */
-export interface SeenEntry extends Pick<LogEntry, 'at' | 'actor' | 'events'> {
+export interface SeenEntry extends Pick<LogEntry, 'at' | 'actor' | 'organisation' | 'events'> {
   readonly personal: PersonalValues;
 }
 
@@ -78,12 +78,18 @@ export const makeCaseLog = ({ store, partition, programme, member, today, noteLo
     if (!found || !subjectDoc) return undefined;
     const personal = valuesIn(maybeBody<PersonalBody>(personalDoc));
     const subject = bodyOf<CaseBody>(subjectDoc);
-    const { at, actor, events } = found;
+    const { at, actor, organisation, events } = found;
     const reads = viewOf(subject, member, programme, today)?.reads;
     // Who may see the case may not read of everything in it: of arrears, or of the visitation.
     if (!reads || !events.every(({ type }) => isRead(type, reads))) return undefined;
     noteLook(number);
-    const read = { at, actor, events, personal: readable(personal, subject, member, programme, today) };
+    const read = {
+      at,
+      actor,
+      organisation,
+      events,
+      personal: readable(personal, subject, member, programme, today),
+    };
     return isNoteFor(found, member, today)
       ? { ...read, personal: { ...read.personal, ...noteIn(personal) } }
       : read;

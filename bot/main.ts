@@ -18,6 +18,7 @@ import { productStartFor } from './product-clock.ts';
 import { markStore, seedDemo } from './seed.ts';
 import { makeDirectory } from './people/directory.ts';
 import { beginProgrammes } from './set-up/begin-programmes.ts';
+import { olderProgrammes } from './set-up/older-programmes.ts';
 import { enlistFirstAdmins } from './people/enlist.ts';
 import { makeTeams } from './teams/adapter.ts';
 import { uploadFile } from './teams/upload.ts';
@@ -51,6 +52,11 @@ const run = async (): Promise<void> => {
   else {
     const admins = await enlistFirstAdmins(store, config.admins, new Date().toISOString());
     if (admins > 0) log('first-admins', { admins });
+  }
+  const older = await olderProgrammes(store, config.local);
+  if (older.length > 0) {
+    await store.close();
+    return fail(older);
   }
   // The folder is locked for this process alone: who held a lease there has died.
   if (config.store.kind === 'sqlite') await freeLease(store, OUTBOX);

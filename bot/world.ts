@@ -46,6 +46,8 @@ import type { NoticeWorld } from './notice-talk.ts';
 import { makeNoticeTalk } from './notice-talk.ts';
 import { makeStaffing } from './staffing.ts';
 import { makeTelling } from './telling.ts';
+import type { FilingWorld } from './filing-world.ts';
+import { makeFiling } from './filing-world.ts';
 import type { WaitingLine } from './waiting-line.ts';
 import { makeWaitingLine } from './waiting-line.ts';
 
@@ -75,6 +77,7 @@ export interface World
     Held,
     NoticeWorld,
     AccessWorld,
+    FilingWorld,
     EvaluationWorld {
   readonly now: Instant;
   /** Notes that something of a listed case is shown. */
@@ -181,6 +184,7 @@ export const makeWorld = ({
     ...makeLending({ store, partition, programme, member, today, view, listed, noteLook }),
     ...makeDeadlines({ programme, member, today, listed }),
     ...makeAccess({ store, directory, partition, programme, member, today, one, noteLook }),
+    ...makeFiling({ store, directory, partition, programme, member, now, today }),
     ...makeCoaching({ programme, member, today, listed, noteLook }),
     ...makeAgreements({ store, directory, partition, programme, member, today, noticeChannel }),
     async handovers() {

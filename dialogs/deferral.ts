@@ -1,5 +1,5 @@
 import { text } from '../domain/text.ts';
-import { date } from './engine/fields/date.ts';
+import { date, isDayAlone } from './engine/fields/date.ts';
 import { flow } from './engine/flow.ts';
 import { happenedLines } from './happened.ts';
 import { aboutLoan } from './paying/about-loan.ts';
@@ -25,22 +25,25 @@ export const deferral = flow<LoanFacts>({
     title: text('Afdragene bliver udskudt', 'The instalments are put off'),
     intro: (facts, answers) => standsRows(loanIn(facts, answers)),
     fields: {
-      date: date<LoanFacts>({
-        name: text('dato', 'date'),
-        label: text('Hvornår skal næste afdrag falde?', 'When is the next instalment to fall?'),
-        hint: text(
-          'På den dag eller lige efter. De andre afdrag flytter sig lige så mange måneder.',
-          'On that day or right after. The others move by as many months.',
-        ),
-        why: text(
-          'En aftale om henstand uden en dag bliver aldrig fulgt op, og borgeren ved ikke, hvad der gælder.',
-          'A deferral without a day is never followed up, and the citizen does not know what holds.',
-        ),
-        readers: PAYING_READERS,
-        example: text('1. marts', '1 March'),
-        fallback: ({ facts, answers, today }) => deferralDay(loanIn(facts, answers), today),
-        check: (value, { facts, answers, today }) => deferralProblem(loanIn(facts, answers), value, today),
-      }),
+      date: {
+        ...date<LoanFacts>({
+          name: text('dato', 'date'),
+          label: text('Hvornår skal næste afdrag falde?', 'When is the next instalment to fall?'),
+          hint: text(
+            'På den dag eller lige efter. De andre afdrag flytter sig lige så mange måneder.',
+            'On that day or right after. The others move by as many months.',
+          ),
+          why: text(
+            'En aftale om henstand uden en dag bliver aldrig fulgt op, og borgeren ved ikke, hvad der gælder.',
+            'A deferral without a day is never followed up, and the citizen does not know what holds.',
+          ),
+          readers: PAYING_READERS,
+          example: text('1. marts', '1 March'),
+          fallback: ({ facts, answers, today }) => deferralDay(loanIn(facts, answers), today),
+          check: (value, { facts, answers, today }) => deferralProblem(loanIn(facts, answers), value, today),
+        }),
+        isNoText: isDayAlone,
+      },
       reason: reasonField({
         label: text('Hvorfor får borgeren henstand?', 'Why does the citizen get a deferral?'),
         why: text(

@@ -7,6 +7,7 @@ import type { TaskHolder } from './lifecycle.ts';
 import { holderOf, holdersOf, STAGES } from './lifecycle.ts';
 import { FINANCE, loanBalls, openInstalments, overdueFrom } from './loan/turns.ts';
 import type { Rules } from './programme.ts';
+import { retentionDues } from './retention.ts';
 import { FOLLOW_UPS } from './vocabulary.ts';
 
 /**
@@ -14,7 +15,7 @@ import { FOLLOW_UPS } from './vocabulary.ts';
  * it ran out and a person has to say what now · status: the monthly one · session: a planned one that has passed ·
  * phase-end · programme-end: the last day that was bought, with the citizen still in a course · pause-end: the citizen was expected back · follow-up · loan-deadline: the decision on a request, or the
  * new look after a complaint · instalment: a day of a repayment plan · access: what the citizen
- * asked to see of their data.
+ * asked to see of their data · retention: a closed case was kept as long as the programme keeps one.
  */
 export const DUE_KINDS = [
   'deadline',
@@ -29,6 +30,7 @@ export const DUE_KINDS = [
   'loan-deadline',
   'instalment',
   'access',
+  'retention',
 ] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
 
@@ -189,6 +191,10 @@ const loanDues = (subject: Case, { reminderDays }: Rules): readonly Due[] => [
   })),
 ];
 
+/** A case is kept for the follow-ups that are to come. */
+const retentionOf = (subject: Case, rules: Rules): readonly Due[] =>
+  subject.status === 'discharged' && followUpDues(subject).length > 0 ? [] : retentionDues(subject, rules);
+
 /** All that is due in a case, now or later: a pure function of the case, so that whatever ends it cancels it. */
 export const duesOf = (subject: Case, rules: Rules): readonly Due[] => {
   const { status, course } = subject;
@@ -197,6 +203,7 @@ export const duesOf = (subject: Case, rules: Rules): readonly Due[] => {
     ...offerDues(subject, rules),
     ...loanDues(subject, rules),
     ...accessDues(subject, rules.reminderDays.deadline),
+    ...retentionOf(subject, rules),
   ];
   if (status === 'discharged') return [...decision, ...followUpDues(subject)];
   if (!course || !(status === 'enrolled' || status === 'phase-proposed' || status === 'paused'))

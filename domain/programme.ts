@@ -67,13 +67,17 @@ export interface Rules {
     /** Of the last day that was bought; absent in a programme from before this was asked, where nobody is reminded. */
     readonly programmeEnd?: readonly number[];
   };
+  /** How many whole months a closed case is kept (set-up.ts); absent where nobody has decided it. */
+  readonly retentionMonths?: number;
   /** The last day that was bought; it is of the agreement and holds for every case in it. */
   readonly periodEnd?: Day;
   /** Days on which a course can begin; empty means the first of any month. */
   readonly intakeDays: readonly Day[];
 }
 
-export type DatedRules = { readonly [K in Exclude<keyof Rules, 'periodEnd'>]: Dated<Rules[K]> };
+export type DatedRules = {
+  readonly [K in Exclude<keyof Rules, 'periodEnd' | 'retentionMonths'>]: Dated<Rules[K]>;
+};
 
 /** Who makes and signs the decisions of a programme, as it stands in their letters. */
 export interface Authority {
@@ -141,8 +145,14 @@ const ruleOn = <K extends keyof DatedRules>(rules: DatedRules, key: K, day: Day)
   return value;
 };
 
+const retentionAt = ({ setUp }: Programme, day: Day): Pick<Rules, 'retentionMonths'> => {
+  const retentionMonths = setUp?.retentionMonths && valueOn(setUp.retentionMonths, day);
+  return retentionMonths === undefined ? {} : { retentionMonths };
+};
+
 /** The rules that hold on a day. Throws, naming the rule, where the programme has none for it. */
 export const rulesAt = (programme: Programme, day: Day): Rules => ({
+  ...retentionAt(programme, day),
   places: ruleOn(programme.rules, 'places', day),
   placeRule: ruleOn(programme.rules, 'placeRule', day),
   qualifyingMonths: ruleOn(programme.rules, 'qualifyingMonths', day),

@@ -14,9 +14,12 @@ import { rulesAt } from './programme.ts';
 import { holds } from './rights.ts';
 import { viewOf } from './view.ts';
 
-/** What somebody is reminded of: a due of a case. */
+/**
+ * What somebody is reminded of: a due of a case; or, once a week, that there is something to copy to their own system:
+ * then `case` is empty, and `on` is the week's first working day.
+ */
 export interface Reminded {
-  readonly kind: DueKind;
+  readonly kind: DueKind | 'filing';
   readonly case: string;
   readonly on: Day;
 }

@@ -12,6 +12,7 @@ import { isSettled, loansOf } from './loan/stages.ts';
 import { FINANCE, loanBalls, openInstalments } from './loan/turns.ts';
 import type { Programme, Rules } from './programme.ts';
 import { functionsOf } from './programme.ts';
+import { keptTags } from './retention.ts';
 import { holds } from './rights.ts';
 
 const holderTag = (holder: TaskHolder): string =>
@@ -31,7 +32,7 @@ export const dueTag = (month: string): string => `due:${month}`;
 const activeFor = (subject: Case, rules: Rules): readonly PersonKey[] => {
   if (isOpen(subject.status))
     return [subject.caseworker, ...(subject.coach === undefined ? [] : [subject.coach])];
-  return duesOf(subject, rules).length > 0 ? [subject.caseworker] : [];
+  return duesOf(subject, rules).some(({ kind }) => kind !== 'retention') ? [subject.caseworker] : [];
 };
 
 const openTag = (tag: string): string => `open:${tag}`;
@@ -82,6 +83,7 @@ export const caseTags = (subject: Case, rules: Rules): readonly string[] => [
   ...activeFor(subject, rules).map(activeTag),
   ...dueMonths(subject, rules).map(dueTag),
   ...stateTags(subject),
+  ...keptTags(subject, rules),
   ...loanTags(subject),
   ...accessTags(subject).filter((tag) => !holdersOf(subject).map(holderTag).includes(tag)),
 ];

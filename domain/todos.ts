@@ -29,6 +29,7 @@ export const TIMED = [
   'follow-up',
   'instalment',
   'access',
+  'retention',
 ] as const;
 export type TimedKind = (typeof TIMED)[number];
 
@@ -84,6 +85,7 @@ const TIMED_ACTION: Readonly<Record<TimedKind, (subject: Case) => CaseAction>> =
   'follow-up': () => 'follow-up',
   instalment: () => 'repay',
   access: () => 'give-access',
+  retention: () => 'propose-erasure',
 };
 
 /** While a course stands still nothing of it is asked for but the return; a proposal that waits is the phase's end. */
@@ -161,6 +163,7 @@ const RIGHT: Readonly<Partial<Record<TodoKind, Action>>> = {
   instalment: 'pay-loan',
   erasure: 'confirm-erasure',
   access: 'give-access',
+  retention: 'erase-case',
 };
 
 /** A step with a loan waits for who may do it and does not hold the other key of it. */
@@ -211,6 +214,12 @@ export const isOverdue = ({ on }: Pick<Todo, 'on'>, day: Day): boolean => on !==
 /** What comes next in a case by the clock, after all that waits already; in a course that stands still the return. */
 export const nextDue = (subject: Case, rules: Rules, day: Day): Due | undefined =>
   duesOf(subject, rules)
-    // An instalment that is to come is nobody's task.
-    .filter((due) => due.kind !== 'instalment' && due.on >= day && isAskedFor(subject, due, day))
+    // An instalment that is to come is nobody's task, and the end of a closed case is years away.
+    .filter(
+      (due) =>
+        due.kind !== 'instalment' &&
+        due.kind !== 'retention' &&
+        due.on >= day &&
+        isAskedFor(subject, due, day),
+    )
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))[0];

@@ -137,6 +137,19 @@ export interface DeliveryBody {
 /** That a person was reminded, once: created with the card that says it (`card`: its delivery's id). */
 export type ReminderBody = Reminder & { readonly v: 1; readonly at: Instant; readonly card: string };
 
+/**
+ * The cases of whose part in one entry of the log the authority that made it keeps a copy in its own system, and by whom
+ * it was fetched. Created with the entry and beside the log; a case is taken off it when the person there is erased.
+ */
+export interface ToCopyBody {
+  readonly v: 1;
+  readonly entry: number;
+  readonly organisation: string;
+  readonly cases: readonly string[];
+  /** By case. */
+  readonly copied: Readonly<Record<string, { readonly by: PersonKey; readonly at: Instant }>>;
+}
+
 /** Up to which day a programme's reminders were sent: after a standstill they are looked for from there on. */
 export interface RemindedBody {
   readonly v: 1;

@@ -60,6 +60,11 @@ export const remindersDeliveryId = (day: string, to: PersonKey): string =>
 /** What somebody is reminded of, of which day and for which one; it is created when it is sent. */
 export const reminderId = ({ kind, case: number, on, remindOn, to }: Reminder): string =>
   safe(`reminder:${kind}:${number}:${on}:${remindOn}:${to}`);
+/** What is to be copied of an entry of the log; `seq`: its number. */
+export const toCopyId = (seq: number): string => `to-copy:${seq}`;
+/** What an organisation has not copied to its own system yet; and all there is of a case, copied or not. */
+export const toCopyTag = (organisation: string): string => `to-copy:${organisation}`;
+export const copiesTag = (number: string): string => `to-copy:case:${number}`;
 /** Up to which day reminders were sent in a programme. */
 export const REMINDED = 'reminded';
 /** The reminders that a case has had. */

@@ -25,6 +25,7 @@ import type {
 } from './documents.ts';
 import { bodyOf } from './documents.ts';
 import type { Changed } from '../domain/announce.ts';
+import { toCopyWrites } from './copied.ts';
 import { deliveryWrites } from './project-deliveries.ts';
 import {
   ASKED,
@@ -136,6 +137,7 @@ export const project = (
     ...changed.map(({ subject }) => caseWrite(loaded, subject)),
     ...noticeWrites(caseEvents, loaded, deed),
     ...erasureWrites(caseEvents, deed),
+    ...toCopyWrites(entry, caseEvents),
     ...deliveryWrites({ changed, events, programme: state.programme, command, members, seq, now }),
   ];
   writes.push(...ruleWrites(events, loaded, deed));

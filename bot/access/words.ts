@@ -74,7 +74,7 @@ export const STATE: Readonly<Record<DeliveryBody['state'], string>> = {
   bundled: 'sendt på ét kort sammen med andre',
 };
 
-export const DUE: Readonly<Record<DueKind, string>> = {
+export const DUE: Readonly<Record<DueKind | 'filing', string>> = {
   deadline: 'fristen for afgørelsen',
   offer: 'dit svar på tilbuddet om en plads',
   'offer-over': 'tilbuddet om en plads, der udløb',
@@ -87,4 +87,6 @@ export const DUE: Readonly<Record<DueKind, string>> = {
   'loan-deadline': 'fristen for lånet',
   instalment: 'et afdrag',
   access: 'den indsigt, du har bedt om',
+  retention: 'at sagen har været gemt så længe, som den skal',
+  filing: 'at noget skal kopieres til fagsystemet',
 };

@@ -45,6 +45,10 @@ const VIEW_WORDS: readonly (readonly [ViewName, readonly string[]])[] = [
   ['evaluation', ['evaluering', 'evalueringen', 'udvalgets oplæg', 'evaluation']],
   ['setup', ['opsætning', 'set-up', 'setup']],
   ['rules', ['regler', 'reglerne', 'rules']],
+  [
+    'not-copied',
+    ['ikke kopieret', 'mangler at kopiere', 'hvad er ikke kopieret', 'journaliser', 'not copied'],
+  ],
   ['gate', ['hvad mangler der', 'hvad mangler', 'det mangler', 'what is missing']],
   ['min-plan', ['min plan', 'tekst til min plan']],
   ['deadlines', ['frister', 'fristerne', 'deadlines']],

@@ -15,6 +15,7 @@ import { askForFile } from './file-answer.ts';
 import type { Press } from './incoming.ts';
 import { switchTo } from './play.ts';
 import { notHeld } from './not-held.ts';
+import { onCopied } from './on-copied.ts';
 import type { ViewName } from './recipe.ts';
 import { monthIn, onSample } from './sample-press.ts';
 import { say, view, VIEWS } from './recipe.ts';
@@ -83,11 +84,14 @@ const numberIn = async (scene: Scene, raw: string | undefined): Promise<string |
   return reading.kind === 'one' ? reading.value : undefined;
 };
 
+/** Views that have pages and are about no case. */
+const PAGED: ReadonlySet<string> = new Set<ViewName>(['loans', 'rules', 'not-copied']);
+
 /** The month a view is about, or the case and, where it shows one thing of it, which. */
 const argOf = ({ data }: Press, number: string | undefined): string | undefined => {
   if (data['month'] !== undefined) return monthIn(data['month']);
   if (data['from'] !== undefined) return evaluationPress(data);
-  if (data['view'] === 'loans' || data['view'] === 'rules') return pageArg(data['page']);
+  if (PAGED.has(data['view'] ?? '')) return pageArg(data['page']);
   if (data['view'] === 'cases') return casesArg(data['filter'], data['page'], number);
   const which = data['entry'] ?? data['letter'] ?? pageArg(data['page']);
   return number === undefined || which === undefined ? number : `${number} ${which}`;
@@ -149,6 +153,8 @@ export const onPress = async (scene: Scene, press: Press): Promise<Reaction> => 
     case 'confirm-sample':
     case 'settle-look':
       return onSample(scene, press);
+    case 'copied':
+      return onCopied(scene, press, number);
     case 'get-file':
       return askForFile(scene, press);
     case 'view': {

@@ -13,6 +13,7 @@ export const VIEWS = [
   'drafts',
   'unknown',
   'copy',
+  'not-copied',
   'entry',
   'letter',
   'gate',

@@ -1,6 +1,7 @@
 import { keptOf } from '../../domain/erasure/anonymous.ts';
 import type { ErasureBody, PersonalBody, ProgrammeBody } from '../../storage/documents.ts';
 import { bodyOf } from '../../storage/documents.ts';
+import { forgetCopies } from '../../storage/copied.ts';
 import { ERASING, programmePartition } from '../../storage/keys.ts';
 import { listAll } from '../../storage/list-all.ts';
 import type { Doc, Store, Write } from '../../storage/port.ts';
@@ -77,6 +78,7 @@ export const makeErasing = (deps: Deps): Erasing => {
       const before = bodyOf<ErasureBody>(doc);
       const { case: number } = before;
       if (!(await clearValues(deps, partition, number)) || !(await clearTalks(deps, number))) continue;
+      if (!(await forgetCopies(deps.store, partition, number))) continue;
       const cards = await cardsOf(deps, partition, number);
       const left =
         (before.cardsLeft ?? 0) + (await clearCards(deps, partition, cards.slice(0, CARDS_AT_ONCE)));

@@ -1,8 +1,11 @@
 import type { Day } from '../../domain/day.ts';
 import { addDays, monthAfter } from '../../domain/day.ts';
 import { nextWorkingDay } from '../../domain/danish-holidays.ts';
+import { filingDay } from '../../domain/filing.ts';
 import type { Member } from '../../domain/member.ts';
+import { isActive, isAway, personKey } from '../../domain/member.ts';
 import type { Programme } from '../../domain/programme.ts';
+import { functionsOf } from '../../domain/programme.ts';
 import { remindersOf, type Reminder } from '../../domain/reminders.ts';
 import { dueTag } from '../../domain/tasks.ts';
 import type { CaseBody, ReminderBody } from '../../storage/documents.ts';
@@ -11,6 +14,7 @@ import { programmePartition, reminderId, remindersFor } from '../../storage/keys
 import { listAll } from '../../storage/list-all.ts';
 import type { Store } from '../../storage/port.ts';
 import { readMany } from '../../storage/read-many.ts';
+import { whoHasUnfiled } from '../unfiled.ts';
 
 /** So far behind the last day that was done it is looked back: for what became due late, and who was away. */
 const LOOK_BACK_DAYS = 62;
@@ -27,6 +31,40 @@ const casesBetween = async (
     months.push(month);
   const docs = await Promise.all(months.map((month) => listAll(store, partition, dueTag(month))));
   return [...new Map(docs.flat().map((doc) => [doc.id, bodyOf<CaseBody>(doc)])).values()];
+};
+
+/**
+ * Who is told this week that something of theirs is not copied to the own system: who has something from before its
+ * first working day, is at work, and was not told yet.
+ */
+export const weeklyReminders = async (
+  store: Store,
+  programme: Programme,
+  members: readonly Member[],
+  today: Day,
+): Promise<readonly Reminder[]> => {
+  const on = filingDay(today);
+  const partition = programmePartition(programme.id);
+  const here = members.filter(
+    (member) =>
+      isActive(member, today) &&
+      !isAway(member, today) &&
+      functionsOf(programme, member.organisation, today).length > 0,
+  );
+  const all = here.map((member): Reminder => ({
+    kind: 'filing',
+    case: '',
+    on,
+    remindOn: on,
+    to: personKey(member),
+  }));
+  const known = await readMany(store, partition, all.map(reminderId));
+  const untold = here.filter((_, index) => !known[index]);
+  if (untold.length === 0) return [];
+  const told = new Set(
+    (await whoHasUnfiled({ store, partition, programme, members, today }, untold, on)).map(personKey),
+  );
+  return all.filter(({ to }) => told.has(to));
 };
 
 /** Who is to be reminded of what on a working day and was not yet. `done`: the last day for which all was sent. */

@@ -12,7 +12,7 @@ import type { Directory } from '../people/directory.ts';
 import { reached } from './crash-points.ts';
 import { parkedTag, whomOf } from './delivery-tags.ts';
 import type { Fenced } from './fence.ts';
-import { freshReminders, unheard } from './gather-reminders.ts';
+import { freshReminders, unheard, weeklyReminders } from './gather-reminders.ts';
 import { cardWrites, remindersIn } from './reminders-card.ts';
 
 export interface RemindDeps {
@@ -59,7 +59,11 @@ export const makeRemind = ({ store, directory, now, clock }: RemindDeps): Remind
     const isMorning = last !== today;
     const members = await directory.all();
     const all = await freshReminders(store, programme, members, earlier(last ?? today, today), today);
-    const fresh = Map.groupBy(isMorning ? all : await unheard(store, programme, all), ({ to }) => to);
+    // The week's line comes in the morning alone: what is taken over later in the day can wait.
+    const due = isMorning
+      ? [...all, ...(await weeklyReminders(store, programme, members, today))]
+      : await unheard(store, programme, all);
+    const fresh = Map.groupBy(due, ({ to }) => to);
     const left = Map.groupBy(old, (doc) => whomOf(bodyOf<DeliveryBody>(doc)));
     const people = [...new Set([...fresh.keys(), ...left.keys()])];
     const cards = people.map((person) => remindersDeliveryId(today, person));

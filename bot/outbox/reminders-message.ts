@@ -8,6 +8,7 @@ import { bodyOf } from '../../storage/documents.ts';
 import { caseId, programmePartition } from '../../storage/keys.ts';
 import { readMany } from '../../storage/read-many.ts';
 import type { Message } from '../teams/message.ts';
+import { unfiledFor } from '../unfiled.ts';
 import { morningMessage } from '../views/morning-card.ts';
 import type { RemindersDelivery } from './reminders-card.ts';
 import type { CardDeps } from './ways.ts';
@@ -25,15 +26,31 @@ export const remindersMessage = async (
 ): Promise<Message | undefined> => {
   const member = await directory.get(to);
   if (!member) return undefined;
-  const numbers = [...new Set(items.map((item) => item.case))];
+  const { filing = [], about = [] } = Object.groupBy(items, ({ kind }) =>
+    kind === 'filing' ? 'filing' : 'about',
+  );
+  const numbers = [...new Set(about.map((item) => item.case))];
   const docs = await readMany(store, programmePartition(programme.id), numbers.map(caseId));
   const cases = new Map(
     docs.flatMap((doc) => (doc ? [bodyOf<CaseBody>(doc)] : [])).map((one) => [one.number, one]),
   );
-  const open = items.flatMap((item) => {
+  const open = about.flatMap((item) => {
     const subject = cases.get(item.case);
     const due = subject && stillDue(item, subject, member, programme, today());
     return due ? [{ subject, due }] : [];
   });
-  return open.length === 0 ? undefined : morningMessage(open, { member, programme, now: clock(), repeated });
+  const week = filing
+    .map(({ on }) => on)
+    .toSorted()
+    .at(-1);
+  const where = { store, partition: programmePartition(programme.id), programme, today: today() };
+  const unfiled =
+    week === undefined
+      ? 0
+      : (await unfiledFor({ ...where, members: await directory.all() }, member)).filter(
+          ({ entry }) => dayOf(entry.at) < week,
+        ).length;
+  return open.length === 0 && unfiled === 0
+    ? undefined
+    : morningMessage(open, { member, programme, now: clock(), repeated, unfiled });
 };

@@ -31,6 +31,7 @@ export const ASKED: readonly Asked[] = [
   { view: 'places', word: text('pladser', 'places'), right: 'see-places' },
   { view: 'deadlines', word: text('frister', 'deadlines'), right: 'see-deadlines' },
   { view: 'sample', word: text('stikprøve', 'sample'), right: 'sample-looks' },
+  { view: 'not-copied', word: text('ikke kopieret', 'not copied'), right: 'list-cases' },
   { view: 'members', word: text('medarbejdere', 'members'), right: 'see-members' },
   { view: 'setup', word: text('opsætning', 'set-up'), right: 'change-rules' },
   { view: 'rules', word: text('regler', 'rules'), right: 'see-rules' },

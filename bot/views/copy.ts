@@ -16,12 +16,18 @@ const HOW = text(
   'Select the text and copy it to your case system. I am not your case system.',
 );
 
-/** »Kopiér til fagsystemet«: date, short theme and finished text of one thing that happened (practice §7). */
+/**
+ * »Kopiér til fagsystemet«: date, short theme and finished text of one thing that happened (practice §7). That somebody
+ * of the authority that did it has fetched it is on disk before the text leaves, so it is never asked for in vain.
+ */
 export const copyView: View = async ({ world, lang, arg }) => {
   const [number = '', seq = ''] = arg.split(' ');
   const view = await world.caseView(number);
   const entry = view && (await world.entry(number, Number(seq)));
   if (!view || !entry) return card([words((await whyNotThere(world, number))[lang])], [], number);
+  // The other authority's own file is none of what somebody here has kept.
+  if (entry.organisation === world.member.organisation)
+    await world.noteCopied(new Map([[number, new Set([Number(seq)])]]));
   const note = journalNote(entry.at, entry.events, entry.personal, view, world.programme);
   const title = text('Kopiér til fagsystemet', 'Copy to your case system')[lang];
   return fitted(

@@ -3,6 +3,7 @@ import { accessView } from './access.ts';
 import { caseView } from './case.ts';
 import { casesView } from './cases.ts';
 import { copyView } from './copy.ts';
+import { notCopiedView } from './not-copied.ts';
 import { entryView } from './entry.ts';
 import { gateView } from './gate.ts';
 import { minPlanView } from './min-plan.ts';
@@ -40,6 +41,7 @@ export const VIEW: Readonly<Record<ViewName, View>> = {
   drafts: draftsView,
   unknown: unknownView,
   copy: copyView,
+  'not-copied': notCopiedView,
   entry: entryView,
   letter: letterView,
   gate: gateView,

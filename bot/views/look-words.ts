@@ -37,6 +37,7 @@ const VIEWED: Readonly<Partial<Record<ViewName, Say>>> = {
   gate: seeing('så, hvad der mangler i', 'saw what is missing in'),
   'min-plan': seeing('så teksten til Min Plan i', 'saw the text for Min Plan of'),
   copy: seeing('så notatet til fagsystemet i', 'saw the note to copy of'),
+  'not-copied': listing('så, hvad der ikke er kopieret', 'saw what is not copied'),
   tasks: listing('så opgavelisten', 'saw the list of tasks'),
   cases: listing('så listen over sager', 'saw the list of cases'),
   deadlines: listing('så fristerne', 'saw the deadlines'),

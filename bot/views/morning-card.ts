@@ -29,6 +29,8 @@ interface Reader {
   readonly now: Instant;
   /** An earlier card with some of it may have arrived. */
   readonly repeated: boolean;
+  /** So many notes of theirs are not copied to their own system. */
+  readonly unfiled?: number;
 }
 
 type Button = MorningData['buttons'][number];
@@ -55,6 +57,7 @@ const DIALOGS: Readonly<Record<DueKind, readonly (readonly [string, string])[]>>
   ],
   instalment: [['repayment', 'Registrér indbetaling']],
   access: [['access-given', 'Giv indsigt']],
+  retention: [['erase', 'Slet personoplysninger']],
 };
 
 /** Whoever may not read a case is only to find somebody for it: its number, and no word of what is due. */
@@ -132,23 +135,39 @@ const greeting = (count: number, minutes: number, now: Instant): string => {
   return `${hello(now).da} ${things} i dag, cirka ${time}.`;
 };
 
-/** The one card of the day: what is due, each with its button. `open` has at least one. */
+/** It can wait until the rest is done, and takes a minute each, up to a quarter of an hour. */
+const filingMinutes = (unfiled: number): number => Math.min(unfiled, 15);
+
+const filingItem = (unfiled: number): MorningData['items'][number] => ({
+  title: 'Til jeres fagsystem',
+  line:
+    unfiled === 1
+      ? 'Et notat er ikke kopieret til fagsystemet endnu.'
+      : `${unfiled} notater er ikke kopieret til fagsystemet endnu.`,
+  buttons: [{ title: unfiled === 1 ? 'Se det' : 'Se dem', verb: 'view', data: { view: 'not-copied' } }],
+});
+
+/** The one card of the day: what is due, each with its button. There is at least one thing, or something to copy. */
 export const morningMessage = async (open: readonly Open[], reader: Reader): Promise<Message> => {
-  const { now, repeated } = reader;
+  const { now, repeated, unfiled = 0 } = reader;
   const today = dayOf(now);
   const all = linesOf(open, reader, today);
-  const minutes = all.reduce((sum, one) => sum + minutesOf(one, reader, today), 0);
-  const title = greeting(all.length, minutes, now);
-  const more = all.length - LISTED;
+  const minutes = all.reduce((sum, one) => sum + minutesOf(one, reader, today), filingMinutes(unfiled));
+  const title = greeting(all.length + (unfiled > 0 ? 1 : 0), minutes, now);
+  const last = unfiled > 0 ? [filingItem(unfiled)] : [];
+  const more = all.length - (LISTED - last.length);
   const card = await morningCard({
     title,
     lines: repeated ? [{ text: 'Måske har du fået noget af det her før.' }] : [],
-    items: all.slice(0, LISTED).map((one) => ({
-      ...(isBlind(one, reader, today)
-        ? { title: one.subject.number, line: NOBODY }
-        : { title: caseTitle(one.subject), line: dueLine(one.subject, one.due, today) }),
-      buttons: [...buttonsOf(one, reader, today)],
-    })),
+    items: [
+      ...all.slice(0, LISTED - last.length).map((one) => ({
+        ...(isBlind(one, reader, today)
+          ? { title: one.subject.number, line: NOBODY }
+          : { title: caseTitle(one.subject), line: dueLine(one.subject, one.due, today) }),
+        buttons: [...buttonsOf(one, reader, today)],
+      })),
+      ...last,
+    ],
     after: more > 0 ? [{ text: `… og ${more} til under opgaver.` }] : [],
     buttons: more > 0 ? [{ title: 'Mine opgaver', verb: 'view', data: { view: 'tasks' } }] : [],
   });

@@ -20,6 +20,7 @@ export const MINUTES: Readonly<Record<DueKind, number>> = {
   'loan-deadline': 5,
   instalment: 2,
   access: 10,
+  retention: 2,
 };
 
 const da = (value: Day): string => sayDay(value, 'da');
@@ -74,6 +75,8 @@ export const dueLine = (subject: Case, { kind, on }: Pick<Due, 'kind' | 'on'>, t
       return `Et afdrag fra ${da(on)} er ikke betalt.`;
     case 'access':
       return until('Borgeren skal have indsigt senest', 'Borgeren skulle have haft indsigt', on, today);
+    case 'retention':
+      return `Sagen har været gemt, så længe den skal (til ${da(on)}). Skal personoplysningerne slettes?`;
     case 'follow-up': {
       const { ending } = subject;
       const months = FOLLOW_UPS.find((one) => ending && addMonths(ending.date, one) === on) ?? FOLLOW_UPS[0];

@@ -2,6 +2,7 @@ import type { ButtonData } from '../../cards/list.ts';
 import type { SheetData } from '../../cards/sheet.ts';
 import { sayMoment } from '../../domain/danish/say.ts';
 import type { LoggedEvent } from '../../domain/events.ts';
+import { keptOf } from '../../domain/erasure/anonymous.ts';
 import { sitsFor } from '../../domain/member.ts';
 import { isRead } from '../../domain/loan/view.ts';
 import { text } from '../../domain/text.ts';
@@ -34,6 +35,12 @@ const fieldsOf = ({ personal }: LogEntry, number: string): readonly string[] =>
     return first === number ? [field] : [];
   });
 
+/** The log keeps that a value was there; where the person was erased, only what the evaluation counts still is. */
+const leftOf = ({ status }: CaseView, fields: readonly string[]): readonly string[] =>
+  status === 'erased'
+    ? Object.keys(keptOf(Object.fromEntries(fields.map((field) => [field, true] as const))))
+    : fields;
+
 /**
  * A note is read by those it names and by who wrote it, everything else by those who may read a value of it; and what
  * can be put right is opened by who can.
@@ -41,9 +48,11 @@ const fieldsOf = ({ personal }: LogEntry, number: string): readonly string[] =>
 const isReadable = (found: CaseView, entry: LogEntry, { world }: ViewContext): boolean => {
   const { member, today } = world;
   const note = entry.events.find((event) => event.type === 'note-added');
+  if (note && found.status === 'erased') return false;
   if (note) return [entry.actor, ...note.data.to].some((person) => sitsFor(member, person, today));
   return (
-    correctableIn(found, entry, world) !== undefined || world.canRead(found, fieldsOf(entry, found.number))
+    correctableIn(found, entry, world) !== undefined ||
+    world.canRead(found, leftOf(found, fieldsOf(entry, found.number)))
   );
 };
 

@@ -25,6 +25,7 @@ const BY_ACTION: Readonly<Partial<Record<CaseAction, Text>>> = {
   'decide-loan': text('Afgør', 'Decide'),
   'request-loan': text('Svar', 'Answer'),
   disburse: text('Registrér udbetaling', 'Record payout'),
+  'propose-erasure': text('Slet personoplysninger', 'Erase personal data'),
   'answer-erasure': text('Bekræft som nr. 2', 'Confirm as no. 2'),
   'answer-write-off': text('Bekræft som nr. 2', 'Confirm as no. 2'),
 };

@@ -128,6 +128,11 @@ export const todoLine = (found: CaseView, todo: Todo, today: Day): Text => {
       return instalmentLine(todo, today);
     case 'access':
       return text(`Giv borgeren indsigt senest ${on.da}`, `Give the citizen access by ${on.en}`);
+    case 'retention':
+      return text(
+        `Gemt, så længe sagen skal (til ${on.da}) – skal personoplysningerne slettes?`,
+        `Kept as long as it has to be (until ${on.en}) – erase the personal data?`,
+      );
     case 'follow-up': {
       const months = monthsAfter(found, todo.on);
       return text(
@@ -151,6 +156,7 @@ const DUE: Readonly<Record<DueKind, Text>> = {
   'loan-deadline': text('frist for lånet', 'deadline of the loan'),
   instalment: text('afdrag', 'instalment'),
   access: text('indsigt senest', 'access by'),
+  retention: text('gemmes til', 'kept until'),
 };
 
 /** »månedsstatus 1. maj« */

@@ -58,6 +58,17 @@ export const LOOK_WORDS: readonly CommandWords[] = [
     looks: true,
   },
   {
+    id: 'not-copied',
+    shows: true,
+    title: text('ikke kopieret', 'not copied'),
+    verbs: ['journaliser journalisere'],
+    phrases: list(
+      'ikke kopieret|journaliseret, mangler .. kopiere|journalisere, mangler .. kopieret|journaliseret, hvad .. kopieres|journaliseres',
+    ),
+    english: { phrases: list('not copied, left to copy, still to copy, not filed') },
+    looks: true,
+  },
+  {
     id: 'overview',
     title: text('overblik', 'overview'),
     nouns: list('overblik, oversigt'),

@@ -50,6 +50,8 @@ export interface Field<
   isNoText?(raw: string): boolean;
   /** Something about a citizen may be told in it, be it in one line: more than a name or a number. */
   readonly free?: true;
+  /** Said under it instead of that the citizen can read it, where it is about none. */
+  readonly readBy?: Text;
   /** The answer that holds until the person gives another; costs no action. */
   fallback?(context: FieldContext<F>): V | undefined;
   /** The fallback is a text to be looked at: whoever empties it wants to write another, so it is asked for. */
@@ -61,6 +63,8 @@ export interface Field<
   /** Words to add when `read` found nothing, where the example alone does not explain it. */
   misread?(raw: string): Text | undefined;
   say(value: V, context: FieldContext<F>): Text;
+  /** Whether the answers leave it anything to say; absent where they always do. What does not apply stands in no summary. */
+  applies?(context: FieldContext<F>): boolean;
   /** What was understood, said under the input once it is answered, where the same words could mean something else. */
   understood?(value: V): Text;
   /** The value as the input element carries it. */

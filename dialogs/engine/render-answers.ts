@@ -11,6 +11,7 @@ export const answeredRows = (flow: Flow, step: Step, run: Run, { today, lang }: 
   const context = contextOf(flow, run, today);
   const rows = Object.entries(step.fields).flatMap(([id, field]) => {
     const value = context.answers[id];
+    if (field.applies?.(context) === false) return [];
     // A folded step is long: what nobody touched in it is left out.
     if (step.folded && (value === undefined || value === field.fallback?.(context))) return [];
     const said = value === undefined ? FRAME.none : field.say(value, context);

@@ -28,7 +28,7 @@ const input = (flow: Flow, run: Run, id: string, field: Field, { today, lang }: 
     ...(understood ? [understood] : []),
     // Where a field may have parts, its hint says how to answer them.
     ...(field.hint && !error && (!field.parts || parts.length > 0) ? [field.hint] : []),
-    ...(field.free ? [FRAME.onlyWhatIsNeeded] : []),
+    ...(field.free ? [field.readBy ?? FRAME.onlyWhatIsNeeded] : []),
   ]);
   const answers = parts.length > 0 && wire !== undefined ? splitParts(wire) : undefined;
   return [

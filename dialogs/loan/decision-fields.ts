@@ -6,9 +6,8 @@ import { text } from '../../domain/text.ts';
 import type { Option } from '../engine/fields/choice.ts';
 import { choice } from '../engine/fields/choice.ts';
 import type { FieldContext } from '../engine/field.ts';
-import { money, sayMoney } from '../engine/fields/money.ts';
+import { money } from '../engine/fields/money.ts';
 import { text as words } from '../engine/fields/text.ts';
-import { FRAME } from '../engine/frame-words.ts';
 import { sayRefusal } from '../refusals.ts';
 import { synonymsOf } from '../synonyms.ts';
 import { budget } from './budget-field.ts';
@@ -78,8 +77,7 @@ export const amountFields = {
         return problem && sayRefusal(problem).say;
       },
     }),
-    say: (value: number, { answers: { decision } }: FieldContext<LoanDecisionFacts>) =>
-      decision === 'approve' ? sayMoney(value) : FRAME.none,
+    applies: ({ answers: { decision } }: FieldContext<LoanDecisionFacts>) => decision === 'approve',
   },
 };
 

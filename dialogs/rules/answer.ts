@@ -1,12 +1,15 @@
 import { letterIn } from '../../domain/rules/vocabulary.ts';
 import { personKey } from '../../domain/member.ts';
-import { text } from '../../domain/text.ts';
+import { touchedBy } from '../../domain/rules/touched.ts';
+import { join, text } from '../../domain/text.ts';
 import { choice } from '../engine/fields/choice.ts';
 import { flow } from '../engine/flow.ts';
 import type { Row } from '../engine/flow.ts';
 import { rulesDone } from '../happened/rules.ts';
+import { openCases } from './facts.ts';
 import { RULE_READERS } from './fields.ts';
 import { changeText } from './say.ts';
+import { touchedLines } from './touched-words.ts';
 
 type Waiting = {
   /** The log number of the proposal. */
@@ -17,6 +20,8 @@ type Waiting = {
   readonly reason: string;
   readonly by: string;
   readonly own: boolean;
+  /** Whom it concerns, and in which open cases. */
+  readonly touches: { readonly da: string; readonly en: string };
 };
 
 type AnswerFacts = { readonly waiting: readonly Waiting[] };
@@ -33,6 +38,7 @@ const rowsOf = ({ waiting }: AnswerFacts, id: unknown): readonly Row[] => {
         { label: text('Forslag', 'Proposal'), value: found.change },
         ...(found.text === '' ? [] : [{ label: text('Ny tekst', 'New text'), value: found.text }]),
         { label: text('Foreslået af', 'Proposed by'), value: found.by },
+        { label: text('Hvem det gælder', 'Whom it concerns'), value: found.touches },
         ...(found.reason === '' ? [] : [{ label: text('Fordi', 'Because'), value: found.reason }]),
       ]
     : [];
@@ -52,6 +58,7 @@ export const ruleAnswer = flow<AnswerFacts>({
   agreement: true,
   begin: async (lookups) => {
     const { member, nameOf } = lookups;
+    const { cases, more } = await openCases(lookups);
     const waiting = await Promise.all(
       (await lookups.proposals()).map(async ({ entry, change, reason, by }) => ({
         id: String(entry),
@@ -60,6 +67,7 @@ export const ruleAnswer = flow<AnswerFacts>({
         reason,
         by: await nameOf(by),
         own: by === personKey(member),
+        touches: join(touchedLines(change.rule, touchedBy(change.rule, cases), more)),
       })),
     );
     return waiting.length === 0 ? { ok: false, say: NOTHING } : { ok: true, facts: { waiting } };

@@ -25,10 +25,17 @@ export type RuleFacts = {
 /** Facts of a run stay below 8 kB. */
 const MOST_CASES = 60;
 
+/** The open cases that a run keeps, and how many more there are. */
+export const openCases = async (
+  lookups: Pick<Lookups, 'openNumbers'>,
+): Promise<Pick<RuleFacts, 'cases' | 'more'>> => {
+  const open = await lookups.openNumbers();
+  return { cases: open.slice(0, MOST_CASES), more: Math.max(0, open.length - MOST_CASES) };
+};
+
 /** What the rules are, and where the open cases stand. */
 export const ruleFacts = async (lookups: Lookups): Promise<Begun<RuleFacts>> => {
   const { programme, today } = lookups;
-  const open = await lookups.openNumbers();
   const holding = basesOn(programme, today);
   return {
     ok: true,
@@ -43,8 +50,7 @@ export const ruleFacts = async (lookups: Lookups): Promise<Begun<RuleFacts>> => 
       bases: basesFrom(programme, today)
         .filter(({ id }) => holding.includes(id))
         .map(({ id, label }) => ({ id, label })),
-      cases: open.slice(0, MOST_CASES),
-      more: Math.max(0, open.length - MOST_CASES),
+      ...(await openCases(lookups)),
     },
   };
 };

@@ -57,6 +57,9 @@ export const RULE: Readonly<Record<RuleKey, Text>> = {
   loanApprovalLimit: text('Grænse for at bevilge alene', 'Limit for granting alone'),
   loanLender: text('Långiver', 'Lender'),
   loanBasis: text('Hjemmel for lån', 'Legal basis of loans'),
+  loanDeciderName: text('Hvem der afgør lån', 'Who decides on loans'),
+  loanDeciderUnit: text('Afdelingen, der afgør lån', 'The unit that decides on loans'),
+  loanDeciderPhone: text('Telefon til den, der afgør lån', 'Phone of who decides on loans'),
   loanComplaintBody: text('Klageinstans for lån', 'Complaint body for loans'),
   loanRefusalRule: text('Regel for afslag på lån', 'Rule for refusing a loan'),
   placePrice: text('Prisen for en plads', 'What a place costs'),
@@ -114,4 +117,7 @@ export const RULE_SYNONYMS: Readonly<Partial<Record<RuleKey, readonly string[]>>
   loanDeferralMonths: ['henstand'],
   loanCvr: ['cvr'],
   loanApprovalLimit: ['bevillingsgrænse', 'approval limit'],
+  loanDeciderName: ['afgørende myndighed for lån', 'lånemyndighed', 'loan authority'],
+  loanDeciderUnit: ['afdeling for lån', 'loan unit'],
+  loanDeciderPhone: ['telefon for lån', 'loan phone'],
 };

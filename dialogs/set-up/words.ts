@@ -143,6 +143,7 @@ const PART_RULE: Readonly<Record<string, RuleKey>> = {
   phone: 'authorityPhone',
   complaintBody: 'complaintBody',
   lender: 'loanLender',
+  decider: 'loanDeciderName',
   'complaint-body': 'loanComplaintBody',
   buyer: 'officerBuyer',
   'job-centre': 'officerJobCentre',

@@ -1,9 +1,11 @@
 import type { Case } from '../case.ts';
-import type { Day, Instant } from '../day.ts';
+import type { Instant } from '../day.ts';
 import type { CaseEvent } from '../events.ts';
 import { IN_COURSE, isOpen } from '../lifecycle.ts';
 import { paidOutTo } from '../loan/ceiling.ts';
 import { lendingOn } from '../loan/lending.ts';
+import type { LoanState } from '../loan/loan.ts';
+import { loansOf } from '../loan/stages.ts';
 import { personKey } from '../member.ts';
 import { canReturn } from '../places.ts';
 import type { Rules } from '../programme.ts';
@@ -36,19 +38,33 @@ const doubleBeside = (subject: Case, back: Case, state: State): Refusal | undefi
     ? openDouble(state, subject)
     : undefined;
 
-/** A payout that comes back with a reversal counts again, and something else may have been paid out to the citizen meanwhile. */
+/** The loans of which more is paid out than in the case as it stands. */
+const comingBack = (subject: Case, back: Case): readonly LoanState[] =>
+  loansOf(back)
+    .filter(
+      ({ number, state }) =>
+        state.paidOut > (loansOf(subject).find((loan) => loan.number === number)?.state.paidOut ?? 0),
+    )
+    .map(({ state }) => state);
+
+/**
+ * A payout that comes back with a reversal counts again, and something else may have been paid out to the citizen
+ * meanwhile. The ceiling is that of the terms the loan keeps, as it was when the money was paid out.
+ */
 const aboveCeiling = (
   subject: Case,
   back: Case,
   { programme, sameReference }: State,
-  today: Day,
 ): Refusal | undefined => {
-  const terms = lendingOn(programme, today)?.terms;
   const now = paidOutTo(subject, sameReference);
   const then = paidOutTo(back, sameReference);
-  return terms && then > now && then > terms.maximum
-    ? { code: 'above-ceiling', left: Math.max(0, terms.maximum - now), least: terms.minimum }
-    : undefined;
+  return comingBack(subject, back)
+    .map(({ requestedOn }) => lendingOn(programme, requestedOn)?.terms)
+    .flatMap((terms): readonly Refusal[] =>
+      terms && then > terms.maximum
+        ? [{ code: 'above-ceiling', left: Math.max(0, terms.maximum - now), least: terms.minimum }]
+        : [],
+    )[0];
 };
 
 /** Who may see the case; and who did what ended that, or handed it over blindly, can still take that back. */
@@ -87,7 +103,7 @@ export const undo = (command: CommandOf<'undo'>, state: State): Decided<CaseEven
   const back = before(subject, newest, at);
   const double = doubleBeside(subject, back, state);
   if (double) return refuse(double);
-  const above = aboveCeiling(subject, back, state, today);
+  const above = aboveCeiling(subject, back, state);
   if (above) return refuse(above);
   const { personal, ...restored } = back;
   const has = head.places.some((place) => place.case === number) || subject.status === 'offered';

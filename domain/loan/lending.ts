@@ -59,7 +59,7 @@ const isThere = (lending: Lending | undefined, item: LendingItem): boolean => {
     case 'legal-basis':
       return lending?.legalBasis !== undefined;
     case 'decider':
-      return lending?.decider !== undefined;
+      return lending?.decider !== undefined && Object.values(lending.decider).every((part) => part !== '');
     case 'complaint-body':
       return lending?.complaintBody !== undefined;
   }

@@ -45,3 +45,12 @@ export const words = (key: 'lender' | 'legalBasis' | 'complaintBody' | 'refusalR
     (one) => one[key],
     (one, part) => ({ ...one, [key]: part }),
   );
+
+/** Nobody decides on loans yet: lending stays closed until all three are agreed on (loan/lending.ts). */
+const NOBODY: NonNullable<Lending['decider']> = { name: '', unit: '', phone: '' };
+
+export const decider = (key: keyof NonNullable<Lending['decider']>): Place =>
+  lending<string>(
+    ({ decider: who }) => (who?.[key] === '' ? undefined : who?.[key]),
+    (one, part) => ({ ...one, decider: { ...NOBODY, ...one.decider, [key]: part } }),
+  );

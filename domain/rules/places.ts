@@ -5,7 +5,7 @@ import { withPart, withValue } from './dated-change.ts';
 import type { Place } from './place.ts';
 import { asIs } from './place.ts';
 import { monthlySaving, placePrice, smallCount } from './place-economy.ts';
-import { term, words } from './place-lending.ts';
+import { decider, term, words } from './place-lending.ts';
 import { officer } from './place-officer.ts';
 import { lookMonths, setUpPart, setUpPartOf } from './place-set-up.ts';
 import { addBasis, endBasis } from './place-support-basis.ts';
@@ -94,6 +94,9 @@ const PLACE: Readonly<Record<Exclude<RuleKey, LetterRule>, Place>> = {
   loanApprovalLimit: term('approvalLimit'),
   loanLender: words('lender'),
   loanBasis: words('legalBasis'),
+  loanDeciderName: decider('name'),
+  loanDeciderUnit: decider('unit'),
+  loanDeciderPhone: decider('phone'),
   loanComplaintBody: words('complaintBody'),
   loanRefusalRule: words('refusalRule'),
   placePrice,

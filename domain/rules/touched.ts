@@ -70,6 +70,9 @@ export const TOUCHES: Readonly<Record<RuleKey, Touched>> = {
   loanApprovalLimit: 'new-loans',
   loanLender: 'new-loans',
   loanBasis: 'new-loans',
+  loanDeciderName: 'new-loans',
+  loanDeciderUnit: 'new-loans',
+  loanDeciderPhone: 'new-loans',
   loanComplaintBody: 'new-loans',
   loanRefusalRule: 'new-loans',
   placePrice: 'whole',
@@ -87,7 +90,7 @@ export const TOUCHES: Readonly<Record<RuleKey, Touched>> = {
   officerBuyer: 'whole',
   officerJobCentre: 'whole',
   officerProvider: 'whole',
-  retentionMonths: 'whole',
+  retentionMonths: 'new-cases',
   lookMonths: 'whole',
   committee: 'whole',
 };

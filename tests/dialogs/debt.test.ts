@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { present } from '../support/case-steps.ts';
+import { copyAll } from '../support/copy-all.ts';
 import { inMain, lent, OVERDUE } from '../support/lent.ts';
 import { transcript } from '../support/transcript.ts';
+import { cardOf } from '../support/walk-card.ts';
 import { withStage } from '../support/with-stage.ts';
 
 describe('A conversation about what is not paid', () => {
@@ -339,11 +341,26 @@ describe('A conversation about what is not paid', () => {
   );
 
   it(
+    'takes a day that is typed first as the day of a deferral, and other words as the reason',
+    withStage(async (stage) => {
+      await lent(stage, await inMain(stage));
+      const inputsOf = async (said: string) => cardOf(await stage.say('finance', said)).inputs;
+      await inputsOf('henstand sag 1');
+      const { date, reason } = await inputsOf('1. februar 2027');
+      assert.deepEqual([date?.value, reason?.value ?? ''], ['2027-02-01', '']);
+      const confirm = cardOf(await stage.say('finance', 'kunderne betaler først den 1. maj'));
+      assert.ok(confirm.texts.includes('kunderne betaler først den 1. maj'), confirm.texts.join(' | '));
+      assert.ok(confirm.texts.includes('1. februar 2027'), confirm.texts.join(' | '));
+    }),
+  );
+
+  it(
     'is told to finance and the coach by the card of the morning, and never to the job centre',
     withStage(
       async (stage) => {
         await present(stage, 'finance', 'coach', 'caseworker');
         await lent(stage, await inMain(stage), OVERDUE);
+        await copyAll(stage.store);
         await stage.say('director', 'hej');
         await transcript(
           stage,

@@ -202,7 +202,6 @@ describe('A conversation about erasing the person in a case', () => {
         < Sletning af personoplysninger foreslået
         < 23. november kl. 10.12 · Sagsbehandler
         < Trukket tilbage
-        < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
         < [Vis] [Kopiér til fagsystemet]
@@ -239,7 +238,6 @@ describe('A conversation about erasing the person in a case', () => {
         < Sletning af personoplysninger foreslået
         < 23. november kl. 10.12 · Sagsbehandler
         < Trukket tilbage
-        < [Vis]
         < 23. november kl. 10.12 · Sagsbehandler
         < Visitation sendt til Næstved
         < [Vis]

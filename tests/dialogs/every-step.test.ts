@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { FRAME } from '../../dialogs/engine/frame-words.ts';
-import { placeId, positionOf } from '../../dialogs/engine/position.ts';
+import { contextOf, placeId, positionOf } from '../../dialogs/engine/position.ts';
 import { render } from '../../dialogs/engine/render.ts';
 import type { Run } from '../../dialogs/engine/run.ts';
 import { take } from '../../dialogs/engine/take.ts';
@@ -93,7 +93,9 @@ const checks: Readonly<Record<string, (place: Place) => void>> = {
     assert.deepEqual(taken.run, run);
     const said = linesOf(flow, taken.run, { show: taken.show });
     for (const { id, fields, folded } of flow.steps)
-      for (const { label } of run.trail.includes(id) && !folded ? Object.values(fields) : []) {
+      for (const field of run.trail.includes(id) && !folded ? Object.values(fields) : []) {
+        if (field.applies?.(contextOf(flow, run, TODAY)) === false) continue;
+        const { label } = field;
         const shown = said.filter((line) => line.split(/ \{| \(/)[0] === label.da);
         assert.ok(shown.length > 0, label.da);
         if (!step) assert.equal(shown.length, 1, label.da);

@@ -372,8 +372,6 @@ describe('A conversation about the decision on a loan', () => {
         < [Ret]
         < Hvad afgør du?
         < Send tilbage med et spørgsmål
-        < Hvor meget bevilger du?
-        < –
         < Hvad mangler du at vide?
         < Spørgsmål til coachen {question} (fx kan computeren købes brugt?)
         < Fristen løber imens.
@@ -388,8 +386,6 @@ describe('A conversation about the decision on a loan', () => {
         < [Ret]
         < Hvad afgør du?
         < Send tilbage med et spørgsmål
-        < Hvor meget bevilger du?
-        < –
         < Hvad mangler du at vide?
         < Spørgsmål til coachen {question} (fx kan computeren købes brugt?)
         < Fristen løber imens.
@@ -402,8 +398,6 @@ describe('A conversation about the decision on a loan', () => {
         < [Ret]
         < Hvad afgør du?
         < Send tilbage med et spørgsmål
-        < Hvor meget bevilger du?
-        < –
         < Hvad mangler du at vide?
         < Spørgsmål til coachen {question} »Kan computeren købes brugt?«
         < Fristen løber imens.
@@ -582,8 +576,6 @@ describe('A conversation about the decision on a loan', () => {
         < [Ret]
         < Hvad afgør du?
         < Send tilbage med et spørgsmål
-        < Hvor meget bevilger du?
-        < –
         < Hvad mangler du at vide?
         < Spørgsmål til coachen {question} (fx kan computeren købes brugt?)
         < Fristen løber imens.

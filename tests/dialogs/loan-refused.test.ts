@@ -60,8 +60,6 @@ describe('A conversation about the refusal of a loan', () => {
         < [Ret]
         < Hvad afgør du?
         < Giv afslag
-        < Hvor meget bevilger du?
-        < –
         < Hvorfor ikke?
         < [Ret]
         < Hvilken regel bygger afgørelsen på?
@@ -320,8 +318,6 @@ describe('A conversation about the refusal of a loan', () => {
         < [Ret]
         < Hvad afgør du?
         < Giv afslag
-        < Hvor meget bevilger du?
-        < –
         < Hvorfor ikke?
         < [Ret]
         < Hvilken regel bygger afgørelsen på?
@@ -340,8 +336,6 @@ describe('A conversation about the refusal of a loan', () => {
         < [Ret]
         < Hvad afgør du?
         < Giv afslag
-        < Hvor meget bevilger du?
-        < –
         < Hvorfor ikke?
         < [Ret]
         < Hvilken regel bygger afgørelsen på?
@@ -524,8 +518,6 @@ describe('A conversation about the refusal of a loan', () => {
         < [Change]
         < What do you decide?
         < Refuse
-        < How much do you grant?
-        < –
         < Why not?
         < [Change]
         < Which rule does it rest on?

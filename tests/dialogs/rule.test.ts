@@ -32,7 +32,7 @@ describe('A conversation about a rule', () => {
         < Den nye værdi {value} (Et helt tal fra 0 til 99.)
         < Fra hvilken dag? {from} 2026-11-23
         < Hvorfor? {reason} (fx aftalt på styregruppemødet den 3. december)
-        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < Skriv kun det nødvendige, og intet om en borger. Den, der bekræfter, kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > 3, 1. januar, aftalt på mødet
         < # Ret en regel
@@ -69,6 +69,8 @@ describe('A conversation about a rule', () => {
         < Pladser: 2 → 3 fra 1. januar 2027
         < Foreslået af
         < Administrator
+        < Hvem det gælder
+        < Gælder alle, der venter på en plads. Ingen, der har en plads, mister den. Berørt sag: ML-2026-003.
         < Fordi
         < aftalt på mødet
         < Hvilket forslag? {proposal} ● Pladser: 2 → 3 fra 1. januar 2027
@@ -83,6 +85,8 @@ describe('A conversation about a rule', () => {
         < Pladser: 2 → 3 fra 1. januar 2027
         < Foreslået af
         < Administrator
+        < Hvem det gælder
+        < Gælder alle, der venter på en plads. Ingen, der har en plads, mister den. Berørt sag: ML-2026-003.
         < Fordi
         < aftalt på mødet
         < Hvilket forslag? {proposal} ● Pladser: 2 → 3 fra 1. januar 2027
@@ -115,6 +119,8 @@ describe('A conversation about a rule', () => {
         < Pladser: 2 → 3 fra 1. januar 2027
         < Foreslået af
         < Administrator
+        < Hvem det gælder
+        < Gælder alle, der venter på en plads. Ingen, der har en plads, mister den. Berørt sag: ML-2026-003.
         < Fordi
         < aftalt på mødet
         < Hvilket forslag? {proposal} ● Pladser: 2 → 3 fra 1. januar 2027
@@ -129,6 +135,8 @@ describe('A conversation about a rule', () => {
         < Pladser: 2 → 3 fra 1. januar 2027
         < Foreslået af
         < Administrator
+        < Hvem det gælder
+        < Gælder alle, der venter på en plads. Ingen, der har en plads, mister den. Berørt sag: ML-2026-003.
         < Fordi
         < aftalt på mødet
         < Hvilket forslag? {proposal} ● Pladser: 2 → 3 fra 1. januar 2027
@@ -229,6 +237,12 @@ describe('A conversation about a rule', () => {
         < Næstved Kommune (eksempel)
         < Hjemmel for lån
         < eksempel: den bestemmelse, jeres lån bygger på
+        < Hvem der afgør lån
+        < Næstved Kommune
+        < Afdelingen, der afgør lån
+        < Erhverv og beskæftigelse
+        < Telefon til den, der afgør lån
+        < 00 00 00 00
         < Klageinstans for lån
         < eksempel: den instans, der behandler klager over lån
         < Regel for afslag på lån
@@ -292,7 +306,7 @@ describe('A conversation about a rule', () => {
         < # Ret en regel
         < Trin 1 af 3
         < Hvilken regel?
-        < Hvilken regel skal være anderledes? {rule} ○ Pladser ○ Hvordan pladserne tæller ○ Svarfrist på et tilbud om plads ○ Forlængelse af et tilbud ○ Ventetid, før oplysningerne tjekkes igen ○ Længde af det opkvalificerende forløb ○ Længde af hovedforløbet ○ Krav før hovedforløbet ○ Dage efter skiftet uden begrundelse ○ Længste pause ○ Startdage ○ Nyt forsørgelsesgrundlag ○ Forsørgelsesgrundlag, der stopper ○ Frist for svar på ansøgningen ○ Frist ved partshøring ○ Klagefrist ○ Frist for at se på en klage ○ Tid til at fortryde ○ Påmindelse før fristen ○ Påmindelse før en fase slutter ○ Påmindelse før et tilbud udløber ○ Mindste lån ○ Største lån i alt ○ Rente ○ Højst måneder til første afdrag ○ Højst antal afdrag ○ Frist for svar på en låneansøgning ○ Længste henstand ○ CVR-nummer før udbetaling ○ Grænse for at bevilge alene ○ Långiver ○ Hjemmel for lån ○ Klageinstans for lån ○ Regel for afslag på lån ○ Prisen for en plads ○ Besparelse om måneden for en selvforsørgende borger ○ Mindste antal i det åbne bilag ○ Myndighedens navn ○ Myndighedens afdeling ○ Myndighedens telefon ○ Klageinstans ○ Regel for afslag på en plads ○ Hjemmel for en plads ○ Hjemmel for en udskrivning ○ Aftale mellem de dataansvarlige, underskrevet ○ Konsekvensanalyse (DPIA), dateret ○ Køberens databeskyttelsesrådgiver ○ Jobcentrets databeskyttelsesrådgiver ○ Udbyderens databeskyttelsesrådgiver ○ Så længe gemmes en lukket sag ○ Så længe gemmes opslag ○ Udvalgets navn ○ Brevtekst: Oplysningsbrev ○ Brevtekst: Partshøring ○ Brevtekst: Brev om ny frist ○ Brevtekst: Brev om venteliste ○ Brevtekst: Brev om venteliste efter en fejl ○ Brevtekst: Brev om plads ○ Brevtekst: Brev om at forløbet fortsætter ○ Brevtekst: Afslag ○ Brevtekst: Partshøring om udskrivning ○ Brevtekst: Afgørelse om udskrivning ○ Brevtekst: Partshøring om lån ○ Brevtekst: Brev om ny frist for lånet ○ Brevtekst: Afslag på lån ○ Brevtekst: Låneaftale ○ Brevtekst: Rykker
+        < Hvilken regel skal være anderledes? {rule} ○ Pladser ○ Hvordan pladserne tæller ○ Svarfrist på et tilbud om plads ○ Forlængelse af et tilbud ○ Ventetid, før oplysningerne tjekkes igen ○ Længde af det opkvalificerende forløb ○ Længde af hovedforløbet ○ Krav før hovedforløbet ○ Dage efter skiftet uden begrundelse ○ Længste pause ○ Startdage ○ Nyt forsørgelsesgrundlag ○ Forsørgelsesgrundlag, der stopper ○ Frist for svar på ansøgningen ○ Frist ved partshøring ○ Klagefrist ○ Frist for at se på en klage ○ Tid til at fortryde ○ Påmindelse før fristen ○ Påmindelse før en fase slutter ○ Påmindelse før et tilbud udløber ○ Mindste lån ○ Største lån i alt ○ Rente ○ Højst måneder til første afdrag ○ Højst antal afdrag ○ Frist for svar på en låneansøgning ○ Længste henstand ○ CVR-nummer før udbetaling ○ Grænse for at bevilge alene ○ Långiver ○ Hjemmel for lån ○ Hvem der afgør lån ○ Afdelingen, der afgør lån ○ Telefon til den, der afgør lån ○ Klageinstans for lån ○ Regel for afslag på lån ○ Prisen for en plads ○ Besparelse om måneden for en selvforsørgende borger ○ Mindste antal i det åbne bilag ○ Myndighedens navn ○ Myndighedens afdeling ○ Myndighedens telefon ○ Klageinstans ○ Regel for afslag på en plads ○ Hjemmel for en plads ○ Hjemmel for en udskrivning ○ Aftale mellem de dataansvarlige, underskrevet ○ Konsekvensanalyse (DPIA), dateret ○ Køberens databeskyttelsesrådgiver ○ Jobcentrets databeskyttelsesrådgiver ○ Udbyderens databeskyttelsesrådgiver ○ Så længe gemmes en lukket sag ○ Så længe gemmes opslag ○ Udvalgets navn ○ Brevtekst: Oplysningsbrev ○ Brevtekst: Partshøring ○ Brevtekst: Brev om ny frist ○ Brevtekst: Brev om venteliste ○ Brevtekst: Brev om venteliste efter en fejl ○ Brevtekst: Brev om plads ○ Brevtekst: Brev om at forløbet fortsætter ○ Brevtekst: Afslag ○ Brevtekst: Partshøring om udskrivning ○ Brevtekst: Afgørelse om udskrivning ○ Brevtekst: Partshøring om lån ○ Brevtekst: Brev om ny frist for lånet ○ Brevtekst: Afslag på lån ○ Brevtekst: Låneaftale ○ Brevtekst: Rykker
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > frist
         < # Ret en regel
@@ -306,7 +320,7 @@ describe('A conversation about a rule', () => {
         < Den nye værdi {value} (Et helt tal fra 1 til 365.)
         < Fra hvilken dag? {from} 2026-11-24
         < Hvorfor? {reason} (fx aftalt på styregruppemødet den 3. december)
-        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < Skriv kun det nødvendige, og intet om en borger. Den, der bekræfter, kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > mange
         < # Ret en regel
@@ -321,7 +335,7 @@ describe('A conversation about a rule', () => {
         < ⚠ Det forstod jeg ikke som en værdi for den regel. Se øverst, hvordan den skrives.
         < Fra hvilken dag? {from} 2026-11-24
         < Hvorfor? {reason} (fx aftalt på styregruppemødet den 3. december)
-        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < Skriv kun det nødvendige, og intet om en borger. Den, der bekræfter, kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * answer value=21 from=2026-11-23 reason="nyt mål for svartid"
         < # Ret en regel
@@ -336,7 +350,7 @@ describe('A conversation about a rule', () => {
         < Fra hvilken dag? {from} 2026-11-23
         < ⚠ Sagerne beholder det, de er begyndt med, så reglen kan tidligst gælde fra 24. november 2026.
         < Hvorfor? {reason} »nyt mål for svartid«
-        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < Skriv kun det nødvendige, og intet om en borger. Den, der bekræfter, kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > fra: 1. december
         < # Ret en regel
@@ -475,7 +489,7 @@ describe('A conversation about a rule', () => {
         < Den nye værdi {value} (Et helt tal fra 1 til 365.)
         < Fra hvilken dag? {from} 2026-11-24
         < Hvorfor? {reason} (fx aftalt på styregruppemødet den 3. december)
-        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < Skriv kun det nødvendige, og intet om en borger. Den, der bekræfter, kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * answer value=60 reason="aftalt på mødet"
         < # Ret en regel
@@ -515,7 +529,7 @@ describe('A conversation about a rule', () => {
         < Den nye værdi {value} (Et helt tal fra 1 til 365.)
         < Fra hvilken dag? {from} 2026-11-24
         < Hvorfor? {reason} (fx aftalt på styregruppemødet den 3. december)
-        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < Skriv kun det nødvendige, og intet om en borger. Den, der bekræfter, kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * answer value=30 reason="aftalt på mødet"
         < # Ret en regel
@@ -543,7 +557,7 @@ describe('A conversation about a rule', () => {
         < Trin 1 af 3
         < ✓ Hvad skal der gælde? 30 … ▾
         < Hvilken regel?
-        < Hvilken regel skal være anderledes? {rule} ○ Pladser ○ Hvordan pladserne tæller ○ Svarfrist på et tilbud om plads ○ Forlængelse af et tilbud ○ Ventetid, før oplysningerne tjekkes igen ○ Længde af det opkvalificerende forløb ○ Længde af hovedforløbet ○ Krav før hovedforløbet ○ Dage efter skiftet uden begrundelse ● Længste pause ○ Startdage ○ Nyt forsørgelsesgrundlag ○ Forsørgelsesgrundlag, der stopper ○ Frist for svar på ansøgningen ○ Frist ved partshøring ○ Klagefrist ○ Frist for at se på en klage ○ Tid til at fortryde ○ Påmindelse før fristen ○ Påmindelse før en fase slutter ○ Påmindelse før et tilbud udløber ○ Mindste lån ○ Største lån i alt ○ Rente ○ Højst måneder til første afdrag ○ Højst antal afdrag ○ Frist for svar på en låneansøgning ○ Længste henstand ○ CVR-nummer før udbetaling ○ Grænse for at bevilge alene ○ Långiver ○ Hjemmel for lån ○ Klageinstans for lån ○ Regel for afslag på lån ○ Prisen for en plads ○ Besparelse om måneden for en selvforsørgende borger ○ Mindste antal i det åbne bilag ○ Myndighedens navn ○ Myndighedens afdeling ○ Myndighedens telefon ○ Klageinstans ○ Regel for afslag på en plads ○ Hjemmel for en plads ○ Hjemmel for en udskrivning ○ Aftale mellem de dataansvarlige, underskrevet ○ Konsekvensanalyse (DPIA), dateret ○ Køberens databeskyttelsesrådgiver ○ Jobcentrets databeskyttelsesrådgiver ○ Udbyderens databeskyttelsesrådgiver ○ Så længe gemmes en lukket sag ○ Så længe gemmes opslag ○ Udvalgets navn ○ Brevtekst: Oplysningsbrev ○ Brevtekst: Partshøring ○ Brevtekst: Brev om ny frist ○ Brevtekst: Brev om venteliste ○ Brevtekst: Brev om venteliste efter en fejl ○ Brevtekst: Brev om plads ○ Brevtekst: Brev om at forløbet fortsætter ○ Brevtekst: Afslag ○ Brevtekst: Partshøring om udskrivning ○ Brevtekst: Afgørelse om udskrivning ○ Brevtekst: Partshøring om lån ○ Brevtekst: Brev om ny frist for lånet ○ Brevtekst: Afslag på lån ○ Brevtekst: Låneaftale ○ Brevtekst: Rykker
+        < Hvilken regel skal være anderledes? {rule} ○ Pladser ○ Hvordan pladserne tæller ○ Svarfrist på et tilbud om plads ○ Forlængelse af et tilbud ○ Ventetid, før oplysningerne tjekkes igen ○ Længde af det opkvalificerende forløb ○ Længde af hovedforløbet ○ Krav før hovedforløbet ○ Dage efter skiftet uden begrundelse ● Længste pause ○ Startdage ○ Nyt forsørgelsesgrundlag ○ Forsørgelsesgrundlag, der stopper ○ Frist for svar på ansøgningen ○ Frist ved partshøring ○ Klagefrist ○ Frist for at se på en klage ○ Tid til at fortryde ○ Påmindelse før fristen ○ Påmindelse før en fase slutter ○ Påmindelse før et tilbud udløber ○ Mindste lån ○ Største lån i alt ○ Rente ○ Højst måneder til første afdrag ○ Højst antal afdrag ○ Frist for svar på en låneansøgning ○ Længste henstand ○ CVR-nummer før udbetaling ○ Grænse for at bevilge alene ○ Långiver ○ Hjemmel for lån ○ Hvem der afgør lån ○ Afdelingen, der afgør lån ○ Telefon til den, der afgør lån ○ Klageinstans for lån ○ Regel for afslag på lån ○ Prisen for en plads ○ Besparelse om måneden for en selvforsørgende borger ○ Mindste antal i det åbne bilag ○ Myndighedens navn ○ Myndighedens afdeling ○ Myndighedens telefon ○ Klageinstans ○ Regel for afslag på en plads ○ Hjemmel for en plads ○ Hjemmel for en udskrivning ○ Aftale mellem de dataansvarlige, underskrevet ○ Konsekvensanalyse (DPIA), dateret ○ Køberens databeskyttelsesrådgiver ○ Jobcentrets databeskyttelsesrådgiver ○ Udbyderens databeskyttelsesrådgiver ○ Så længe gemmes en lukket sag ○ Så længe gemmes opslag ○ Udvalgets navn ○ Brevtekst: Oplysningsbrev ○ Brevtekst: Partshøring ○ Brevtekst: Brev om ny frist ○ Brevtekst: Brev om venteliste ○ Brevtekst: Brev om venteliste efter en fejl ○ Brevtekst: Brev om plads ○ Brevtekst: Brev om at forløbet fortsætter ○ Brevtekst: Afslag ○ Brevtekst: Partshøring om udskrivning ○ Brevtekst: Afgørelse om udskrivning ○ Brevtekst: Partshøring om lån ○ Brevtekst: Brev om ny frist for lånet ○ Brevtekst: Afslag på lån ○ Brevtekst: Låneaftale ○ Brevtekst: Rykker
         < ⚠ Et forslag om »Længste pause« venter allerede på en nr. 2. Lad det blive bekræftet, eller tag det tilbage: »bekræft regel«.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > annuller
@@ -558,6 +572,8 @@ describe('A conversation about a rule', () => {
         < Længste pause: 90 dage → 60 dage fra 24. november 2026
         < Foreslået af
         < Administrator
+        < Hvem det gælder
+        < Gælder sager, der bliver oprettet fra den dag. De sager, der er, beholder det, de begyndte med. Ingen åbne sager er berørt.
         < Fordi
         < aftalt på mødet
         < Hvilket forslag? {proposal} ● Længste pause: 90 dage → 60 dage fra 24. november 2026
@@ -581,7 +597,7 @@ describe('A conversation about a rule', () => {
         < Den nye værdi {value} (Et helt tal fra 1 til 365.)
         < Fra hvilken dag? {from} 2026-11-24
         < Hvorfor? {reason} (fx aftalt på styregruppemødet den 3. december)
-        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < Skriv kun det nødvendige, og intet om en borger. Den, der bekræfter, kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * answer value=30 reason="aftalt på mødet"
         < # Ret en regel
@@ -630,6 +646,8 @@ describe('A conversation about a rule', () => {
         < Længste pause: 90 dage → 30 dage fra 24. november 2026
         < Foreslået af
         < Administrator
+        < Hvem det gælder
+        < Gælder sager, der bliver oprettet fra den dag. De sager, der er, beholder det, de begyndte med. Ingen åbne sager er berørt.
         < Fordi
         < aftalt på mødet
         < Hvilket forslag? {proposal} ● Længste pause: 90 dage → 30 dage fra 24. november 2026
@@ -765,7 +783,7 @@ describe('A conversation about a rule', () => {
         < The new value {value} (A whole number from 0 to 99.)
         < From which day? {from} 2026-11-23
         < Why? {reason} (e.g. agreed at the meeting on 3 December)
-        < Only what is needed. The citizen can read it.
+        < Only what is needed, and nothing of a citizen. Who confirms can read it.
         < [Next] [Back] [Save for later] [Help] [Cancel]
         > 1, 1 January, agreed at the meeting
         < # Change a rule
@@ -815,6 +833,8 @@ describe('A conversation about a rule', () => {
         < Places: 2 → 1 from 1 January 2027
         < Proposed by
         < Administrator
+        < Whom it concerns
+        < Holds for everybody in line for a place. Nobody who has a place loses it. No open case is touched.
         < Because
         < agreed at the meeting
         < Which proposal? {proposal} ● Places: 2 → 1 from 1 January 2027

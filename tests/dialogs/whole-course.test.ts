@@ -3,6 +3,7 @@ import type { CaseBody, NoticeBody } from '../../storage/documents.ts';
 import { bodyOf } from '../../storage/documents.ts';
 import { caseId, noticeId, programmePartition } from '../../storage/keys.ts';
 import { verifyStore } from '../../storage/verify.ts';
+import { copyAll } from '../support/copy-all.ts';
 import { PROGRAMME } from '../support/looks.ts';
 import type { Reopened } from '../support/open-twice.ts';
 import { withKeptCosmos, withKeptStore } from '../support/open-twice.ts';
@@ -36,6 +37,7 @@ const play = async (kept: Reopened): Promise<void> => {
   for (const { day, play: perform } of SCENES) {
     stage = await kept.open({ now: morningOf(day) });
     await perform(stage);
+    await copyAll(stage.store, morningOf(day));
   }
   assert.ok(stage);
   await check(stage);

@@ -5,6 +5,7 @@ import { rulesAt } from '../../domain/programme.ts';
 import { FOLLOW_UP, LOG, PAUSE, RESUME, STATUS, UNSHARE } from './asking.ts';
 import { given, TODAY } from './given.ts';
 import { advanced, IN_STATUS, paused } from './in-status.ts';
+import * as lender from './loan/lent.ts';
 import { byAnna, byCille, COACHED } from './past.ts';
 import { ANNA, CILLE, PILOT } from './people.ts';
 
@@ -25,6 +26,12 @@ const deadlineFor = (who: string) => [`deadline 2026-12-18: 2026-12-11 2026-12-1
 const nextStatus = (today: string) =>
   only('status', RUNNING.when(STATUS, CILLE, today).after().caseOf(CASE))[0]?.slice(7, 17);
 
+/** The days on which a closed case was kept so many months. */
+const kept = (subject: Case, months = 60): readonly string[] =>
+  duesOf(subject, { ...RULES, retentionMonths: months })
+    .filter(({ kind }) => kind === 'retention')
+    .map(({ on }) => on);
+
 describe('what is due', () => {
   it('is a decision, with 7 and 2 days to go, for whoever has the ball', () => {
     assert.deepEqual(dues(at('with-provider')), deadlineFor('visitator'));
@@ -40,14 +47,7 @@ describe('what is due', () => {
     ]));
 
   it('is nothing where nothing waits for a day', () => {
-    for (const status of [
-      'refused',
-      'waitlisted',
-      'withdrawn',
-      'ending',
-      'ending-hearing',
-      'ending-writing',
-    ] as const)
+    for (const status of ['waitlisted', 'erased', 'ending', 'ending-hearing', 'ending-writing'] as const)
       assert.deepEqual(dues(at(status)), [], status);
   });
 
@@ -178,9 +178,51 @@ describe('what is due', () => {
     const once = ended.when(FOLLOW_UP, ANNA, '2027-05-20').after();
     assert.deepEqual(dues(once.caseOf(CASE)), ['follow-up 2027-11-23: 2027-11-23 (anna)']);
     const late = ended.when(FOLLOW_UP, ANNA, '2027-11-20').after();
-    assert.deepEqual(dues(late.caseOf(CASE)), [], 'the first is no longer asked for');
+    assert.deepEqual(only('follow-up', late.caseOf(CASE)), [], 'the first is no longer asked for');
     const { personal, ...rest } = ended.caseOf(CASE);
-    assert.deepEqual(dues({ ...rest, personal: { ...personal, dischargeReason: 'death' } }), []);
+    const dead: Case = { ...rest, personal: { ...personal, dischargeReason: 'death' } };
+    assert.deepEqual(only('follow-up', dead), []);
+    assert.deepEqual(dues(dead), ['retention 2031-11-23: 2031-11-23 (anna)']);
+  });
+
+  describe('when a closed case was kept long enough', () => {
+    it('is that day, for the caseworker, in every way a case can be closed', () => {
+      for (const status of ['refused', 'withdrawn'] as const)
+        assert.deepEqual(dues(at(status)), ['retention 2031-11-23: 2031-11-23 (anna)'], status);
+      for (const status of STATUSES.filter((one) => !['refused', 'withdrawn', 'discharged'].includes(one)))
+        assert.deepEqual(kept(at(status)), [], status);
+      const { retentionMonths: _, ...nobodyDecided } = RULES;
+      assert.deepEqual(duesOf(at('refused'), nobodyDecided), []);
+    });
+
+    it('is for the leader where who had the case has a conflict of interest', () =>
+      assert.deepEqual(
+        duesOf({ ...at('refused'), recused: ['dk:anna'] }, RULES).flatMap(({ holders }) => holders),
+        [{ kind: 'role', party: 'job-centre', role: 'leader' }],
+      ));
+
+    it('is counted from what came last: a follow-up, access to the data, the last krone', () => {
+      const discharged = given(IN_STATUS.discharged);
+      assert.deepEqual(kept(discharged.caseOf(CASE), 1), [], 'follow-ups are to come');
+      const after = discharged.when(FOLLOW_UP, ANNA, '2027-11-25').after().caseOf(CASE);
+      assert.deepEqual(kept(after, 1), ['2027-12-25']);
+      const { loans } = lender.lent().caseOf(CASE);
+      const dead = { ...discharged.caseOf(CASE), personal: { dischargeReason: 'death' as const } };
+      assert.deepEqual(kept({ ...dead, ...(loans && { loans }) }, 1), [], 'a loan is to be paid back');
+      const { loans: withdrawn } = lender
+        .after(lender.asked(), [{ type: 'withdraw-loan', case: CASE, reason: 'Nej' }, CILLE])
+        .caseOf(CASE);
+      assert.deepEqual(kept({ ...dead, ...(withdrawn && { loans: withdrawn }) }, 1), ['2027-07-01']);
+      const asked = { kind: 'access', organisation: 'x', side: 'job-centre', by: 'dk:anna' } as const;
+      const access = { ...asked, on: '2027-01-01', until: '2027-02-01' };
+      assert.deepEqual(kept({ ...at('refused'), accesses: [access] }, 1), [], 'access is to be given');
+      assert.deepEqual(kept({ ...at('refused'), accesses: [{ ...access, given: '2027-01-20' }] }, 1), [
+        '2027-02-20',
+      ]);
+    });
+
+    it('is nothing while somebody else has to agree to the erasure', () =>
+      assert.deepEqual(kept({ ...at('refused'), erasure: { by: 'dk:anna', on: '2031-11-23' } }), []));
   });
 
   it('is found by its months, each once', () =>

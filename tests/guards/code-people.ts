@@ -83,7 +83,7 @@ export const PEOPLE_GUARDS: readonly CodeGuard[] = [
   ),
   guardsOf('dialogs/engine/render-inputs.ts', 'tests/dialogs/nudge.test.ts')(
     'what stands under a free text',
-    'field.free ? [FRAME',
-    'false ? [FRAME',
+    'field.free ? [field.readBy',
+    'false ? [field.readBy',
   ),
 ];

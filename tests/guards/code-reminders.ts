@@ -4,6 +4,8 @@ import { guardsOf } from './guard.ts';
 const who = guardsOf('domain/reminders.ts', 'tests/domain/reminders.test.ts');
 const when = guardsOf('bot/outbox/remind.ts', 'tests/bot/outbox/remind.test.ts');
 const gathered = guardsOf('bot/outbox/gather-reminders.ts', 'tests/bot/outbox/remind.test.ts');
+const kept = guardsOf('domain/retention.ts', 'tests/domain/dues.test.ts');
+const filed = guardsOf('domain/filing.ts', 'tests/domain/filing.test.ts');
 const written = guardsOf('bot/outbox/reminders-card.ts', 'tests/bot/outbox/remind.test.ts');
 const calendar = guardsOf('domain/danish-holidays.ts', 'tests/domain/danish-holidays.test.ts');
 
@@ -32,6 +34,45 @@ export const REMINDER_GUARDS: readonly CodeGuard[] = [
     'outOfPause(course, day) ?? []',
     'day',
   ),
+  kept('what a case is still needed for', 'subject.erasure || isNeeded(subject)', 'subject.erasure'),
+  kept('that somebody else has to agree', 'subject.erasure || isNeeded(subject)', 'isNeeded(subject)'),
+  kept('what came after the end', '...followUps.map(({ date }) => date),', ''),
+  guardsOf('domain/dues.ts', 'tests/domain/dues.test.ts')(
+    'a follow-up that is to come',
+    "subject.status === 'discharged' && followUpDues(subject).length > 0 ? [] : ",
+    '',
+  ),
+  guardsOf('bot/case-lists.ts', 'tests/bot/views/retention.test.ts')(
+    'that it stays among the tasks',
+    ', ...keptTagsOf(member, programme, today)',
+    '',
+  ),
+  filed('each authority its own part', 'entry.organisation === member.organisation &&', ''),
+  filed('what may be read of it', 'entry.events.every(({ type }) => isRead(type, reads)) &&', ''),
+  filed('whose it is to copy', ' &&\n      isTheirs(entry, subject, member, programme, day, works)', ''),
+  filed('what was taken back', 'log.filter(({ seq }) => !undone.has(seq))', 'log'),
+  filed('what was put right', '!corrected.has(seq) &&', ''),
+  filed('a person who was erased', "if (subject.status === 'erased') return [];", ''),
+  guardsOf('bot/unfiled.ts', 'tests/bot/outbox/filing.test.ts')(
+    'what is of this week',
+    '.some(({ at }) => dayOf(at) < before)',
+    '.some(() => true)',
+  ),
+  guardsOf('bot/chat/on-copied.ts', 'tests/bot/views/not-copied.test.ts')(
+    'what came after the list was shown',
+    'entry.seq <= until',
+    'true',
+  ),
+  guardsOf('bot/views/copy.ts', 'tests/bot/views/not-copied.test.ts')(
+    'who fetched it',
+    'entry.organisation === world.member.organisation',
+    'true',
+  ),
+  guardsOf('bot/erasure/erasing.ts', 'tests/bot/erasure/erasure.test.ts')(
+    'what was to be copied',
+    'if (!(await forgetCopies(deps.store, partition, number))) continue;',
+    '',
+  ),
   calendar('store bededag', 'year <= LAST_PRAYER_DAY', 'true'),
   calendar('weekends', 'weekdayOf(day) < 5 && ', ''),
   guardsOf('domain/office-hours.ts', 'tests/domain/danish-holidays.test.ts')(
@@ -46,11 +87,7 @@ export const REMINDER_GUARDS: readonly CodeGuard[] = [
     '`delivery:reminders:${day}:${to}:${Math.random()}`',
   ),
   when('that a quiet round costs nothing', 'if (done.get(programme.id) === mark) return false;', ''),
-  when(
-    'that who takes over hears of it the next morning',
-    'isMorning ? all : await unheard(store, programme, all)',
-    'all',
-  ),
+  when('that who takes over hears of it the next morning', 'await unheard(store, programme, all)', 'all'),
   written(
     'that a card which may have arrived says so',
     "body.state === 'sending' || body.unclear > 0",

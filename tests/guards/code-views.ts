@@ -65,7 +65,7 @@ export const VIEW_GUARDS: readonly CodeGuard[] = [
   ),
   views('timeline')(
     'whose entries are offered',
-    'world.canRead(found, fieldsOf(entry, found.number))',
+    'world.canRead(found, leftOf(found, fieldsOf(entry, found.number)))',
     'true',
     'tests/bot/views/case.test.ts',
   ),

@@ -17,6 +17,7 @@ export const VERBS = [
   'resume',
   'view',
   'get-file',
+  'copied',
   'countersign',
   'decline',
   'accept-offer',
@@ -79,6 +80,8 @@ export const presses = ({ cases, runs, programmes, notices, entries }: Names): r
     ...VIEWS.map((view) => ({ verb: 'view', data: { view, case: number } })),
     ...entries.flatMap((entry) => [
       { verb: 'view', data: { view: 'copy', case: number, entry } },
+      { verb: 'copied', data: { case: number, entry } },
+      { verb: 'copied', data: { until: entry } },
       { verb: 'undo', data: { case: number, entry } },
     ]),
   ]),

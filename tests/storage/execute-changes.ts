@@ -19,7 +19,12 @@ export const changesCourses = (open: () => Store): void => {
   it('moves a corrected first day in the case, the place and the notice', async () => {
     const { store, programme, run, lastIds } = await opened(open);
     await run(correct('startDate', '2027-02-01'));
-    assert.deepEqual(lastIds().slice(3), [`case:${CASE}`, 'notice:1', 'delivery:notice:1:correction:3']);
+    assert.deepEqual(lastIds().slice(3), [
+      `case:${CASE}`,
+      'notice:1',
+      'to-copy:3',
+      'delivery:notice:1:correction:3',
+    ]);
     const notice = await noticeOf(store, programme);
     assert.ok(notice.kind === 'enrolment');
     assert.deepEqual(
@@ -37,7 +42,12 @@ export const changesCourses = (open: () => Store): void => {
   it('moves a corrected last day on the notice of the discharge', async () => {
     const { store, programme, run, lastIds } = await opened(open, (number) => begin(number, '2026-11-20'));
     await run(discharge(CASE), correct('dischargeDate', '2026-11-21'));
-    assert.deepEqual(lastIds().slice(3), [`case:${CASE}`, 'notice:2', 'delivery:notice:2:correction:4']);
+    assert.deepEqual(lastIds().slice(3), [
+      `case:${CASE}`,
+      'notice:2',
+      'to-copy:4',
+      'delivery:notice:2:correction:4',
+    ]);
     const notice = await noticeOf(store, programme, 2);
     assert.ok(notice.kind === 'discharge');
     assert.deepEqual([notice.date, notice.corrected], ['2026-11-21', { was: '2026-11-23', at: AT }]);

@@ -18,6 +18,7 @@ export const endsCourses = (open: () => Store): void => {
       `personal:${CASE}:3`,
       `case:${CASE}`,
       'notice:2',
+      'to-copy:3',
       'delivery:notice:2',
     ]);
     assert.deepEqual(await noticeOf(store, programme, 2), {
@@ -50,6 +51,7 @@ export const endsCourses = (open: () => Store): void => {
       `personal:${CASE}:5`,
       `case:${CASE}`,
       'notice:2',
+      'to-copy:5',
       'delivery:notice:2:correction:5',
       // A coach has to be found again.
       ...['22', '27', '30'].map((suffix) => `${COACH}${suffix}`),

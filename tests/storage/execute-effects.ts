@@ -40,6 +40,7 @@ export const executesCommands = (open: () => Store): void => {
         `command:${intent.id}`,
         'personal:ML-2026-001:1',
         'case:ML-2026-001',
+        'to-copy:1',
         `${TASK}21`,
         `${TASK}31`,
       ],
@@ -60,6 +61,7 @@ export const executesCommands = (open: () => Store): void => {
         `command:${yes.id}`,
         'case:ML-2026-001',
         'notice:1',
+        'to-copy:2',
         'delivery:notice:1',
         `${TASK.replace('task:1', 'task:2')}20`,
         // A coach has to be found.

@@ -34,3 +34,9 @@ export const date = <F = JsonRecord>(spec: DateSpec<F>): Field<Day, 'required', 
   wire: (value) => value,
   input: (id, wire) => inputDate(id, wire !== undefined && isDay(wire) ? wire : undefined),
 });
+
+/** Any day does: whether words are a day alone does not go by when they are said. */
+const SOME_DAY = '2027-01-01';
+
+/** »1. marts« is no reason: for a day that holds until another is given, beside a field that takes any words. */
+export const isDayAlone = (raw: string): boolean => readDate(raw, SOME_DAY).kind !== 'none';

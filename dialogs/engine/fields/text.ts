@@ -2,6 +2,7 @@ import { inputText } from '../../../cards/elements.ts';
 import { CPR_REMOVED, withoutMark } from '../../../domain/danish/cpr.ts';
 import { none, one } from '../../../domain/danish/reading.ts';
 import type { JsonRecord } from '../../../domain/json.ts';
+import type { Text } from '../../../domain/text.ts';
 import { same, text as words } from '../../../domain/text.ts';
 import { KEPT } from '../accept.ts';
 import { FRAME } from '../frame-words.ts';
@@ -16,6 +17,8 @@ interface TextSpec<P extends Presence, F> extends FieldWords {
   readonly long?: boolean;
   /** A line in which something is told, such as a reason; long texts always are. */
   readonly tells?: boolean;
+  /** Who reads what is told in it, where it is about no citizen. */
+  readonly readBy?: Text;
   /** For references that must be free of CPR numbers, not merely cleaned of them. */
   readonly vet?: NonNullable<Field<string, P>['vet']>;
   /** A text that is known already and only has to be looked at. */

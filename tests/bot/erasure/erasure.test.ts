@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { verifyStore } from '../../../storage/verify.ts';
 import type { CaseBody, ErasureBody } from '../../../storage/documents.ts';
 import { bodyOf } from '../../../storage/documents.ts';
-import { caseId, erasureId, programmePartition } from '../../../storage/keys.ts';
+import { caseId, copiesTag, erasureId, programmePartition } from '../../../storage/keys.ts';
 import { present } from '../../support/case-steps.ts';
 import { carry } from '../../support/carry.ts';
 import { PROGRAMME } from '../../support/looks.ts';
@@ -89,6 +89,11 @@ describe('Erasing the person in a case', function () {
       );
       assert.equal(after.hadBusiness, true);
       assert.equal(await brokenIn(stage), 0);
+      for (const [number, some] of [
+        [CASE, false],
+        [other, true],
+      ] as const)
+        assert.equal((await stage.store.list(PARTITION, copiesTag(number))).length > 0, some);
       // The other citizen is as they were.
       assert.equal((await subjectIn(stage, other)).personal.citizenName, 'Anden Borger');
 

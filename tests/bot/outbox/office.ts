@@ -13,6 +13,7 @@ import type { ReminderBody } from '../../../storage/documents.ts';
 import { bodyOf } from '../../../storage/documents.ts';
 import { programmePartition } from '../../../storage/keys.ts';
 import { listAll } from '../../../storage/list-all.ts';
+import { copyAll } from '../../support/copy-all.ts';
 import { PROGRAMME } from '../../support/waiting-notices.ts';
 import { openBench, type Attempt, type Bench, type BenchOptions, type Worker } from './bench.ts';
 
@@ -58,7 +59,8 @@ export const danish = (ms: number): string => {
 
 export const openOffice = async (
   start: string,
-  options: Omit<BenchOptions, 'start'> = {},
+  // `copiesNothing`: nobody takes over into their own system what they do.
+  options: Omit<BenchOptions, 'start'> & { readonly copiesNothing?: true } = {},
 ): Promise<Office> => {
   const begun = Date.parse(start);
   const bench = await openBench(0, { ...options, start: begun });
@@ -77,6 +79,7 @@ export const openOffice = async (
     const command = { id: `deed-${serial}`, actor, at, today: dayOf(at), intent };
     const outcome = await carryOut(PROGRAMME, command);
     assert.equal(outcome.kind, 'done', `${at} ${who} ${JSON.stringify([intent, outcome])}`);
+    if (!options.copiesNothing) await copyAll(store, at, keyOf(who));
     const [event] = outcome.kind === 'done' ? outcome.events : [];
     return event && 'case' in event ? event.case : '';
   };

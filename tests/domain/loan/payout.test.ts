@@ -153,4 +153,18 @@ describe('the ceiling at the payout', () => {
     const back = taken.when(undo, FINN, DAY).after();
     assert.deepEqual(back.caseOf(CASE), paid.caseOf(CASE));
   });
+
+  it('is the one the loan keeps, also where a smaller one was agreed on before the reversal is undone', () => {
+    const paid = lent.lent(30_000);
+    const taken = paid.when(lent.reverse(lent.entryOf(paid, 'loan-disbursed')), FINN, DAY).after();
+    const { memory } = taken;
+    const undo = { type: 'undo', case: CASE, entry: memory.head.seq } as const;
+    const from = (day: string) =>
+      givenMemory({ ...memory, programme: lent.lendingFrom(day, { maximum: 20_000 }) });
+    assert.ok(stateOf(paid).requestedOn < '2027-06-02');
+    assert.equal(from('2027-06-02').when(undo, FINN, DAY).decided.ok, true);
+    from(stateOf(paid).requestedOn)
+      .when(undo, FINN, DAY)
+      .refuses({ code: 'above-ceiling', left: 20_000, least: 1_000 });
+  });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { lendingOn, missingForLending } from '../../../domain/loan/lending.ts';
 import { ruleOn, timelineOf, withChange } from '../../../domain/rules/change.ts';
 import { problemWith } from '../../../domain/rules/check.ts';
 import { touchedBy } from '../../../domain/rules/touched.ts';
@@ -77,6 +78,32 @@ describe('a rule that changes from a day on', () => {
       { from: '2027-01-01', value: { amount: 60_000, per: 'course' } },
     ]);
     assert.equal(ruleOn(programme, 'monthlySaving', '2027-01-01'), undefined);
+  });
+
+  it('lets nobody lend before all is agreed on about who decides', () => {
+    const [row] = PILOT.lending ?? [];
+    assert.ok(row);
+    const { decider: _, ...value } = row.value;
+    const steps = [
+      ['loanDeciderName', 'Køge Kommune'],
+      ['loanDeciderUnit', 'Erhverv'],
+      ['loanDeciderPhone', '11 11 11 11'],
+    ] as const;
+    const last = steps.reduce<Programme>(
+      (now, [rule, said]) => {
+        assert.deepEqual(missingForLending(now, '2027-01-01'), ['decider']);
+        assert.equal(ruleOn(now, rule, '2027-01-01'), undefined);
+        return withChange(now, { rule, value: said, from: '2027-01-01' });
+      },
+      { ...PILOT, lending: [{ ...row, value }] },
+    );
+    assert.deepEqual(missingForLending(last, '2027-01-01'), []);
+    assert.deepEqual(missingForLending(last, '2026-12-31'), ['decider']);
+    assert.deepEqual(lendingOn(last, '2027-01-01')?.decider, {
+      name: 'Køge Kommune',
+      unit: 'Erhverv',
+      phone: '11 11 11 11',
+    });
   });
 
   it('says who is reached about the data of each party, also where two do the same', () => {

@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict';
 import { decision } from '../../../dialogs/decision.ts';
 import type { Flow } from '../../../dialogs/engine/flow.ts';
+import { loanLetterValues } from '../../../dialogs/loan/letters.ts';
 import { offer } from '../../../dialogs/offer.ts';
 import { pause } from '../../../dialogs/pause.ts';
 import { monthlySavingOn, smallCountOn } from '../../../domain/economy.ts';
@@ -7,6 +9,7 @@ import { priceSoFar } from '../../../domain/price.ts';
 import type { Programme } from '../../../domain/programme.ts';
 import { duesIn } from '../../../domain/reminders.ts';
 import type { RULE_GROUPS, RuleKey, RuleValue } from '../../../domain/rules/vocabulary.ts';
+import { viewOf } from '../../../domain/view.ts';
 import { fakeLookups } from '../../support/fake-lookups.ts';
 import { APPROVE, COMPLAIN, DISCHARGE, DRAFT, HOLD, LETTER, PROPOSE } from '../asking.ts';
 import { given, givenMemory, type Given } from '../given.ts';
@@ -58,6 +61,20 @@ const THEN = '2027-06-10';
 /** The request as it was made by the pilot's rules; from then on it is judged by the programme. */
 const asked = (programme: Programme) => givenMemory({ ...loan.asked(24_000).memory, programme });
 
+/** Who signs the letter that says that the answer takes longer. */
+const loanLetter = (programme: Programme): unknown => {
+  const subject = asked(programme).caseOf(ONE);
+  const view = viewOf(subject, LONE, programme, THEN) ?? assert.fail('the approver sees the case');
+  const { authority, unit, phone } = loanLetterValues(
+    view,
+    'loan-extension',
+    { programme, today: THEN, signer: 'Lone' },
+    'da',
+  );
+  assert.equal(typeof authority, 'string');
+  return [authority, unit, phone];
+};
+
 const decideLoan = (amount: number) => (programme: Programme) =>
   decidedBy(asked(programme), loan.approve(amount), LONE, THEN);
 
@@ -89,7 +106,7 @@ const refusedLoan = (programme: Programme) =>
 /** What stands in letters is seen there, and a list that is added to has tests of its own. */
 type Named = Extract<
   RuleKey,
-  | (typeof RULE_GROUPS)['agreements' | 'letters'][number]
+  | Exclude<(typeof RULE_GROUPS)['agreements' | 'letters'][number], 'retentionMonths'>
   | 'placeBasis'
   | 'dischargeBasis'
   | 'addSupportBasis'
@@ -207,6 +224,14 @@ export const PROBES: Readonly<Record<Exclude<RuleKey, Named>, Probe>> = {
   remindDeadline: { value: [5], on: MADE, see: assessing },
   remindPhaseEnd: { value: [5], on: MADE, see: dues },
   remindOffer: { value: [5], on: MADE, see: offered },
+  retentionMonths: {
+    value: 24,
+    on: MADE,
+    see: (programme) => duesIn(given(IN_STATUS.refused, programme).caseOf(ONE), programme),
+  },
+  loanDeciderName: { value: 'Køge Kommune', on: ASKED, see: loanLetter },
+  loanDeciderUnit: { value: 'Erhvervskontoret', on: ASKED, see: loanLetter },
+  loanDeciderPhone: { value: '11 11 11 11', on: ASKED, see: loanLetter },
   loanMinimum: { value: 2_000, on: ASKED, see: decideLoan(1_500) },
   loanMaximum: { value: 20_000, on: ASKED, see: decideLoan(24_000) },
   loanInterest: { value: 10, on: ASKED, see: (programme) => paid(programme).caseOf(ONE).loans },
