@@ -3,7 +3,7 @@ import { sayNumeral } from '../../domain/danish/say-numeral.ts';
 import { sayAmount } from '../../domain/danish/say.ts';
 
 /** The largest number that is written as a word in a sentence. */
-const MOST_IN_WORDS = 12;
+export const MOST_IN_WORDS = 12;
 
 const whole = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 0 });
 const oneDecimal = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 1 });
