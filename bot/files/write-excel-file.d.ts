@@ -14,6 +14,7 @@ declare module 'write-excel-file/node' {
     readonly sheet: string;
     readonly columns: readonly { readonly width: number }[];
     readonly stickyRowsCount: number;
+    readonly orientation?: 'landscape';
   }
   type Row = readonly (Cell | null)[];
   interface Sheet extends SheetOptions {
