@@ -7,7 +7,6 @@ import { FIGURE_IDS } from '../../domain/evaluation/figures/index.ts';
 import type { Programme } from '../../domain/programme.ts';
 import { wordsOf } from '../files/forbidden.ts';
 import { annexPaper } from './annex.ts';
-import { altText } from './chart.ts';
 import type { Paper } from './content.ts';
 import type { PaperInput } from './input.ts';
 import { openPaper } from './paper.ts';
@@ -15,23 +14,13 @@ import type { EvaluationRow } from './rows.ts';
 import { capital, MOST_IN_WORDS, some } from './say.ts';
 import { figuresSheet, methodSheet, rowsSheet, sourcesSheet } from './sheets.ts';
 import { ALL_IDS } from './shown.ts';
+import { textsIn } from './texts.ts';
 
 const textsOf = ({ title, pageHead, blocks }: Paper): readonly string[] => [
   title,
   pageHead,
   'Side af Diagram Mikrolån Arial',
-  ...blocks.flatMap((block) => {
-    switch (block.kind) {
-      case 'list':
-        return block.items;
-      case 'table':
-        return [...block.head, ...block.rows.flatMap(({ cells }) => cells), block.caption ?? ''];
-      case 'chart':
-        return [altText(block.chart)];
-      default:
-        return [block.text];
-    }
-  }),
+  ...blocks.flatMap(textsIn),
 ];
 
 /** A programme without the words that people have set in it. */

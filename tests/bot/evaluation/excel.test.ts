@@ -83,6 +83,13 @@ const PAYLOADS: readonly string[] = Array.from(
     `${BEGINNINGS[at % BEGINNINGS.length]}${ENDINGS[Math.floor(at / BEGINNINGS.length) % ENDINGS.length]}${at}`,
 );
 
+const order = async (given: readonly EvaluationRow[]): Promise<readonly (number | undefined)[]> => {
+  const found = sheet(await bookOf(EXAMPLE, given), 'Rækker');
+  return given.map((_, at) => numberAt(found, `J${at + 2}`));
+};
+
+const named = (name: string) => ({ ...inputOf(EXAMPLE), programme: { ...DEMO_PROGRAMME, name } });
+
 describe('The Excel file of an evaluation', () => {
   it('has every figure with its value as a number, its unit, its citizens and its definition', async () => {
     const figures = sheet(await bookOf(EXAMPLE), 'Tal');
@@ -123,10 +130,6 @@ describe('The Excel file of an evaluation', () => {
 
   it('has the rows in one order, whatever order the cases came in', async () => {
     const all = rows(40);
-    const order = async (given: readonly EvaluationRow[]): Promise<readonly (number | undefined)[]> => {
-      const found = sheet(await bookOf(EXAMPLE, given), 'Rækker');
-      return given.map((_, at) => numberAt(found, `J${at + 2}`));
-    };
     const first = await order(all);
     assert.deepEqual(await order(all.toReversed()), first);
     assert.notDeepEqual(
@@ -168,7 +171,6 @@ describe('The Excel file of an evaluation', () => {
   });
 
   it('does nothing when opened, whatever a programme is called', async () => {
-    const named = (name: string) => ({ ...inputOf(EXAMPLE), programme: { ...DEMO_PROGRAMME, name } });
     const { default: write } = await import('write-excel-file/node');
     // The name is the one text of people in the file: all its lines, for each name, below each other.
     const names = [...PAYLOADS, ...HOSTILE];

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { DEMO_PROGRAMME } from '../../../bot/demo/programme.ts';
 import { annexPaper } from '../../../bot/evaluation/annex.ts';
-import { altText } from '../../../bot/evaluation/chart.ts';
-import type { Block } from '../../../bot/evaluation/content.ts';
 import { ownWords } from '../../../bot/evaluation/own-words.ts';
 import { excelOf } from '../../../bot/evaluation/excel.ts';
 import { openPaper } from '../../../bot/evaluation/paper.ts';
 import { ALL_IDS } from '../../../bot/evaluation/shown.ts';
+import { textsIn } from '../../../bot/evaluation/texts.ts';
 import { paperOf } from '../../../bot/evaluation/word.ts';
 import { evaluationFile } from '../../../bot/files/evaluation-file.ts';
 import { EVALUATION_PARTS } from '../../../bot/files/file.ts';
@@ -38,12 +37,6 @@ const fileWith = (part: 'open' | 'annex' | 'excel', programme: Programme, forbid
 
 const ORGANISATIONS = DEMO_PROGRAMME.organisations.flatMap(({ name }) => wordsOf(name));
 
-const textsIn = (block: Block): readonly { readonly text: string }[] => {
-  if (block.kind === 'list') return block.items.map((text) => ({ text }));
-  if (block.kind === 'table') return block.rows.flatMap(({ cells }) => cells.map((text) => ({ text })));
-  return block.kind === 'chart' ? [{ text: altText(block.chart) }] : [block];
-};
-
 const OWN = ownWords(inputOf(EXAMPLE));
 
 const paperWith = (text: string): Promise<Uint8Array> =>
@@ -59,6 +52,26 @@ const paperWith = (text: string): Promise<Uint8Array> =>
 
 const placeOf = async (text: string, forbidden: Forbidden = CITIZENS): Promise<string | undefined> =>
   forbiddenIn(await paperWith(text), forbidden, OWN);
+
+const chart = (caption: string, label: string) =>
+  paperOf({
+    title: 'T',
+    pageHead: 'H',
+    blocks: [
+      {
+        kind: 'chart',
+        chart: { kind: 'bars', caption, counts: 'lån', bars: [{ label, value: 4 }] },
+      },
+    ],
+  });
+
+const many = (entry: number) => ({
+  ...EXAMPLE,
+  figures: { ...EXAMPLE.figures, talks: { ...EXAMPLE.figures.talks, entries: [entry] } },
+});
+
+const foundAmong = async (entry: number) =>
+  forbiddenIn(await excelOf(inputOf(many(entry)), []), CITIZENS, OWN);
 
 describe('A file without names', () => {
   it('leaves where nobody can be found in it', async () => {
@@ -144,7 +157,7 @@ describe('A file without names', () => {
           (id) => open.includes(id),
         );
         const input = { ...inputOf(evaluation), programme: nameless };
-        for (const { text } of [openPaper(input), annexPaper(input)]
+        for (const text of [openPaper(input), annexPaper(input)]
           .flatMap(({ blocks }) => blocks)
           .flatMap(textsIn))
           for (const word of wordsOf(text))
@@ -168,17 +181,6 @@ describe('A file without names', () => {
       blocks: [{ kind: 'title', text: 'T' }] as const,
     };
     assert.equal(await forbiddenIn(await paperOf(paper), CITIZENS, OWN), 'i sidehovedet');
-    const chart = (caption: string, label: string) =>
-      paperOf({
-        title: 'T',
-        pageHead: 'H',
-        blocks: [
-          {
-            kind: 'chart',
-            chart: { kind: 'bars', caption, counts: 'lån', bars: [{ label, value: 4 }] },
-          },
-        ],
-      });
     assert.equal(await forbiddenIn(await chart('Til Mette', 'Lån'), CITIZENS, OWN), 'i titlen');
     assert.notEqual(await forbiddenIn(await chart('Figur', 'Frandsen'), CITIZENS, OWN), undefined);
     const { Document, Packer, Paragraph } = await import('docx');
@@ -221,16 +223,10 @@ describe('A file without names', () => {
   });
 
   it('has its numbers searched as well', async () => {
-    const many = (entry: number) => ({
-      ...EXAMPLE,
-      figures: { ...EXAMPLE.figures, talks: { ...EXAMPLE.figures.talks, entries: [entry] } },
-    });
-    const found = async (entry: number) =>
-      forbiddenIn(await excelOf(inputOf(many(entry)), []), CITIZENS, OWN);
-    assert.match((await found(12_345_674)) ?? '', /^i arket »Kilder«, celle B\d+$/);
-    assert.match((await found(1_234_567)) ?? '', /^i arket »Kilder«, celle B\d+$/);
-    assert.match((await found(101_901_234)) ?? '', /^i arket »Kilder«, celle B\d+$/);
+    assert.match((await foundAmong(12_345_674)) ?? '', /^i arket »Kilder«, celle B\d+$/);
+    assert.match((await foundAmong(1_234_567)) ?? '', /^i arket »Kilder«, celle B\d+$/);
+    assert.match((await foundAmong(101_901_234)) ?? '', /^i arket »Kilder«, celle B\d+$/);
     // A short reference is a number like any other, and no figure may be held up by it.
-    assert.equal(await found(8_801), undefined);
+    assert.equal(await foundAmong(8_801), undefined);
   });
 });

@@ -5,6 +5,7 @@ import type { Block } from '../../../bot/evaluation/content.ts';
 import type { PaperInput } from '../../../bot/evaluation/input.ts';
 import { openPaper } from '../../../bot/evaluation/paper.ts';
 import { ALL_IDS, definitionOf } from '../../../bot/evaluation/shown.ts';
+import { textsIn } from '../../../bot/evaluation/texts.ts';
 import { paperOf } from '../../../bot/evaluation/word.ts';
 import { DERIVED_IDS } from '../../../domain/evaluation/derived.ts';
 import { partsOf, wordText } from '../access/read-files.ts';
@@ -31,18 +32,7 @@ const HEADINGS = [
   'Bilag',
 ];
 
-const said = (block: Block): string => {
-  switch (block.kind) {
-    case 'list':
-      return block.items.join(' ');
-    case 'table':
-      return block.rows.map(({ cells }) => cells.join(' ')).join(' ');
-    case 'chart':
-      return block.chart.caption;
-    default:
-      return block.text;
-  }
-};
+const said = (block: Block): string => textsIn(block).join(' ');
 
 const textOf = (input: PaperInput): string => openPaper(input).blocks.map(said).join('\n');
 

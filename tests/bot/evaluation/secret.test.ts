@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { openPaper } from '../../../bot/evaluation/paper.ts';
 import type { AnyId } from '../../../bot/evaluation/shown.ts';
