@@ -28,7 +28,7 @@ const COURSES: readonly Sentence[] = [
       ['in-qualifying', (n) => `${bare(n)} i det opkvalificerende forløb`],
       ['in-main', (n) => `${bare(n)} i hovedforløbet`],
     ],
-    say: (parts) => `af dem var ${parts}.`,
+    say: (parts) => `fordelt på faser: ${parts}.`,
   },
 ];
 

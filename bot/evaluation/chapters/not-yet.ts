@@ -46,7 +46,7 @@ const unknown = (evaluation: Evaluation): Limit => {
     text:
       count === 0
         ? 'Ved udskrivningen ved vi for alle, hvad de levede af.'
-        : `For ${citizens(count)} ved vi ikke, hvad de levede af ved udskrivningen.`,
+        : `For ${citizens(count)} ved vi ikke, hvad ${count === 1 ? 'vedkommende' : 'de'} levede af ved udskrivningen.`,
     shows: ['support-unknown'],
   };
 };

@@ -2,7 +2,7 @@ import type { Block } from '../content.ts';
 import { heading, paragraph } from '../content.ts';
 import { barsOf } from '../chart-of.ts';
 import type { PaperInput } from '../input.ts';
-import { bare, cases, citizens, days, percent, some, times } from '../say.ts';
+import { bare, bareNeuter, cases, citizens, days, percent, some, times } from '../say.ts';
 import type { Sentence } from '../tell.ts';
 import { tell } from '../tell.ts';
 
@@ -21,7 +21,6 @@ const APPLICATIONS: readonly Sentence[] = [
       ['answer-withdrawn', (n) => `${bare(n)} blev trukket tilbage`],
       ['answer-open', (n) => `${bare(n)} er ikke afgjort endnu`],
     ],
-    say: (parts) => `${parts}.`,
   },
   {
     about: 'jobcentrets indstillinger',
@@ -94,7 +93,6 @@ const WAITING: readonly Sentence[] = [
       ['offers-expired', (n) => `${citizens(n)} svarede ikke i tide`],
       ['offers-open', (n) => `${citizens(n)} har endnu ikke svaret`],
     ],
-    say: (parts) => `${parts}.`,
   },
 ];
 
@@ -107,11 +105,11 @@ const REFUSALS: readonly Sentence[] = [
   {
     about: 'grundene til afslag',
     parts: [
-      ['refused-idea', (n) => `forretningsidéen bar ikke endnu (${bare(n)})`],
-      ['refused-not-now', (n) => `et forløb var ikke det rette lige nu (${bare(n)})`],
-      ['refused-target-group', (n) => `borgeren var uden for målgruppen (${bare(n)})`],
-      ['refused-other', (n) => `anden grund (${bare(n)})`],
-      ['refused-unstated', (n) => `ingen hovedgrund er angivet (${bare(n)})`],
+      ['refused-idea', (n) => `forretningsidéen bar ikke endnu (${bareNeuter(n)})`],
+      ['refused-not-now', (n) => `et forløb var ikke det rette lige nu (${bareNeuter(n)})`],
+      ['refused-target-group', (n) => `borgeren var uden for målgruppen (${bareNeuter(n)})`],
+      ['refused-other', (n) => `anden grund (${bareNeuter(n)})`],
+      ['refused-unstated', (n) => `ingen hovedgrund er angivet (${bareNeuter(n)})`],
     ],
     say: (parts) => `hovedgrunden var: ${parts}.`,
   },
@@ -129,7 +127,6 @@ const REFUSALS: readonly Sentence[] = [
       ['complaints-sent-on', (n) => `${bare(n)} blev fastholdt og sendt videre`],
       ['complaints-open', (n) => `${bare(n)} er ikke afgjort endnu`],
     ],
-    say: (parts) => `${parts}.`,
   },
 ];
 

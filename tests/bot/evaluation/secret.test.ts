@@ -80,7 +80,7 @@ describe('What is not public', () => {
     const text = openPaper(inputOf(withOpen(open)))
       .blocks.map((block) => ('text' in block ? block.text : ''))
       .join('\n');
-    assert.match(text, /gav en plads, .* står på venteliste og .* fik afslag\./);
+    assert.match(text, /gav en plads, .* står på venteliste, og .* fik afslag\./);
     assert.match(text, /De øvrige tal om rekruttering og visitation står i det fortrolige talbilag\./);
   });
 });
