@@ -45,7 +45,10 @@ const DECISIONS: readonly Sentence[] = [
   {
     of: ['decisions'],
     about: 'afgørelserne',
-    say: (value) => `der blev truffet ${some(value('decisions'), 'én afgørelse', 'afgørelser')}.`,
+    say: (value) =>
+      value('decisions') === 0
+        ? 'der blev ikke truffet afgørelser.'
+        : `der blev truffet ${some(value('decisions'), 'én afgørelse', 'afgørelser')}.`,
   },
   {
     of: ['in-time-rate'],
@@ -83,7 +86,9 @@ const WAITING: readonly Sentence[] = [
     of: ['offers'],
     about: 'tilbud om plads',
     say: (value) =>
-      `der blev givet ${some(value('offers'), 'ét tilbud', 'tilbud')} om plads fra ventelisten.`,
+      value('offers') === 0
+        ? 'der blev ikke givet tilbud om plads fra ventelisten.'
+        : `der blev givet ${some(value('offers'), 'ét tilbud', 'tilbud')} om plads fra ventelisten.`,
   },
   {
     about: 'svarene på tilbud',
@@ -100,7 +105,10 @@ const REFUSALS: readonly Sentence[] = [
   {
     of: ['refusals'],
     about: 'afslag',
-    say: (value) => `der blev sendt ${some(value('refusals'), 'ét afslag', 'afslag')} på en plads.`,
+    say: (value) =>
+      value('refusals') === 0
+        ? 'der blev ikke sendt afslag på en plads.'
+        : `der blev sendt ${some(value('refusals'), 'ét afslag', 'afslag')} på en plads.`,
   },
   {
     about: 'grundene til afslag',
