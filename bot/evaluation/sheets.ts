@@ -31,7 +31,7 @@ export const figuresSheet = ({ evaluation }: PaperInput) => ({
         const citizens = citizensOf(evaluation, id);
         return [
           words(id),
-          depth === 0 ? words(label) : { ...words(label), indent: depth },
+          depth === 0 ? words(label) : { ...words(label), align: 'left' as const, indent: depth },
           result.kind === 'value' ? ofUnit(result.value, unit) : words(valueText(evaluation, id)),
           words(UNIT[unit]),
           citizens === undefined ? null : number(citizens),

@@ -5,7 +5,7 @@ declare module 'write-excel-file/node' {
     readonly type: StringConstructor | NumberConstructor | DateConstructor;
     readonly format?: string;
     readonly fontWeight?: 'bold';
-    readonly align?: 'right';
+    readonly align?: 'left' | 'right';
     readonly indent?: number;
     readonly wrap?: true;
     readonly alignVertical?: 'top';
@@ -24,5 +24,9 @@ declare module 'write-excel-file/node' {
     toBuffer(): Promise<Uint8Array>;
   }
   export default function writeXlsxFile(rows: readonly Row[], options: SheetOptions): Made;
-  export default function writeXlsxFile(sheets: readonly Sheet[]): Made;
+  interface BookOptions {
+    readonly fontFamily?: string;
+    readonly fontSize?: number;
+  }
+  export default function writeXlsxFile(sheets: readonly Sheet[], options?: BookOptions): Made;
 }

@@ -31,7 +31,10 @@ const USE: readonly Sentence[] = [
   {
     of: ['place-days'],
     about: 'brugen af pladserne',
-    say: (value) => `pladserne var i brug i ${days(value('place-days'))} i alt.`,
+    say: (value) =>
+      value('place-days') === 0
+        ? 'pladserne var ikke i brug.'
+        : `pladserne var i brug i ${days(value('place-days'))} i alt.`,
   },
   {
     of: ['place-use', 'place-days-bought'],
