@@ -8,6 +8,8 @@ import { ALL_IDS, definitionOf } from '../../../bot/evaluation/shown.ts';
 import { textsIn } from '../../../bot/evaluation/texts.ts';
 import { paperOf } from '../../../bot/evaluation/word.ts';
 import { DERIVED_IDS } from '../../../domain/evaluation/derived.ts';
+import type { Programme } from '../../../domain/programme.ts';
+import { HOSTILE } from '../../support/hostile.ts';
 import { partsOf, wordText } from '../access/read-files.ts';
 import { evaluationOf, EXAMPLE, inputOf, PILOT } from './example.ts';
 
@@ -61,6 +63,11 @@ const withoutPrice: PaperInput = inputOf({
     'place-use': { missing: 'places-in-all' },
   },
 });
+
+const MARKUP = '<w:fldSimple w:instr="DDEAUTO cmd"/> { INCLUDETEXT "http://example.com" } & =1+1';
+
+/** What Word would do something for: links, fields, objects, and anything fetched. */
+const ACTIVE = /<w:(?:hyperlink|fldSimple|instrText|fldChar|object|control|altChunk)\b|TargetMode="External"/;
 
 describe("The committee's paper", () => {
   it('has the headings of a paper in Ishøj, in their order', async () => {
@@ -210,6 +217,25 @@ describe("The committee's paper", () => {
     assert.match(described[0]?.[1] ?? '', /Ansøgninger: 31, Fik en plads: 17/);
     const charts = Object.keys(parts).filter((name) => /^word\/charts\/chart\d+\.xml$/.test(name));
     assert.equal(charts.length, described.length);
+  });
+
+  it('does nothing when opened, whatever the programme and its settings are called', async () => {
+    const programme: Programme = {
+      ...DEMO_PROGRAMME,
+      name: MARKUP,
+      organisations: DEMO_PROGRAMME.organisations.map((one) => ({ ...one, name: MARKUP })),
+      setUp: {
+        committee: [{ from: '2015-01-01', value: [...HOSTILE, MARKUP].join('\n') }],
+        legalBasis: { place: [{ from: '2015-01-01', value: MARKUP }] },
+      },
+    };
+    const file = await wordFile({ ...inputOf(EXAMPLE), programme });
+    const parts = partsOf(file);
+    for (const name of ['word/document.xml', 'word/header1.xml']) {
+      assert.doesNotMatch(parts[name] ?? '', ACTIVE, name);
+      assert.doesNotMatch(parts[name] ?? '', /[^\P{Cc}\t\n\r]/u, name);
+    }
+    assert.ok(wordText(file).includes(MARKUP));
   });
 
   it('says »Mikrolån« of who made it, and nothing else', async () => {
