@@ -7,30 +7,20 @@ import { FIGURE_IDS } from '../../domain/evaluation/figures/index.ts';
 import type { Programme } from '../../domain/programme.ts';
 import { wordsOf } from '../files/forbidden.ts';
 import { annexPaper } from './annex.ts';
-import { altText } from './chart.ts';
 import type { Paper } from './content.ts';
 import type { PaperInput } from './input.ts';
 import { openPaper } from './paper.ts';
 import type { EvaluationRow } from './rows.ts';
+import { capital, MOST_IN_WORDS, some } from './say.ts';
 import { figuresSheet, methodSheet, rowsSheet, sourcesSheet } from './sheets.ts';
 import { ALL_IDS } from './shown.ts';
+import { textsIn } from './texts.ts';
 
 const textsOf = ({ title, pageHead, blocks }: Paper): readonly string[] => [
   title,
   pageHead,
   'Side af Diagram Mikrolån Arial',
-  ...blocks.flatMap((block) => {
-    switch (block.kind) {
-      case 'list':
-        return block.items;
-      case 'table':
-        return [...block.head, ...block.rows.flatMap(({ cells }) => cells), block.caption ?? ''];
-      case 'chart':
-        return [altText(block.chart)];
-      default:
-        return [block.text];
-    }
-  }),
+  ...blocks.flatMap(textsIn),
 ];
 
 /** A programme without the words that people have set in it. */
@@ -100,8 +90,13 @@ export const ownWords = (input: PaperInput): ReadonlySet<string> => {
     programme,
     evaluation: withAll(input, value, missing),
   }));
-  const closed = inputs.map((one) => ({ ...one, evaluation: { ...one.evaluation, open: new Set<never>() } }));
-  const all = [...inputs, ...closed];
+  // What is secret is said alike, whatever it is.
+  const secret = {
+    ...input,
+    programme,
+    evaluation: { ...withAll(input, 0, undefined), open: new Set<never>() },
+  };
+  const all = [...inputs, secret];
   const papers = all.flatMap((one) => [openPaper(one), annexPaper(one)]).flatMap(textsOf);
   const cells = all
     .flatMap((one) => [figuresSheet(one), sourcesSheet(one), methodSheet(one)])
@@ -110,5 +105,6 @@ export const ownWords = (input: PaperInput): ReadonlySet<string> => {
   const sheets = [...cells, ...rows].flatMap((cell) =>
     cell && typeof cell.value === 'string' ? [cell.value] : [],
   );
-  return new Set([...papers, ...sheets, 'Tal Rækker Kilder Metode'].flatMap(wordsOf));
+  const numerals = Array.from({ length: MOST_IN_WORDS }, (_, at) => capital(some(at + 1, 'Én Ét', '')));
+  return new Set([...papers, ...sheets, ...numerals, 'Tal Rækker Kilder Metode'].flatMap(wordsOf));
 };

@@ -13,7 +13,7 @@ const DOES: Readonly<Record<OrganisationFunction, string>> = {
 export const partiesOf = ({ programme, evaluation }: PaperInput): string => {
   const said = programme.organisations.flatMap(({ id, name }) => {
     const does = functionsOf(programme, id, evaluation.period.to).map((one) => DOES[one]);
-    return does.length === 0 ? [] : [`${name} ${list(does)}`];
+    return does.length === 0 ? [] : [`${name} ${list(does)}.`];
   });
-  return said.length === 0 ? 'Hvem der gør hvad, er ikke sat op for periodens sidste dag.' : `${list(said)}.`;
+  return said.length === 0 ? 'Hvem der gør hvad, er ikke sat op for periodens sidste dag.' : said.join(' ');
 };

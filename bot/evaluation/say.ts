@@ -4,7 +4,7 @@ import { sayAmount } from '../../domain/danish/say.ts';
 import { sayValue } from '../../dialogs/evaluation/say.ts';
 
 /** The largest number that is written as a word in a sentence. */
-const MOST_IN_WORDS = 12;
+export const MOST_IN_WORDS = 12;
 
 const whole = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 0 });
 const oneDecimal = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 1 });
@@ -23,6 +23,9 @@ export const some = (value: number, one: string, many: string): string =>
 /** The number alone, of something that has »en«: »ingen«, »én«, »to«. */
 export const bare = (value: number): string => (value === 0 ? 'ingen' : value === 1 ? 'én' : numeral(value));
 
+/** The same of something that has »et«: »ingen«, »ét«, »to«. */
+export const bareNeuter = (value: number): string => (value === 1 ? 'ét' : bare(value));
+
 export const times = (value: number): string => some(value, 'én gang', 'gange');
 export const cases = (value: number): string => some(value, 'én sag', 'sager');
 export const citizens = (value: number): string => some(value, 'én borger', 'borgere');
@@ -37,6 +40,10 @@ export const months = (value: number): string => some(value, 'én måned', 'mån
 /** »a«, »a og b«, »a, b og c«. */
 export const list = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} og ${parts.at(-1)}`;
+
+/** »a«, »a, og b«, »a, b, og c«: of whole sentences, which Danish parts with a comma. */
+export const clauses = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')}, og ${parts.at(-1)}`;
 
 export const capital = (sentence: string): string =>
   sentence.slice(0, 1).toLocaleUpperCase('da') + sentence.slice(1);

@@ -45,5 +45,6 @@ export const inUnit = (value: number, unit: Unit): number => (unit === 'minutes'
 export const ofUnit = (value: number, unit: Unit) => ({
   value: inUnit(value, unit),
   type: Number,
-  format: FORMAT[unit],
+  // What is whole is shown so, also where a middle can be a half.
+  format: unit !== 'percent' && Number.isInteger(inUnit(value, unit)) ? FORMAT.count : FORMAT[unit],
 });

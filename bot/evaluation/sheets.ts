@@ -13,14 +13,17 @@ import { CHAPTER, CONFIDENTIAL } from './words.ts';
 /** So many events of a figure stand in the sheet; of 10.000 cases all would take half a minute and 600 MB to write. */
 export const MOST_SOURCES = 200;
 
+/** The head stays in sight, and a print is as wide as it can be. */
+const LOOK = { stickyRowsCount: 1, orientation: 'landscape' } as const;
+
 const columns = (widths: readonly number[]) => widths.map((width) => ({ width }));
 
 export const figuresSheet = ({ evaluation }: PaperInput) => ({
   sheet: 'Tal',
-  columns: columns([28, 26, 58, 16, 10, 10, 12, 110]),
-  stickyRowsCount: 1,
+  columns: columns([28, 62, 18, 10, 10, 12, 26, 110]),
+  ...LOOK,
   data: [
-    ['Id', 'Kapitel', 'Tal', 'Værdi', 'Enhed', 'Borgere', 'Offentligt', 'Hvad det tæller'].map(head),
+    ['Id', 'Tal', 'Værdi', 'Enhed', 'Borgere', 'Offentligt', 'Kapitel', 'Hvad det tæller'].map(head),
     ...CHAPTERS.flatMap((chapter) =>
       inOrder(chapter).map(({ id, depth }) => {
         const { unit, label, means } = definitionOf(id);
@@ -28,12 +31,12 @@ export const figuresSheet = ({ evaluation }: PaperInput) => ({
         const citizens = citizensOf(evaluation, id);
         return [
           words(id),
-          words(CHAPTER[chapter]),
-          depth === 0 ? words(label) : { ...words(label), indent: depth },
+          depth === 0 ? words(label) : { ...words(label), align: 'left' as const, indent: depth },
           result.kind === 'value' ? ofUnit(result.value, unit) : words(valueText(evaluation, id)),
           words(UNIT[unit]),
           citizens === undefined ? null : number(citizens),
           words(evaluation.open.has(id) ? 'ja' : 'nej'),
+          words(CHAPTER[chapter]),
           words(means),
         ];
       }),
@@ -87,9 +90,9 @@ const rowOf = (row: EvaluationRow, at: number) => [
   day(row.mainFrom),
   day(row.endedOn),
   yesOrNo(row.asPlanned),
-  number(row.pauseDays),
-  number(row.activities),
-  number(row.attended),
+  plainNumber(row.pauseDays),
+  plainNumber(row.activities),
+  plainNumber(row.attended),
   number(row.granted),
   number(row.paidOut),
   number(row.paidBack),
@@ -101,14 +104,14 @@ const rowOf = (row: EvaluationRow, at: number) => [
 export const rowsSheet = (rows: readonly EvaluationRow[]) => ({
   sheet: 'Rækker',
   columns: columns([6, 12, 16, 12, 12, 17, 12, 14, 15, 12, 12, 14, 14, 20, 22, 22, 22]),
-  stickyRowsCount: 1,
+  ...LOOK,
   data: [ROW_HEAD.map(head), ...inNoOrder(rows).map(rowOf)],
 });
 
 export const sourcesSheet = ({ evaluation: { figures } }: PaperInput) => ({
   sheet: 'Kilder',
   columns: columns([30, 16, 50]),
-  stickyRowsCount: 1,
+  ...LOOK,
   data: [
     ['Tal-id', 'Hændelse nr.', 'Bemærkning'].map(head),
     ...FIGURE_IDS.flatMap((id) => {
@@ -125,7 +128,7 @@ export const sourcesSheet = ({ evaluation: { figures } }: PaperInput) => ({
 export const methodSheet = (input: PaperInput) => ({
   sheet: 'Metode',
   columns: columns([110]),
-  stickyRowsCount: 1,
+  ...LOOK,
   data: [
     [head(CONFIDENTIAL)],
     [wrapped(`Evaluering af ${input.programme.name}.`)],

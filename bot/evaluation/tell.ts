@@ -2,7 +2,7 @@ import type { Missing } from '../../domain/evaluation/derived.ts';
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import type { Block } from './content.ts';
 import { paragraph } from './content.ts';
-import { capital, list } from './say.ts';
+import { capital, clauses, list } from './say.ts';
 import type { AnyId } from './shown.ts';
 import { openResult } from './shown.ts';
 
@@ -23,7 +23,8 @@ export interface Whole {
 export interface Made {
   readonly of?: never;
   readonly parts: readonly (readonly [id: AnyId, say: (value: number) => string])[];
-  readonly say: (parts: string) => string;
+  /** Where it is not there, the parts are sentences themselves. */
+  readonly say?: (parts: string) => string;
   readonly about: string;
 }
 
@@ -52,9 +53,10 @@ const tellMade = (evaluation: Evaluation, { parts, say, about }: Made): Told => 
   );
   const there = open.filter(({ value }) => value !== 0);
   const closed = results.filter(({ result }) => result.kind === 'closed').length;
+  const together = (said: readonly string[]): string => (say ? say(list(said)) : `${clauses(said)}.`);
   return {
     ...(there.length > 0 && {
-      text: capital(say(list(there.map(({ phrase, value }) => phrase(value))))),
+      text: capital(together(there.map(({ phrase, value }) => phrase(value)))),
     }),
     shows: there.map(({ id }) => id),
     ...(closed > 0 && { closed: there.length > 0 ? `resten af ${about}` : about }),

@@ -55,7 +55,7 @@ const findNames = (names: readonly string[], own: ReadonlySet<string>): Finder =
 
 const edged = (wanted: string): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}])${wanted.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])${wanted.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
     'u',
   );
 

@@ -5,7 +5,7 @@ declare module 'write-excel-file/node' {
     readonly type: StringConstructor | NumberConstructor | DateConstructor;
     readonly format?: string;
     readonly fontWeight?: 'bold';
-    readonly align?: 'right';
+    readonly align?: 'left' | 'right';
     readonly indent?: number;
     readonly wrap?: true;
     readonly alignVertical?: 'top';
@@ -14,6 +14,7 @@ declare module 'write-excel-file/node' {
     readonly sheet: string;
     readonly columns: readonly { readonly width: number }[];
     readonly stickyRowsCount: number;
+    readonly orientation?: 'landscape';
   }
   type Row = readonly (Cell | null)[];
   interface Sheet extends SheetOptions {
@@ -23,5 +24,9 @@ declare module 'write-excel-file/node' {
     toBuffer(): Promise<Uint8Array>;
   }
   export default function writeXlsxFile(rows: readonly Row[], options: SheetOptions): Made;
-  export default function writeXlsxFile(sheets: readonly Sheet[]): Made;
+  interface BookOptions {
+    readonly fontFamily?: string;
+    readonly fontSize?: number;
+  }
+  export default function writeXlsxFile(sheets: readonly Sheet[], options?: BookOptions): Made;
 }

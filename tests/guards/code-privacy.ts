@@ -65,6 +65,21 @@ export const PRIVACY_GUARDS: readonly CodeGuard[] = [
     'section !== undefined',
     'section === null',
   ),
+  guardsOf('bot/evaluation/shown.ts', 'tests/bot/evaluation/secret.test.ts')(
+    'that the open paper shows what is public alone',
+    'evaluation.open.has(id)',
+    'true',
+  ),
+  guardsOf('bot/files/evaluation-file.ts', 'tests/bot/evaluation/forbidden.test.ts')(
+    'that no evaluation with a citizen in it leaves',
+    'place !== undefined',
+    'place === null',
+  ),
+  guardsOf('bot/evaluation/rows.ts', 'tests/bot/evaluation/excel.test.ts')(
+    'that rows do not stand in the order of the cases',
+    'one.key < other.key ? -1 : one.key > other.key ? 1 : 0',
+    '0',
+  ),
   guardsOf('domain/view.ts', 'tests/domain/remark.test.ts')(
     'that a remark is read by who reads its text',
     'isReadBy(about as Remarkable, readers)',

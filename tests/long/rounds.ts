@@ -11,6 +11,7 @@ export const ROUNDS: readonly Round[] = [
   { file: 'tests/bot/chat/hostile-text.test.ts', env: { HOSTILE_TEXTS: '2000' } },
   { file: 'tests/storage/verify.test.ts', env: { TAMPERINGS: '2000' } },
   { file: 'tests/sweep/sweep.test.ts', env: { SWEEPS: '4' } },
+  { file: 'tests/long/evaluation-pages.ts', env: {} },
   { file: 'tests/wire/two-senders.test.ts', env: { SENDER_SPEED: '1' } },
   { file: 'tests/bot/outbox/year/reminders-year.test.ts', env: { REMINDER_DAYS: '400' } },
   { file: 'tests/domain/properties.test.ts', env: { ROUNDS: '5000' } },

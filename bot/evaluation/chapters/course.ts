@@ -28,7 +28,7 @@ const COURSES: readonly Sentence[] = [
       ['in-qualifying', (n) => `${bare(n)} i det opkvalificerende forløb`],
       ['in-main', (n) => `${bare(n)} i hovedforløbet`],
     ],
-    say: (parts) => `af dem var ${parts}.`,
+    say: (parts) => `fordelt på faser: ${parts}.`,
   },
 ];
 
@@ -37,7 +37,9 @@ const ACTIVITIES: readonly Sentence[] = [
     of: ['activities'],
     about: 'aktiviteterne',
     say: (value) =>
-      `der er noteret ${some(value('activities'), 'én aktivitet', 'aktiviteter')}, talt én gang for hver borger, der var tilmeldt.`,
+      value('activities') === 0
+        ? 'der er ikke noteret aktiviteter.'
+        : `der er noteret ${some(value('activities'), 'én aktivitet', 'aktiviteter')}, talt én gang for hver borger, der var tilmeldt.`,
   },
   {
     of: ['attendance-rate'],
@@ -47,7 +49,10 @@ const ACTIVITIES: readonly Sentence[] = [
   {
     of: ['attended-time'],
     about: 'timerne',
-    say: (value) => `det blev til ${hours(value('attended-time'))} med fremmøde.`,
+    say: (value) =>
+      value('attended-time') === 0
+        ? 'det blev ikke til timer med fremmøde.'
+        : `det blev til ${hours(value('attended-time'))} med fremmøde.`,
   },
 ];
 
@@ -55,7 +60,10 @@ const STATUSES: readonly Sentence[] = [
   {
     of: ['statuses'],
     about: 'månedsstatusserne',
-    say: (value) => `coachene har givet ${some(value('statuses'), 'én månedsstatus', 'månedsstatusser')}.`,
+    say: (value) =>
+      value('statuses') === 0
+        ? 'coachene har ikke givet månedsstatusser.'
+        : `coachene har givet ${some(value('statuses'), 'én månedsstatus', 'månedsstatusser')}.`,
   },
   {
     about: 'svarene i månedsstatusserne',

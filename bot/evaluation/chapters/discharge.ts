@@ -2,7 +2,7 @@ import type { Block } from '../content.ts';
 import { heading, paragraph } from '../content.ts';
 import { barsOf, sharesOf } from '../chart-of.ts';
 import type { PaperInput } from '../input.ts';
-import { bare, percent, some, times } from '../say.ts';
+import { bare, bareNeuter, percent, some } from '../say.ts';
 import type { Sentence } from '../tell.ts';
 import { tell } from '../tell.ts';
 
@@ -13,36 +13,31 @@ const DISCHARGES: readonly Sentence[] = [
     say: (value) => `${some(value('discharges'), 'ét forløb', 'forløb')} sluttede i perioden.`,
   },
   {
-    about: 'udskrivninger før tid',
+    about: 'udskrivningerne efter tid',
     parts: [
-      ['discharged-as-planned', (n) => `${bare(n)} som planlagt`],
-      ['discharged-early', (n) => `${bare(n)} før tid`],
+      ['discharged-as-planned', (n) => `${bareNeuter(n)} sluttede som planlagt`],
+      ['discharged-early', (n) => `${bareNeuter(n)} sluttede før tid`],
     ],
-    say: (parts) => `af dem sluttede ${parts}.`,
   },
   {
-    about: 'udskrivninger efter fase',
+    about: 'udskrivningerne efter fase',
     parts: [
-      ['discharged-in-qualifying', (n) => `${bare(n)} i det opkvalificerende forløb`],
-      ['discharged-in-main', (n) => `${bare(n)} i hovedforløbet`],
+      ['discharged-in-qualifying', (n) => `${bareNeuter(n)} i det opkvalificerende forløb`],
+      ['discharged-in-main', (n) => `${bareNeuter(n)} i hovedforløbet`],
     ],
-    say: (parts) => `så langt var de nået: ${parts}.`,
+    say: (parts) => `fordelt på faser: ${parts}.`,
   },
   {
-    about: 'udskrivninger imod borgerens ønske',
+    about: 'udskrivningerne efter aftale',
     parts: [
-      ['discharged-by-agreement', (n) => `${bare(n)} blev aftalt med borgeren`],
-      ['discharged-by-decision', (n) => `${bare(n)} blev afgjort imod borgerens ønske`],
+      ['discharged-by-agreement', (n) => `${bareNeuter(n)} blev aftalt med borgeren`],
+      ['discharged-by-decision', (n) => `${bareNeuter(n)} blev afgjort imod borgerens ønske`],
     ],
-    say: (parts) => `${parts}.`,
   },
   {
     of: ['reopened'],
     about: 'udskrivninger, der blev taget tilbage',
-    say: (value) =>
-      value('reopened') === 0
-        ? 'ingen udskrivning blev taget tilbage.'
-        : `en udskrivning blev taget tilbage ${times(value('reopened'))}.`,
+    say: (value) => `${some(value('reopened'), 'én udskrivning', 'udskrivninger')} blev taget tilbage.`,
   },
 ];
 
@@ -59,7 +54,6 @@ const NOTICES: readonly Sentence[] = [
       ['notices-seen', (n) => `${bare(n)} er set`],
       ['notices-unseen', (n) => `${bare(n)} er ikke set endnu`],
     ],
-    say: (parts) => `${parts}.`,
   },
 ];
 
@@ -78,7 +72,6 @@ const OUTCOMES: readonly Sentence[] = [
       ['self-employed-and-job', (n) => `${bare(n)} af både job og egen virksomhed`],
       ['employed', (n) => `${bare(n)} levede af et job`],
     ],
-    say: (parts) => `${parts}.`,
   },
   {
     about: 'de øvrige borgeres forsørgelse',
@@ -88,7 +81,6 @@ const OUTCOMES: readonly Sentence[] = [
       ['on-benefits', (n) => `${bare(n)} fik en ydelse`],
       ['on-pension', (n) => `${bare(n)} fik pension`],
     ],
-    say: (parts) => `${parts}.`,
   },
   {
     of: ['self-supporting-rate-6'],

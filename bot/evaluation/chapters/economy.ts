@@ -31,14 +31,17 @@ const USE: readonly Sentence[] = [
   {
     of: ['place-days'],
     about: 'brugen af pladserne',
-    say: (value) => `pladserne var i brug i ${days(value('place-days'))} i alt.`,
+    say: (value) =>
+      value('place-days') === 0
+        ? 'pladserne var ikke i brug.'
+        : `pladserne var i brug i ${days(value('place-days'))} i alt.`,
   },
   {
     of: ['place-use', 'place-days-bought'],
     about: 'udnyttelsen',
     nothing: 'Der er ikke købt pladser i perioden, så udnyttelsen kan ikke regnes ud.',
     say: (value) =>
-      `det er ${percent(value('place-use'))} af de ${days(value('place-days-bought'))}, der er købt.`,
+      `det er ${percent(value('place-use'))} af det, der er købt: ${days(value('place-days-bought'))}.`,
   },
 ];
 
@@ -51,11 +54,10 @@ const LOSSES: readonly Sentence[] = [
   {
     about: 'hvad der er betalt, udestår og er afskrevet',
     parts: [
-      ['debt-repaid', (n) => `${kroner(n)} er betalt`],
+      ['debt-repaid', (n) => `${kroner(n)} er betalt på periodens sidste dag`],
       ['debt-outstanding', (n) => `${kroner(n)} udestår`],
       ['debt-written-off', (n) => `${kroner(n)} er afskrevet som tab`],
     ],
-    say: (parts) => `heraf gælder på periodens sidste dag: ${parts}.`,
   },
   {
     of: ['in-arrears'],

@@ -20,7 +20,6 @@ const REQUESTS: readonly Sentence[] = [
       ['loans-withdrawn', (n) => `${bare(n)} blev trukket tilbage eller bortfaldt før svar`],
       ['loans-undecided', (n) => `${bare(n)} er ikke afgjort endnu`],
     ],
-    say: (parts) => `${parts}.`,
   },
   {
     of: ['days-to-loan-decision'],
@@ -74,7 +73,7 @@ export const loans = ({ evaluation }: PaperInput): readonly Block[] => [
   ...tell(evaluation, 'lån', [REQUESTS, MONEY, PURPOSES]),
   ...barsOf(evaluation, {
     caption: 'Lån i perioden, i kroner',
-    counts: 'kroner',
+    counts: 'beløb i kroner',
     ids: ['asked-amount', 'granted-amount', 'paid-out', 'paid-back'],
   }),
 ];

@@ -31,7 +31,7 @@ const followUps = (evaluation: Evaluation, after: 6 | 12): Limit => {
   if (done === undefined)
     return { text: `${due} Hvor mange der er fulgt op, står i det fortrolige talbilag.` };
   return {
-    text: `${due} I perioden er der givet ${some(done, 'én status', 'statusser')}.`,
+    text: `${due} I perioden er der ${done === 0 ? 'ikke givet nogen status' : `givet ${some(done, 'én status', 'statusser')}`}.`,
     shows: [`followed-${after}`],
   };
 };
@@ -45,8 +45,8 @@ const unknown = (evaluation: Evaluation): Limit => {
   return {
     text:
       count === 0
-        ? 'Ved udskrivningen ved vi for alle, hvad de levede af.'
-        : `For ${citizens(count)} ved vi ikke, hvad de levede af ved udskrivningen.`,
+        ? 'Vi ved for alle, hvad de levede af ved udskrivningen.'
+        : `For ${citizens(count)} ved vi ikke, hvad ${count === 1 ? 'vedkommende' : 'de'} levede af ved udskrivningen.`,
     shows: ['support-unknown'],
   };
 };

@@ -2,7 +2,7 @@ import type { Block } from '../content.ts';
 import { heading, paragraph } from '../content.ts';
 import { barsOf } from '../chart-of.ts';
 import type { PaperInput } from '../input.ts';
-import { bare, cases, citizens, days, percent, some, times } from '../say.ts';
+import { bare, bareNeuter, cases, citizens, days, percent, some, times } from '../say.ts';
 import type { Sentence } from '../tell.ts';
 import { tell } from '../tell.ts';
 
@@ -21,7 +21,6 @@ const APPLICATIONS: readonly Sentence[] = [
       ['answer-withdrawn', (n) => `${bare(n)} blev trukket tilbage`],
       ['answer-open', (n) => `${bare(n)} er ikke afgjort endnu`],
     ],
-    say: (parts) => `${parts}.`,
   },
   {
     about: 'jobcentrets indstillinger',
@@ -46,7 +45,10 @@ const DECISIONS: readonly Sentence[] = [
   {
     of: ['decisions'],
     about: 'afgørelserne',
-    say: (value) => `der blev truffet ${some(value('decisions'), 'én afgørelse', 'afgørelser')}.`,
+    say: (value) =>
+      value('decisions') === 0
+        ? 'der blev ikke truffet afgørelser.'
+        : `der blev truffet ${some(value('decisions'), 'én afgørelse', 'afgørelser')}.`,
   },
   {
     of: ['in-time-rate'],
@@ -84,7 +86,9 @@ const WAITING: readonly Sentence[] = [
     of: ['offers'],
     about: 'tilbud om plads',
     say: (value) =>
-      `der blev givet ${some(value('offers'), 'ét tilbud', 'tilbud')} om plads fra ventelisten.`,
+      value('offers') === 0
+        ? 'der blev ikke givet tilbud om plads fra ventelisten.'
+        : `der blev givet ${some(value('offers'), 'ét tilbud', 'tilbud')} om plads fra ventelisten.`,
   },
   {
     about: 'svarene på tilbud',
@@ -94,7 +98,6 @@ const WAITING: readonly Sentence[] = [
       ['offers-expired', (n) => `${citizens(n)} svarede ikke i tide`],
       ['offers-open', (n) => `${citizens(n)} har endnu ikke svaret`],
     ],
-    say: (parts) => `${parts}.`,
   },
 ];
 
@@ -102,16 +105,19 @@ const REFUSALS: readonly Sentence[] = [
   {
     of: ['refusals'],
     about: 'afslag',
-    say: (value) => `der blev sendt ${some(value('refusals'), 'ét afslag', 'afslag')} på en plads.`,
+    say: (value) =>
+      value('refusals') === 0
+        ? 'der blev ikke sendt afslag på en plads.'
+        : `der blev sendt ${some(value('refusals'), 'ét afslag', 'afslag')} på en plads.`,
   },
   {
     about: 'grundene til afslag',
     parts: [
-      ['refused-idea', (n) => `forretningsidéen bar ikke endnu (${bare(n)})`],
-      ['refused-not-now', (n) => `et forløb var ikke det rette lige nu (${bare(n)})`],
-      ['refused-target-group', (n) => `borgeren var uden for målgruppen (${bare(n)})`],
-      ['refused-other', (n) => `anden grund (${bare(n)})`],
-      ['refused-unstated', (n) => `ingen hovedgrund er angivet (${bare(n)})`],
+      ['refused-idea', (n) => `forretningsidéen bar ikke endnu (${bareNeuter(n)})`],
+      ['refused-not-now', (n) => `et forløb var ikke det rette lige nu (${bareNeuter(n)})`],
+      ['refused-target-group', (n) => `borgeren var uden for målgruppen (${bareNeuter(n)})`],
+      ['refused-other', (n) => `anden grund (${bareNeuter(n)})`],
+      ['refused-unstated', (n) => `ingen hovedgrund er angivet (${bareNeuter(n)})`],
     ],
     say: (parts) => `hovedgrunden var: ${parts}.`,
   },
@@ -129,7 +135,6 @@ const REFUSALS: readonly Sentence[] = [
       ['complaints-sent-on', (n) => `${bare(n)} blev fastholdt og sendt videre`],
       ['complaints-open', (n) => `${bare(n)} er ikke afgjort endnu`],
     ],
-    say: (parts) => `${parts}.`,
   },
 ];
 

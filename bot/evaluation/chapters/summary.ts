@@ -36,7 +36,10 @@ const MAIN: readonly Whole[] = [
   {
     of: ['place-days'],
     about: '',
-    say: (value) => `pladserne var i brug i ${days(value('place-days'))} i alt.`,
+    say: (value) =>
+      value('place-days') === 0
+        ? 'pladserne var ikke i brug.'
+        : `pladserne var i brug i ${days(value('place-days'))} i alt.`,
   },
   {
     of: ['place-use'],

@@ -5,8 +5,11 @@ import type { Block } from '../../../bot/evaluation/content.ts';
 import type { PaperInput } from '../../../bot/evaluation/input.ts';
 import { openPaper } from '../../../bot/evaluation/paper.ts';
 import { ALL_IDS, definitionOf } from '../../../bot/evaluation/shown.ts';
+import { textsIn } from '../../../bot/evaluation/texts.ts';
 import { paperOf } from '../../../bot/evaluation/word.ts';
 import { DERIVED_IDS } from '../../../domain/evaluation/derived.ts';
+import type { Programme } from '../../../domain/programme.ts';
+import { HOSTILE } from '../../support/hostile.ts';
 import { partsOf, wordText } from '../access/read-files.ts';
 import { evaluationOf, EXAMPLE, inputOf, PILOT } from './example.ts';
 
@@ -31,18 +34,7 @@ const HEADINGS = [
   'Bilag',
 ];
 
-const said = (block: Block): string => {
-  switch (block.kind) {
-    case 'list':
-      return block.items.join(' ');
-    case 'table':
-      return block.rows.map(({ cells }) => cells.join(' ')).join(' ');
-    case 'chart':
-      return block.chart.caption;
-    default:
-      return block.text;
-  }
-};
+const said = (block: Block): string => textsIn(block).join(' ');
 
 const textOf = (input: PaperInput): string => openPaper(input).blocks.map(said).join('\n');
 
@@ -71,6 +63,11 @@ const withoutPrice: PaperInput = inputOf({
     'place-use': { missing: 'places-in-all' },
   },
 });
+
+const MARKUP = '<w:fldSimple w:instr="DDEAUTO cmd"/> { INCLUDETEXT "http://example.com" } & =1+1';
+
+/** What Word would do something for: links, fields, objects, and anything fetched. */
+const ACTIVE = /<w:(?:hyperlink|fldSimple|instrText|fldChar|object|control|altChunk)\b|TargetMode="External"/;
 
 describe("The committee's paper", () => {
   it('has the headings of a paper in Ishøj, in their order', async () => {
@@ -103,7 +100,7 @@ describe("The committee's paper", () => {
     const text = textOf(inputOf(EXAMPLE));
     for (const sentence of [
       'Der kom 31 ansøgninger i perioden.',
-      '17 gav en plads, fire står på venteliste, seks fik afslag og tre blev trukket tilbage.',
+      '17 gav en plads, fire står på venteliste, seks fik afslag, og tre blev trukket tilbage.',
       'Fristen for svaret blev overholdt i 92,9 % af afgørelserne.',
       'Fra ansøgning til afgørelse gik der typisk 20,5 dage.',
       'Det blev til 520,5 timer med fremmøde.',
@@ -126,7 +123,8 @@ describe("The committee's paper", () => {
     assert.ok(none.includes('Der kom ingen ansøgninger i perioden.'));
     assert.ok(none.includes('Ingen borgere fik udbetalt lån.'));
     assert.ok(none.includes('Ingen kom på venteliste.'));
-    assert.doesNotMatch(none, /ingen gange/);
+    assert.doesNotMatch(none, /ingen gange|(?<!\p{L})(?:blev|er|har) \p{L}+ ingen /u);
+    assert.doesNotMatch(none, /mindre end én dag i alt/);
     const one = textOf(allAre(1));
     assert.ok(one.includes('Der kom én ansøgning i perioden.'));
     assert.ok(one.includes('Ét forløb begyndte i perioden.'));
@@ -215,10 +213,29 @@ describe("The committee's paper", () => {
     const described = [...(parts['word/document.xml'] ?? '').matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)];
     assert.ok(described.length >= 5, `only ${described.length} charts`);
     for (const [at, [, alt = '']] of described.entries())
-      assert.match(alt, new RegExp(`^Figur ${at + 1}\\. .+ Søjlediagram over \\p{L}+\\. .+: \\d`, 'u'));
+      assert.match(alt, new RegExp(`^Figur ${at + 1}\\. .+ Søjlediagram over [\\p{L} ]+\\. .+: \\d`, 'u'));
     assert.match(described[0]?.[1] ?? '', /Ansøgninger: 31, Fik en plads: 17/);
     const charts = Object.keys(parts).filter((name) => /^word\/charts\/chart\d+\.xml$/.test(name));
     assert.equal(charts.length, described.length);
+  });
+
+  it('does nothing when opened, whatever the programme and its settings are called', async () => {
+    const programme: Programme = {
+      ...DEMO_PROGRAMME,
+      name: MARKUP,
+      organisations: DEMO_PROGRAMME.organisations.map((one) => ({ ...one, name: MARKUP })),
+      setUp: {
+        committee: [{ from: '2015-01-01', value: [...HOSTILE, MARKUP].join('\n') }],
+        legalBasis: { place: [{ from: '2015-01-01', value: MARKUP }] },
+      },
+    };
+    const file = await wordFile({ ...inputOf(EXAMPLE), programme });
+    const parts = partsOf(file);
+    for (const name of ['word/document.xml', 'word/header1.xml']) {
+      assert.doesNotMatch(parts[name] ?? '', ACTIVE, name);
+      assert.doesNotMatch(parts[name] ?? '', /[^\P{Cc}\t\n\r]/u, name);
+    }
+    assert.ok(wordText(file).includes(MARKUP));
   });
 
   it('says »Mikrolån« of who made it, and nothing else', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { openPaper } from '../../../bot/evaluation/paper.ts';
 import type { AnyId } from '../../../bot/evaluation/shown.ts';
@@ -80,7 +80,7 @@ describe('What is not public', () => {
     const text = openPaper(inputOf(withOpen(open)))
       .blocks.map((block) => ('text' in block ? block.text : ''))
       .join('\n');
-    assert.match(text, /gav en plads, .* står på venteliste og .* fik afslag\./);
+    assert.match(text, /gav en plads, .* står på venteliste, og .* fik afslag\./);
     assert.match(text, /De øvrige tal om rekruttering og visitation står i det fortrolige talbilag\./);
   });
 });
