@@ -33,6 +33,8 @@ export interface Counted {
   readonly of?: { readonly whole: string; readonly by: string };
   /** About places and not about people: it is public however few they are. */
   readonly open?: true;
+  /** It can say something about health or family: never public, however many they are (practice §4). */
+  readonly closed?: true;
 }
 
 /** Days from and to, both included. */

@@ -25,9 +25,11 @@ const siblingsOf = (whole: string, by: string): readonly FigureId[] =>
  * are public all together or not at all, and only where the whole is.
  */
 const isOpen = (id: FigureId, figures: Figures, smallCount: number, lost: Lost): boolean => {
-  const { of, open } = counted(id);
+  const { of, open, closed } = counted(id);
   if (open) return true;
-  if (!of) return !lost.has(id) && !isSmall(figures[id], smallCount);
+  if (closed) return false;
+  // None at all is not shown either: else what is kept back is known to be one or two.
+  if (!of) return !lost.has(id) && figures[id].citizens >= smallCount;
   return (
     isOpen(of.whole as FigureId, figures, smallCount, lost) &&
     siblingsOf(of.whole, of.by).every((one) => !lost.has(one) && !isSmall(figures[one], smallCount))

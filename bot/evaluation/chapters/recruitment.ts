@@ -113,8 +113,8 @@ const REFUSALS: readonly Sentence[] = [
   {
     about: 'grundene til afslag',
     parts: [
-      ['refused-idea', (n) => `forretningsidéen bar ikke endnu (${bareNeuter(n)})`],
-      ['refused-not-now', (n) => `et forløb var ikke det rette lige nu (${bareNeuter(n)})`],
+      ['refused-idea', (n) => `forretningsidéen skulle modnes (${bareNeuter(n)})`],
+      ['refused-not-now', (n) => `det var for tidligt med et forløb (${bareNeuter(n)})`],
       ['refused-target-group', (n) => `borgeren var uden for målgruppen (${bareNeuter(n)})`],
       ['refused-other', (n) => `anden grund (${bareNeuter(n)})`],
       ['refused-unstated', (n) => `ingen hovedgrund er angivet (${bareNeuter(n)})`],

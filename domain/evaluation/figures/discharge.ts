@@ -6,6 +6,7 @@ const count = { unit: 'count', taken: 'count' } as const;
 const reason = (da: string, en: string) =>
   ({
     ...count,
+    closed: true,
     of: { whole: 'discharges', by: 'reason' },
     label: text(da, en),
     means: text('Udskrivninger i perioden med den grund.', 'Discharges in the period for that reason.'),

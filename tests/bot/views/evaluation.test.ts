@@ -89,9 +89,6 @@ describe('`evaluering`', () => {
         < Forløbene
         < I forløb på periodens sidste dag
         < 1
-        < Udbytte
-        < Selvforsørgende efter 12 måneder
-        < Kan ikke regnes ud endnu: der er ingen at tælle.
         < Økonomi
         < Pladserne i brug
         < 36,2 %
