@@ -24,6 +24,9 @@ interface Deps {
   readonly today: Day;
 }
 
+/** So many cases are read at once: a case is up to 20 kB, and ten thousand of them are to be counted in 200 MB. */
+const CASES = 100;
+
 /** The figures of a programme, and what its files are made and searched by. */
 export interface Counting {
   readonly evaluation: Evaluation;
@@ -38,7 +41,7 @@ export const wholePeriod = async ({ store, partition, programme, today }: Deps):
   const bought = programme.period?.from;
   if (bought !== undefined && bought <= today) return { from: bought, to: today };
   let first = today;
-  for await (const page of pagesOf(store, partition, 'case'))
+  for await (const page of pagesOf(store, partition, 'case', CASES))
     for (const doc of page) first = earlier(first, bodyOf<CaseBody>(doc).applicationDate);
   return { from: first, to: today };
 };
@@ -57,16 +60,34 @@ const forbiddenWords = (programme: Programme) => {
   };
 };
 
+/** So many notices are read at once; of each no more is kept than is counted. */
+const NOTICES = 500;
+
+type ToldNotice = Pick<NoticeBody, 'case' | 'at' | 'entry' | 'seen'>;
+
+const toldOf = ({ case: about, at, entry, seen }: NoticeBody): ToldNotice => ({
+  case: about,
+  at,
+  ...(entry !== undefined && { entry }),
+  ...(seen !== undefined && { seen }),
+});
+
 /** Every notice there is, those of a case together. */
 const noticesOf = async (
   { store, partition }: Deps,
   head: HeadBody | undefined,
-): Promise<readonly NoticeBody[]> => {
-  const numbers = Array.from({ length: head?.lastNotice ?? 0 }, (_, index) => index + 1);
-  const found = await readMany(store, partition, numbers.map(noticeId));
-  return found
-    .flatMap((doc) => maybeBody<NoticeBody>(doc) ?? [])
-    .toSorted((a, b) => (a.case < b.case ? -1 : a.case > b.case ? 1 : 0));
+): Promise<readonly ToldNotice[]> => {
+  const told: ToldNotice[] = [];
+  const last = head?.lastNotice ?? 0;
+  for (let from = 1; from <= last; from += NOTICES) {
+    const count = Math.min(NOTICES, last - from + 1);
+    const ids = Array.from({ length: count }, (_, index) => noticeId(from + index));
+    for (const doc of await readMany(store, partition, ids)) {
+      const notice = maybeBody<NoticeBody>(doc);
+      if (notice) told.push(toldOf(notice));
+    }
+  }
+  return told.toSorted((a, b) => (a.case < b.case ? -1 : a.case > b.case ? 1 : 0));
 };
 
 const headOf = async ({ store, partition }: Deps): Promise<HeadBody | undefined> => {
@@ -89,7 +110,7 @@ export const sourcesOf = async (deps: Deps, wanted: Period, figure: FigureId): P
     for (const one of observations)
       if (one.figure === figure) sources.push({ case: number, entry: one.entry });
   };
-  for await (const page of pagesOf(store, partition, 'case'))
+  for await (const page of pagesOf(store, partition, 'case', CASES))
     for (const doc of page) {
       const subject = bodyOf<CaseBody>(doc);
       add(subject.number, observe(asked(subject, period)));
@@ -111,7 +132,7 @@ export const countPeriod = async (deps: Deps, wanted: Period): Promise<Counting>
   const rows: EvaluationRow[] = [];
   // The head first: whatever is entered meanwhile has a later number.
   const head = await headOf(deps);
-  for await (const page of pagesOf(store, partition, 'case'))
+  for await (const page of pagesOf(store, partition, 'case', CASES))
     for (const found of page) {
       const subject = bodyOf<CaseBody>(found);
       gathering.add(subject);
