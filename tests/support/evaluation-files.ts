@@ -54,6 +54,11 @@ export const cellsIn = (file: MadeFile, sheet: string): readonly string[] => {
   });
 };
 
-/** Every part of a made file as text, to be searched. */
-export const allTextIn = (file: MadeFile): string =>
-  [file.name, ...Object.values(partsIn(file))].join('\n').toLowerCase();
+const textsIn = (bytes: Uint8Array): readonly string[] =>
+  Object.entries(unzipSync(new Uint8Array(bytes))).flatMap(([name, data]) =>
+    name.endsWith('.xlsx') ? textsIn(data) : [name, strFromU8(data)],
+  );
+
+/** Every part of a made file as text, the workbooks behind its charts too, to be searched; in small letters. */
+export const allTextIn = ({ name, bytes }: MadeFile): string =>
+  [name, ...textsIn(bytes)].join('\n').toLowerCase();
