@@ -95,24 +95,32 @@ const headOf = async ({ store, partition }: Deps): Promise<HeadBody | undefined>
   return maybeBody<HeadBody>(doc);
 };
 
-/** An event behind a figure: the log number, and the case it happened in. */
+/** An event behind a figure: the log number, and the case it happened in, where the member may see that one. */
 export interface Source {
-  readonly case: string;
+  readonly case?: string;
   readonly entry: number;
 }
 
-/** The events behind one figure, in the order of the log. */
-export const sourcesOf = async (deps: Deps, wanted: Period, figure: FigureId): Promise<readonly Source[]> => {
+/** The events behind one figure, in the order of the log. `sees`: whether a case may be named. */
+export const sourcesOf = async (
+  deps: Deps,
+  wanted: Period,
+  figure: FigureId,
+  sees: (subject: CaseBody) => boolean,
+): Promise<readonly Source[]> => {
   const { store, partition, today } = deps;
   const period = { from: wanted.from, to: earlier(wanted.to, today) };
   const sources: Source[] = [];
+  const named = new Set<string>();
   const add = (number: string, observations: readonly Observation[]): void => {
     for (const one of observations)
-      if (one.figure === figure) sources.push({ case: number, entry: one.entry });
+      if (one.figure === figure)
+        sources.push({ entry: one.entry, ...(named.has(number) && { case: number }) });
   };
   for await (const page of pagesOf(store, partition, 'case', CASES))
     for (const doc of page) {
       const subject = bodyOf<CaseBody>(doc);
+      if (sees(subject)) named.add(subject.number);
       add(subject.number, observe(asked(subject, period)));
     }
   for (const notice of await noticesOf(deps, await headOf(deps)))
