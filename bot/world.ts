@@ -1,6 +1,7 @@
 import type { Case, Post } from '../domain/case.ts';
 import { openDouble } from '../domain/decide/open-double.ts';
 import type { Day, Instant } from '../domain/day.ts';
+import { erasureProblem } from '../domain/erasure/problem.ts';
 import { leftFor } from '../domain/loan/ceiling.ts';
 import type { Member, PersonKey } from '../domain/member.ts';
 import { isActive, isAway, personKey } from '../domain/member.ts';
@@ -208,9 +209,10 @@ export const makeWorld = ({
     },
     async erasable(number) {
       const found = await one(number);
-      return found && view(found)
-        ? countErasable({ store, directory, reach: makeReach(store) }, partition, found)
-        : { values: 0, drafts: 0, cards: 0 };
+      if (!found || !view(found)) return { values: 0, drafts: 0, cards: 0 };
+      const waits = erasureProblem(found, programme, today);
+      const count = await countErasable({ store, directory, reach: makeReach(store) }, partition, found);
+      return { ...count, ...(waits && { waits }) };
     },
     casesWithReference: (reference) => earlier(reference, member.organisation),
     earlierThan({ personal: { journalRef }, organisation, ...than }) {

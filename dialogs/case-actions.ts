@@ -1,5 +1,5 @@
 import type { Status } from '../domain/case.ts';
-import { erasureProblem } from '../domain/erasure/problem.ts';
+import { erasureProblem, seemsSettled } from '../domain/erasure/problem.ts';
 import { openAccess } from '../domain/access.ts';
 import { followUpProblem } from '../domain/decide/follow-up.ts';
 import type { CaseAction } from '../domain/lifecycle.ts';
@@ -132,7 +132,7 @@ export const dialogsFor = (
       (isLoanAction(action)
         ? isLoanStep(view, action, member, programme, day)
         : fitsCourse(view, action, day)) &&
-      (action !== 'propose-erasure' || erasureProblem(view, programme, day) === undefined) &&
+      (action !== 'propose-erasure' || erasureProblem(view, programme, day, seemsSettled) === undefined) &&
       (action !== 'answer-erasure' || !view.erasure || !sitsFor(member, view.erasure.by, day)) &&
       fitsAccess(view, action, member) &&
       // What was granted is taken back by who grants, the rest by who pays.

@@ -1,4 +1,3 @@
-import { erasureProblem } from '../domain/erasure/problem.ts';
 import { text } from '../domain/text.ts';
 import type { Line } from './about-case.ts';
 import { aboutCase } from './about-case.ts';
@@ -24,7 +23,7 @@ export const erase = flow<Facts>({
   begin: aboutCase(
     'propose-erasure',
     async (view, { erasable }) => ({ rows: erasureRows(view, await erasable(view.number)) }),
-    (view, { programme, today }) => {
+    async (view, { erasable }) => {
       if (view.erasure)
         return {
           ok: false,
@@ -33,8 +32,8 @@ export const erase = flow<Facts>({
             `It is proposed in ${view.number} already. The job centre's leader has to confirm as no. 2.`,
           ),
         };
-      const problem = erasureProblem(view, programme, today);
-      return problem && { ok: false, say: sayRefusal(problem).say };
+      const { waits } = await erasable(view.number);
+      return waits && { ok: false, say: sayRefusal(waits).say };
     },
   ),
 })

@@ -11,9 +11,16 @@ export type Instant = string;
 
 export const DANISH_TIME_ZONE = 'Europe/Copenhagen';
 
-/** The Danish day on which a moment falls. */
-export const dayOf = (instant: Instant): Day =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO(DANISH_TIME_ZONE).toPlainDate().toString();
+/** As the bot writes moments, before 22.00 UTC: Denmark is one or two hours ahead, so the Danish day is the same. */
+const EARLY = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[01]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/;
+
+/** The Danish day on which a moment falls. Throws a RangeError on what is none. */
+export const dayOf = (instant: Instant): Day => {
+  const day = EARLY.exec(instant)?.[1];
+  return day !== undefined && dayAt(Date.parse(`${day}T00:00:00.000Z`)) === day
+    ? day
+    : Temporal.Instant.from(instant).toZonedDateTimeISO(DANISH_TIME_ZONE).toPlainDate().toString();
+};
 
 /** The Danish month of a moment, `2027-03`. */
 export const monthOf = (instant: Instant): Month => dayOf(instant).slice(0, 7);
@@ -26,16 +33,32 @@ export const clockOf = (instant: Instant): string => {
 
 const DAY_MS = 86_400_000;
 
-const dayAt = (midnight: number): Day => new Date(midnight).toISOString().slice(0, -'T00:00:00.000Z'.length);
+/** An evaluation asks for the same few thousand days again and again: more than these are begun anew. */
+const MOST_KNOWN = 20_000;
+
+const knownDays = new Map<number, Day>();
+const knownMidnights = new Map<Day, number>();
+
+const kept = <K, V>(known: Map<K, V>, key: K, value: V): V => {
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, value);
+  return value;
+};
+
+const dayAt = (midnight: number): Day =>
+  knownDays.get(midnight) ??
+  kept(knownDays, midnight, new Date(midnight).toISOString().slice(0, -'T00:00:00.000Z'.length));
 
 /**
  * A day has no zone, and its midnight in UTC is all that counting days needs: by far quicker than a date object, where
  * reminders count thousands of them. Throws a RangeError where there is no such day.
  */
 const midnightOf = (day: Day): number => {
+  const known = knownMidnights.get(day);
+  if (known !== undefined) return known;
   const midnight = Date.parse(`${day}T00:00:00.000Z`);
   if (dayAt(midnight) !== day) throw new RangeError('not a calendar day');
-  return midnight;
+  return kept(knownMidnights, day, midnight);
 };
 
 export const addDays = (day: Day, days: number): Day => dayAt(midnightOf(day) + days * DAY_MS);
@@ -45,8 +68,14 @@ export const monthAfter = (month: Month, months: number): Month =>
   Temporal.PlainYearMonth.from(month).add({ months }).toString();
 
 /** Calendar months: 31 August + 6 months is the last day of February. */
-export const addMonths = (day: Day, months: number): Day =>
-  Temporal.PlainDate.from(day).add({ months }, { overflow: 'constrain' }).toString();
+export const addMonths = (day: Day, months: number): Day => {
+  const date = new Date(midnightOf(day));
+  const wanted = date.getUTCDate();
+  date.setUTCMonth(date.getUTCMonth() + months);
+  // A month without that day has gone over into the next one.
+  if (date.getUTCDate() !== wanted) date.setUTCDate(0);
+  return dayAt(date.getTime());
+};
 
 /** Whole days from one day to another; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => (midnightOf(to) - midnightOf(from)) / DAY_MS;

@@ -5,7 +5,7 @@ import { reportOf } from './bench/report.ts';
 describe('the bench', () => {
   it('measures every lane, and its report shows every figure', async () => {
     const result = await runBench(
-      { sizes: [1], rounds: 1, sliceMs: 100, warmupTurns: 10, starts: 1 },
+      { sizes: [1], rounds: 1, sliceMs: 100, warmupTurns: 10, starts: 1, cases: 20 },
       () => undefined,
     );
 
@@ -32,7 +32,14 @@ describe('the bench', () => {
     for (const { act, commit } of [...typed, ...pressed]) assert.equal(commit, 1, act);
 
     const report = reportOf(result);
-    for (const row of ['| echo again |', '| typed |', '| pressed |', '| typed: give up |', '/readyz'])
+    for (const row of [
+      '| echo again |',
+      '| typed |',
+      '| pressed |',
+      '| typed: give up |',
+      '| excel | 24 |',
+      '/readyz',
+    ])
       assert.ok(report.includes(row), row);
     assert.doesNotMatch(report, /NaN|undefined|Infinity/);
   });

@@ -24,6 +24,9 @@ interface Deps {
   readonly today: Day;
 }
 
+/** So many cases are read at once: a case is up to 20 kB, and ten thousand of them are to be counted in 200 MB. */
+const CASES = 100;
+
 /** The figures of a programme, and what its files are made and searched by. */
 export interface Counting {
   readonly evaluation: Evaluation;
@@ -38,7 +41,7 @@ export const wholePeriod = async ({ store, partition, programme, today }: Deps):
   const bought = programme.period?.from;
   if (bought !== undefined && bought <= today) return { from: bought, to: today };
   let first = today;
-  for await (const page of pagesOf(store, partition, 'case'))
+  for await (const page of pagesOf(store, partition, 'case', CASES))
     for (const doc of page) first = earlier(first, bodyOf<CaseBody>(doc).applicationDate);
   return { from: first, to: today };
 };
@@ -57,16 +60,34 @@ const forbiddenWords = (programme: Programme) => {
   };
 };
 
+/** So many notices are read at once; of each no more is kept than is counted. */
+const NOTICES = 500;
+
+type ToldNotice = Pick<NoticeBody, 'case' | 'at' | 'entry' | 'seen'>;
+
+const toldOf = ({ case: about, at, entry, seen }: NoticeBody): ToldNotice => ({
+  case: about,
+  at,
+  ...(entry !== undefined && { entry }),
+  ...(seen !== undefined && { seen }),
+});
+
 /** Every notice there is, those of a case together. */
 const noticesOf = async (
   { store, partition }: Deps,
   head: HeadBody | undefined,
-): Promise<readonly NoticeBody[]> => {
-  const numbers = Array.from({ length: head?.lastNotice ?? 0 }, (_, index) => index + 1);
-  const found = await readMany(store, partition, numbers.map(noticeId));
-  return found
-    .flatMap((doc) => maybeBody<NoticeBody>(doc) ?? [])
-    .toSorted((a, b) => (a.case < b.case ? -1 : a.case > b.case ? 1 : 0));
+): Promise<readonly ToldNotice[]> => {
+  const told: ToldNotice[] = [];
+  const last = head?.lastNotice ?? 0;
+  for (let from = 1; from <= last; from += NOTICES) {
+    const count = Math.min(NOTICES, last - from + 1);
+    const ids = Array.from({ length: count }, (_, index) => noticeId(from + index));
+    for (const doc of await readMany(store, partition, ids)) {
+      const notice = maybeBody<NoticeBody>(doc);
+      if (notice) told.push(toldOf(notice));
+    }
+  }
+  return told.toSorted((a, b) => (a.case < b.case ? -1 : a.case > b.case ? 1 : 0));
 };
 
 const headOf = async ({ store, partition }: Deps): Promise<HeadBody | undefined> => {
@@ -74,24 +95,32 @@ const headOf = async ({ store, partition }: Deps): Promise<HeadBody | undefined>
   return maybeBody<HeadBody>(doc);
 };
 
-/** An event behind a figure: the log number, and the case it happened in. */
+/** An event behind a figure: the log number, and the case it happened in, where the member may see that one. */
 export interface Source {
-  readonly case: string;
+  readonly case?: string;
   readonly entry: number;
 }
 
-/** The events behind one figure, in the order of the log. */
-export const sourcesOf = async (deps: Deps, wanted: Period, figure: FigureId): Promise<readonly Source[]> => {
+/** The events behind one figure, in the order of the log. `sees`: whether a case may be named. */
+export const sourcesOf = async (
+  deps: Deps,
+  wanted: Period,
+  figure: FigureId,
+  sees: (subject: CaseBody) => boolean,
+): Promise<readonly Source[]> => {
   const { store, partition, today } = deps;
   const period = { from: wanted.from, to: earlier(wanted.to, today) };
   const sources: Source[] = [];
+  const named = new Set<string>();
   const add = (number: string, observations: readonly Observation[]): void => {
     for (const one of observations)
-      if (one.figure === figure) sources.push({ case: number, entry: one.entry });
+      if (one.figure === figure)
+        sources.push({ entry: one.entry, ...(named.has(number) && { case: number }) });
   };
-  for await (const page of pagesOf(store, partition, 'case'))
+  for await (const page of pagesOf(store, partition, 'case', CASES))
     for (const doc of page) {
       const subject = bodyOf<CaseBody>(doc);
+      if (sees(subject)) named.add(subject.number);
       add(subject.number, observe(asked(subject, period)));
     }
   for (const notice of await noticesOf(deps, await headOf(deps)))
@@ -111,7 +140,7 @@ export const countPeriod = async (deps: Deps, wanted: Period): Promise<Counting>
   const rows: EvaluationRow[] = [];
   // The head first: whatever is entered meanwhile has a later number.
   const head = await headOf(deps);
-  for await (const page of pagesOf(store, partition, 'case'))
+  for await (const page of pagesOf(store, partition, 'case', CASES))
     for (const found of page) {
       const subject = bodyOf<CaseBody>(found);
       gathering.add(subject);

@@ -59,10 +59,11 @@ const daysOf = (about: Asked): Pick<EvaluationRow, 'startedOn' | 'mainFrom' | 'e
 
 /** The line of an application in the sheet; `undefined` of one that does not lie in the period. */
 export const rowOf = (subject: Case, period: Period): EvaluationRow | undefined => {
+  if (!isIn(period, subject.applicationDate)) return undefined;
   const about = asked(subject, { from: EVER, to: period.to });
   const { sum, count, choice } = readerOf(about);
   const answer = choice(ANSWERS);
-  if (answer === undefined || !isIn(period, subject.applicationDate)) return undefined;
+  if (answer === undefined) return undefined;
   const [decided] = all(about, 'enrolled', 'waitlisted', 'refusal-sent');
   const decidedOn = decided && dayOfMilestone(decided);
   const atDischarge = choice(AT_DISCHARGE);

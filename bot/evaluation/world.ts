@@ -14,7 +14,7 @@ export interface EvaluationWorld {
   wholePeriod(): Promise<Period>;
   /** The figures of a period; `undefined` for who may make no paper. Which of them they may see is `seesAll`. */
   counted(period: Period): Promise<Counting | undefined>;
-  /** The events behind a figure; none for who may not see them. */
+  /** The events behind a figure, without the numbers of cases the member may not see; none for who may not see them. */
   sources(period: Period, figure: FigureId): Promise<readonly Source[]>;
   /** Whether the member may make the paper. */
   mayEvaluate(): boolean;
@@ -40,7 +40,10 @@ export const makeEvaluation = (deps: Deps): EvaluationWorld => {
       return mayEvaluate() ? countPeriod(deps, period) : undefined;
     },
     async sources(period, figure) {
-      return seesAll() ? sourcesOf(deps, period, figure) : [];
+      // Each job centre's leader counts them all, and sees the cases of the own one alone.
+      return seesAll()
+        ? sourcesOf(deps, period, figure, (subject) => may(member, 'see-case', programme, today, subject))
+        : [];
     },
     mayEvaluate,
     seesAll,

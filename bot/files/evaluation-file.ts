@@ -43,6 +43,10 @@ const bytesOf = async (part: EvaluationPart, input: EvaluationInput): Promise<Ui
   }
 };
 
+/** The figures as a cell of numbers has them. */
+const countedIn = ({ evaluation: { figures, derived } }: PaperInput): ReadonlySet<string> =>
+  new Set([...Object.values(figures), ...Object.values(derived)].map(({ value }) => String(value)));
+
 /** A file of the evaluation; none leaves in which a citizen's name, reference, case, CVR or CPR number is found. */
 export const evaluationFile = async (
   part: EvaluationPart,
@@ -50,7 +54,7 @@ export const evaluationFile = async (
 ): Promise<MadeFile | RefusedFile> => {
   const { ownWords } = await import('../evaluation/own-words.ts');
   const bytes = await bytesOf(part, input);
-  const place = await forbiddenIn(bytes, input.forbidden, ownWords(input));
+  const place = await forbiddenIn(bytes, input.forbidden, ownWords(input), countedIn(input));
   if (place !== undefined) return refused(place);
   const { from, to } = input.evaluation.period;
   return {

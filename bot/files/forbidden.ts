@@ -100,18 +100,21 @@ const findersFor = (forbidden: Forbidden, own: ReadonlySet<string>, all: string)
 
 /**
  * Where one of the words stands in a made Word or Excel file: the place and never the words, and not where that place
- * is itself called so. `own`: the words of the product's own sentences. `undefined` where there is none.
+ * is itself called so. `own`: the words of the product's own sentences; `counted`: what it added up itself, which is
+ * nobody's number in a cell of numbers (110.505.000 kr. is no CPR number). `undefined` where there is none.
  */
 export const forbiddenIn = async (
   bytes: Uint8Array,
   forbidden: Forbidden,
   own: ReadonlySet<string>,
+  counted: ReadonlySet<string> = new Set(),
 ): Promise<string | undefined> => {
   const { unzipSync } = await import('fflate');
   const pieces = piecesIn(bytes, (zip) => unzipSync(new Uint8Array(zip)));
   const all = plain([...new Set(pieces.map(({ text }) => text))].join('\n'));
   const finders = findersFor(forbidden, own, all);
-  const stands: Finder = (piece) => finders.some((finds) => finds(piece));
+  const stands: Finder = (piece) =>
+    (piece.number !== true || !counted.has(piece.text)) && finders.some((finds) => finds(piece));
   const found = pieces.find(stands);
   if (!found) return undefined;
   return stands({ place: '', text: found.place }) ? 'i en overskrift' : found.place;

@@ -46,11 +46,16 @@ const parts = (evaluation: Evaluation, id: DerivedId, { world, lang }: ViewConte
   ];
 };
 
+/** It is counted, and whose it is the reader may not know. */
+const NOT_YOURS = text('En sag, du ikke har adgang til', 'A case you have no access to');
+
 const eventRow = ({ case: number, entry }: Source, { world, lang }: ViewContext) => {
+  const value = text(`Hændelse nr. ${entry}`, `Event no. ${entry}`)[lang];
+  if (number === undefined) return { label: NOT_YOURS[lang], value };
   world.shows(number);
   return {
     label: number,
-    value: text(`Hændelse nr. ${entry}`, `Event no. ${entry}`)[lang],
+    value,
     button: {
       title: text('Vis', 'Show')[lang],
       verb: 'view' as const,

@@ -6,6 +6,7 @@ import type { Notice } from '../../domain/notice.ts';
 import type { PlacesView } from '../../domain/places.ts';
 import type { Programme } from '../../domain/programme.ts';
 import type { Checked } from '../../domain/missing.ts';
+import type { Refusal } from '../../domain/refusal.ts';
 import type { RuleProposal } from '../../domain/rules/events.ts';
 import type { CaseView } from '../../domain/view.ts';
 
@@ -106,6 +107,8 @@ export type Erasable = {
   readonly values: number;
   readonly drafts: number;
   readonly cards: number;
+  /** What still needs the person in the whole case: who erases does not read how a loan is paid back. */
+  readonly waits?: Refusal;
 };
 /** Another case of the same citizen in the same job centre: that it is there, and how it ended. */
 export interface EarlierCase extends Pick<Case, 'number' | 'status' | 'since' | 'ending' | 'refusedOn'> {

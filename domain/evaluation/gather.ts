@@ -52,8 +52,11 @@ const ownFigures = (programme: Programme, held: readonly HeldPlace[], period: Pe
   };
 };
 
+/** As much of a notice as is counted. */
+export type CountedNotice = Pick<Notice, 'case' | 'at' | 'entry' | 'seen'>;
+
 /** What a notice adds to the figures of a period. */
-export const observeNotice = (notice: Notice, period: Period): readonly Observation[] => {
+export const observeNotice = (notice: CountedNotice, period: Period): readonly Observation[] => {
   if (!isIn(period, dayOf(notice.at))) return [];
   const { seen: receipt, entry = 0 } = notice;
   const known = receipt !== undefined && dayOf(receipt.at) <= period.to;
@@ -64,7 +67,7 @@ export interface Gathering {
   /** A case as it is; each once, in any order. */
   add(subject: Case): void;
   /** The notices of a case belong together: by case, or few enough that citizens are no matter. */
-  notice(notice: Notice): void;
+  notice(notice: CountedNotice): void;
   /** `madeOn`: the day of counting; `upTo`: the newest log entry that was seen. */
   done(known: { readonly madeOn: Day; readonly upTo: number }): Evaluation;
 }

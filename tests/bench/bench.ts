@@ -1,5 +1,7 @@
 import { cpus, loadavg } from 'node:os';
 import { measureSync } from './disk.ts';
+import type { MadeIn } from './evaluation/measure.ts';
+import { measureEvaluation } from './evaluation/measure.ts';
 import { todayInUtc } from './lanes.ts';
 import { measureLanes, type Measured } from './measure.ts';
 import type { BenchOptions } from './options.ts';
@@ -22,6 +24,7 @@ export interface BenchResult extends Measured {
   readonly machine: Machine;
   readonly starts: readonly Start[];
   readonly storage: StorageRequests;
+  readonly evaluation: readonly MadeIn[];
 }
 
 const loadNow = (): number => loadavg()[0] ?? 0;
@@ -35,6 +38,8 @@ export const runBench = async (options: BenchOptions, say: (line: string) => voi
     say('counting storage requests');
     const storage = await countStorageRequests(todayInUtc());
     const syncMs = await measureSync(town.folder);
+    say('counting evaluations');
+    const evaluation = await measureEvaluation(options.cases);
     say('measuring starts');
     const starts = await measureStarts(town, options.starts);
     const measured = await measureLanes(town, people, options, say);
@@ -45,7 +50,7 @@ export const runBench = async (options: BenchOptions, say: (line: string) => voi
       load: [before, loadNow()],
       syncMs,
     };
-    return { options, machine, ...measured, starts, storage };
+    return { options, machine, ...measured, starts, storage, evaluation };
   } finally {
     await town.close();
   }

@@ -9,12 +9,28 @@ export interface BenchOptions {
   /** Turns of each server before anything is measured: the SDK needs thousands until its speed is steady. */
   readonly warmupTurns: number;
   readonly starts: number;
+  /** Of how many cases an evaluation is made. */
+  readonly cases: number;
   /** A folder for one CPU profile a server. */
   readonly profile?: string | undefined;
 }
 
-const FULL: BenchOptions = { sizes: [1, 8, 64], rounds: 9, sliceMs: 1200, warmupTurns: 15_000, starts: 5 };
-const QUICK: BenchOptions = { sizes: [1, 8, 64], rounds: 3, sliceMs: 500, warmupTurns: 3000, starts: 3 };
+const FULL: BenchOptions = {
+  sizes: [1, 8, 64],
+  rounds: 9,
+  sliceMs: 1200,
+  warmupTurns: 15_000,
+  starts: 5,
+  cases: 10_000,
+};
+const QUICK: BenchOptions = {
+  sizes: [1, 8, 64],
+  rounds: 3,
+  sliceMs: 500,
+  warmupTurns: 3000,
+  starts: 3,
+  cases: 1000,
+};
 
 export interface CommandLine {
   readonly options: BenchOptions;

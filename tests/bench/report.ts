@@ -68,11 +68,21 @@ const requests = ({ storage }: BenchResult): string =>
     ],
   );
 
+const evaluations = ({ evaluation }: BenchResult): string =>
+  table(
+    ['the evaluation, in a process of its own', 'cases', 'ms', 'of it counting', 'CPU ms', 'MiB more'],
+    evaluation.map(({ made, cases, ms, countMs, cpuMs, grownMiB }) => [
+      made,
+      String(cases),
+      ...[ms, countMs, cpuMs, grownMiB].map(figure),
+    ]),
+  );
+
 /** The whole result as Markdown. */
 export const reportOf = (result: BenchResult): string =>
   [
     '# Measured against a bare echo bot',
     about(result),
-    ...[speed, latency, processor, start, memory, requests].map((part) => part(result)),
+    ...[speed, latency, processor, start, memory, requests, evaluations].map((part) => part(result)),
     '',
   ].join('\n\n');

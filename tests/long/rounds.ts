@@ -21,6 +21,7 @@ export const ROUNDS: readonly Round[] = [
   { file: 'tests/wire/reminders.test.ts', env: { POINT_KILLS: '20' } },
   { file: 'tests/wire/kill.test.ts', env: { KILL_ROUNDS: '200' } },
   { file: 'tests/dialogs/walker/walker.test.ts', env: { WALKS: '10000' } },
+  { file: 'tests/long/evaluate.ts', env: {} },
   { file: 'tests/long/verify-log.ts', env: {} },
   { file: 'tests/rights/strangers.test.ts', env: { RIGHTS: 'all' } },
 ];

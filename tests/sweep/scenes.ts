@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
+import { EVALUATION_PARTS } from '../../bot/files/file.ts';
 import { CASE_DIALOGS } from '../../dialogs/index.ts';
 import { LOAN_LETTERS } from '../../dialogs/loan/letters.ts';
 import { bodyOf } from '../../storage/documents.ts';
 import { programmePartition } from '../../storage/keys.ts';
+import { CHAPTERS } from '../../domain/evaluation/figure.ts';
+import { FIGURE_IDS } from '../../domain/evaluation/figures/index.ts';
 import { prepare } from '../dialogs/walker/prepare.ts';
 import { wayOf } from '../dialogs/walker/ways.ts';
 import { present } from '../support/case-steps.ts';
+import { allTextIn, evaluationMade } from '../support/evaluation-files.ts';
 import type { Heard, Stage, Who } from '../support/stage.ts';
 import { PEOPLE } from '../support/stage.ts';
 import { shareOf } from '../support/share.ts';
@@ -18,6 +22,7 @@ const EVERYBODY = Object.keys(PEOPLE) as readonly Exclude<Who, 'stranger'>[];
 /** Who asks for a loan, grants it and is paid back: its letters are theirs. */
 const LENDERS = ['coach', 'approver', 'finance'] as const;
 const PROGRAMME = programmePartition('ishoej-2015');
+const YEAR = { from: '2026-01-01', to: '2026-12-31' };
 const IN_CHANNEL = { channel: true };
 
 /** What a press in a channel is answered with goes to everybody there. */
@@ -52,6 +57,9 @@ export const lookAround = async (stage: Stage, bag: Bag, nth: number): Promise<v
       'månedsudtræk november',
       'brev ML-2026-001',
       'fortsæt',
+      'overblik',
+      'evaluering',
+      'evaluering 2026',
     ])
       await stage.say(who, words);
     for (const entry of [1, 2, 3, 4, 5, last])
@@ -65,7 +73,16 @@ export const lookAround = async (stage: Stage, bag: Bag, nth: number): Promise<v
   for (const { name, contentType } of stage.files)
     bag.put('what files are called', JSON.stringify({ name, contentType }));
   for (const who of shareOf([...EVERYBODY, 'stranger'] as const, SHARES, nth)) {
-    for (const words of [...SLIPS, 'pladser', 'lån', 'månedsudtræk', 'hjælp', 'kanal'])
+    for (const words of [
+      ...SLIPS,
+      'pladser',
+      'lån',
+      'månedsudtræk',
+      'hjælp',
+      'kanal',
+      'overblik',
+      'evaluering',
+    ])
       await stage.say(who, words, IN_CHANNEL);
     for (const [verb, data] of [
       ['view', { view: 'case', case: 'ML-2026-001' }],
@@ -74,6 +91,11 @@ export const lookAround = async (stage: Stage, bag: Bag, nth: number): Promise<v
       ['view', { view: 'loans' }],
       ['view', { view: 'book', month: '2026-11' }],
       ['get-file', { month: '2026-11' }],
+      ['view', { view: 'overview' }],
+      ['view', { view: 'evaluation', ...YEAR }],
+      ['view', { view: 'figures', chapter: 'recruitment', ...YEAR }],
+      ['view', { view: 'figure', figure: 'applications', ...YEAR }],
+      ...EVALUATION_PARTS.map((part) => ['get-file', { file: 'evaluation', part, ...YEAR }] as const),
       ['open', { dialog: 'repayment', case: 'ML-2026-001' }],
       ['open', { dialog: 'withdraw', case: 'ML-2026-001' }],
       ['acknowledge', { notice: 1, programme: 'ishoej-2015', tekst: markedText('extra') }],
@@ -125,5 +147,24 @@ export const fetchBook = async (stage: Stage, bag: Bag): Promise<void> => {
   for (const channel of [false, false, true]) {
     const what = { type: 'invoke', name: 'fileConsent/invoke', value: WANTED };
     await stage.deliver(stage.activity('finance', what, { channel }));
+  }
+};
+
+/** A dialog with marks everywhere, and all that is then said of the programme as a whole: cards, figures and files. */
+export const evaluate = async (stage: Stage, bag: Bag, dialog: string): Promise<void> => {
+  assert.ok(await playDialog(stage, dialog, 0));
+  const put = ({ raw, posted }: Heard): void =>
+    bag.put('cards of the evaluation', JSON.stringify([raw, posted.map((one) => [one.raw, one.text])]));
+  for (const who of ['leader', 'director'] as const) {
+    put(await stage.say(who, 'evaluering 2026'));
+    for (const chapter of CHAPTERS)
+      put(await stage.press(who, 'view', { view: 'figures', chapter, ...YEAR }));
+    for (const figure of FIGURE_IDS.filter((_, nth) => nth % 4 === 0))
+      put(await stage.press(who, 'view', { view: 'figure', figure, ...YEAR }));
+  }
+  for (const part of EVALUATION_PARTS) {
+    const file = await evaluationMade(stage, 'leader', part, YEAR);
+    bag.put(`the evaluation's file: ${part}`, allTextIn(file));
+    bag.put('what files are called', file.name);
   }
 };

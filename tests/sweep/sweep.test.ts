@@ -3,6 +3,7 @@ import { mkdtemp, mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DEMO_MEMBERS } from '../../bot/demo/members.ts';
+import { EVALUATION_PARTS } from '../../bot/files/file.ts';
 import { startServer } from '../../bot/http/server.ts';
 import { makeReach } from '../../bot/people/reach.ts';
 import { makeTeams } from '../../bot/teams/adapter.ts';
@@ -19,7 +20,7 @@ import { makeBag } from './bag.ts';
 import { gatherSaid, gatherStore, gatherTemporary, KEPT_ON_PURPOSE } from './gather.ts';
 import { markedText, SLIPS } from './marks.ts';
 import { OTHERWISE } from './otherwise.ts';
-import { fetchBook, lookAround, playDialog } from './scenes.ts';
+import { evaluate, fetchBook, lookAround, playDialog } from './scenes.ts';
 
 /** Different choices, and with them different ways through the dialogs. */
 const PICKS = [0, 1, 2, 3].slice(0, Number(process.env['SWEEPS'] ?? 1));
@@ -146,6 +147,11 @@ describe('Marked citizens through everything the product does', function sweep()
     assert.ok(reached.length > 1, 'nothing was uploaded');
   });
 
+  it('the evaluation: its cards, and the paper, the annex and the sheet as their bytes', async () => {
+    for (const dialog of ['discharge', 'follow-up', 'refusal', 'repayment', 'phase'])
+      await play(`evaluation-${dialog}`, (stage) => evaluate(stage, bag, dialog));
+  });
+
   it('a bundle of notices, a correction, and what did not reach the channel', async () => {
     for (const [notices, answer] of [
       [25, () => ok()],
@@ -231,6 +237,8 @@ describe('Marked citizens through everything the product does', function sweep()
       'summaries of cards',
       'previews of cards',
       'what files are called',
+      'cards of the evaluation',
+      ...EVALUATION_PARTS.map((part) => `the evaluation's file: ${part}`),
       'cards about incidents',
       'lines of the log',
       'errors of HTTP',

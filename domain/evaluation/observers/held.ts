@@ -15,8 +15,8 @@ export interface Began {
   readonly last?: Day;
 }
 
-/** Where somebody waits for a place again, or no longer does, after a discharge that was wrong. */
-const AWAY: ReadonlySet<Case['status']> = new Set(['waitlisted', 'offered', 'withdrawn']);
+/** Where somebody waits for a place again, or no longer does and may be erased since, after a discharge that was wrong. */
+const AWAY: ReadonlySet<Case['status']> = new Set(['waitlisted', 'offered', 'withdrawn', 'erased']);
 
 const openOne = ({ pauses = [] }: Course): Pause | undefined => pauses.find(({ to }) => to === undefined);
 
@@ -26,7 +26,7 @@ export const beganOf = (asked: Asked): Began | undefined => {
   const [enrolled] = all(asked, 'enrolled');
   if (!course || !enrolled || all(asked, 'withdrawn').some(({ kind }) => kind === 'before-start'))
     return undefined;
-  const gap = AWAY.has(status) ? openOne(course) : undefined;
+  const gap = !ending && AWAY.has(status) ? openOne(course) : undefined;
   const last = gap ? addDays(gap.from, -1) : ending?.notice === undefined ? undefined : ending.date;
   return { course, enrolled, ...(last !== undefined && { last }) };
 };

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { verifyStore } from '../../../storage/verify.ts';
-import type { CaseBody, ErasureBody } from '../../../storage/documents.ts';
+import type { CaseBody } from '../../../storage/documents.ts';
 import { bodyOf } from '../../../storage/documents.ts';
-import { caseId, copiesTag, erasureId, programmePartition } from '../../../storage/keys.ts';
+import { caseId, copiesTag, programmePartition } from '../../../storage/keys.ts';
 import { present } from '../../support/case-steps.ts';
 import { carry } from '../../support/carry.ts';
 import { PROGRAMME } from '../../support/looks.ts';
 import { withKeptStore } from '../../support/open-twice.ts';
 import type { Stage } from '../../support/stage.ts';
-import { walkCards, cardOf } from '../../support/walk-card.ts';
+import { cardOf } from '../../support/walk-card.ts';
+import { erase } from './erase.ts';
 import { fullCase, MARK } from './full-case.ts';
 
 const NOW = '2028-01-10T09:12:00.000Z';
@@ -18,27 +19,6 @@ const PARTITION = programmePartition(PROGRAMME);
 const subjectIn = async ({ store }: Pick<Stage, 'store'>, number = CASE): Promise<CaseBody> => {
   const [doc] = await store.read(PARTITION, [caseId(number)]);
   return bodyOf<CaseBody>(doc ?? assert.fail());
-};
-
-const erasureIn = async ({ store }: Stage, number = CASE): Promise<ErasureBody | undefined> => {
-  const [doc] = await store.read(PARTITION, [erasureId(number)]);
-  return doc && bodyOf<ErasureBody>(doc);
-};
-
-/** By the dialogs alone: who is responsible proposes, the leader agrees; resolves when all of it is cleared away. */
-const erase = async (stage: Stage): Promise<void> => {
-  const first = cardOf(await stage.say('caseworker', `slet personoplysninger ${CASE}`));
-  await walkCards(stage, 'caseworker', first, { filed: 'yes' });
-  const second = cardOf(await stage.say('leader', `bekræft sletning ${CASE}`));
-  await walkCards(stage, 'leader', second, { answer: 'yes' });
-  const end = Date.now() + 20_000;
-  while ((await erasureIn(stage))?.state !== 'done') {
-    assert.ok(Date.now() < end, 'it is cleared away');
-    await new Promise((resolve) => {
-      setTimeout(resolve, 50);
-    });
-    await stage.say('director', 'pladser');
-  }
 };
 
 const hits = (text: string): number => text.toLowerCase().split(MARK.toLowerCase()).length - 1;

@@ -84,6 +84,11 @@ const viewed = async (stage: Stage): Promise<void> => {
           await pressed(stage, who, 'view', { view: name, case: number, ...rest }, name);
     }
   }
+  const year = { from: '2026-01-01', to: '2026-12-31' };
+  for (const who of EVERYBODY)
+    for (const figure of ['applications', 'assessments', 'days-to-referral', 'decisions'])
+      await pressed(stage, who, 'view', { view: 'figure', figure, ...year }, 'figure');
+  assert.ok((found.get('figure') ?? 0) > 3, 'where a figure comes from is a look');
 };
 
 describe('Every card that shows a case leaves a look', () => {
