@@ -64,6 +64,7 @@ describe('Erasing the person in a case', function () {
             dischargeReason: 'own-business',
             outcome: 'self-employed',
             followUpOutcome: 'self-employed',
+            followUpOutcomes: { '6': 'self-employed', '12': 'self-employed' },
           },
         ],
       );
