@@ -33,9 +33,9 @@ const EMPTIED = 50;
 const EMPTY_EVERY_MS = 60 * 60_000;
 const TRIES = 4;
 
-/** What a search is known by: who searches, where and for what; `salt`: nobody can try out names against it. */
-export const queryKey = (salt: string, by: PersonKey, conversation: string, said: string): string =>
-  createHash('sha256').update(`${salt}\n${by}\n${conversation}\n${said}`).digest('base64url');
+/** What a person's search is known by: where and for what; `salt`: nobody can try out names against it. */
+export const queryKey = (salt: string, conversation: string, said: string): string =>
+  createHash('sha256').update(`${salt}\n${conversation}\n${said}`).digest('base64url');
 
 /**
  * Where the searches of people go on. Teams asks for a page by a number only, so the place is kept here, one document a

@@ -51,7 +51,7 @@ export const makeSearch = (deps: ChatDeps, talks: TalkStore): Search => {
 
     const bodies = await programmesOf(member);
     const salt = bodies.map((body) => body.salt).join('\n');
-    const query = queryKey(salt, key, conversation, fold(said));
+    const query = queryKey(salt, conversation, fold(said));
     const looks = makeNotes();
     const after = skip === 0 ? undefined : await cursors.of(key, query, skip);
     const signal = AbortSignal.timeout(GIVE_UP_MS);

@@ -71,7 +71,7 @@ export const SEARCH_GUARDS: readonly CodeGuard[] = [
   ),
   lists('that a search nobody waits for ends', 'signal.throwIfAborted();', '', LARGE),
   guardsOf('bot/newest-cases.ts', LARGE)('that others have their turn', 'await setImmediate();', ''),
-  cursors('whose place it is', '${salt}\\n${by}\\n', '${salt}\\n'),
+  guardsOf('storage/keys.ts', CURSORS)('whose place it is', 'safe(`search:${person}`)', "safe('search:')"),
   cursors('in which chat', '${conversation}\\n', ''),
   cursors('how long a place is kept', 'now() - at < KEPT_MS', 'true'),
 ];
