@@ -75,7 +75,7 @@ const mainReason = choice<RejectionReason, 'optional', Facts>({
     'The committee is to see why places are refused – in all, never about one citizen.',
   ),
   readers: READERS.jobCentre,
-  example: text('idéen skal modnes', 'the idea has to mature'),
+  example: text('for tidligt', 'too early'),
   options: () =>
     REJECTION_REASONS.map((id) => ({
       id,

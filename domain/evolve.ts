@@ -217,8 +217,8 @@ const evolved = (before: Case | undefined, event: CaseEvent, deed: Deed): Case =
 /** The case after an event. Only `referred` makes one; everything else needs the case it happened to. */
 export const evolveCase = (before: Case | undefined, event: CaseEvent, deed: Deed): Case => {
   const after = evolved(before, event, deed);
-  // What was taken back is forgotten with the rest of it.
-  const milestones =
-    event.type === 'undone' ? after.milestones : withMilestone(before?.milestones, event, deed);
-  return milestones ? { ...after, milestones } : after;
+  // What was taken back is forgotten with the rest of the case.
+  if (event.type === 'undone') return after;
+  const milestones = withMilestone(before?.milestones, event, deed);
+  return milestones === undefined || milestones === after.milestones ? after : { ...after, milestones };
 };

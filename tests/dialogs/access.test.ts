@@ -37,7 +37,7 @@ describe('A conversation about access', () => {
         < Indsigt i oplysninger om en selv. Fristen er 23. december 2026 – 30 dage endnu.
         < Filen er et udkast til dig. Læs den igennem, og tag det ud, der handler om andre personer. Jeg sender ikke noget til borgeren.
         < I filen
-        < Om filen (7) · Sagen (11) · Samtykke og dine rettigheder i sagen (3) · Det står om dig nu (6) · Hvad der er sket (25) · Hvem der har set i sagen (2) · Sådan bliver dine oplysninger brugt (1)
+        < Om filen (7) · Sagen (12) · Samtykke og dine rettigheder i sagen (3) · Det står om dig nu (6) · Hvad der er sket (25) · Hvem der har set i sagen (2) · Sådan bliver dine oplysninger brugt (1)
         < Hvert link virker én gang og i ti minutter.
         < [Hent Word-filen] [Hent som data (JSON)] [Borgeren har fået den]
         > opgaver
@@ -160,7 +160,7 @@ describe('A conversation about access', () => {
         < The file, as a party of the case. Deadline 2 December 2026 – 9 days left.
         < The file is a draft for you. Read it through and take out what is about other people. I send nothing to the citizen.
         < In the file (in Danish)
-        < Om filen (7) · Sagen (11) · Samtykke og dine rettigheder i sagen (3) · Det står om dig nu (6) · Hvad der er sket (25) · Hvem der har set i sagen (2) · Sådan bliver dine oplysninger brugt (1)
+        < Om filen (7) · Sagen (12) · Samtykke og dine rettigheder i sagen (3) · Det står om dig nu (6) · Hvad der er sket (25) · Hvem der har set i sagen (2) · Sådan bliver dine oplysninger brugt (1)
         < Each link works once and for ten minutes.
         < [Get the Word file] [Get it as data (JSON)] [The citizen has got it]
         `,

@@ -103,7 +103,7 @@ describe('A conversation about a new administrator', () => {
         < Du er erhvervschef og administrator i Ishøj Kommune.
         < Skriv, som du plejer; »tilbage«, »ret« og »senere« virker altid. Tre aftaler: ingen CPR-numre, kun det nødvendige, og husk jeres eget fagsystem.
         < Jeg skriver ned, hvilke sager du beder om at se; din leder ser hver måned ti tilfældige opslag.
-        < [Del en erfaring] [Medarbejdere] [Mine opgaver]
+        < [Del en erfaring] [Spørg om en orientering] [Medarbejdere] [Mine opgaver]
         `,
       );
     }),

@@ -923,6 +923,8 @@ describe('A conversation about a discharge', () => {
         < Oplysninger
         < Hvilke oplysninger bygger det på? {rejectionFacts} »Har drevet butik før«
         < Skriv kun det nødvendige. Borgeren kan læse det.
+        < Hvad er den vigtigste grund? (valgfrit) {rejectionReason} ○ Forretningsidéen skal modnes ○ Det er for tidligt med et forløb ○ Uden for målgruppen ○ Andet
+        < Til evalueringen af afslag på en plads, ikke til brevet. Spring over, hvis ingen passer.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * confirm rejectionFacts="Fremmødelisten for oktober og november."
         < # Udkast til afgørelse

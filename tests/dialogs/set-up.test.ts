@@ -191,7 +191,7 @@ describe('A conversation about the set-up', () => {
         < Den nye værdi {value} (Datoen, den er fra, fx 1. december 2026.)
         < Fra hvilken dag? {from} 2026-11-23
         < Hvorfor? {reason} (fx aftalt på styregruppemødet den 3. december)
-        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < Skriv kun det nødvendige, og intet om en borger. Den, der bekræfter, kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * answer value="1. november 2026" reason="underskrevet af alle tre"
         < # Ret en regel

@@ -27,6 +27,7 @@ export const endsCourses = (open: () => Store): void => {
       kind: 'discharge',
       case: CASE,
       at: AT,
+      entry: 3,
       date: '2026-11-23',
       phase: 'qualifying',
       early: true,

@@ -326,7 +326,7 @@ describe('What each role sees', () => {
       < Du er erhvervschef i Ishøj Kommune.
       < Skriv, som du plejer; »tilbage«, »ret« og »senere« virker altid. Tre aftaler: ingen CPR-numre, kun det nødvendige, og husk jeres eget fagsystem.
       < Jeg skriver ned, hvilke sager du beder om at se; din leder ser hver måned ti tilfældige opslag.
-      < [Del en erfaring] [Mine opgaver]
+      < [Del en erfaring] [Spørg om en orientering] [Mine opgaver]
       > opgaver
       < # Dine opgaver
       < Du har ingen opgaver lige nu.

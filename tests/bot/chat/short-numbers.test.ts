@@ -84,7 +84,8 @@ describe('A case number without its year', () => {
         wrap: (store) => ({
           ...store,
           read(partition, ids) {
-            if (ids.includes(`case:${OLD}`) || ids.includes('case:ML-2026-017')) asked += 1;
+            // Which year is meant is looked up in all of them at once; nothing else reads so far back.
+            if (ids.some((id) => id.startsWith('case:ML-2024-'))) asked += 1;
             return store.read(partition, ids);
           },
         }),

@@ -263,7 +263,7 @@ describe('the rule about the price', () => {
         < Den nye værdi {value} (Et beløb i hele kroner og hvad det er for: »8.000 kr. pr. måned«, »pr. forløb« eller »for hele perioden«.)
         < Fra hvilken dag? {from} 2026-11-24
         < Hvorfor? {reason} (fx aftalt på styregruppemødet den 3. december)
-        < Skriv kun det nødvendige. Borgeren kan læse det.
+        < Skriv kun det nødvendige, og intet om en borger. Den, der bekræfter, kan læse det.
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         * answer value="9.500,- om måneden" from=2026-12-01 reason=aftale
         < # Ret en regel
