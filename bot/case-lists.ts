@@ -1,3 +1,4 @@
+import { accessOnly } from '../domain/access-only.ts';
 import type { Case } from '../domain/case.ts';
 import type { Day } from '../domain/day.ts';
 import type { Due } from '../domain/dues.ts';
@@ -154,7 +155,7 @@ export const makeCaseLists = (deps: Deps): CaseLists => {
       ]);
       const all = new Map([...active, ...waiting].map((subject) => [subject.number, subject]));
       const own = [...all.values()].flatMap((subject): readonly Task[] => {
-        const found = view(subject);
+        const found = view(subject) ?? accessOnly(subject, 'give-access', member, programme, today);
         return found ? todosOf(subject, member, programme, today).map((todo) => ({ found, todo })) : [];
       });
       const busy = new Set(own.map(({ found }) => found.number));

@@ -10,6 +10,7 @@ import { whyNotThere } from './case-gone.ts';
 import { caseRows } from './case-rows.ts';
 import type { Begun, NotBegun, Row } from './engine/flow.ts';
 import type { Lookups } from './engine/lookups.ts';
+import { inSight } from './in-sight.ts';
 import { cannotNow, notAllowed } from './refusals.ts';
 
 /** A row as the facts of a run keep it. */
@@ -46,7 +47,7 @@ export const aboutCase =
       undefined,
   ): ((lookups: Lookups, number: string) => Promise<Begun<F>>) =>
   async (lookups, number) => {
-    const view = await lookups.caseView(number);
+    const view = await inSight(lookups, rightFor(action), number);
     if (!view) return { ok: false, say: await whyNotThere(lookups, number) };
     // Who sees it through one role and could do this elsewhere through another hears so before filling anything in.
     const right = rightFor(action);

@@ -1,5 +1,6 @@
 import type { AccessForm } from '../domain/access.ts';
 import { ACCESS_FORMS, openAccess } from '../domain/access.ts';
+import { isAccessOnly } from '../domain/access-only.ts';
 import type { Day } from '../domain/day.ts';
 import { text } from '../domain/text.ts';
 import type { Line } from './about-case.ts';
@@ -14,12 +15,18 @@ import { synonymsOf } from './synonyms.ts';
 import { READERS } from './visitation/words.ts';
 import { deadlineLine } from './words.ts';
 
-type Facts = { readonly rows: readonly Line[]; readonly asked: Day; readonly number: string };
+type Facts = {
+  readonly rows: readonly Line[];
+  readonly asked: Day;
+  readonly number: string;
+  /** Whoever notes it gives the citizen access and does not see the case. */
+  readonly unseen: boolean;
+};
 
 /** A person has read the file through and the citizen has got it; the bot writes down when and how. */
 export const accessGiven = flow<Facts>({
   id: 'access-given',
-  version: 1,
+  version: 2,
   title: text('Indsigt er givet', 'Access is given'),
   starts: {
     da: ['indsigt givet', 'indsigt er givet', 'aktindsigt givet'],
@@ -32,6 +39,7 @@ export const accessGiven = flow<Facts>({
     (view, { member, today }) => {
       const asked = openAccess(view, member.organisation);
       return {
+        unseen: isAccessOnly(view),
         number: view.number,
         asked: asked?.on ?? today,
         rows: asked
@@ -95,4 +103,5 @@ export const accessGiven = flow<Facts>({
     confirmLabel: text('Bekræft og gem', 'Confirm and save'),
     intent: ({ date: on, form }, _facts, number) => ({ type: 'give-access', case: number, on, form }),
     done: happenedLines,
+    unseen: ({ unseen }) => unseen,
   });

@@ -1,5 +1,6 @@
 import type { AccessKind } from '../domain/access.ts';
 import { ACCESS_KINDS, accessUntil, openAccess } from '../domain/access.ts';
+import { isAccessOnly } from '../domain/access-only.ts';
 import type { Day } from '../domain/day.ts';
 import type { Text } from '../domain/text.ts';
 import { text } from '../domain/text.ts';
@@ -15,6 +16,8 @@ import { READERS } from './visitation/words.ts';
 import { day } from './words.ts';
 
 type Facts = {
+  /** Whoever notes it gives the citizen access and does not see the case. */
+  readonly unseen: boolean;
   readonly organisation: string;
   /** The last day for an answer that is asked for today. */
   readonly until: { readonly [K in AccessKind]: Day };
@@ -28,14 +31,15 @@ const HELP: Text = text(
 /** A citizen asks to see what the own authority holds of them (practice §4, Access). */
 export const access = flow<Facts>({
   id: 'access',
-  version: 1,
+  version: 2,
   title: text('Indsigt', 'Access'),
   starts: { da: ['indsigt', 'aktindsigt', 'giv indsigt'], en: ['access', 'access request'] },
-  action: 'give-access',
+  action: 'ask-access',
   aboutCase: true,
   begin: aboutCase(
     'ask-access',
-    (_view, { programme, member, today }) => ({
+    (view, { programme, member, today }) => ({
+      unseen: isAccessOnly(view),
       organisation: organisationName(programme, member.organisation) ?? member.organisation,
       until: {
         access: accessUntil(programme, 'access', today),
@@ -100,6 +104,7 @@ export const access = flow<Facts>({
     },
     intent: ({ kind, date: on }, _facts, number) => ({ type: 'ask-access', case: number, kind, on }),
     done: happenedLines,
+    unseen: ({ unseen }) => unseen,
     standing: ({ number }) => ({
       lines: [],
       ways: [{ title: text('Hent filerne', 'Get the files'), data: { view: 'access', case: number } }],

@@ -57,7 +57,7 @@ const BY_ACTION: readonly { readonly action: CaseAction; readonly right: Action;
     { action: 'report-move', right: 'discharge', dialog: 'moved' },
     { action: 'give-access', right: 'give-access', dialog: 'access-given' },
     { action: 'add-remark', right: 'add-remark', dialog: 'remark' },
-    { action: 'ask-access', right: 'give-access', dialog: 'access' },
+    { action: 'ask-access', right: 'ask-access', dialog: 'access' },
   ];
 
 /** The dialog of each step of a loan. */

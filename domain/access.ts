@@ -57,18 +57,35 @@ export const openAccess = (
 ): AccessRequest | undefined =>
   accesses.find((one) => one.organisation === organisation && one.given === undefined);
 
+/** The citizen no longer wants the sharing; the provider keeps what it held until then, as a controller of its own. */
+export const isKept = ({
+  consent,
+  sharedWithProvider,
+  status,
+}: Pick<Case, 'sharedWithProvider'> & Partial<Pick<Case, 'consent' | 'status'>>): boolean =>
+  !sharedWithProvider && consent?.withdrawn !== undefined && status !== 'erased';
+
+/** Nobody coaches the citizen, or who does has a conflict of interest. */
+export const hasNoCoach = ({ coach, recused = [] }: Pick<Case, 'coach' | 'recused'>): boolean =>
+  coach === undefined || recused.includes(coach);
+
+const VISITATORS: TaskHolder = { kind: 'role', party: 'provider', role: 'visitator' };
+
 /** Who gives it: the caseworker, or the coach; where nobody coaches the citizen, whoever assessed them. */
 const giverOf = (subject: Case, side: Side): TaskHolder => {
   if (side === 'job-centre') return holderOf(subject, 'caseworker');
-  return subject.coach === undefined
-    ? { kind: 'role', party: 'provider', role: 'visitator' }
-    : holderOf(subject, 'coach');
+  // Nobody finds another coach for what is no longer shared.
+  const isVisitators = isKept(subject) ? hasNoCoach(subject) : subject.coach === undefined;
+  return isVisitators ? VISITATORS : holderOf(subject, 'coach');
 };
 
 /** What of the citizen's rights is due in a case, whatever has become of it. */
 export const accessDues = (subject: Case, remindBefore: readonly number[]): readonly Due[] =>
   (subject.accesses ?? [])
-    .filter(({ given, side }) => given === undefined && (side === 'job-centre' || subject.sharedWithProvider))
+    .filter(
+      ({ given, side }) =>
+        given === undefined && (side === 'job-centre' || subject.sharedWithProvider || isKept(subject)),
+    )
     .map(({ until, side }) => ({
       kind: 'access',
       on: until,

@@ -11,7 +11,7 @@ import type { Member, PersonKey } from './member.ts';
 import { isAway, personKey, seatsOf, sitsFor } from './member.ts';
 import type { Programme } from './programme.ts';
 import { rulesAt } from './programme.ts';
-import { holds } from './rights.ts';
+import { holds, may } from './rights.ts';
 import { viewOf } from './view.ts';
 
 /**
@@ -48,11 +48,11 @@ const findsSomebody = (subject: Case, member: Member, programme: Programme, day:
 
 /**
  * Whether somebody is reminded of a due on a day: who holds it or does that person's work, is at work and may see the
- * case, which nobody may who has left or has a conflict of interest. A deputy hears of it instead of who is away;
+ * case or what the citizen asked for of it, which nobody may who has left or has a conflict of interest. A deputy hears of it instead of who is away;
  * without one it waits for them. Where nobody has the post, its leader hears that something is due.
  */
 export const isReminded = (
-  due: Pick<Due, 'holders'>,
+  due: Pick<Due, 'kind' | 'holders'>,
   subject: Case,
   member: Member,
   programme: Programme,
@@ -60,7 +60,9 @@ export const isReminded = (
 ): boolean =>
   !isAway(member, day) &&
   due.holders.some((holder) => does(holder, subject, member, programme, day)) &&
-  (viewOf(subject, member, programme, day) !== undefined || findsSomebody(subject, member, programme, day));
+  (viewOf(subject, member, programme, day) !== undefined ||
+    (due.kind === 'access' && may(member, 'give-access', programme, day, subject)) ||
+    findsSomebody(subject, member, programme, day));
 
 /**
  * Whether a day of a due is to be said on a working day: it has come, or it falls on closed days after which a warning

@@ -1,3 +1,4 @@
+import { hasNoCoach, isKept, openAccess } from './access.ts';
 import type { Case } from './case.ts';
 import type { Day } from './day.ts';
 import type { Member, Role } from './member.ts';
@@ -55,6 +56,7 @@ export const ACTIONS = [
   'pay-loan',
   'confirm-write-off',
   'see-loans',
+  'ask-access',
   'give-access',
   'add-remark',
   'see-rules',
@@ -66,9 +68,11 @@ export type Action = (typeof ACTIONS)[number];
 /**
  * `own`: cases the person is responsible for. `party`: cases the person's organisation takes part in. `vacant`: of
  * those the courses that no coach has. `coachless`: of those every case without a coach, whatever has become of it. `lending`: cases with a loan, also when the citizen no longer wants the sharing,
- * for a debt outlives that. `blind`: every case, of which the person sees nothing but the number.
+ * for a debt outlives that. `kept`: cases of another authority that are no longer shared, for who had them last: the
+ * coach, else a visitator. `kept-asked`: of those the ones in which the citizen waits for an answer.
+ * `blind`: every case, of which the person sees nothing but the number.
  */
-type Reach = 'own' | 'party' | 'vacant' | 'coachless' | 'lending' | 'blind';
+type Reach = 'own' | 'party' | 'vacant' | 'coachless' | 'kept' | 'kept-asked' | 'lending' | 'blind';
 
 interface Right {
   readonly role: Role;
@@ -108,6 +112,7 @@ export const RIGHTS: readonly Right[] = [
       'change-consent': 'own',
       'follow-up': 'own',
       'erase-case': 'own',
+      'ask-access': 'own',
       'give-access': 'own',
       'add-remark': 'own',
     },
@@ -125,6 +130,7 @@ export const RIGHTS: readonly Right[] = [
       'add-note': 'party',
       'share-experience': 'party',
       // The provider's own part goes out by who coaches the citizen, or else by who assessed them: its leader reads no case.
+      'ask-access': 'coachless',
       'give-access': 'coachless',
     },
   },
@@ -146,9 +152,16 @@ export const RIGHTS: readonly Right[] = [
       pause: 'own',
       'request-loan': 'own',
       'see-loans': 'own',
+      'ask-access': 'own',
       'give-access': 'own',
     },
   },
+  // What the provider held until the sharing stopped it still has to show the citizen (GDPR art. 15), and nobody else.
+  ...(['coach', 'visitator'] as const).map((role): Right => ({
+    role,
+    party: 'provider',
+    may: { 'ask-access': 'kept', 'give-access': 'kept-asked' },
+  })),
   // Where no coach was named, any coach of the provider can take the citizen on (programme §2).
   { role: 'coach', party: 'provider', may: { 'take-case': 'vacant', 'see-case': 'vacant' } },
   {
@@ -179,6 +192,7 @@ export const RIGHTS: readonly Right[] = [
       // The second of the two people who erase (practice §4).
       'confirm-erasure': 'party',
       'see-deadlines': 'party',
+      'ask-access': 'party',
       'give-access': 'party',
       // What is about few citizens: the deciding authority's paper to its committee has it in a closed annex (practice §6).
       'see-closed-evaluation': 'party',
@@ -259,7 +273,7 @@ export const isAdmin = (member: Member, programme: Programme, day: Day): boolean
 
 /** What the rights look at in a case: nothing personal. */
 type Judged = Pick<Case, 'organisation' | 'sharedWithProvider' | 'caseworker' | 'coach' | 'recused'> &
-  Partial<Pick<Case, 'status' | 'loans'>>;
+  Partial<Pick<Case, 'status' | 'loans' | 'consent' | 'accesses'>>;
 
 const isOwn = (subject: Judged, member: Member, role: Role): boolean =>
   (role === 'coach' ? subject.coach : subject.caseworker) === personKey(member);
@@ -269,6 +283,12 @@ const takesPart = (subject: Judged, member: Member, party: OrganisationFunction 
   party === 'provider'
     ? subject.sharedWithProvider
     : party === 'job-centre' && subject.organisation === member.organisation;
+
+/** What an authority holds of its own case does not end with the sharing. */
+const hadLast = (subject: Judged, member: Member, role: Role): boolean =>
+  isKept(subject) &&
+  subject.organisation !== member.organisation &&
+  (role === 'coach' ? isOwn(subject, member, role) : hasNoCoach(subject));
 
 const isVacant = ({ coach, status }: Judged): boolean =>
   coach === undefined && status !== undefined && mayNow(status, 'take-case');
@@ -308,6 +328,9 @@ export const mayFromSeat = (
     if (hasConflict(subject, member)) return false;
     if (reach === 'blind') return true;
     if (reach === 'lending') return (subject.loans ?? []).length > 0;
+    if (reach === 'kept') return hadLast(subject, member, role);
+    if (reach === 'kept-asked')
+      return hadLast(subject, member, role) && openAccess(subject, member.organisation) !== undefined;
     if (reach === 'coachless') return subject.coach === undefined && takesPart(subject, member, party);
     if (reach === 'vacant') return isVacant(subject) && takesPart(subject, member, party);
     return takesPart(subject, member, party) && (reach === 'party' || isOwn(subject, member, role));

@@ -100,10 +100,14 @@ const timedTodos = (subject: Case, rules: Rules, day: Day): readonly Todo[] => {
     // What a citizen asked for is somebody's task from that day on.
     (due) => (due.kind === 'access' || (due.remindOn[0] ?? due.on) <= day) && isAskedFor(subject, due, day),
   );
-  return [...Map.groupBy(begun, ({ kind }) => kind)].flatMap(([kind, dues]): readonly Todo[] => {
+  // Each authority gives its own part, so what is asked of both is a task for each.
+  const byTask = Map.groupBy(begun, ({ kind, holders }) =>
+    kind === 'access' ? JSON.stringify(holders) : kind,
+  );
+  return [...byTask.values()].flatMap((dues): readonly Todo[] => {
     const [first] = dues;
-    if (!first || !isTimed(kind)) return [];
-    const { on, holders } = first;
+    if (!first || !isTimed(first.kind)) return [];
+    const { kind, on, holders } = first;
     return [{ kind, action: TIMED_ACTION[kind](subject), on, count: dues.length, holders }];
   });
 };
@@ -199,13 +203,13 @@ const waitsFor = (
 };
 
 /**
- * What waits for a member in a case on a day: in person, as one of a unit, or standing in for somebody; never for who
- * may not see the case.
+ * What waits for a member in a case on a day: in person, as one of a unit, or standing in for somebody; of who may not
+ * see the case nothing is asked but what the citizen has a right to.
  */
 export const todosOf = (subject: Case, member: Member, programme: Programme, day: Day): readonly Todo[] => {
-  if (!viewOf(subject, member, programme, day)) return [];
-  return openTodos(subject, rulesAt(programme, subject.madeOn), day).filter((todo) =>
-    waitsFor(todo, subject, member, programme, day),
+  const seen = viewOf(subject, member, programme, day) !== undefined;
+  return openTodos(subject, rulesAt(programme, subject.madeOn), day).filter(
+    (todo) => (seen || todo.kind === 'access') && waitsFor(todo, subject, member, programme, day),
   );
 };
 

@@ -8,11 +8,13 @@ import type { Programme } from '../../domain/programme.ts';
 import type { WithoutPersonal } from '../../domain/events.ts';
 import type { DeliveryBody, LookBody, LookMonthBody, ReminderBody } from '../../storage/documents.ts';
 import { bodyOf } from '../../storage/documents.ts';
+import type { LogRecord } from '../../storage/history.ts';
 import { recordsOf, valuesIn } from '../../storage/history.ts';
 import { lookIndexPartition, looksPartition, MONTH, remindersFor } from '../../storage/keys.ts';
 import { listAll } from '../../storage/list-all.ts';
 import { listSamples } from '../../storage/samples.ts';
 import type { Store } from '../../storage/port.ts';
+import { caseAsKept, keptOf } from './kept.ts';
 import type { Part } from './part.ts';
 import { caseOf, heldOf, isEventOf } from './part.ts';
 
@@ -59,20 +61,17 @@ export interface GatherDeps {
   readonly drafts: (number: string, members: readonly Member[]) => Promise<readonly HeldDraft[]>;
 }
 
-const entriesOf = async (
-  { store, partition }: GatherDeps,
-  number: string,
+const entriesIn = (
+  records: readonly LogRecord[],
   part: Part,
   organisationOf: (person: PersonKey) => string | undefined,
-): Promise<readonly HeldEntry[]> => {
-  const records = await recordsOf(store, partition, number);
-  return records.flatMap(({ entry: { seq, at, actor, events }, personal }) => {
+): readonly HeldEntry[] =>
+  records.flatMap(({ entry: { seq, at, actor, events }, personal }) => {
     const own = events.filter(isCaseEvent).filter((event) => isEventOf(event, actor, part, organisationOf));
     if (own.length === 0) return [];
     const notes = own.some(({ type }) => type === 'note-added');
     return [{ seq, at, by: actor, events: own, personal: heldOf(valuesIn(personal), part, notes) }];
   });
-};
 
 /** The notices that told of the citizen's place. */
 const noticesIn = (entries: readonly HeldEntry[]): ReadonlySet<number> =>
@@ -143,27 +142,37 @@ export const gather = async (deps: GatherDeps, subject: Case, part: Part): Promi
   const organisations = new Map(members.map((member) => [personKey(member), member.organisation]));
   const organisationOf = (person: PersonKey): string | undefined => organisations.get(person);
   const isOurs = (person: PersonKey): boolean => organisationOf(person) === part.organisation;
-  const [entries, deliveries, reminders, looks, drafts] = await Promise.all([
-    entriesOf(deps, number, part, organisationOf),
+  const [all, deliveries, reminders, looks, drafts] = await Promise.all([
+    recordsOf(store, partition, number),
     listAll(store, partition, 'delivery'),
     listAll(store, partition, remindersFor(number)),
     looksAt(deps, number, part.organisation),
     deps.drafts(number, members),
   ]);
+  const records = part.kept ? keptOf(all, isOurs) : all;
+  const entries = entriesIn(records, part, organisationOf);
   const notices = noticesIn(entries);
+  // Of the channel's cards an authority that kept its part knows those of the notices it knows, not how they changed.
+  const isHeld = ({ what }: DeliveryBody): boolean => {
+    if ('to' in what) return isOurs(what.to);
+    if (!part.kept || what.kind === 'bundle') return true;
+    return what.kind === 'notice' && notices.has(what.notice);
+  };
   return {
     part,
-    subject: caseOf(subject, part),
+    subject: caseOf(part.kept ? caseAsKept(records, subject.programme) : subject, part),
     entries,
     deliveries: deliveries
       .map((doc) => bodyOf<DeliveryBody>(doc))
-      .filter((body) => isAbout(body, number, notices) && (!('to' in body.what) || isOurs(body.what.to)))
+      .filter((body) => isAbout(body, number, notices) && isHeld(body))
       .toSorted((a, b) => a.queuedAt - b.queuedAt),
     reminders: reminders
       .map((doc) => bodyOf<ReminderBody>(doc))
       .filter(({ to }) => isOurs(to))
       .toSorted((a, b) => (a.at < b.at ? -1 : 1)),
     looks,
-    drafts: drafts.toSorted((a, b) => (a.touchedAt < b.touchedAt ? -1 : 1)),
+    drafts: drafts
+      .filter(({ organisation }) => !part.kept || organisation === part.organisation)
+      .toSorted((a, b) => (a.touchedAt < b.touchedAt ? -1 : 1)),
   };
 };

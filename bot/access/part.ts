@@ -1,3 +1,4 @@
+import { isKept } from '../../domain/access.ts';
 import type { Case, PersonalValues } from '../../domain/case.ts';
 import type { LoggedEvent } from '../../domain/events.ts';
 import { isRead, loanReading, loansRead } from '../../domain/loan/view.ts';
@@ -21,21 +22,24 @@ export interface Part {
   readonly organisation: string;
   readonly readers: readonly Reader[];
   readonly reads: LoanReading;
+  /** The case is no longer shared: nothing that others wrote since the sharing stopped is held. */
+  readonly kept: boolean;
 }
 
 /** What an organisation holds of a case; nothing where it takes no part in it. */
 export const partOf = (
-  subject: Pick<Case, 'organisation' | 'sharedWithProvider'>,
+  subject: Pick<Case, 'organisation' | 'sharedWithProvider' | 'consent' | 'status'>,
   organisation: string,
   programme: Programme,
   day: Day,
 ): Part => {
+  const kept = isKept(subject) && subject.organisation !== organisation;
   const takesPart = (party: OrganisationFunction): boolean =>
-    party === 'job-centre' ? subject.organisation === organisation : subject.sharedWithProvider;
+    party === 'job-centre' ? subject.organisation === organisation : subject.sharedWithProvider || kept;
   const readers = functionsOf(programme, organisation, day)
     .filter(takesPart)
     .flatMap((party) => READERS_AT[party]);
-  return { organisation, readers, reads: loanReading(readers) };
+  return { organisation, readers, reads: loanReading(readers), kept };
 };
 
 /** `notes`: also what is between those a note names. */

@@ -1,11 +1,13 @@
 import type { Case } from '../../domain/case.ts';
 import { openAccess } from '../../domain/access.ts';
+import { accessOnly } from '../../domain/access-only.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Member, PersonKey } from '../../domain/member.ts';
 import { personKey } from '../../domain/member.ts';
 import type { Programme } from '../../domain/programme.ts';
 import { may } from '../../domain/rights.ts';
 import { organisationName } from '../../domain/programme.ts';
+import type { Lookups } from '../../dialogs/engine/lookups.ts';
 import { listed, ROLE } from '../../dialogs/role-words.ts';
 import type { Store } from '../../storage/port.ts';
 import type { Directory } from '../people/directory.ts';
@@ -17,7 +19,7 @@ import type { Names } from './lines.ts';
 import { partOf } from './part.ts';
 
 /** What a citizen asked to see, for who may give it. */
-export interface AccessWorld {
+export interface AccessWorld extends Pick<Lookups, 'accessOnly'> {
   /**
    * All that the member's authority holds of the citizen of a case, while the citizen waits for it; `undefined` where
    * they may not give it or nobody asked. Noted as seen.
@@ -62,6 +64,12 @@ export const makeAccess = ({
   one,
   noteLook,
 }: Deps): AccessWorld => ({
+  async accessOnly(number, action) {
+    const subject = await one(number);
+    const found = subject && accessOnly(subject, action, member, programme, today);
+    if (found) noteLook(number);
+    return found;
+  },
   async accessTo(number) {
     const subject = await one(number);
     const allowed = subject && may(member, 'give-access', programme, today, subject);

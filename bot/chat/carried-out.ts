@@ -28,7 +28,7 @@ export const carriedOut = async (
   return (
     entry && {
       lines: flow.done(entry.events, run.facts),
-      stored: storedIn(entry.events, entry.seq),
+      stored: storedIn(entry.events, entry.seq, flow.unseen?.(run.facts)),
     }
   );
 };

@@ -1,5 +1,6 @@
 import type { Run } from '../../dialogs/engine/run.ts';
 import { whyNotThere } from '../../dialogs/case-gone.ts';
+import { inSight } from '../../dialogs/in-sight.ts';
 import { findDialog } from '../../dialogs/index.ts';
 import { notAllowed } from '../../dialogs/refusals.ts';
 import { may } from '../../domain/rights.ts';
@@ -18,9 +19,9 @@ export const outOfSight = async (scene: Scene, run: Run): Promise<Text | undefin
   const body = await scene.deps.programmes.byId(run.programme);
   if (!body) return undefined;
   const world = worldIn({ ...scene, looks: makeNotes() }, body, run.flow);
-  if (await world.caseView(run.case)) return undefined;
-  noteRefused(scene, body, run.flow, run.case);
   const action = findDialog(run.flow)?.action;
+  if (await inSight(world, action, run.case)) return undefined;
+  noteRefused(scene, body, run.flow, run.case);
   const { member, programme, today } = world;
   // Whose role it no longer is hears that first.
   if (action !== undefined && !may(member, action, programme, today)) return notAllowed(action);

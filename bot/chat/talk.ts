@@ -33,6 +33,7 @@ export const stays = (event: AnyLoggedEvent): boolean =>
 export const storedIn = (
   events: readonly AnyLoggedEvent[],
   entry: number | undefined,
+  unseen = false,
 ): Stored | undefined => {
   // Who asks about a notice sees no case, and takes nothing back: it has been read.
   const about = events.find((event) => 'case' in event && event.type !== 'notice-questioned');
@@ -43,10 +44,12 @@ export const storedIn = (
   return {
     case: about.case,
     entry,
-    ...((events.some(stays) || own.length < events.length) && { stays: true }),
+    ...((unseen || events.some(stays) || own.length < events.length) && { stays: true }),
     ...(cases.length > 1 && { cases }),
     ...(own.some(({ type }) => type === 'loan-returned') && { letterless: true }),
-    ...(events.some(({ type }) => type === 'handed-over' || type === 'recused') && { unseen: true }),
+    ...((unseen || events.some(({ type }) => type === 'handed-over' || type === 'recused')) && {
+      unseen: true,
+    }),
   };
 };
 

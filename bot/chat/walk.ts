@@ -9,6 +9,7 @@ import { touched } from '../../dialogs/engine/run.ts';
 import { sayAnswered } from '../../dialogs/engine/take-noted.ts';
 import type { Taken } from '../../dialogs/engine/taken.ts';
 import { take } from '../../dialogs/engine/take.ts';
+import { inSight } from '../../dialogs/in-sight.ts';
 import { findDialog } from '../../dialogs/index.ts';
 import { sayRefusal } from '../../dialogs/refusals.ts';
 import type { Day } from '../../domain/day.ts';
@@ -78,12 +79,12 @@ const confirm = async (
   if (outcome.kind === 'done') {
     const { events, entry } = outcome;
     const after = withoutLostDrafts(scene, run, events);
-    const stored = storedIn(events, entry);
+    const stored = storedIn(events, entry, flow.unseen?.(run.facts));
     // What was given with the confirmation is sent: it is no block, so only the receipt can ask.
     const fields = Object.fromEntries(flow.steps.flatMap((step) => Object.entries(step.fields)));
     const given = run.nudged?.some((id) => fields[id]?.words === 'sentences') === true;
     const asked = given && stored && !stored.stays ? [CHAT.moreThanNeeded] : [];
-    const now = flow.standing && (await (await lookups()).caseView(run.case));
+    const now = flow.standing && (await inSight(await lookups(), flow.action, run.case));
     const { lines: stands, ways } = (now && flow.standing?.(now, run.facts, answers, today)) ?? {
       lines: [],
     };

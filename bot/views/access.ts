@@ -4,6 +4,7 @@ import { openAccess } from '../../domain/access.ts';
 import { may } from '../../domain/rights.ts';
 import { text } from '../../domain/text.ts';
 import { whyNotThere } from '../../dialogs/case-gone.ts';
+import { inSight } from '../../dialogs/in-sight.ts';
 import { ACCESS_KIND } from '../../dialogs/happened/citizen.ts';
 import { notAllowed, sayRefusal } from '../../dialogs/refusals.ts';
 import { deadlineLine } from '../../dialogs/words.ts';
@@ -53,7 +54,7 @@ const contents = ({ sections }: AccessDocument): string =>
 export const accessView: View = async (context) => {
   const { world, lang, arg, scene } = context;
   const [number = ''] = arg.split(' ');
-  const view = await world.caseView(number);
+  const view = await inSight(world, 'give-access', number);
   if (!view) return card([words((await whyNotThere(world, number))[lang])], [], number);
   const { member, programme, today } = world;
   if (!may(member, 'give-access', programme, today, view))

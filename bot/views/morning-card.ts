@@ -1,5 +1,6 @@
 import type { MorningData } from '../../cards/morning.ts';
 import { morningCard } from '../../cards/morning.ts';
+import { accessOnly } from '../../domain/access-only.ts';
 import type { Case } from '../../domain/case.ts';
 import { sayNumeral } from '../../domain/danish/say-numeral.ts';
 import type { Day, Instant } from '../../domain/day.ts';
@@ -60,12 +61,22 @@ const DIALOGS: Readonly<Record<DueKind, readonly (readonly [string, string])[]>>
   retention: [['erase', 'Slet personoplysninger']],
 };
 
-/** Whoever may not read a case is only to find somebody for it: its number, and no word of what is due. */
-const isBlind = (
-  { subject }: Open,
+/** The citizen no longer wants the sharing, and asks the provider for access: its number, and that line alone. */
+const isAccessOnly = (
+  { subject, due }: Open,
   { member, programme }: Pick<Reader, 'member' | 'programme'>,
   today: Day,
-): boolean => viewOf(subject, member, programme, today) === undefined;
+): boolean =>
+  due.kind === 'access' && accessOnly(subject, 'give-access', member, programme, today) !== undefined;
+
+/** Whoever may not read a case is only to find somebody for it: its number, and no word of what is due. */
+const isBlind = (
+  { subject, due }: Open,
+  { member, programme }: Pick<Reader, 'member' | 'programme'>,
+  today: Day,
+): boolean =>
+  viewOf(subject, member, programme, today) === undefined &&
+  !isAccessOnly({ subject, due }, { member, programme }, today);
 
 /** The discharge says why by itself. */
 const PROGRAMME_ENDED = { reason: 'programme-ended' } as const;
@@ -78,7 +89,8 @@ const buttonsOf = (
   const { number, status } = subject;
   if (isBlind({ subject, due }, { member, programme }, today))
     return [{ title: 'Overdrag sagen', verb: 'open', data: { dialog: 'handover', case: number } }];
-  const view = viewOf(subject, member, programme, today);
+  const view =
+    viewOf(subject, member, programme, today) ?? accessOnly(subject, 'give-access', member, programme, today);
   const possible = view ? dialogsFor(view, member, programme, today) : [];
   const next = nextDialog(status);
   const wanted =
@@ -163,7 +175,10 @@ export const morningMessage = async (open: readonly Open[], reader: Reader): Pro
       ...all.slice(0, LISTED - last.length).map((one) => ({
         ...(isBlind(one, reader, today)
           ? { title: one.subject.number, line: NOBODY }
-          : { title: caseTitle(one.subject), line: dueLine(one.subject, one.due, today) }),
+          : {
+              title: isAccessOnly(one, reader, today) ? one.subject.number : caseTitle(one.subject),
+              line: dueLine(one.subject, one.due, today),
+            }),
         buttons: [...buttonsOf(one, reader, today)],
       })),
       ...last,

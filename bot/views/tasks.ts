@@ -1,5 +1,6 @@
 import type { TasksData } from '../../cards/tasks.ts';
 import { tasksCard } from '../../cards/tasks.ts';
+import { isAccessOnly } from '../../domain/access-only.ts';
 import { isAdmin, may } from '../../domain/rights.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
@@ -29,7 +30,7 @@ const vacancyLine = (number: string): Text =>
   );
 
 const item = (task: Task, context: ViewContext): TasksData['sections'][number]['items'][number] => ({
-  title: `${task.found.number} · ${task.found.initials}`,
+  title: isAccessOnly(task.found) ? task.found.number : `${task.found.number} · ${task.found.initials}`,
   line: todoLine(task.found, task.todo, context.world.today)[context.lang],
   ...todoButtons(task, context),
 });

@@ -96,6 +96,8 @@ export interface Flow extends Omit<Meta<JsonRecord>, 'begin'> {
   readonly intent: (answers: JsonRecord, facts: JsonRecord, number: string) => AnyIntent;
   /** What happened, in words, from the events of the command. */
   readonly done: (events: readonly AnyLoggedEvent[], facts: JsonRecord) => readonly Text[];
+  /** Whoever stores it does not see the case: there is no note to copy, and nothing is taken back. */
+  readonly unseen?: (facts: JsonRecord) => boolean;
   /** How things stand now, read after the command: what somebody else did meanwhile counts too. */
   readonly standing?: (view: CaseView, facts: JsonRecord, answers: JsonRecord, today: Day) => Standing;
 }
@@ -131,6 +133,7 @@ interface Submit<F, A> {
   readonly leadsTo?: (answers: Partial<A>, facts: F, today: Day) => readonly Text[];
   readonly intent: (answers: A, facts: F, number: string) => AnyIntent;
   readonly done: (events: readonly AnyLoggedEvent[], facts: F) => readonly Text[];
+  readonly unseen?: (facts: F) => boolean;
   readonly standing?: (view: CaseView, facts: F, answers: Partial<A>, today: Day) => Standing;
 }
 

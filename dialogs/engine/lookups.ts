@@ -1,3 +1,4 @@
+import type { AccessAction } from '../../domain/access-only.ts';
 import type { ActivityType, Case, Course, Post, Session } from '../../domain/case.ts';
 import type { Day, Instant } from '../../domain/day.ts';
 import type { LoanTerms } from '../../domain/loan/lending.ts';
@@ -160,6 +161,11 @@ export interface Lookups extends Staffing, Coaching, Telling, Agreements, Notice
   canReturn(): Promise<boolean>;
   /** `undefined` where the case does not exist or the member may not see it: the same answer for both. */
   caseView(number: string): Promise<CaseView | undefined>;
+  /**
+   * A case that the member may not see and still gives the citizen access in, without anything of the citizen;
+   * `undefined` for everybody else, also for who may see it. Noted as seen.
+   */
+  accessOnly(number: string, action: AccessAction): Promise<CaseView | undefined>;
   /**
    * What is left of the ceiling for the citizen of a case, over all cases of the citizen in the programme, whole kroner.
    * `except`: a loan of the case that is not counted. `undefined` where the member may not see the case.

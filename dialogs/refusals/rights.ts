@@ -28,6 +28,10 @@ const RESPONSIBLE = text(
   'That is for the caseworker of the case.',
 );
 
+const ACCESS = text(
+  'Det skal sagsbehandleren på sagen eller lederen i jobcentret gøre, og for Næstveds del coachen.',
+  "That is for the caseworker of the case or the job centre's leader, and for Næstved's part the coach.",
+);
 const COACH = text('Det skal coachen på sagen gøre.', 'That is for the coach of the case.');
 
 const WHO: Readonly<Record<string, Text>> = {
@@ -84,10 +88,8 @@ const WHO: Readonly<Record<string, Text>> = {
   'follow-up': RESPONSIBLE,
   'erase-case': RESPONSIBLE,
   'confirm-erasure': text('Det skal lederen i jobcentret gøre.', "That is for the job centre's leader."),
-  'give-access': text(
-    'Det skal sagsbehandleren på sagen eller lederen i jobcentret gøre, og for Næstveds del coachen.',
-    "That is for the caseworker of the case or the job centre's leader, and for Næstved's part the coach.",
-  ),
+  'ask-access': ACCESS,
+  'give-access': ACCESS,
   'add-remark': RESPONSIBLE,
   'take-case': text(
     'Det skal en coach i Næstved gøre, mens sagen ikke har en coach.',

@@ -25,7 +25,7 @@ export const partOf = (
 
 /** The citizen asks an authority for what it holds of them; the deadline runs from that day. */
 export const askAccess = (command: CommandOf<'ask-access'>, state: State): Decided<CaseEvent> => {
-  const found = allowed(command, state, 'give-access', 'ask-access');
+  const found = allowed(command, state, 'ask-access', 'ask-access');
   if ('refusal' in found) return refuse(found.refusal);
   const { subject } = found;
   const { actor, today, intent } = command;

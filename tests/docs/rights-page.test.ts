@@ -24,6 +24,8 @@ const REACH = {
   lending: 'those with a loan',
   blind: 'all, by number only',
   coachless: 'all without a coach',
+  kept: 'those no longer shared that they had last',
+  'kept-asked': 'of those the ones in which the citizen waits for an answer',
 } as const;
 
 describe('docs/rights.md', () => {

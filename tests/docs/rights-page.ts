@@ -40,6 +40,8 @@ const REACH = {
   lending: 'those with a loan',
   blind: 'all, by number only',
   coachless: 'all without a coach',
+  kept: 'those no longer shared that they had last',
+  'kept-asked': 'of those the ones in which the citizen waits for an answer',
 } as const;
 
 /** The rows of the table by whom they are of: what one role has in one place stands in one column. */

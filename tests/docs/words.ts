@@ -44,6 +44,7 @@ export const ACTION_WORDS: Readonly<Record<Action, string>> = {
   'answer-phase': 'confirm what the coach recommends (faseskift, nr. 2)',
   pause: 'pause a course, and resume it (sæt på pause, genoptag)',
   'change-support': 'change what the citizen lives on (forsørgelse)',
+  'ask-access': 'note that the citizen asks what the own authority holds (indsigt)',
   'give-access': 'give the citizen access to what the own authority holds (indsigt)',
   'add-remark': 'write the citizen’s own remark beside a text (borgerens bemærkning)',
   'change-consent': 'stop the sharing of a case, and begin it again (tilbagekald)',

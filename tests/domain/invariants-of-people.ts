@@ -141,6 +141,19 @@ export const whoActed = ({ by, intent, today, events, before, after }: Accepted)
   const lent = (subject?.loans ?? []).length > 0;
   const lends = is('loan-approver', 'provider') && lent;
   const pays = is('finance', 'provider') && lent;
+  // What the provider held it still shows the citizen who no longer wants the sharing (GDPR art. 15).
+  const isCoachless = subject?.coach === undefined || (subject.recused ?? []).includes(subject.coach);
+  const waits = (subject?.accesses ?? []).some(
+    ({ organisation, given }) => organisation === by.organisation && given === undefined,
+  );
+  const keeps =
+    subject?.consent.withdrawn !== undefined &&
+    !shared &&
+    !there &&
+    subject.status !== 'erased' &&
+    (intent.type === 'ask-access' || waits) &&
+    ((is('coach', 'provider') && subject.coach === keyOf(by)) ||
+      (is('visitator', 'provider') && isCoachless));
   assert.ok(by.to === undefined || today <= by.to, 'an expired member acted');
   const allowed: Readonly<Record<Part, boolean>> = {
     giver: intent.type === 'hand-over' && intent.cases.every((number) => gives(number, intent.post)),
@@ -172,7 +185,11 @@ export const whoActed = ({ by, intent, today, events, before, after }: Accepted)
     reverser: lends || pays,
     // Each authority's own part: the caseworker, the leader there, the coach, or a visitator where nobody coaches.
     'giver-of-access':
-      own || coaches || (is('leader', 'job-centre') && there) || (assesses && subject?.coach === undefined),
+      own ||
+      coaches ||
+      (is('leader', 'job-centre') && there) ||
+      (assesses && subject?.coach === undefined) ||
+      keeps,
     doer:
       intent.type === 'undo' &&
       before.log.get(intent.case)?.some(({ deed }) => deed.seq === intent.entry && deed.by === keyOf(by)) ===

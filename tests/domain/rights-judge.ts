@@ -10,7 +10,15 @@ export type Functions = (organisation: string) => readonly OrganisationFunction[
 
 export type Subject = Pick<
   Case,
-  'organisation' | 'sharedWithProvider' | 'caseworker' | 'coach' | 'recused' | 'status' | 'loans'
+  | 'organisation'
+  | 'sharedWithProvider'
+  | 'consent'
+  | 'caseworker'
+  | 'coach'
+  | 'recused'
+  | 'status'
+  | 'loans'
+  | 'accesses'
 >;
 
 /** A course that can be taken on: from the first day to the last, while no end of it is under way. */
@@ -18,6 +26,19 @@ const TAKEN_ON: ReadonlySet<Case['status']> = new Set(['enrolled', 'phase-propos
 
 /** Written by hand, so that no key of the product's own making judges the product. */
 const keyOf = ({ tenant, object }: Member): string => `${tenant}:${object}`;
+
+/** The citizen stopped the sharing, and the person is still there: what the other authority held it holds. */
+const isKeptBy = (member: Member, { organisation, sharedWithProvider, consent, status }: Subject): boolean =>
+  organisation !== member.organisation &&
+  !sharedWithProvider &&
+  consent.withdrawn !== undefined &&
+  status !== 'erased';
+
+const waitsAt = (member: Member, { accesses = [] }: Subject): boolean =>
+  accesses.some(({ organisation, given }) => organisation === member.organisation && given === undefined);
+
+const isWithoutCoach = ({ coach, recused = [] }: Subject): boolean =>
+  coach === undefined || recused.includes(coach);
 
 const covers = (cover: Cover, member: Member, subject: Subject): boolean => {
   if (subject.recused?.includes(keyOf(member))) return false;
@@ -37,6 +58,14 @@ const covers = (cover: Cover, member: Member, subject: Subject): boolean => {
       return subject.sharedWithProvider && subject.coach === undefined && TAKEN_ON.has(subject.status);
     case 'shared-uncoached':
       return subject.sharedWithProvider && subject.coach === undefined;
+    case 'kept-coached':
+      return isKeptBy(member, subject) && subject.coach === keyOf(member);
+    case 'kept-uncoached':
+      return isKeptBy(member, subject) && isWithoutCoach(subject);
+    case 'asked-coached':
+      return covers('kept-coached', member, subject) && waitsAt(member, subject);
+    case 'asked-uncoached':
+      return covers('kept-uncoached', member, subject) && waitsAt(member, subject);
     case 'lent':
       return (subject.loans ?? []).length > 0;
     case 'every':

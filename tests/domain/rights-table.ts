@@ -6,7 +6,9 @@ import type { Action } from '../../domain/rights.ts';
  * What a right covers. `programme`: something of the whole programme, no case · `responsible`: the caseworker's own
  * cases · `coached`: the coach's own · `made-there`: all cases of the member's job centre · `shared`: all that were
  * shared with the provider · `uncoached`: of those the courses nobody has · `shared-uncoached`: of those all without a coach · `lent`: those with a loan, shared or not ·
- * `every`: all there are. A conflict of interest ends each of them (forvaltningsloven § 3).
+ * `kept-coached`: what another authority no longer shares, of whom the member was the coach · `kept-uncoached`: the same
+ * where nobody was, or who was has a conflict of interest · `asked-coached`, `asked-uncoached`: of those the ones in which
+ * the citizen has asked the member's authority for access and waits · `every`: all there are. A conflict of interest ends each of them (forvaltningsloven § 3).
  */
 export type Cover =
   | 'programme'
@@ -16,6 +18,10 @@ export type Cover =
   | 'shared'
   | 'uncoached'
   | 'shared-uncoached'
+  | 'kept-coached'
+  | 'kept-uncoached'
+  | 'asked-coached'
+  | 'asked-uncoached'
   | 'lent'
   | 'every';
 
@@ -68,6 +74,7 @@ export const TABLE: Readonly<Record<Role, readonly Row[]>> = {
         // The first and the second of the two people who erase (practice §4).
         'erase-case': 'responsible',
         // Each authority releases its own part (practice §4, Access).
+        'ask-access': 'responsible',
         'give-access': 'responsible',
         // Correction is a remark beside the text (practice §4); the caseworker enters it.
         'add-remark': 'responsible',
@@ -88,9 +95,12 @@ export const TABLE: Readonly<Record<Role, readonly Row[]>> = {
         'add-note': 'shared',
         'share-experience': 'programme',
         // The provider's part where no coach holds it.
+        'ask-access': 'shared-uncoached',
         'give-access': 'shared-uncoached',
       },
     },
+    // GDPR art. 15: the provider is a controller of its own, and the citizen has no less right to its part afterwards.
+    { at: ['provider'], rights: { 'ask-access': 'kept-uncoached', 'give-access': 'asked-uncoached' } },
     EVERYBODY,
   ],
   coach: [
@@ -112,9 +122,11 @@ export const TABLE: Readonly<Record<Role, readonly Row[]>> = {
         // The citizen applies, the coach types (practice §2, loan).
         'request-loan': 'coached',
         'see-loans': 'coached',
+        'ask-access': 'coached',
         'give-access': 'coached',
       },
     },
+    { at: ['provider'], rights: { 'ask-access': 'kept-coached', 'give-access': 'asked-coached' } },
     // The coach named at the approval, or who takes it (programme §2).
     { at: ['provider'], rights: { 'take-case': 'uncoached', 'see-case': 'uncoached' } },
     EVERYBODY,
@@ -151,6 +163,7 @@ export const TABLE: Readonly<Record<Role, readonly Row[]>> = {
         'see-places': 'programme',
         'list-cases': 'programme',
         'see-deadlines': 'made-there',
+        'ask-access': 'made-there',
         'give-access': 'made-there',
         // Counts about one or two people stand in a closed annex only (practice §4, Small numbers; §6).
         'see-closed-evaluation': 'programme',

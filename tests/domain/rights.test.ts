@@ -12,6 +12,7 @@ import { FUNCTIONS, TABLE, type Cover } from './rights-table.ts';
 const CASE = given([referred('ML-2026-001', { caseworker: 'dk:other' })]).caseOf('ML-2026-001');
 /** Asked with the case they concern; without one the question is whether the member may at all. */
 const OF_A_CASE: readonly Action[] = [
+  'ask-access',
   'give-access',
   'add-remark',
   'assess',
@@ -52,6 +53,19 @@ const OF_A_CASE: readonly Action[] = [
 const LENT: NonNullable<Case['loans']> = [{ number: 1, steps: [] }];
 /** A course, one whose end is under way, and one that is over: what is looked at is whether it can be taken on. */
 const STATUSES = ['paused', 'ending', 'discharged'] as const satisfies readonly Case['status'][];
+/** Whether the citizen ended the sharing, and waits for an answer, matters to who held the case as the provider. */
+const WITHDRAWN: Case['consent'] = { ...CASE.consent, withdrawn: '2026-11-20' };
+const askedOf = (organisation: string, given?: string): NonNullable<Case['accesses']> => [
+  {
+    kind: 'access',
+    organisation,
+    side: 'provider',
+    on: '2026-11-20',
+    until: '2026-12-20',
+    by: 'dk:other',
+    ...(given !== undefined && { given }),
+  },
+];
 const organisations = Object.keys(FUNCTIONS);
 
 /** Every relation a person `dk:p` of some organisation can have to a case. */
@@ -80,7 +94,32 @@ const relationsIn = (organisation: string): readonly Case[] =>
     ),
   );
 
-const RELATIONS = new Map(organisations.map((organisation) => [organisation, relationsIn(organisation)]));
+/** The same, where the citizen no longer wants the sharing: asked for nothing, waiting, answered, asked elsewhere, erased. */
+const keptIn = (organisation: string): readonly Case[] =>
+  relationsIn(organisation)
+    .filter(({ caseworker, status }) => caseworker === 'dk:other' && status === STATUSES[0])
+    .flatMap((one) => {
+      const kept = { ...one, consent: WITHDRAWN };
+      const waiting = { ...kept, accesses: askedOf(organisation) };
+      return [
+        kept,
+        waiting,
+        { ...kept, accesses: askedOf(organisation, '2026-11-22') },
+        { ...kept, accesses: askedOf('jobcenter-ishoej') },
+        { ...waiting, status: 'erased' as const },
+      ];
+    })
+    .flatMap((one) =>
+      // And with a conflict of interest of the coach alone.
+      one.recused || one.coach !== 'dk:other' ? [one] : [one, { ...one, recused: ['dk:other'] }],
+    );
+
+const RELATIONS = new Map(
+  organisations.map((organisation) => [
+    organisation,
+    [...relationsIn(organisation), ...keptIn(organisation)],
+  ]),
+);
 const casesOf = (organisation: string): readonly Case[] => RELATIONS.get(organisation) ?? [];
 
 const DATES: readonly (readonly [(member: Member) => Member, boolean])[] = [
@@ -121,7 +160,7 @@ const check = (roles: readonly Role[]): number => {
 describe('rights', () => {
   for (const role of ROLES) {
     it(`of a ${role} are the table's, in every organisation, case, time and tenant`, () =>
-      assert.equal(check([role]), 7 * 2 * 5 * (17 + 35 * 271)));
+      assert.equal(check([role]), 7 * 2 * 5 * (17 + 36 * (271 + 300))));
   }
 
   it('of several roles are those of each, not of the mixture', () => {
@@ -146,20 +185,30 @@ describe('rights', () => {
   });
 });
 
-const isAlone = (cover: Cover): boolean => cover === 'uncoached' || cover === 'shared-uncoached';
+const isAlone = (cover: Cover): boolean => cover.endsWith('uncoached');
+const isKept = (cover: Cover): boolean => cover.startsWith('kept-') || cover.startsWith('asked-');
 
 describe('each single grant', () => {
   const own = { ...CASE, caseworker: 'dk:p', coach: 'dk:p', loans: LENT };
   for (const role of ROLES) {
     const grants = TABLE[role].flatMap(({ rights }) => Object.entries(rights) as [Action, Cover][]);
-    const each = new Map(grants.map(([action, cover]) => [`${action} ${isAlone(cover)}`, { action, cover }]));
+    const each = new Map(
+      grants.map(([action, cover]) => [`${action} ${isAlone(cover)} ${isKept(cover)}`, { action, cover }]),
+    );
     for (const { action, cover } of each.values()) {
-      const whose = isAlone(cover) ? ' of what nobody has' : '';
+      const whose = `${isAlone(cover) ? ' of what nobody has' : ''}${isKept(cover) ? ' of what is no longer shared' : ''}`;
       it(`${role} may ${action}${whose}, and not without role, function or dates`, () => {
         for (const [organisation, functions] of Object.entries(FUNCTIONS)) {
           const { coach: _, ...unowned } = { ...own, organisation, status: 'paused' as const };
-          const subject =
-            cover === 'programme' ? undefined : isAlone(cover) ? unowned : { ...own, organisation };
+          const one = isAlone(cover) ? unowned : { ...own, organisation };
+          const kept: Case = {
+            ...one,
+            organisation: 'jobcenter-hvidovre',
+            sharedWithProvider: false,
+            consent: WITHDRAWN,
+            accesses: askedOf(organisation),
+          };
+          const subject = cover === 'programme' ? undefined : isKept(cover) ? kept : one;
           const ask = (member: Member): boolean => may(member, action, PILOT, TODAY, subject);
           const holder = person('p', organisation, role);
           const at = TABLE[role].filter(({ rights }) => rights[action]).flatMap((row) => row.at);

@@ -21,7 +21,10 @@ const through = async (
   }
 };
 
-/** Somebody has a conflict of interest, somebody is proposed as an administrator, and a rule: there is something to answer. */
+/**
+ * Somebody has a conflict of interest, somebody is proposed as an administrator, and a rule, and notices are asked about:
+ * there is something to answer.
+ */
 const prepare = async (street: Street): Promise<void> => {
   const { town, may, searcher } = street;
   const leader = findMember('leder.sagsbehandler');
@@ -32,6 +35,14 @@ const prepare = async (street: Street): Promise<void> => {
   await through(street, findMember('admin.ishoej'), { dialog: 'change-roles' }, answers);
   const rule = { rule: 'places', value: '3', from: '2030-01-01', reason: 'aftalt på mødet' };
   await through(street, findMember('admin.ishoej'), { dialog: 'rule' }, rule);
+  // Whoever has the case of one of them can answer.
+  for (const notice of ['1', '2', '3'])
+    await through(
+      street,
+      findMember('business-director.ishoej'),
+      { dialog: 'notice-question' },
+      { notice, question: 'Hvornår er pladsen ledig igen?' },
+    );
   await searcher.refresh();
 };
 

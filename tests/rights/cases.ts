@@ -39,6 +39,7 @@ export interface Deed {
  */
 export const BESIDES_STATUS = [
   'unshared',
+  'unshared-asked',
   'ended-long-ago',
   'erasure-proposed',
   'moved',
@@ -53,7 +54,7 @@ export const BESIDES_STATUS = [
   'loan-overdue',
   'loan-writing-off',
 ] as const satisfies readonly (
-  LoanWay | 'unshared' | 'ended-long-ago' | 'erasure-proposed' | 'moved' | 'access-asked'
+  LoanWay | 'unshared' | 'unshared-asked' | 'ended-long-ago' | 'erasure-proposed' | 'moved' | 'access-asked'
 )[];
 type BesidesStatus = (typeof BESIDES_STATUS)[number];
 
@@ -254,6 +255,8 @@ export const deedsOf = (serial: number, { coach }: Hands, refer: Partial<typeof 
     discharged: [...enrolled, discharge(true)],
     withdrawn: [referral, withdraw],
     unshared: [...course, stopSharing],
+    // GDPR art. 15: what the provider held until then is the citizen's to see.
+    'unshared-asked': [...course, stopSharing, byJobCentre(askAccess), byCoach(askAccess)],
     'erasure-proposed': [
       referral,
       withdraw,

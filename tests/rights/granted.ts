@@ -53,7 +53,7 @@ const RIGHT: Readonly<Record<Intent['type'], Action>> = {
   'settle-move': 'decide',
   'withdraw-consent': 'change-consent',
   'renew-consent': 'change-consent',
-  'ask-access': 'give-access',
+  'ask-access': 'ask-access',
   'give-access': 'give-access',
   'add-remark': 'add-remark',
   'follow-up': 'follow-up',

@@ -199,6 +199,7 @@ export const fakeLookups = (flow: Flow, personal: PersonalValues): Lookups => ({
       },
     ]),
   caseView: () => Promise.resolve(caseFor(flow.id, personal)),
+  accessOnly: () => Promise.resolve(undefined),
   erasable: () => Promise.resolve({ values: 12, drafts: 1, cards: 3 }),
   leftToLend: (_number, { maximum }) => Promise.resolve(maximum),
   openCaseWithReference: () => Promise.resolve(undefined),

@@ -88,6 +88,35 @@ describe('a morning card about a case whose coach has a conflict of interest', (
   });
 });
 
+describe('a morning card about access to a case that is no longer shared', () => {
+  it('says the number and that line alone, with its button', async () => {
+    const unshared: Partial<Case> = {
+      sharedWithProvider: false,
+      consent: { ...SUBJECT.consent, withdrawn: '2027-05-03' },
+      accesses: [
+        {
+          kind: 'access',
+          organisation: COACH.organisation,
+          side: 'provider',
+          on: '2027-05-04',
+          until: '2027-06-04',
+          by: personKey(COACH),
+        },
+      ],
+    };
+    const seen = await card([['access', '2027-06-04', unshared]], COACH);
+    assert.deepEqual(seen.texts, [
+      'Godmorgen. Én ting i dag, cirka ti minutter.',
+      'ML-2026-001',
+      'Borgeren skal have indsigt senest 4. juni 2027 – 28 dage endnu.',
+    ]);
+    assert.deepEqual(
+      seen.buttons.map(({ title, data }) => [title, data['dialog'], data['case']]),
+      [['Giv indsigt', 'access-given', 'ML-2026-001']],
+    );
+  });
+});
+
 describe('the lines of a morning card', () => {
   const TODAY = '2027-05-07';
   for (const [subject, kind, on, wanted] of [
