@@ -46,6 +46,9 @@ const prepare = async (street: Street): Promise<void> => {
   await searcher.refresh();
 };
 
+/** Nobody has more than twelve drafts: who has so many drops the next one again, and its card is an old one to forge. */
+const MOST_DRAFTS = 10;
+
 /** Every dialog is begun by somebody who may, so that there is a card of each to forge; the ids of those that were. */
 export const beginAll = async (
   street: Street,
@@ -55,11 +58,19 @@ export const beginAll = async (
   const { town, press, may } = street;
   await prepare(street);
   const begun = new Set<string>();
+  // Who has fewest drafts begins it, and what few could begin comes first.
+  const drafts = new Map<Member, number>();
+  const draftsOf = ([person]: readonly [Member, ...unknown[]]): number => drafts.get(person) ?? 0;
   const tried = async (person: Member, id: string, number?: string): Promise<boolean> => {
     const got = await press(person, 'open', { dialog: id, ...(number !== undefined && { case: number }) });
-    if (cardIn(got)?.buttons.some(({ data }) => 'run' in data) !== true) return false;
+    const card = cardIn(got);
+    if (card?.buttons.some(({ data }) => 'run' in data) !== true) return false;
     begun.add(id);
     keep(person, got);
+    const cancel = card.buttons.find(({ verb }) => verb === 'cancel');
+    const full = draftsOf([person]) >= MOST_DRAFTS;
+    if (full && cancel) await press(person, 'cancel', cancel.data);
+    else drafts.set(person, draftsOf([person]) + 1);
     return true;
   };
   const waysOf = ({ action, aboutCase }: (typeof DIALOGS)[number]) =>
@@ -68,15 +79,9 @@ export const beginAll = async (
           people.filter((one) => may(one, action, known)).map((one) => [one, known.number] as const),
         )
       : people.filter((one) => realmOf(one)?.judge.may(one, action)).map((one) => [one, undefined] as const);
-  // Nobody has more than twelve drafts: who has fewest begins it, and what few could begin comes first.
-  const drafts = new Map<Member, number>();
-  const draftsOf = ([person]: readonly [Member, ...unknown[]]): number => drafts.get(person) ?? 0;
   const all = DIALOGS.map((flow) => ({ id: flow.id, ways: waysOf(flow) }));
   for (const { id, ways } of all.toSorted((one, other) => one.ways.length - other.ways.length))
     for (const [person, number] of ways.toSorted((one, other) => draftsOf(one) - draftsOf(other)))
-      if (await tried(person, id, number)) {
-        drafts.set(person, draftsOf([person]) + 1);
-        break;
-      }
+      if (await tried(person, id, number)) break;
   return begun;
 };

@@ -63,6 +63,8 @@ const mayName = (person: Member, seen: Seen, draft: boolean): boolean => {
   return (
     (lookedAt(seen, true).some(({ course }) => course) && judge.may(person, 'acknowledge')) ||
     lookedAt(seen, draft).some((subject) => judge.may(person, 'see-case', subject)) ||
+    // Whoever still owes the citizen what their authority held is shown the number alone (GDPR art. 15).
+    lookedAt(seen, draft).some((subject) => judge.may(person, 'give-access', subject)) ||
     // Who hands over blindly is shown numbers, and nothing else of a case.
     lookedAt(seen, draft).some((subject) => judge.may(person, 'hand-over', subject))
   );
