@@ -55,7 +55,7 @@ const LENT: NonNullable<Case['loans']> = [{ number: 1, steps: [] }];
 const STATUSES = ['paused', 'ending', 'discharged'] as const satisfies readonly Case['status'][];
 /** Whether the citizen ended the sharing, and waits for an answer, matters to who held the case as the provider. */
 const WITHDRAWN: Case['consent'] = { ...CASE.consent, withdrawn: '2026-11-20' };
-const askedOf = (organisation: string, given?: string): NonNullable<Case['accesses']> => [
+const askedOf = (organisation: string, day?: string): NonNullable<Case['accesses']> => [
   {
     kind: 'access',
     organisation,
@@ -63,7 +63,7 @@ const askedOf = (organisation: string, given?: string): NonNullable<Case['access
     on: '2026-11-20',
     until: '2026-12-20',
     by: 'dk:other',
-    ...(given !== undefined && { given }),
+    ...(day !== undefined && { given: day }),
   },
 ];
 const organisations = Object.keys(FUNCTIONS);
@@ -200,15 +200,15 @@ describe('each single grant', () => {
       it(`${role} may ${action}${whose}, and not without role, function or dates`, () => {
         for (const [organisation, functions] of Object.entries(FUNCTIONS)) {
           const { coach: _, ...unowned } = { ...own, organisation, status: 'paused' as const };
-          const one = isAlone(cover) ? unowned : { ...own, organisation };
+          const there = isAlone(cover) ? unowned : { ...own, organisation };
           const kept: Case = {
-            ...one,
+            ...there,
             organisation: 'jobcenter-hvidovre',
             sharedWithProvider: false,
             consent: WITHDRAWN,
             accesses: askedOf(organisation),
           };
-          const subject = cover === 'programme' ? undefined : isKept(cover) ? kept : one;
+          const subject = cover === 'programme' ? undefined : isKept(cover) ? kept : there;
           const ask = (member: Member): boolean => may(member, action, PILOT, TODAY, subject);
           const holder = person('p', organisation, role);
           const at = TABLE[role].filter(({ rights }) => rights[action]).flatMap((row) => row.at);
