@@ -3,7 +3,7 @@ import { POSTS } from '../domain/case.ts';
 import { initials } from '../domain/danish/say.ts';
 import type { Day } from '../domain/day.ts';
 import { postOf } from '../domain/decide/recuse.ts';
-import { canTakeOver, isColleague, mayHandOver } from '../domain/hand-over.ts';
+import { canTakeOver, heldIn, isColleague, mayHandOver } from '../domain/hand-over.ts';
 import { isOpen, mayNow } from '../domain/lifecycle.ts';
 import type { Member, PersonKey } from '../domain/member.ts';
 import { personKey } from '../domain/member.ts';
@@ -59,7 +59,12 @@ export const makeStaffing = (deps: Deps): Staffing => {
   ): Promise<readonly Colleague[]> => {
     const everybody = await directory.all();
     const whereHeld = (subject: Case): string | undefined =>
-      everybody.find((one) => personKey(one) === subject[post])?.organisation;
+      heldIn(
+        everybody.find((one) => personKey(one) === subject[post]),
+        post,
+        programme,
+        today,
+      );
     return everybody
       .filter((one) =>
         cases.some(

@@ -34,6 +34,13 @@ export const sayRefusal = (refusal: Refusal): { readonly say: Text; readonly fie
           `You had ${refusal.case} for the other party. Somebody else must do this – two keys, two people.`,
         ),
       };
+    case 'job-centre-ends':
+      return {
+        say: text(
+          `Fra ${day(refusal.on).da} er ${refusal.name} jobcenter i projektet, og så ville ingen have sagen. Lad dem begynde den, eller bed en administrator ændre aftalen: »regel jobcenter«.`,
+          `From ${day(refusal.on).en} ${refusal.name} is the job centre of the programme, and nobody would have the case. Have them begin it, or ask an administrator to change what is agreed on: "rule job centre".`,
+        ),
+      };
     case 'double-reference':
       return {
         say: text(
@@ -237,6 +244,7 @@ export const sayRefusal = (refusal: Refusal): { readonly say: Text; readonly fie
     case 'rule-backwards':
     case 'rule-same':
     case 'rule-clash':
+    case 'rule-open-cases':
     case 'rule-waiting':
     case 'no-rule-proposal':
     case 'own-rule':

@@ -1,10 +1,12 @@
 import type { Rating } from '../domain/case.ts';
 import { CRITERIA } from '../domain/case.ts';
 import { supportBasesAt } from '../domain/programme.ts';
+import { takenOverOn } from '../domain/rules/place-party.ts';
 import { text } from '../domain/text.ts';
 import { boughtIn, pastProgramme } from './course/past-programme.ts';
 import { nextStart } from './decision/facts.ts';
 import { flow } from './engine/flow.ts';
+import { sayRefusal } from './refusals.ts';
 import { NOT_READY } from './set-up/words.ts';
 import { applicationFields } from './visitation/application.ts';
 import { citizenFields } from './visitation/citizen.ts';
@@ -23,8 +25,10 @@ export const visitation = flow<VisitationFacts>({
   starts: { da: ['ny visitation', 'visitation', 'henvis', 'indstil'], en: ['new referral', 'refer'] },
   action: 'refer',
   aboutCase: false,
-  begin: async ({ programme, today, checklist }) => {
+  begin: async ({ programme, today, member, checklist }) => {
     if ((await checklist()).some(({ state }) => state === 'missing')) return { ok: false, say: NOT_READY };
+    const ends = takenOverOn(programme.organisations, 'job-centre', member.organisation, today);
+    if (ends) return { ok: false, say: sayRefusal({ code: 'job-centre-ends', ...ends }).say };
     const bought = boughtIn(programme, today);
     const supportBases = supportBasesAt(programme, today);
     const facts = { supportBases, nextStart: nextStart(programme, today), ...(bought && { bought }) };

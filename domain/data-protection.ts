@@ -56,11 +56,12 @@ const beganOn = <T>(dated: Dated<T>, day: Day): Day | undefined =>
 
 /**
  * Which version of the text to the citizen holds on a day: the day since which it reads as it does. What it is filled
- * with counts too. `undefined` where there is no text.
+ * with counts too, and who the parties are. `undefined` where there is no text.
  */
 export const informationVersion = (programme: Programme, day: Day): Day | undefined => {
   const text = beganOn(programme.letters.information ?? [], day);
   if (text === undefined) return undefined;
   const filled = beganOn(programme.dataProtection ?? [], day);
-  return filled !== undefined && filled > text ? filled : text;
+  const parties = programme.organisations.flatMap(({ functions }) => beganOn(functions, day) ?? []);
+  return [text, ...(filled === undefined ? [] : [filled]), ...parties].toSorted().at(-1);
 };

@@ -5,6 +5,7 @@ import { PARTY_OF } from './lifecycle.ts';
 import type { Member } from './member.ts';
 import { personKey, seatsOf } from './member.ts';
 import type { Programme } from './programme.ts';
+import { functionsOf } from './programme.ts';
 import { hasConflict, holds, mayFromSeat } from './rights.ts';
 
 /** As many cases as one transaction carries, each with its reason, beside the cards for that many people. */
@@ -49,6 +50,20 @@ export const isColleague = (
 ): boolean =>
   holds(candidate, post, PARTY_OF[post], programme, day) &&
   (post === 'coach' || candidate.organisation === subject.organisation);
+
+/**
+ * Where a post is held: where its holder works, as long as that organisation still does what the post takes. After
+ * another has taken over its people find somebody.
+ */
+export const heldIn = (
+  holder: Member | undefined,
+  post: Post,
+  programme: Programme,
+  day: Day,
+): string | undefined =>
+  holder && functionsOf(programme, holder.organisation, day).includes(PARTY_OF[post])
+    ? holder.organisation
+    : undefined;
 
 /**
  * Whether a colleague can have a post in a case: nobody with a conflict of interest, nobody who acted for the other

@@ -91,6 +91,8 @@ export type Refusal =
   | { readonly code: 'no-such-case'; readonly case: string }
   | { readonly code: 'not-now'; readonly case: string; readonly status: Status; readonly since: string }
   | { readonly code: 'both-keys'; readonly case: string }
+  /** Another job centre is agreed on from a day: the case would be left to nobody. */
+  | { readonly code: 'job-centre-ends'; readonly on: Day; readonly name: string }
   | { readonly code: 'double-reference'; readonly case: string }
   | { readonly code: 'cpr-in-reference' }
   | { readonly code: 'unknown-support-basis' }

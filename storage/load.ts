@@ -5,6 +5,7 @@ import type { Head } from '../domain/head.ts';
 import { EMPTY_HEAD } from '../domain/head.ts';
 import { MOST_CASES } from '../domain/hand-over.ts';
 import { newestOf } from '../domain/history.ts';
+import { isOpen } from '../domain/lifecycle.ts';
 import type { Member } from '../domain/member.ts';
 import { personKey } from '../domain/member.ts';
 import { rulesAt } from '../domain/programme.ts';
@@ -52,6 +53,25 @@ const SPARE = 5;
 
 /** Intents that what is proposed counts for. */
 const ABOUT_RULES: ReadonlySet<Intent['type']> = new Set(['propose-rule', 'answer-rule']);
+
+/** Whose the open cases are, where that counts: a case carries its job centre. */
+const openCasesFor = async (
+  store: Store,
+  partition: string,
+  intent: Intent,
+  proposals: ProgrammeBody['proposals'] = [],
+): Promise<Pick<State, 'openCases'>> => {
+  const rule =
+    intent.type === 'propose-rule'
+      ? intent.rule
+      : intent.type === 'answer-rule'
+        ? proposals.find(({ entry }) => entry === intent.proposal)?.change.rule
+        : undefined;
+  if (rule !== 'functionJobCentre') return {};
+  const all = await store.list(partition, 'case');
+  const open = all.map((doc) => bodyOf<CaseBody>(doc)).filter(({ status }) => isOpen(status));
+  return { openCases: open.map(({ organisation }) => organisation) };
+};
 
 /** Intents that may give a citizen the place of a course again. */
 const GIVES_BACK: ReadonlySet<Intent['type']> = new Set(['reopen', 'judge-complaint']);
@@ -164,6 +184,7 @@ export const load = async (
       ...(named && { notice: named }),
       ...(newest && { newest }),
       ...(proposals && { proposals }),
+      ...(await openCasesFor(store, partition, intent, proposals)),
       ...(ABOUT_PEOPLE.has(intent.type) && { members }),
     },
     done: maybeBody<LogEntry>(commandDoc),

@@ -1,9 +1,9 @@
-import type { Case } from '../../domain/case.ts';
+import type { Case, Post } from '../../domain/case.ts';
 import { POSTS } from '../../domain/case.ts';
 import type { Day } from '../../domain/day.ts';
-import { mayHandOver } from '../../domain/hand-over.ts';
+import { heldIn, mayHandOver } from '../../domain/hand-over.ts';
 import { isOpen, mayNow, vacantPosts } from '../../domain/lifecycle.ts';
-import type { Member } from '../../domain/member.ts';
+import type { Member, PersonKey } from '../../domain/member.ts';
 import { personKey } from '../../domain/member.ts';
 import type { Programme } from '../../domain/programme.ts';
 import { activeTag, VACANT_TAGS } from '../../domain/tasks.ts';
@@ -27,9 +27,22 @@ export const vacanciesFor = async ({
   listed,
 }: Deps): Promise<readonly string[]> => {
   if (!member.roles.some((role) => role === 'admin' || role === 'leader')) return [];
-  const gone = new Set(
-    (await directory.all()).filter(({ to }) => to !== undefined && to < today).map(personKey),
-  );
+  const everybody = await directory.all();
+  const here = new Set(programme.organisations.map(({ id }) => id));
+  // Whoever has left, and whose organisation no longer does what the post takes.
+  const goneFrom = (post: Post): ReadonlySet<PersonKey> =>
+    new Set(
+      everybody
+        .filter(
+          (one) =>
+            (one.to !== undefined && one.to < today) ||
+            (here.has(one.organisation) &&
+              one.roles.includes(post) &&
+              heldIn(one, post, programme, today) === undefined),
+        )
+        .map(personKey),
+    );
+  const gone = { caseworker: goneFrom('caseworker'), coach: goneFrom('coach') };
   const mayGive = (subject: Case, post: (typeof POSTS)[number]): boolean =>
     mayHandOver(member, post, subject, programme, today);
   // Who sees the cases they hand over has them among their tasks.
@@ -38,12 +51,14 @@ export const vacanciesFor = async ({
       vacantPosts(subject).some((post) => mayGive(subject, post)) &&
       !viewOf(subject, member, programme, today),
   );
-  // A case that came to somebody between the day it was said that they leave and their last one.
-  const left = (await listed([...gone].map((person) => activeTag(person)))).filter(
+  // A case that came to somebody between the day it was said that they leave and their last one, or was taken over.
+  const left = (
+    await listed([...new Set([...gone.caseworker, ...gone.coach])].map((person) => activeTag(person)))
+  ).filter(
     (subject) =>
       isOpen(subject.status) &&
       mayNow(subject.status, 'hand-over') &&
-      POSTS.some((post) => gone.has(subject[post] ?? '') && mayGive(subject, post)),
+      POSTS.some((post) => gone[post].has(subject[post] ?? '') && mayGive(subject, post)),
   );
   return [...new Set([...vacant, ...left].map(({ number }) => number))].toSorted();
 };

@@ -115,7 +115,7 @@ const PAGES: readonly [Page, Page] = [
     other: { title: text('Lån, myndighed og aftaler', 'Loans, authority and agreements'), page: 2 },
   },
   {
-    groups: ['loan', 'economy', 'authority', 'agreements', 'letters'],
+    groups: ['loan', 'economy', 'authority', 'parties', 'agreements', 'letters'],
     other: { title: text('Pladser, forløb og frister', 'Places, course and deadlines'), page: 1 },
   },
 ];

@@ -9,6 +9,8 @@ import type { Programme } from '../../domain/programme.ts';
 import type { Checked } from '../../domain/missing.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { RuleProposal } from '../../domain/rules/events.ts';
+import type { Staffed } from '../../domain/rules/takeover.ts';
+import type { OpenCase } from '../../domain/rules/touched.ts';
 import type { CaseView } from '../../domain/view.ts';
 
 /** Somebody who can get a case, with how many open ones they have. */
@@ -123,8 +125,10 @@ export interface Agreements {
   proposals(): Promise<readonly RuleProposal[]>;
   /** What the programme has and lacks for its first citizen. */
   checklist(): Promise<readonly Checked[]>;
-  /** The open cases by number, for who may change a rule: where they are, and nothing else of them. */
-  openNumbers(): Promise<readonly Pick<Case, 'number' | 'status'>[]>;
+  /** The open cases by number, for who may change a rule: where they are and whose, and nothing else of them. */
+  openNumbers(): Promise<readonly (OpenCase & Pick<Case, 'organisation'>)[]>;
+  /** Where somebody works and as what, for who may change a rule; each once, and no names. */
+  staffed(): Promise<readonly Staffed[]>;
 }
 
 /** What somebody asks about a notice, for who has its case. */

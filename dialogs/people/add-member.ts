@@ -1,6 +1,5 @@
 import { addDays } from '../../domain/day.ts';
 import { personKey } from '../../domain/member.ts';
-import { allOn } from '../../domain/dated.ts';
 import { text } from '../../domain/text.ts';
 import { choice } from '../engine/fields/choice.ts';
 import { date } from '../engine/fields/date.ts';
@@ -35,7 +34,8 @@ export const addMember = flow<AddFacts>({
     if (!begun.ok) return begun;
     const { programme, today, member, peoplePicker } = lookups;
     const organisations = programme.organisations
-      .filter(({ functions }) => allOn(functions, today).length > 0)
+      // Also one that takes over later: its people are there from that day.
+      .filter(({ functions }) => functions.some(({ to }) => to === undefined || to >= today))
       .map(({ id, name }) => ({ id, name }));
     return { ok: true, facts: { organisations, peoplePicker, tenant: member.tenant } };
   },

@@ -1,4 +1,5 @@
 import type { RuleRefusal } from '../../domain/rules/check.ts';
+import { partyIn } from '../../domain/rules/place-party.ts';
 import { RULE_KIND } from '../../domain/rules/vocabulary.ts';
 import { sayAmount } from '../../domain/danish/say.ts';
 import type { Text } from '../../domain/text.ts';
@@ -27,10 +28,15 @@ export const sayRuleRefusal = (refusal: RuleRefusal): { readonly say: Text; read
     }
     case 'rule-backwards':
       return {
-        say: text(
-          `Sagerne beholder det, de er begyndt med, så reglen kan tidligst gælde fra ${day(refusal.earliest).da}.`,
-          `The cases keep what they began with, so the rule can hold from ${day(refusal.earliest).en} at the earliest.`,
-        ),
+        say: partyIn(refusal.rule)
+          ? text(
+              `En dag hører til én organisation fra morgen til aften, så en ny kan tidligst begynde ${day(refusal.earliest).da}.`,
+              `A day is one organisation's from morning to evening, so another can begin on ${day(refusal.earliest).en} at the earliest.`,
+            )
+          : text(
+              `Sagerne beholder det, de er begyndt med, så reglen kan tidligst gælde fra ${day(refusal.earliest).da}.`,
+              `The cases keep what they began with, so the rule can hold from ${day(refusal.earliest).en} at the earliest.`,
+            ),
         field: 'from',
       };
     case 'rule-same':
@@ -49,6 +55,16 @@ export const sayRuleRefusal = (refusal: RuleRefusal): { readonly say: Text; read
         ),
         field: 'value',
       };
+    case 'rule-open-cases': {
+      const { cases } = refusal;
+      return {
+        say: text(
+          `${cases === 1 ? 'Der er 1 åben sag' : `Der er ${cases} åbne sager`}, og en sag hører til det jobcenter, der begyndte den: ingen ville have den. Begynd et nyt projekt ved siden af til det nye jobcenter (docs/set-up.md), eller vent, til sagerne er lukket.`,
+          `${cases === 1 ? '1 case is open' : `${cases} cases are open`}, and a case belongs to the job centre that began it: nobody would have it. Begin a new programme beside this one for the new job centre (docs/set-up.md), or wait until the cases are closed.`,
+        ),
+        field: 'value',
+      };
+    }
     case 'rule-waiting':
       return {
         say: text(

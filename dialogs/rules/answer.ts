@@ -1,14 +1,18 @@
 import { letterIn } from '../../domain/rules/vocabulary.ts';
+import { later } from '../../domain/day.ts';
 import { personKey } from '../../domain/member.ts';
+import { earliestFor } from '../../domain/rules/change.ts';
+import { takeoverOf } from '../../domain/rules/takeover.ts';
 import { touchedBy } from '../../domain/rules/touched.ts';
 import { join, text } from '../../domain/text.ts';
 import { choice } from '../engine/fields/choice.ts';
 import { flow } from '../engine/flow.ts';
 import type { Row } from '../engine/flow.ts';
 import { rulesDone } from '../happened/rules.ts';
-import { openCases } from './facts.ts';
+import { openCases, staffing } from './facts.ts';
 import { RULE_READERS } from './fields.ts';
 import { changeText } from './say.ts';
+import { takeoverLines } from './takeover-words.ts';
 import { touchedLines } from './touched-words.ts';
 
 type Waiting = {
@@ -57,7 +61,8 @@ export const ruleAnswer = flow<AnswerFacts>({
   aboutCase: false,
   agreement: true,
   begin: async (lookups) => {
-    const { member, nameOf } = lookups;
+    const { member, nameOf, today } = lookups;
+    const around = await staffing(lookups);
     const { cases, more } = await openCases(lookups);
     const waiting = await Promise.all(
       (await lookups.proposals()).map(async ({ entry, change, reason, by }) => ({
@@ -67,7 +72,16 @@ export const ruleAnswer = flow<AnswerFacts>({
         reason,
         by: await nameOf(by),
         own: by === personKey(member),
-        touches: join(touchedLines(change.rule, touchedBy(change.rule, cases), more)),
+        touches: join([
+          ...touchedLines(change.rule, touchedBy(change.rule, cases), more),
+          ...takeoverLines(
+            takeoverOf(around, {
+              ...change,
+              // It never holds backwards.
+              from: later(change.from, earliestFor(change.rule, today)),
+            }),
+          ),
+        ]),
       })),
     );
     return waiting.length === 0 ? { ok: false, say: NOTHING } : { ok: true, facts: { waiting } };

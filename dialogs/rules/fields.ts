@@ -16,8 +16,9 @@ import type { Field, FieldContext } from '../engine/field.ts';
 import { FRAME } from '../engine/frame-words.ts';
 import { sayRefusal } from '../refusals.ts';
 import type { RuleFacts } from './facts.ts';
-import { valueIn } from './facts.ts';
+import { othersCases, valueIn } from './facts.ts';
 import { RULE, RULE_SYNONYMS } from './labels.ts';
+import { organisationText, organisationTyped, plainValue, readOrganisation } from './organisation.ts';
 import { readValue } from './read-value.ts';
 import { optionText, priceText, valueText } from './say.ts';
 
@@ -95,6 +96,11 @@ export const howToWrite = (kind: RuleKind): Text => {
         'Hele brevet. {navne i krøller} bliver udfyldt, [[dele i klammer]] kun, når de passer.',
         'The whole letter. {names in braces} are filled in, [[parts in brackets]] only where they fit.',
       );
+    case 'organisation':
+      return text(
+        'Organisationens navn. Er den ikke her endnu, bliver den tilføjet.',
+        'The name of the organisation. One that is not here yet is added.',
+      );
     case 'support-basis':
       return text('Et af dem, der gælder i dag.', 'One of those that hold today.');
   }
@@ -113,9 +119,17 @@ const wireOf = (value: RuleValue): string => {
 const optionsOf = (
   kind: RuleKind,
   { facts }: FieldContext<RuleFacts>,
+  wire: string | undefined,
 ): readonly { readonly id: string; readonly label: Text }[] => {
   if (kind.kind === 'choice' || kind.kind === 'items')
     return kind.options.map((id) => ({ id, label: optionText(id) }));
+  if (kind.kind === 'organisation' && wire !== undefined) {
+    // What can be one that is there or a new one is chosen.
+    const read = readOrganisation(wire, facts.organisations, kind.most);
+    return read.kind === 'several'
+      ? read.values.map((value) => ({ id: value, label: organisationText(value) }))
+      : [];
+  }
   if (kind.kind === 'yes-no')
     return [
       { id: 'yes', label: text('Ja', 'Yes') },
@@ -140,7 +154,10 @@ export const valueField: Field<RuleValue, 'required', RuleFacts> = {
   ),
   readers: RULE_READERS,
   example: text('3', '3'),
-  read: (raw, context) => readValue(raw, kindIn(context), context.today, context.facts.bases),
+  read: (raw, context) => {
+    const { bases, organisations } = context.facts;
+    return readValue(raw, kindIn(context), context.today, bases, organisations);
+  },
   misread: () =>
     text(
       'Det forstod jeg ikke som en værdi for den regel. Se øverst, hvordan den skrives.',
@@ -154,7 +171,7 @@ export const valueField: Field<RuleValue, 'required', RuleFacts> = {
   wire: (value) => wireOf(value),
   input: (id, wire, context, lang) => {
     const kind = kindIn(context);
-    const choices = optionsOf(kind, context).map((option) => ({
+    const choices = optionsOf(kind, context, wire).map((option) => ({
       title: option.label[lang],
       value: option.id,
     }));
@@ -169,6 +186,12 @@ export const valueField: Field<RuleValue, 'required', RuleFacts> = {
         expanded: choices.length <= 2,
         placeholder: CHOOSE[lang],
       });
+    if (kind.kind === 'organisation' && wire !== undefined)
+      return inputText(id, organisationTyped(wire, context.facts.organisations, kind.most, lang), {
+        maxLength: kind.most,
+        multiline: false,
+        placeholder: howToWrite(kind)[lang],
+      });
     const price = kind.kind === 'price' && wire !== undefined ? priceFrom(wire) : undefined;
     const isAmount = kind.kind === 'money' && wire !== undefined && /^\d+$/.test(wire);
     const said = price && priceText(price)[lang];
@@ -178,9 +201,13 @@ export const valueField: Field<RuleValue, 'required', RuleFacts> = {
       placeholder: howToWrite(kind)[lang],
     });
   },
-  check: (value, { answers, facts }) => {
+  check: (written, { answers, facts }) => {
     const rule = ruleIn(answers);
     if (rule === undefined) return undefined;
+    const value = plainValue(written);
+    const open = othersCases(facts, String(value));
+    if (rule === 'functionJobCentre' && open > 0)
+      return sayRefusal({ code: 'rule-open-cases', cases: open }).say;
     if (typeof value === 'string' && value.includes(CPR_REMOVED)) return FRAME.noCpr;
     if (!fitsKind(rule, value)) return sayRefusal({ code: 'rule-value', rule }).say;
     const { from } = answers;

@@ -11,6 +11,7 @@ export const GROUP: Readonly<Record<RuleGroup, Text>> = {
   loan: text('Lån', 'Loans'),
   economy: text('Pris og besparelse', 'Price and savings'),
   authority: text('Afgørende myndighed', 'Deciding authority'),
+  parties: text('Hvem der gør hvad', 'Who does what'),
   agreements: text('Aftaler og data', 'Agreements and data'),
   letters: text('Breve', 'Letters'),
 };
@@ -75,6 +76,9 @@ export const RULE: Readonly<Record<RuleKey, Text>> = {
   refusalRule: text('Regel for afslag på en plads', 'Rule for refusing a place'),
   placeBasis: text('Hjemmel for en plads', 'Legal basis of a place'),
   dischargeBasis: text('Hjemmel for en udskrivning', 'Legal basis of a discharge'),
+  functionBuyer: text('Køber af pladserne', 'Buyer of the places'),
+  functionJobCentre: text('Jobcenter i projektet', 'Job centre of the programme'),
+  functionProvider: text('Udbyder af forløbet', 'Provider of the course'),
   controllersAgreement: text(
     'Aftale mellem de dataansvarlige, underskrevet',
     'Agreement between the controllers, signed',
@@ -109,6 +113,9 @@ export const RULE_SYNONYMS: Readonly<Partial<Record<RuleKey, readonly string[]>>
   placePrice: ['pris', 'prisen', 'pladspris', 'price', 'price of a place'],
   monthlySaving: ['besparelse', 'besparelsen', 'saving', 'savings'],
   smallCount: ['små tal', 'mindste tal', 'small counts'],
+  functionBuyer: ['køber', 'køberen', 'buyer'],
+  functionJobCentre: ['jobcenter', 'jobcentret', 'job centre'],
+  functionProvider: ['udbyder', 'udbyderen', 'provider'],
   loanMinimum: ['minimum', 'lån minimum'],
   loanMaximum: ['maksimum', 'loft', 'låneloft', 'lån maksimum'],
   loanInterest: ['renten', 'rentesats'],

@@ -9,6 +9,7 @@ import type { Day } from '../../domain/day.ts';
 import type { PriceUnit } from '../../domain/economy.ts';
 import { priceCode } from '../../domain/economy.ts';
 import type { RuleKind, RuleValue } from '../../domain/rules/vocabulary.ts';
+import { readOrganisation } from './organisation.ts';
 import { optionText } from './say.ts';
 
 /** »ingen«, where nothing at all can be agreed on. */
@@ -83,6 +84,7 @@ export const readValue = (
   kind: RuleKind,
   today: Day,
   bases: readonly { readonly id: string; readonly label: string }[],
+  organisations: readonly { readonly name: string }[] = [],
 ): Reading<RuleValue> => {
   const empty = NONE.test(fold(raw).trim());
   switch (kind.kind) {
@@ -113,6 +115,8 @@ export const readValue = (
       const words = raw.trim();
       return words === '' || words.length > kind.most ? none : one(words);
     }
+    case 'organisation':
+      return readOrganisation(raw, organisations, kind.most);
     case 'support-basis':
       return readChoice(
         raw,

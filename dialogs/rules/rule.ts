@@ -1,6 +1,9 @@
 import { earliestFor } from '../../domain/rules/change.ts';
+import { partyIn } from '../../domain/rules/place-party.ts';
+import { takeoverOf } from '../../domain/rules/takeover.ts';
 import { RULE_KIND } from '../../domain/rules/vocabulary.ts';
-import { text } from '../../domain/text.ts';
+import { same, text } from '../../domain/text.ts';
+import { listText } from '../course/labels.ts';
 import type { Row } from '../engine/flow.ts';
 import { flow } from '../engine/flow.ts';
 import { rulesDone } from '../happened/rules.ts';
@@ -8,7 +11,9 @@ import { day } from '../words.ts';
 import type { RuleFacts } from './facts.ts';
 import { casesIn, ruleFacts, valueIn } from './facts.ts';
 import { fromField, howToWrite, reasonField, ruleField, ruleIn, valueField } from './fields.ts';
+import { plainValue } from './organisation.ts';
 import { changeText, valueText } from './say.ts';
+import { takeoverLines } from './takeover-words.ts';
 import { touchedLines } from './touched-words.ts';
 
 /** What holds now, what is agreed on for later, and how the new value is written. */
@@ -23,6 +28,14 @@ const nowRows = (facts: RuleFacts, rule: ReturnType<typeof ruleIn>): readonly Ro
       label: text('Aftalt', 'Agreed on'),
       value: text(`${says(value).da} fra ${day(from).da}`, `${says(value).en} from ${day(from).en}`),
     })),
+    ...(partyIn(rule) === undefined
+      ? []
+      : [
+          {
+            label: text('Her er', 'Here are'),
+            value: listText(facts.organisations.map(({ name }) => same(name))),
+          },
+        ]),
     { label: text('Sådan skrives den', 'How it is written'), value: howToWrite(RULE_KIND[rule]) },
   ];
 };
@@ -60,19 +73,25 @@ export const rule = flow<RuleFacts>({
   })
   .submit({
     confirmLabel: text('Foreslå', 'Propose'),
-    leadsTo: ({ rule: key, value, from }, facts) => {
-      if (key === undefined || value === undefined) return [];
+    leadsTo: ({ rule: key, value: written, from }, facts) => {
+      if (key === undefined || written === undefined) return [];
+      const value = plainValue(written);
       const since = from ?? earliestFor(key, facts.today);
       const was = valueIn(facts, key, since);
       const label = facts.bases.find(({ id }) => key === 'endSupportBasis' && id === value)?.label;
       const change = { rule: key, value, from: since, ...(was !== undefined && { was }) };
       const { da, en } = changeText({ ...change, ...(label !== undefined && { label }) });
-      return [text(`${da}.`, `${en}.`), ...touchedLines(key, casesIn(facts, key), facts.more), SECOND];
+      return [
+        text(`${da}.`, `${en}.`),
+        ...touchedLines(key, casesIn(facts, key), facts.more),
+        ...takeoverLines(takeoverOf(facts, change)),
+        SECOND,
+      ];
     },
     intent: ({ rule: key, value, from, reason }) => ({
       type: 'propose-rule',
       rule: key,
-      value,
+      value: plainValue(value),
       from,
       reason,
     }),

@@ -9,6 +9,7 @@ import { GATE_ITEMS } from '../../domain/vocabulary.ts';
 import { GATE_ITEM, listText } from '../course/labels.ts';
 import { day } from '../words.ts';
 import { RULE } from './labels.ts';
+import { organisationText } from './organisation.ts';
 
 const OPTION: Readonly<Record<string, Text>> = {
   simultaneous: text('samtidig', 'at the same time'),
@@ -91,6 +92,8 @@ export const valueText = (
       const items = inOrder(listOf(value).map(String));
       return items.length === 0 ? text('ingen', 'none') : listText(items.map(optionText));
     }
+    case 'organisation':
+      return organisationText(String(value));
     case 'text':
       return same(String(value));
     case 'letter':

@@ -36,6 +36,7 @@ const WHOM: Readonly<Record<Touched, Text>> = {
     'Gælder klager, der kommer fra den dag. En klage, I ser på nu, beholder sin frist.',
     'Holds for complaints that come from that day on. One you look at now keeps its last day.',
   ),
+  shared: text('Gælder de sager, udbyderen har del i.', 'Holds for the cases the provider takes part in.'),
   choices: text(
     'Gælder, når nogen vælger forsørgelse fra den dag. Ingen borger får ændret det, der står på sagen.',
     'Holds when somebody chooses a support basis from that day on. What stands in a case stays.',

@@ -27,11 +27,6 @@ interface Item {
   readonly way?: WayTo;
 }
 
-const IN_FILE = text(
-  'Står i projektets fil, når det bliver oprettet; skriv til den, der driver botten.',
-  'Stands in the file of the programme when it is made; write to who runs the bot.',
-);
-
 const byRule = (rule: RuleKey): Pick<Item, 'where' | 'way'> => ({
   where: text(
     'Udfyldes med et regelkort, som en anden bekræfter.',
@@ -49,9 +44,9 @@ const PEOPLE: Pick<Item, 'where' | 'way'> = {
 };
 
 export const ITEM: Readonly<Record<SetUpItem, Item>> = {
-  buyer: { label: text('Køber af pladserne', 'Buyer of the places'), where: IN_FILE },
-  'job-centre': { label: text('Jobcenter', 'Job centre'), where: IN_FILE },
-  provider: { label: text('Udbyder af forløbet', 'Provider of the course'), where: IN_FILE },
+  buyer: { label: text('Køber af pladserne', 'Buyer of the places'), ...byRule('functionBuyer') },
+  'job-centre': { label: text('Jobcenter', 'Job centre'), ...byRule('functionJobCentre') },
+  provider: { label: text('Udbyder af forløbet', 'Provider of the course'), ...byRule('functionProvider') },
   authority: {
     label: text(
       'Afgørende myndighed for plads og udskrivning',

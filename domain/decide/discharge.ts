@@ -9,6 +9,7 @@ import { canReturn, leavePlace, placesOf } from '../places.ts';
 import { rulesAt } from '../programme.ts';
 import type { Decided, Refusal } from '../refusal.ts';
 import { happened, refuse } from '../refusal.ts';
+import { takenOverOn } from '../rules/place-party.ts';
 import { allowed } from './allowed.ts';
 import { openDouble } from './open-double.ts';
 import type { CommandOf, State } from './state.ts';
@@ -115,6 +116,9 @@ export const givenBack = (
 export const reopen = (command: CommandOf<'reopen'>, state: State): Decided<CaseEvent> => {
   const found = allowed(command, state, 'discharge', 'reopen');
   if ('refusal' in found) return refuse(found.refusal);
+  const { organisation } = found.subject;
+  const ends = takenOverOn(state.programme.organisations, 'job-centre', organisation, command.today);
+  if (ends) return refuse({ code: 'job-centre-ends', ...ends });
   const back = givenBack(found.subject, command.today, state);
   return 'refusal' in back
     ? refuse(back.refusal)

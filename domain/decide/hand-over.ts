@@ -2,6 +2,7 @@ import type { Case, Post } from '../case.ts';
 import type { CaseEvent } from '../events.ts';
 import {
   canTakeOver,
+  heldIn,
   isColleague,
   mayHandOver,
   MOST_CASES,
@@ -31,7 +32,8 @@ export const takerProblem = (
   const { number } = subject;
   const taker = memberOf(state, to);
   const holder = memberOf(state, subject[post]);
-  const elsewhere = holder !== undefined && holder.organisation !== taker?.organisation;
+  const held = heldIn(holder, post, state.programme, today);
+  const elsewhere = held !== undefined && held !== taker?.organisation;
   if (!taker || elsewhere || !isColleague(taker, post, subject, state.programme, today))
     return { code: 'not-a-colleague', case: number };
   if (subject[post] === to) return { code: 'holds-already', case: number };

@@ -8,6 +8,7 @@ import { rulesAt, supportBasesAt } from '../programme.ts';
 import type { Decided } from '../refusal.ts';
 import { happened, refuse } from '../refusal.ts';
 import { may } from '../rights.ts';
+import { takenOverOn } from '../rules/place-party.ts';
 import { openDouble } from './open-double.ts';
 import type { CommandOf, State } from './state.ts';
 
@@ -20,6 +21,8 @@ export const refer = (command: CommandOf<'refer'>, state: State): Decided<CaseEv
   const { actor, today, intent } = command;
   const { programme, head } = state;
   if (!may(actor, 'refer', programme, today)) return refuse({ code: 'not-allowed', action: 'refer' });
+  const ends = takenOverOn(programme.organisations, 'job-centre', actor.organisation, today);
+  if (ends) return refuse({ code: 'job-centre-ends', ...ends });
   if (withoutCpr(intent.journalRef).found) return refuse({ code: 'cpr-in-reference' });
   if (intent.applicationDate > today) return refuse({ code: 'application-in-future' });
   if (intent.consentDay > today) return refuse({ code: 'consent-in-future' });

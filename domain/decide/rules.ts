@@ -5,8 +5,10 @@ import type { Decided } from '../refusal.ts';
 import { happened, refuse } from '../refusal.ts';
 import { may } from '../rights.ts';
 import { earliestFor, ruleOn } from '../rules/change.ts';
+import type { RuleRefusal } from '../rules/check.ts';
 import { problemWith } from '../rules/check.ts';
 import type { RuleEvent, RuleProposal } from '../rules/events.ts';
+import { namedIn } from '../rules/place-party.ts';
 import type { RuleChange } from '../rules/vocabulary.ts';
 import { letterIn } from '../rules/vocabulary.ts';
 import type { CommandOf, State } from './state.ts';
@@ -27,16 +29,32 @@ const described = (programme: Programme, change: Omit<RuleChange, 'was' | 'label
   return { ...change, ...(was !== undefined && { was }), ...(ended !== undefined && { label: ended }) };
 };
 
+/**
+ * A case carries its job centre, so an open one would be left to nobody where that is another. The way out is another
+ * programme beside this one, or to wait; who has the cases can always have the function again.
+ */
+const strands = (
+  { rule, value }: Pick<RuleChange, 'rule' | 'value'>,
+  { programme, openCases }: State,
+): RuleRefusal | undefined => {
+  if (rule !== 'functionJobCentre') return undefined;
+  if (openCases === undefined) throw new Error('The open cases are loaded where the job centre changes');
+  const taker = namedIn(programme.organisations, String(value));
+  const cases = openCases.filter((organisation) => organisation !== taker?.id).length;
+  return cases > 0 ? { code: 'rule-open-cases', cases } : undefined;
+};
+
 /** A rule that is to be different from a day on; it holds when somebody else has confirmed it. */
 export const proposeRule = (
   { actor, today, intent }: CommandOf<'propose-rule'>,
-  { programme, proposals = [] }: State,
+  state: State,
 ): Decided<RuleEvent> => {
+  const { programme, proposals = [] } = state;
   if (!may(actor, 'change-rules', programme, today))
     return refuse({ code: 'not-allowed', action: 'change-rules' });
   const { rule, value, from, reason } = intent;
   const change = { rule, value, from };
-  const problem = problemWith(programme, change, today);
+  const problem = problemWith(programme, change, today) ?? strands({ rule, value }, state);
   if (problem) return refuse(problem);
   if (proposals.some((proposal) => isAbout(change, proposal))) return refuse({ code: 'rule-waiting', rule });
   return happened({
@@ -49,8 +67,9 @@ export const proposeRule = (
 /** The second person's yes or no. Whoever proposed can only take it back: two people, never the same. */
 export const answerRule = (
   { actor, today, intent }: CommandOf<'answer-rule'>,
-  { programme, proposals = [] }: State,
+  state: State,
 ): Decided<RuleEvent> => {
+  const { programme, proposals = [] } = state;
   const found = proposals.find(({ entry }) => entry === intent.proposal);
   const isOwn = found?.by === personKey(actor);
   const withdraws = isOwn && !intent.agrees;
@@ -67,7 +86,7 @@ export const answerRule = (
   const { rule, value } = change;
   // Its day may have come while it waited; it never holds backwards.
   const from = later(change.from, earliestFor(rule, today));
-  const problem = problemWith(programme, { rule, value, from }, today);
+  const problem = problemWith(programme, { rule, value, from }, today) ?? strands({ rule, value }, state);
   if (problem) return refuse(problem);
   return happened({
     type: 'rule-confirmed',

@@ -42,6 +42,8 @@ export interface State {
   readonly notice?: Notice;
   /** Changes of rules that wait for a second person. */
   readonly proposals?: readonly RuleProposal[];
+  /** The job centre of each open case of the programme; loaded where the job centre is to be another. */
+  readonly openCases?: readonly string[];
   /** Loaded for an undo. */
   readonly newest?: Newest;
 }

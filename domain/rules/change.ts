@@ -43,8 +43,9 @@ export const timelineOf = (
     economy,
     dataProtection,
     letters,
+    organisations,
   } = programme;
-  const all = beginsIn({ rules, who, lends, setUp, looks, economy, dataProtection, letters });
+  const all = beginsIn({ rules, who, lends, setUp, looks, economy, dataProtection, letters, organisations });
   const days = [...new Set(all)].filter((from) => from > today);
   const values = [today, ...days.toSorted()].flatMap((from) => {
     const value = ruleOn(programme, rule, from);

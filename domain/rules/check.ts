@@ -3,6 +3,7 @@ import { isDay } from '../day.ts';
 import { priceFrom } from '../economy.ts';
 import type { Programme } from '../programme.ts';
 import { basesOn, earliestFor, ruleOn, withChange } from './change.ts';
+import { holdersOn, namedIn, partyIn } from './place-party.ts';
 import type { RuleChange, RuleKey, RuleValue } from './vocabulary.ts';
 import { RULE_KIND } from './vocabulary.ts';
 
@@ -12,6 +13,8 @@ export type RuleRefusal =
   | { readonly code: 'rule-backwards'; readonly rule: RuleKey; readonly earliest: Day }
   | { readonly code: 'rule-same'; readonly rule: RuleKey }
   | { readonly code: 'rule-clash'; readonly minimum: number; readonly maximum: number }
+  /** The cases carry their job centre, and so many are open that another has. */
+  | { readonly code: 'rule-open-cases'; readonly cases: number }
   | { readonly code: 'rule-waiting'; readonly rule: RuleKey }
   | { readonly code: 'no-rule-proposal' }
   | { readonly code: 'own-rule' };
@@ -50,6 +53,13 @@ export const fitsKind = (rule: RuleKey, value: RuleValue): boolean => {
     case 'text':
     case 'letter':
       return typeof value === 'string' && value.trim() !== '' && value.length <= kind.most;
+    case 'organisation':
+      return (
+        typeof value === 'string' &&
+        /[\p{L}\p{N}]/u.test(value) &&
+        value === value.trim() &&
+        value.length <= kind.most
+      );
     case 'support-basis':
       return typeof value === 'string' && value !== '';
   }
@@ -87,6 +97,13 @@ export const problemWith = (
       (row) => (row.to === undefined || row.to >= from) && row.value.label.da === value,
     );
     return known ? { code: 'rule-same', rule } : undefined;
+  }
+  const party = partyIn(rule);
+  if (party !== undefined) {
+    const [now, ...more] = holdersOn(programme.organisations, party, from);
+    return now && more.length === 0 && namedIn([now], String(value))
+      ? { code: 'rule-same', rule }
+      : undefined;
   }
   if (JSON.stringify(ruleOn(programme, rule, from)) === JSON.stringify(value))
     return { code: 'rule-same', rule };

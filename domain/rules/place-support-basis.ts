@@ -1,24 +1,8 @@
 import { addDays } from '../day.ts';
 import { same } from '../text.ts';
+import { newId } from './new-id.ts';
 import type { Place } from './place.ts';
 import { asIs } from './place.ts';
-
-/** An id from a name: letters and figures, and never one that was there before. */
-const newId = (label: string, taken: readonly string[]): string => {
-  const bare = label
-    .toLowerCase()
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'oe')
-    .replaceAll('å', 'aa')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '');
-  const name = bare === '' ? 'grundlag' : bare;
-  const free = (nth: number): string => {
-    const id = nth === 1 ? name : `${name}-${nth}`;
-    return taken.includes(id) ? free(nth + 1) : id;
-  };
-  return free(1);
-};
 
 export const addBasis: Place = {
   read: () => undefined,
@@ -27,6 +11,7 @@ export const addBasis: Place = {
     const id = newId(
       label,
       programme.supportBases.map((row) => row.value.id),
+      'grundlag',
     );
     const row = { from, value: { id, label: same(label) } };
     return { ...programme, supportBases: [...programme.supportBases, row] };

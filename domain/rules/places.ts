@@ -7,6 +7,7 @@ import { asIs } from './place.ts';
 import { monthlySaving, placePrice, smallCount } from './place-economy.ts';
 import { decider, term, words } from './place-lending.ts';
 import { officer } from './place-officer.ts';
+import { party } from './place-party.ts';
 import { lookMonths, setUpPart, setUpPartOf } from './place-set-up.ts';
 import { addBasis, endBasis } from './place-support-basis.ts';
 import type { LetterRule, RuleKey, RuleValue } from './vocabulary.ts';
@@ -109,6 +110,9 @@ const PLACE: Readonly<Record<Exclude<RuleKey, LetterRule>, Place>> = {
   refusalRule: authority('refusalRule'),
   placeBasis: setUpPartOf('legalBasis', 'place'),
   dischargeBasis: setUpPartOf('legalBasis', 'discharge'),
+  functionBuyer: party('buyer'),
+  functionJobCentre: party('job-centre'),
+  functionProvider: party('provider'),
   controllersAgreement: setUpPartOf('agreements', 'controllers'),
   dpia: setUpPartOf('agreements', 'dpia'),
   officerBuyer: officer('buyer'),

@@ -19,6 +19,8 @@ export type Touched =
   | 'before-letter'
   /** It is read when a complaint comes: nobody knows in which case that will be. */
   | 'new-complaints'
+  /** What the provider takes part in: those that were sent to them. */
+  | 'shared'
   /** It can be chosen, or no longer; who has it keeps it. */
   | 'choices'
   /** It is about the programme and no case. */
@@ -85,6 +87,9 @@ export const TOUCHES: Readonly<Record<RuleKey, Touched>> = {
   refusalRule: 'before-letter',
   placeBasis: 'before-letter',
   dischargeBasis: 'before-letter',
+  functionBuyer: 'whole',
+  functionJobCentre: 'every',
+  functionProvider: 'shared',
   controllersAgreement: 'whole',
   dpia: 'whole',
   officerBuyer: 'whole',
@@ -121,7 +126,13 @@ const BEFORE_LETTER: ReadonlySet<Status> = new Set([
 /** The hearing has begun, with the days it was given. */
 const HEARD: ReadonlySet<Status> = new Set(['hearing', 'writing', 'ending-hearing', 'ending-writing']);
 
-const isTouched = (touched: Touched, { status }: Pick<Case, 'status'>): boolean => {
+/** An open case, as far as a rule can touch it. */
+export type OpenCase = Pick<Case, 'number' | 'status'> & {
+  /** The provider has no part in it. */
+  readonly unshared?: true;
+};
+
+const isTouched = (touched: Touched, { status, unshared }: OpenCase): boolean => {
   switch (touched) {
     case 'new-cases':
     case 'new-loans':
@@ -129,6 +140,8 @@ const isTouched = (touched: Touched, { status }: Pick<Case, 'status'>): boolean 
     case 'choices':
     case 'whole':
       return false;
+    case 'shared':
+      return unshared !== true;
     case 'line':
       return IN_LINE.has(status);
     case 'before-place':
@@ -143,10 +156,7 @@ const isTouched = (touched: Touched, { status }: Pick<Case, 'status'>): boolean 
 };
 
 /** The numbers of the open cases that a change of the rule has a say in; pure, and nothing else of them is read. */
-export const touchedBy = (
-  rule: RuleKey,
-  cases: readonly Pick<Case, 'number' | 'status'>[],
-): readonly string[] =>
+export const touchedBy = (rule: RuleKey, cases: readonly OpenCase[]): readonly string[] =>
   cases
     .filter((subject) => isOpen(subject.status) && isTouched(TOUCHES[rule], subject))
     .map(({ number }) => number)

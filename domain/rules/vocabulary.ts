@@ -58,6 +58,7 @@ export const RULE_GROUPS = {
     'placeBasis',
     'dischargeBasis',
   ],
+  parties: ['functionBuyer', 'functionJobCentre', 'functionProvider'],
   agreements: [
     'controllersAgreement',
     'dpia',
@@ -99,6 +100,8 @@ export type RuleKind =
   | { readonly kind: 'text'; readonly most: number }
   /** A whole letter, with its {slots} and [[optional parts]]. */
   | { readonly kind: 'letter'; readonly most: number }
+  /** The name of one that takes part, or of a new one. */
+  | { readonly kind: 'organisation'; readonly most: number }
   /** One of those that hold. */
   | { readonly kind: 'support-basis' };
 
@@ -113,6 +116,9 @@ const count = (unit: RuleUnit, least: number, most: number): RuleKind => ({
 });
 const line: RuleKind = { kind: 'text', most: LINE };
 const daysBefore: RuleKind = { kind: 'days-before', most: 90 };
+
+/** As long as an id can be made of. */
+const organisation: RuleKind = { kind: 'organisation', most: 120 };
 
 /** A whole letter, as long as a card can show twice. */
 const LETTER: RuleKind = { kind: 'letter', most: 4000 };
@@ -169,6 +175,9 @@ export const RULE_KIND: Readonly<Record<RuleKey, RuleKind>> = {
   refusalRule: line,
   placeBasis: line,
   dischargeBasis: line,
+  functionBuyer: organisation,
+  functionJobCentre: organisation,
+  functionProvider: organisation,
   controllersAgreement: { kind: 'day' },
   dpia: { kind: 'day' },
   officerBuyer: line,
@@ -182,9 +191,10 @@ export const RULE_KIND: Readonly<Record<RuleKey, RuleKind>> = {
 /**
  * Which day a rule is read for.
  * `made`: the day the case was made · `asked`: the day a loan was asked for · `letter`: the day a refusal was sent ·
- * `complaint`: the day a complaint came · `begun`: the day the course began, or the month of it, that is paid for · `today`: the day something is done. Except for `today` it is read again later for a day that has passed.
+ * `complaint`: the day a complaint came · `begun`: the day the course began, or the month of it, that is paid for · `whole`: the day something is done, which is one
+ * organisation's from its first hour to its last · `today`: the day something is done. Except for `today` it is read again later for a day that has passed.
  */
-export type RuleDay = 'made' | 'asked' | 'letter' | 'complaint' | 'begun' | 'today';
+export type RuleDay = 'made' | 'asked' | 'letter' | 'complaint' | 'begun' | 'whole' | 'today';
 
 export const RULE_DAY: Readonly<Record<RuleKey, RuleDay>> = {
   ...forLetters<RuleDay>('today'),
@@ -235,6 +245,9 @@ export const RULE_DAY: Readonly<Record<RuleKey, RuleDay>> = {
   refusalRule: 'today',
   placeBasis: 'today',
   dischargeBasis: 'today',
+  functionBuyer: 'whole',
+  functionJobCentre: 'whole',
+  functionProvider: 'whole',
   controllersAgreement: 'today',
   dpia: 'today',
   officerBuyer: 'today',

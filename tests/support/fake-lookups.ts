@@ -173,7 +173,9 @@ export const fakeLookups = (flow: Flow, personal: PersonalValues): Lookups => ({
   nextInLine: () => Promise.resolve(2),
   canReturn: () => Promise.resolve(true),
   checklist: () => Promise.resolve([]),
-  openNumbers: () => Promise.resolve([{ number: 'ML-2026-001', status: 'waitlisted' }]),
+  openNumbers: () =>
+    Promise.resolve([{ number: 'ML-2026-001', status: 'waitlisted', organisation: 'jobcenter-vallensbaek' }]),
+  staffed: () => Promise.resolve([]),
   proposals: () =>
     Promise.resolve([
       {

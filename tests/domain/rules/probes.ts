@@ -8,6 +8,7 @@ import { monthlySavingOn, smallCountOn } from '../../../domain/economy.ts';
 import { priceSoFar } from '../../../domain/price.ts';
 import type { Programme } from '../../../domain/programme.ts';
 import { duesIn } from '../../../domain/reminders.ts';
+import { may } from '../../../domain/rights.ts';
 import type { RULE_GROUPS, RuleKey, RuleValue } from '../../../domain/rules/vocabulary.ts';
 import { viewOf } from '../../../domain/view.ts';
 import { fakeLookups } from '../../support/fake-lookups.ts';
@@ -16,7 +17,7 @@ import { given, givenMemory, type Given } from '../given.ts';
 import { IN_STATUS } from '../in-status.ts';
 import * as loan from '../loan/lent.ts';
 import { BEGUN, COACHED, enrolled, PERSONAL, REFER, referred } from '../past.ts';
-import { ANNA, CILLE, FINN, LONE, VERA } from '../people.ts';
+import { ANNA, CILLE, ERIK, FINN, LONE, VERA } from '../people.ts';
 
 const ONE = 'ML-2026-001';
 const TWO = 'ML-2026-002';
@@ -265,6 +266,21 @@ export const PROBES: Readonly<Record<Exclude<RuleKey, Named>, Probe>> = {
       ),
   },
   loanApprovalLimit: { value: 10_000, on: ASKED, see: decideLoan(24_000) },
+  functionBuyer: {
+    value: 'Solrød Kommune',
+    on: LATER,
+    see: (programme) => may(ERIK, 'acknowledge', programme, LATER),
+  },
+  functionJobCentre: {
+    value: 'Jobcenter Ishøj',
+    on: LATER,
+    see: (programme) => may(ANNA, 'refer', programme, LATER),
+  },
+  functionProvider: {
+    value: 'Køge Kommune',
+    on: LATER,
+    see: (programme) => decidedBy(given([referred(ONE)], programme), APPROVE, VERA, LATER),
+  },
   placePrice: {
     value: '9000/month',
     on: LATER,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { decide } from '../../../domain/decide.ts';
 import type { State } from '../../../domain/decide/state.ts';
-import { addDays } from '../../../domain/day.ts';
+import { addDays, later as laterOf } from '../../../domain/day.ts';
 import type { DomainEvent } from '../../../domain/events.ts';
 import { EMPTY_HEAD } from '../../../domain/head.ts';
 import type { Member } from '../../../domain/member.ts';
@@ -12,6 +12,9 @@ import { isRuleEvent } from '../../../domain/rules/events.ts';
 import type { Agreed } from '../../../domain/rules/evolve.ts';
 import { evolveRules } from '../../../domain/rules/evolve.ts';
 import type { RuleIntent } from '../../../domain/rules/intents.ts';
+import { holdersOn, partyIn } from '../../../domain/rules/place-party.ts';
+import type { RuleKey } from '../../../domain/rules/vocabulary.ts';
+import type { Programme } from '../../../domain/programme.ts';
 import { programmeFrom } from '../../../storage/verify-programme.ts';
 import { entryOf } from '../../../storage/ledger.ts';
 import type { LogEntry } from '../../../storage/documents.ts';
@@ -36,16 +39,23 @@ interface Book extends Agreed {
 
 const NEW: Book = { programme: PILOT, proposals: [], log: [] };
 
-const stateOf = ({ programme, proposals }: Agreed): State => ({
+const stateOf = ({ programme, proposals }: Agreed, openCases: readonly string[]): State => ({
   programme,
   proposals,
   head: EMPTY_HEAD,
   subjects: [],
   sameReference: [],
+  openCases,
 });
 
-const judge = (book: Book, intent: RuleIntent, actor: Member, today = TODAY): Decided<DomainEvent> =>
-  decide({ id: `c${book.log.length}`, actor, at: MORNING, today, intent }, stateOf(book));
+const judge = (
+  book: Book,
+  intent: RuleIntent,
+  actor: Member,
+  today = TODAY,
+  openCases: readonly string[] = [],
+): Decided<DomainEvent> =>
+  decide({ id: `c${book.log.length}`, actor, at: MORNING, today, intent }, stateOf(book, openCases));
 
 /** What a store would keep after it. */
 const done = (book: Book, intent: RuleIntent, actor: Member, today = TODAY): Book => {
@@ -175,7 +185,77 @@ const VALUES = [
   ['complaintBody', 'Nævnet'],
   ['addSupportBasis', 'Seniorpension'],
   ['endSupportBasis', 'dagpenge'],
+  ['functionBuyer', 'Solrød Kommune'],
+  ['functionProvider', 'Køge Kommune'],
+  ['functionProvider', 'Næstved Kommune'],
+  ['functionProvider', 'Stevns Kommune'],
+  ['functionJobCentre', 'Jobcenter Ishøj'],
+  ['functionJobCentre', 'Jobcenter Vallensbæk'],
 ] as const;
+
+describe('another job centre', () => {
+  const OTHER: RuleIntent = {
+    type: 'propose-rule',
+    rule: 'functionJobCentre',
+    value: 'Jobcenter Solrød',
+    from: '2027-01-01',
+    reason: 'ny aftale',
+  };
+  const OLD = 'jobcenter-vallensbaek';
+  const BACK: RuleIntent = { ...OTHER, value: 'Jobcenter Vallensbæk' };
+  const proposed = done(NEW, OTHER, ADA);
+
+  it('is refused while a case is open, when it is proposed and again when it is confirmed', () => {
+    refuses(judge(NEW, OTHER, ADA, TODAY, [OLD, OLD]), { code: 'rule-open-cases', cases: 2 });
+    refuses(judge(proposed, yes(1), LIS, TODAY, [OLD]), { code: 'rule-open-cases', cases: 1 });
+    assert.ok(judge(proposed, no(1), LIS, TODAY, [OLD]).ok);
+    assert.ok(judge(proposed, yes(1), LIS, TODAY, []).ok);
+  });
+
+  it('is called off by who has the cases, and by nobody else', () => {
+    const agreed = done(proposed, yes(1), LIS);
+    assert.ok(judge(agreed, BACK, ADA, TODAY, [OLD]).ok);
+    refuses(judge(agreed, BACK, ADA, TODAY, [OLD, 'koege']), {
+      code: 'rule-open-cases',
+      cases: 1,
+    });
+  });
+
+  it('is never judged without the open cases, and the other functions are not held up by them', () => {
+    const { openCases: _, ...bare } = stateOf(NEW, []);
+    assert.throws(
+      () => decide({ id: 'c', actor: ADA, at: MORNING, today: TODAY, intent: OTHER }, bare),
+      /loaded/,
+    );
+    for (const rule of ['functionBuyer', 'functionProvider'] as const)
+      assert.ok(judge(NEW, { ...OTHER, rule }, ADA, TODAY, [OLD]).ok, rule);
+  });
+
+  it('begins tomorrow at the earliest, also where its day came while it waited', () => {
+    refuses(judge(NEW, { ...OTHER, from: TODAY }, ADA), {
+      code: 'rule-backwards',
+      rule: 'functionJobCentre',
+      earliest: '2026-11-24',
+    });
+    const late = done(proposed, yes(1), LIS, '2027-02-10').programme.organisations;
+    assert.deepEqual(late.at(-1), {
+      id: 'jobcenter-solroed',
+      name: 'Jobcenter Solrød',
+      functions: [{ from: '2027-02-11', value: 'job-centre' }],
+    });
+  });
+});
+
+/** What was taken over is one organisation's on every day from then on. */
+const oneHolds = ({ organisations }: Programme, rule: RuleKey, from: string): void => {
+  const party = partyIn(rule);
+  if (!party) return;
+  const counts = Array.from(
+    { length: 90 },
+    (_, ahead) => holdersOn(organisations, party, addDays(from, ahead)).length,
+  );
+  assert.deepEqual(new Set(counts), new Set([1]), `${party} from ${from}`);
+};
 
 describe('the log of rules', () => {
   const step = fc.record({
@@ -209,7 +289,17 @@ describe('the log of rules', () => {
           }
           const before = book.programme;
           book = done(book, intent, who, today);
+          if (intent.type === 'answer-rule' && agrees && open) {
+            const { rule: about, from } = open.change;
+            oneHolds(book.programme, about, laterOf(from, addDays(today, 1)));
+          }
           // Nothing that held before today is otherwise.
+          for (const { functions } of before.organisations)
+            for (const { value: party } of functions)
+              assert.deepEqual(
+                holdersOn(book.programme.organisations, party, today).map(({ id }) => id),
+                holdersOn(before.organisations, party, today).map(({ id }) => id),
+              );
           for (const key of ['places', 'mainMonths'] as const)
             assert.deepEqual(
               book.programme.rules[key].filter(({ from }) => from < today),

@@ -42,6 +42,7 @@ const BY_HAND: Readonly<Record<RuleDay, readonly RuleKey[]>> = {
   letter: ['complaintDays'],
   complaint: ['reassessmentDays'],
   begun: ['placePrice'],
+  whole: ['functionBuyer', 'functionJobCentre', 'functionProvider'],
   today: [
     'monthlySaving',
     'smallCount',
