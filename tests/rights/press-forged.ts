@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { setTimeout } from 'node:timers/promises';
 import { CHAT } from '../../bot/chat/words.ts';
-import { talkPartition } from '../../storage/keys.ts';
+import { ERASING, programmePartition, talkPartition } from '../../storage/keys.ts';
 import { readCard } from '../support/read-card.ts';
 import { CHANNEL } from '../support/stage.ts';
 import { beginAll } from './begin-all.ts';
@@ -74,6 +75,12 @@ export const forgerOn = (street: Street): Forger => {
         return doc?.etag;
       }),
     );
+  /** Who was erased is cleared out of everybody's drafts a moment later, and that is nobody's press. */
+  const erased = async (): Promise<void> => {
+    for (const { programme } of REALMS)
+      while ((await town.stage.store.list(programmePartition(programme.id), ERASING)).length > 0)
+        await setTimeout(10);
+  };
   const newest = () => Promise.all(REALMS.map((realm) => town.newest(realm)));
   const registered = () => registerOf(town.stage.store);
 
@@ -105,6 +112,7 @@ export const forgerOn = (street: Street): Forger => {
       const person = nthOf(PRESSERS, who);
       assert.ok(person);
       const { verb, data } = cards.forged(payload, person);
+      await erased();
       const [chatsBefore, before, peopleBefore] = [await chats(), await newest(), await registered()];
       const got = await press(person, verb, data, { channel });
       const [chatsAfter, after, peopleAfter] = [await chats(), await newest(), await registered()];
