@@ -1,15 +1,11 @@
+import type { AnyId } from '../../domain/evaluation/any-figure.ts';
+import { ALL_IDS, definitionOf as definitionIn, isDerived } from '../../domain/evaluation/any-figure.ts';
 import type { DerivedId, Missing } from '../../domain/evaluation/derived.ts';
 import { DERIVED, DERIVED_IDS } from '../../domain/evaluation/derived.ts';
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import type { Chapter, Unit } from '../../domain/evaluation/figure.ts';
-import type { FigureId } from '../../domain/evaluation/figures/index.ts';
-import { counted, FIGURE_IDS } from '../../domain/evaluation/figures/index.ts';
 
-export type AnyId = FigureId | DerivedId;
-
-export const ALL_IDS: readonly AnyId[] = [...FIGURE_IDS, ...DERIVED_IDS];
-
-const isDerived = (id: AnyId): id is DerivedId => id in DERIVED;
+export { ALL_IDS, type AnyId };
 
 interface Definition {
   readonly unit: Unit;
@@ -20,7 +16,7 @@ interface Definition {
 
 /** What a figure is called, and what it counts. */
 export const definitionOf = (id: AnyId): Definition => {
-  const { unit, label, means } = isDerived(id) ? DERIVED[id] : counted(id);
+  const { unit, label, means } = definitionIn(id);
   return { unit, label: label.da, means: means.da };
 };
 

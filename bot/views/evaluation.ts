@@ -1,11 +1,10 @@
 import type { Element } from '../../cards/elements.ts';
 import { button, card, heading, hint, row, subheading, words } from '../../cards/elements.ts';
 import { sayDay } from '../../domain/danish/say.ts';
-import type { DerivedId } from '../../domain/evaluation/derived.ts';
+import type { AnyId } from '../../domain/evaluation/any-figure.ts';
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import type { Chapter } from '../../domain/evaluation/figure.ts';
 import { CHAPTERS } from '../../domain/evaluation/figure.ts';
-import type { FigureId } from '../../domain/evaluation/figures/index.ts';
 import { smallCountOn } from '../../domain/economy.ts';
 import { text } from '../../domain/text.ts';
 import { CHAPTER } from '../../dialogs/evaluation/say.ts';
@@ -18,7 +17,7 @@ import type { View, ViewContext } from './view.ts';
 const TITLE = text('Evaluering', 'Evaluation');
 
 /** What a committee asks first. */
-const KEY_FIGURES: Readonly<Record<Chapter, readonly (FigureId | DerivedId)[]>> = {
+const KEY_FIGURES: Readonly<Record<Chapter, readonly AnyId[]>> = {
   recruitment: ['applications', 'in-time-rate'],
   course: ['enrolments', 'in-course', 'attendance-rate'],
   loans: ['loans-granted', 'paid-out', 'debt-outstanding'],

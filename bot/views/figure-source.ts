@@ -1,5 +1,6 @@
 import type { SheetData } from '../../cards/sheet.ts';
 import { sheetCard } from '../../cards/sheet.ts';
+import { definitionOf, figureNamed, isDerived } from '../../domain/evaluation/any-figure.ts';
 import type { DerivedId } from '../../domain/evaluation/derived.ts';
 import { DERIVED } from '../../domain/evaluation/derived.ts';
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
@@ -10,7 +11,7 @@ import { text } from '../../domain/text.ts';
 import { notAllowed } from '../../dialogs/refusals.ts';
 import type { Source } from '../evaluation/counting.ts';
 import { evaluationArg, evaluationData, sayPeriod } from './evaluation-arg.ts';
-import { figureNamed, isDerived, labelOf, meansOf, shownValue } from './figure-words.ts';
+import { labelOf, shownValue } from './figure-words.ts';
 import type { View, ViewContext } from './view.ts';
 import { lines, LISTED } from './view.ts';
 
@@ -64,18 +65,22 @@ const eventRow = ({ case: number, entry }: Source, { world, lang }: ViewContext)
   };
 };
 
-const more = (
+const turns = (
   evaluation: Evaluation,
   id: FigureId,
-  page: number,
+  { page, count }: { readonly page: number; readonly count: number },
   { lang }: ViewContext,
-): SheetData['buttons'] => [
-  {
-    title: text('Flere', 'More')[lang],
+): SheetData['buttons'] => {
+  const turn = (title: Text, to: number): SheetData['buttons'][number] => ({
+    title: title[lang],
     verb: 'view',
-    data: evaluationData(evaluation.period, { view: 'figure', figure: id, page }),
-  },
-];
+    data: evaluationData(evaluation.period, { view: 'figure', figure: id, page: to }),
+  });
+  return [
+    ...(page > 1 ? [turn(text('Forrige', 'Previous'), page - 1)] : []),
+    ...(count > page * LISTED ? [turn(text('Flere', 'More'), page + 1)] : []),
+  ];
+};
 
 /** How many events are behind it; they themselves only for who may see the cases they happened in. */
 const countLine = (evaluation: Evaluation, id: FigureId, { world }: ViewContext): Text | undefined => {
@@ -113,7 +118,7 @@ export const figureSourceView: View = async (context) => {
       lang,
       lead,
       sayPeriod(evaluation.period),
-      meansOf(id),
+      definitionOf(id).means,
       ...(derived ? [] : [TAKEN[counted(id).taken], countLine(evaluation, id, context)]),
     ),
     sections: [
@@ -128,7 +133,7 @@ export const figureSourceView: View = async (context) => {
           ]),
     ],
     buttons: [
-      ...(!derived && found.length > page * LISTED ? more(evaluation, id, page + 1, context) : []),
+      ...(derived ? [] : turns(evaluation, id, { page, count: found.length }, context)),
       {
         title: text('Alle tal', 'All figures')[lang],
         verb: 'view',

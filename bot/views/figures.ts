@@ -1,11 +1,10 @@
 import type { ButtonData } from '../../cards/list.ts';
 import type { SheetData } from '../../cards/sheet.ts';
 import { sheetCard } from '../../cards/sheet.ts';
-import type { DerivedId } from '../../domain/evaluation/derived.ts';
+import type { AnyId } from '../../domain/evaluation/any-figure.ts';
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import type { Chapter } from '../../domain/evaluation/figure.ts';
 import { CHAPTERS } from '../../domain/evaluation/figure.ts';
-import type { FigureId } from '../../domain/evaluation/figures/index.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import { CHAPTER } from '../../dialogs/evaluation/say.ts';
@@ -17,7 +16,7 @@ import { lines, LISTED } from './view.ts';
 
 const WHERE_FROM = text('Hvor fra?', 'From where?');
 
-const rowOf = (evaluation: Evaluation, id: FigureId | DerivedId, { world, lang }: ViewContext) => ({
+const rowOf = (evaluation: Evaluation, id: AnyId, { world, lang }: ViewContext) => ({
   label: labelOf(id)[lang],
   value: shownValue(evaluation, id, world.seesAll(), lang),
   button: {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { addDays, addMonths, DANISH_TIME_ZONE, dayOf, daysBetween } from '../../domain/day.ts';
 

@@ -43,6 +43,10 @@ const rights = (person: Member) => {
 
 const titleOf = (got: Got): string => cardIn(got)?.title ?? '';
 
+/** Who is unknown is told their own id. */
+const without = (all: string, { object = '' }: Sender): string =>
+  object === '' ? all : all.replaceAll(object, '');
+
 describe('Promise 12, of the evaluation: who gets which figure and file is what the table says', function () {
   this.timeout(600_000);
   let street: Street;
@@ -135,9 +139,6 @@ describe('Promise 12, of the evaluation: who gets which figure and file is what 
   it('strangers and those of no programme get nothing of it, in any way', async () => {
     const { stage } = street.town;
     const made = stage.files.length;
-    const without = (all: string, { object = '' }: Sender): string =>
-      // Who is unknown is told their own id.
-      object === '' ? all : all.replaceAll(object, '');
     for (const who of [...Object.values(NOBODIES).flatMap((list) => list.slice(0, 4)), ...OUTSIDERS]) {
       for (const text of ['evaluering', 'evaluering 2026', 'overblik']) {
         const got = await street.speech.say(who, text);

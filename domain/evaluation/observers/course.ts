@@ -1,4 +1,5 @@
 import type { Pause } from '../../case.ts';
+import { COURSE_STATES } from '../../case.ts';
 import { addDays, daysBetween, earlier } from '../../day.ts';
 import type { Asked, Observation } from '../observe.ts';
 import { all, isIn, seen, within } from '../observe.ts';
@@ -20,12 +21,10 @@ const activities = ({ subject, period }: Asked): readonly Observation[] =>
         : noted;
     });
 
-const STATES = { 'on-track': 'on-track', attention: 'attention', stalled: 'stalled' } as const;
-
 const statuses = (asked: Asked): readonly Observation[] =>
   within(asked, 'status-recorded').flatMap((status) => {
-    const state = STATES[status.kind as keyof typeof STATES];
-    return [seen('statuses', status), seen(state, status)];
+    const state = COURSE_STATES.find((one) => one === status.kind);
+    return [seen('statuses', status), ...(state ? [seen(state, status)] : [])];
   });
 
 const toMain = (asked: Asked, { course }: Began): readonly Observation[] => {

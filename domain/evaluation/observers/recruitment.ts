@@ -2,7 +2,8 @@ import { daysBetween } from '../../day.ts';
 import type { FigureId } from '../figures/index.ts';
 import type { Milestone } from '../milestone.ts';
 import type { Asked, Observation } from '../observe.ts';
-import { all, by, dayOfMilestone, isIn, nextAfter, seen, within } from '../observe.ts';
+import { all, by, dayOfMilestone, isIn, seen, within } from '../observe.ts';
+import { answers } from './answers.ts';
 
 const RECOMMENDED = {
   suitable: 'recommended-suitable',
@@ -49,63 +50,6 @@ const decided = (asked: Asked): readonly Observation[] => {
   return [seen('decisions', first), seen(inTime(asked, first), first), seen('days-to-decision', first, days)];
 };
 
-const OFFER_ANSWERS = {
-  enrolled: 'offers-accepted',
-  'offer-declined': 'offers-declined',
-  withdrawn: 'offers-declined',
-  'offer-expired': 'offers-expired',
-} as const;
-
-const offered = (asked: Asked): readonly Observation[] =>
-  within(asked, 'offered').flatMap((offer) => {
-    const next = nextAfter(asked, offer, 'enrolled', 'offer-declined', 'withdrawn', 'offer-expired');
-    const known = next && dayOfMilestone(next) <= asked.period.to ? next.what : undefined;
-    const figure = OFFER_ANSWERS[known as keyof typeof OFFER_ANSWERS] ?? 'offers-open';
-    return [seen('offers', offer), seen(figure, offer)];
-  });
-
-const REASONS = {
-  idea: 'refused-idea',
-  'not-now': 'refused-not-now',
-  'target-group': 'refused-target-group',
-  other: 'refused-other',
-} as const;
-
-/** The end of a course against the citizen's wish is sent like a refusal, and is none. */
-const refused = (asked: Asked): readonly Observation[] =>
-  within(asked, 'refusal-sent')
-    .filter(({ entry }) => all(asked, 'discharged').every((one) => one.entry !== entry))
-    .flatMap((sent) => {
-      const drafted = all(asked, 'refusal-drafted').findLast(({ entry }) => entry < sent.entry);
-      return [
-        seen('refusals', sent),
-        seen(REASONS[drafted?.kind as keyof typeof REASONS] ?? 'refused-unstated', sent),
-      ];
-    });
-
-const JUDGED = {
-  upheld: 'complaints-upheld',
-  partly: 'complaints-partly',
-  'rejected-sent-on': 'complaints-sent-on',
-} as const;
-
-const complained = (asked: Asked): readonly Observation[] =>
-  within(asked, 'complained').flatMap((complaint) => {
-    const judged = by(asked, 'complaint-judged').find(({ entry }) => entry > complaint.entry);
-    return [
-      seen('complaints', complaint),
-      seen(JUDGED[judged?.kind as keyof typeof JUDGED] ?? 'complaints-open', complaint),
-    ];
-  });
-
-const waited = (asked: Asked): readonly Observation[] => {
-  const [joined] = all(asked, 'waitlisted');
-  if (!joined) return [];
-  return within(asked, 'enrolled')
-    .filter(({ kind, entry }) => kind !== 'again' && entry > joined.entry)
-    .map((enrolled) => seen('days-waiting', enrolled, daysBetween(joined.on, enrolled.on)));
-};
-
 const assessed = (asked: Asked, referred: Milestone): readonly Observation[] => {
   const [first] = all(asked, 'assessed');
   return [
@@ -138,10 +82,6 @@ export const recruitment = (asked: Asked): readonly Observation[] => {
       : []),
     ...assessed(asked, referred),
     ...decided(asked),
-    ...within(asked, 'waitlisted').map((one) => seen('waitlisted', one)),
-    ...waited(asked),
-    ...offered(asked),
-    ...refused(asked),
-    ...complained(asked),
+    ...answers(asked),
   ];
 };

@@ -21,7 +21,7 @@ const movedOn =
 
 /** Letters that no Danish word has together, another row of them for each number. */
 const lettersOf = (nth: number): string =>
-  [...String(nth)].map((digit) => 'bcdfghjklm'[Number(digit)] ?? 'b').join('');
+  String(nth).replaceAll(/\d/g, (digit) => 'bcdfghjklm'.charAt(Number(digit)));
 
 const numberOf = (nth: number): string =>
   `${PROGRAMME.prefix}-${2010 + Math.floor(nth / 999)}-${String((nth % 999) + 1).padStart(3, '0')}`;
