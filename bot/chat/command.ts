@@ -42,6 +42,16 @@ const VIEW_WORDS: readonly (readonly [ViewName, readonly string[]])[] = [
   ['loans', ['lån', 'mine lån', 'åbne lån', 'loans', 'open loans']],
   ['book', ['månedens bilag', 'månedsudtræk', 'udtræk', 'book']],
   ['overview', ['overblik', 'overblikket', 'overview', 'dashboard']],
+  [
+    'figures',
+    [
+      'hvor kommer tallet fra',
+      'hvor kommer tallene fra',
+      'alle tal',
+      'where does the figure come from',
+      'all figures',
+    ],
+  ],
   ['evaluation', ['evaluering', 'evalueringen', 'udvalgets oplæg', 'evaluation']],
   ['setup', ['opsætning', 'set-up', 'setup']],
   ['rules', ['regler', 'reglerne', 'rules']],

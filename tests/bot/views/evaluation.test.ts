@@ -273,6 +273,10 @@ describe('`evaluering`', () => {
       assert.equal(await period('evaluering i år'), 'Perioden 1. januar 2026 – 23. november 2026');
       assert.match(await textsOf(stage, 'leader', 'evaluering 2026 til 2025'), /forstod jeg ikke/);
       assert.match(await textsOf(stage, 'leader', 'evaluering 2031'), /er ikke begyndt/);
+      assert.match(
+        await textsOf(stage, 'leader', 'hvor kommer tallet fra?'),
+        /Evalueringens tal\nPerioden 2\. marts 2026/,
+      );
     }, NOW),
   );
 
