@@ -17,7 +17,7 @@ export const ERASURE_GUARDS: readonly CodeGuard[] = [
   rules('what stands in its way when it is agreed to', 'return problem ? refuse(problem) :', 'return'),
   rules('that it is repeated only after a backup', "subject.status === 'erased' ? happened() :", ''),
   waits('the time for a complaint', 'if (open !== undefined) return', 'if (false) return'),
-  waits('a loan', 'if (loansOf(subject).some(({ state }) => !isSettled(state)))', 'if (false)'),
+  waits('a loan', 'if (loansOf(subject).some(({ state }) => !settled(state)))', 'if (false)'),
   waits('a follow-up', "subject.status === 'discharged' ? followUpDues(subject) : []", '[]'),
   guardsOf('domain/erasure/anonymous.ts', RULES)(
     'what stays of a case',

@@ -15,7 +15,7 @@ export const REMINDER_GUARDS: readonly CodeGuard[] = [
   who('whose it is', 'due.holders.some((holder) => does(holder, subject, member, programme, day)) &&', ''),
   who(
     'who may see the case',
-    ' &&\n  (viewOf(subject, member, programme, day) !== undefined || findsSomebody(subject, member, programme, day))',
+    " &&\n  (viewOf(subject, member, programme, day) !== undefined ||\n    (due.kind === 'access' && may(member, 'give-access', programme, day, subject)) ||\n    findsSomebody(subject, member, programme, day))",
     '',
   ),
   who(

@@ -152,7 +152,7 @@ const valueOf = ({ figures }: Pick<ReturnType<typeof read>, 'figures'>, id: stri
     .find((cell) => cell.startsWith('A') && cell.endsWith(` ${id}`))
     ?.split(' ')[0]
     ?.slice(1);
-  return figures.find((cell) => cell.startsWith(`D${row} `))?.split(' ')[1];
+  return figures.find((cell) => cell.startsWith(`C${row} `))?.split(' ')[1];
 };
 
 describe('The evaluation’s files after erasures', function () {
