@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Day } from '../../domain/day.ts';
 import { earlier } from '../../domain/day.ts';
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
@@ -30,7 +31,7 @@ const CASES = 100;
 /** The figures of a programme, and what its files are made and searched by. */
 export interface Counting {
   readonly evaluation: Evaluation;
-  /** A line for each application of the period. */
+  /** A line for each application of the period; none where they were not asked for. */
   readonly rows: readonly EvaluationRow[];
   /** What would name a citizen, of all the programme's cases. */
   readonly forbidden: Forbidden;
@@ -117,12 +118,14 @@ export const sourcesOf = async (
       if (one.figure === figure)
         sources.push({ entry: one.entry, ...(named.has(number) && { case: number }) });
   };
-  for await (const page of pagesOf(store, partition, 'case', CASES))
+  for await (const page of pagesOf(store, partition, 'case', CASES)) {
+    await setImmediate();
     for (const doc of page) {
       const subject = bodyOf<CaseBody>(doc);
       if (sees(subject)) named.add(subject.number);
       add(subject.number, observe(asked(subject, period)));
     }
+  }
   for (const notice of await noticesOf(deps, await headOf(deps)))
     add(notice.case, observeNotice(notice, period));
   return sources.toSorted((a, b) => a.entry - b.entry);
@@ -130,9 +133,9 @@ export const sourcesOf = async (
 
 /**
  * Counts a period over all cases of a programme, a page of them at a time. What is after today has not happened: the
- * period ends there at the latest.
+ * period ends there at the latest. `withRows`: for the sheet, a line of each application too.
  */
-export const countPeriod = async (deps: Deps, wanted: Period): Promise<Counting> => {
+export const countPeriod = async (deps: Deps, wanted: Period, withRows = false): Promise<Counting> => {
   const { store, partition, programme, today } = deps;
   const period = { from: wanted.from, to: earlier(wanted.to, today) };
   const gathering = gather(programme, period);
@@ -140,14 +143,17 @@ export const countPeriod = async (deps: Deps, wanted: Period): Promise<Counting>
   const rows: EvaluationRow[] = [];
   // The head first: whatever is entered meanwhile has a later number.
   const head = await headOf(deps);
-  for await (const page of pagesOf(store, partition, 'case', CASES))
+  for await (const page of pagesOf(store, partition, 'case', CASES)) {
+    // Ten thousand cases take seconds, and others write meanwhile.
+    await setImmediate();
     for (const found of page) {
       const subject = bodyOf<CaseBody>(found);
       gathering.add(subject);
       forbidden.add(subject);
-      const row = rowOf(subject, period);
+      const row = withRows ? rowOf(subject, period) : undefined;
       if (row) rows.push(row);
     }
+  }
   for (const notice of await noticesOf(deps, head)) gathering.notice(notice);
   const evaluation = gathering.done({ madeOn: today, upTo: head?.seq ?? 0 });
   return { evaluation, rows, forbidden: forbidden.all() };

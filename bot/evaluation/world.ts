@@ -13,7 +13,7 @@ export interface EvaluationWorld {
   /** The period a paper covers unless told. */
   wholePeriod(): Promise<Period>;
   /** The figures of a period; `undefined` for who may make no paper. Which of them they may see is `seesAll`. */
-  counted(period: Period): Promise<Counting | undefined>;
+  counted(period: Period, withRows?: boolean): Promise<Counting | undefined>;
   /** The events behind a figure, without the numbers of cases the member may not see; none for who may not see them. */
   sources(period: Period, figure: FigureId): Promise<readonly Source[]>;
   /** Whether the member may make the paper. */
@@ -36,8 +36,8 @@ export const makeEvaluation = (deps: Deps): EvaluationWorld => {
   const seesAll = (): boolean => may(member, 'see-closed-evaluation', programme, today);
   return {
     wholePeriod: () => wholePeriod(deps),
-    async counted(period) {
-      return mayEvaluate() ? countPeriod(deps, period) : undefined;
+    async counted(period, withRows) {
+      return mayEvaluate() ? countPeriod(deps, period, withRows) : undefined;
     },
     async sources(period, figure) {
       // Each job centre's leader counts them all, and sees the cases of the own one alone.

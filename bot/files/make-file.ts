@@ -15,7 +15,8 @@ export const makeFile = async (ref: FileRef, world: World): Promise<MadeFile | R
   if (ref.file === 'evaluation') {
     const { part, from, to } = ref;
     // The annex and the sheet tell of one or two citizens.
-    const counting = part === 'open' || world.seesAll() ? await world.counted({ from, to }) : undefined;
+    const allowed = part === 'open' || world.seesAll();
+    const counting = allowed ? await world.counted({ from, to }, part === 'excel') : undefined;
     const { programme } = world;
     const fewest = smallCountOn(programme, to);
     return counting && evaluationFile(part, { ...counting, programme, fewest });

@@ -20,6 +20,7 @@ const began = performance.now();
 const counting = await countPeriod(
   { store, partition: PARTITION, programme: PROGRAMME, today: TODAY },
   PERIOD,
+  made === 'excel',
 );
 const countMs = performance.now() - began;
 const input = { ...counting, programme: PROGRAMME, fewest: smallCountOn(PROGRAMME, PERIOD.to) };
