@@ -37,13 +37,24 @@ export interface Counting {
   readonly forbidden: Forbidden;
 }
 
+/** Every case, a page at a time: ten thousand of them take seconds, and others have their turn in between. */
+async function* casesOf({ store, partition }: Deps): AsyncGenerator<CaseBody> {
+  for await (const page of pagesOf(store, partition, 'case', CASES)) {
+    await setImmediate();
+    for (const doc of page) yield bodyOf<CaseBody>(doc);
+  }
+}
+
+/** What is after today has not happened. */
+const untilToday = ({ from, to }: Period, { today }: Deps): Period => ({ from, to: earlier(to, today) });
+
 /** The period a paper covers unless told: what was bought so far, or else everything since the first application. */
-export const wholePeriod = async ({ store, partition, programme, today }: Deps): Promise<Period> => {
+export const wholePeriod = async (deps: Deps): Promise<Period> => {
+  const { programme, today } = deps;
   const bought = programme.period?.from;
   if (bought !== undefined && bought <= today) return { from: bought, to: today };
   let first = today;
-  for await (const page of pagesOf(store, partition, 'case', CASES))
-    for (const doc of page) first = earlier(first, bodyOf<CaseBody>(doc).applicationDate);
+  for await (const { applicationDate } of casesOf(deps)) first = earlier(first, applicationDate);
   return { from: first, to: today };
 };
 
@@ -109,8 +120,7 @@ export const sourcesOf = async (
   figure: FigureId,
   sees: (subject: CaseBody) => boolean,
 ): Promise<readonly Source[]> => {
-  const { store, partition, today } = deps;
-  const period = { from: wanted.from, to: earlier(wanted.to, today) };
+  const period = untilToday(wanted, deps);
   const sources: Source[] = [];
   const named = new Set<string>();
   const add = (number: string, observations: readonly Observation[]): void => {
@@ -118,13 +128,9 @@ export const sourcesOf = async (
       if (one.figure === figure)
         sources.push({ entry: one.entry, ...(named.has(number) && { case: number }) });
   };
-  for await (const page of pagesOf(store, partition, 'case', CASES)) {
-    await setImmediate();
-    for (const doc of page) {
-      const subject = bodyOf<CaseBody>(doc);
-      if (sees(subject)) named.add(subject.number);
-      add(subject.number, observe(asked(subject, period)));
-    }
+  for await (const subject of casesOf(deps)) {
+    if (sees(subject)) named.add(subject.number);
+    add(subject.number, observe(asked(subject, period)));
   }
   for (const notice of await noticesOf(deps, await headOf(deps)))
     add(notice.case, observeNotice(notice, period));
@@ -132,27 +138,21 @@ export const sourcesOf = async (
 };
 
 /**
- * Counts a period over all cases of a programme, a page of them at a time. What is after today has not happened: the
- * period ends there at the latest. `withRows`: for the sheet, a line of each application too.
+ * Counts a period over all cases of a programme, up to today at the latest. `withRows`: for the sheet, a line of each application too.
  */
 export const countPeriod = async (deps: Deps, wanted: Period, withRows = false): Promise<Counting> => {
-  const { store, partition, programme, today } = deps;
-  const period = { from: wanted.from, to: earlier(wanted.to, today) };
+  const { programme, today } = deps;
+  const period = untilToday(wanted, deps);
   const gathering = gather(programme, period);
   const forbidden = forbiddenWords(programme);
   const rows: EvaluationRow[] = [];
   // The head first: whatever is entered meanwhile has a later number.
   const head = await headOf(deps);
-  for await (const page of pagesOf(store, partition, 'case', CASES)) {
-    // Ten thousand cases take seconds, and others write meanwhile.
-    await setImmediate();
-    for (const found of page) {
-      const subject = bodyOf<CaseBody>(found);
-      gathering.add(subject);
-      forbidden.add(subject);
-      const row = withRows ? rowOf(subject, period) : undefined;
-      if (row) rows.push(row);
-    }
+  for await (const subject of casesOf(deps)) {
+    gathering.add(subject);
+    forbidden.add(subject);
+    const row = withRows ? rowOf(subject, period) : undefined;
+    if (row) rows.push(row);
   }
   for (const notice of await noticesOf(deps, head)) gathering.notice(notice);
   const evaluation = gathering.done({ madeOn: today, upTo: head?.seq ?? 0 });

@@ -1,4 +1,5 @@
-import type { Case, Course, Pause } from '../../case.ts';
+import type { Case, Course } from '../../case.ts';
+import { openPause } from '../../course.ts';
 import type { Day } from '../../day.ts';
 import { addDays, daysBetween, earlier, later } from '../../day.ts';
 import type { HeldPlace } from '../../held.ts';
@@ -18,15 +19,13 @@ export interface Began {
 /** Where somebody waits for a place again, or no longer does and may be erased since, after a discharge that was wrong. */
 const AWAY: ReadonlySet<Case['status']> = new Set(['waitlisted', 'offered', 'withdrawn', 'erased']);
 
-const openOne = ({ pauses = [] }: Course): Pause | undefined => pauses.find(({ to }) => to === undefined);
-
 /** The course of a case, also where it has ended; `undefined` where there was none, or a change of mind before it. */
 export const beganOf = (asked: Asked): Began | undefined => {
   const { course, ending, status } = asked.subject;
   const [enrolled] = all(asked, 'enrolled');
   if (!course || !enrolled || all(asked, 'withdrawn').some(({ kind }) => kind === 'before-start'))
     return undefined;
-  const gap = !ending && AWAY.has(status) ? openOne(course) : undefined;
+  const gap = !ending && AWAY.has(status) ? openPause(course) : undefined;
   const last = gap ? addDays(gap.from, -1) : ending?.notice === undefined ? undefined : ending.date;
   return { course, enrolled, ...(last !== undefined && { last }) };
 };
