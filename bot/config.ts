@@ -1,12 +1,12 @@
-import { z } from 'zod';
 import type { CosmosCredential } from '../storage/cosmos-client.ts';
 import type { StoreSettings } from '../storage/open.ts';
+import { clashesIn } from './config/clashes.ts';
+import { environment, isLoopback, type Environment, type FirstAdmin } from './config/environment.ts';
 import type { HeadsSettings } from './event-log/targets.ts';
 
 /** The key every Cosmos emulator is published with; worth nothing anywhere else. */
 const EMULATOR_KEY =
   'C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw==';
-const DEFAULT_PORT = 3978;
 const PLAYGROUND = 'http://localhost:56150';
 const PLAYGROUND_CHANNEL = '19:erhvervschefens-kanal@thread.tacv2';
 
@@ -39,91 +39,14 @@ export interface Config {
   };
 }
 
-const filled = z
-  .string()
-  .optional()
-  .transform((value) => (value === undefined || value.trim() === '' ? undefined : value.trim()));
-
-const firstAdmins = z.array(
-  z.object({ tenant: z.string().min(1), object: z.string().min(1), organisation: z.string().min(1) }),
-  'tenant/object/organisation, one for each person, with commas between',
-);
-export type FirstAdmin = z.infer<typeof firstAdmins>[number];
-
-const readAdmins = (given: string | undefined): unknown =>
-  given?.split(',').map((one) => {
-    const [tenant, object, organisation, ...more] = one.trim().split('/');
-    return more.length === 0 ? { tenant, object, organisation } : undefined;
-  }) ?? [];
-const isLoopback = (endpoint: string): boolean =>
-  ['localhost', '127.0.0.1', '[::1]'].includes(new URL(endpoint).hostname);
-
-const isForHeads = (given: string): boolean => {
-  const url = URL.parse(given);
-  if (!url || url.username !== '' || url.password !== '') return false;
-  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(given));
-};
-
-const environment = z.object({
-  PORT: filled
-    .transform((value) => Number(value ?? DEFAULT_PORT))
-    .pipe(z.number('a port number').int('a port number').min(0).max(65_535)),
-  DATA_DIR: filled.pipe(z.string().default('.data')),
-  MicrosoftAppId: filled,
-  MicrosoftAppType: filled.pipe(z.enum(['SingleTenant', 'UserAssignedMSI', 'MultiTenant']).optional()),
-  MicrosoftAppTenantId: filled,
-  MicrosoftAppPassword: filled,
-  COSMOS_ENDPOINT: filled.pipe(z.url().optional()),
-  COSMOS_KEY: filled,
-  COSMOS_DATABASE: filled.pipe(z.string().default('mikrolaan')),
-  NOTICE_CHANNEL: filled,
-  FIRST_ADMINS: filled.transform(readAdmins).pipe(firstAdmins),
-  PROGRAMMES: filled,
-  LOG_HEADS_FILE: filled,
-  ERASURES_FILE: filled,
-  LOG_HEADS_URL: filled.pipe(
-    z
-      .string()
-      .refine(isForHeads, 'an address with https://, without a user; http:// on this machine only')
-      .optional(),
-  ),
-  MIKROLAN_NOW: filled.pipe(z.iso.datetime({ offset: true }).optional()),
-  NODE_ENV: filled,
-});
-
 type Given = Readonly<Record<string, string | undefined>>;
-
-/** What does not go together, whether each value is right or not. */
-const clashesIn = (given: Given): readonly string[] => {
-  const has = (name: string): boolean => filled.parse(given[name]) !== undefined;
-  const production = filled.parse(given['NODE_ENV']) === 'production';
-  const app = has('MicrosoftAppId');
-  const clashes: readonly (readonly [boolean, string])[] = [
-    [!app && production, 'MicrosoftAppId: production needs the id of the bot registration'],
-    [app && !has('MicrosoftAppType'), 'MicrosoftAppType: say SingleTenant or UserAssignedMSI'],
-    [app && !has('MicrosoftAppTenantId'), 'MicrosoftAppTenantId: say the tenant of the bot'],
-    [app && has('MIKROLAN_NOW'), 'MIKROLAN_NOW: only local mode may set the clock'],
-    [
-      production && !has('ERASURES_FILE'),
-      'ERASURES_FILE: production needs a list of erasures outside the store, for a backup brings people back',
-    ],
-    [production && has('COSMOS_KEY'), 'COSMOS_KEY: production uses managed identity'],
-    [production && has('MicrosoftAppPassword'), 'MicrosoftAppPassword: production uses managed identity'],
-    [
-      has('COSMOS_KEY') && !has('COSMOS_ENDPOINT'),
-      'COSMOS_ENDPOINT: a key without an endpoint: did you forget it?',
-    ],
-  ];
-  return clashes.filter(([is]) => is).map(([, fault]) => fault);
-};
-
-type Environment = z.infer<typeof environment>;
 
 const cosmosCredential = (endpoint: string, env: Environment): CosmosCredential => {
   if (env.COSMOS_KEY !== undefined) return { key: env.COSMOS_KEY };
-  return isLoopback(endpoint) && env.NODE_ENV !== 'production'
-    ? { key: EMULATOR_KEY }
-    : { managedIdentity: true };
+  if (isLoopback(endpoint) && env.NODE_ENV !== 'production') return { key: EMULATOR_KEY };
+  // A host can have several identities, so the one that was given the right to the data is named: the bot's own.
+  const clientId = env.MicrosoftAppType === 'UserAssignedMSI' ? env.MicrosoftAppId : undefined;
+  return { managedIdentity: true, ...(clientId !== undefined && { clientId }) };
 };
 
 const storeSettings = (env: Environment): StoreSettings =>

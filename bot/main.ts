@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { programmeIds } from '../storage/chains.ts';
 import { makeExecute } from '../storage/execute.ts';
-import { openStore } from '../storage/open.ts';
 import { makeApp } from './app.ts';
 import { makeClocks } from './clocks.ts';
 import { readConfig } from './config.ts';
+import { openNamed } from './config/open-named.ts';
 import { targetsFor } from './event-log/targets.ts';
 import { fileList } from './erasure/erase-list.ts';
 import { repeatErasures } from './erasure/repeat.ts';
@@ -46,7 +46,7 @@ const run = async (): Promise<void> => {
   if (!read.ok)
     return fail(['The bot cannot start with these settings:', ...read.faults.map((fault) => `  ${fault}`)]);
   const { config } = read;
-  const store = await openStore(config.store);
+  const store = await openNamed(config.store);
   await markStore(store, config.local ? 'demo' : 'real');
   if (config.local) await seedDemo(store);
   else {
@@ -139,9 +139,12 @@ const run = async (): Promise<void> => {
 };
 
 /** Our own errors at the start are written for people; one that the language throws can quote what it choked on. */
-const startFault = (error: unknown): string =>
-  error instanceof Error && ![SyntaxError, TypeError, RangeError].some((kind) => error instanceof kind)
+const startFault = (error: unknown): string => {
+  if (error instanceof Error && 'syscall' in error && error.syscall === 'listen' && 'code' in error)
+    return `The bot cannot listen on its port (${String(error.code)}). Stop who has it, or set another PORT.`;
+  return error instanceof Error && ![SyntaxError, TypeError, RangeError].some((kind) => error instanceof kind)
     ? error.message
     : `The bot cannot start (${faultLine(error)}).`;
+};
 
 run().catch((error: unknown) => fail([startFault(error)]));

@@ -15,6 +15,9 @@ export interface CosmosContainers {
   dispose(): void;
 }
 
+/** Who starts with a wrong address hears so soon. */
+const REACH_BUDGET_MS = 2_000;
+
 /** Creating containers takes the service some seconds. */
 const OPEN_BUDGET_MS = 30_000;
 
@@ -47,6 +50,16 @@ const createMissing = async (client: CosmosClient, id: string, abortSignal: Abor
   const { containers } = client.database(id);
   for (const container of ['conversations', 'programmes'])
     await unlessThere(() => containers.createIfNotExists(containerRequest(container), { abortSignal }));
+};
+
+/** Throws StoreUnavailable where nobody answers, or who answers does not know this key or identity. */
+const reach = async (place: CosmosPlace, plain: boolean): Promise<void> => {
+  const client = await clientFor(place, plain);
+  try {
+    await retryRead((abortSignal) => client.getDatabaseAccount({ abortSignal }), budgetOf(REACH_BUDGET_MS));
+  } finally {
+    client.dispose();
+  }
 };
 
 const openContainer = async (
@@ -89,5 +102,6 @@ export const connectCosmos = async (place: CosmosPlace): Promise<CosmosContainer
       throw error;
     }
   };
+  await reach(place, plain);
   return retryRead(connect, budgetOf(OPEN_BUDGET_MS));
 };

@@ -7,6 +7,7 @@ const ALONE = [
   'tests/wire/cosmos.test.ts',
   'tests/wire/doors.test.ts',
   'tests/wire/notices.test.ts',
+  'tests/wire/refusals.test.ts',
   'tests/wire/*senders.test.ts',
   'tests/wire/silence.test.ts',
   'tests/browser/**/*.test.ts',

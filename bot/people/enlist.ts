@@ -5,7 +5,7 @@ import { isActive, personKey } from '../../domain/member.ts';
 import { MEMBERS } from '../../storage/keys.ts';
 import type { Store } from '../../storage/port.ts';
 import { makeRegister, memberIn } from '../../storage/register.ts';
-import type { FirstAdmin } from '../config.ts';
+import type { FirstAdmin } from '../config/environment.ts';
 
 /** Who stands in the log where nobody had signed in yet: the configuration itself. */
 const CONFIGURATION: Member = {

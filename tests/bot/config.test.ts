@@ -24,11 +24,49 @@ const FAULTS: readonly (readonly [string, Given, readonly string[]])[] = [
     ['PORT', 'COSMOS_ENDPOINT', 'MIKROLAN_NOW', 'MicrosoftAppType'],
   ],
   ['a port that is none', { PORT: '65536' }, ['PORT']],
-  ['production without an app id', { NODE_ENV: 'production', ERASURES_FILE: 'e' }, ['MicrosoftAppId']],
+  [
+    'production that says nothing of the bot',
+    { NODE_ENV: 'production', ERASURES_FILE: 'e' },
+    ['MicrosoftAppId', 'MicrosoftAppType', 'MicrosoftAppTenantId'],
+  ],
+  ['production without an app id', { ...REAL, MicrosoftAppId: undefined }, ['MicrosoftAppId']],
+  ['production without a tenant', { ...REAL, MicrosoftAppTenantId: ' ' }, ['MicrosoftAppTenantId']],
+  ['production without a type', { ...REAL, MicrosoftAppType: undefined }, ['MicrosoftAppType']],
+  [
+    'production with a bot that needs a password',
+    { ...REAL, MicrosoftAppType: 'SingleTenant' },
+    ['MicrosoftAppType'],
+  ],
+  ['a misspelt production', { ...REAL, NODE_ENV: 'Production' }, ['NODE_ENV']],
+  [
+    'ids that are none',
+    { ...REAL, MicrosoftAppId: 'Mikrolaan-Botten', MicrosoftAppTenantId: 'Bjergby-Kommune' },
+    ['MicrosoftAppId', 'MicrosoftAppTenantId'],
+  ],
+  [
+    'a kind of bot that is registered no more',
+    { ...REAL, MicrosoftAppType: 'MultiTenant' },
+    ['MicrosoftAppType'],
+  ],
+  [
+    'a database over a line in the clear',
+    { ...REAL, COSMOS_ENDPOINT: 'http://bjergby.example' },
+    ['COSMOS_ENDPOINT'],
+  ],
+  [
+    'a database that many can reach, with a bot that anybody can',
+    { COSMOS_ENDPOINT: 'https://bjergby.example' },
+    ['COSMOS_ENDPOINT'],
+  ],
+  [
+    'a bot outside production that cannot answer',
+    { ...REAL, NODE_ENV: undefined, MicrosoftAppType: 'SingleTenant' },
+    ['MicrosoftAppPassword'],
+  ],
   ['production without a list of erasures', { ...REAL, ERASURES_FILE: undefined }, ['ERASURES_FILE']],
   [
     'production with a blank app id',
-    { NODE_ENV: 'production', MicrosoftAppId: '  ' },
+    { ...REAL, MicrosoftAppId: '  ', ERASURES_FILE: '' },
     ['MicrosoftAppId', 'ERASURES_FILE'],
   ],
   ['a set clock outside local mode', { ...REAL, MIKROLAN_NOW: '2027-03-01T08:00:00Z' }, ['MIKROLAN_NOW']],
@@ -55,7 +93,15 @@ const FAULTS: readonly (readonly [string, Given, readonly string[]])[] = [
   [
     'wrong values and values that do not go together, at once',
     { NODE_ENV: 'production', PORT: 'Sekretariatet', COSMOS_KEY: 'Noeglesaet-Q7' },
-    ['PORT', 'MicrosoftAppId', 'ERASURES_FILE', 'COSMOS_KEY', 'COSMOS_ENDPOINT'],
+    [
+      'PORT',
+      'MicrosoftAppId',
+      'MicrosoftAppType',
+      'MicrosoftAppTenantId',
+      'ERASURES_FILE',
+      'COSMOS_KEY',
+      'COSMOS_ENDPOINT',
+    ],
   ],
 ];
 
@@ -71,7 +117,7 @@ describe('the settings', () => {
       const config = readConfig(env);
       assert.ok(!config.ok);
       const named = config.faults.map((fault) => fault.split(':')[0]);
-      assert.deepEqual(new Set(named), new Set(wanted));
+      assert.deepEqual(new Set(named), new Set(wanted), config.faults.join('\n'));
       assert.equal(named.length, wanted.length, config.faults.join('\n'));
       const said = config.faults.join('\n');
       for (const value of Object.values(env).filter(
@@ -112,7 +158,10 @@ describe('the settings', () => {
     assert.equal(config.local, false);
     assert.equal(config.port, 8080);
     assert.equal(config.noticeChannel, undefined);
-    assert.deepEqual(config.store.kind === 'cosmos' && config.store.credential, { managedIdentity: true });
+    assert.deepEqual(config.store.kind === 'cosmos' && config.store.credential, {
+      managedIdentity: true,
+      clientId: REAL['MicrosoftAppId'],
+    });
     assert.equal(config.app?.id, REAL['MicrosoftAppId']);
   });
 
@@ -141,6 +190,6 @@ describe('the settings', () => {
 
   it('never take the emulator for granted in production', () => {
     const config = read({ ...REAL, COSMOS_ENDPOINT: 'https://localhost:8081' });
-    assert.deepEqual(config.store.kind === 'cosmos' && config.store.credential, { managedIdentity: true });
+    assert.ok(config.store.kind === 'cosmos' && 'managedIdentity' in config.store.credential);
   });
 });

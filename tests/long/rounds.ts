@@ -6,6 +6,7 @@ export interface Round {
 
 /** What `npm run test:long` runs, in this order: what takes minutes before what takes hours. */
 export const ROUNDS: readonly Round[] = [
+  { file: 'tests/wire/refusals.test.ts', env: { REFUSAL_MS: '5000' } },
   { file: 'tests/bot/outbox/dispatcher.test.ts', env: { NOTICES: '1000' } },
   { file: 'tests/bot/outbox/limits.test.ts', env: { STRICT_NOTICES: '5000' } },
   { file: 'tests/bot/chat/hostile-text.test.ts', env: { HOSTILE_TEXTS: '2000' } },
