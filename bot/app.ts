@@ -25,6 +25,9 @@ import { makeReach } from './people/reach.ts';
 import { makeProgrammes } from './programmes.ts';
 import { makeReceive } from './receive.ts';
 import { makeSearch } from './search/search.ts';
+import type { BackupKnown, KeysKnown } from './status/condition.ts';
+import { makeMeasure } from './status/measure.ts';
+import { makeWatch } from './status/watch.ts';
 import type { InvokeBody } from './teams/adapter.ts';
 import type { IncomingActivity } from './teams/incoming-activity.ts';
 import type { Outgoing } from './teams/outgoing.ts';
@@ -44,6 +47,10 @@ export interface AppDeps {
   readonly headsTo?: readonly HeadsTarget[];
   /** Where what was erased is written down outside the store; nowhere unless told. */
   readonly eraseList?: EraseList;
+  /** What is known of the keys that sign Teams' tokens; absent in local mode. */
+  readonly keys?: () => KeysKnown;
+  /** When the data was last copied. */
+  readonly backup?: () => Promise<BackupKnown>;
   readonly newId?: () => string;
   /** How fast cards go out; Teams' own windows at 80 % unless told. */
   readonly pace?: Pace;
@@ -71,6 +78,8 @@ export const makeApp = ({
   pace,
   headsTo = [],
   eraseList,
+  keys,
+  backup = async () => (store.name === 'cosmos' ? { kind: 'account' } : { kind: 'file', at: undefined }),
 }: AppDeps): App => {
   const directory = makeDirectory(store, clocks.real);
   const programmes = makeProgrammes(store, clocks.real);
@@ -97,6 +106,8 @@ export const makeApp = ({
     ...(eraseList && { eraseList }),
     ...(pace && { pace }),
   });
+  const condition = makeMeasure({ store, clocks, keys, backup, since: clocks.real() });
+  const watch = makeWatch({ measure: condition, programmes, log, now: clocks.real });
   const namedIn = makeNamedIn({ store, programmes, directory }, clocks.real);
   const chat: ChatDeps = {
     store,
@@ -111,6 +122,7 @@ export const makeApp = ({
     files,
     newId,
     namedIn,
+    condition,
     report: makeReport({
       store,
       directory,
@@ -160,9 +172,13 @@ export const makeApp = ({
         open.delete(work);
       }
     },
-    start: dispatcher.start,
+    start() {
+      dispatcher.start();
+      watch.start();
+    },
     async close() {
       await Promise.allSettled(open);
+      await watch.stop();
       await dispatcher.stop();
       await mouth.idle();
     },

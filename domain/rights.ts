@@ -62,6 +62,7 @@ export const ACTIONS = [
   'see-rules',
   'change-rules',
   'confirm-rules',
+  'see-operations',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -241,6 +242,7 @@ export const RIGHTS: readonly Right[] = [
       'see-rules': 'party',
       'change-rules': 'party',
       'confirm-rules': 'party',
+      'see-operations': 'party',
     },
   },
   // Each organisation's leader knows who works there, and who fell ill.

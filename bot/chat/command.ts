@@ -53,6 +53,7 @@ const VIEW_WORDS: readonly (readonly [ViewName, readonly string[]])[] = [
     ],
   ],
   ['evaluation', ['evaluering', 'evalueringen', 'udvalgets oplæg', 'evaluation']],
+  ['operations', ['driftsstatus', 'bottens status', 'kører botten', 'bot status']],
   ['setup', ['opsætning', 'set-up', 'setup']],
   ['rules', ['regler', 'reglerne', 'rules']],
   [

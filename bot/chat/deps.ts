@@ -9,6 +9,7 @@ import type { Directory } from '../people/directory.ts';
 import type { NamedIn } from '../people/citizens.ts';
 import type { Reach } from '../people/reach.ts';
 import type { Programmes } from '../programmes.ts';
+import type { Condition } from '../status/condition.ts';
 import type { ShortNumbers } from './short-numbers.ts';
 
 /** What the chat needs of the rest of the product, handed in. */
@@ -23,6 +24,8 @@ export interface ChatDeps {
   readonly clocks: Clocks;
   readonly local: boolean;
   readonly report: Report;
+  /** How the bot fares, for the cards of these programmes. */
+  readonly condition: (programmes: readonly string[]) => Promise<Condition>;
   readonly files: Files;
   /** Whether a message names a citizen. */
   readonly namedIn: NamedIn;

@@ -1,6 +1,7 @@
 import type { Run } from '../../dialogs/engine/run.ts';
 import { moveOf } from '../../dialogs/engine/move.ts';
 import type { Day } from '../../domain/day.ts';
+import { may, type Action } from '../../domain/rights.ts';
 import { asksForCases } from './asks-cases.ts';
 import { chooses } from './chooses.ts';
 import type { ChatCommand } from './command.ts';
@@ -19,10 +20,20 @@ import { undoNewest } from './undo.ts';
 import { shown, walk } from './walk.ts';
 import { CHAT } from './words.ts';
 
-const carryOut = async (scene: Scene, command: ChatCommand): Promise<Reaction> => {
+/** »status« alone is a citizen's month to a coach, and the bot's own to who looks after it. */
+const meansTheBot = async ({ deps, member }: Scene, sentence: string): Promise<boolean> => {
+  if (!/^status\W*$/i.test(sentence.trim())) return false;
+  const programme = (await deps.programmes.of(member))?.programme;
+  const can = (action: Action): boolean =>
+    programme !== undefined && may(member, action, programme, deps.clocks.today());
+  return can('see-operations') && !can('record-status');
+};
+
+const carryOut = async (scene: Scene, command: ChatCommand, sentence: string): Promise<Reaction> => {
   const { talk } = scene;
   switch (command.kind) {
     case 'dialog':
+      if (await meansTheBot(scene, sentence)) return { talk, recipes: [view('operations')] };
       return begin(scene, command.dialog, command.case, command.given);
     case 'view':
       return { talk, recipes: [view(command.view, command.filter ?? command.case)] };
@@ -77,7 +88,7 @@ const onFreeText = async (scene: Scene, sentence: string): Promise<Reaction> => 
     findInSentence(sentence, { ...known, today: deps.clocks.today() }),
   );
   const found = await meant();
-  return found.kind === 'do' ? carryOut(scene, found.command) : { talk, recipes: [found.recipe] };
+  return found.kind === 'do' ? carryOut(scene, found.command, sentence) : { talk, recipes: [found.recipe] };
 };
 
 /** A sentence in the personal chat: for the dialog under way, or a command, or neither. */
@@ -87,13 +98,13 @@ export const onText = async (scene: Scene, sentence: string): Promise<Reaction> 
   const { first, meant } = await readWithNumbers(scene, (known) => readCommand(sentence, known));
   if (!run) {
     const command = first && (await meant());
-    return command ? carryOut(scene, command) : onFreeText(scene, sentence);
+    return command ? carryOut(scene, command, sentence) : onFreeText(scene, sentence);
   }
   const move = moveOf(sentence);
   const answers = !first || isAnswer(sentence, first, run, deps.clocks.today());
   const command = move.kind === 'say' && !answers ? await meant() : undefined;
   if (!command) return walk(scene, run, move);
-  const reaction = await carryOut(scene, command);
+  const reaction = await carryOut(scene, command, sentence);
   const question = command.kind === 'find-cases' || (command.kind === 'view' && command.view !== 'help');
   return question ? askedAgain(reaction, shown(run)) : reaction;
 };

@@ -28,6 +28,7 @@ export const VIEWS = [
   'access',
   'rules',
   'setup',
+  'operations',
   'overview',
   'evaluation',
   'figures',

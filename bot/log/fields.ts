@@ -1,6 +1,7 @@
 import type { AnyIntent } from '../../domain/commands.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { DeliveryBody } from '../../storage/documents.ts';
+import { ALARMS } from '../status/alarms.ts';
 import { REASONS } from '../teams/reasons.ts';
 import type { Kind } from './kinds.ts';
 import { count, errorCode, fault, flag, instant, oneOf, packageName, programmeId, word } from './kinds.ts';
@@ -61,6 +62,8 @@ export const FIELDS = {
   /** What libraries write. */
   method: oneOf(['log', 'info', 'warn', 'error', 'debug', 'trace', 'dir', 'table', 'assert', 'other']),
   package: packageName,
+  /** One of the alarms of docs/operations.md. */
+  alarm: oneOf(ALARMS),
   /** The heads of the event log on their way out. */
   target: oneOf(['file', 'url']),
   chains: count,

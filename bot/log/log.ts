@@ -32,6 +32,10 @@ const EVENTS = {
   'heads-sent': 'info',
   'heads-failed': 'error',
   'heads-late': 'error',
+  /** Something needs a hand: docs/operations.md says what. */
+  alarm: 'error',
+  'alarm-over': 'info',
+  'status-failed': 'error',
   console: 'warn',
   warning: 'warn',
   crashed: 'fatal',

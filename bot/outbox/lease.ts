@@ -34,6 +34,13 @@ export const freeLease = async (store: Store, name: string): Promise<void> => {
   await store.commit(SYSTEM, [{ op: 'replace', id: doc.id, ifMatch: doc.etag, body }]);
 };
 
+/** How long nobody has held a lease, milliseconds; 0 while somebody does, and where nobody ever has. */
+export const idleSince = async (store: Pick<Store, 'read'>, name: string, now: number): Promise<number> => {
+  const [doc] = await store.read(SYSTEM, [idOf(name)]);
+  const found = maybeBody<LeaseBody>(doc);
+  return found && found.until > 0 ? Math.max(0, now - found.until) : 0;
+};
+
 /** One sender at a time among all processes on a store. */
 export const makeLease = (store: Store, name: string, holder: string, now: () => number): Lease => {
   const id = idOf(name);

@@ -35,6 +35,7 @@ export const ASKED: readonly Asked[] = [
   { view: 'members', word: text('medarbejdere', 'members'), right: 'see-members' },
   { view: 'setup', word: text('opsætning', 'set-up'), right: 'change-rules' },
   { view: 'rules', word: text('regler', 'rules'), right: 'see-rules' },
+  { view: 'operations', word: text('status', 'status'), right: 'see-operations' },
   { view: 'help', word: text('hjælp', 'help') },
 ];
 

@@ -17,6 +17,7 @@ import { noticesView } from './notices.ts';
 import { evaluationView } from './evaluation.ts';
 import { figureSourceView } from './figure-source.ts';
 import { figuresView } from './figures.ts';
+import { operationsView } from './operations.ts';
 import { overviewView } from './overview.ts';
 import { placesView } from './places.ts';
 import { draftsView } from './drafts.ts';
@@ -56,6 +57,7 @@ export const VIEW: Readonly<Record<ViewName, View>> = {
   access: accessView,
   rules: rulesView,
   setup: setUpView,
+  operations: operationsView,
   overview: overviewView,
   evaluation: evaluationView,
   figures: figuresView,

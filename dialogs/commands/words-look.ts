@@ -101,6 +101,15 @@ export const LOOK_WORDS: readonly CommandWords[] = [
     looks: true,
   },
   {
+    id: 'operations',
+    shows: true,
+    title: text('status for botten', 'status of the bot'),
+    nouns: list('driftsstatus, systemstatus'),
+    phrases: list('status for|på botten, bottens status, kører|virker botten'),
+    english: { phrases: list('status of .. bot, bot status') },
+    looks: true,
+  },
+  {
     id: 'rules',
     title: text('regler', 'rules'),
     nouns: list('regel, regler, reglerne, regelsæt'),

@@ -128,6 +128,10 @@ const WHO: Readonly<Record<string, Text>> = {
     'Det skal en administrator eller en leder gøre – du selv, ikke for en kollega.',
     'That is for an administrator or a leader – yourself, not for a colleague.',
   ),
+  'see-operations': text(
+    'Bottens status er for administratorer.',
+    'The status of the bot is for administrators.',
+  ),
   'see-places': text('Det har du ikke adgang til.', 'You have no access to that.'),
   'see-price': text(
     'Prisen er for Erhvervschefen og lederne.',

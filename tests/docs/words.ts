@@ -57,6 +57,7 @@ export const ACTION_WORDS: Readonly<Record<Action, string>> = {
     'register payouts and repayments, put off, reschedule, hand over, take back (udbetaling, indbetaling)',
   'confirm-write-off': 'confirm that money is given up (afskrivning, nr. 2)',
   'see-loans': 'list the open loans (lån)',
+  'see-operations': 'see whether the bot runs as it should (status)',
   'see-rules': 'see what the parties have agreed on (regler)',
   'change-rules': 'propose that a rule is different from a day on (ret regler)',
   'confirm-rules': 'be the second person for a rule, never for one’s own (bekræft regel)',

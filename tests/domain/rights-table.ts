@@ -232,6 +232,7 @@ export const TABLE: Readonly<Record<Role, readonly Row[]>> = {
         'see-rules': 'programme',
         'change-rules': 'programme',
         'confirm-rules': 'programme',
+        'see-operations': 'programme',
       },
     },
     EVERYBODY,

@@ -373,7 +373,7 @@ describe('What each role sees', () => {
       > hjælp
       < # Det kan du skrive
       < »overdrag« · »ferie« · »fravær for« · »tilføj medarbejder« · »ret roller« · »medarbejder stopper« · »bekræft administrator« · »ret regler« · »bekræft regel«
-      < »opgaver« · »pladser« · »medarbejdere« · »opsætning« · »regler« · »fortsæt« · »fortryd« · »sprog en«
+      < »opgaver« · »pladser« · »medarbejdere« · »opsætning« · »regler« · »status« · »fortsæt« · »fortryd« · »sprog en«
       < I en kanal: »kanal«.
       < Midt i noget: »tilbage«, »ret« og et felt, »vis«, »hvorfor«, »senere«, »annuller«.
       < [Medarbejdere] [Mine opgaver]
