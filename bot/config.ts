@@ -31,6 +31,8 @@ export interface Config {
   readonly heads: HeadsSettings;
   /** Where the erasures are written down outside the store and its backups; nowhere where it is not set. */
   readonly erasures?: string;
+  /** Where traces and metrics go; nowhere where it is not set. */
+  readonly telemetry?: string;
   readonly app?: {
     readonly id: string;
     readonly type: string;
@@ -85,6 +87,9 @@ export const readConfig = (
         ...(data.LOG_HEADS_URL !== undefined && { url: data.LOG_HEADS_URL }),
       },
       ...(data.ERASURES_FILE !== undefined && { erasures: data.ERASURES_FILE }),
+      ...(data.APPLICATIONINSIGHTS_CONNECTION_STRING !== undefined && {
+        telemetry: data.APPLICATIONINSIGHTS_CONNECTION_STRING,
+      }),
       ...(data.NODE_ENV === 'production' && { production: true }),
       ...(data.PROGRAMMES !== undefined && { programmes: data.PROGRAMMES }),
       ...(channel !== undefined && { noticeChannel: channel }),

@@ -40,6 +40,17 @@ const isSafeAddress = (given: string): boolean => {
 };
 const ADDRESS = 'an address with https://, without a user; http:// on this machine only';
 const safeAddress = filled.pipe(z.string().refine(isSafeAddress, ADDRESS).optional());
+/** What Application Insights gives; the place it is sent to is an address like every other. */
+const isForTelemetry = (given: string): boolean => {
+  const parts = new Map(
+    given.split(';').map((part) => [part.split('=', 1)[0], part.slice(part.indexOf('=') + 1)]),
+  );
+  return (
+    /^[0-9a-f-]{36}$/i.test(parts.get('InstrumentationKey') ?? '') &&
+    isSafeAddress(parts.get('IngestionEndpoint') ?? '')
+  );
+};
+const CONNECTION = 'InstrumentationKey=…;IngestionEndpoint=https://…, as Application Insights gives it';
 const guid = filled.pipe(z.guid('an id like 11111111-2222-3333-4444-555555555555').optional());
 
 /** Every variable the bot reads, alone; what does not go together is in `clashes.ts`. */
@@ -65,6 +76,9 @@ export const environment = z.object({
   LOG_HEADS_FILE: filled,
   LOG_HEADS_URL: safeAddress,
   ERASURES_FILE: filled,
+  APPLICATIONINSIGHTS_CONNECTION_STRING: filled.pipe(
+    z.string().refine(isForTelemetry, CONNECTION).optional(),
+  ),
   MIKROLAN_NOW: filled.pipe(
     z.iso.datetime({ offset: true, error: 'a moment like 2027-03-01T08:00:00Z' }).optional(),
   ),
