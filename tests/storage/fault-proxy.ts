@@ -1,4 +1,10 @@
-import { request, createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  request,
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 
 /** `applied` faults reach the database first and lose its answer; the others do not reach it. */
 export type ProxyFault =
@@ -7,13 +13,31 @@ export type ProxyFault =
       readonly retryAfterMs?: number;
       readonly substatus?: number;
       readonly applied?: boolean;
+      /** What the service says that failing cost. */
+      readonly charge?: number;
     }
   | { readonly line: 'reset' | 'hang'; readonly applied?: boolean };
+
+/** What went over the line: what was asked of the database, and what it answered. */
+export interface Exchange {
+  readonly kind: RequestKind;
+  readonly method: string;
+  readonly url: string;
+  readonly sent: IncomingHttpHeaders;
+  readonly asked: string;
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly text: string;
+}
+
+export type Answer = Pick<Exchange, 'status' | 'headers' | 'text'>;
 
 export interface FaultProxy {
   readonly endpoint: string;
   /** Asked for each request in turn; `undefined` lets it through. */
   decide: (kind: RequestKind) => ProxyFault | undefined;
+  /** Makes another answer of the one that is on its way back. */
+  alter?: (exchange: Exchange) => Answer;
   /** Makes the pages of queries smaller than asked for, as the service may. */
   pageSize?: number;
   /** The requests since the proxy began. */
@@ -57,7 +81,8 @@ const fail = (response: ServerResponse, fault: ProxyFault): void => {
     if (fault.line === 'reset') response.destroy();
     return;
   }
-  const { status, retryAfterMs, substatus } = fault;
+  const { status, retryAfterMs, substatus, charge } = fault;
+  if (charge !== undefined) response.setHeader('x-ms-request-charge', charge);
   if (substatus !== undefined) response.setHeader('x-ms-substatus', substatus);
   if (retryAfterMs !== undefined) response.setHeader('x-ms-retry-after-ms', retryAfterMs);
   // Not chained: restify, once imported, makes writeHead return nothing.
@@ -77,8 +102,13 @@ export const startFaultProxy = async (target: string): Promise<FaultProxy> => {
       if (fault && !fault.applied) return fail(response, fault);
       const { answer, text } = await forward(target, incoming, body);
       if (fault) return fail(response, fault);
-      response.writeHead(answer.statusCode ?? 500, answer.headers);
-      response.end(text);
+      const { method = '', url = '', headers: sent } = incoming;
+      const given: Answer = { status: answer.statusCode ?? 500, headers: answer.headers, text };
+      const said = proxy.alter?.({ kind, method, url, sent, asked: body, ...given }) ?? given;
+      // The length is that of the text that leaves.
+      const { 'content-length': _, ...headers } = said.headers;
+      response.writeHead(said.status, headers);
+      response.end(said.text);
     };
     serve().catch(() => response.destroy());
   });
