@@ -40,6 +40,9 @@ export const clientFor = async (
     endpoint,
     connectionPolicy,
     httpClient: lineOver(createDefaultHttpClient()),
+    // Without it the SDK sends no session token, whatever the account's own level, and a process may not even read
+    // what it has written.
+    consistencyLevel: 'Session',
   };
   if ('key' in credential) return new Client({ ...options, key: credential.key });
   const { ManagedIdentityCredential } = await import('@azure/identity');

@@ -5,6 +5,7 @@ import {
   type IncomingMessage,
   type ServerResponse,
 } from 'node:http';
+import { keyedQueue } from '../../storage/keyed-queue.ts';
 
 /** `applied` faults reach the database first and lose its answer; the others do not reach it. */
 export type ProxyFault =
@@ -36,7 +37,7 @@ export interface FaultProxy {
   readonly endpoint: string;
   /** Asked for each request in turn; `undefined` lets it through. */
   decide: (kind: RequestKind) => ProxyFault | undefined;
-  /** Makes another answer of the one that is on its way back. */
+  /** Makes another answer of the one that is on its way back. Set before the first write: writes then go one by one. */
   alter?: (exchange: Exchange) => Answer;
   /** Makes the pages of queries smaller than asked for, as the service may. */
   pageSize?: number;
@@ -92,6 +93,7 @@ const fail = (response: ServerResponse, fault: ProxyFault): void => {
 
 /** A line to the database that breaks as told. */
 export const startFaultProxy = async (target: string): Promise<FaultProxy> => {
+  const writes = keyedQueue();
   const server = createServer((incoming, response) => {
     const serve = async (): Promise<void> => {
       const body = await bodyOf(incoming);
@@ -100,11 +102,15 @@ export const startFaultProxy = async (target: string): Promise<FaultProxy> => {
       if (proxy.pageSize && kind === 'query') incoming.headers['x-ms-max-item-count'] = `${proxy.pageSize}`;
       const fault = proxy.decide(kind);
       if (fault && !fault.applied) return fail(response, fault);
-      const { answer, text } = await forward(target, incoming, body);
-      if (fault) return fail(response, fault);
       const { method = '', url = '', headers: sent } = incoming;
-      const given: Answer = { status: answer.statusCode ?? 500, headers: answer.headers, text };
-      const said = proxy.alter?.({ kind, method, url, sent, asked: body, ...given }) ?? given;
+      const pass = async (): Promise<Answer> => {
+        const { answer, text } = await forward(target, incoming, body);
+        const given: Answer = { status: answer.statusCode ?? 500, headers: answer.headers, text };
+        return proxy.alter?.({ kind, method, url, sent, asked: body, ...given }) ?? given;
+      };
+      // Who looks at the answers sees writes in the order in which they were applied.
+      const said = await (proxy.alter && kind === 'write' ? writes.run('', pass) : pass());
+      if (fault) return fail(response, fault);
       // The length is that of the text that leaves.
       const { 'content-length': _, ...headers } = said.headers;
       response.writeHead(said.status, headers);
