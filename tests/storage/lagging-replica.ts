@@ -46,7 +46,7 @@ const partitionIn = (header: unknown): string => (JSON.parse(String(header)) as 
 /** Eight bytes, which the SDK demands of a container's id. */
 const ridOf = (number: number): string => Buffer.from(String(number).padStart(8, '0')).toString('base64');
 
-const lsnIn = (token: unknown): number => Number(/#(\d+)/.exec(String(token ?? ''))?.[1] ?? 0);
+const lsnIn = (token: Exchange['sent'][string]): number => Number(/#(\d+)/.exec([token].join())?.[1] ?? 0);
 
 const asOf = (versions: readonly Version[] | undefined, lsn: number): Item | undefined =>
   versions?.findLast((version) => version.lsn <= lsn)?.item;
