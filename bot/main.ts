@@ -20,10 +20,11 @@ import { makeDirectory } from './people/directory.ts';
 import { beginProgrammes } from './set-up/begin-programmes.ts';
 import { olderProgrammes } from './set-up/older-programmes.ts';
 import { enlistFirstAdmins } from './people/enlist.ts';
+import { NO_TELEMETRY, type Telemetry } from './telemetry/telemetry.ts';
 import { makeTeams } from './teams/adapter.ts';
 import { uploadFile } from './teams/upload.ts';
 
-const log = processLog();
+const plainLog = processLog();
 
 /** What a command of the start may take. */
 const START_MS = 10_000;
@@ -35,18 +36,27 @@ const fail = (lines: readonly string[]): never => {
 
 /** Node would write the error with its text. */
 const crash = (error: unknown): never => {
-  log('crashed', { fault: faultLine(error) });
+  plainLog('crashed', { fault: faultLine(error) });
   process.exit(1);
 };
 
+/** The library is loaded only where there is somewhere to send to. */
+const telemetryFor = async (connection: string | undefined): Promise<Telemetry> => {
+  if (connection === undefined) return NO_TELEMETRY;
+  const { startAzureMonitor } = await import('./telemetry/azure-monitor.ts');
+  return startAzureMonitor(connection);
+};
+
 const run = async (): Promise<void> => {
-  const restoreConsole = captureConsole(log, console, process);
+  const restoreConsole = captureConsole(plainLog, console, process);
   process.on('uncaughtException', crash);
   const read = readConfig(process.env);
   if (!read.ok)
     return fail(['The bot cannot start with these settings:', ...read.faults.map((fault) => `  ${fault}`)]);
   const { config } = read;
-  const store = await openNamed(config.store);
+  const telemetry = await telemetryFor(config.telemetry);
+  const log = telemetry.log(plainLog);
+  const store = telemetry.store(await openNamed(config.store));
   await markStore(store, config.local ? 'demo' : 'real');
   if (config.local) await seedDemo(store);
   else {
@@ -84,7 +94,7 @@ const run = async (): Promise<void> => {
     const cases = await repeatErasures({ eraseList, members, programmes, execute, clock: clocks.now });
     if (cases > 0) log('erased-again', { cases });
   }
-  const teams = makeTeams({
+  const door = makeTeams({
     local: config.local,
     appId: config.app?.id,
     appPassword: config.app?.password,
@@ -92,6 +102,7 @@ const run = async (): Promise<void> => {
     tenantId: config.app?.tenant,
     log,
   });
+  const teams = telemetry.outgoing(door);
   // A link that anybody can open is for one's own machine alone.
   const shelf = makeShelf(() => randomBytes(24).toString('base64url'), Date.now);
   const app = makeApp({
@@ -108,11 +119,12 @@ const run = async (): Promise<void> => {
       : { kind: 'consent', upload: uploadFile },
     log,
   });
+  const receive = telemetry.receive(app.receive);
   const server = await startServer({
     port: config.port,
     host: config.local ? '127.0.0.1' : '0.0.0.0',
     ...(config.local && { takeFile: shelf.take }),
-    handle: ({ authorization, activity }) => teams.receive(authorization, activity, app.receive),
+    handle: ({ authorization, activity }) => door.receive(authorization, activity, receive),
     ready: () =>
       store.read('system', ['store']).then(
         () => true,
@@ -128,6 +140,7 @@ const run = async (): Promise<void> => {
     await app.close();
     await store.close();
     log('stopped');
+    await telemetry.stop();
     restoreConsole();
     process.exit(0);
   };

@@ -1,5 +1,6 @@
 import { personKey } from '../domain/member.ts';
 import { keyedQueue } from '../storage/keyed-queue.ts';
+import { makeMeter } from '../storage/meter.ts';
 import type { ChatDeps } from './chat/deps.ts';
 import type { Incoming } from './chat/incoming.ts';
 import { readIncoming } from './chat/incoming.ts';
@@ -155,9 +156,10 @@ export const makeReceive = (
 
   const timed = async (incoming: Incoming, activity: IncomingActivity): Promise<InvokeBody | undefined> => {
     const from = performance.now();
+    const meter = makeMeter();
     let outcome: TurnOutcome = 'failed';
     try {
-      const answered = await replied(incoming, activity);
+      const answered = await meter.run(() => replied(incoming, activity));
       ({ outcome } = answered);
       return answered.said;
     } catch (error) {
@@ -166,7 +168,7 @@ export const makeReceive = (
     } finally {
       const { what, personal } = incoming;
       const ms = Math.round(performance.now() - from);
-      log('turn', { kind: what.kind, personal, outcome, ms });
+      log('turn', { kind: what.kind, personal, outcome, ms, ...meter.cost() });
     }
   };
 

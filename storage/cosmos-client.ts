@@ -1,4 +1,5 @@
-import type { CosmosClient } from '@azure/cosmos';
+import type { CosmosClient, CosmosClientOptions } from '@azure/cosmos';
+import { lineOver } from './cosmos-line.ts';
 
 export type CosmosCredential =
   | { readonly key: string }
@@ -26,6 +27,7 @@ export const clientFor = async (
   plain: boolean,
 ): Promise<CosmosClient> => {
   const { CosmosClient: Client } = await import('@azure/cosmos');
+  const { createDefaultHttpClient } = await import('@azure/core-rest-pipeline');
   const connectionPolicy = {
     // A test server answers with an https address of its own, which it does not serve.
     enableEndpointDiscovery: !plain,
@@ -34,9 +36,17 @@ export const clientFor = async (
     useMultipleWriteLocations: false,
     enablePartitionLevelFailover: false,
   };
-  if ('key' in credential) return new Client({ endpoint, key: credential.key, connectionPolicy });
+  const options: CosmosClientOptions = {
+    endpoint,
+    connectionPolicy,
+    httpClient: lineOver(createDefaultHttpClient()),
+    // Without it the SDK sends no session token, whatever the account's own level, and a process may not even read
+    // what it has written.
+    consistencyLevel: 'Session',
+  };
+  if ('key' in credential) return new Client({ ...options, key: credential.key });
   const { ManagedIdentityCredential } = await import('@azure/identity');
   const { clientId } = credential;
   const aadCredentials = new ManagedIdentityCredential(clientId === undefined ? {} : { clientId });
-  return new Client({ endpoint, aadCredentials, connectionPolicy });
+  return new Client({ ...options, aadCredentials });
 };

@@ -1,5 +1,5 @@
 import type { Container, OperationResponse } from '@azure/cosmos';
-import { answered } from './cosmos-fault.ts';
+import { answered, faultOf } from './cosmos-fault.ts';
 import { storedItemOf, type StoredItem } from './cosmos-item.ts';
 import type { Page } from './port.ts';
 
@@ -17,7 +17,7 @@ const readOne = async (
   return answer.resource && storedItemOf(answer.resource);
 };
 
-/** Empty when the request as a whole failed, which one too large an answer can cause. */
+/** Empty when the request as a whole failed, which one too large an answer can cause; throws when it may be asked again. */
 const readBulk = async (
   container: Container,
   partition: string,
@@ -28,7 +28,7 @@ const readBulk = async (
   try {
     return await container.items.bulk(operations, { continueOnError: true }, { abortSignal });
   } catch (error) {
-    if (abortSignal.aborted) throw error;
+    if (abortSignal.aborted || faultOf(error).kind === 'not-applied') throw error;
     return [];
   }
 };

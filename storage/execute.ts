@@ -8,7 +8,7 @@ import { keyedQueue } from './keyed-queue.ts';
 import { load } from './load.ts';
 import type { Store } from './port.ts';
 import { project } from './project.ts';
-import { untilCommitted } from './until-committed.ts';
+import { isStill, untilCommitted } from './until-committed.ts';
 
 /** What became of a command. `again`: it had been carried out before; the outcome is the first one's. */
 export type Outcome<E = LoggedEvent> =
@@ -43,7 +43,12 @@ const attempt = async (
     return { kind: 'done', again: true, events: loaded.done.events, entry: loaded.done.seq };
   }
   const decided = decide(command, loaded.state);
-  if (!decided.ok) return { kind: 'refused', refusal: decided.refusal };
+  if (!decided.ok) {
+    const partition = programmePartition(programme);
+    return (await isStill(deps.store, partition, loaded.docs.head))
+      ? { kind: 'refused', refusal: decided.refusal }
+      : undefined;
+  }
   if (decided.events.length === 0) return { kind: 'done', again: true, events: [] };
   const { writes, entry } = project(command, decided.events, loaded, members, deps.now());
   const result = await deps.store.commit(programmePartition(programme), writes);
@@ -52,7 +57,8 @@ const attempt = async (
 
 /**
  * Load → decide → commit, one command of a programme at a time in this process. A conflict with another process
- * starts over from fresh state. Throws StoreUnavailable when the budget is used up; doing the same command again is
+ * starts over from fresh state, and so does a refusal when something was carried out meanwhile: it may have been this
+ * very command, by another process. Throws StoreUnavailable when the budget is used up; doing the same command again is
  * harmless.
  */
 export const makeExecute = (deps: ExecuteDeps): Execute => {

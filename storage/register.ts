@@ -17,7 +17,7 @@ import { keyedQueue } from './keyed-queue.ts';
 import { entryOf } from './ledger.ts';
 import type { Doc, Store, Write } from './port.ts';
 import { put } from './project.ts';
-import { untilCommitted } from './until-committed.ts';
+import { isStill, untilCommitted } from './until-committed.ts';
 
 /** Number and hash of the newest entry of the register's own chain. */
 interface RegisterHead {
@@ -105,7 +105,10 @@ const attempt = async (
   const openCases = await leftBehind(store, programmes, command);
   const state = { members: [...docs.values()].map(memberIn), programmes, openCases };
   const decided = decidePeople(command, state);
-  if (!decided.ok) return { kind: 'refused', refusal: decided.refusal };
+  if (!decided.ok)
+    return (await isStill(store, MEMBERS, headDoc))
+      ? { kind: 'refused', refusal: decided.refusal }
+      : undefined;
   if (decided.events.length === 0) return { kind: 'done', again: true, events: [] };
   const head = maybeBody<RegisterHead>(headDoc) ?? EMPTY_HEAD;
   const { entry, personal } = entryOf(command, decided.events, head);

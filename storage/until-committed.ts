@@ -1,3 +1,4 @@
+import type { Doc, Reader } from './port.ts';
 import { StoreUnavailable } from './port.ts';
 
 const LONGEST_PAUSE_MS = 200;
@@ -19,4 +20,17 @@ export const untilCommitted = async <T>(
       setTimeout(resolve, Math.random() * Math.min(LONGEST_PAUSE_MS, 5 * 2 ** tries));
     });
   }
+};
+
+/**
+ * Whether a `head` is still as it was read. A commit proves it by its etag; a refusal, which commits nothing, asks: what
+ * was read after `head` may know more than what was read with it.
+ */
+export const isStill = async (
+  store: Pick<Reader, 'read'>,
+  partition: string,
+  head: Doc | undefined,
+): Promise<boolean> => {
+  const [now] = await store.read(partition, ['head']);
+  return now?.etag === head?.etag;
 };

@@ -31,6 +31,19 @@ describe('the bench', () => {
     assert.equal(pressed.length, 6);
     for (const { act, commit } of [...typed, ...pressed]) assert.equal(commit, 1, act);
 
+    const { steps, commands, toNotice, sender } = result.wire;
+    assert.deepEqual(
+      commands.map(({ intent, requests }) => [intent, requests]),
+      [
+        ['refer', 4],
+        ['approve', 2],
+      ],
+    );
+    // What a step and a command may cost; a notice's way costs more than it may, and docs/performance.md says why.
+    assert.ok(Math.min(...steps.map(({ ru }) => ru)) <= 7 && steps.every(({ ru }) => ru <= 15));
+    assert.ok(commands.every(({ ru }) => ru > 5 && ru <= 62));
+    assert.ok(toNotice.ru > sender.ru && sender.ru > 0 && toNotice.ru <= 400, String(toNotice.ru));
+
     const report = reportOf(result);
     for (const row of [
       '| echo again |',
@@ -38,6 +51,8 @@ describe('the bench', () => {
       '| pressed |',
       '| typed: give up |',
       '| excel | 24 |',
+      '| first word to notice | ',
+      '| the command: approve | 2 |',
       '/readyz',
     ])
       assert.ok(report.includes(row), row);

@@ -4,7 +4,18 @@ import type { DeliveryBody } from '../../storage/documents.ts';
 import { ALARMS } from '../status/alarms.ts';
 import { REASONS } from '../teams/reasons.ts';
 import type { Kind } from './kinds.ts';
-import { count, errorCode, fault, flag, instant, oneOf, packageName, programmeId, word } from './kinds.ts';
+import {
+  amount,
+  count,
+  errorCode,
+  fault,
+  flag,
+  instant,
+  oneOf,
+  packageName,
+  programmeId,
+  word,
+} from './kinds.ts';
 
 /**
  * Every field that may stand in the technical log, with the kind of its values. Nothing else is written, so what a
@@ -34,6 +45,9 @@ export const FIELDS = {
     'lost',
   ]),
   ms: count,
+  /** Of a turn or command on Cosmos DB: HTTP requests, repeated ones included, and the request units they cost. */
+  requests: count,
+  ru: amount,
   /** A turn. */
   kind: oneOf(['text', 'press', 'file', 'search', 'hello', 'other']),
   personal: flag,

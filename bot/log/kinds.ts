@@ -27,6 +27,12 @@ export const count: Kind<number> = {
   fits: (value): value is number => Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) < 1e8,
 };
 
+/** Not negative and with at most two decimals, so no longer than a count. */
+export const amount: Kind<number> = {
+  fits: (value): value is number =>
+    typeof value === 'number' && value >= 0 && value < 1e6 && Math.round(value * 100) / 100 === value,
+};
+
 export const flag: Kind<boolean> = { fits: (value): value is boolean => typeof value === 'boolean' };
 
 /** A moment in UTC. */

@@ -8,6 +8,7 @@ import type { BenchOptions } from './options.ts';
 import { measureStarts, type Start } from './start-time.ts';
 import { countStorageRequests, type StorageRequests } from './storage-requests.ts';
 import { openTown } from './town.ts';
+import { measureWireCost, type WireCost } from './wire-cost.ts';
 
 export interface Machine {
   readonly node: string;
@@ -24,6 +25,7 @@ export interface BenchResult extends Measured {
   readonly machine: Machine;
   readonly starts: readonly Start[];
   readonly storage: StorageRequests;
+  readonly wire: WireCost;
   readonly evaluation: readonly MadeIn[];
 }
 
@@ -37,6 +39,8 @@ export const runBench = async (options: BenchOptions, say: (line: string) => voi
   try {
     say('counting storage requests');
     const storage = await countStorageRequests(todayInUtc());
+    say('pricing requests to Cosmos DB');
+    const wire = await measureWireCost();
     const syncMs = await measureSync(town.folder);
     say('counting evaluations');
     const evaluation = await measureEvaluation(options.cases);
@@ -50,7 +54,7 @@ export const runBench = async (options: BenchOptions, say: (line: string) => voi
       load: [before, loadNow()],
       syncMs,
     };
-    return { options, machine, ...measured, starts, storage, evaluation };
+    return { options, machine, ...measured, starts, storage, wire, evaluation };
   } finally {
     await town.close();
   }

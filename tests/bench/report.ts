@@ -4,6 +4,7 @@ import { BASE, CONTROL, PRESSED, TYPED } from './lanes.ts';
 import type { Memory } from './measure.ts';
 import { latency, processor, speed } from './report-lanes.ts';
 import type { Start } from './start-time.ts';
+import { wireCost } from './report-wire.ts';
 import type { Requests } from './storage-requests.ts';
 import { figure, said, table } from './table.ts';
 
@@ -83,6 +84,8 @@ export const reportOf = (result: BenchResult): string =>
   [
     '# Measured against a bare echo bot',
     about(result),
-    ...[speed, latency, processor, start, memory, requests, evaluations].map((part) => part(result)),
+    ...[speed, latency, processor, start, memory, requests, wireCost, evaluations].map((part) =>
+      part(result),
+    ),
     '',
   ].join('\n\n');

@@ -115,6 +115,23 @@ export const executesInRaces = (open: () => Store): void => {
     });
   });
 
+  it('does not refuse as its own double what another process did before the search for the reference', async () => {
+    const inner = open();
+    const programme = await newProgramme(inner);
+    const sent = refer('25/1');
+    let searched = 0;
+    const store: Store = {
+      ...inner,
+      list: async (...asked) => {
+        searched += 1;
+        if (searched === 1) numberOf(await executeOn(inner)(programme, sent));
+        return inner.list(...asked);
+      },
+    };
+    const outcome = done(await executeOn(store)(programme, sent));
+    assert.deepEqual([outcome.again, numberOf(outcome)], [true, 'ML-2026-001']);
+  });
+
   it('does the same command once when it comes five times at once', async () => {
     const store = open();
     const programme = await newProgramme(store);

@@ -1,4 +1,11 @@
-import { request, createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  request,
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
+import { keyedQueue } from '../../storage/keyed-queue.ts';
 
 /** `applied` faults reach the database first and lose its answer; the others do not reach it. */
 export type ProxyFault =
@@ -7,13 +14,31 @@ export type ProxyFault =
       readonly retryAfterMs?: number;
       readonly substatus?: number;
       readonly applied?: boolean;
+      /** What the service says that failing cost. */
+      readonly charge?: number;
     }
   | { readonly line: 'reset' | 'hang'; readonly applied?: boolean };
+
+/** What went over the line: what was asked of the database, and what it answered. */
+export interface Exchange {
+  readonly kind: RequestKind;
+  readonly method: string;
+  readonly url: string;
+  readonly sent: IncomingHttpHeaders;
+  readonly asked: string;
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly text: string;
+}
+
+export type Answer = Pick<Exchange, 'status' | 'headers' | 'text'>;
 
 export interface FaultProxy {
   readonly endpoint: string;
   /** Asked for each request in turn; `undefined` lets it through. */
   decide: (kind: RequestKind) => ProxyFault | undefined;
+  /** Makes another answer of the one that is on its way back. Set before the first write: writes then go one by one. */
+  alter?: (exchange: Exchange) => Answer;
   /** Makes the pages of queries smaller than asked for, as the service may. */
   pageSize?: number;
   /** The requests since the proxy began. */
@@ -57,7 +82,8 @@ const fail = (response: ServerResponse, fault: ProxyFault): void => {
     if (fault.line === 'reset') response.destroy();
     return;
   }
-  const { status, retryAfterMs, substatus } = fault;
+  const { status, retryAfterMs, substatus, charge } = fault;
+  if (charge !== undefined) response.setHeader('x-ms-request-charge', charge);
   if (substatus !== undefined) response.setHeader('x-ms-substatus', substatus);
   if (retryAfterMs !== undefined) response.setHeader('x-ms-retry-after-ms', retryAfterMs);
   // Not chained: restify, once imported, makes writeHead return nothing.
@@ -67,6 +93,7 @@ const fail = (response: ServerResponse, fault: ProxyFault): void => {
 
 /** A line to the database that breaks as told. */
 export const startFaultProxy = async (target: string): Promise<FaultProxy> => {
+  const writes = keyedQueue();
   const server = createServer((incoming, response) => {
     const serve = async (): Promise<void> => {
       const body = await bodyOf(incoming);
@@ -75,10 +102,19 @@ export const startFaultProxy = async (target: string): Promise<FaultProxy> => {
       if (proxy.pageSize && kind === 'query') incoming.headers['x-ms-max-item-count'] = `${proxy.pageSize}`;
       const fault = proxy.decide(kind);
       if (fault && !fault.applied) return fail(response, fault);
-      const { answer, text } = await forward(target, incoming, body);
+      const { method = '', url = '', headers: sent } = incoming;
+      const pass = async (): Promise<Answer> => {
+        const { answer, text } = await forward(target, incoming, body);
+        const given: Answer = { status: answer.statusCode ?? 500, headers: answer.headers, text };
+        return proxy.alter?.({ kind, method, url, sent, asked: body, ...given }) ?? given;
+      };
+      // Who looks at the answers sees writes in the order in which they were applied.
+      const said = await (proxy.alter && kind === 'write' ? writes.run('', pass) : pass());
       if (fault) return fail(response, fault);
-      response.writeHead(answer.statusCode ?? 500, answer.headers);
-      response.end(text);
+      // The length is that of the text that leaves.
+      const { 'content-length': _, ...headers } = said.headers;
+      response.writeHead(said.status, headers);
+      response.end(said.text);
     };
     serve().catch(() => response.destroy());
   });

@@ -24,7 +24,7 @@ const HOSTILE: readonly unknown[] = [
   ['Karin'],
   null,
   -1,
-  1.5,
+  1.555,
   Number.NaN,
   { toJSON: () => 'Karin' },
 ];

@@ -1,0 +1,31 @@
+import type { HttpClient } from '@azure/core-rest-pipeline';
+import { noteCharge, noteRequest } from './meter.ts';
+
+/** Code of an answer from a replica that has not got as far as this process has seen. */
+export const BEHIND = 'BEHIND';
+/** Code of a line that broke before the answer was there. */
+export const LINE_RESET = 'LINE_RESET';
+
+const BROKEN: ReadonlySet<unknown> = new Set(['ECONNRESET', 'EPIPE']);
+
+const named = (code: string): Error => Object.assign(new Error(code), { code });
+
+const codeOf = (error: unknown): unknown =>
+  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+
+/**
+ * The line to the service, below the SDK: every request is counted with what it costs, and two faults get names that
+ * the SDK does not know, so that they are repeated by us. Of an answer that a replica is behind the SDK would forget
+ * how far this process has seen and take what that replica has; after a broken line it would wait a second.
+ */
+export const lineOver = (inner: HttpClient): HttpClient => ({
+  async sendRequest(request) {
+    noteRequest();
+    const answer = await inner.sendRequest(request).catch((error: unknown) => {
+      throw BROKEN.has(codeOf(error)) ? named(LINE_RESET) : error;
+    });
+    noteCharge(answer.headers.get('x-ms-request-charge'));
+    if (answer.status === 404 && answer.headers.get('x-ms-substatus') === '1002') throw named(BEHIND);
+    return answer;
+  },
+});
