@@ -44,7 +44,7 @@ const crash = (error: unknown): never => {
 const telemetryFor = async (connection: string | undefined): Promise<Telemetry> => {
   if (connection === undefined) return NO_TELEMETRY;
   const { startAzureMonitor } = await import('./telemetry/azure-monitor.ts');
-  return startAzureMonitor(connection);
+  return startAzureMonitor(connection, plainLog);
 };
 
 const run = async (): Promise<void> => {

@@ -47,7 +47,7 @@ const isForTelemetry = (given: string): boolean => {
   );
   return (
     /^[0-9a-f-]{36}$/i.test(parts.get('InstrumentationKey') ?? '') &&
-    isSafeAddress(parts.get('IngestionEndpoint') ?? '')
+    URL.parse(parts.get('IngestionEndpoint') ?? '')?.protocol === 'https:'
   );
 };
 const CONNECTION = 'InstrumentationKey=…;IngestionEndpoint=https://…, as Application Insights gives it';

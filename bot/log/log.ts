@@ -36,6 +36,7 @@ const EVENTS = {
   alarm: 'error',
   'alarm-over': 'info',
   'status-failed': 'error',
+  'telemetry-failed': 'warn',
   console: 'warn',
   warning: 'warn',
   crashed: 'fatal',

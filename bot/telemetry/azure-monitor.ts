@@ -1,6 +1,8 @@
 import type { Span, Tracer } from '@opentelemetry/api';
+import { within } from '../deadline.ts';
 import { faultLine } from '../http/faults.ts';
 import { allowed } from '../log/fields.ts';
+import type { Log } from '../log/log.ts';
 import { attributesOf, makeInstruments } from './instruments.ts';
 import type { Telemetry } from './telemetry.ts';
 
@@ -27,7 +29,7 @@ const INSTRUMENTATIONS = {
  * Starts Azure Monitor for a connection string of Application Insights. The library is loaded here and nowhere else:
  * it takes over a second, which only who has it set pays.
  */
-export const startAzureMonitor = async (connectionString: string): Promise<Telemetry> => {
+export const startAzureMonitor = async (connectionString: string, plainLog: Log): Promise<Telemetry> => {
   // What the library tells its makers about itself, which nobody here has decided on.
   process.env['APPLICATION_INSIGHTS_NO_STATSBEAT'] ??= 'true';
   const { useAzureMonitor, shutdownAzureMonitor } = await import('@azure/monitor-opentelemetry');
@@ -38,7 +40,9 @@ export const startAzureMonitor = async (connectionString: string): Promise<Telem
     instrumentationOptions: INSTRUMENTATIONS,
     enableLiveMetrics: false,
     enableStandardMetrics: false,
-    tracesPerSecond: 5,
+    // A programme has some turns a minute: all of them are kept.
+    tracesPerSecond: 0,
+    samplingRatio: 1,
   });
   const tracer: Tracer = trace.getTracer(NAME);
   const measure = makeInstruments(metrics.getMeter(NAME));
@@ -87,12 +91,11 @@ export const startAzureMonitor = async (connectionString: string): Promise<Telem
     }),
     receive: (receive) => (activity) => inSpan('turn', SpanKind.SERVER, () => receive(activity)),
     async stop() {
-      let timer: NodeJS.Timeout | undefined;
-      const late = new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, STOP_MS);
-      });
-      await Promise.race([shutdownAzureMonitor(), late]);
-      clearTimeout(timer);
+      try {
+        await within(STOP_MS, shutdownAzureMonitor());
+      } catch (error) {
+        plainLog('telemetry-failed', { fault: faultLine(error) });
+      }
     },
   };
 };

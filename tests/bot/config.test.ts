@@ -80,6 +80,19 @@ const FAULTS: readonly (readonly [string, Given, readonly string[]])[] = [
     },
     ['COSMOS_KEY', 'MicrosoftAppPassword'],
   ],
+  [
+    'telemetry to nowhere',
+    { APPLICATIONINSIGHTS_CONNECTION_STRING: 'Bjergby-Insigts' },
+    ['APPLICATIONINSIGHTS_CONNECTION_STRING'],
+  ],
+  [
+    'telemetry in the clear',
+    {
+      APPLICATIONINSIGHTS_CONNECTION_STRING:
+        'InstrumentationKey=00000000-1111-2222-3333-444444444444;IngestionEndpoint=http://bjergby.example',
+    },
+    ['APPLICATIONINSIGHTS_CONNECTION_STRING'],
+  ],
   ['heads in the clear', { LOG_HEADS_URL: 'http://bjergby.example/heads' }, ['LOG_HEADS_URL']],
   ['heads to another kind of place', { LOG_HEADS_URL: 'ftp://bjergby.example/heads' }, ['LOG_HEADS_URL']],
   ['a password for heads', { LOG_HEADS_URL: 'https://jens:kodeord@bjergby.example/' }, ['LOG_HEADS_URL']],
@@ -186,6 +199,12 @@ describe('the settings', () => {
     assert.deepEqual(read({ LOG_HEADS_URL: 'https://bjergby.example/heads' }).heads, {
       url: 'https://bjergby.example/heads',
     });
+  });
+
+  it('send telemetry where Application Insights says', () => {
+    const given =
+      'InstrumentationKey=00000000-1111-2222-3333-444444444444;IngestionEndpoint=https://a.example/;X=1';
+    assert.equal(read({ APPLICATIONINSIGHTS_CONNECTION_STRING: given }).telemetry, given);
   });
 
   it('never take the emulator for granted in production', () => {
