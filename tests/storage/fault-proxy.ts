@@ -5,6 +5,7 @@ import {
   type IncomingMessage,
   type ServerResponse,
 } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { keyedQueue } from '../../storage/keyed-queue.ts';
 
 /** `applied` faults reach the database first and lose its answer; the others do not reach it. */
@@ -17,7 +18,9 @@ export type ProxyFault =
       /** What the service says that failing cost. */
       readonly charge?: number;
     }
-  | { readonly line: 'reset' | 'hang'; readonly applied?: boolean };
+  | { readonly line: 'reset' | 'hang'; readonly applied?: boolean }
+  /** Nobody hears of it any more, and then it is applied all the same. */
+  | { readonly line: 'late'; readonly afterMs: number; readonly applied?: false };
 
 /** What went over the line: what was asked of the database, and what it answered. */
 export interface Exchange {
@@ -101,7 +104,8 @@ export const startFaultProxy = async (target: string): Promise<FaultProxy> => {
       proxy.seen.push(kind);
       if (proxy.pageSize && kind === 'query') incoming.headers['x-ms-max-item-count'] = `${proxy.pageSize}`;
       const fault = proxy.decide(kind);
-      if (fault && !fault.applied) return fail(response, fault);
+      if (fault && 'line' in fault && fault.line === 'late') await sleep(fault.afterMs);
+      else if (fault && !fault.applied) return fail(response, fault);
       const { method = '', url = '', headers: sent } = incoming;
       const pass = async (): Promise<Answer> => {
         const { answer, text } = await forward(target, incoming, body);
