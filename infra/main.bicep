@@ -122,13 +122,15 @@ module alarms 'modules/alarms.bicep' = {
   }
 }
 
+// In capitals, as the Microsoft 365 Agents Toolkit writes them into env/.env.NAME.
 @description('Where Teams sends what people write.')
-output endpoint string = web.outputs.endpoint
+output MESSAGES_ENDPOINT string = web.outputs.endpoint
 
-@description('BOT_ID of the Teams package.')
-output botAppId string = identity.outputs.clientId
+@description('The id of the bot, which the Teams package wants.')
+output BOT_ID string = identity.outputs.clientId
 
-output botName string = bot.outputs.name
-output webName string = web.outputs.name
-output storageAccount string = kept.outputs.account
-output cosmosEndpoint string = store.outputs.endpoint
+output BOT_NAME string = bot.outputs.name
+output WEB_APP_NAME string = web.outputs.name
+output AZURE_APP_SERVICE_RESOURCE_ID string = web.outputs.siteId
+output STORAGE_ACCOUNT string = kept.outputs.account
+output COSMOS_ENDPOINT string = store.outputs.endpoint
