@@ -25,7 +25,7 @@ const OPEN_BUDGET_MS = 30_000;
 const PARTITION_KEY: PartitionKeyDefinition = { paths: ['/partition'], version: 2 };
 
 /** Only what is queried is indexed, for every indexed path makes every write dearer. The service indexes `id` anyway. */
-const containerRequest = (id: string): ContainerRequest => ({
+export const containerRequest = (id: string): ContainerRequest => ({
   id,
   partitionKey: PARTITION_KEY,
   indexingPolicy: {

@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { SITE } from './package/site-parts.ts';
+import { zipped } from './package/zipped.ts';
+
+/**
+ * `npm run site`: the folder `site/` with what runs in Azure, the packages of the lock file in it and none that only
+ * developers need, and the same as `site.zip`. Nothing is built, here or there.
+ */
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const FOLDER = join(ROOT, 'site');
+
+rmSync(FOLDER, { recursive: true, force: true });
+for (const part of SITE) cpSync(join(ROOT, part), join(FOLDER, part), { recursive: true });
+const install = ['ci', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+const { status } = spawnSync('npm', install, {
+  cwd: FOLDER,
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+});
+if (status === 0) {
+  const names = readdirSync(FOLDER, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  const files = new Map(
+    names.map((name) => [name.slice(FOLDER.length + 1).replaceAll('\\', '/'), readFileSync(name)] as const),
+  );
+  writeFileSync(join(ROOT, 'site.zip'), zipped(files));
+  process.stdout.write(`site.zip: ${files.size} files, ready to be deployed (docs/operations.md).\n`);
+} else process.exitCode = 1;
