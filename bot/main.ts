@@ -113,17 +113,20 @@ const run = async (): Promise<void> => {
     host: config.local ? '127.0.0.1' : '0.0.0.0',
     ...(config.local && { takeFile: shelf.take }),
     handle: ({ authorization, activity }) => teams.receive(authorization, activity, app.receive),
-    ready: () =>
+    ready: async () =>
+      (teams.keys?.ready() ?? true) &&
       store.read('system', ['store']).then(
         () => true,
         () => false,
       ),
     log,
   });
+  teams.keys?.start();
   app.start();
   log('ready', { port: server.port, store: store.name, local: config.local });
 
   const stop = async (): Promise<void> => {
+    teams.keys?.stop();
     await server.close();
     await app.close();
     await store.close();
