@@ -24,15 +24,14 @@ export interface Timeouts {
 
 export const TIMEOUTS: Timeouts = {
   headers: 5_000,
-  request: 10_000,
+  request: 8_000,
   check: 1_000,
-  keepAlive: 10_000,
+  keepAlive: 9_000,
   drain: 8_000,
 };
 const CONNECTIONS = 4_000;
 /** Of one connection, after which it is closed with the answer; a front end opens another. */
 const REQUESTS_A_SOCKET = 1_000;
-const HEADERS = 100;
 
 export interface ServerOptions {
   readonly port: number;
@@ -73,7 +72,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     keepAliveTimeout: timeouts.keepAlive,
     maxConnections: options.maxConnections ?? CONNECTIONS,
     maxRequestsPerSocket: REQUESTS_A_SOCKET,
-    maxHeadersCount: HEADERS,
   });
   // restify takes upgrades over and then leaves their sockets open for ever.
   server.on('upgrade', (_request: unknown, socket: { destroy(): void }) => socket.destroy());

@@ -213,7 +213,7 @@ describe('HTTP server', () => {
 
   it('has the promised limits without being told', () => {
     const { headers, request: whole, check, keepAlive, drain } = TIMEOUTS;
-    assert.deepEqual([headers, whole, check, keepAlive, drain], [5_000, 10_000, 1_000, 10_000, 8_000]);
+    assert.deepEqual([headers, whole, check, keepAlive, drain], [5_000, 8_000, 1_000, 9_000, 8_000]);
   });
 
   it('close lets a running request finish, takes no new one, and does not wait for idle connections', async () => {

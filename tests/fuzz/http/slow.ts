@@ -33,16 +33,19 @@ const MANNERS: readonly { readonly begins: string; readonly drips: string }[] = 
 const mannerOf = (nth: number): (typeof MANNERS)[number] =>
   MANNERS[nth % MANNERS.length] ?? { begins: '', drips: '' };
 
-/** How long it stayed open, in milliseconds; undefined where it had to be cut. */
+/** How long it stayed open from when it was, in milliseconds; undefined where it had to be cut. */
 const held = (port: number, { begins, drips }: (typeof MANNERS)[number]): Promise<number | undefined> =>
   new Promise((resolve) => {
-    const begun = performance.now();
+    let begun = performance.now();
     const socket = connect(port, '127.0.0.1');
     const drip = setInterval(() => drips !== '' && socket.write(drips), DRIP_MS);
     const cut = setTimeout(() => {
       resolve(undefined);
       socket.destroy();
     }, CLOSED_WITHIN + 3_000);
+    socket.on('connect', () => {
+      begun = performance.now();
+    });
     socket.resume();
     if (begins !== '') socket.write(begins);
     socket.on('error', () => socket.destroy());

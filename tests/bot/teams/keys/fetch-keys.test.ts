@@ -41,6 +41,11 @@ describe('the list of keys', () => {
     });
   }
 
+  it('is given up where it is longer than any list, before anybody is out of patience', async () => {
+    server.behave('endless');
+    await assert.rejects(fetched(), RangeError);
+  });
+
   it('is given up when the signal says so', async () => {
     server.behave('silent');
     const from = Date.now();
