@@ -169,6 +169,15 @@ describe('the keys of incoming tokens', () => {
     assert.match(lines[1] ?? '', /"keys-stale"/);
   });
 
+  it('the hour is not asked for a second time while somebody else’s question is under way', async () => {
+    keys.start();
+    await clock.advance(HOUR - 2 * SECOND);
+    fetch = silent;
+    void keys.find('stranger');
+    await clock.advance(4 * SECOND);
+    assert.equal(asked.length, 2);
+  });
+
   it('a server that hangs at the start is tried again', async () => {
     fetch = silent;
     keys.start();
