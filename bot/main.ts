@@ -125,17 +125,20 @@ const run = async (): Promise<void> => {
     host: config.local ? '127.0.0.1' : '0.0.0.0',
     ...(config.local && { takeFile: shelf.take }),
     handle: ({ authorization, activity }) => door.receive(authorization, activity, receive),
-    ready: () =>
+    ready: async () =>
+      (door.keys?.ready() ?? true) &&
       store.read('system', ['store']).then(
         () => true,
         () => false,
       ),
     log,
   });
+  door.keys?.start();
   app.start();
   log('ready', { port: server.port, store: store.name, local: config.local });
 
   const stop = async (): Promise<void> => {
+    door.keys?.stop();
     await server.close();
     await app.close();
     await store.close();

@@ -17,6 +17,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only one place may know. */
 const HOMES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^bot(builder|framework)/, ['bot/teams']],
+  [/^jose$/, ['bot/teams/keys']],
   [/^restify$/, ['bot/http']],
   [/^pino$/, ['bot/log']],
   [/^@azure\/(?!monitor)/, ['storage']],

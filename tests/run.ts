@@ -6,6 +6,7 @@ import config from '../.mocharc.json' with { type: 'json' };
 const ALONE = [
   'tests/wire/cosmos.test.ts',
   'tests/wire/doors.test.ts',
+  'tests/wire/fuzz.test.ts',
   'tests/wire/notices.test.ts',
   'tests/wire/refusals.test.ts',
   'tests/wire/*senders.test.ts',

@@ -19,6 +19,12 @@ export type Entry =
   | { readonly ok: false; readonly status: 404 }
   | { readonly ok: false; readonly status: 405; readonly allow: string };
 
+/** The one Authorization header; none where there are several, of which others on the way may have read another. */
+export function authorizationOf({ headersDistinct }: IncomingMessage): string | undefined {
+  const given = headersDistinct['authorization'] ?? [];
+  return given.length === 1 ? given[0] : undefined;
+}
+
 /**
  * Lets only the known requests through to the router, which builds a URL from the Host header and the
  * target: a malformed one there would end the process, so both are replaced by what is known to be good.

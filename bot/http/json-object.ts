@@ -8,7 +8,7 @@ export function parseJsonObject(bytes: Uint8Array): Record<string, unknown> | un
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (isTooDeep(text)) return undefined;
-    const value: unknown = JSON.parse(text, refusePrototype);
+    const value: unknown = JSON.parse(text, takeValue);
     return isPlainObject(value) ? value : undefined;
   } catch {
     return undefined;
@@ -40,9 +40,10 @@ const CLOSE_BRACKET = 0x5d;
 const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
 
-function refusePrototype(key: string, value: unknown): unknown {
+/** Half a sign of two has no place in an id, an address or a file: it becomes the sign for what cannot be read. */
+function takeValue(key: string, value: unknown): unknown {
   if (key === '__proto__') throw new SyntaxError('__proto__ is not a key');
-  return value;
+  return typeof value === 'string' ? value.toWellFormed() : value;
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {

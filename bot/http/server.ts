@@ -5,8 +5,9 @@ import { drain } from './drain.ts';
 import type { MadeFile } from '../files/file.ts';
 import type { Log } from '../log/log.ts';
 import { faultLine } from './faults.ts';
-import { ALIVE, FILES, MESSAGES, READY, admit } from './front-door.ts';
+import { ALIVE, FILES, MESSAGES, READY, admit, authorizationOf } from './front-door.ts';
 import { readBody } from './read-body.ts';
+import { READINESS, makeReadiness, type ReadinessLimits } from './readiness.ts';
 
 /** All in milliseconds. */
 export interface Timeouts {
@@ -23,23 +24,27 @@ export interface Timeouts {
 
 export const TIMEOUTS: Timeouts = {
   headers: 5_000,
-  request: 10_000,
+  request: 8_000,
   check: 1_000,
-  keepAlive: 10_000,
+  keepAlive: 9_000,
   drain: 8_000,
 };
 const CONNECTIONS = 4_000;
+/** Of one connection, after which it is closed with the answer; a front end opens another. */
+const REQUESTS_A_SOCKET = 1_000;
 
 export interface ServerOptions {
   readonly port: number;
   readonly host: string;
   readonly timeouts?: Partial<Timeouts>;
   readonly maxConnections?: number;
+  readonly readiness?: ReadinessLimits;
   /** Takes a message that is a JSON object and not yet trusted; what it throws becomes an empty 500. */
   readonly handle: (request: {
     readonly authorization: string | undefined;
     readonly activity: Record<string, unknown>;
   }) => Promise<Answer>;
+  /** Asked once at a time and at most once a second; what does not answer within two is not ready. */
   readonly ready: () => Promise<boolean>;
   /** Local mode: the file of a link that works once; without it there are no such links. */
   readonly takeFile?: (token: string) => MadeFile | undefined;
@@ -54,7 +59,8 @@ export interface RunningServer {
 
 /** Listens on `port` (0: any free one); rejects when it cannot. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { handle, ready, log } = options;
+  const { handle, log } = options;
+  const isReady = makeReadiness(options.ready, options.readiness ?? READINESS);
   const timeouts = { ...TIMEOUTS, ...options.timeouts };
   const server = restify.createServer({ name: '' });
   let closing: Promise<void> | undefined;
@@ -65,6 +71,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     connectionsCheckingInterval: timeouts.check,
     keepAliveTimeout: timeouts.keepAlive,
     maxConnections: options.maxConnections ?? CONNECTIONS,
+    maxRequestsPerSocket: REQUESTS_A_SOCKET,
   });
   // restify takes upgrades over and then leaves their sockets open for ever.
   server.on('upgrade', (_request: unknown, socket: { destroy(): void }) => socket.destroy());
@@ -79,8 +86,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     MESSAGES,
     route(async (request) => {
       const read = await readBody(request);
-      const { authorization } = request.headers;
-      return read.ok ? handle({ authorization, activity: read.body }) : read;
+      return read.ok ? handle({ authorization: authorizationOf(request), activity: read.body }) : read;
     }),
   );
   server.get(
@@ -89,7 +95,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   );
   server.get(
     READY,
-    route(async () => ({ status: closing === undefined && (await ready()) ? 200 : 503 })),
+    route(async () => ({ status: closing === undefined && (await isReady()) ? 200 : 503 })),
   );
 
   server.get(

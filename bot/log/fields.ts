@@ -73,6 +73,9 @@ export const FIELDS = {
   local: flag,
   asked: instant,
   start: instant,
+  /** Keys of incoming tokens: how many, and how old in minutes. */
+  keys: count,
+  minutes: count,
   /** What libraries write. */
   method: oneOf(['log', 'info', 'warn', 'error', 'debug', 'trace', 'dir', 'table', 'assert', 'other']),
   package: packageName,

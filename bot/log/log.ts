@@ -15,6 +15,12 @@ const EVENTS = {
   'programme-lacks': 'error',
   'no-programme': 'error',
   refused: 'warn',
+  /** The keys of incoming tokens. */
+  'keys-refreshed': 'info',
+  /** Their server is away: those that were fetched before are used on. */
+  'keys-stale': 'warn',
+  /** None was ever fetched: nobody is let in. */
+  'keys-missing': 'error',
   turn: 'info',
   'turn-failed': 'error',
   command: 'info',

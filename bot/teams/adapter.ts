@@ -1,13 +1,19 @@
-import type { AuthenticateRequestResult } from 'botframework-connector';
 import { faultLine } from '../http/faults.ts';
 import type { Log } from '../log/log.ts';
 import type { ComposeAnswer } from './compose-answer.ts';
 import { checkActivity, type Checked, type GuardSettings } from './guard.ts';
 import { readActivity, type IncomingActivity } from './incoming-activity.ts';
 import { KeptAdapter } from './kept-adapter.ts';
+import { machineClock, type Clock } from './keys/clock.ts';
+import { fetchKeys } from './keys/fetch-keys.ts';
+import { makeKeys, type Keys } from './keys/keys.ts';
+import { verifyToken, type Verified } from './keys/verify-token.ts';
 import { makeOutgoing, type Outgoing } from './outgoing.ts';
 import type { Reason } from './reasons.ts';
-import { checkAuthorization } from './token-claims.ts';
+import { SCHEME, checkAuthorization } from './token-claims.ts';
+
+/** Where Bot Framework publishes the keys that sign incoming tokens. */
+const KEY_SERVER = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
 
 /** The body of the answer to an invoke, as `Action.Execute` wants it. */
 export interface InvokeAnswer {
@@ -27,6 +33,8 @@ export interface HttpAnswer {
 export type Turn = (incoming: IncomingActivity) => Promise<InvokeBody | undefined>;
 
 export interface Teams extends Outgoing {
+  /** The keys of incoming tokens; none in local mode, where there are no tokens. */
+  readonly keys?: Keys;
   /**
    * Takes a request's activity. 401 without a reason to whoever is not Teams speaking to this bot; otherwise `turn`
    * runs, and its answer to an invoke becomes the body with 200. An invoke without an answer gives 501, and a
@@ -49,6 +57,8 @@ export interface TeamsSettings {
   readonly tenantId?: string | undefined;
   /** Where the keys of incoming tokens are published; Bot Framework's own when not given. */
   readonly keyServer?: string | undefined;
+  /** Of the keys and the tokens' dates; the machine's own when not given. */
+  readonly clock?: Clock;
   readonly log: Log;
 }
 
@@ -58,10 +68,22 @@ export function makeTeams(settings: TeamsSettings): Teams {
   const guard = guardOf(settings);
   const adapter = new KeptAdapter(guard.local ? undefined : { ...settings, appId: guard.appId });
   const botId = guard.local ? undefined : `28:${guard.appId}`;
+  const clock = settings.clock ?? machineClock;
+  const server = settings.keyServer ?? KEY_SERVER;
+  const keys = guard.local
+    ? undefined
+    : makeKeys({ fetch: (signal) => fetchKeys(server, signal), clock, random: Math.random, log });
 
   function refuse(reason: Reason, fault?: string): HttpAnswer {
     log('refused', { reason, fault });
     return { status: 401 };
+  }
+
+  /** In local mode there are no tokens, and nothing is claimed. */
+  async function verify(authorization: string, { channelId, serviceUrl }: Record<string, unknown>) {
+    if (guard.local || keys === undefined) return { ok: true, claims: {} } satisfies Verified;
+    const expected = { appId: guard.appId, channelId, serviceUrl };
+    return verifyToken(authorization.slice(SCHEME.length), expected, keys, clock);
   }
 
   async function receive(
@@ -73,14 +95,10 @@ export function makeTeams(settings: TeamsSettings): Teams {
     if (!checked.ok) return refuse(checked.reason);
     const incoming = readActivity(body);
     if (incoming === undefined) return refuse('activity');
-    let identity: AuthenticateRequestResult;
+    const verified = await verify(authorization ?? '', body);
+    if (!verified.ok) return refuse(verified.reason, verified.fault);
     try {
-      identity = await adapter.authenticate(authorization ?? '', body);
-    } catch (error) {
-      return refuse('sdk', faultLine(error));
-    }
-    try {
-      const answer = await adapter.run(identity, body, () => turn(incoming));
+      const answer = await adapter.run(verified.claims, body, () => turn(incoming));
       if (incoming.type !== 'invoke') return { status: 200 };
       return answer === undefined ? { status: 501 } : { status: 200, body: answer };
     } catch (error) {
@@ -89,7 +107,11 @@ export function makeTeams(settings: TeamsSettings): Teams {
     }
   }
 
-  return { receive, ...makeOutgoing((serviceUrl) => adapter.connectorFor(serviceUrl), botId, log) };
+  return {
+    receive,
+    ...(keys && { keys }),
+    ...makeOutgoing((serviceUrl) => adapter.connectorFor(serviceUrl), botId, log),
+  };
 }
 
 function guardOf({ local, appId = '' }: TeamsSettings): GuardSettings {

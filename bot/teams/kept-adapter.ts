@@ -1,18 +1,13 @@
 import { CloudAdapter, type Activity } from 'botbuilder';
-import type { AuthenticateRequestResult } from 'botframework-connector';
 import { KeptAuthentication, type Credentials } from './kept-clients.ts';
 import type { Connector } from './outgoing.ts';
-import { withinTime } from './time-limit.ts';
 
-/** How long the SDK may take to check a token, fetching the key that signed it included, in milliseconds. */
-const CHECK_TIME = 5_000;
-
-/** The SDK's adapter, opened where it is closed: authentication and the turn as two steps, and kept clients. */
+/** The SDK's adapter, opened where it is closed: what came in was checked before, and clients are kept. */
 export class KeptAdapter extends CloudAdapter {
   readonly #authentication: KeptAuthentication;
   readonly #appId: string;
 
-  /** Without credentials nothing is authenticated: local mode. */
+  /** Without credentials nothing is signed: local mode. */
   constructor(credentials: Credentials | undefined) {
     const authentication = new KeptAuthentication(credentials);
     super(authentication);
@@ -20,21 +15,15 @@ export class KeptAdapter extends CloudAdapter {
     this.#appId = credentials?.appId ?? '';
   }
 
-  /** Rejects for every token that is not good, whatever the SDK calls the reason. */
-  async authenticate(header: string, body: object): Promise<AuthenticateRequestResult> {
-    assertActivity(body);
-    return withinTime(CHECK_TIME, () => this.#authentication.authenticateRequest(body, header));
-  }
-
-  /** Runs the turn as the SDK does; rejects with what the turn throws. */
+  /** Runs the turn as the SDK does, for who sent these claims (none in local mode); rejects with what it throws. */
   async run<T>(
-    identity: AuthenticateRequestResult,
+    claims: Readonly<Record<string, unknown>>,
     body: object,
     turn: () => Promise<T>,
   ): Promise<T | undefined> {
     assertActivity(body);
     let result: T | undefined;
-    await this.processActivity(identity, body, async () => {
+    await this.processActivity(this.#authentication.accept(claims), body, async () => {
       result = await turn();
     });
     return result;

@@ -2,10 +2,9 @@ import {
   ConfigurationBotFrameworkAuthentication,
   ConfigurationServiceClientCredentialFactory,
 } from 'botbuilder';
-import type { Activity } from 'botbuilder';
+import { ClaimsIdentity } from 'botframework-connector';
 import type {
   AuthenticateRequestResult,
-  ClaimsIdentity,
   ConnectorClient,
   ConnectorFactory,
   UserTokenClient,
@@ -15,7 +14,7 @@ import { isTrustedServiceUrl } from './service-url.ts';
 import { CHANNEL_ISSUER } from './token-claims.ts';
 
 const SCOPE = 'https://api.botframework.com';
-const KEY_SERVER = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
+const CALLER = 'urn:botframework:azure';
 
 /** A tenant has a handful of service URLs; more than this only come from somebody who makes them up. */
 const KEPT_LIMIT = 100;
@@ -26,12 +25,10 @@ export interface Credentials {
   /** `MultiTenant` (default), `SingleTenant` or `UserAssignedMSI`. */
   readonly appType?: string | undefined;
   readonly tenantId?: string | undefined;
-  /** Where the keys that sign incoming tokens are published; the public cloud's when not given. */
-  readonly keyServer?: string | undefined;
 }
 
 /**
- * The SDK's authentication, except that it keeps its clients: one connector client for a service URL and
+ * The SDK's authentication, except that it takes tokens that were checked before, and keeps its clients: one connector client for a service URL and
  * audience, and one user token client, where the SDK makes two new ones in every turn.
  * Without credentials (local mode) nothing is checked and nothing signed, and only loopback is spoken to.
  */
@@ -45,9 +42,21 @@ export class KeptAuthentication extends ConfigurationBotFrameworkAuthentication 
     this.#local = credentials === undefined;
   }
 
-  override async authenticateRequest(activity: Activity, header: string): Promise<AuthenticateRequestResult> {
-    const result = await super.authenticateRequest(activity, header);
-    return { ...result, connectorFactory: this.createConnectorFactory(result.claimsIdentity) };
+  /** What the SDK makes of a token that it finds good; ours was checked before it comes here. */
+  accept(claims: Readonly<Record<string, unknown>>): AuthenticateRequestResult {
+    const all = Object.entries(claims).map(([type, value]) => ({ type, value: String(value) }));
+    const claimsIdentity = new ClaimsIdentity(all, true);
+    return {
+      audience: SCOPE,
+      callerId: CALLER,
+      claimsIdentity,
+      connectorFactory: this.createConnectorFactory(claimsIdentity),
+    };
+  }
+
+  /** The SDK fetches keys of its own, which nobody keeps warm: nothing may come in this way. */
+  override authenticateRequest(): Promise<never> {
+    return Promise.reject(new Error('tokens are checked before the SDK'));
   }
 
   /** Rejects a service URL that is not trusted, whoever asks: the bot's own token goes with every request. */
@@ -88,10 +97,7 @@ function cloudOf(credentials: Credentials | undefined): Record<string, string> {
     ToChannelFromBotOAuthScope: SCOPE,
     ToBotFromChannelTokenIssuer: CHANNEL_ISSUER,
     OAuthUrl: 'https://api.botframework.com',
-    ToBotFromChannelOpenIdMetadataUrl: credentials?.keyServer ?? KEY_SERVER,
-    ToBotFromEmulatorOpenIdMetadataUrl:
-      'https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration',
-    CallerId: 'urn:botframework:azure',
+    CallerId: CALLER,
   };
 }
 

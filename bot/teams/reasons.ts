@@ -22,8 +22,13 @@ export const REASONS = [
   'issuer',
   'audience',
   'expiry',
+  'not-yet',
+  'key',
+  'algorithm',
+  'signature',
+  'endorsement',
+  'token.serviceUrl',
   'activity',
-  'sdk',
 ] as const;
 
 export type Reason = (typeof REASONS)[number];

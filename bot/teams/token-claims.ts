@@ -2,11 +2,12 @@ import type { Checked } from './guard.ts';
 
 export const CHANNEL_ISSUER = 'https://api.botframework.com';
 
+export const SCHEME = 'Bearer ';
 const BEARER = /^Bearer [\w-]+\.([\w-]+)\.[\w-]+$/;
 
 /**
- * What must be right in a token before its signature is worth checking. The SDK checks the signature and the
- * dates, but takes a token that never ends and one meant for its other kinds of senders.
+ * What must be right in a token before its signature is worth checking, and a key worth asking for: it is meant for
+ * this bot, comes from the channel service alone of all that may sign, and ends.
  */
 export function checkAuthorization(header: string | undefined, appId: string): Checked {
   const payload = BEARER.exec(header ?? '')?.[1];

@@ -1,5 +1,6 @@
 import { CHAT_GUARDS } from './code-chat.ts';
 import { DOMAIN_GUARDS } from './code-domain.ts';
+import { DOOR_GUARDS } from './code-door.ts';
 import { ERASURE_GUARDS } from './code-erasure.ts';
 import { LOAN_GUARDS } from './code-loan.ts';
 import { PEOPLE_GUARDS } from './code-people.ts';
@@ -21,4 +22,5 @@ export const CODE_GUARDS: readonly CodeGuard[] = [
   ...LOAN_GUARDS,
   ...ERASURE_GUARDS,
   ...SEARCH_GUARDS,
+  ...DOOR_GUARDS,
 ];

@@ -7,6 +7,7 @@ export interface Round {
 /** What `npm run test:long` runs, in this order: what takes minutes before what takes hours. */
 export const ROUNDS: readonly Round[] = [
   { file: 'tests/wire/refusals.test.ts', env: { REFUSAL_MS: '5000' } },
+  { file: 'tests/bot/teams/keys/outage.test.ts', env: { OUTAGE_TURNS: '90' } },
   { file: 'tests/bot/outbox/dispatcher.test.ts', env: { NOTICES: '1000' } },
   { file: 'tests/bot/outbox/limits.test.ts', env: { STRICT_NOTICES: '5000' } },
   { file: 'tests/bot/chat/hostile-text.test.ts', env: { HOSTILE_TEXTS: '2000' } },
@@ -24,6 +25,7 @@ export const ROUNDS: readonly Round[] = [
   { file: 'tests/wire/reminders.test.ts', env: { POINT_KILLS: '20' } },
   { file: 'tests/wire/kill.test.ts', env: { KILL_ROUNDS: '200' } },
   { file: 'tests/dialogs/walker/walker.test.ts', env: { WALKS: '10000' } },
+  { file: 'tests/fuzz/main.ts', env: {} },
   { file: 'tests/long/evaluate.ts', env: {} },
   { file: 'tests/long/verify-log.ts', env: {} },
   { file: 'tests/rights/strangers.test.ts', env: { RIGHTS: 'all' } },

@@ -4,8 +4,9 @@ import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { buttonOf, cardOf, refer } from '../support/walk-card.ts';
 import { booksIn } from './books.ts';
+import { startKeyServer } from '../bot/teams/key-server.ts';
 import { startServer, type Server } from './server.ts';
-import { openWorld, type World } from './world.ts';
+import { openWorld, pause, until, type World } from './world.ts';
 
 /** An address of this machine that is not the one of local mode. */
 const elsewhere = (): string =>
@@ -92,7 +93,9 @@ describe('a bot in local mode', () => {
 describe('a bot of a municipality', () => {
   it('listens everywhere, and answers nobody without a token', async () => {
     const world = await openWorld();
-    const server = await startServer({
+    const keys = await startKeyServer();
+    keys.behave('error');
+    const env = {
       DATA_DIR: join(world.folder, 'real'),
       MIKROLAN_NOW: undefined,
       NODE_ENV: 'production',
@@ -100,10 +103,19 @@ describe('a bot of a municipality', () => {
       MicrosoftAppType: 'UserAssignedMSI',
       MicrosoftAppTenantId: '66666666-7777-8888-9999-000000000000',
       ERASURES_FILE: '/nowhere/erasures.jsonl',
-    });
+      OWN_KEY_SERVER: keys.url,
+    };
+    const server = await startServer(env, new URL('own-keys.ts', import.meta.url));
     try {
       assert.equal(await canConnect(elsewhere(), server.port), true);
+      assert.equal(await statusOf(server, '/readyz'), 503, 'not ready without keys');
+      assert.equal(await statusOf(server, '/livez'), 200);
+      await until('a line of it', () => server.logged('keys-missing').length > 0);
+      keys.behave('well');
+      for (let tries = 0; tries < 100 && (await statusOf(server, '/readyz')) !== 200; tries += 1)
+        await pause(100);
       assert.equal(await statusOf(server, '/readyz'), 200);
+      assert.ok(server.logged('keys-refreshed').length > 0);
       const answer = await fetch(`${server.url}/api/messages`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
@@ -114,6 +126,7 @@ describe('a bot of a municipality', () => {
       assert.equal(world.connector.posts.length, 0);
     } finally {
       await server.kill();
+      await keys.close();
       await world.close();
     }
   });

@@ -41,6 +41,11 @@ describe('JSON object of a body', () => {
     it(`refuses ${name}`, () => assert.equal(parseJsonObject(bytes(text)), undefined));
   }
 
+  it('takes half a sign of two for one that cannot be read, wherever it stands', () => {
+    const text = String.raw`{"a":"x\ud800","b":[{"c":"\udc00\ud83d\ude00"}]}`;
+    assert.deepEqual(parseJsonObject(bytes(text)), { a: 'x\ufffd', b: [{ c: '\ufffd😀' }] });
+  });
+
   it('takes __proto__ as a value, and refuses bytes that are not UTF-8', () => {
     assert.deepEqual(parseJsonObject(bytes('{"text":"__proto__"}')), { text: '__proto__' });
     assert.equal(parseJsonObject(Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d])), undefined);

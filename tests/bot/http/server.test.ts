@@ -20,6 +20,7 @@ describe('HTTP server', () => {
       host: '127.0.0.1',
       handle,
       ready: async () => ready,
+      readiness: { within: 200, holds: 0 },
       log: (event, fields) => lines.push(JSON.stringify({ event, ...fields })),
       ...more,
     });
@@ -84,7 +85,51 @@ describe('HTTP server', () => {
     assert.equal(readAnswer(await speak(port, get('/readyz'))).status, 503);
   });
 
+  it('is not ready when who is asked does not answer, and does not wait for it', async () => {
+    const port = await start(async () => ({ status: 200 }), { ready: () => new Promise(() => undefined) });
+    const from = Date.now();
+    const answers = await Promise.all([1, 2, 3].map(() => speak(port, get('/readyz'))));
+    assert.deepEqual(
+      answers.map((answer) => readAnswer(answer).status),
+      [503, 503, 503],
+    );
+    assert.ok(Date.now() - from < 1_000);
+  });
+
+  it('hands over no authorization where there are two, whichever is good', async () => {
+    let taken: unknown;
+    const port = await start(async ({ authorization }) => {
+      taken = authorization;
+      return { status: 401 };
+    });
+    await speak(port, post('{}', { Authorization: 'a\r\nauthorization: b' }));
+    assert.equal(taken, undefined);
+  });
+
+  it('takes a thousand requests of a connection, and closes it with the last', async () => {
+    const port = await start(async () => ({ status: 200 }));
+    const one = 'GET /livez HTTP/1.1\r\nHost: a\r\n\r\n';
+    const heard = await speak(port, one.repeat(1_001));
+    assert.equal(heard.match(/^HTTP\/1\.1 200 OK\r$/gm)?.length, 1_000);
+    assert.match(heard, /connection: close/i);
+  });
+
+  it('takes no more connections than it is told, and others again when some are gone', async () => {
+    const port = await start(async () => ({ status: 200 }), {
+      maxConnections: 2,
+      timeouts: { headers: 200, check: 30 },
+    });
+    const held = [speak(port, ''), speak(port, 'GET /')];
+    await sleep(50);
+    assert.equal(await speak(port, get('/livez')), '');
+    await Promise.all(held);
+    assert.equal(readAnswer(await speak(port, get('/livez'))).status, 200);
+  });
+
   for (const [name, text, status] of [
+    ['HEAD /livez', get('/livez', 'HEAD'), 405],
+    ['OPTIONS /api/messages', get('/api/messages', 'OPTIONS'), 405],
+    ['TRACE /api/messages', get('/api/messages', 'TRACE'), 405],
     ['HEAD /api/messages', get('/api/messages', 'HEAD'), 405],
     ['GET /api/messages', get('/api/messages'), 405],
     ['POST /livez', get('/livez', 'POST'), 405],
@@ -168,7 +213,7 @@ describe('HTTP server', () => {
 
   it('has the promised limits without being told', () => {
     const { headers, request: whole, check, keepAlive, drain } = TIMEOUTS;
-    assert.deepEqual([headers, whole, check, keepAlive, drain], [5_000, 10_000, 1_000, 10_000, 8_000]);
+    assert.deepEqual([headers, whole, check, keepAlive, drain], [5_000, 8_000, 1_000, 9_000, 8_000]);
   });
 
   it('close lets a running request finish, takes no new one, and does not wait for idle connections', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { AppCredentials } from 'botframework-connector';
 import { KeptAdapter } from '../../../bot/teams/kept-adapter.ts';
 import { KeptAuthentication } from '../../../bot/teams/kept-clients.ts';
-import { TEAMS_URL, personalMessage } from './activities.ts';
+import { TEAMS_URL } from './activities.ts';
 import { startFakeConnector } from './fake-connector.ts';
 
 /** What a request looked like on its way out. */
@@ -48,9 +48,10 @@ describe('kept clients', () => {
     const adapter = new KeptAdapter(undefined);
     const first = await adapter.connectorFor('http://127.0.0.1:1/');
     assert.equal(await adapter.connectorFor('http://127.0.0.1:1/'), first);
-    const turns = await Promise.all([1, 2].map(() => adapter.authenticate('', personalMessage())));
-    for (const { connectorFactory, audience } of turns) {
-      assert.equal(await connectorFactory?.create('http://127.0.0.1:1/', audience), first);
+    const authentication = new KeptAuthentication(undefined);
+    const kept = await authentication.accept({}).connectorFactory?.create('http://127.0.0.1:1/');
+    for (const { connectorFactory, audience } of [1, 2].map(() => authentication.accept({}))) {
+      assert.equal(await connectorFactory?.create('http://127.0.0.1:1/', audience), kept);
     }
     assert.notEqual(await adapter.connectorFor('http://127.0.0.1:2/'), first);
   });
@@ -68,8 +69,8 @@ describe('kept clients', () => {
   });
 
   it('are one client for user tokens', async () => {
-    const { claimsIdentity } = await new KeptAdapter(undefined).authenticate('', personalMessage());
     const authentication = new KeptAuthentication(undefined);
+    const { claimsIdentity } = authentication.accept({});
     const first = await authentication.createUserTokenClient(claimsIdentity);
     assert.equal(await authentication.createUserTokenClient(claimsIdentity), first);
   });
