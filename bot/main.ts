@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { programmeIds } from '../storage/chains.ts';
 import { makeExecute } from '../storage/execute.ts';
 import { openStore } from '../storage/open.ts';
@@ -27,6 +28,9 @@ const log = processLog();
 
 /** What a command of the start may take. */
 const START_MS = 10_000;
+
+/** Who shares out the requests has this long to see that one of several processes leaves, which answers until then. */
+const LINGER_MS = 1_500;
 
 const fail = (lines: readonly string[]): never => {
   for (const line of lines) process.stderr.write(`${line}\n`);
@@ -108,12 +112,14 @@ const run = async (): Promise<void> => {
       : { kind: 'consent', upload: uploadFile },
     log,
   });
+  let leaving = false;
   const server = await startServer({
     port: config.port,
     host: config.local ? '127.0.0.1' : '0.0.0.0',
     ...(config.local && { takeFile: shelf.take }),
     handle: ({ authorization, activity }) => teams.receive(authorization, activity, app.receive),
-    ready: () =>
+    ready: async () =>
+      !leaving &&
       store.read('system', ['store']).then(
         () => true,
         () => false,
@@ -124,6 +130,9 @@ const run = async (): Promise<void> => {
   log('ready', { port: server.port, store: store.name, local: config.local });
 
   const stop = async (): Promise<void> => {
+    leaving = true;
+    // Cards under way end while people are still answered: no gap is longer because Teams takes its time with them.
+    await Promise.all([app.rest(), config.store.kind === 'cosmos' && sleep(LINGER_MS)]);
     await server.close();
     await app.close();
     await store.close();
