@@ -1,6 +1,7 @@
 import type { Command } from '../domain/commands.ts';
 import { decide } from '../domain/decide.ts';
 import type { Member } from '../domain/member.ts';
+import { personKey } from '../domain/member.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { LoggedEvent } from '../domain/events.ts';
 import { programmePartition } from './keys.ts';
@@ -35,9 +36,12 @@ export type Execute = (programme: string, command: Command) => Promise<Outcome>;
 const attempt = async (
   deps: ExecuteDeps,
   programme: string,
-  command: Command,
+  asked: Command,
 ): Promise<Outcome | undefined> => {
   const members = await deps.members();
+  // Who they were when they spoke says nothing of what they may now.
+  const key = personKey(asked.actor);
+  const command = { ...asked, actor: members.find((one) => personKey(one) === key) ?? asked.actor };
   const loaded = await load(deps.store, programme, command, members);
   if (loaded.done) {
     return { kind: 'done', again: true, events: loaded.done.events, entry: loaded.done.seq };
