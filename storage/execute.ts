@@ -5,7 +5,7 @@ import { personKey } from '../domain/member.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { LoggedEvent } from '../domain/events.ts';
 import { programmePartition } from './keys.ts';
-import { keyedQueue } from './keyed-queue.ts';
+import { inRows } from './in-rows.ts';
 import { load } from './load.ts';
 import type { Store } from './port.ts';
 import { project } from './project.ts';
@@ -60,7 +60,7 @@ const attempt = async (
  * harmless.
  */
 export const makeExecute = (deps: ExecuteDeps): Execute => {
-  const queue = keyedQueue();
+  const queue = inRows(deps.now);
   return (programme, command) =>
     queue.run(programme, () => untilCommitted(deps, () => attempt(deps, programme, command)));
 };

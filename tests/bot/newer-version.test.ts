@@ -69,7 +69,9 @@ const rewrite = async (stage: Stage, later: Later): Promise<void> => {
   const { etag, tags, body } = await docOf(stage, later);
   assert.ok(typeof body === 'object' && body !== null && 'v' in body && body.v === 1, 'it has a version');
   const newer = { ...body, v: 2, learnt: 'since' };
-  const result = await stage.store.commit(partition, [{ op: 'replace', id, ifMatch: etag, tags, body: newer }]);
+  const result = await stage.store.commit(partition, [
+    { op: 'replace', id, ifMatch: etag, tags, body: newer },
+  ]);
   assert.ok(result.ok);
 };
 

@@ -85,18 +85,15 @@ export const startFront = async (): Promise<Front> => {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
+  let timer: NodeJS.Timeout | undefined;
   let closed = false;
   const probe = async (): Promise<void> => {
-    while (!closed) {
-      const asked = backends;
-      const answers = await Promise.all(asked.map(isReady));
-      if (asked === backends) ready = asked.filter((_, index) => answers[index]);
-      await new Promise((resolve) => {
-        setTimeout(resolve, PROBE_MS);
-      });
-    }
+    const asked = backends;
+    const answers = await Promise.all(asked.map(isReady));
+    if (asked === backends) ready = asked.filter((_, index) => answers[index]);
+    if (!closed) timer = setTimeout(() => void probe(), PROBE_MS);
   };
-  const probing = probe();
+  await probe();
   return {
     url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`,
     use(next) {
@@ -107,7 +104,7 @@ export const startFront = async (): Promise<Front> => {
     broken: () => broken,
     async close() {
       closed = true;
-      await probing;
+      clearTimeout(timer);
       agent.destroy();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

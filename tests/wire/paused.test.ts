@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { StoreSettings } from '../../storage/open.ts';
 import { startEmulator, type Emulator } from '../storage/emulator.ts';
 import { startFaultProxy, type FaultProxy } from '../storage/fault-proxy.ts';
-import type { SeenCard } from '../support/read-card.ts';
-import { buttonOf, cardOf, refer, VISITATION } from '../support/walk-card.ts';
+import { toSummary } from '../support/to-summary.ts';
+import { buttonOf, cardOf, refer } from '../support/walk-card.ts';
 import { assertWhole, booksAt } from './books.ts';
 import { clientOf, type Client } from './client.ts';
 import { startServer, type Server } from './server.ts';
@@ -40,18 +40,8 @@ describe('a process that stands still in the middle of a command', () => {
     await emulator.close();
   });
 
-  const atTheSummary = async (): Promise<SeenCard> => {
-    let card = cardOf(await world.say('caseworker', 'ny visitation'));
-    while (!card.buttons.some(({ verb }) => verb === 'confirm')) {
-      const given = Object.entries(card.inputs).map(([id, { value }]) => [id, VISITATION[id] ?? value ?? '']);
-      const data = { ...buttonOf(card, 'answer').data, ...Object.fromEntries(given) };
-      card = cardOf(await world.press('caseworker', 'answer', data));
-    }
-    return card;
-  };
-
   it('overwrites nothing when it wakes up: it begins again from what is there then', async () => {
-    const { verb, data } = buttonOf(await atTheSummary(), 'confirm');
+    const { verb, data } = buttonOf(await toSummary(world), 'confirm');
     let stopped = false;
     // Everything a command needs is read in one request: its answer comes, and nobody is there to take it.
     proxy.decide = (kind) => {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { startEmulator, type Emulator } from '../storage/emulator.ts';
 import type { Heard } from '../support/stage.ts';
-import type { SeenCard } from '../support/read-card.ts';
-import { buttonOf, cardOf, VISITATION, walkCards } from '../support/walk-card.ts';
+import { toSummary } from '../support/to-summary.ts';
+import { buttonOf, cardOf, walkCards } from '../support/walk-card.ts';
 import { booksAt } from './books.ts';
 import { clientOf, type Client } from './client.ts';
 import { startServer, type Env, type Server } from './server.ts';
@@ -21,7 +21,9 @@ const SLOWEST_MS = 1_500;
 const REFUSED = /Det skal en sagsbehandler i jobcentret gøre|Det kan en sagsbehandler/;
 
 const said = ({ text, card, posted }: Heard): string =>
-  [text, ...(card?.texts ?? []), ...posted.flatMap((one) => [one.text, ...(one.card?.texts ?? [])])].join(' ');
+  [text, ...(card?.texts ?? []), ...posted.flatMap((one) => [one.text, ...(one.card?.texts ?? [])])].join(
+    ' ',
+  );
 
 describe('somebody who loses a role through one process', function () {
   this.timeout(60_000);
@@ -48,23 +50,15 @@ describe('somebody who loses a role through one process', function () {
     await emulator.close();
   });
 
-  /** The caseworker stands before the summary of a new case, at the other process. */
-  const atTheSummary = async (): Promise<SeenCard> => {
-    let card = cardOf(await other.say('caseworker', 'ny visitation'));
-    while (!card.buttons.some(({ verb }) => verb === 'confirm')) {
-      const given = Object.entries(card.inputs).map(([id, { value }]) => [id, VISITATION[id] ?? value ?? '']);
-      const data = { ...buttonOf(card, 'answer').data, ...Object.fromEntries(given) };
-      card = cardOf(await other.press('caseworker', 'answer', data));
-    }
-    return card;
-  };
-
   it('changes nothing more by it through another one, and after a minute cannot begin there', async () => {
-    const { verb, data } = buttonOf(await atTheSummary(), 'confirm');
+    const { verb, data } = buttonOf(await toSummary(other), 'confirm');
     const first = cardOf(await world.say('admin', 'ret roller'));
     const end = await walkCards(world, 'admin', first, { member: PERSON, roles: 'leader' });
     const removed = Date.now();
-    assert.ok(end.buttons.every((button) => button.verb !== 'confirm'), end.texts.join(' '));
+    assert.ok(
+      end.buttons.every((button) => button.verb !== 'confirm'),
+      end.texts.join(' '),
+    );
 
     // The other process still believes in the old roles: that is enough to read, and not to write.
     const refused = await other.press('caseworker', verb, data);

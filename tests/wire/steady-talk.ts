@@ -20,8 +20,7 @@ export interface Talking {
 /** So many chats that each one has its answer before it is its turn again. */
 const CHATS = 60;
 
-const repliesOf = ({ posted }: Heard): Heard['posted'] =>
-  posted.filter(({ update }) => update === undefined);
+const repliesOf = ({ posted }: Heard): Heard['posted'] => posted.filter(({ update }) => update === undefined);
 
 /** One chat: a dialog is begun, answered by a press, dropped, and a question asked in between; again and again. */
 const chatting = (client: Client, name: string, deliver: (activity: Activity) => Promise<Heard>) => {
@@ -79,7 +78,7 @@ export const talk = (
   const chats = Array.from({ length: CHATS }, (_, index) => chatting(client, `talk${index}`, deliver));
   const busy = new Set<Promise<void>>();
   const idle = [...chats];
-  let over = false;
+  const over = new AbortController();
 
   const one = async (chat: (typeof chats)[number]): Promise<void> => {
     const from = Date.now();
@@ -95,7 +94,7 @@ export const talk = (
   };
   const going = async (): Promise<void> => {
     const begun = Date.now();
-    for (let sent = 0; !over; sent += 1) {
+    for (let sent = 0; !over.signal.aborted; sent += 1) {
       await pause(Math.max(0, begun + (sent * 1_000) / perSecond - Date.now()));
       const chat = idle.shift();
       if (!chat) continue;
@@ -109,7 +108,7 @@ export const talk = (
     took,
     failed,
     async end() {
-      over = true;
+      over.abort();
       await running;
       await Promise.all(busy);
       // Long enough for a second answer to come.

@@ -55,7 +55,10 @@ describe('every activity, sent three times and to two processes', function () {
   before(async () => {
     emulator = await startEmulator();
     const { endpoint, key } = emulator;
-    pair = await openPair({ kind: 'cosmos', endpoint, credential: { key }, database: 'again' }, numbers(SEED));
+    pair = await openPair(
+      { kind: 'cosmos', endpoint, credential: { key }, database: 'again' },
+      numbers(SEED),
+    );
   });
   after(async () => {
     await pair.close();

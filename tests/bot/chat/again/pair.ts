@@ -42,8 +42,7 @@ const everything = async (store: Store, conversations: Iterable<string>): Promis
   return { entries: logs.flat().map((doc) => bodyOf<LogEntry>(doc).hash), heads, talks };
 };
 
-const repliesOf = ({ posted }: Heard): Heard['posted'] =>
-  posted.filter(({ update }) => update === undefined);
+const repliesOf = ({ posted }: Heard): Heard['posted'] => posted.filter(({ update }) => update === undefined);
 
 const isTrouble = (heard: Heard): boolean =>
   JSON.stringify([heard.text, repliesOf(heard).map(({ text }) => text)]).includes('Noget gik galt');
