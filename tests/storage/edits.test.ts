@@ -11,7 +11,6 @@ import {
   done,
   executeOn,
   headOf,
-  logOf,
   newProgramme,
   refer,
 } from './programme-store.ts';
