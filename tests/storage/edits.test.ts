@@ -5,15 +5,7 @@ import { bodyOf } from '../../storage/documents.ts';
 import { personalId, programmePartition } from '../../storage/keys.ts';
 import { listAll } from '../../storage/list-all.ts';
 import type { Store } from '../../storage/port.ts';
-import {
-  CASEWORKER,
-  command,
-  done,
-  executeOn,
-  headOf,
-  newProgramme,
-  refer,
-} from './programme-store.ts';
+import { CASEWORKER, command, done, executeOn, headOf, newProgramme, refer } from './programme-store.ts';
 import { inTempFolder, withStore } from './temp-folder.ts';
 
 /** People who change the same case at the same time, and how often each of them does; 100 and 50 in the long run. */
