@@ -60,6 +60,8 @@ export interface App {
   /** One activity of Teams, already authenticated; the answer to an invoke. Never rejects. */
   receive(activity: IncomingActivity): Promise<InvokeBody | undefined>;
   start(): void;
+  /** Sends nothing more by itself, and lets another process send at once; people are answered until `close`. */
+  rest(): Promise<void>;
   /** Lets what is under way end. The store stays open: it belongs to the caller. */
   close(): Promise<void>;
 }
@@ -176,6 +178,7 @@ export const makeApp = ({
       dispatcher.start();
       watch.start();
     },
+    rest: dispatcher.stop,
     async close() {
       await Promise.allSettled(open);
       await watch.stop();

@@ -3,13 +3,13 @@ import { makeExecute } from '../storage/execute.ts';
 import type { Store } from '../storage/port.ts';
 import { makeRegister } from '../storage/register.ts';
 import type { ChatDeps } from './chat/deps.ts';
-import type { Directory } from './people/directory.ts';
+import type { LiveDirectory } from './people/directory.ts';
 import { carryOutFor } from './people/leave.ts';
 import type { Programmes } from './programmes.ts';
 
 interface Deps {
   readonly store: Store;
-  readonly directory: Directory;
+  readonly directory: LiveDirectory;
   readonly programmes: Programmes;
   /** The real clock, milliseconds since 1970. */
   readonly now: () => number;
@@ -22,7 +22,7 @@ const BUDGET_MS = 4_000;
 
 /** Carries out what a person confirmed: on the programme, or on the register of members. */
 export const makeCarryOut = ({ store, directory, programmes, now, kick }: Deps): ChatDeps['execute'] => {
-  const execute = makeExecute({ store, members: directory.all, now, budgetMs: BUDGET_MS });
+  const execute = makeExecute({ store, members: directory.newest, now, budgetMs: BUDGET_MS });
   const register = makeRegister({
     store,
     programmes: async () => (await programmes.all()).map(({ programme }) => programme),

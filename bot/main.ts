@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { programmeIds } from '../storage/chains.ts';
 import { makeExecute } from '../storage/execute.ts';
 import { makeApp } from './app.ts';
@@ -28,6 +29,9 @@ const plainLog = processLog();
 
 /** What a command of the start may take. */
 const START_MS = 10_000;
+
+/** Who shares out the requests has this long to see that one of several processes leaves, which answers until then. */
+const LINGER_MS = 1_500;
 
 const fail = (lines: readonly string[]): never => {
   for (const line of lines) process.stderr.write(`${line}\n`);
@@ -138,6 +142,9 @@ const run = async (): Promise<void> => {
   log('ready', { port: server.port, store: store.name, local: config.local });
 
   const stop = async (): Promise<void> => {
+    server.leave();
+    // Cards under way end while people are still answered: no gap is longer because Teams takes its time with them.
+    await Promise.all([app.rest(), config.store.kind === 'cosmos' && sleep(LINGER_MS)]);
     door.keys?.stop();
     await server.close();
     await app.close();

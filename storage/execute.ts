@@ -1,10 +1,11 @@
 import type { Command } from '../domain/commands.ts';
 import { decide } from '../domain/decide.ts';
 import type { Member } from '../domain/member.ts';
+import { personKey } from '../domain/member.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { LoggedEvent } from '../domain/events.ts';
 import { programmePartition } from './keys.ts';
-import { keyedQueue } from './keyed-queue.ts';
+import { inRows } from './in-rows.ts';
 import { load } from './load.ts';
 import type { Store } from './port.ts';
 import { project } from './project.ts';
@@ -35,9 +36,12 @@ export type Execute = (programme: string, command: Command) => Promise<Outcome>;
 const attempt = async (
   deps: ExecuteDeps,
   programme: string,
-  command: Command,
+  asked: Command,
 ): Promise<Outcome | undefined> => {
   const members = await deps.members();
+  // Who they were when they spoke says nothing of what they may now.
+  const key = personKey(asked.actor);
+  const command = { ...asked, actor: members.find((one) => personKey(one) === key) ?? asked.actor };
   const loaded = await load(deps.store, programme, command, members);
   if (loaded.done) {
     return { kind: 'done', again: true, events: loaded.done.events, entry: loaded.done.seq };
@@ -62,7 +66,7 @@ const attempt = async (
  * harmless.
  */
 export const makeExecute = (deps: ExecuteDeps): Execute => {
-  const queue = keyedQueue();
+  const queue = inRows(deps.now);
   return (programme, command) =>
     queue.run(programme, () => untilCommitted(deps, () => attempt(deps, programme, command)));
 };

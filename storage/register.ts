@@ -3,7 +3,7 @@ import type { LoggedPeopleEvent } from '../domain/events.ts';
 import { EMPTY_HEAD } from '../domain/head.ts';
 import { isOpen } from '../domain/lifecycle.ts';
 import type { Member, PersonKey } from '../domain/member.ts';
-import { personKey } from '../domain/member.ts';
+import { personKey, withDeputies } from '../domain/member.ts';
 import type { PeopleCommand } from '../domain/people/decide.ts';
 import { decidePeople } from '../domain/people/decide.ts';
 import type { PeopleEvent } from '../domain/people/events.ts';
@@ -91,19 +91,24 @@ const memberWrites = (
 
 const attempt = async (
   deps: RegisterDeps,
-  command: PeopleCommand,
+  asked: PeopleCommand,
 ): Promise<Outcome<LoggedPeopleEvent> | undefined> => {
   const { store } = deps;
   // `head` is read before the list: what changes in between changes `head`, and the commit fails.
-  const [headDoc, doneDoc] = await store.read(MEMBERS, ['head', commandId(command.id)]);
+  const [headDoc, doneDoc] = await store.read(MEMBERS, ['head', commandId(asked.id)]);
   const done = maybeBody<LogEntry<LoggedPeopleEvent>>(doneDoc);
   if (done) return { kind: 'done', again: true, events: done.events, entry: done.seq };
   const programmes = await deps.programmes();
   const docs = new Map(
     (await store.list(MEMBERS, 'member')).map((doc) => [personKey(memberIn(doc)), doc] as const),
   );
+  const members = [...docs.values()].map(memberIn);
+  // Who they were when they spoke says nothing of what they may now.
+  const key = personKey(asked.actor);
+  const actor = withDeputies(members).find((one) => personKey(one) === key) ?? asked.actor;
+  const command = { ...asked, actor };
   const openCases = await leftBehind(store, programmes, command);
-  const state = { members: [...docs.values()].map(memberIn), programmes, openCases };
+  const state = { members, programmes, openCases };
   const decided = decidePeople(command, state);
   if (!decided.ok)
     return (await isStill(store, MEMBERS, headDoc))

@@ -1,7 +1,8 @@
 import type { Doc, Reader } from './port.ts';
 import { StoreUnavailable } from './port.ts';
 
-const LONGEST_PAUSE_MS = 200;
+/** Short: room is made for who comes again (in-rows.ts), and who is away just then misses it. */
+const LONGEST_PAUSE_MS = 30;
 
 /**
  * Tries until an attempt brings an outcome: one that lost to another process (`undefined`) starts over from fresh

@@ -5,10 +5,14 @@ import config from '../.mocharc.json' with { type: 'json' };
 /** What goes by the real clock, or races processes: one file after another, with the machine to itself. */
 const ALONE = [
   'tests/wire/cosmos.test.ts',
+  'tests/wire/crowd.test.ts',
   'tests/wire/doors.test.ts',
   'tests/wire/fuzz.test.ts',
   'tests/wire/notices.test.ts',
   'tests/wire/refusals.test.ts',
+  'tests/wire/paused.test.ts',
+  'tests/wire/removed.test.ts',
+  'tests/wire/restarts.test.ts',
   'tests/wire/*senders.test.ts',
   'tests/wire/silence.test.ts',
   'tests/browser/**/*.test.ts',

@@ -12,6 +12,8 @@ export interface Kept {
   readonly etag?: string;
   /** Comes from the store, and this process has not written it: an earlier build may have. */
   readonly unproved?: true;
+  /** Was read just now, for this turn. */
+  readonly fresh?: true;
 }
 
 /** A talk as an earlier build may have stored it. */
@@ -28,6 +30,8 @@ const readTalk = (stored: StoredTalk): Talk => ({
  */
 export interface TalkStore {
   load(conversation: string): Promise<Kept>;
+  /** Whether a talk is still the newest; asks the store where it comes from memory, and forgets it there if not. */
+  isNewest(conversation: string, kept: Kept): Promise<boolean>;
   /** False when somebody else was faster: load again. */
   save(conversation: string, before: Kept, talk: Talk): Promise<boolean>;
 }
@@ -53,7 +57,14 @@ export const makeTalkStore = (store: Store, limit = 2000): TalkStore => {
         ? { talk: readTalk(bodyOf<StoredTalk>(doc)), etag: doc.etag, unproved: true }
         : { talk: EMPTY_TALK };
       keep(conversation, kept);
-      return kept;
+      return { ...kept, fresh: true };
+    },
+    async isNewest(conversation, { etag, fresh }) {
+      if (fresh) return true;
+      const [doc] = await store.read(talkPartition(conversation), [ID]);
+      if (doc?.etag === etag) return true;
+      memory.delete(conversation);
+      return false;
     },
     async save(conversation, before, talk) {
       // What memory holds is only true once the store has said so.

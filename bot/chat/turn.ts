@@ -91,6 +91,23 @@ export interface Turned {
 
 export type TakeTurn = (incoming: Incoming) => Promise<Turned>;
 
+/** Another process has taken a turn here since: nothing was carried out, and the turn runs again from what is there now. */
+class Overtaken extends Error {
+  override readonly name = 'Overtaken';
+}
+
+/**
+ * A step is proved by the etag of its save, but a command is on disk before that: the talk it comes from has to be the
+ * newest first, or somebody would send what they have changed or dropped through another process.
+ */
+const provedFirst = (deps: ChatDeps, isNewest: () => Promise<boolean>): ChatDeps => ({
+  ...deps,
+  execute: async (...command) => {
+    if (!(await isNewest())) throw new Overtaken();
+    return deps.execute(...command);
+  },
+});
+
 /**
  * One turn after the other per conversation: read, pure work, commit – and only then does anybody hear of it. When
  * another process wrote first, the turn runs again from what is there now. `cardId`: the newest dialog card posted.
@@ -110,7 +127,8 @@ export const makeTurns = (
       const { recipes, at = now, looks = [] } = known;
       return { before, talk: before, recipes, again: true, at, looks };
     }
-    const reaction = await react(deps, incoming, before);
+    const proving = provedFirst(deps, () => talks.isNewest(incoming.conversation, kept));
+    const reaction = await react(proving, incoming, before);
     const { recipes, looks } = reaction;
     if (reaction.talk === before && recipes.every(({ kind }) => kind === 'stranger')) {
       return { ...reaction, before, again: false, at: now };
@@ -127,8 +145,12 @@ export const makeTurns = (
   return (incoming) =>
     queue.run(incoming.conversation, async () => {
       for (let tries = 0; tries < 20; tries += 1) {
-        const turned = await once(incoming);
-        if (turned) return turned;
+        try {
+          const turned = await once(incoming);
+          if (turned) return turned;
+        } catch (error) {
+          if (!(error instanceof Overtaken)) throw error;
+        }
       }
       throw new StoreUnavailable('The conversation kept changing');
     });

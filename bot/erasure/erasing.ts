@@ -27,12 +27,12 @@ interface Deps extends FindDeps, CardDeps {
  */
 export type Erasing = (programme: ProgrammeBody) => Promise<void>;
 
-const emptied = ({ id, etag, body }: Doc): Write => {
-  const { values } = body as PersonalBody;
+const emptied = (doc: Doc): Write => {
+  const { values } = bodyOf<PersonalBody>(doc);
   return {
     op: 'replace',
-    id,
-    ifMatch: etag,
+    id: doc.id,
+    ifMatch: doc.etag,
     body: { v: 1, values: keptOf(values) as PersonalBody['values'] } satisfies PersonalBody,
   };
 };

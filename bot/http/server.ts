@@ -53,6 +53,8 @@ export interface ServerOptions {
 
 export interface RunningServer {
   readonly port: number;
+  /** From now on `/readyz` says no, while everything is answered as before. */
+  leave(): void;
   /** Stops accepting, lets running requests finish within the drain time, then cuts the rest. */
   close(): Promise<void>;
 }
@@ -64,6 +66,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const timeouts = { ...TIMEOUTS, ...options.timeouts };
   const server = restify.createServer({ name: '' });
   let closing: Promise<void> | undefined;
+  let leaving = false;
 
   Object.assign(server.server, {
     headersTimeout: timeouts.headers,
@@ -95,7 +98,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   );
   server.get(
     READY,
-    route(async () => ({ status: closing === undefined && (await isReady()) ? 200 : 503 })),
+    route(async () => ({ status: closing === undefined && !leaving && (await isReady()) ? 200 : 503 })),
   );
 
   server.get(
@@ -130,6 +133,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   server.on('error', (error: unknown) => log('server-error', { fault: faultLine(error) }));
   return {
     port: server.address().port,
+    leave() {
+      leaving = true;
+    },
     close: () => (closing ??= drain(server.server, () => server.inflightRequests(), timeouts.drain)),
   };
 }

@@ -14,17 +14,38 @@ export interface Directory {
   refresh(): void;
 }
 
+/** One that can also be asked what holds now. */
+export interface LiveDirectory extends Directory {
+  /**
+   * The members as the register says at this moment, with one small read: what somebody is to change is judged by
+   * these, so that who lost a right through another process changes nothing by it any more.
+   */
+  newest(): Promise<readonly Member[]>;
+}
+
 const load = async (store: Store): Promise<readonly Member[]> =>
   withDeputies((await store.list(MEMBERS, 'member')).map(memberIn));
 
-export const makeDirectory = (store: Store, now: () => number): Directory => {
+export const makeDirectory = (store: Store, now: () => number): LiveDirectory => {
+  /** Every change of the register replaces its head. */
+  const headNow = async (): Promise<string | undefined> => {
+    const [head] = await store.read(MEMBERS, ['head']);
+    return head?.etag;
+  };
   const known = kept(async () => {
+    // Before the list: what changes in between is found out at the next look.
+    const head = await headNow();
     const members = await load(store);
-    return { members, byKey: new Map(members.map((member) => [personKey(member), member])) };
+    return { head, members, byKey: new Map(members.map((member) => [personKey(member), member])) };
   }, now);
   const get = async (key: PersonKey): Promise<Member | undefined> => (await known()).byKey.get(key);
   return {
     all: async () => (await known()).members,
+    async newest() {
+      const [head, before] = await Promise.all([headNow(), known()]);
+      if (before.head !== head) known.forget();
+      return (await known()).members;
+    },
     get,
     find: (person) => get(personKey(person)),
     refresh: known.forget,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PersonKey } from '../../domain/member.ts';
-import { maybeBody } from '../../storage/documents.ts';
+import { bodyOf, maybeBody } from '../../storage/documents.ts';
 import { searchId, SEARCHES, SEARCHING } from '../../storage/keys.ts';
 import type { Store } from '../../storage/port.ts';
 
@@ -54,8 +54,9 @@ export const makeCursors = (store: Store, now: () => number): Cursors => {
   const emptyOld = async (): Promise<void> => {
     if (now() - emptied < EMPTY_EVERY_MS) return;
     emptied = now();
-    for (const { id, etag, body } of await store.list(SEARCHES, SEARCHING, { limit: EMPTIED })) {
-      if ((body as SearchBody).cursors.some(isKept)) continue;
+    for (const doc of await store.list(SEARCHES, SEARCHING, { limit: EMPTIED })) {
+      if (bodyOf<SearchBody>(doc).cursors.some(isKept)) continue;
+      const { id, etag } = doc;
       // Who wrote in the meantime searches again, and it is not old.
       await store.commit(SEARCHES, [{ op: 'replace', id, ifMatch: etag, body: { v: 1, cursors: [] } }]);
     }

@@ -5,6 +5,7 @@ import { ERASURE_GUARDS } from './code-erasure.ts';
 import { LOAN_GUARDS } from './code-loan.ts';
 import { PEOPLE_GUARDS } from './code-people.ts';
 import { RULE_GUARDS } from './code-rules.ts';
+import { PROCESS_GUARDS } from './code-processes.ts';
 import { PRIVACY_GUARDS } from './code-privacy.ts';
 import { REMINDER_GUARDS } from './code-reminders.ts';
 import { SEARCH_GUARDS } from './code-search.ts';
@@ -23,4 +24,5 @@ export const CODE_GUARDS: readonly CodeGuard[] = [
   ...ERASURE_GUARDS,
   ...SEARCH_GUARDS,
   ...DOOR_GUARDS,
+  ...PROCESS_GUARDS,
 ];

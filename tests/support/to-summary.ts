@@ -1,6 +1,6 @@
 import type { SeenCard } from './read-card.ts';
-import type { Stage, Who } from './stage.ts';
-import { buttonOf, cardOf, VISITATION } from './walk-card.ts';
+import type { Who } from './stage.ts';
+import { buttonOf, cardOf, VISITATION, type Speaker } from './walk-card.ts';
 
 /** What stands in a card's inputs, with answers where it has them. */
 export const filledIn = (
@@ -11,7 +11,7 @@ export const filledIn = (
 
 /** Begins a visitation and walks to its summary; every card that stood there on the way, the summary last. */
 export const cardsToSummary = async (
-  stage: Stage,
+  stage: Speaker,
   who: Who = 'caseworker',
   answers: Readonly<Record<string, string>> = VISITATION,
 ): Promise<readonly SeenCard[]> => {

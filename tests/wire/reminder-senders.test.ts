@@ -171,6 +171,7 @@ describe('the reminders of two processes on one database', function () {
     await until('who woke up', isAwake, 8_000);
     await pause(500);
     assert.deepEqual(await written(), before, '0 stale writes');
+    process.stdout.write('      0 stale writes of who woke up\n');
     assert.equal(cards().length, 2);
   });
 });

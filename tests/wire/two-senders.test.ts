@@ -147,6 +147,7 @@ describe('the sender of two processes on one database', function () {
     await until('who woke up', isAwake, 8_000);
     await pause(500);
     assert.deepEqual(await both(), before, '0 stale writes');
+    process.stdout.write('      0 stale writes of who woke up\n');
     assert.equal(posts(2).length + posts(3).length, 3);
   });
 });

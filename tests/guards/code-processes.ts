@@ -1,0 +1,42 @@
+import type { CodeGuard } from './guard.ts';
+import { guardsOf } from './guard.ts';
+
+/** What several processes on one database must not do to each other, and what a restart must not do to anybody. */
+export const PROCESS_GUARDS: readonly CodeGuard[] = [
+  guardsOf('bot/chat/turn.ts', 'tests/bot/chat/two-processes.test.ts')(
+    'that a command comes from the newest talk',
+    'if (!(await isNewest())) throw new Overtaken();',
+    '',
+  ),
+  guardsOf('bot/chat/turn.ts', 'tests/bot/chat/again/again.test.ts')(
+    'what was answered before',
+    "incoming.id === '' ? undefined : before.seen.find(({ id }) => id === incoming.id)",
+    'before.seen.find(() => false)',
+  ),
+  guardsOf('storage/documents.ts', 'tests/bot/newer-version.test.ts')(
+    'what a newer version has written',
+    'if (isNewer(doc.body)) throw new NewerDocument();',
+    '',
+  ),
+  guardsOf('bot/carry-out.ts', 'tests/wire/removed.test.ts')(
+    'who may do something at this moment',
+    'members: directory.newest',
+    'members: directory.all',
+  ),
+  guardsOf('storage/execute.ts', 'tests/wire/removed.test.ts')(
+    'that who acts is judged as they are now',
+    'members.find((one) => personKey(one) === key) ?? asked.actor',
+    'asked.actor',
+  ),
+  guardsOf('storage/in-rows.ts', 'tests/storage/edits.test.ts')(
+    'the room for another process',
+    'if (row.length >= IN_A_ROW)',
+    'if (false)',
+  ),
+  guardsOf('bot/main.ts', 'tests/wire/restarts.test.ts')('that who leaves says so', '!leaving &&', ''),
+  guardsOf('bot/main.ts', 'tests/wire/restarts.test.ts')(
+    'that who leaves is seen to leave',
+    "config.store.kind === 'cosmos' && sleep(LINGER_MS)",
+    'undefined',
+  ),
+];
