@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { keyedQueue } from '../storage/keyed-queue.ts';
+import { makeBackground } from './background.ts';
+import { makeLateReply } from './chat/late-reply.ts';
 import type { Store } from '../storage/port.ts';
 import type { ChatDeps } from './chat/deps.ts';
 import { makeMouth } from './chat/speak.ts';
 import { makeTurns } from './chat/turn.ts';
 import { makeTalkStore } from './chat/talk-store.ts';
+import { inTurn, turnPatience } from './deadline.ts';
+import { makeLeaveReply } from './outbox/leave-reply.ts';
+import { inTime } from './store-in-time.ts';
 import { makeCarryOut } from './carry-out.ts';
 import type { Clocks } from './clocks.ts';
 import type { EraseList } from './erasure/erase-list.ts';
@@ -25,8 +30,8 @@ import { makeReach } from './people/reach.ts';
 import { makeProgrammes } from './programmes.ts';
 import { makeReceive } from './receive.ts';
 import { makeSearch } from './search/search.ts';
-import type { InvokeBody } from './teams/adapter.ts';
 import type { IncomingActivity } from './teams/incoming-activity.ts';
+import type { InvokeBody } from './teams/invoke-answer.ts';
 import type { Outgoing } from './teams/outgoing.ts';
 
 export interface AppDeps {
@@ -59,7 +64,7 @@ export interface App {
 
 /** The product without its edges: everything it touches is handed in, and nothing starts before `start`. */
 export const makeApp = ({
-  store,
+  store: given,
   teams,
   clocks,
   local,
@@ -72,6 +77,9 @@ export const makeApp = ({
   headsTo = [],
   eraseList,
 }: AppDeps): App => {
+  const store = inTime(given);
+  const talks = makeTalkStore(store);
+  const background = makeBackground();
   const directory = makeDirectory(store, clocks.real);
   const programmes = makeProgrammes(store, clocks.real);
   const reach = makeReach(store);
@@ -88,6 +96,7 @@ export const makeApp = ({
     rooms,
     noticeChannel,
     programmes,
+    reply: (what, repeated) => lateReply(what, repeated),
     log,
     now: clocks.real,
     clock: clocks.now,
@@ -126,15 +135,18 @@ export const makeApp = ({
       log,
     ),
   };
+  const lateReply = makeLateReply(chat, talks);
+  const leave = makeLeaveReply(chat, talks, () => dispatcher.kick());
   const mouth = makeMouth(
     chat,
     teams,
     (programme, notice) =>
       refreshNotice({ store, teams, programmes, directory, endpoint, rooms }, programme, notice),
+    leave,
+    background,
     log,
   );
-  const talks = makeTalkStore(store);
-  const turns = makeTurns(chat, talks, keyedQueue(), mouth.cardId);
+  const turns = makeTurns(chat, talks, keyedQueue(turnPatience), mouth.cardId);
   const receive = makeReceive({
     chat,
     teams,
@@ -146,13 +158,15 @@ export const makeApp = ({
     reach,
     rooms,
     noticeChannel,
+    leave,
+    background,
     log,
   });
   const open = new Set<Promise<unknown>>();
 
   return {
     async receive(activity) {
-      const work = receive(activity);
+      const work = inTurn(() => receive(activity));
       open.add(work);
       try {
         return await work;
@@ -163,8 +177,8 @@ export const makeApp = ({
     start: dispatcher.start,
     async close() {
       await Promise.allSettled(open);
+      await background.idle();
       await dispatcher.stop();
-      await mouth.idle();
     },
   };
 };

@@ -6,25 +6,28 @@ import { readIncoming } from './chat/incoming.ts';
 import { makeOwnChat } from './chat/own-chat.ts';
 import { actorOf } from './chat/scene.ts';
 import type { Mouth } from './chat/speak.ts';
-import { invokeMessage } from './chat/speak.ts';
 import type { TakeTurn, Turned } from './chat/turn.ts';
 import { CHAT } from './chat/words.ts';
-import { SEARCH_MS, TooLate, TURN_MS, within } from './deadline.ts';
+import type { TurnTime } from './deadline.ts';
+import { currentTurn, TooLate, turnPatience, within } from './deadline.ts';
+import type { Background } from './background.ts';
 import { faultLine } from './http/faults.ts';
 import type { Log } from './log/log.ts';
 import { CHANNEL } from './outbox/deliver.ts';
 import type { Dispatcher } from './outbox/dispatcher.ts';
 import { roomEventOf } from './outbox/room-event.ts';
 import { roomFactsOf } from './outbox/room-facts.ts';
+import type { LeaveReply } from './outbox/leave-reply.ts';
 import type { Rooms } from './outbox/rooms.ts';
 import { channelOf } from './outbox/wake.ts';
 import type { Endpoint } from './people/endpoint.ts';
 import type { Reach } from './people/reach.ts';
 import type { Search } from './search/search.ts';
 import { SEARCH } from './search/words.ts';
-import type { InvokeBody } from './teams/adapter.ts';
 import { composeMessage } from './teams/compose-answer.ts';
 import type { IncomingActivity } from './teams/incoming-activity.ts';
+import type { InvokeBody } from './teams/invoke-answer.ts';
+import { invokeMessage, sentenceFor } from './teams/invoke-answer.ts';
 import type { Outgoing } from './teams/outgoing.ts';
 
 export interface ReceiveDeps {
@@ -38,6 +41,8 @@ export interface ReceiveDeps {
   readonly reach: Reach;
   readonly rooms: Rooms;
   readonly noticeChannel: string | undefined;
+  readonly leave: LeaveReply;
+  readonly background: Background;
   readonly log: Log;
 }
 
@@ -52,12 +57,23 @@ interface Answered {
 /** How many of the newest activities are known to have been answered by this process. */
 const SPOKEN = 5000;
 
-/** One activity from the door to its answer: turn, speech, and where people can be reached. Never rejects. */
+/** After the time is up, what ends with it has this long to do so. */
+const SETTLE_MS = 50;
+
+/** Saying sorry is given this long, even where the time is up; with the turn it stays below 9 s. */
+const SORRY_MS = { least: 500, most: 1_000 } as const;
+
+/**
+ * One activity from the door to its answer: turn, speech, and where people can be reached. To be called in a turn
+ * (`inTurn`). Never rejects, and is done when the turn's time is up: what was begun to be written goes on, and its
+ * answer goes to the sender.
+ */
 export const makeReceive = (
   deps: ReceiveDeps,
 ): ((activity: IncomingActivity) => Promise<InvokeBody | undefined>) => {
   const { chat, teams, turns, mouth, search, dispatcher, endpoint, reach, rooms, noticeChannel, log } = deps;
-  const mouths = keyedQueue();
+  const { leave, background } = deps;
+  const mouths = keyedQueue(turnPatience);
   const spoken = new Set<string>();
 
   /** True the first time: a repeated message that this process has answered is not answered again. */
@@ -112,13 +128,30 @@ export const makeReceive = (
       !isNews(there) || (await mouths.run(there.conversation, () => mouth.write(there, taken))),
   });
 
-  const answer = async (incoming: Incoming, activity: IncomingActivity): Promise<Answered> => {
+  /** Says what a turn came to; where nobody waits for it any more, it goes to the sender as a whole. */
+  const utter = async (incoming: Incoming, turned: Turned): Promise<InvokeBody | undefined> => {
+    try {
+      return await mouths.run(incoming.conversation, () => mouth.speak(incoming, turned));
+    } catch (error) {
+      if (!(error instanceof TooLate)) throw error;
+      await leave(incoming, { part: 0, tells: currentTurn()?.hasToTell() === true });
+      return undefined;
+    }
+  };
+
+  /** `spoken`: told what was said before it is noted where that was. */
+  const answer = async (
+    incoming: Incoming,
+    activity: IncomingActivity,
+    spoken: (answered: Answered) => void,
+  ): Promise<Answered> => {
     const turned = await ownChat(incoming, await turns(incoming));
     const news = isNews(incoming);
     const silent = turned.again && !news && incoming.what.kind !== 'press';
-    const said = silent
-      ? undefined
-      : await mouths.run(incoming.conversation, () => mouth.speak(incoming, turned));
+    const said = silent ? undefined : await utter(incoming, turned);
+    const outcome = silent ? 'silent' : turned.again ? 'again' : 'answered';
+    const answered: Answered = { said, outcome };
+    spoken(answered);
     try {
       await noteWhere(incoming, turned, activity);
       // Now it is known where that was.
@@ -127,8 +160,62 @@ export const makeReceive = (
       // The answer stands; the next message notes it again.
       log('note-failed', { fault: faultLine(error) });
     }
-    const outcome = silent ? 'silent' : turned.again ? 'again' : 'answered';
-    return { said, outcome };
+    return answered;
+  };
+
+  /** Where they wrote, in one request that is not repeated; what does not arrive goes to the sender. */
+  const saySorry = async (incoming: Incoming): Promise<void> => {
+    const { serviceUrl, conversation } = incoming;
+    const left = currentTurn()?.left() ?? SORRY_MS.most;
+    const timeoutMs = Math.max(SORRY_MS.least, Math.min(SORRY_MS.most, left));
+    const target = { serviceUrl, conversationId: conversation };
+    const sent = await teams.send(target, { text: CHAT.trouble.da }, { timeoutMs });
+    if (!sent.ok) background.add(leave(incoming, { part: 0, tells: false, sent }));
+  };
+
+  /** Nobody waits for it any more: what becomes of it is told by the sender, and if nothing can be written down, at once. */
+  const goOn = async (incoming: Incoming, whole: Promise<Answered>, turn: TurnTime): Promise<void> => {
+    const late = leave(incoming, 'under-way');
+    try {
+      const { said } = await whole;
+      await late;
+      // The answer to a press came too late to be one.
+      if (incoming.what.kind === 'press' && said) await leave(incoming, { part: 0, tells: turn.hasToTell() });
+    } catch (error) {
+      log('turn-failed', { fault: faultLine(error) });
+      await leave(incoming, { part: 0, tells: turn.hasToTell() }).catch(() => saySorry(incoming));
+    }
+  };
+
+  const lateAnswer = ({ what, personal }: Incoming): InvokeBody | undefined => {
+    if (what.kind === 'press') return invokeMessage((personal ? CHAT.late : CHAT.trouble).da);
+    return what.kind === 'file' ? invokeMessage('') : undefined;
+  };
+
+  /** A turn's answer, within its time. Rejects with TooLate where nothing was done by then, and nothing will be. */
+  const inItsTime = async (
+    incoming: Incoming,
+    activity: IncomingActivity,
+    turn: TurnTime,
+  ): Promise<Answered> => {
+    let spoken: Answered | undefined;
+    let ended = false;
+    const note = (answered: Answered): void => {
+      spoken = answered;
+    };
+    const whole = answer(incoming, activity, note).finally(() => {
+      ended = true;
+    });
+    background.add(whole);
+    try {
+      // What waits in a queue or only reads ends with the time, a moment later.
+      return await Promise.race([whole, turn.up.catch(() => within(SETTLE_MS, whole))]);
+    } catch (error) {
+      if (spoken) return spoken;
+      if (ended || !turn.isBegun()) throw error;
+      background.add(goOn(incoming, whole, turn));
+      return { said: lateAnswer(incoming), outcome: 'late' };
+    }
   };
 
   /**
@@ -136,8 +223,11 @@ export const makeReceive = (
    * nobody is reached there because of it, and it changes nothing that a repetition could change twice.
    */
   const replied = async (incoming: Incoming, activity: IncomingActivity): Promise<Answered> => {
-    if (incoming.what.kind !== 'search') return within(TURN_MS, answer(incoming, activity));
-    const said = await within(SEARCH_MS, search(incoming, incoming.what.search));
+    const turn = currentTurn();
+    if (!turn) throw new Error('an activity is received in a turn');
+    if (incoming.what.kind !== 'search') return inItsTime(incoming, activity, turn);
+    const left = Math.min(turn.limits.search - turn.elapsed(), turn.left());
+    const said = await within(left, search(incoming, incoming.what.search));
     return { said, outcome: 'answered' };
   };
 
@@ -146,15 +236,12 @@ export const makeReceive = (
     log('turn-failed', { fault: faultLine(error) });
     if (incoming.what.kind === 'press') return invokeMessage(CHAT.trouble.da);
     if (incoming.what.kind === 'search') return composeMessage(SEARCH.trouble.da);
-    if (incoming.what.kind !== 'text') return undefined;
-    const { serviceUrl, conversation } = incoming;
-    const target = { serviceUrl, conversationId: conversation };
-    await teams.send(target, { text: CHAT.trouble.da }, { timeoutMs: 1000 });
+    // To the question whether somebody wants a file the answer itself shows nothing.
+    if (incoming.what.kind === 'text' || incoming.what.kind === 'file') await saySorry(incoming);
     return undefined;
   };
 
   const timed = async (incoming: Incoming, activity: IncomingActivity): Promise<InvokeBody | undefined> => {
-    const from = performance.now();
     let outcome: TurnOutcome = 'failed';
     try {
       const answered = await replied(incoming, activity);
@@ -165,17 +252,15 @@ export const makeReceive = (
       throw error;
     } finally {
       const { what, personal } = incoming;
-      const ms = Math.round(performance.now() - from);
+      const ms = Math.round(currentTurn()?.elapsed() ?? 0);
       log('turn', { kind: what.kind, personal, outcome, ms });
     }
   };
 
   return async (activity) => {
     const incoming = readIncoming(activity);
-    try {
-      return await timed(incoming, activity);
-    } catch (error) {
-      return apologise(incoming, error);
-    }
+    const said = await timed(incoming, activity).catch((error: unknown) => apologise(incoming, error));
+    // An invoke is answered in any case, and a press with words.
+    return said ?? (activity.type === 'invoke' ? sentenceFor(activity.name, CHAT.notHere.da) : undefined);
   };
 };

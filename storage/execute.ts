@@ -4,6 +4,7 @@ import type { Member } from '../domain/member.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { LoggedEvent } from '../domain/events.ts';
 import { programmePartition } from './keys.ts';
+import type { Patience } from './keyed-queue.ts';
 import { keyedQueue } from './keyed-queue.ts';
 import { load } from './load.ts';
 import type { Store } from './port.ts';
@@ -28,6 +29,8 @@ export interface ExecuteDeps {
   readonly now: () => number;
   /** Longest time for all attempts of one command, milliseconds. */
   readonly budgetMs: number;
+  /** How long a command waits behind others of its programme; as long as it takes unless told. */
+  readonly patience?: Patience;
 }
 
 export type Execute = (programme: string, command: Command) => Promise<Outcome>;
@@ -56,7 +59,7 @@ const attempt = async (
  * harmless.
  */
 export const makeExecute = (deps: ExecuteDeps): Execute => {
-  const queue = keyedQueue();
+  const queue = keyedQueue(deps.patience);
   return (programme, command) =>
     queue.run(programme, () => untilCommitted(deps, () => attempt(deps, programme, command)));
 };

@@ -28,6 +28,8 @@ const readTalk = (stored: StoredTalk): Talk => ({
  */
 export interface TalkStore {
   load(conversation: string): Promise<Kept>;
+  /** As it is in the store, whoever wrote last. */
+  read(conversation: string): Promise<Talk>;
   /** False when somebody else was faster: load again. */
   save(conversation: string, before: Kept, talk: Talk): Promise<boolean>;
 }
@@ -44,14 +46,21 @@ export const makeTalkStore = (store: Store, limit = 2000): TalkStore => {
     if (oldest !== undefined) memory.delete(oldest);
   };
 
+  const fresh = async (conversation: string): Promise<Kept> => {
+    const [doc] = await store.read(talkPartition(conversation), [ID]);
+    return doc
+      ? { talk: readTalk(bodyOf<StoredTalk>(doc)), etag: doc.etag, unproved: true }
+      : { talk: EMPTY_TALK };
+  };
+
   return {
+    async read(conversation) {
+      return (await fresh(conversation)).talk;
+    },
     async load(conversation) {
       const known = memory.get(conversation);
       if (known) return known;
-      const [doc] = await store.read(talkPartition(conversation), [ID]);
-      const kept: Kept = doc
-        ? { talk: readTalk(bodyOf<StoredTalk>(doc)), etag: doc.etag, unproved: true }
-        : { talk: EMPTY_TALK };
+      const kept = await fresh(conversation);
       keep(conversation, kept);
       return kept;
     },

@@ -1,3 +1,4 @@
+import { outsideTurns } from '../deadline.ts';
 import { makeHeadsOut } from '../event-log/heads-out.ts';
 import type { HeadsTarget } from '../event-log/targets.ts';
 import { faultLine } from '../http/faults.ts';
@@ -100,7 +101,7 @@ export const makeDispatcher = (deps: DispatcherDeps): Dispatcher => {
     if (running) again = true;
     else {
       again = false;
-      running = rounds();
+      running = outsideTurns(rounds);
     }
   };
 

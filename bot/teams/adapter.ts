@@ -1,23 +1,13 @@
 import type { AuthenticateRequestResult } from 'botframework-connector';
 import { faultLine } from '../http/faults.ts';
 import type { Log } from '../log/log.ts';
-import type { ComposeAnswer } from './compose-answer.ts';
 import { checkActivity, type Checked, type GuardSettings } from './guard.ts';
 import { readActivity, type IncomingActivity } from './incoming-activity.ts';
+import { sentenceFor, TROUBLE, type InvokeBody } from './invoke-answer.ts';
 import { KeptAdapter } from './kept-adapter.ts';
 import { makeOutgoing, type Outgoing } from './outgoing.ts';
 import type { Reason } from './reasons.ts';
 import { checkAuthorization } from './token-claims.ts';
-
-/** The body of the answer to an invoke, as `Action.Execute` wants it. */
-export interface InvokeAnswer {
-  readonly statusCode: number;
-  readonly type: string;
-  readonly value: unknown;
-}
-
-/** The body of the answer to any invoke. */
-export type InvokeBody = InvokeAnswer | ComposeAnswer;
 
 export interface HttpAnswer {
   readonly status: number;
@@ -29,8 +19,8 @@ export type Turn = (incoming: IncomingActivity) => Promise<InvokeBody | undefine
 export interface Teams extends Outgoing {
   /**
    * Takes a request's activity. 401 without a reason to whoever is not Teams speaking to this bot; otherwise `turn`
-   * runs, and its answer to an invoke becomes the body with 200. An invoke without an answer gives 501, and a
-   * turn that throws 500.
+   * runs, and its answer to an invoke becomes the body with 200. Where it throws or has no answer, an invoke that the
+   * bot knows is answered with a sentence all the same; of others the first gives 500, the second 501.
    */
   receive(
     authorization: string | undefined,
@@ -79,13 +69,15 @@ export function makeTeams(settings: TeamsSettings): Teams {
     } catch (error) {
       return refuse('sdk', faultLine(error));
     }
+    const isInvoke = incoming.type === 'invoke';
+    const sorry = isInvoke ? sentenceFor(incoming.name, TROUBLE.da) : undefined;
     try {
-      const answer = await adapter.run(identity, body, () => turn(incoming));
-      if (incoming.type !== 'invoke') return { status: 200 };
+      const answer = (await adapter.run(identity, body, () => turn(incoming))) ?? sorry;
+      if (!isInvoke) return { status: 200 };
       return answer === undefined ? { status: 501 } : { status: 200, body: answer };
     } catch (error) {
       log('turn-failed', { fault: faultLine(error) });
-      return { status: 500 };
+      return sorry === undefined ? { status: 500 } : { status: 200, body: sorry };
     }
   }
 

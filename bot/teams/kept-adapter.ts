@@ -1,10 +1,11 @@
 import { CloudAdapter, type Activity } from 'botbuilder';
 import type { AuthenticateRequestResult } from 'botframework-connector';
 import { KeptAuthentication, type Credentials } from './kept-clients.ts';
+import { currentTurn } from '../deadline.ts';
 import type { Connector } from './outgoing.ts';
 import { withinTime } from './time-limit.ts';
 
-/** How long the SDK may take to check a token, fetching the key that signed it included, in milliseconds. */
+/** How long the SDK may take to check a token, fetching the key that signed it included, in milliseconds: of the turn's time. */
 const CHECK_TIME = 5_000;
 
 /** The SDK's adapter, opened where it is closed: authentication and the turn as two steps, and kept clients. */
@@ -23,7 +24,8 @@ export class KeptAdapter extends CloudAdapter {
   /** Rejects for every token that is not good, whatever the SDK calls the reason. */
   async authenticate(header: string, body: object): Promise<AuthenticateRequestResult> {
     assertActivity(body);
-    return withinTime(CHECK_TIME, () => this.#authentication.authenticateRequest(body, header));
+    const ms = Math.min(CHECK_TIME, currentTurn()?.left() ?? CHECK_TIME);
+    return withinTime(ms, () => this.#authentication.authenticateRequest(body, header));
   }
 
   /** Runs the turn as the SDK does; rejects with what the turn throws. */
