@@ -8,8 +8,7 @@ import { actorOf } from './chat/scene.ts';
 import type { Mouth } from './chat/speak.ts';
 import type { TakeTurn, Turned } from './chat/turn.ts';
 import { CHAT } from './chat/words.ts';
-import type { TurnTime } from './deadline.ts';
-import { currentTurn, TooLate, turnPatience, within } from './deadline.ts';
+import { currentTurn, LIMITS, TooLate, turnPatience, within } from './deadline.ts';
 import type { Background } from './background.ts';
 import { faultLine } from './http/faults.ts';
 import type { Log } from './log/log.ts';
@@ -23,6 +22,8 @@ import { channelOf } from './outbox/wake.ts';
 import type { Endpoint } from './people/endpoint.ts';
 import type { Reach } from './people/reach.ts';
 import type { Search } from './search/search.ts';
+import type { Answered, TurnOutcome } from './in-its-time.ts';
+import { lateAnswer, makeInItsTime } from './in-its-time.ts';
 import { SEARCH } from './search/words.ts';
 import { composeMessage } from './teams/compose-answer.ts';
 import type { IncomingActivity } from './teams/incoming-activity.ts';
@@ -46,22 +47,8 @@ export interface ReceiveDeps {
   readonly log: Log;
 }
 
-/** `silent`: a repeated activity that had been answered; `again`: one answered by a process that died since. */
-type TurnOutcome = 'answered' | 'again' | 'silent' | 'late' | 'failed';
-
-interface Answered {
-  readonly said: InvokeBody | undefined;
-  readonly outcome: TurnOutcome;
-}
-
 /** How many of the newest activities are known to have been answered by this process. */
 const SPOKEN = 5000;
-
-/** After the time is up, what ends with it has this long to do so. */
-const SETTLE_MS = 50;
-
-/** Saying sorry is given this long, even where the time is up; with the turn it stays below 9 s. */
-const SORRY_MS = { least: 500, most: 1_000 } as const;
 
 /**
  * One activity from the door to its answer: turn, speech, and where people can be reached. To be called in a turn
@@ -134,16 +121,17 @@ export const makeReceive = (
       return await mouths.run(incoming.conversation, () => mouth.speak(incoming, turned));
     } catch (error) {
       if (!(error instanceof TooLate)) throw error;
-      await leave(incoming, { part: 0, tells: currentTurn()?.hasToTell() === true });
-      return undefined;
+      const tells = currentTurn()?.hasToTell() === true;
+      if (await leave(incoming, { part: 0, tells })) return lateAnswer(incoming);
+      throw error;
     }
   };
 
-  /** `spoken`: told what was said before it is noted where that was. */
+  /** `tell`: told what was said before it is noted where that was. */
   const answer = async (
     incoming: Incoming,
     activity: IncomingActivity,
-    spoken: (answered: Answered) => void,
+    tell: (answered: Answered) => void,
   ): Promise<Answered> => {
     const turned = await ownChat(incoming, await turns(incoming));
     const news = isNews(incoming);
@@ -151,7 +139,7 @@ export const makeReceive = (
     const said = silent ? undefined : await utter(incoming, turned);
     const outcome = silent ? 'silent' : turned.again ? 'again' : 'answered';
     const answered: Answered = { said, outcome };
-    spoken(answered);
+    tell(answered);
     try {
       await noteWhere(incoming, turned, activity);
       // Now it is known where that was.
@@ -166,57 +154,15 @@ export const makeReceive = (
   /** Where they wrote, in one request that is not repeated; what does not arrive goes to the sender. */
   const saySorry = async (incoming: Incoming): Promise<void> => {
     const { serviceUrl, conversation } = incoming;
-    const left = currentTurn()?.left() ?? SORRY_MS.most;
-    const timeoutMs = Math.max(SORRY_MS.least, Math.min(SORRY_MS.most, left));
+    const { post } = currentTurn()?.limits ?? LIMITS;
+    // Even where the time is up: with the turn it stays below 9 s.
+    const timeoutMs = Math.max(post, Math.min(2 * post, currentTurn()?.left() ?? 0));
     const target = { serviceUrl, conversationId: conversation };
     const sent = await teams.send(target, { text: CHAT.trouble.da }, { timeoutMs });
     if (!sent.ok) background.add(leave(incoming, { part: 0, tells: false, sent }));
   };
 
-  /** Nobody waits for it any more: what becomes of it is told by the sender, and if nothing can be written down, at once. */
-  const goOn = async (incoming: Incoming, whole: Promise<Answered>, turn: TurnTime): Promise<void> => {
-    const late = leave(incoming, 'under-way');
-    try {
-      const { said } = await whole;
-      await late;
-      // The answer to a press came too late to be one.
-      if (incoming.what.kind === 'press' && said) await leave(incoming, { part: 0, tells: turn.hasToTell() });
-    } catch (error) {
-      log('turn-failed', { fault: faultLine(error) });
-      await leave(incoming, { part: 0, tells: turn.hasToTell() }).catch(() => saySorry(incoming));
-    }
-  };
-
-  const lateAnswer = ({ what, personal }: Incoming): InvokeBody | undefined => {
-    if (what.kind === 'press') return invokeMessage((personal ? CHAT.late : CHAT.trouble).da);
-    return what.kind === 'file' ? invokeMessage('') : undefined;
-  };
-
-  /** A turn's answer, within its time. Rejects with TooLate where nothing was done by then, and nothing will be. */
-  const inItsTime = async (
-    incoming: Incoming,
-    activity: IncomingActivity,
-    turn: TurnTime,
-  ): Promise<Answered> => {
-    let spoken: Answered | undefined;
-    let ended = false;
-    const note = (answered: Answered): void => {
-      spoken = answered;
-    };
-    const whole = answer(incoming, activity, note).finally(() => {
-      ended = true;
-    });
-    background.add(whole);
-    try {
-      // What waits in a queue or only reads ends with the time, a moment later.
-      return await Promise.race([whole, turn.up.catch(() => within(SETTLE_MS, whole))]);
-    } catch (error) {
-      if (spoken) return spoken;
-      if (ended || !turn.isBegun()) throw error;
-      background.add(goOn(incoming, whole, turn));
-      return { said: lateAnswer(incoming), outcome: 'late' };
-    }
-  };
+  const inItsTime = makeInItsTime({ leave, saySorry, background, log });
 
   /**
    * A search has a deadline of its own, and is no turn: it comes from any chat, also from one between two people, so
@@ -225,7 +171,8 @@ export const makeReceive = (
   const replied = async (incoming: Incoming, activity: IncomingActivity): Promise<Answered> => {
     const turn = currentTurn();
     if (!turn) throw new Error('an activity is received in a turn');
-    if (incoming.what.kind !== 'search') return inItsTime(incoming, activity, turn);
+    if (incoming.what.kind !== 'search')
+      return inItsTime(incoming, turn, (said) => answer(incoming, activity, said));
     const left = Math.min(turn.limits.search - turn.elapsed(), turn.left());
     const said = await within(left, search(incoming, incoming.what.search));
     return { said, outcome: 'answered' };
@@ -238,6 +185,8 @@ export const makeReceive = (
     if (incoming.what.kind === 'search') return composeMessage(SEARCH.trouble.da);
     // To the question whether somebody wants a file the answer itself shows nothing.
     if (incoming.what.kind === 'text' || incoming.what.kind === 'file') await saySorry(incoming);
+    // Nobody asked for anything; the welcome comes when it can.
+    if (incoming.what.kind === 'hello') background.add(leave(incoming, { part: 0, tells: false }));
     return undefined;
   };
 

@@ -116,6 +116,8 @@ export interface DeliveryBody {
         readonly personal: boolean;
         readonly activity: string;
         readonly part: number;
+        /** It answers nobody: they have just opened the bot. */
+        readonly hello?: true;
         /** A command was carried out or refused: they hear of it even where they have gone on since. */
         readonly tells?: true;
         readonly at: Instant;

@@ -8,29 +8,29 @@ export interface KeyedQueue {
 /** Rejects when who waits now has no more time; `undefined`: they have all the time it takes. */
 export type Patience = () => Promise<never> | undefined;
 
+const waitedFor = <T>(before: Promise<unknown>, work: () => Promise<T>, up: Promise<never>): Promise<T> => {
+  let state: 'waits' | 'left' | 'begun' = 'waits';
+  return new Promise<T>((resolve, reject) => {
+    up.catch((reason: unknown) => {
+      if (state !== 'waits') return;
+      state = 'left';
+      reject(reason instanceof Error ? reason : new Error('left the queue'));
+    });
+    const begin = (): void => {
+      if (state === 'left') return;
+      state = 'begun';
+      work().then(resolve, reject);
+    };
+    void before.then(begin, begin);
+  });
+};
+
 /**
  * Who loses `patience` while waiting leaves the queue: their work never runs, and `run` rejects with what ended the
  * patience. Nobody overtakes anybody because of it, and work that was begun is not touched.
  */
 export const keyedQueue = (patience: Patience = () => undefined): KeyedQueue => {
   const tails = new Map<string, Promise<unknown>>();
-
-  const waitedFor = <T>(before: Promise<unknown>, work: () => Promise<T>, up: Promise<never>): Promise<T> => {
-    let state: 'waits' | 'left' | 'begun' = 'waits';
-    return new Promise<T>((resolve, reject) => {
-      up.catch((reason: unknown) => {
-        if (state !== 'waits') return;
-        state = 'left';
-        reject(reason instanceof Error ? reason : new Error('left the queue'));
-      });
-      const begin = (): void => {
-        if (state === 'left') return;
-        state = 'begun';
-        work().then(resolve, reject);
-      };
-      void before.then(begin, begin);
-    });
-  };
 
   return {
     run(key, work) {

@@ -8,7 +8,7 @@ import type { ChatDeps } from './deps.ts';
 import type { Incoming } from './incoming.ts';
 import { proved } from './prove-talk.ts';
 import type { Recipe } from './recipe.ts';
-import { say } from './recipe.ts';
+import { say, view } from './recipe.ts';
 import { makeReplies } from './replies.ts';
 import { actorOf } from './scene.ts';
 import { messageOf } from './speak.ts';
@@ -37,6 +37,10 @@ interface Answer {
 const answerTo = async (deps: ChatDeps, talk: Talk, what: ReplyDelivery): Promise<Answer> => {
   const seen = talk.seen.find(({ id }) => id === what.activity);
   if (seen) return { talk, recipes: seen.recipes, seen };
+  if (what.hello) {
+    const greeted = talk.greeted.includes(what.to) || (await deps.reach.isGreeted(what.to));
+    return { talk, recipes: greeted ? [] : [view('welcome')] };
+  }
   const now = await closeCarriedOut(deps, talk);
   const known = new Set(talk.closed.map(({ id }) => id));
   const ended = now.closed.filter(({ id, owner }) => !known.has(id) && owner === what.to);

@@ -81,6 +81,14 @@ const isToMake = (recipe: Recipe): recipe is Recipe & FileToMake => recipe.kind 
 const fileCard = (spoken: Spoken, file: (Recipe & FileToMake)['file'], lang: Lang): Card =>
   spoken.kind === 'text' ? noFileCard(spoken.text, lang) : madeCard(file, lang);
 
+/** How long a post may take; after it there is time to write down that it failed. `undefined`: it is too late for one. */
+const timeToPost = (): number | undefined => {
+  const turn = currentTurn();
+  if (!turn) return REPLY_TIME;
+  const ms = turn.left() - turn.limits.post;
+  return ms < turn.limits.post ? undefined : Math.min(REPLY_TIME, ms);
+};
+
 /** The newest posted cards are remembered for this many conversations; the talk keeps them over a restart. */
 const CONVERSATIONS = 5000;
 
@@ -103,14 +111,6 @@ export const makeMouth = (
     cards.set(conversation, activityId);
     const oldest = cards.size > CONVERSATIONS ? cards.keys().next().value : undefined;
     if (oldest !== undefined) cards.delete(oldest);
-  };
-
-  /** How long a post may take; after it there is time to write down that it failed. `undefined`: it is too late for one. */
-  const timeToPost = (): number | undefined => {
-    const turn = currentTurn();
-    if (!turn) return REPLY_TIME;
-    const ms = turn.left() - turn.limits.post;
-    return ms < turn.limits.post ? undefined : Math.min(REPLY_TIME, ms);
   };
 
   const post = async (incoming: Incoming, { recipe, spoken }: Reply): Promise<Posted> => {

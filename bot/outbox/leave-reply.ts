@@ -51,7 +51,9 @@ export const makeLeaveReply = (chat: ChatDeps, talks: TalkStore, kick: () => voi
     const body = member && ((await programmes.of(member)) ?? (await programmes.all())[0]);
     if (!member || !body) return false;
     const partition = programmePartition(body.programme.id);
-    const id = replyDeliveryId(conversation, activity);
+    const hello = incoming.what.kind === 'hello';
+    // Teams tells in several activities that somebody opened the bot.
+    const id = replyDeliveryId(conversation, hello ? 'hello' : activity);
     const what: ReplyDelivery = {
       kind: 'reply',
       to: personKey(member),
@@ -59,6 +61,7 @@ export const makeLeaveReply = (chat: ChatDeps, talks: TalkStore, kick: () => voi
       personal,
       activity,
       part: typeof left === 'string' ? 0 : left.part,
+      ...(hello && { hello }),
       ...(typeof left === 'object' && left.tells && { tells: true }),
       at: clocks.now(),
     };

@@ -25,10 +25,10 @@ export const TROUBLE = text(
 
 const MESSAGE_TYPE = 'application/vnd.microsoft.activity.message';
 
-export const invokeMessage = (text: string): InvokeAnswer => ({
+export const invokeMessage = (said: string): InvokeAnswer => ({
   statusCode: 200,
   type: MESSAGE_TYPE,
-  value: text,
+  value: said,
 });
 
 /**

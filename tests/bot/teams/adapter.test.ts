@@ -17,6 +17,10 @@ const LOOPBACK = { serviceUrl: 'http://127.0.0.1:9/' };
 let lines: string[] = [];
 const log: TeamsSettings['log'] = (event, fields) => lines.push(JSON.stringify({ event, ...fields }));
 
+const throws = async (): Promise<never> => {
+  throw new RangeError('Karin Hansen 010190-1234');
+};
+
 const cut = (header: string) => header.slice(0, header.lastIndexOf('.'));
 
 /** Silences what the SDK prints about tokens it refuses. */
@@ -80,9 +84,6 @@ describe('adapter in local mode', () => {
     };
     for (const [name, body] of Object.entries(shapes)) {
       const invoke = personalMessage({ ...LOOPBACK, type: 'invoke', name });
-      const throws = async () => {
-        throw new RangeError('Karin Hansen 010190-1234');
-      };
       const known = body === undefined ? undefined : { status: 200, body };
       assert.deepEqual(
         await teams.receive(undefined, invoke, async () => undefined),
