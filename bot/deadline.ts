@@ -66,7 +66,7 @@ const startTurn = (limits: TurnLimits): TurnTime => {
     waiting += 1;
     if (waiting > 1) return;
     waitingFrom = performance.now();
-    storeTimer = setTimeout(timeIsUp, limits.store - waited).unref();
+    storeTimer = setTimeout(timeIsUp, Math.max(0, limits.store - waited)).unref();
   };
   const leave = (): void => {
     waiting -= 1;
