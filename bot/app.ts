@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { keyedQueue } from '../storage/keyed-queue.ts';
+import { makeBackground } from './background.ts';
+import { makeLateReply } from './chat/late-reply.ts';
 import type { Store } from '../storage/port.ts';
 import type { ChatDeps } from './chat/deps.ts';
 import { makeMouth } from './chat/speak.ts';
 import { makeTurns } from './chat/turn.ts';
 import { makeTalkStore } from './chat/talk-store.ts';
+import { inTurn, turnPatience } from './deadline.ts';
+import { makeLeaveReply } from './outbox/leave-reply.ts';
+import { inTime } from './store-in-time.ts';
 import { makeCarryOut } from './carry-out.ts';
 import type { Clocks } from './clocks.ts';
 import type { EraseList } from './erasure/erase-list.ts';
@@ -28,8 +33,8 @@ import { makeSearch } from './search/search.ts';
 import type { BackupKnown, KeysKnown } from './status/condition.ts';
 import { makeMeasure } from './status/measure.ts';
 import { makeWatch } from './status/watch.ts';
-import type { InvokeBody } from './teams/adapter.ts';
 import type { IncomingActivity } from './teams/incoming-activity.ts';
+import type { InvokeBody } from './teams/invoke-answer.ts';
 import type { Outgoing } from './teams/outgoing.ts';
 
 export interface AppDeps {
@@ -68,7 +73,7 @@ export interface App {
 
 /** The product without its edges: everything it touches is handed in, and nothing starts before `start`. */
 export const makeApp = ({
-  store,
+  store: given,
   teams,
   clocks,
   local,
@@ -81,8 +86,11 @@ export const makeApp = ({
   headsTo = [],
   eraseList,
   keys,
-  backup = async () => (store.name === 'cosmos' ? { kind: 'account' } : { kind: 'file', at: undefined }),
+  backup = async () => (given.name === 'cosmos' ? { kind: 'account' } : { kind: 'file', at: undefined }),
 }: AppDeps): App => {
+  const store = inTime(given);
+  const talks = makeTalkStore(store);
+  const background = makeBackground();
   const directory = makeDirectory(store, clocks.real);
   const programmes = makeProgrammes(store, clocks.real);
   const reach = makeReach(store);
@@ -99,6 +107,7 @@ export const makeApp = ({
     rooms,
     noticeChannel,
     programmes,
+    reply: (what, repeated) => lateReply(what, repeated),
     log,
     now: clocks.real,
     clock: clocks.now,
@@ -140,15 +149,18 @@ export const makeApp = ({
       log,
     ),
   };
+  const lateReply = makeLateReply(chat, talks);
+  const leave = makeLeaveReply(chat, talks, () => dispatcher.kick());
   const mouth = makeMouth(
     chat,
     teams,
     (programme, notice) =>
       refreshNotice({ store, teams, programmes, directory, endpoint, rooms }, programme, notice),
+    leave,
+    background,
     log,
   );
-  const talks = makeTalkStore(store);
-  const turns = makeTurns(chat, talks, keyedQueue(), mouth.cardId);
+  const turns = makeTurns(chat, talks, keyedQueue(turnPatience), mouth.cardId);
   const receive = makeReceive({
     chat,
     teams,
@@ -160,13 +172,15 @@ export const makeApp = ({
     reach,
     rooms,
     noticeChannel,
+    leave,
+    background,
     log,
   });
   const open = new Set<Promise<unknown>>();
 
   return {
     async receive(activity) {
-      const work = receive(activity);
+      const work = inTurn(() => receive(activity));
       open.add(work);
       try {
         return await work;
@@ -182,8 +196,8 @@ export const makeApp = ({
     async close() {
       await Promise.allSettled(open);
       await watch.stop();
+      await background.idle();
       await dispatcher.stop();
-      await mouth.idle();
     },
   };
 };

@@ -3,6 +3,7 @@ import { makeExecute } from '../storage/execute.ts';
 import type { Store } from '../storage/port.ts';
 import { makeRegister } from '../storage/register.ts';
 import type { ChatDeps } from './chat/deps.ts';
+import { currentTurn, turnPatience } from './deadline.ts';
 import type { LiveDirectory } from './people/directory.ts';
 import { carryOutFor } from './people/leave.ts';
 import type { Programmes } from './programmes.ts';
@@ -17,17 +18,24 @@ interface Deps {
   readonly kick: () => void;
 }
 
-/** A store call of a turn may take this long in all. */
+/** A command may lose to other processes for this long in all. */
 const BUDGET_MS = 4_000;
 
 /** Carries out what a person confirmed: on the programme, or on the register of members. */
 export const makeCarryOut = ({ store, directory, programmes, now, kick }: Deps): ChatDeps['execute'] => {
-  const execute = makeExecute({ store, members: directory.newest, now, budgetMs: BUDGET_MS });
+  const execute = makeExecute({
+    store,
+    members: directory.newest,
+    now,
+    budgetMs: BUDGET_MS,
+    patience: turnPatience,
+  });
   const register = makeRegister({
     store,
     programmes: async () => (await programmes.all()).map(({ programme }) => programme),
     now,
     budgetMs: BUDGET_MS,
+    patience: turnPatience,
   });
   const onMembers = carryOutFor({ store, programmes, execute, register });
   return async (programme, { intent, ...deed }) => {
@@ -35,6 +43,7 @@ export const makeCarryOut = ({ store, directory, programmes, now, kick }: Deps):
     const outcome = people
       ? await onMembers({ ...deed, intent })
       : await execute(programme, { ...deed, intent });
+    currentTurn()?.tell();
     if (people) directory.refresh();
     if (intent.type === 'propose-rule' || intent.type === 'answer-rule') programmes.refresh();
     if (outcome.kind === 'done' && !outcome.again) kick();

@@ -7,25 +7,29 @@ import { readIncoming } from './chat/incoming.ts';
 import { makeOwnChat } from './chat/own-chat.ts';
 import { actorOf } from './chat/scene.ts';
 import type { Mouth } from './chat/speak.ts';
-import { invokeMessage } from './chat/speak.ts';
 import type { TakeTurn, Turned } from './chat/turn.ts';
 import { CHAT } from './chat/words.ts';
-import { SEARCH_MS, TooLate, TURN_MS, within } from './deadline.ts';
+import { currentTurn, LIMITS, TooLate, turnPatience, within } from './deadline.ts';
+import type { Background } from './background.ts';
 import { faultLine } from './http/faults.ts';
 import type { Log } from './log/log.ts';
 import { CHANNEL } from './outbox/deliver.ts';
 import type { Dispatcher } from './outbox/dispatcher.ts';
 import { roomEventOf } from './outbox/room-event.ts';
 import { roomFactsOf } from './outbox/room-facts.ts';
+import type { LeaveReply } from './outbox/leave-reply.ts';
 import type { Rooms } from './outbox/rooms.ts';
 import { channelOf } from './outbox/wake.ts';
 import type { Endpoint } from './people/endpoint.ts';
 import type { Reach } from './people/reach.ts';
 import type { Search } from './search/search.ts';
+import type { Answered, TurnOutcome } from './in-its-time.ts';
+import { lateAnswer, makeInItsTime } from './in-its-time.ts';
 import { SEARCH } from './search/words.ts';
-import type { InvokeBody } from './teams/adapter.ts';
 import { composeMessage } from './teams/compose-answer.ts';
 import type { IncomingActivity } from './teams/incoming-activity.ts';
+import type { InvokeBody } from './teams/invoke-answer.ts';
+import { invokeMessage, sentenceFor } from './teams/invoke-answer.ts';
 import type { Outgoing } from './teams/outgoing.ts';
 
 export interface ReceiveDeps {
@@ -39,26 +43,25 @@ export interface ReceiveDeps {
   readonly reach: Reach;
   readonly rooms: Rooms;
   readonly noticeChannel: string | undefined;
+  readonly leave: LeaveReply;
+  readonly background: Background;
   readonly log: Log;
-}
-
-/** `silent`: a repeated activity that had been answered; `again`: one answered by a process that died since. */
-type TurnOutcome = 'answered' | 'again' | 'silent' | 'late' | 'failed';
-
-interface Answered {
-  readonly said: InvokeBody | undefined;
-  readonly outcome: TurnOutcome;
 }
 
 /** How many of the newest activities are known to have been answered by this process. */
 const SPOKEN = 5000;
 
-/** One activity from the door to its answer: turn, speech, and where people can be reached. Never rejects. */
+/**
+ * One activity from the door to its answer: turn, speech, and where people can be reached. To be called in a turn
+ * (`inTurn`). Never rejects, and is done when the turn's time is up: what was begun to be written goes on, and its
+ * answer goes to the sender.
+ */
 export const makeReceive = (
   deps: ReceiveDeps,
 ): ((activity: IncomingActivity) => Promise<InvokeBody | undefined>) => {
   const { chat, teams, turns, mouth, search, dispatcher, endpoint, reach, rooms, noticeChannel, log } = deps;
-  const mouths = keyedQueue();
+  const { leave, background } = deps;
+  const mouths = keyedQueue(turnPatience);
   const spoken = new Set<string>();
 
   /** True the first time: a repeated message that this process has answered is not answered again. */
@@ -113,13 +116,31 @@ export const makeReceive = (
       !isNews(there) || (await mouths.run(there.conversation, () => mouth.write(there, taken))),
   });
 
-  const answer = async (incoming: Incoming, activity: IncomingActivity): Promise<Answered> => {
+  /** Says what a turn came to; where nobody waits for it any more, it goes to the sender as a whole. */
+  const utter = async (incoming: Incoming, turned: Turned): Promise<InvokeBody | undefined> => {
+    try {
+      return await mouths.run(incoming.conversation, () => mouth.speak(incoming, turned));
+    } catch (error) {
+      if (!(error instanceof TooLate)) throw error;
+      const tells = currentTurn()?.hasToTell() === true;
+      if (await leave(incoming, { part: 0, tells })) return lateAnswer(incoming);
+      throw error;
+    }
+  };
+
+  /** `tell`: told what was said before it is noted where that was. */
+  const answer = async (
+    incoming: Incoming,
+    activity: IncomingActivity,
+    tell: (answered: Answered) => void,
+  ): Promise<Answered> => {
     const turned = await ownChat(incoming, await turns(incoming));
     const news = isNews(incoming);
     const silent = turned.again && !news && incoming.what.kind !== 'press';
-    const said = silent
-      ? undefined
-      : await mouths.run(incoming.conversation, () => mouth.speak(incoming, turned));
+    const said = silent ? undefined : await utter(incoming, turned);
+    const outcome = silent ? 'silent' : turned.again ? 'again' : 'answered';
+    const answered: Answered = { said, outcome };
+    tell(answered);
     try {
       await noteWhere(incoming, turned, activity);
       // Now it is known where that was.
@@ -128,17 +149,33 @@ export const makeReceive = (
       // The answer stands; the next message notes it again.
       log('note-failed', { fault: faultLine(error) });
     }
-    const outcome = silent ? 'silent' : turned.again ? 'again' : 'answered';
-    return { said, outcome };
+    return answered;
   };
+
+  /** Where they wrote, in one request that is not repeated; what does not arrive goes to the sender. */
+  const saySorry = async (incoming: Incoming): Promise<void> => {
+    const { serviceUrl, conversation } = incoming;
+    const { post } = currentTurn()?.limits ?? LIMITS;
+    // Even where the time is up: with the turn it stays below 9 s.
+    const timeoutMs = Math.max(post, Math.min(2 * post, currentTurn()?.left() ?? 0));
+    const target = { serviceUrl, conversationId: conversation };
+    const sent = await teams.send(target, { text: CHAT.trouble.da }, { timeoutMs });
+    if (!sent.ok) background.add(leave(incoming, { part: 0, tells: false, sent }));
+  };
+
+  const inItsTime = makeInItsTime({ leave, saySorry, background, log });
 
   /**
    * A search has a deadline of its own, and is no turn: it comes from any chat, also from one between two people, so
    * nobody is reached there because of it, and it changes nothing that a repetition could change twice.
    */
   const replied = async (incoming: Incoming, activity: IncomingActivity): Promise<Answered> => {
-    if (incoming.what.kind !== 'search') return within(TURN_MS, answer(incoming, activity));
-    const said = await within(SEARCH_MS, search(incoming, incoming.what.search));
+    const turn = currentTurn();
+    if (!turn) throw new Error('an activity is received in a turn');
+    if (incoming.what.kind !== 'search')
+      return inItsTime(incoming, turn, (said) => answer(incoming, activity, said));
+    const left = Math.min(turn.limits.search - turn.elapsed(), turn.left());
+    const said = await within(left, search(incoming, incoming.what.search));
     return { said, outcome: 'answered' };
   };
 
@@ -147,15 +184,14 @@ export const makeReceive = (
     log('turn-failed', { fault: faultLine(error) });
     if (incoming.what.kind === 'press') return invokeMessage(CHAT.trouble.da);
     if (incoming.what.kind === 'search') return composeMessage(SEARCH.trouble.da);
-    if (incoming.what.kind !== 'text') return undefined;
-    const { serviceUrl, conversation } = incoming;
-    const target = { serviceUrl, conversationId: conversation };
-    await teams.send(target, { text: CHAT.trouble.da }, { timeoutMs: 1000 });
+    // To the question whether somebody wants a file the answer itself shows nothing.
+    if (incoming.what.kind === 'text' || incoming.what.kind === 'file') await saySorry(incoming);
+    // Nobody asked for anything; the welcome comes when it can.
+    if (incoming.what.kind === 'hello') background.add(leave(incoming, { part: 0, tells: false }));
     return undefined;
   };
 
   const timed = async (incoming: Incoming, activity: IncomingActivity): Promise<InvokeBody | undefined> => {
-    const from = performance.now();
     const meter = makeMeter();
     let outcome: TurnOutcome = 'failed';
     try {
@@ -167,17 +203,15 @@ export const makeReceive = (
       throw error;
     } finally {
       const { what, personal } = incoming;
-      const ms = Math.round(performance.now() - from);
+      const ms = Math.round(currentTurn()?.elapsed() ?? 0);
       log('turn', { kind: what.kind, personal, outcome, ms, ...meter.cost() });
     }
   };
 
   return async (activity) => {
     const incoming = readIncoming(activity);
-    try {
-      return await timed(incoming, activity);
-    } catch (error) {
-      return apologise(incoming, error);
-    }
+    const said = await timed(incoming, activity).catch((error: unknown) => apologise(incoming, error));
+    // An invoke is answered in any case, and a press with words.
+    return said ?? (activity.type === 'invoke' ? sentenceFor(activity.name, CHAT.notHere.da) : undefined);
   };
 };

@@ -104,6 +104,23 @@ export interface DeliveryBody {
         readonly exposed: readonly Exposed[];
         readonly conversation: string;
         readonly at: Instant;
+      }
+    /**
+     * What answers an activity of somebody, from its `part` on, that did not get out in its turn. It names the activity,
+     * and the conversation remembers how it was answered: nothing of the answer is copied here.
+     */
+    | {
+        readonly kind: 'reply';
+        readonly to: PersonKey;
+        readonly conversation: string;
+        readonly personal: boolean;
+        readonly activity: string;
+        readonly part: number;
+        /** It answers nobody: they have just opened the bot. */
+        readonly hello?: true;
+        /** A command was carried out or refused: they hear of it even where they have gone on since. */
+        readonly tells?: true;
+        readonly at: Instant;
       };
   /** Empty where it is about none. */
   readonly case: string;

@@ -6,6 +6,7 @@ import type { Refusal } from '../domain/refusal.ts';
 import type { LoggedEvent } from '../domain/events.ts';
 import { programmePartition } from './keys.ts';
 import { inRows } from './in-rows.ts';
+import type { Patience } from './keyed-queue.ts';
 import { load } from './load.ts';
 import type { Store } from './port.ts';
 import { project } from './project.ts';
@@ -29,6 +30,8 @@ export interface ExecuteDeps {
   readonly now: () => number;
   /** Longest time for all attempts of one command, milliseconds. */
   readonly budgetMs: number;
+  /** How long a command waits behind others of its programme; as long as it takes unless told. */
+  readonly patience?: Patience;
 }
 
 export type Execute = (programme: string, command: Command) => Promise<Outcome>;
@@ -66,7 +69,7 @@ const attempt = async (
  * harmless.
  */
 export const makeExecute = (deps: ExecuteDeps): Execute => {
-  const queue = inRows(deps.now);
+  const queue = inRows(deps.now, deps.patience);
   return (programme, command) =>
     queue.run(programme, () => untilCommitted(deps, () => attempt(deps, programme, command)));
 };

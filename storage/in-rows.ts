@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { keyedQueue, type KeyedQueue } from './keyed-queue.ts';
+import { keyedQueue, type KeyedQueue, type Patience } from './keyed-queue.ts';
 
 /** So many commands of one process follow each other before it leaves room for another's. */
 const IN_A_ROW = 4;
@@ -14,10 +14,11 @@ interface Row {
 
 /**
  * A queue by key that makes room: a process with many commands would otherwise commit one right after the other, and
- * another process, whose head is old each time it has read it, would never get one through. `now`: milliseconds.
+ * another process, whose head is old each time it has read it, would never get one through. `now`: milliseconds;
+ * `patience`: of who waits.
  */
-export const inRows = (now: () => number): Pick<KeyedQueue, 'run'> => {
-  const queue = keyedQueue();
+export const inRows = (now: () => number, patience?: Patience): Pick<KeyedQueue, 'run'> => {
+  const queue = keyedQueue(patience);
   const rows = new Map<string, Row>();
 
   return {

@@ -74,6 +74,9 @@ export const incidentDeliveryId = (conversation: string, activity: string, to: P
   const message = createHash('sha256').update(`${conversation}\n${activity}`).digest('hex').slice(0, 32);
   return safe(`delivery:incident:${message}:${to}`);
 };
+/** One for each activity whose answer did not get out in its turn. */
+export const replyDeliveryId = (conversation: string, activity: string): string =>
+  `delivery:reply:${createHash('sha256').update(`${conversation}\n${activity}`).digest('base64url')}`;
 /** The cards that say something of a case. */
 export const cardsTag = (number: string): string => `delivery:case:${number}`;
 /** What is left to clear away of a person who was erased. */

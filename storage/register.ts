@@ -13,6 +13,7 @@ import type { CaseBody, LogEntry } from './documents.ts';
 import { bodyOf, maybeBody } from './documents.ts';
 import type { Outcome } from './execute.ts';
 import { commandId, memberId, MEMBERS, personalId, programmePartition } from './keys.ts';
+import type { Patience } from './keyed-queue.ts';
 import { keyedQueue } from './keyed-queue.ts';
 import { entryOf } from './ledger.ts';
 import type { Doc, Store, Write } from './port.ts';
@@ -44,6 +45,8 @@ export interface RegisterDeps {
   /** The real clock, milliseconds since 1970. */
   readonly now: () => number;
   readonly budgetMs: number;
+  /** How long a command waits behind others; as long as it takes unless told. */
+  readonly patience?: Patience;
 }
 
 /** The cases somebody is responsible for that are not closed, over all programmes. */
@@ -135,6 +138,6 @@ const attempt = async (
  * a programme. Throws StoreUnavailable when the budget is used up; the same command again is harmless.
  */
 export const makeRegister = (deps: RegisterDeps): Register => {
-  const queue = keyedQueue();
+  const queue = keyedQueue(deps.patience);
   return (command) => queue.run(MEMBERS, () => untilCommitted(deps, () => attempt(deps, command)));
 };

@@ -108,6 +108,7 @@ const isAbout = (
     case 'fallback':
     case 'call':
     case 'incident':
+    case 'reply':
       return false;
   }
 };

@@ -61,6 +61,7 @@ export const SENT: Readonly<Record<DeliveryBody['what']['kind'], string>> = {
   fallback: 'en orientering, der ikke kom frem i kanalen, sendt til en person',
   reminders: 'påmindelse',
   call: 'besked til en administrator om, at noget ikke blev sendt',
+  reply: 'svar til en medarbejder, der ikke kom frem med det samme',
   incident: 'besked til en administrator om, at noget blev skrevet, hvor andre læser med',
 };
 

@@ -1,15 +1,23 @@
 import type { Card } from '../../cards/elements.ts';
 import { findDialog } from '../../dialogs/index.ts';
 import type { Lang } from '../../domain/text.ts';
+import type { Background } from '../background.ts';
+import { currentTurn, outsideTurns, TooLate } from '../deadline.ts';
 import { faultLine } from '../http/faults.ts';
 import type { Log } from '../log/log.ts';
-import type { InvokeAnswer } from '../teams/adapter.ts';
+import { meaningOf } from '../outbox/classify.ts';
+import type { LeaveReply } from '../outbox/leave-reply.ts';
+import type { InvokeAnswer } from '../teams/invoke-answer.ts';
+import { invokeMessage } from '../teams/invoke-answer.ts';
 import type { Message } from '../teams/message.ts';
+import { REPLY_TIME } from '../teams/once-policy.ts';
 import type { Outgoing } from '../teams/outgoing.ts';
+import type { Sent } from '../teams/sent.ts';
 import type { ChatDeps } from './deps.ts';
 import { madeCard, makingCard, noFileCard } from './file-later.ts';
 import type { Incoming } from './incoming.ts';
 import type { Recipe } from './recipe.ts';
+import type { Reply } from './replies.ts';
 import { makeReplies } from './replies.ts';
 import type { Spoken } from './render-recipe.ts';
 import { closedCard, continuedCard } from './run-cards.ts';
@@ -18,20 +26,12 @@ import type { Turned } from './turn.ts';
 import { CHAT } from './words.ts';
 
 const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
-const MESSAGE_TYPE = 'application/vnd.microsoft.activity.message';
-
-export const invokeMessage = (text: string): InvokeAnswer => ({
-  statusCode: 200,
-  type: MESSAGE_TYPE,
-  value: text,
-});
-
 const invokeAnswer = (spoken: Spoken): InvokeAnswer => {
   if (spoken.kind === 'card') return { statusCode: 200, type: CARD_TYPE, value: spoken.card };
   return invokeMessage(spoken.kind === 'text' ? spoken.text : '');
 };
 
-const messageOf = (spoken: Spoken): Message => {
+export const messageOf = (spoken: Spoken): Message => {
   switch (spoken.kind) {
     case 'text':
       return { text: spoken.text };
@@ -43,15 +43,34 @@ const messageOf = (spoken: Spoken): Message => {
 };
 
 export interface Mouth {
-  /** Speaks a turn that is committed; the answer to a press, if it was one. */
+  /**
+   * Speaks a turn that is committed; the answer to a press, if it was one. What is not out in the turn's time goes to the
+   * sender; rejects with TooLate where not even the first part may be begun.
+   */
   speak(incoming: Incoming, turned: Turned): Promise<InvokeAnswer | undefined>;
   /** Posts a turn that nobody waits for there; false where some of it did not arrive. */
   write(incoming: Incoming, turned: Turned): Promise<boolean>;
   /** The newest dialog card posted to a conversation, as far as this process knows. */
   cardId(conversation: string): string | undefined;
-  /** Resolves when every card that is being closed or made permanent is done. */
-  idle(): Promise<void>;
 }
+
+/** What became of a part of an answer: `late`: there was no time left to begin. */
+type Posted = Sent | 'late';
+
+interface Uttered {
+  readonly arrived: boolean;
+  readonly missing: readonly [part: number, posted: Posted] | undefined;
+}
+
+const isOut = (posted: Posted): boolean => posted !== 'late' && posted.ok;
+
+/** Teams will never take it: what comes after it is said all the same. */
+const isRefused = (posted: Posted): boolean =>
+  posted !== 'late' &&
+  !posted.ok &&
+  !posted.unclear &&
+  posted.status !== undefined &&
+  meaningOf(posted.status) === 'never';
 
 interface FileToMake {
   readonly kind: 'make-file';
@@ -62,6 +81,14 @@ const isToMake = (recipe: Recipe): recipe is Recipe & FileToMake => recipe.kind 
 const fileCard = (spoken: Spoken, file: (Recipe & FileToMake)['file'], lang: Lang): Card =>
   spoken.kind === 'text' ? noFileCard(spoken.text, lang) : madeCard(file, lang);
 
+/** How long a post may take; after it there is time to write down that it failed. `undefined`: it is too late for one. */
+const timeToPost = (): number | undefined => {
+  const turn = currentTurn();
+  if (!turn) return REPLY_TIME;
+  const ms = turn.left() - turn.limits.post;
+  return ms < turn.limits.post ? undefined : Math.min(REPLY_TIME, ms);
+};
+
 /** The newest posted cards are remembered for this many conversations; the talk keeps them over a restart. */
 const CONVERSATIONS = 5000;
 
@@ -69,20 +96,15 @@ export const makeMouth = (
   deps: ChatDeps,
   teams: Outgoing,
   acknowledged: (programme: string, notice: number) => Promise<void>,
+  leave: LeaveReply,
+  background: Background,
   log: Log,
 ): Mouth => {
   const made = makeReplies(deps);
   const cards = new Map<string, string>();
-  const background = new Set<Promise<unknown>>();
 
   /** Work nobody waits for: cards made permanent. Its failure leaves an old card, which is harmless. */
-  const later = (work: Promise<unknown>): void => {
-    const settled: Promise<unknown> = work.then(
-      () => background.delete(settled),
-      () => background.delete(settled),
-    );
-    background.add(settled);
-  };
+  const later = (work: () => Promise<unknown>): void => background.add(outsideTurns(work));
 
   const noteCard = (conversation: string, activityId: string): void => {
     cards.delete(conversation);
@@ -91,10 +113,18 @@ export const makeMouth = (
     if (oldest !== undefined) cards.delete(oldest);
   };
 
-  const post = async (incoming: Incoming, spoken: Spoken): Promise<string | undefined> => {
+  const post = async (incoming: Incoming, { recipe, spoken }: Reply): Promise<Posted> => {
+    // A file is where Teams keeps it by now, and only this answer to the question says where.
+    const timeoutMs = recipe.kind === 'send-file' ? REPLY_TIME : timeToPost();
+    if (timeoutMs === undefined) return 'late';
     const target = { serviceUrl: incoming.serviceUrl, conversationId: incoming.conversation };
-    const sent = await teams.send(target, messageOf(spoken));
-    return sent.ok ? sent.activityId : undefined;
+    return teams.send(target, messageOf(spoken), { timeoutMs });
+  };
+
+  /** Leaves what is not out to the sender: from this part on, in order. */
+  const leaveFrom = async (incoming: Incoming, part: number, posted: Posted): Promise<void> => {
+    const sent = posted === 'late' ? {} : { sent: posted };
+    await leave(incoming, { part, tells: currentTurn()?.hasToTell() === true, ...sent });
   };
 
   /** The card a typed answer left behind says that the dialog goes on, or what became of it. */
@@ -109,7 +139,7 @@ export const makeMouth = (
     const ended = talk.closed.find(({ id }) => id === run);
     const title = findDialog(talk.runs[run]?.flow ?? '')?.title[talk.lang] ?? '';
     const card = ended ? closedCard(ended, talk.lang) : continuedCard(title, talk.lang);
-    later(teams.update(target, old, { card }));
+    later(() => teams.update(target, old, { card }));
   };
 
   /** A file takes longer than a turn may: who asked sees what is being made, and nobody waits for it. */
@@ -127,12 +157,16 @@ export const makeMouth = (
       }
     };
     const spoken = await followed();
-    if (spoken.kind === 'message') await teams.send(target, spoken.message);
+    const sent = spoken.kind === 'message' ? await teams.send(target, spoken.message) : undefined;
     const card = spoken.kind === 'card' ? spoken.card : fileCard(spoken, recipe.file, lang);
     // Where the card with the progress did not arrive, what came of it is a message of its own.
-    if (progress.ok && progress.activityId !== undefined)
-      await teams.update(target, progress.activityId, { card });
-    else await teams.send(target, { card });
+    const shown =
+      progress.ok && progress.activityId !== ''
+        ? await teams.update(target, progress.activityId, { card })
+        : await teams.send(target, { card });
+    const outcome = sent ?? shown;
+    // It is made once more when it can be sent.
+    if (!outcome.ok) await leaveFrom(incoming, turned.recipes.indexOf(recipe), outcome);
   };
 
   const onPress = async (incoming: Incoming, turned: Turned): Promise<InvokeAnswer | undefined> => {
@@ -142,48 +176,59 @@ export const makeMouth = (
     const [answer, ...rest] = await made(incoming, turned, again ? recipes.slice(0, 1) : recipes);
     if (!answer) return undefined;
     const { recipe: first, spoken } = answer;
-    for (const other of rest) await post(incoming, other.spoken);
+    if (first.kind === 'notice' && !again) later(() => acknowledged(first.programme, first.notice));
+    if (currentTurn()?.isUp()) throw new TooLate('Nobody waits for the answer any more');
+    for (const other of rest) {
+      const posted = await post(incoming, other);
+      if (isOut(posted) || isRefused(posted)) continue;
+      await leaveFrom(incoming, turned.recipes.indexOf(other.recipe), posted);
+      break;
+    }
     const pressed = incoming.what.kind === 'press' ? incoming.what.press.cardId : undefined;
     // In real Teams the answer replaces the card for the presser only and may revert; the last card is made to stay.
     const ends = first.kind === 'closed' || (first.kind === 'view' && first.view === 'drafts');
     if (ends && pressed !== undefined && spoken.kind === 'card' && !again) {
       const target = { serviceUrl: incoming.serviceUrl, conversationId: incoming.conversation };
-      later(teams.update(target, pressed, { card: spoken.card }));
+      later(() => teams.update(target, pressed, { card: spoken.card }));
     }
-    if (first.kind === 'notice' && !again) later(acknowledged(first.programme, first.notice));
     if (first.kind === 'run' && pressed !== undefined) noteCard(incoming.conversation, pressed);
-    if (!again) for (const file of turned.recipes.filter(isToMake)) later(makeFile(incoming, turned, file));
+    if (!again)
+      for (const file of turned.recipes.filter(isToMake)) later(() => makeFile(incoming, turned, file));
     return invokeAnswer(spoken);
   };
 
-  /** Whether all of it arrived. */
-  const onMessage = async (incoming: Incoming, turned: Turned): Promise<boolean> => {
+  /** Posts an answer in order; `missing`: the first part that did not get out, and what became of it. */
+  const onMessage = async (incoming: Incoming, turned: Turned): Promise<Uttered> => {
     const { before, talk, recipes } = turned;
-    let arrived = true;
     const old = cards.get(incoming.conversation) ?? before.cardId;
-    for (const { recipe, spoken } of await made(incoming, turned, recipes)) {
-      const activityId = await post(incoming, spoken);
-      arrived &&= activityId !== undefined;
+    let arrived = true;
+    let missing: Uttered['missing'];
+    for (const [part, reply] of (await made(incoming, turned, recipes)).entries()) {
+      const { recipe } = reply;
+      const posted = missing ? 'late' : await post(incoming, reply);
+      arrived &&= isOut(posted);
+      if (!isOut(posted) && !isRefused(posted)) missing ??= [part, posted];
       if (recipe.kind === 'run' || recipe.kind === 'closed') {
-        if (activityId !== undefined && recipe.kind === 'run') noteCard(incoming.conversation, activityId);
+        if (posted !== 'late' && posted.ok && recipe.kind === 'run')
+          noteCard(incoming.conversation, posted.activityId);
         if (recipe.kind === 'closed') cards.delete(incoming.conversation);
         if (before.active === recipe.run) closeOld(incoming, talk, old, recipe.run);
       }
     }
-    return arrived;
+    return { arrived, missing };
   };
 
   return {
     async speak(incoming, turned) {
       if (incoming.what.kind === 'press') return onPress(incoming, turned);
-      await onMessage(incoming, turned);
+      const { missing } = await onMessage(incoming, turned);
+      if (missing) await leaveFrom(incoming, ...missing);
+      // It was said to be on its way, and now all of it is there.
+      else if (currentTurn()?.isUp()) await leave(incoming, 'nothing');
       // Teams waits for an answer to its question, and shows nothing of it.
       return incoming.what.kind === 'file' ? invokeMessage('') : undefined;
     },
-    write: onMessage,
+    write: async (incoming, turned) => (await onMessage(incoming, turned)).arrived,
     cardId: (conversation) => cards.get(conversation),
-    async idle() {
-      while (background.size > 0) await Promise.all(background);
-    },
   };
 };

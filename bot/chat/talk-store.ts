@@ -32,6 +32,8 @@ export interface TalkStore {
   load(conversation: string): Promise<Kept>;
   /** Whether a talk is still the newest; asks the store where it comes from memory, and forgets it there if not. */
   isNewest(conversation: string, kept: Kept): Promise<boolean>;
+  /** As it is in the store, whoever wrote last. */
+  read(conversation: string): Promise<Talk>;
   /** False when somebody else was faster: load again. */
   save(conversation: string, before: Kept, talk: Talk): Promise<boolean>;
 }
@@ -48,14 +50,21 @@ export const makeTalkStore = (store: Store, limit = 2000): TalkStore => {
     if (oldest !== undefined) memory.delete(oldest);
   };
 
+  const stored = async (conversation: string): Promise<Kept> => {
+    const [doc] = await store.read(talkPartition(conversation), [ID]);
+    return doc
+      ? { talk: readTalk(bodyOf<StoredTalk>(doc)), etag: doc.etag, unproved: true }
+      : { talk: EMPTY_TALK };
+  };
+
   return {
+    async read(conversation) {
+      return (await stored(conversation)).talk;
+    },
     async load(conversation) {
       const known = memory.get(conversation);
       if (known) return known;
-      const [doc] = await store.read(talkPartition(conversation), [ID]);
-      const kept: Kept = doc
-        ? { talk: readTalk(bodyOf<StoredTalk>(doc)), etag: doc.etag, unproved: true }
-        : { talk: EMPTY_TALK };
+      const kept = await stored(conversation);
       keep(conversation, kept);
       return { ...kept, fresh: true };
     },

@@ -2,6 +2,7 @@ import { FRAME } from '../../dialogs/engine/frame-words.ts';
 import type { PersonId } from '../../domain/member.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
+import { TROUBLE } from '../teams/invoke-answer.ts';
 
 /** What the bot says around its dialogs. */
 export const CHAT = {
@@ -62,10 +63,16 @@ export const CHAT = {
     'You already have 12 drafts. Write "continue" and finish or cancel one first.',
   ),
   whichCase: text('Hvilken sag? Vælg den her, eller skriv sagsnummeret.', 'Which case? Choose it here.'),
-  trouble: text(
-    'Noget gik galt hos mig. Prøv igen om lidt – det, du har bekræftet, er gemt.',
-    'My fault. Try again shortly – what you confirmed is safe.',
+  trouble: TROUBLE,
+  notHere: text(
+    'Det kan jeg ikke gøre herfra. Skriv »hjælp« til mig i chatten, så viser jeg, hvad jeg kan.',
+    'I cannot do that from here. Write "help" to me in the chat, and I show you what I can do.',
   ),
+  late: text(
+    'Det tager længere, end det plejer. Jeg skriver her, så snart jeg ved, hvordan det gik – du behøver ikke trykke igen.',
+    'This takes longer than usual. I write here as soon as I know how it went – no need to press again.',
+  ),
+  repeated: text('Gentaget – måske har du den allerede:', 'Repeated – you may have it already:'),
   noProgramme: text(
     'Din organisation er ikke med i noget projekt endnu. Spørg administratoren.',
     'Your organisation takes part in no programme yet. Ask the administrator.',

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import restify from 'restify';
 import { sendAnswer, type Answer } from './answer.ts';
+import type { TurnLimits } from '../deadline.ts';
+import { inTurn } from '../deadline.ts';
 import { drain } from './drain.ts';
 import type { MadeFile } from '../files/file.ts';
 import type { Log } from '../log/log.ts';
@@ -39,6 +41,8 @@ export interface ServerOptions {
   readonly timeouts?: Partial<Timeouts>;
   readonly maxConnections?: number;
   readonly readiness?: ReadinessLimits;
+  /** The time of a turn, which begins with its request. */
+  readonly turn?: TurnLimits;
   /** Takes a message that is a JSON object and not yet trusted; what it throws becomes an empty 500. */
   readonly handle: (request: {
     readonly authorization: string | undefined;
@@ -87,10 +91,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   server.post(
     MESSAGES,
-    route(async (request) => {
-      const read = await readBody(request);
-      return read.ok ? handle({ authorization: authorizationOf(request), activity: read.body }) : read;
-    }),
+    route((request) =>
+      inTurn(async () => {
+        const read = await readBody(request);
+        return read.ok ? handle({ authorization: authorizationOf(request), activity: read.body }) : read;
+      }, options.turn),
+    ),
   );
   server.get(
     ALIVE,

@@ -26,6 +26,14 @@ export const meaningOf = (status: number | undefined): Answer => {
 const backoff = (attempts: number, random: number): number =>
   Math.min(MAX_WAIT_MS, 1000 * 2 ** Math.min(attempts, 9)) * (0.5 + random / 2);
 
+/** A reply of several messages goes on with the next one, as if that had just been written. */
+export const goingOn = (sent: DeliveryBody, rest: number | undefined, now: number): DeliveryBody => {
+  const { what } = sent;
+  if (sent.state !== 'sent' || what.kind !== 'reply' || rest === undefined) return sent;
+  const next = { ...what, part: rest };
+  return { ...sent, what: next, state: 'waiting', attempts: 0, unclear: 0, notBefore: now };
+};
+
 /** What a delivery becomes after an attempt. `now` in milliseconds; `random` from 0 to 1, for jitter. */
 export const after = (
   attempt: DeliveryBody,

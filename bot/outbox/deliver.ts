@@ -3,7 +3,7 @@ import { bodyOf } from '../../storage/documents.ts';
 import type { Doc } from '../../storage/port.ts';
 import type { Outgoing } from '../teams/outgoing.ts';
 import type { Sent } from '../teams/sent.ts';
-import { after, meaningOf, REFUSED_MS, UNCLEAR_MS } from './classify.ts';
+import { after, goingOn, meaningOf, REFUSED_MS, UNCLEAR_MS } from './classify.ts';
 import { reached } from './crash-points.ts';
 import { putDelivery } from './delivery-tags.ts';
 import type { Fences } from './fence.ts';
@@ -110,7 +110,7 @@ export const deliver = async (deps: DeliverDeps, programme: ProgrammeBody, doc: 
   const sent = await post(deps.teams, card);
   reached('accepted');
   await learnFrom(deps, sent, conversation);
-  const next = after(attempt, sent, conversation, now(), deps.random());
+  const next = goingOn(after(attempt, sent, conversation, now(), deps.random()), card.rest, now());
   const told = next.state === 'parked' ? await tellStandIns(deps, programme, { id: doc.id, body: next }) : 0;
   const marked = await fences.commit(id, fence, [putDelivery({ id: doc.id, etag }, next)]);
   if (marked.kind !== 'done') return { outcome: 'lost' };

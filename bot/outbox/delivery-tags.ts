@@ -54,23 +54,30 @@ export const putDelivery = ({ id, etag }: Pick<Doc, 'id' | 'etag'>, body: Delive
   body,
 });
 
+/** It waits from `now` on (real clock, milliseconds). */
+export const waitingFrom = (now: number, what: DeliveryBody['what'], about = ''): DeliveryBody => ({
+  v: 1,
+  what,
+  case: about,
+  state: 'waiting',
+  attempts: 0,
+  unclear: 0,
+  fence: 0,
+  notBefore: now,
+  queuedAt: now,
+});
+
+export const createDelivery = (id: string, body: DeliveryBody): Write & { readonly op: 'create' } => ({
+  op: 'create',
+  id,
+  tags: tagsFor(body),
+  body,
+});
+
 /** A card that waits from `now` on (real clock, milliseconds). */
 export const newDelivery = (
   id: string,
   what: DeliveryBody['what'],
   now: number,
   about = '',
-): Write & { readonly op: 'create' } => {
-  const body: DeliveryBody = {
-    v: 1,
-    what,
-    case: about,
-    state: 'waiting',
-    attempts: 0,
-    unclear: 0,
-    fence: 0,
-    notBefore: now,
-    queuedAt: now,
-  };
-  return { op: 'create', id, tags: tagsFor(body), body };
-};
+): Write & { readonly op: 'create' } => createDelivery(id, waitingFrom(now, what, about));

@@ -1,4 +1,5 @@
 import { unmetered } from '../../storage/meter.ts';
+import { outsideTurns } from '../deadline.ts';
 import { makeHeadsOut } from '../event-log/heads-out.ts';
 import type { HeadsTarget } from '../event-log/targets.ts';
 import { faultLine } from '../http/faults.ts';
@@ -101,8 +102,8 @@ export const makeDispatcher = (deps: DispatcherDeps): Dispatcher => {
     if (running) again = true;
     else {
       again = false;
-      // Whoever has something to send does not pay for the rounds.
-      running = unmetered(rounds);
+      // Whoever has something to send neither pays for the rounds nor lends them their time.
+      running = outsideTurns(() => unmetered(rounds));
     }
   };
 

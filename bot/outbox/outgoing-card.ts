@@ -15,7 +15,7 @@ import { isTimeFor, remindersMessage } from './reminders-message.ts';
 import { newsFor } from './news-message.ts';
 import { isAnythingStuck } from './trouble.ts';
 import type { CardDeps, Held, OutgoingCard } from './ways.ts';
-import { placeOf, toChannel, toPerson } from './ways.ts';
+import { placeOf, toChannel, toPerson, toSpeaker } from './ways.ts';
 import { weekMessage } from './week-message.ts';
 
 /** A notice that is still to be posted says what changed by itself; one that was posted is replaced where it stands. */
@@ -136,6 +136,8 @@ export const outgoingCard = async (
         'bind-channel',
         (await isAnythingStuck(deps.store, programme.id)) ? await callMessage(programme) : undefined,
       );
+    case 'reply':
+      return toSpeaker(deps, what, repeated);
     case 'incident': {
       const room = (await deps.rooms.of(what.conversation)) ?? {};
       return toPerson(deps, programme, what.to, 'bind-channel', incidentMessage(what.exposed, room, what.at));

@@ -10,9 +10,10 @@ import { lastAnswer } from './state-words.ts';
 
 export const isForChannel = ({ what }: DeliveryBody): boolean => !('to' in what);
 
-/** Whether it will not arrive unless somebody does something. */
-export const isStuck = ({ state, lastStatus }: DeliveryBody): boolean =>
-  state === 'parked' || state === 'failed' || (state === 'waiting' && lastStatus === 401);
+/** Whether it will not arrive unless somebody does something. A reply concerns nobody but who asked. */
+export const isStuck = ({ what, state, lastStatus }: DeliveryBody): boolean =>
+  what.kind !== 'reply' &&
+  (state === 'parked' || state === 'failed' || (state === 'waiting' && lastStatus === 401));
 
 /** Everything of a programme that is stuck, personal cards included; at most 1.000 of each kind. */
 export const stuckIn = async (store: Store, programme: string): Promise<readonly DeliveryBody[]> => {

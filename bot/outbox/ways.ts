@@ -3,6 +3,7 @@ import type { PersonKey } from '../../domain/member.ts';
 import type { Programme } from '../../domain/programme.ts';
 import type { Action } from '../../domain/rights.ts';
 import { may } from '../../domain/rights.ts';
+import type { DeliveryBody } from '../../storage/documents.ts';
 import type { Store } from '../../storage/port.ts';
 import type { Directory } from '../people/directory.ts';
 import type { Endpoint } from '../people/endpoint.ts';
@@ -22,7 +23,19 @@ export interface CardDeps {
   readonly clock: () => Instant;
   /** The Danish day by the product clock. */
   readonly today: () => Day;
+  readonly reply: MakeReply;
 }
+
+export type ReplyDelivery = DeliveryBody['what'] & { readonly kind: 'reply' };
+
+/** One message of an answer that did not get out in its turn; `rest`: the part to go on with once it is sent. */
+export interface MadeReply {
+  readonly message: Message;
+  readonly rest?: number;
+}
+
+/** Made with the rights of now; `undefined` where there is nothing to say any more. `repeated`: it may be there already. */
+export type MakeReply = (what: ReplyDelivery, repeated: boolean) => Promise<MadeReply | undefined>;
 
 /**
  * A delivery's card as it is now and where it goes; `replaces`: the posted card it stands in place of, and what it
@@ -32,6 +45,8 @@ export interface OutgoingCard {
   readonly message: Message;
   readonly place: Place;
   readonly replaces?: { readonly activityId: string; readonly message: Message };
+  /** Of a reply: the part to go on with. */
+  readonly rest?: number;
 }
 
 /** Why nothing goes out: it no longer matters, nobody is there, or something else has to happen first. */
@@ -53,6 +68,19 @@ export const toChannel = async (
   const conversation = await channelOf(deps, programme);
   const place = conversation === undefined ? undefined : await placeOf(deps, conversation);
   return place ? { message, place } : 'later';
+};
+
+/** To where somebody spoke; a person's own chat is known by its newest way. */
+export const toSpeaker = async (
+  deps: CardDeps,
+  what: ReplyDelivery,
+  repeated: boolean,
+): Promise<OutgoingCard | Held> => {
+  const made = await deps.reply(what, repeated);
+  if (!made) return 'over';
+  const own = await deps.reach.of(what.to);
+  const place = own?.conversation === what.conversation ? own : await placeOf(deps, what.conversation);
+  return place ? { ...made, place } : 'parked';
 };
 
 /**

@@ -8,7 +8,7 @@ import type { Incoming, SearchAsked } from '../chat/incoming.ts';
 import { SEARCH_COMMAND } from '../chat/incoming.ts';
 import { actorOf, sceneOf } from '../chat/scene.ts';
 import type { TalkStore } from '../chat/talk-store.ts';
-import { SEARCH_MS } from '../deadline.ts';
+import { LIMITS } from '../deadline.ts';
 import { makeLookLog } from '../looks/look-log.ts';
 import { makeNotes } from '../looks/noted.ts';
 import type { ComposeAnswer } from '../teams/compose-answer.ts';
@@ -22,7 +22,7 @@ import { SEARCH } from './words.ts';
 export type Search = (incoming: Incoming, asked: SearchAsked) => Promise<ComposeAnswer>;
 
 /** A little after the deadline: the answer that it took too long comes first. */
-const GIVE_UP_MS = SEARCH_MS + 100;
+const GIVE_UP_MS = LIMITS.search + 100;
 
 /**
  * Cases found from the message box of any chat. It moves no dialog and writes nothing down but the look and where the

@@ -1,8 +1,8 @@
 import { faultLine } from '../http/faults.ts';
 import type { Log } from '../log/log.ts';
-import type { ComposeAnswer } from './compose-answer.ts';
 import { checkActivity, type Checked, type GuardSettings } from './guard.ts';
 import { readActivity, type IncomingActivity } from './incoming-activity.ts';
+import { sentenceFor, TROUBLE, type InvokeBody } from './invoke-answer.ts';
 import { KeptAdapter } from './kept-adapter.ts';
 import { machineClock, type Clock } from './keys/clock.ts';
 import { fetchKeys } from './keys/fetch-keys.ts';
@@ -14,16 +14,6 @@ import { SCHEME, checkAuthorization } from './token-claims.ts';
 
 /** Where Bot Framework publishes the keys that sign incoming tokens. */
 const KEY_SERVER = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
-
-/** The body of the answer to an invoke, as `Action.Execute` wants it. */
-export interface InvokeAnswer {
-  readonly statusCode: number;
-  readonly type: string;
-  readonly value: unknown;
-}
-
-/** The body of the answer to any invoke. */
-export type InvokeBody = InvokeAnswer | ComposeAnswer;
 
 export interface HttpAnswer {
   readonly status: number;
@@ -37,8 +27,8 @@ export interface Teams extends Outgoing {
   readonly keys?: Keys;
   /**
    * Takes a request's activity. 401 without a reason to whoever is not Teams speaking to this bot; otherwise `turn`
-   * runs, and its answer to an invoke becomes the body with 200. An invoke without an answer gives 501, and a
-   * turn that throws 500.
+   * runs, and its answer to an invoke becomes the body with 200. Where it throws or has no answer, an invoke that the
+   * bot knows is answered with a sentence all the same; of others the first gives 500, the second 501.
    */
   receive(
     authorization: string | undefined,
@@ -97,13 +87,15 @@ export function makeTeams(settings: TeamsSettings): Teams {
     if (incoming === undefined) return refuse('activity');
     const verified = await verify(authorization ?? '', body);
     if (!verified.ok) return refuse(verified.reason, verified.fault);
+    const isInvoke = incoming.type === 'invoke';
+    const sorry = isInvoke ? sentenceFor(incoming.name, TROUBLE.da) : undefined;
     try {
-      const answer = await adapter.run(verified.claims, body, () => turn(incoming));
-      if (incoming.type !== 'invoke') return { status: 200 };
+      const answer = (await adapter.run(verified.claims, body, () => turn(incoming))) ?? sorry;
+      if (!isInvoke) return { status: 200 };
       return answer === undefined ? { status: 501 } : { status: 200, body: answer };
     } catch (error) {
       log('turn-failed', { fault: faultLine(error) });
-      return { status: 500 };
+      return sorry === undefined ? { status: 500 } : { status: 200, body: sorry };
     }
   }
 

@@ -213,6 +213,7 @@ export const openStage = async (options: StageOptions = {}): Promise<Stage> => {
     const answer = await app.receive(given as Parameters<App['receive']>[0]);
     const own = posted.slice(from).filter(({ byItself }) => !byItself);
     if (answer && 'composeExtension' in answer) return { posted: own, compose: answer.composeExtension };
+    if (answer && 'task' in answer) return { posted: own, text: answer.task.value };
     const value = answer?.value;
     return {
       posted: own,

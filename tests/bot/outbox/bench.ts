@@ -177,6 +177,7 @@ export const openBench = async (notices: number, options: BenchOptions = {}): Pr
         pace: manner.pace ?? makePace([], []),
         bundleAbove: manner.bundleAbove ?? Number.POSITIVE_INFINITY,
         headsTo: manner.headsTo ?? [],
+        reply: () => Promise.resolve(undefined),
         random: () => 0.5,
         log: () => undefined,
         teams: {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { startServer } from '../../../bot/http/server.ts';
-import { makeTeams, type InvokeAnswer, type Teams, type TeamsSettings } from '../../../bot/teams/adapter.ts';
+import { makeTeams, type Teams, type TeamsSettings } from '../../../bot/teams/adapter.ts';
+import { TROUBLE, type InvokeAnswer } from '../../../bot/teams/invoke-answer.ts';
 import type { IncomingActivity } from '../../../bot/teams/incoming-activity.ts';
 import { APP_ID, personalMessage } from './activities.ts';
 import { startFakeConnector } from './fake-connector.ts';
@@ -15,6 +16,10 @@ const LOOPBACK = { serviceUrl: 'http://127.0.0.1:9/' };
 
 let lines: string[] = [];
 const log: TeamsSettings['log'] = (event, fields) => lines.push(JSON.stringify({ event, ...fields }));
+
+const throws = async (): Promise<never> => {
+  throw new RangeError('Karin Hansen 010190-1234');
+};
 
 const cut = (header: string) => header.slice(0, header.lastIndexOf('.'));
 
@@ -48,8 +53,34 @@ describe('adapter in local mode', () => {
         deliveryMode,
       });
       assert.deepEqual(await teams.receive(undefined, invoke, async () => CARD), { status: 200, body: CARD });
-      assert.deepEqual(await teams.receive(undefined, invoke, async () => undefined), { status: 501 });
     }
+  });
+
+  it('answers an invoke with a sentence in its own shape, where the turn has none or throws; others with 501 or 500', async () => {
+    const said = TROUBLE.da;
+    const compose = { composeExtension: { type: 'message', text: said } };
+    const task = { task: { type: 'message', value: said } };
+    const message = { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: said };
+    const shapes: Readonly<Record<string, unknown>> = {
+      'adaptiveCard/action': message,
+      'fileConsent/invoke': { ...message, value: '' },
+      'composeExtension/query': compose,
+      'composeExtension/submitAction': compose,
+      'task/fetch': task,
+      'task/submit': task,
+      'signin/verifyState': undefined,
+      'no/such': undefined,
+    };
+    for (const [name, body] of Object.entries(shapes)) {
+      const invoke = personalMessage({ ...LOOPBACK, type: 'invoke', name });
+      const known = body === undefined ? undefined : { status: 200, body };
+      assert.deepEqual(
+        await teams.receive(undefined, invoke, async () => undefined),
+        known ?? { status: 501 },
+      );
+      assert.deepEqual(await teams.receive(undefined, invoke, throws), known ?? { status: 500 });
+    }
+    assert.doesNotMatch(lines.join(), /Hansen|1234/);
   });
 
   it('a turn that throws is an empty 500 and a line without the text', async () => {
