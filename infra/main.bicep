@@ -1,7 +1,7 @@
 // Everything the bot needs in one resource group. docs/operations.md goes through it step by step.
 targetScope = 'resourceGroup'
 
-@description('First part of every name here, such as mikrolaan-prod. Small letters, figures and hyphens.')
+@description('First part of every name here, such as mikrolaan-prod. Small letters, figures and hyphens only, as the store wants it.')
 @minLength(5)
 @maxLength(24)
 param name string

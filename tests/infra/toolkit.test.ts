@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { parse } from 'yaml';
+import { makeLog } from '../../bot/log/log.ts';
+import { welcome } from '../../bot/playground/words.ts';
 import project from '../../package.json' with { type: 'json' };
 import { openBicep } from './bicep.ts';
 
@@ -105,6 +107,20 @@ describe('the files of the Microsoft 365 Agents Toolkit', () => {
     const scripts = [...commands, ...textsIn(tasks.map(({ script }) => script))];
     assert.deepEqual(scripts, ['bot:teams', 'test']);
     for (const name of scripts) assert.ok(name in project.scripts, name);
+  });
+
+  it('wait for what the bot and the Playground really say', () => {
+    const [first] = objects(json('.vscode/launch.json')['configurations']);
+    const task = objects(json('.vscode/tasks.json')['tasks']).find(({ label }) => label === 'Start the bot');
+    assert.ok(first && task);
+    const { pattern } = first['serverReadyAction'] as { readonly pattern: string };
+    assert.equal(new RegExp(pattern).exec(welcome(56150, '.data').join('\n'))?.[1], 'http://localhost:56150');
+    const { background } = task['problemMatcher'] as { readonly background: Record<string, string> };
+    let line = '';
+    makeLog({ write: (written) => (line += written) })('ready', { port: 3978 });
+    const ends = new RegExp(background['endsPattern'] ?? '-');
+    assert.match(line, ends);
+    assert.match(readFileSync('bot/main.ts', 'utf8'), ends);
   });
 
   it('keep no secret in what is checked in', () => {
