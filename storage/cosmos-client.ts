@@ -3,7 +3,9 @@ import { lineOver } from './cosmos-line.ts';
 
 export type CosmosCredential =
   | { readonly key: string }
-  | { readonly managedIdentity: true; /** of a user-assigned identity */ readonly clientId?: string };
+  | { readonly managedIdentity: true; /** of a user-assigned identity */ readonly clientId?: string }
+  /** Whoever is signed in on this machine (`az login`): for tests and tools against a real account. */
+  | { readonly signedIn: true };
 
 export interface CosmosPlace {
   /** `https://…`; plain `http://` is accepted for a test server on this machine only. */
@@ -45,7 +47,9 @@ export const clientFor = async (
     consistencyLevel: 'Session',
   };
   if ('key' in credential) return new Client({ ...options, key: credential.key });
-  const { ManagedIdentityCredential } = await import('@azure/identity');
+  const { DefaultAzureCredential, ManagedIdentityCredential } = await import('@azure/identity');
+  if ('signedIn' in credential)
+    return new Client({ ...options, aadCredentials: new DefaultAzureCredential() });
   const { clientId } = credential;
   const aadCredentials = new ManagedIdentityCredential(clientId === undefined ? {} : { clientId });
   return new Client({ ...options, aadCredentials });

@@ -24,7 +24,10 @@ const OPEN_BUDGET_MS = 30_000;
 /** Version 2 of the partition hash, for ids of conversations are longer than the 101 bytes version 1 looks at. */
 const PARTITION_KEY: PartitionKeyDefinition = { paths: ['/partition'], version: 2 };
 
-/** Only what is queried is indexed, for every indexed path makes every write dearer. The service indexes `id` anyway. */
+/**
+ * Only what is queried is indexed, for every indexed path makes every write dearer. The service indexes `id` anyway. No
+ * time to live: a document that is gone would count as one that never was.
+ */
 export const containerRequest = (id: string): ContainerRequest => ({
   id,
   partitionKey: PARTITION_KEY,
@@ -77,6 +80,8 @@ const openContainer = async (
   const paths = resource?.partitionKey?.paths.join();
   if (paths !== PARTITION_KEY.paths.join())
     throw new Unusable(`The container "${id}" has not the partition key ${PARTITION_KEY.paths.join()}.`);
+  if ((resource?.defaultTtl ?? 0) > 0)
+    throw new Unusable(`The container "${id}" deletes documents by itself; switch its time to live off.`);
   // The first bulk request also fetches the partition ranges, and the SDK would keep a failure to do so for good.
   const read = { operationType: 'Read', id: 'none', partitionKey: 'none' } as const;
   await container.items.bulk([read], { continueOnError: true }, { abortSignal });
@@ -84,7 +89,7 @@ const openContainer = async (
 };
 
 /**
- * Connects, and with a key creates what is missing. With a managed identity nothing can be created through the data
+ * Connects, and with a key creates what is missing. With an identity nothing can be created through the data
  * plane, so database and containers must be there. Throws an Error for people when they are not.
  */
 export const connectCosmos = async (place: CosmosPlace): Promise<CosmosContainers> => {

@@ -69,7 +69,7 @@ const queryFor = (after: string | undefined, backwards: true | undefined): strin
   return `${LIST}${from} ORDER BY c.id${backwards ? ' DESC' : ''}`;
 };
 
-type ListPage = Page & { readonly tag: string; readonly limit: number };
+export type ListPage = Page & { readonly tag: string; readonly limit: number };
 
 /** The partition stands in the query too, for the emulator does not heed the option. */
 export const listItems = async (

@@ -40,26 +40,33 @@ export const manyAtOnce = async (store: Store, partition: string, commits: numbe
   assert.equal(new Set(etags.values()).size, commits);
 };
 
-/** The way every change is made: read, work, commit, and again on a conflict. */
-const increment = async (store: Store, partition: string): Promise<void> => {
-  const [doc] = await store.read(partition, ['counter']);
+/**
+ * The way every change is made: read, work, commit, and again on a conflict. `mark`: where a store may leave open what
+ * became of a commit, a document of that name says that it was done.
+ */
+const increment = async (store: Store, partition: string, mark: string | undefined): Promise<void> => {
+  const [doc, done] = await store.read(partition, ['counter', ...(mark === undefined ? [] : [mark])]);
+  if (done !== undefined) return;
   if (doc === undefined) throw new Error('The counter is missing.');
-  const body = Number(doc.body) + 1;
-  const result = await store.commit(partition, [{ op: 'replace', id: 'counter', ifMatch: doc.etag, body }]);
+  const result = await store.commit(partition, [
+    { op: 'replace', id: 'counter', ifMatch: doc.etag, body: Number(doc.body) + 1 },
+    ...(mark === undefined ? [] : [{ op: 'create', id: mark, body: 0 } as const]),
+  ]);
   if (result.ok) return;
   await sleep(Math.random() * 10);
-  await increment(store, partition);
+  await increment(store, partition, mark);
 };
 
 export const noIncrementIsLost = async (
   store: Store,
   partition: string,
-  { writers, times }: { readonly writers: number; readonly times: number },
+  { writers, times, marked }: { readonly writers: number; readonly times: number; readonly marked?: true },
 ): Promise<void> => {
   await store.commit(partition, [{ op: 'create', id: 'counter', body: 0 }]);
   await Promise.all(
-    range(writers).map(async () => {
-      for (let done = 0; done < times; done += 1) await increment(store, partition);
+    range(writers).map(async (writer) => {
+      for (let done = 0; done < times; done += 1)
+        await increment(store, partition, marked && `${writer}-${done}`);
     }),
   );
   const [counter] = await store.read(partition, ['counter']);

@@ -14,7 +14,8 @@ export interface StoreUnderTest {
   readonly atomic: boolean;
   readonly rounds: number;
   readonly parallel: number;
-  readonly race: { readonly writers: number; readonly times: number };
+  /** `marked`: where a commit may be left open, a second document tells what was done. */
+  readonly race: { readonly writers: number; readonly times: number; readonly marked?: true };
 }
 
 type Etags = Map<string, string>;
