@@ -4,7 +4,9 @@ import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { buttonOf, cardOf, refer } from '../support/walk-card.ts';
 import { booksIn } from './books.ts';
+import { readAnswer, speak } from '../bot/http/speak.ts';
 import { startKeyServer } from '../bot/teams/key-server.ts';
+import { requestWith, TOKEN_CASES } from '../bot/teams/token-table.ts';
 import { startServer, type Server } from './server.ts';
 import { openWorld, pause, until, type World } from './world.ts';
 
@@ -124,6 +126,24 @@ describe('a bot of a municipality', () => {
       assert.equal(answer.status, 401);
       assert.equal(await answer.text(), '');
       assert.equal(world.connector.posts.length, 0);
+
+      const refused = TOKEN_CASES.filter(({ ends }) => ends !== 'runs');
+      for (const { name, headers, body } of refused) {
+        const raw = Buffer.from(requestWith(headers(keys), body), 'utf8');
+        const { status, body: said } = readAnswer(await speak(server.port, raw));
+        assert.ok(status === 401 || status === 431, `${name}: ${status}`);
+        assert.equal(said, '', name);
+      }
+      assert.equal(server.logged('turn').length, 0);
+      // Somebody Teams vouches for, with something nobody here knows: it comes to a turn, and to one only.
+      const good = requestWith([keys.token()], { type: 'invoke', name: 'x/y' });
+      assert.equal(readAnswer(await speak(server.port, good)).status, 501);
+      await until('its line', () => server.logged('turn').length === 1);
+      const output = server.output();
+      for (const trace of ['Zarafina', 'Quist', '1234', 'eyJ', 'Bearer', 'trafficmanager'])
+        assert.ok(!output.includes(trace), trace);
+      for (const line of output.trim().split('\n')) assert.ok(line.startsWith('{"level":"'), line);
+      assert.ok(server.logged('refused').length > 60);
     } finally {
       await server.kill();
       await keys.close();

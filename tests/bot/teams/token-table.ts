@@ -1,6 +1,7 @@
 import { constants, createHmac, generateKeyPairSync, sign } from 'node:crypto';
 import type { Reason } from '../../../bot/teams/reasons.ts';
-import { APP_ID, TEAMS_URL } from './activities.ts';
+import { post } from '../http/speak.ts';
+import { APP_ID, personalMessage, TEAMS_URL } from './activities.ts';
 import { encode, signed, type KeyServer } from './key-server.ts';
 
 type Change = Readonly<Record<string, unknown>>;
@@ -18,7 +19,16 @@ export interface TokenCase {
   readonly status?: 431;
 }
 
-const now = Math.floor(Date.now() / 1000);
+/** A person's words: they stand in every activity, and never in the log. */
+const WORDS = 'Zarafina Quist 010190-1234';
+
+/** The raw request with these Authorization headers, whose activity has these fields replaced. */
+export const requestWith = (headers: readonly string[], change: TokenCase['body'] = {}): string => {
+  const text = post(JSON.stringify(personalMessage({ text: WORDS, ...change })));
+  const lines = headers.map((value) => `Authorization: ${value}\r\n`).join('');
+  return text.replace('\r\n', `\r\n${lines}`);
+};
+
 const MINUTE = 60;
 const STRANGER = generateKeyPairSync('rsa', { modulusLength: 2048 });
 
@@ -26,6 +36,10 @@ const good = ({ token }: KeyServer): readonly string[] => [token()];
 const claims =
   (change: Change) =>
   ({ token }: KeyServer): readonly string[] => [token(change)];
+/** Reckoned when it is signed, in seconds: a minute after the edge is on its other side. */
+const dated =
+  (change: (now: number) => Change) =>
+  ({ token }: KeyServer): readonly string[] => [token(change(Math.floor(Date.now() / 1000)))];
 const head =
   (change: Change, kid?: string) =>
   ({ token }: KeyServer): readonly string[] => [token({}, change, kid)];
@@ -58,8 +72,16 @@ const RUNS: readonly TokenCase[] = [
   odd('a good token', good, 'runs'),
   odd('a good token with an invoke', good, 'runs', { type: 'invoke', name: 'x/y', id: undefined }),
   odd('claims and head fields nobody knows', ({ token }) => [token({ x: [1] }, { x5t: 'abc' })], 'runs'),
-  odd('four minutes after its end', claims({ exp: now - 4 * MINUTE }), 'runs'),
-  odd('four minutes before its beginning', claims({ nbf: now + 4 * MINUTE }), 'runs'),
+  odd(
+    'four minutes after its end',
+    dated((now) => ({ exp: now - 4 * MINUTE })),
+    'runs',
+  ),
+  odd(
+    'four minutes before its beginning',
+    dated((now) => ({ nbf: now + 4 * MINUTE })),
+    'runs',
+  ),
   odd('no beginning', claims({ nbf: undefined }), 'runs'),
   odd('a key without endorsements', head({}, 'unendorsed-key'), 'runs'),
   odd('a key whose name is on the list twice, the first of them', head({}, 'listed-twice'), 'runs'),
@@ -194,10 +216,22 @@ const SIGNATURES: readonly TokenCase[] = [
 ];
 
 const CLAIMS: readonly TokenCase[] = [
-  odd('six minutes after its end', claims({ exp: now - 6 * MINUTE }), 'expiry'),
+  odd(
+    'six minutes after its end',
+    dated((now) => ({ exp: now - 6 * MINUTE })),
+    'expiry',
+  ),
   odd('no end', claims({ exp: undefined }), 'expiry'),
-  odd('an end that is a text', claims({ exp: String(now + 600) }), 'expiry'),
-  odd('six minutes before its beginning', claims({ nbf: now + 6 * MINUTE }), 'not-yet'),
+  odd(
+    'an end that is a text',
+    dated((now) => ({ exp: String(now + 600) })),
+    'expiry',
+  ),
+  odd(
+    'six minutes before its beginning',
+    dated((now) => ({ nbf: now + 6 * MINUTE })),
+    'not-yet',
+  ),
   odd('a beginning that is a text', claims({ nbf: 'x' }), 'not-yet'),
   odd('another bot as audience', claims({ aud: '99999999-2222-3333-4444-555555555555' }), 'audience'),
   odd('no audience', claims({ aud: undefined }), 'audience'),

@@ -2,19 +2,10 @@ import assert from 'node:assert/strict';
 import { startServer, type RunningServer } from '../../../bot/http/server.ts';
 import type { Log } from '../../../bot/log/log.ts';
 import { makeTeams, type Turn } from '../../../bot/teams/adapter.ts';
-import { post, readAnswer, speak } from '../http/speak.ts';
-import { APP_ID, personalMessage } from './activities.ts';
+import { readAnswer, speak } from '../http/speak.ts';
+import { APP_ID } from './activities.ts';
 import { startKeyServer, type KeyServer } from './key-server.ts';
-import { TOKEN_CASES, type TokenCase } from './token-table.ts';
-
-/** A person's words: they stand in every activity, and never in the log. */
-const WORDS = 'Zarafina Quist 010190-1234';
-
-const request = (headers: readonly string[], change: TokenCase['body'] = {}): string => {
-  const text = post(JSON.stringify(personalMessage({ text: WORDS, ...change })));
-  const lines = headers.map((value) => `Authorization: ${value}\r\n`).join('');
-  return text.replace('\r\n', `\r\n${lines}`);
-};
+import { requestWith, TOKEN_CASES } from './token-table.ts';
 
 let ran = 0;
 let lines: string[] = [];
@@ -70,7 +61,7 @@ describe('tokens at the door of the HTTP server', () => {
 
   for (const { name, headers, body, ends, status = ends === 'runs' ? 200 : 401 } of TOKEN_CASES) {
     it(`${name}: ${status === 431 ? status : ends}`, async () => {
-      const answer = await sent(request(headers(keys), body));
+      const answer = await sent(requestWith(headers(keys), body));
       assert.equal(answer.status, status);
       assert.equal(ran, ends === 'runs' ? 1 : 0);
       const refusal = JSON.stringify({ event: 'refused', reason: ends });
@@ -86,7 +77,7 @@ describe('tokens at the door of the HTTP server', () => {
   }
 
   it('a good token may come as often as it likes until it ends', async () => {
-    const text = request([keys.token()]);
+    const text = requestWith([keys.token()]);
     for (let nth = 0; nth < 3; nth += 1) assert.equal((await sent(text)).status, 200);
     assert.equal(ran, 3);
   });
