@@ -15,6 +15,7 @@ import { buttonOf, cardOf, VISITATION, walkCards } from '../../support/walk-card
 const TENANT = '00000000-0000-0000-0000-0000000000001';
 const CASEWORKER = `${TENANT}:00000000-0000-0000-0000-000000000020`;
 const ADMIN = `${TENANT}:00000000-0000-0000-0000-000000000025`;
+const programmes = () => Promise.resolve([DEMO_PROGRAMME]);
 const CHANGED = 'Blomsterbutik på torvet';
 
 const caseIn = async ({ store }: Stage): Promise<CaseBody> => {
@@ -84,7 +85,6 @@ describe('a conversation whose messages come to two processes by turns', () => {
     const before = cardOf(
       await two.press('admin', 'answer', { ...buttonOf(step, 'answer').data, member: CASEWORKER }),
     );
-    const programmes = () => Promise.resolve([DEMO_PROGRAMME]);
     const register = makeRegister({ store: one.store, programmes, now: Date.now, budgetMs: 4_000 });
     const [at, today] = ['2026-11-23T09:13:00.000Z', '2026-11-23'];
     const intent = { type: 'change-roles', person: ADMIN, roles: ['business-director'] } as const;
