@@ -18,14 +18,19 @@ export const PROCESS_GUARDS: readonly CodeGuard[] = [
     'if (isNewer(doc.body)) throw new NewerDocument();',
     '',
   ),
-  guardsOf('bot/carry-out.ts', 'tests/wire/removed.test.ts')(
+  guardsOf('bot/carry-out.ts', 'tests/bot/chat/two-processes.test.ts')(
     'who may do something at this moment',
     'members: directory.newest',
     'members: directory.all',
   ),
-  guardsOf('storage/execute.ts', 'tests/wire/removed.test.ts')(
+  guardsOf('storage/execute.ts', 'tests/bot/chat/two-processes.test.ts')(
     'that who acts is judged as they are now',
     'members.find((one) => personKey(one) === key) ?? asked.actor',
+    'asked.actor',
+  ),
+  guardsOf('storage/register.ts', 'tests/bot/chat/two-processes.test.ts')(
+    'that who changes the register is judged as they are now',
+    'withDeputies(members).find((one) => personKey(one) === key) ?? asked.actor',
     'asked.actor',
   ),
   guardsOf('storage/in-rows.ts', 'tests/storage/edits.test.ts')(

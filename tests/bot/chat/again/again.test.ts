@@ -51,6 +51,16 @@ const walkThrough = async (speaker: Speaker, { who, answers }: Walk, first: Seen
   return card;
 };
 
+/** Where a walk can begin; some need a case that the walks before have left in no such state. */
+const begun = async ({ on }: Walk, speaker: Speaker): Promise<string | undefined> => {
+  try {
+    return await on?.(speaker);
+  } catch (error) {
+    if (error instanceof Error && error.message.startsWith('No case stands as')) return 'nowhere';
+    throw error;
+  }
+};
+
 describe('every activity, sent three times and to two processes', function () {
   this.timeout(AGAIN === 'all' ? 3_600_000 : 60_000);
   let emulator: Emulator;
@@ -76,11 +86,15 @@ describe('every activity, sent three times and to two processes', function () {
       for (const walk of WALKS[id] ?? []) {
         // Nobody speaks as the second administrator here.
         if (walk.who === 'admin2') continue;
-        const about = await walk.on?.(speaker);
+        walks += 1;
+        const about = await begun(walk, speaker);
+        if (about === 'nowhere') {
+          unended.push(id);
+          continue;
+        }
         const number = walk.unnamed ? '' : (about ?? '');
         const start = `${findDialog(id)?.starts.da[0] ?? id} ${number}`.trim();
         const end = await walkThrough(speaker, walk, cardOf(await speaker.say(walk.who, start)));
-        walks += 1;
         if (!forward(end)) continue;
         // What the walks before it have done can stand in a walk's way: what was sent has one effect all the same.
         unended.push(id);
