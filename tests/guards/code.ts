@@ -1,6 +1,7 @@
 import { CHAT_GUARDS } from './code-chat.ts';
 import { DOMAIN_GUARDS } from './code-domain.ts';
 import { ERASURE_GUARDS } from './code-erasure.ts';
+import { LATE_GUARDS } from './code-late.ts';
 import { LOAN_GUARDS } from './code-loan.ts';
 import { PEOPLE_GUARDS } from './code-people.ts';
 import { RULE_GUARDS } from './code-rules.ts';
@@ -21,4 +22,5 @@ export const CODE_GUARDS: readonly CodeGuard[] = [
   ...LOAN_GUARDS,
   ...ERASURE_GUARDS,
   ...SEARCH_GUARDS,
+  ...LATE_GUARDS,
 ];

@@ -10,6 +10,8 @@ export const ROUNDS: readonly Round[] = [
   { file: 'tests/bot/outbox/limits.test.ts', env: { STRICT_NOTICES: '5000' } },
   { file: 'tests/bot/chat/hostile-text.test.ts', env: { HOSTILE_TEXTS: '2000' } },
   { file: 'tests/storage/verify.test.ts', env: { TAMPERINGS: '2000' } },
+  { file: 'tests/bot/late/delays.test.ts', env: { DELAYS: 'real' } },
+  { file: 'tests/bot/late/card-actions.test.ts', env: { INVOKES: '1000' } },
   { file: 'tests/sweep/sweep.test.ts', env: { SWEEPS: '4' } },
   { file: 'tests/long/evaluation-pages.ts', env: {} },
   { file: 'tests/wire/two-senders.test.ts', env: { SENDER_SPEED: '1' } },
