@@ -66,14 +66,15 @@ export const makeInItsTime = ({ leave, saySorry, background, log }: Deps) => {
     const whole = work(note).finally(() => {
       ended = true;
     });
-    background.add(whole);
     try {
       // What waits in a queue or only reads ends with the time, a moment later.
       return await Promise.race([whole, turn.up.catch(() => within(SETTLE_MS, whole))]);
     } catch (error) {
+      const rest = within(Math.max(0, turn.limits.end - turn.elapsed()), whole);
+      background.add(rest);
       if (early) return early;
       if (ended || !turn.isBegun()) throw error;
-      background.add(goOn(incoming, whole, turn));
+      background.add(goOn(incoming, rest, turn));
       return { said: lateAnswer(incoming), outcome: 'late' };
     }
   };

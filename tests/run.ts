@@ -18,6 +18,7 @@ const ALONE = [
   'tests/browser/**/*.test.ts',
   'tests/bench-smoke.test.ts',
   'tests/bot/search/large.test.ts',
+  'tests/bot/late/*.test.ts',
 ];
 
 /** The longest begin first, so that no process is left alone with one of them at the end. */

@@ -115,7 +115,7 @@ export const deliver = async (deps: DeliverDeps, programme: ProgrammeBody, doc: 
   const marked = await fences.commit(id, fence, [putDelivery({ id: doc.id, etag }, next)]);
   if (marked.kind !== 'done') return { outcome: 'lost' };
   reached('marked');
-  if (next.state === 'waiting') return { outcome: 'waiting', wait: next.notBefore - now() };
+  if (next.state === 'waiting') return { outcome: 'waiting', wait: Math.max(0, next.notBefore - now()) };
   const outcome = next.state === 'sent' || next.state === 'parked' ? next.state : 'failed';
   return { outcome, ...((told > 0 || outcome === 'failed') && { wait: 0 }) };
 };

@@ -2,6 +2,7 @@ import { CHAT_GUARDS } from './code-chat.ts';
 import { DOMAIN_GUARDS } from './code-domain.ts';
 import { DOOR_GUARDS } from './code-door.ts';
 import { ERASURE_GUARDS } from './code-erasure.ts';
+import { LATE_GUARDS } from './code-late.ts';
 import { LOAN_GUARDS } from './code-loan.ts';
 import { PEOPLE_GUARDS } from './code-people.ts';
 import { RULE_GUARDS } from './code-rules.ts';
@@ -25,4 +26,5 @@ export const CODE_GUARDS: readonly CodeGuard[] = [
   ...SEARCH_GUARDS,
   ...DOOR_GUARDS,
   ...PROCESS_GUARDS,
+  ...LATE_GUARDS,
 ];

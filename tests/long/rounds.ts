@@ -14,6 +14,8 @@ export const ROUNDS: readonly Round[] = [
   { file: 'tests/storage/verify.test.ts', env: { TAMPERINGS: '2000' } },
   { file: 'tests/storage/lagging.test.ts', env: {} },
   { file: 'tests/storage/commands-through-faults.test.ts', env: { COMMANDS: '10000' } },
+  { file: 'tests/bot/late/delays.test.ts', env: { DELAYS: 'real' } },
+  { file: 'tests/bot/late/card-actions.test.ts', env: { INVOKES: '1000' } },
   { file: 'tests/sweep/sweep.test.ts', env: { SWEEPS: '4' } },
   { file: 'tests/long/evaluation-pages.ts', env: {} },
   { file: 'tests/storage/edits.test.ts', env: { WRITERS: '100', EDITS: '50' } },

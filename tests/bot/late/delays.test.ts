@@ -21,8 +21,8 @@ const CONNECTOR = [0, 1_000, 5_000, 10_000, 30_000];
 const AT_ONCE = 4;
 
 const FEW: readonly Trouble[] = [
-  { store: 1_000, connector: 1_000 },
-  { store: 3_000, applied: true, connector: 0 },
+  { commits: 3_000, connector: 1_000 },
+  { commits: 10_000, applied: true, connector: 0 },
   { store: 5_000, applied: true, connector: 10_000 },
   { store: 30_000, connector: 30_000 },
   { store: 0, connector: 30_000 },
@@ -35,13 +35,16 @@ const ALL: readonly Trouble[] = [
   ...STORE.flatMap((store) =>
     CONNECTOR.flatMap((connector) => [false, true].map((applied) => ({ store, connector, applied }))),
   ),
+  ...[3_000, 5_000, 10_000, 30_000].flatMap((commits) =>
+    [false, true].map((applied) => ({ commits, applied, connector: 1_000 })),
+  ),
   ...FEW.slice(-3),
 ];
 
-const nameOf = ({ store = 0, connector = 0, applied, fault }: Trouble): string =>
+const nameOf = ({ store = 0, commits = 0, connector = 0, applied, fault }: Trouble): string =>
   fault
     ? `connector ${fault.status ?? 'drops the line'}`
-    : `store ${store / 1000} s${applied ? ' (applied)' : ''}, connector ${connector / 1000} s`;
+    : `store ${store / 1000} s, commits ${commits / 1000} s${applied ? ' (applied)' : ''}, connector ${connector / 1000} s`;
 
 const took: Record<Kind, number[]> = { message: [], press: [], search: [], file: [], install: [] };
 
@@ -190,12 +193,16 @@ describe('an answer that store and connector hold up', () => {
       const say = (): ReturnType<typeof messageOf> =>
         messageOf(house.connector.url, 'caseworker', 'chat', 'opgaver', {});
       await house.ask(say());
+      const fifty = (): Promise<readonly Answer[]> =>
+        Promise.all(Array.from({ length: 50 }, () => house.ask(say())));
+      // What this machine takes for fifty turns with no delay at all.
+      const alone = Math.max(...(await fifty()).map(({ ms }) => ms));
       const before = house.arrived(chatOf('caseworker')).length;
       house.trouble({ store: 700 });
-      const answers = await Promise.all(Array.from({ length: 50 }, () => house.ask(say())));
+      const answers = await fifty();
       const most = Math.max(...answers.map(({ ms }) => ms));
       for (const answer of answers) assertAnswer('message', answer);
-      assert.ok(most <= 9_000 + 2 * busy, `${Math.round(most)} ms`);
+      assert.ok(most <= 9_000 + alone, `${Math.round(most)} ms`);
       house.heal();
       await allSent(house);
       const said = house
@@ -210,7 +217,7 @@ describe('an answer that store and connector hold up', () => {
         ({ state, attempts }) => state === 'over' && attempts === 0,
       );
       process.stdout.write(
-        `      50 at once, 0.7 s a store call: ${done} answered, ${sorry} told to say it again, ${over.length} answered by a newer one, the last after ${(most / 1000).toFixed(1)} s\n`,
+        `      50 at once, 0.7 s a store call: ${done} answered, ${sorry} told to say it again, ${over.length} answered by a newer one, the last after ${(most / 1000).toFixed(1)} s (${(alone / 1000).toFixed(1)} s with no delay)\n`,
       );
       assert.equal(done + sorry + over.length, 50);
       assert.ok(done > 1 && sorry > 1, `${done} done, ${sorry} sorry`);

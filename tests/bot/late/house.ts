@@ -22,6 +22,8 @@ import { startFakeConnector } from '../teams/fake-connector.ts';
 export interface Trouble {
   /** Every call of the store. */
   readonly store?: number;
+  /** Every commit, on top of that. */
+  readonly commits?: number;
   /** Whether a commit is on disk before that, and only its answer is late. */
   readonly applied?: boolean;
   readonly connector?: number;
@@ -91,8 +93,8 @@ export const openHouse = async ({ speed, wrap = (store) => store }: HouseOptions
   let ahead = 0;
   let healed = Promise.withResolvers<void>();
 
-  const delay = (): Promise<void> => {
-    const { store: ms = 0 } = now;
+  const delay = (more = 0): Promise<void> => {
+    const ms = (now.store ?? 0) + more;
     return ms === 0 ? Promise.resolve() : sleep(ms / speed, healed.promise);
   };
   const slow: Store = {
@@ -106,10 +108,10 @@ export const openHouse = async ({ speed, wrap = (store) => store }: HouseOptions
       return store.list(...given);
     },
     async commit(...given) {
-      const { applied = false } = now;
-      if (!applied) await delay();
+      const { applied = false, commits } = now;
+      if (!applied) await delay(commits);
       const result = await store.commit(...given);
-      if (applied) await delay();
+      if (applied) await delay(commits);
       return result;
     },
   };

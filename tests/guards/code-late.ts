@@ -1,0 +1,64 @@
+import type { CodeGuard } from './guard.ts';
+import { guardsOf } from './guard.ts';
+
+const UNSAID = 'tests/bot/late/unsaid.test.ts';
+const DEADLINE = 'tests/bot/late/deadline.test.ts';
+const ADAPTER = 'tests/bot/teams/adapter.test.ts';
+
+const reply = guardsOf('bot/chat/late-reply.ts', UNSAID);
+
+/** What keeps a turn within its time, and what is said later from being said to the wrong one, twice or for nothing. */
+export const LATE_GUARDS: readonly CodeGuard[] = [
+  guardsOf('bot/deadline.ts', DEADLINE)(
+    'that nothing is begun when the time is up',
+    'if (isOver || (isUp && !begun)) throw',
+    'if (false) throw',
+  ),
+  guardsOf('bot/deadline.ts', DEADLINE)(
+    'that all calls of the store share one time',
+    'limits.store - waited',
+    'limits.store * 100',
+  ),
+  guardsOf('bot/store-in-time.ts', UNSAID)(
+    'that it is known what was begun',
+    'currentTurn()?.waitFor(work, writes) ?? work()',
+    'work()',
+  ),
+  guardsOf('storage/keyed-queue.ts', 'tests/storage/keyed-queue.test.ts')(
+    'that who left a queue never runs',
+    "if (state === 'left') return;",
+    '',
+  ),
+  guardsOf('storage/keyed-queue.ts', 'tests/storage/keyed-queue.test.ts')(
+    'that nobody overtakes who still runs',
+    'Promise.allSettled([before, result])',
+    'Promise.allSettled([result])',
+  ),
+  reply('that who has gone on is left alone', 'if (goneOn && (!told || !seen)) return [];', ''),
+  reply('whose reply it is', '!member || personKey(member) !== to', '!member'),
+  reply(
+    'that a second copy says so',
+    'if (!repeated) return message;',
+    'if (repeated || !repeated) return message;',
+  ),
+  guardsOf('bot/outbox/leave-reply.ts', UNSAID)(
+    'that a press is not answered where others read along',
+    "(incoming.what.kind === 'press' && !personal)",
+    'false',
+  ),
+  guardsOf('bot/outbox/classify.ts', UNSAID)(
+    'that the second part follows the first',
+    "if (sent.state !== 'sent' || what.kind !== 'reply' || rest === undefined) return sent;",
+    "if (sent.state || what.kind !== 'reply' || rest === undefined) return sent;",
+  ),
+  guardsOf('bot/teams/adapter.ts', ADAPTER)(
+    'that an invoke without an answer gets a sentence',
+    '() => turn(incoming))) ?? sorry;',
+    '() => turn(incoming)));',
+  ),
+  guardsOf('bot/teams/adapter.ts', ADAPTER)(
+    'that an invoke that throws gets a sentence',
+    'sorry === undefined ? { status: 500 } : { status: 200, body: sorry }',
+    '{ status: 500 }',
+  ),
+];
