@@ -118,6 +118,7 @@ const run = async (): Promise<void> => {
     noticeChannel: config.noticeChannel,
     headsTo: targetsFor(config.heads),
     ...(eraseList && { eraseList }),
+    ...(door.keysKnown && { keys: door.keysKnown }),
     files: config.local
       ? { kind: 'links', linkTo: (file) => `http://127.0.0.1:${config.port}${shelf.lay(file)}` }
       : { kind: 'consent', upload: uploadFile },

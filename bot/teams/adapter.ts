@@ -1,3 +1,4 @@
+import type { KeysKnown } from '../status/condition.ts';
 import { faultLine } from '../http/faults.ts';
 import type { Log } from '../log/log.ts';
 import { checkActivity, type Checked, type GuardSettings } from './guard.ts';
@@ -25,6 +26,8 @@ export type Turn = (incoming: IncomingActivity) => Promise<InvokeBody | undefine
 export interface Teams extends Outgoing {
   /** The keys of incoming tokens; none in local mode, where there are no tokens. */
   readonly keys?: Keys;
+  /** How old they are, and how this machine's clock stands to their server's; none in local mode. */
+  readonly keysKnown?: () => KeysKnown;
   /**
    * Takes a request's activity. 401 without a reason to whoever is not Teams speaking to this bot; otherwise `turn`
    * runs, and its answer to an invoke becomes the body with 200. Where it throws or has no answer, an invoke that the
@@ -60,9 +63,13 @@ export function makeTeams(settings: TeamsSettings): Teams {
   const botId = guard.local ? undefined : `28:${guard.appId}`;
   const clock = settings.clock ?? machineClock;
   const server = settings.keyServer ?? KEY_SERVER;
+  let aheadMs: number | undefined;
+  const compare = (theirs: number): void => {
+    aheadMs = clock.now() - theirs;
+  };
   const keys = guard.local
     ? undefined
-    : makeKeys({ fetch: (signal) => fetchKeys(server, signal), clock, random: Math.random, log });
+    : makeKeys({ fetch: (signal) => fetchKeys(server, signal, compare), clock, random: Math.random, log });
 
   function refuse(reason: Reason, fault?: string): HttpAnswer {
     log('refused', { reason, fault });
@@ -101,7 +108,7 @@ export function makeTeams(settings: TeamsSettings): Teams {
 
   return {
     receive,
-    ...(keys && { keys }),
+    ...(keys && { keys, keysKnown: () => ({ fetchedAt: keys.fetchedAt(), aheadMs }) }),
     ...makeOutgoing((serviceUrl) => adapter.connectorFor(serviceUrl), botId, log),
   };
 }

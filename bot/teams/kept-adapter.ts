@@ -2,7 +2,6 @@ import { CloudAdapter, type Activity } from 'botbuilder';
 import { KeptAuthentication, type Credentials } from './kept-clients.ts';
 import type { Connector } from './outgoing.ts';
 
-
 /** The SDK's adapter, opened where it is closed: what came in was checked before, and clients are kept. */
 export class KeptAdapter extends CloudAdapter {
   readonly #authentication: KeptAuthentication;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { ALARMS, LIMITS } from '../../bot/status/alarms.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import project from '../../package.json' with { type: 'json' };
 import { openBicep } from '../infra/bicep.ts';
@@ -20,6 +21,28 @@ describe('docs/operations.md', () => {
     assert.ok(files.length > 3);
     for (const file of [...files, ...found(/\]\(([\w/.-]+\.md)\)/g).map((link) => `docs/${link}`)])
       assert.ok(existsSync(file), file);
+  });
+
+  it('explains every alarm of the bot itself, and no other', () => {
+    const listed = [...chapter('What each alarm means').matchAll(/^- \*\*([a-z-]+)\*\*/gm)].map(
+      ([, name]) => name,
+    );
+    assert.deepEqual(listed, [...ALARMS]);
+  });
+
+  it('says from when on each of them rings', () => {
+    const said = chapter('What each alarm means');
+    const hours = (ms: number): string => `${ms / 3_600_000} hours`;
+    const minutes = (ms: number): string => `${ms / 60_000} minute`;
+    for (const limit of [
+      `${LIMITS.storeAnswer / 1_000} second`,
+      minutes(LIMITS.senderLag),
+      `for ${LIMITS.senderIdle / 60_000}.`,
+      hours(LIMITS.keysAge),
+      hours(LIMITS.backupAge),
+      minutes(LIMITS.clock),
+    ])
+      assert.ok(said.includes(limit), limit);
   });
 
   it('names the outputs, parameters and alarms of the templates as they are called', async () => {

@@ -31,6 +31,8 @@ describe('adapter in local mode', () => {
     teams = makeTeams({ local: true, log });
   });
 
+  it('knows of no keys', () => assert.equal(teams.keysKnown, undefined));
+
   it('runs the turn with the plain activity', async () => {
     const turns: IncomingActivity[] = [];
     const answer = await teams.receive(undefined, personalMessage(LOOPBACK), async (incoming) => {
@@ -147,6 +149,9 @@ describe('adapter with tokens', () => {
   it('runs the turn for a good token', async () => {
     assert.deepEqual(await teams.receive(keys.token(), personalMessage(), turn), { status: 200 });
     assert.equal(ran, 1);
+    const { fetchedAt = 0, aheadMs = -1 } = teams.keysKnown?.() ?? {};
+    assert.ok(Date.now() - fetchedAt < 5_000, 'the keys are new');
+    assert.ok(aheadMs >= 0 && aheadMs < 5_000, 'the clock of the key server was heard');
   });
 
   const past = Math.floor(Date.now() / 1000) - 3_600;

@@ -33,6 +33,14 @@ describe('the list of keys', () => {
     assert.equal(first, server.publicOf('listed-twice').export({ format: 'jwk' })['n']);
   });
 
+  it('comes with the time at its server, to the second', async () => {
+    const said: number[] = [];
+    await fetchKeys(server.url, AbortSignal.timeout(2_000), (at) => said.push(at));
+    assert.equal(said.length, 1);
+    const ahead = Date.now() - (said[0] ?? 0);
+    assert.ok(ahead >= 0 && ahead < 5_000, String(ahead));
+  });
+
   for (const manner of MANNERS) {
     it(`is none where the server answers like this: ${manner}`, async () => {
       server.behave(manner);
