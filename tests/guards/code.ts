@@ -7,6 +7,7 @@ import { RULE_GUARDS } from './code-rules.ts';
 import { PRIVACY_GUARDS } from './code-privacy.ts';
 import { REMINDER_GUARDS } from './code-reminders.ts';
 import { SEARCH_GUARDS } from './code-search.ts';
+import { STORE_GUARDS } from './code-store.ts';
 import { VIEW_GUARDS } from './code-views.ts';
 import type { CodeGuard } from './guard.ts';
 
@@ -21,4 +22,5 @@ export const CODE_GUARDS: readonly CodeGuard[] = [
   ...LOAN_GUARDS,
   ...ERASURE_GUARDS,
   ...SEARCH_GUARDS,
+  ...STORE_GUARDS,
 ];
