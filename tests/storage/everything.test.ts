@@ -86,7 +86,8 @@ const doc = (id: string, body: unknown = 1, tags: readonly string[] = []): Doc =
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
-describe('everything in a store', () => {
+describe('everything in a store', function () {
+  this.timeout(60_000 + 2 * MANY);
   let emulator: Emulator;
   let proxy: FaultProxy;
   before(async () => {
