@@ -89,15 +89,18 @@ const openContainer = async (
 };
 
 /**
- * Connects, and with a key creates what is missing. With an identity nothing can be created through the data
- * plane, so database and containers must be there. Throws an Error for people when they are not.
+ * Connects, and with a key creates what is missing, unless it may not. With an identity nothing can be created through
+ * the data plane, so database and containers must be there. Throws an Error for people when they are not.
  */
-export const connectCosmos = async (place: CosmosPlace): Promise<CosmosContainers> => {
+export const connectCosmos = async (
+  place: CosmosPlace,
+  { mayCreate = true } = {},
+): Promise<CosmosContainers> => {
   const plain = isPlain(place.endpoint);
   const connect = async (abortSignal: AbortSignal): Promise<CosmosContainers> => {
     const client = await clientFor(place, plain);
     try {
-      if ('key' in place.credential) await createMissing(client, place.database, abortSignal);
+      if (mayCreate && 'key' in place.credential) await createMissing(client, place.database, abortSignal);
       const database = client.database(place.database);
       const conversations = await openContainer(database, 'conversations', abortSignal);
       const programmes = await openContainer(database, 'programmes', abortSignal);

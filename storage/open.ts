@@ -15,12 +15,14 @@ export type StoreSettings =
       readonly database: string;
       /** How long one call may take, retries included; 4.000 ms unless told. */
       readonly budgetMs?: number;
+      /** False: a database that is not there is an error; else it is created where a key allows it. */
+      readonly mayCreate?: boolean;
     };
 
 const COSMOS_BUDGET_MS = 4_000;
 
 /** A tool may wait longer than a person in a chat. */
-const TOOL_BUDGET_MS = 30_000;
+export const TOOL_BUDGET_MS = 30_000;
 
 /** Each store is imported when it is chosen, so that neither costs the other's start. */
 export const openStore = async (settings: StoreSettings): Promise<Store> => {
@@ -29,13 +31,14 @@ export const openStore = async (settings: StoreSettings): Promise<Store> => {
     return openSqlite(settings);
   }
   const { openCosmos } = await import('./cosmos.ts');
-  const { endpoint, credential, database, budgetMs = COSMOS_BUDGET_MS } = settings;
-  return openCosmos({ endpoint, credential, database, budgetMs });
+  const { endpoint, credential, database, budgetMs = COSMOS_BUDGET_MS, mayCreate = true } = settings;
+  return openCosmos({ endpoint, credential, database, budgetMs, mayCreate });
 };
 
 /** To look only: beside a bot that works on the same data, and without changing any. */
 export const openToRead = async (settings: StoreSettings): Promise<Reader> => {
-  if (settings.kind === 'cosmos') return openStore({ budgetMs: TOOL_BUDGET_MS, ...settings });
+  if (settings.kind === 'cosmos')
+    return openStore({ budgetMs: TOOL_BUDGET_MS, mayCreate: false, ...settings });
   const { openSqliteToRead } = await import('./sqlite-read.ts');
   return openSqliteToRead(settings.folder);
 };

@@ -73,9 +73,8 @@ export const openDatabase = (file: string, { scratch = false } = {}): DatabaseSy
   }
 };
 
-/** Opens the data file of a folder as it is, also while a bot works on it. Throws an Error for people. */
-export const openToRead = (folder: string): DatabaseSync => {
-  const file = join(folder, DATA_FILE);
+/** Opens a data file as it is, also while a bot works on it. Throws an Error for people. */
+export const openFileToRead = (file: string): DatabaseSync => {
   try {
     const db = new DatabaseSync(file, { readOnly: true, timeout: READ_WAIT_MS });
     const version = versionOf(db);
@@ -88,6 +87,8 @@ export const openToRead = (folder: string): DatabaseSync => {
     throw notOpened(file, error);
   }
 };
+
+export const openToRead = (folder: string): DatabaseSync => openFileToRead(join(folder, DATA_FILE));
 
 /**
  * Moves the write-ahead log into the database and empties it: overwritten text stays in that log until then. False when

@@ -5,6 +5,11 @@ export interface FolderLock {
   release(): void;
 }
 
+/** Its text is for people. */
+export class FolderInUse extends Error {
+  override readonly name = 'FolderInUse';
+}
+
 const SQLITE_BUSY = 5;
 
 const isBusy = (error: unknown): boolean =>
@@ -22,7 +27,7 @@ export const lockFolder = (folder: string): FolderLock => {
   } catch (error) {
     lock.close();
     if (!isBusy(error)) throw error;
-    throw new Error(
+    throw new FolderInUse(
       `The data folder "${folder}" is already used by another process, and SQLite data can have only one. ` +
         'Stop the other process, or give this one a folder of its own, and start again.',
       { cause: error },

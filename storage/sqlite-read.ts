@@ -2,7 +2,7 @@ import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { isUsableKey, limitOf } from './check.ts';
 import { StoreUnavailable, type Doc, type Reader } from './port.ts';
 import { tagsOf } from './sqlite-apply.ts';
-import { openToRead } from './sqlite-database.ts';
+import { openFileToRead, openToRead } from './sqlite-database.ts';
 import { unavailable } from './sqlite-group.ts';
 
 /** All find by primary keys alone, so their time does not grow with what else is stored. */
@@ -18,7 +18,8 @@ export const BY_TAG_BACKWARDS = `
 /** Comes after every id, byte by byte. */
 const BEYOND = '\u{10ffff}';
 
-const docOf = (row: Readonly<Record<string, SQLOutputValue>>): Doc => ({
+/** Of a row with `id, etag, tags, body`. */
+export const docOf = (row: Readonly<Record<string, SQLOutputValue>>): Doc => ({
   id: String(row['id']),
   etag: String(row['etag']),
   tags: tagsOf(String(row['tags'])),
@@ -52,8 +53,14 @@ export const readerOf = (db: DatabaseSync): Pick<Reader, 'read' | 'list'> => {
   };
 };
 
+const closing = (db: DatabaseSync): Reader => ({
+  name: 'sqlite',
+  ...readerOf(db),
+  close: async () => db.close(),
+});
+
 /** Looks into a folder beside the bot that works on it: takes no lock and writes nothing. */
-export const openSqliteToRead = async (folder: string): Promise<Reader> => {
-  const db = openToRead(folder);
-  return { name: 'sqlite', ...readerOf(db), close: async () => db.close() };
-};
+export const openSqliteToRead = async (folder: string): Promise<Reader> => closing(openToRead(folder));
+
+/** The same for a data file that lies elsewhere, as a backup does. */
+export const openSqliteFileToRead = async (file: string): Promise<Reader> => closing(openFileToRead(file));

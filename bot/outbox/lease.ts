@@ -26,6 +26,12 @@ export interface Lease {
 
 const idOf = (name: string): string => `lease:${name}`;
 
+/** Until when somebody holds a lease, real clock, milliseconds; 0 where nobody ever did. */
+export const heldUntil = async (store: Pick<Store, 'read'>, name: string): Promise<number> => {
+  const [doc] = await store.read(SYSTEM, [idOf(name)]);
+  return maybeBody<LeaseBody>(doc)?.until ?? 0;
+};
+
 /** Frees a lease whoever holds it: for a process that knows that it is alone, so that nobody waits for a dead one. */
 export const freeLease = async (store: Store, name: string): Promise<void> => {
   const [doc] = await store.read(SYSTEM, [idOf(name)]);

@@ -10,6 +10,7 @@ import { PROCESS_GUARDS } from './code-processes.ts';
 import { PRIVACY_GUARDS } from './code-privacy.ts';
 import { REMINDER_GUARDS } from './code-reminders.ts';
 import { SEARCH_GUARDS } from './code-search.ts';
+import { STORE_GUARDS } from './code-store.ts';
 import { VIEW_GUARDS } from './code-views.ts';
 import type { CodeGuard } from './guard.ts';
 
@@ -27,4 +28,5 @@ export const CODE_GUARDS: readonly CodeGuard[] = [
   ...DOOR_GUARDS,
   ...PROCESS_GUARDS,
   ...LATE_GUARDS,
+  ...STORE_GUARDS,
 ];

@@ -1,0 +1,56 @@
+import { differences, digestOf, type StoreDigest } from '../../storage/digest.ts';
+import { openEverything, type Everything } from '../../storage/everything.ts';
+import { openToRead } from '../../storage/open.ts';
+import type { Reader } from '../../storage/port.ts';
+import { groupOf } from './kinds.ts';
+import type { Named } from './named.ts';
+import { proveWhole, type Newest } from './proof.ts';
+import { Refused } from './refused.ts';
+
+export const readingFrom = async <T>(
+  { settings }: Named,
+  use: (reader: Reader) => Promise<T>,
+): Promise<T> => {
+  const reader = await openToRead(settings);
+  try {
+    return await use(reader);
+  } finally {
+    await reader.close();
+  }
+};
+
+export const everythingIn = async <T>(
+  { settings }: Named,
+  use: (everything: Everything) => Promise<T>,
+): Promise<T> => {
+  const everything = await openEverything(settings);
+  try {
+    return await use(everything);
+  } finally {
+    await everything.close();
+  }
+};
+
+/** Whether two stores hold the same documents to the byte, markers apart. */
+export const areSame = async (one: Named, other: Named): Promise<boolean> =>
+  differences(await everythingIn(one, digestOf), await everythingIn(other, digestOf)).length === 0;
+
+export interface Proof {
+  readonly digest: StoreDigest;
+  readonly newest: Newest;
+}
+
+/** Throws Refused where the two are not the same to the byte, or a log that arrived is broken. */
+export const proveSame = async (from: Named, to: Named): Promise<Proof> => {
+  const source = await everythingIn(from, digestOf);
+  const target = await everythingIn(to, digestOf);
+  const groups = [...new Set(differences(source, target).map(groupOf))];
+  if (groups.length > 0)
+    throw new Refused(
+      [
+        `The two stores are not the same in: ${groups.join(', ')}. No bot starts on ${to.says} as it is.`,
+        `If a bot worked on ${from.says} meanwhile, stop it and say the same again; else name a store that is empty.`,
+      ].join('\n'),
+    );
+  return { digest: target, newest: await readingFrom(to, (reader) => proveWhole(reader, to.says)) };
+};
