@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { programmeIds } from '../storage/chains.ts';
+import type { StoreSettings } from '../storage/open.ts';
 import { makeExecute } from '../storage/execute.ts';
 import { makeApp } from './app.ts';
 import { makeClocks } from './clocks.ts';
@@ -21,6 +22,8 @@ import { makeDirectory } from './people/directory.ts';
 import { beginProgrammes } from './set-up/begin-programmes.ts';
 import { olderProgrammes } from './set-up/older-programmes.ts';
 import { enlistFirstAdmins } from './people/enlist.ts';
+import type { BackupKnown } from './status/condition.ts';
+import { lastBackup } from './store/backups.ts';
 import { NO_TELEMETRY, type Telemetry } from './telemetry/telemetry.ts';
 import { makeTeams } from './teams/adapter.ts';
 import { uploadFile } from './teams/upload.ts';
@@ -43,6 +46,9 @@ const crash = (error: unknown): never => {
   plainLog('crashed', { fault: faultLine(error) });
   process.exit(1);
 };
+
+const backupKnown = async (settings: StoreSettings): Promise<BackupKnown> =>
+  settings.kind === 'cosmos' ? { kind: 'account' } : { kind: 'file', at: await lastBackup(settings.folder) };
 
 /** The library is loaded only where there is somewhere to send to. */
 const telemetryFor = async (connection: string | undefined): Promise<Telemetry> => {
@@ -119,6 +125,7 @@ const run = async (): Promise<void> => {
     headsTo: targetsFor(config.heads),
     ...(eraseList && { eraseList }),
     ...(door.keysKnown && { keys: door.keysKnown }),
+    backup: () => backupKnown(config.store),
     files: config.local
       ? { kind: 'links', linkTo: (file) => `http://127.0.0.1:${config.port}${shelf.lay(file)}` }
       : { kind: 'consent', upload: uploadFile },

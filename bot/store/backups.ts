@@ -54,3 +54,9 @@ export const noteBackup = async (folder: string, backup: GoodBackup): Promise<vo
   await rename(next, file);
   waitForNames(folder);
 };
+
+/** When the newest good backup of a folder was made, milliseconds since 1970. */
+export const lastBackup = async (folder: string): Promise<number | undefined> => {
+  const newest = (await backupsOf(folder)).at(-1);
+  return newest && Date.parse(newest.at);
+};

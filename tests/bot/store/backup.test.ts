@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { backupsOf } from '../../../bot/store/backups.ts';
+import { backupsOf, lastBackup } from '../../../bot/store/backups.ts';
 import { openSqlite } from '../../../storage/sqlite.ts';
 import { inTempFolder } from '../../storage/temp-folder.ts';
 import { fillStore, sqliteIn, usingStore } from './fill.ts';
@@ -17,6 +17,7 @@ describe('npm run store -- backup', () => {
   it('keeps all of it beside a bot that works there, for this user alone, and notes it', () =>
     inFolders(async ({ data, file, tool }) => {
       assert.deepEqual(await backupsOf(data), []);
+      assert.equal(await lastBackup(data), undefined);
       await usingStore(sqliteIn(data), async (store) => {
         // Still in the write-ahead log.
         await store.commit('p', [{ op: 'create', id: 'newest', body: 1 }]);
@@ -34,6 +35,7 @@ describe('npm run store -- backup', () => {
       assert.equal(noteMode & 0o777, 0o600);
       const noted = { at: NOW, bytes: size, entries: 40, checked: true };
       assert.deepEqual(await backupsOf(data), [noted]);
+      assert.equal(await lastBackup(data), Date.parse(noted.at));
       assert.match(
         (await tool('check')).text,
         new RegExp(`last good backup: ${noted.at}, ${size} bytes, checked`),
