@@ -18,7 +18,9 @@ describe('body reader', () => {
   let arrivals = new EventEmitter();
 
   async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    reads.push(await readBody(request));
+    const read = readBody(request);
+    arrivals.emit('begun');
+    reads.push(await read);
     taken = request.socket.bytesRead;
     arrivals.emit('read');
     response.setHeader('Connection', 'close');
@@ -105,10 +107,12 @@ describe('body reader', () => {
   });
 
   it('a sender that goes away half-way is a 400, not an exception', async () => {
+    const begun = once(arrivals, 'begun');
     const read = once(arrivals, 'read');
     const socket = connect(port, '127.0.0.1');
     socket.write(post('{"a":1', { 'Content-Length': '100' }));
-    setTimeout(() => socket.destroy(), 20);
+    await begun;
+    socket.destroy();
     await read;
     assert.deepEqual(reads, [{ ok: false, status: 400 }]);
   });
