@@ -1,6 +1,6 @@
 import type { CosmosCredential } from '../storage/cosmos-client.ts';
 import type { StoreSettings } from '../storage/open.ts';
-import { clashesIn } from './config/clashes.ts';
+import { clashesIn, type ForWhom } from './config/clashes.ts';
 import { environment, isLoopback, type Environment, type FirstAdmin } from './config/environment.ts';
 import type { HeadsSettings } from './event-log/targets.ts';
 
@@ -64,12 +64,13 @@ const storeSettings = (env: Environment): StoreSettings =>
 /** Reads the environment once. Every fault is reported at once, by the variable's name and never its value. */
 export const readConfig = (
   env: Given,
+  forWhom: ForWhom = 'bot',
 ):
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly faults: readonly string[] } => {
   const parsed = environment.safeParse(env);
   const wrong = parsed.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
-  const faults = [...wrong, ...clashesIn(env)];
+  const faults = [...wrong, ...clashesIn(env, forWhom)];
   if (!parsed.success || faults.length > 0) return { ok: false, faults };
   const { data } = parsed;
   const local = data.MicrosoftAppId === undefined;

@@ -2,8 +2,11 @@ import { filled, isLoopback } from './environment.ts';
 
 type Given = Readonly<Record<string, string | undefined>>;
 
+/** The bot lets people in; a tool is used by who has the settings and answers nobody. */
+export type ForWhom = 'bot' | 'tool';
+
 /** What does not go together, whether each value is right or not; by the variable's name and never its value. */
-export const clashesIn = (given: Given): readonly string[] => {
+export const clashesIn = (given: Given, forWhom: ForWhom): readonly string[] => {
   const value = (name: string): string | undefined => filled.parse(given[name]);
   const has = (name: string): boolean => value(name) !== undefined;
   const production = value('NODE_ENV') === 'production';
@@ -35,7 +38,7 @@ export const clashesIn = (given: Given): readonly string[] => {
       'COSMOS_ENDPOINT: a key without an endpoint: did you forget it?',
     ],
     [
-      !real && endpoint !== undefined && URL.canParse(endpoint) && !isLoopback(endpoint),
+      forWhom === 'bot' && !real && endpoint !== undefined && URL.canParse(endpoint) && !isLoopback(endpoint),
       'COSMOS_ENDPOINT: without MicrosoftAppId the bot asks nobody who they are, so its store is on this machine',
     ],
   ];

@@ -61,7 +61,7 @@ const run = async (args: readonly string[], { env, say, now }: ToolDeps): Promis
   const { positionals, values } = argumentsOf(args);
   const [task, ...more] = positionals;
   if ((task !== 'verify' && task !== 'heads') || more.length > 0) throw new Misused(USAGE.join('\n'));
-  const read = readConfig(env);
+  const read = readConfig(env, 'tool');
   if (!read.ok) throw new Misused(['These settings are wrong:', ...read.faults].join('\n  '));
   // Read before the store: a head that is published meanwhile is not looked for in what was read earlier.
   const published = await publishedIn(values.heads);

@@ -15,7 +15,7 @@ export interface Named {
 }
 
 const settingsIn = (env: Env): StoreSettings => {
-  const read = readConfig(env);
+  const read = readConfig(env, 'tool');
   if (!read.ok) throw new Refused(['These settings are wrong:', ...read.faults].join('\n  '));
   return read.config.store;
 };

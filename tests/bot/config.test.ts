@@ -140,6 +140,11 @@ describe('the settings', () => {
     });
   }
 
+  it('of a tool may name a database that many can reach, for it lets nobody in', () => {
+    const tool = readConfig({ COSMOS_ENDPOINT: 'https://bjergby.example' }, 'tool');
+    assert.ok(tool.ok && tool.config.store.kind === 'cosmos');
+  });
+
   it('are those of local mode when nothing is given', () => {
     assert.deepEqual(read({}), {
       port: 3978,
