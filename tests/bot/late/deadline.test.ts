@@ -32,7 +32,7 @@ describe('The time of a turn', () => {
         async () => {
           for (;;) await store.read('p', ['x']);
         },
-        { ...SHORT, turn: 4_000, store: 50 },
+        { ...SHORT, turn: 4_000, end: 9_000, store: 50 },
       ),
       TooLate,
     );
