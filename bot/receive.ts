@@ -174,7 +174,7 @@ export const makeReceive = (
     if (!turn) throw new Error('an activity is received in a turn');
     if (incoming.what.kind !== 'search')
       return inItsTime(incoming, turn, (said) => answer(incoming, activity, said));
-    const left = Math.min(turn.limits.search - turn.elapsed(), turn.left());
+    const left = Math.max(0, Math.min(turn.limits.search - turn.elapsed(), turn.left()));
     const said = await within(left, search(incoming, incoming.what.search));
     return { said, outcome: 'answered' };
   };

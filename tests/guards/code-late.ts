@@ -34,7 +34,7 @@ export const LATE_GUARDS: readonly CodeGuard[] = [
     'Promise.allSettled([before, result])',
     'Promise.allSettled([result])',
   ),
-  reply('that who has gone on is left alone', 'if (goneOn && (!told || !seen)) return [];', ''),
+  reply('that who has gone on is left alone', 'const goneOn = newer.length > 0;', 'const goneOn = false;'),
   reply('whose reply it is', '!member || personKey(member) !== to', '!member'),
   reply(
     'that a second copy says so',
