@@ -4,7 +4,11 @@ import { DEMO_PROGRAMME } from '../../bot/demo/programme.ts';
 import type { Command } from '../../domain/commands.ts';
 import { personKey } from '../../domain/member.ts';
 import { openCosmos } from '../../storage/cosmos.ts';
+import type { LogEntry } from '../../storage/documents.ts';
+import { bodyOf } from '../../storage/documents.ts';
 import type { Execute, Outcome } from '../../storage/execute.ts';
+import { programmePartition } from '../../storage/keys.ts';
+import { listAll } from '../../storage/list-all.ts';
 import type { Store } from '../../storage/port.ts';
 import { StoreUnavailable } from '../../storage/port.ts';
 import { verifyStore } from '../../storage/verify.ts';
@@ -18,7 +22,6 @@ import {
   COACH,
   command,
   executeOn,
-  logOf,
   newProgramme,
   numberOf,
   refer,
@@ -204,7 +207,8 @@ describe(`${COMMANDS} commands through a line that breaks (SEED=${SEED})`, () =>
       const confirmed = own.flatMap(({ wanted, outcome }) =>
         outcome.kind === 'done' ? [`${outcome.entry} ${wanted.id}`] : [],
       );
-      const log = await logOf(calm, programme);
+      const docs = await listAll(calm, programmePartition(programme), 'log');
+      const log = docs.map((doc) => bodyOf<LogEntry>(doc)).toSorted((a, b) => a.seq - b.seq);
       assert.deepEqual(
         log.map(({ seq, command: id }) => `${seq} ${id}`),
         confirmed.toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10)),
