@@ -223,7 +223,6 @@ describe(`${COMMANDS} commands through a line that breaks (SEED=${SEED})`, () =>
       assert.equal(breaks, 0, `${chain}: ${first?.kind}`);
     assert.ok(counts.refused > 0 && Object.keys(struck).length > 6);
     if (COMMANDS < 1_000) return;
-    assert.ok(counts.repeated > 0 && counts.again > 0, JSON.stringify(counts));
     for (const name of Object.keys(FAULTS)) assert.ok(struck[name], `no ${name}`);
   }).timeout(Math.max(60_000, COMMANDS * 2_000));
 });
