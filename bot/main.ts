@@ -1,27 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { programmeIds } from '../storage/chains.ts';
 import type { StoreSettings } from '../storage/open.ts';
-import { makeExecute } from '../storage/execute.ts';
 import { makeApp } from './app.ts';
-import { makeClocks } from './clocks.ts';
 import { readConfig } from './config.ts';
 import { openNamed } from './config/open-named.ts';
 import { targetsFor } from './event-log/targets.ts';
-import { fileList } from './erasure/erase-list.ts';
-import { repeatErasures } from './erasure/repeat.ts';
 import { makeShelf } from './files/shelf.ts';
 import { faultLine } from './http/faults.ts';
 import { startServer } from './http/server.ts';
 import { captureConsole } from './log/console.ts';
 import { processLog } from './log/log.ts';
-import { freeLease, OUTBOX } from './outbox/lease.ts';
-import { productStartFor } from './product-clock.ts';
-import { markStore, seedDemo } from './seed.ts';
-import { makeDirectory } from './people/directory.ts';
-import { beginProgrammes } from './set-up/begin-programmes.ts';
-import { olderProgrammes } from './set-up/older-programmes.ts';
-import { enlistFirstAdmins } from './people/enlist.ts';
+import { prepareStore } from './prepare-store.ts';
 import type { BackupKnown } from './status/condition.ts';
 import { lastBackup } from './store/backups.ts';
 import { NO_TELEMETRY, type Telemetry } from './telemetry/telemetry.ts';
@@ -29,9 +18,6 @@ import { makeTeams } from './teams/adapter.ts';
 import { uploadFile } from './teams/upload.ts';
 
 const plainLog = processLog();
-
-/** What a command of the start may take. */
-const START_MS = 10_000;
 
 /** Who shares out the requests has this long to see that one of several processes leaves, which answers until then. */
 const LINGER_MS = 1_500;
@@ -67,43 +53,12 @@ const run = async (): Promise<void> => {
   const telemetry = await telemetryFor(config.telemetry);
   const log = telemetry.log(plainLog);
   const store = telemetry.store(await openNamed(config.store));
-  await markStore(store, config.local ? 'demo' : 'real');
-  if (config.local) await seedDemo(store);
-  else {
-    const admins = await enlistFirstAdmins(store, config.admins, new Date().toISOString());
-    if (admins > 0) log('first-admins', { admins });
-  }
-  const older = await olderProgrammes(store, config.local);
-  if (older.length > 0) {
+  const prepared = await prepareStore(store, config, log);
+  if (!prepared.ok) {
     await store.close();
-    return fail(older);
+    return fail(prepared.faults);
   }
-  // The folder is locked for this process alone: who held a lease there has died.
-  if (config.store.kind === 'sqlite') await freeLease(store, OUTBOX);
-  const clocks = makeClocks(
-    Date.now,
-    config.local
-      ? await productStartFor(store, config.productStart, new Date().toISOString(), log)
-      : undefined,
-  );
-  const faults = await beginProgrammes(store, {
-    path: config.programmes,
-    production: config.production ?? false,
-    today: clocks.today(),
-    log,
-  });
-  if (faults.length > 0) {
-    await store.close();
-    return fail(['The bot cannot start with these programmes:', ...faults.map((fault) => `  ${fault}`)]);
-  }
-  const eraseList = config.erasures === undefined ? undefined : fileList(config.erasures);
-  if (eraseList) {
-    const members = () => makeDirectory(store, Date.now).all();
-    const execute = makeExecute({ store, members, now: Date.now, budgetMs: START_MS });
-    const programmes = () => programmeIds(store);
-    const cases = await repeatErasures({ eraseList, members, programmes, execute, clock: clocks.now });
-    if (cases > 0) log('erased-again', { cases });
-  }
+  const { clocks, eraseList } = prepared;
   const door = makeTeams({
     local: config.local,
     appId: config.app?.id,
