@@ -15,16 +15,10 @@ export interface FoundMark {
   readonly mark: StoreMark | undefined;
 }
 
-/** Throws Refused where a newer program wrote it. */
+/** Throws NewerDocument where a newer program wrote it. */
 export const readMark = async (reader: Pick<Reader, 'read'>): Promise<FoundMark> => {
   const [doc] = await reader.read(SYSTEM, [MARKER]);
-  const mark = maybeBody<StoreMark>(doc);
-  const version: number = mark?.v ?? 1;
-  if (version !== 1)
-    throw new Refused(
-      'A newer program has written this store: use that one, or a backup from before the update.',
-    );
-  return { doc, mark };
+  return { doc, mark: maybeBody<StoreMark>(doc) };
 };
 
 export const NOT_FINISHED =

@@ -33,7 +33,6 @@ export const STORE_GUARDS: readonly CodeGuard[] = [
   target('that it is the same copy', 'if (mark.from === mine.from) return', 'if (mine.from) return'),
   target('that what is copied to is empty', '(await holdsNothing(to)) &&', ''),
   marker('a store whose copy was not finished', "if (mark.kind === 'copying') throw", 'if (false) throw'),
-  marker('a store of a newer version', 'if (version !== 1)', 'if (false)'),
   guardsOf('bot/seed.ts', COPY)(
     'that no bot starts on half a copy',
     'if (found === kind) return;',

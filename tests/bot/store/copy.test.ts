@@ -230,7 +230,7 @@ describe('npm run store -- copy', () => {
       assert.match(text, /has schema version 2, and this program reads 1/);
       assert.match(
         (await tool('copy', '--from', marked, '--to', to)).text,
-        /^A newer program has written this store/,
+        /^A newer version of this program has written a document .* Start that version\.$/,
       );
 
       await usingStore(cosmos('newer'), (store) => fillStore(store));

@@ -11,9 +11,9 @@ export const NOW = '2026-11-24T02:00:00.000Z';
 /** With these settings a bot works for real. */
 export const PRODUCTION = {
   NODE_ENV: 'production',
-  MicrosoftAppId: 'an-app',
+  MicrosoftAppId: '11111111-2222-3333-4444-555555555555',
   MicrosoftAppType: 'UserAssignedMSI',
-  MicrosoftAppTenantId: 'a-tenant',
+  MicrosoftAppTenantId: '66666666-7777-8888-9999-000000000000',
   ERASURES_FILE: '/nowhere/erasures.jsonl',
 };
 
