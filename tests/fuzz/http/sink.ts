@@ -4,7 +4,9 @@ import { createServer } from 'node:http';
 export const startSink = async (): Promise<{ readonly url: string; close(): Promise<void> }> => {
   const server = createServer({ keepAliveTimeout: 1_000 }, (request, response) => {
     request.resume();
-    response.writeHead(201, { 'Content-Type': 'application/json' }).end('{"id":"x"}');
+    // Not chained: restify, once imported, makes writeHead return nothing.
+    response.writeHead(201, { 'Content-Type': 'application/json' });
+    response.end('{"id":"x"}');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
