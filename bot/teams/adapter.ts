@@ -1,12 +1,12 @@
-import type { AuthenticateRequestResult } from 'botframework-connector';
 import { faultLine } from '../http/faults.ts';
 import type { Log } from '../log/log.ts';
 import type { ComposeAnswer } from './compose-answer.ts';
 import { checkActivity, type Checked, type GuardSettings } from './guard.ts';
 import { readActivity, type IncomingActivity } from './incoming-activity.ts';
-import { KeptAdapter } from './kept-adapter.ts';
+import { openBotFramework } from './kept-adapter.ts';
 import { makeOutgoing, type Outgoing } from './outgoing.ts';
 import type { Reason } from './reasons.ts';
+import type { OpenSdk, RunTurn } from './sdk.ts';
 import { checkAuthorization } from './token-claims.ts';
 
 /** The body of the answer to an invoke, as `Action.Execute` wants it. */
@@ -53,10 +53,10 @@ export interface TeamsSettings {
 }
 
 /** Throws when the settings do not fit together: an empty app id would switch authentication off silently. */
-export function makeTeams(settings: TeamsSettings): Teams {
+export function makeTeams(settings: TeamsSettings, openSdk: OpenSdk = openBotFramework): Teams {
   const { log } = settings;
   const guard = guardOf(settings);
-  const adapter = new KeptAdapter(guard.local ? undefined : { ...settings, appId: guard.appId });
+  const sdk = openSdk(guard.local ? undefined : { ...settings, appId: guard.appId });
   const botId = guard.local ? undefined : `28:${guard.appId}`;
 
   function refuse(reason: Reason, fault?: string): HttpAnswer {
@@ -73,14 +73,14 @@ export function makeTeams(settings: TeamsSettings): Teams {
     if (!checked.ok) return refuse(checked.reason);
     const incoming = readActivity(body);
     if (incoming === undefined) return refuse('activity');
-    let identity: AuthenticateRequestResult;
+    let run: RunTurn;
     try {
-      identity = await adapter.authenticate(authorization ?? '', body);
+      run = await sdk.authenticate(authorization ?? '', body);
     } catch (error) {
       return refuse('sdk', faultLine(error));
     }
     try {
-      const answer = await adapter.run(identity, body, () => turn(incoming));
+      const answer = await run(() => turn(incoming));
       if (incoming.type !== 'invoke') return { status: 200 };
       return answer === undefined ? { status: 501 } : { status: 200, body: answer };
     } catch (error) {
@@ -89,7 +89,7 @@ export function makeTeams(settings: TeamsSettings): Teams {
     }
   }
 
-  return { receive, ...makeOutgoing((serviceUrl) => adapter.connectorFor(serviceUrl), botId, log) };
+  return { receive, ...makeOutgoing((serviceUrl) => sdk.connectorFor(serviceUrl), botId, log) };
 }
 
 function guardOf({ local, appId = '' }: TeamsSettings): GuardSettings {

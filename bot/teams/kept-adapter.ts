@@ -1,11 +1,24 @@
 import { CloudAdapter, type Activity } from 'botbuilder';
 import type { AuthenticateRequestResult } from 'botframework-connector';
-import { KeptAuthentication, type Credentials } from './kept-clients.ts';
+import { KeptAuthentication } from './kept-clients.ts';
 import type { Connector } from './outgoing.ts';
+import type { Credentials, Sdk } from './sdk.ts';
 import { withinTime } from './time-limit.ts';
 
 /** How long the SDK may take to check a token, fetching the key that signed it included, in milliseconds. */
 const CHECK_TIME = 5_000;
+
+/** The Bot Framework SDK behind the one door to it. */
+export function openBotFramework(credentials: Credentials | undefined): Sdk {
+  const adapter = new KeptAdapter(credentials);
+  return {
+    async authenticate(header, body) {
+      const identity = await adapter.authenticate(header, body);
+      return (turn) => adapter.run(identity, body, turn);
+    },
+    connectorFor: (serviceUrl) => adapter.connectorFor(serviceUrl),
+  };
+}
 
 /** The SDK's adapter, opened where it is closed: authentication and the turn as two steps, and kept clients. */
 export class KeptAdapter extends CloudAdapter {

@@ -11,6 +11,7 @@ import type {
   UserTokenClient,
 } from 'botframework-connector';
 import { sendOnce } from './once-policy.ts';
+import type { Credentials } from './sdk.ts';
 import { isTrustedServiceUrl } from './service-url.ts';
 import { CHANNEL_ISSUER } from './token-claims.ts';
 
@@ -19,16 +20,6 @@ const KEY_SERVER = 'https://login.botframework.com/v1/.well-known/openidconfigur
 
 /** A tenant has a handful of service URLs; more than this only come from somebody who makes them up. */
 const KEPT_LIMIT = 100;
-
-export interface Credentials {
-  readonly appId: string;
-  readonly appPassword?: string | undefined;
-  /** `MultiTenant` (default), `SingleTenant` or `UserAssignedMSI`. */
-  readonly appType?: string | undefined;
-  readonly tenantId?: string | undefined;
-  /** Where the keys that sign incoming tokens are published; the public cloud's when not given. */
-  readonly keyServer?: string | undefined;
-}
 
 /**
  * The SDK's authentication, except that it keeps its clients: one connector client for a service URL and

@@ -5,7 +5,7 @@ import { makeTeams, type Teams } from '../../../bot/teams/adapter.ts';
 import { KeptAdapter } from '../../../bot/teams/kept-adapter.ts';
 import { newThreadIn, type Target } from '../../../bot/teams/message.ts';
 import { makeOutgoing, type Connector } from '../../../bot/teams/outgoing.ts';
-import { REPLY_TIME } from '../../../bot/teams/once-policy.ts';
+import { REPLY_TIME } from '../../../bot/teams/time-limit.ts';
 import { startFakeConnector, type FakeConnector } from './fake-connector.ts';
 
 const silent: Connector['conversations'] = {
