@@ -10,13 +10,13 @@ export interface KeyServer {
   close(): Promise<void>;
 }
 
-/** Publishes a key of its own as Bot Framework does, and signs tokens with it. */
-export async function startKeyServer(): Promise<KeyServer> {
+/** Publishes a key of its own as Bot Framework does, for these channels, and signs tokens with it. */
+export async function startKeyServer(endorsements: readonly string[] = ['msteams']): Promise<KeyServer> {
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const key = { ...publicKey.export({ format: 'jwk' }), kid: 'test-key', endorsements: ['msteams'] };
+  const key = { ...publicKey.export({ format: 'jwk' }), kid: 'test-key', endorsements };
   const server = createServer((request, response) => {
     const { host } = request.headers;
-    const body = request.url === '/keys' ? { keys: [key] } : { jwks_uri: `http://${host}/keys` };
+    const body = request.url?.endsWith('/keys') ? { keys: [key] } : { jwks_uri: `http://${host}/keys` };
     response.setHeader('Content-Type', 'application/json');
     response.end(JSON.stringify(body));
   });
