@@ -10,12 +10,15 @@ import { markStore, seedDemo } from '../../bot/seed.ts';
 import { makeTeams } from '../../bot/teams/adapter.ts';
 import type { OpenSdk } from '../../bot/teams/sdk.ts';
 import { openStore } from '../../storage/open.ts';
-import { APP_ID, TEAMS_URL } from '../bot/teams/activities.ts';
+import { TEAMS_URL } from '../bot/teams/activities.ts';
 import { CHANNEL, type Heard, type Who } from '../support/stage.ts';
 import type { Speaker } from '../support/walk-card.ts';
 import { conversationOf, invokeOf, messageOf, type Activity, type How } from '../wire/activity.ts';
 import { answerIn, cameByItself, postedOf } from '../wire/heard.ts';
 import type { Outside } from './outside.ts';
+
+/** A bot of its own: an SDK keeps tokens for as long as the process lives. */
+const BOT = '22222222-3333-4444-5555-666666666666';
 
 /** What one request brought back, as it came. */
 export interface HttpAnswer {
@@ -45,7 +48,15 @@ export const openProduct = async (outside: Outside, openSdk?: OpenSdk): Promise<
   const lines: string[] = [];
   const log = makeLog({ write: (line) => void lines.push(line) });
   const teams = makeTeams(
-    { local: false, appId: APP_ID, appType: 'UserAssignedMSI', tenantId: 'host-tenant', log },
+    {
+      local: false,
+      appId: BOT,
+      appType: 'UserAssignedMSI',
+      tenantId: 'host-tenant',
+      // The Bot Framework SDK keeps keys for as long; the other takes no address, and can be made to forget.
+      ...(openSdk === undefined && { keyServer: outside.keys.url }),
+      log,
+    },
     openSdk,
   );
   const app = makeApp({
@@ -78,8 +89,8 @@ export const openProduct = async (outside: Outside, openSdk?: OpenSdk): Promise<
     const from = posts.length;
     const answer = await fetch(`http://127.0.0.1:${server.port}/api/messages`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: outside.keys.token() },
-      body: JSON.stringify({ ...activity, recipient: { id: `28:${APP_ID}`, name: 'Mikrolån' } }),
+      headers: { 'content-type': 'application/json', authorization: outside.keys.token({ aud: BOT }) },
+      body: JSON.stringify({ ...activity, recipient: { id: `28:${BOT}`, name: 'Mikrolån' } }),
     });
     const body = await answer.text();
     answers.push({ status: answer.status, body });

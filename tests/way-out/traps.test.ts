@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { clearJwksClients } from '@microsoft/agents-hosting';
-import { makeTeams, type Teams } from '../../bot/teams/adapter.ts';
+import { makeTeams, type Teams, type TeamsSettings } from '../../bot/teams/adapter.ts';
+import type { OpenSdk } from '../../bot/teams/sdk.ts';
 import { APP_ID, TEAMS_URL, personalMessage } from '../bot/teams/activities.ts';
 import type { Fault } from '../bot/teams/fake-connector.ts';
 import { encode, type KeyServer } from '../bot/teams/key-server.ts';
@@ -77,14 +78,13 @@ const later = async <T>(minutes: number, work: () => Promise<T>): Promise<T> => 
   }
 };
 
-const openOurs = (): Teams =>
-  makeTeams(
-    { local: false, appId: APP_ID, appType: 'UserAssignedMSI', tenantId: 'host', log: () => undefined },
-    openAgents,
-  );
+const openProduct = (change: Partial<TeamsSettings>, openSdk?: OpenSdk): Teams => {
+  const identity = { appId: APP_ID, appType: 'UserAssignedMSI', tenantId: 'host' };
+  return makeTeams({ local: false, ...identity, log: () => undefined, ...change }, openSdk);
+};
 
-/** What became of one request to the product on the Agents SDK; a refusal has no body. */
-const askOurs = async (teams: Teams, header: string | undefined, body: Record<string, unknown>) => {
+/** What became of one request to the product; a refusal has no body. */
+const askProduct = async (teams: Teams, header: string | undefined, body: Record<string, unknown>) => {
   let ran = false;
   const answer = await teams.receive(header, body, async () => {
     ran = true;
@@ -110,7 +110,7 @@ describe('the successor’s own ways', () => {
     clearJwksClients();
     framework = await openBare('Bot Framework');
     agents = await openBare('Agents');
-    ours = openOurs();
+    ours = openProduct({}, openAgents);
   });
   after(async () => {
     await framework.close();
@@ -127,7 +127,7 @@ describe('the successor’s own ways', () => {
       const answers = await quietly(async () => [
         await askBare(framework, token, body),
         await askBare(agents, token, body),
-        await askOurs(ours, token, body),
+        await askProduct(ours, token, body),
       ]);
       seen.push([what, answers.join(' ')]);
     }
@@ -217,18 +217,22 @@ describe('the successor’s own ways', () => {
   it('with keys that are not for Teams: it does not look', async () => {
     const other = await openOutside(['webchat']);
     clearJwksClients();
-    assert.equal(await askBare(agents, other.keys.token(), personalMessage()), 'turn');
+    const shipped = openProduct({ keyServer: other.keys.url });
+    const token = other.keys.token();
+    const seen = await quietly(async () => [
+      await askProduct(shipped, token, personalMessage()),
+      await askBare(agents, token, personalMessage()),
+      await askProduct(ours, token, personalMessage()),
+    ]);
     await other.close();
     clearJwksClients();
+    assert.deepEqual(seen, ['401', 'turn', 'turn']);
   });
 
   it('without an app id nobody is checked, and the product does not begin', async () => {
     const open = await openBare('Agents', '');
     assert.equal(await askBare(open, undefined, personalMessage()), 'turn');
     await open.close();
-    assert.throws(
-      () => makeTeams({ local: false, appId: '', log: () => undefined }, openAgents),
-      /an app id is needed/,
-    );
+    assert.throws(() => openProduct({ appId: '' }, openAgents), /an app id is needed/);
   });
 });

@@ -25,9 +25,9 @@ const play = async (openSdk?: OpenSdk): Promise<Played> => {
     await product.close();
     await outside.close();
   }
-  const { connector, token, identityAsked } = outside;
+  const { connector, token } = outside;
   const { answers, log } = product;
-  return { posts: connector.posts, answers, log, token, identityAsked: new Set(identityAsked) };
+  return { posts: connector.posts, answers, log, token, identityAsked: new Set(outside.identityAsked()) };
 };
 
 /** In a conversation one thing follows another; between conversations nobody promises an order. */
@@ -67,6 +67,7 @@ describe('a way out of the SDK', () => {
   });
 
   it('asks the same of the managed identity and signs every request with what it gives', () => {
+    assert.equal(shipped.identityAsked.size, 1);
     assert.deepEqual(other.identityAsked, shipped.identityAsked);
     for (const { posts, token } of [shipped, other])
       assert.ok(posts.every(({ authorization }) => authorization === `Bearer ${token}`));
