@@ -140,7 +140,7 @@ describe('the successor’s own ways', () => {
   it('with a turn that throws: it apologises in English, unless it is told not to', async () => {
     const { connector, keys } = outside;
     const fail = async (): Promise<never> => {
-      throw new Error(SECRET);
+      throw new RangeError(SECRET);
     };
     const from = connector.posts.length;
     const first = await quietly(() => framework.ask(keys.token(), personalMessage(), fail));
@@ -155,8 +155,13 @@ describe('the successor’s own ways', () => {
         'To continue to run this agent, please fix the source code.',
       ],
     );
-    assert.deepEqual(await ours.receive(keys.token(), personalMessage(), fail), { status: 500 });
+    const lines: string[] = [];
+    const log: TeamsSettings['log'] = (event, fields) => lines.push(JSON.stringify({ event, ...fields }));
+    const told = openProduct({ log }, openAgents);
+    assert.deepEqual(await told.receive(keys.token(), personalMessage(), fail), { status: 500 });
     assert.equal(connector.posts.length, from + 2);
+    assert.equal(lines.length, 1);
+    assert.match(lines[0] ?? '', /"fault":"RangeError at tests\/way-out\/traps\.test\.ts:\d+"/);
   });
 
   it('with connectors: it repeats nothing, follows redirects, and puts ids into paths as they are', async () => {
@@ -201,6 +206,17 @@ describe('the successor’s own ways', () => {
       seen,
       WAYS.map(([what, , , expected]) => [what, expected]),
     );
+  });
+
+  it('with a connector that does not answer: the product waits as long as its caller says', async () => {
+    const { connector } = outside;
+    connector.respondWith(() => ({ delayMs: 3_000 }));
+    const begun = performance.now();
+    const target = { serviceUrl: TEAMS_URL, conversationId: 'a:1' };
+    const sent = await ours.send(target, { text: 'hej' }, { timeoutMs: 300 });
+    connector.respondWith(() => undefined);
+    assert.deepEqual(sent, { ok: false, unclear: true });
+    assert.ok(performance.now() - begun < 2_500);
   });
 
   it('with a key server that is gone: it refuses everybody after ten minutes, not after a day', async () => {
