@@ -137,6 +137,20 @@ describe('the successor’s own ways', () => {
     );
   });
 
+  it('with a body’s service URL: the bot’s own token goes there, whatever the incoming token says', async () => {
+    const { connector, keys, token } = outside;
+    const from = connector.posts.length;
+    const body = personalMessage({ serviceUrl: connector.url });
+    await agents.ask(keys.token(), body, async (context) => {
+      await context.sendActivity('hej');
+    });
+    assert.deepEqual(
+      connector.posts.slice(from).map(({ authorization }) => authorization),
+      [`Bearer ${token}`],
+    );
+    assert.equal(await askProduct(ours, keys.token(), body), '401');
+  });
+
   it('with a turn that throws: it apologises in English, unless it is told not to', async () => {
     const { connector, keys } = outside;
     const fail = async (): Promise<never> => {
@@ -222,12 +236,13 @@ describe('the successor’s own ways', () => {
   it('with a key server that is gone: it refuses everybody after ten minutes, not after a day', async () => {
     const ask = (sdk: Bare): Promise<string> =>
       quietly(() => askBare(sdk, outside.keys.token(), personalMessage()));
+    const askOurs = () => askProduct(ours, outside.keys.token(), personalMessage());
     outside.keysUp = false;
     const after = (minutes: number) =>
-      later(minutes, async () => `${await ask(framework)} ${await ask(agents)}`);
+      later(minutes, async () => `${await ask(framework)} ${await ask(agents)} ${await askOurs()}`);
     const seen = [await after(9), await after(11), await after(1_441)];
     outside.keysUp = true;
-    assert.deepEqual(seen, ['turn turn', 'turn 401', '500 401']);
+    assert.deepEqual(seen, ['turn turn turn', 'turn 401 401', '500 401 401']);
   });
 
   it('with keys that are not for Teams: it does not look', async () => {
@@ -246,9 +261,11 @@ describe('the successor’s own ways', () => {
   });
 
   it('without an app id nobody is checked, and the product does not begin', async () => {
-    const open = await openBare('Agents', '');
-    assert.equal(await askBare(open, undefined, personalMessage()), 'turn');
-    await open.close();
+    for (const sdk of ['Bot Framework', 'Agents'] as const) {
+      const open = await openBare(sdk, '');
+      assert.equal(await askBare(open, undefined, personalMessage()), 'turn');
+      await open.close();
+    }
     assert.throws(() => openProduct({ appId: '' }, openAgents), /an app id is needed/);
   });
 });
