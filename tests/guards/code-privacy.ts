@@ -143,8 +143,8 @@ export const PRIVACY_GUARDS: readonly CodeGuard[] = [
   ),
   guardsOf('bot/main.ts', 'tests/wire/silence.test.ts')(
     'that the console is taken in a real bot',
-    'captureConsole(log, console, process)',
-    'captureConsole(log, { ...console }, { ...process, rawListeners: () => [], removeAllListeners: () => process, on: () => process, off: () => process })',
+    'captureConsole(plainLog, console, process)',
+    'captureConsole(plainLog, { ...console }, { ...process, rawListeners: () => [], removeAllListeners: () => process, on: () => process, off: () => process })',
   ),
   world('the look at a case', 'noteLook(number, seen ? {} : { refused: true });', ''),
   world(

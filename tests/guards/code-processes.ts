@@ -38,7 +38,11 @@ export const PROCESS_GUARDS: readonly CodeGuard[] = [
     'if (row.length >= IN_A_ROW)',
     'if (false)',
   ),
-  guardsOf('bot/main.ts', 'tests/wire/restarts.test.ts')('that who leaves says so', '!leaving &&', ''),
+  guardsOf('bot/http/server.ts', 'tests/wire/restarts.test.ts')(
+    'that who leaves says so',
+    '!leaving && (await',
+    '(await',
+  ),
   guardsOf('bot/main.ts', 'tests/wire/restarts.test.ts')(
     'that who leaves is seen to leave',
     "config.store.kind === 'cosmos' && sleep(LINGER_MS)",

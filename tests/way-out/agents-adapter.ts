@@ -4,13 +4,10 @@ import { readActivity } from '../../bot/teams/incoming-activity.ts';
 import type { Connector } from '../../bot/teams/outgoing.ts';
 import type { Credentials, OpenSdk } from '../../bot/teams/sdk.ts';
 import { isTrustedServiceUrl } from '../../bot/teams/service-url.ts';
-import { withinTime } from '../../bot/teams/time-limit.ts';
-import { CHANNEL_ISSUER } from '../../bot/teams/token-claims.ts';
 import { onceClient } from './once-client.ts';
 import { standInResponse } from './stand-in-response.ts';
 
-const SCOPE = CHANNEL_ISSUER;
-const CHECK_TIME = 5_000;
+const SCOPE = 'https://api.botframework.com';
 const CONNECTION = 'serviceConnection';
 
 type Identity = NonNullable<Request['user']>;
@@ -25,24 +22,16 @@ class AgentsAdapter extends CloudAdapter {
     };
   }
 
-  /** Through the SDK's own JWT middleware, and what that leaves out: the service URL is the one of the token. */
-  async authenticate(header: string, body: object): Promise<Identity> {
-    const request: Request = { method: 'POST', headers: { authorization: header } };
-    let passed = false;
-    await withinTime(CHECK_TIME, () =>
-      this.authorizeRequest(request, standInResponse(), () => {
-        passed = true;
-      }),
-    );
-    const { user } = request;
-    if (!passed || user === undefined) throw new Error('the token is not good');
-    if (!('serviceUrl' in body) || user['serviceurl'] !== body.serviceUrl)
-      throw new Error('the token is for another service URL');
-    return user;
-  }
-
-  /** Runs the turn as the SDK does; the SDK ends a request that it does not like without a word and without a turn. */
-  async run<T>(user: Identity, body: object, turn: () => Promise<T>): Promise<T | undefined> {
+  /**
+   * Runs the turn as the SDK does, for whom its own JWT middleware would have put at this place; the SDK ends a
+   * request that it does not like without a word and without a turn.
+   */
+  async run<T>(
+    claims: Readonly<Record<string, unknown>>,
+    body: object,
+    turn: () => Promise<T>,
+  ): Promise<T | undefined> {
+    const user = Object.assign<Identity, object>({}, claims);
     let result: { readonly value: T } | undefined;
     await this.process(
       { method: 'POST', headers: {}, body: asItMustBe(body), user },
@@ -67,14 +56,9 @@ class AgentsAdapter extends CloudAdapter {
 
 /** What would stand where `openBotFramework` stands. */
 export const openAgents: OpenSdk = (credentials) => {
-  if (credentials?.keyServer !== undefined)
-    throw new Error('this SDK fetches keys from its own address only');
   const adapter = new AgentsAdapter(credentials);
   return {
-    async authenticate(header, body) {
-      const user = credentials ? await adapter.authenticate(header, body) : { name: 'anonymous' };
-      return (turn) => adapter.run(user, body, turn);
-    },
+    run: (claims, body, turn) => adapter.run(claims, body, turn),
     async connectorFor(serviceUrl): Promise<Connector> {
       if (!isTrustedServiceUrl(serviceUrl, !credentials)) throw new RangeError('service URL is not trusted');
       const token = credentials && (await adapter.tokenFor(credentials.appId, serviceUrl));
@@ -121,12 +105,7 @@ function configOf(credentials: Credentials | undefined): AuthConfiguration {
 }
 
 function connectionOf({ appId, appPassword, appType, tenantId }: Credentials): AuthConfiguration {
-  const known = {
-    clientId: appId,
-    ...(tenantId !== undefined && { tenantId }),
-    issuers: [CHANNEL_ISSUER],
-    validateIssuer: true,
-  };
+  const known = { clientId: appId, ...(tenantId !== undefined && { tenantId }) };
   if (appType === 'UserAssignedMSI') return { ...known, authType: AuthType.UserManagedIdentity };
   return { ...known, authType: AuthType.ClientSecret, clientSecret: appPassword ?? '' };
 }

@@ -15,28 +15,24 @@ export interface Outside {
   readonly token: string;
   /** What was asked of the managed identity since this was opened, oldest first. */
   identityAsked(): readonly string[];
-  /** False: nothing at the hosts that publish keys answers any more. */
-  keysUp: boolean;
   close(): Promise<void>;
 }
 
-/** `endorsements`: the channels whose tokens the published key may sign; Teams' unless told. */
-export const openOutside = async (endorsements?: readonly string[]): Promise<Outside> => {
+export const openOutside = async (): Promise<Outside> => {
   const connector = await startFakeConnector();
-  const keys = await startKeyServer(endorsements);
+  const keys = await startKeyServer();
   const { env, token, asked } = await theIdentity();
   const from = asked.length;
   const before = Object.keys(env).map((name) => [name, process.env[name]] as const);
   Object.assign(process.env, env);
 
-  const state = { keysUp: true };
   const away = playElsewhere((host, path) => {
     if (host === CONNECTOR) return new URL(`${connector.url}${path.replace('/emea', '')}`);
     if (!KEYS.includes(host)) return undefined;
-    return state.keysUp ? new URL(`${new URL(keys.url).origin}${path}`) : new URL('http://127.0.0.1:9/');
+    return new URL(path.endsWith('/keys') ? '/keys' : '/metadata', keys.url);
   });
 
-  return Object.assign(state, {
+  return {
     connector,
     keys,
     token,
@@ -50,5 +46,5 @@ export const openOutside = async (endorsements?: readonly string[]): Promise<Out
       await connector.close();
       await keys.close();
     },
-  });
+  };
 };

@@ -53,8 +53,7 @@ export const openProduct = async (outside: Outside, openSdk?: OpenSdk): Promise<
       appId: BOT,
       appType: 'UserAssignedMSI',
       tenantId: 'host-tenant',
-      // The Bot Framework SDK keeps keys for as long; the other takes no address, and can be made to forget.
-      ...(openSdk === undefined && { keyServer: outside.keys.url }),
+      keyServer: outside.keys.url,
       log,
     },
     openSdk,
@@ -79,6 +78,7 @@ export const openProduct = async (outside: Outside, openSdk?: OpenSdk): Promise<
     ready: async () => true,
     log,
   });
+  teams.keys?.start();
   app.start();
 
   const answers: HttpAnswer[] = [];
@@ -107,6 +107,7 @@ export const openProduct = async (outside: Outside, openSdk?: OpenSdk): Promise<
     press: (who: Who, verb, data, given) =>
       deliver(invokeOf(TEAMS_URL, who, 'chat', { verb, data }, how(given))),
     async close() {
+      teams.keys?.stop();
       await server.close();
       await app.close();
       await store.close();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { clearJwksClients } from '@microsoft/agents-hosting';
 import { makeTeams, type Teams, type TeamsSettings } from '../../bot/teams/adapter.ts';
-import type { OpenSdk } from '../../bot/teams/sdk.ts';
+import { machineClock, type Clock } from '../../bot/teams/keys/clock.ts';
 import { APP_ID, TEAMS_URL, personalMessage } from '../bot/teams/activities.ts';
 import type { Fault } from '../bot/teams/fake-connector.ts';
 import { encode, type KeyServer } from '../bot/teams/key-server.ts';
@@ -12,6 +12,7 @@ import { openOutside, type Outside } from './outside.ts';
 const TENANT = 'aaaaaaaa-1111-2222-3333-444444444444';
 const AMERICA = 'https://smba.trafficmanager.net/amer/';
 const SECRET = 'Karin 010190-1234';
+const DAY = 24 * 60;
 
 type Change = Readonly<Record<string, unknown>>;
 const cut = (header: string): string => header.slice(0, header.lastIndexOf('.'));
@@ -49,6 +50,7 @@ const ASKED: readonly (readonly [string, (keys: KeyServer) => string | undefined
   ['no channel', good, { channelId: undefined }, '500 turn 401'],
   ['a bad signature', (keys) => `${cut(keys.token())}.c2ln`, {}, '500 401 401'],
   ['no signature', (keys) => headed(keys.token(), { alg: 'none' }), {}, '401 401 401'],
+  ['a key for another channel', (keys) => keys.token({}, {}, 'webchat-key'), {}, '401 turn 401'],
   ['an unknown key', (keys) => headed(keys.token(), { alg: 'RS256', kid: 'x' }), {}, '401 401 401'],
   ['an empty locale', good, { locale: '' }, 'turn 500 turn'],
   ['a text that is null', good, { text: null }, 'turn 500 turn'],
@@ -65,6 +67,9 @@ const quietly = async <T>(work: () => Promise<T>): Promise<T> => {
   }
 };
 
+/** The machine's, as `later` has moved it. */
+const clock: Clock = { now: () => Date.now(), after: machineClock.after };
+
 /** So many minutes later, for every clock that a cache goes by. */
 const later = async <T>(minutes: number, work: () => Promise<T>): Promise<T> => {
   const before = { date: Date.now, performance: performance.now };
@@ -78,9 +83,12 @@ const later = async <T>(minutes: number, work: () => Promise<T>): Promise<T> => 
   }
 };
 
-const openProduct = (change: Partial<TeamsSettings>, openSdk?: OpenSdk): Teams => {
+const openProduct = (keyServer: string, change: Partial<TeamsSettings> = {}): Teams => {
   const identity = { appId: APP_ID, appType: 'UserAssignedMSI', tenantId: 'host' };
-  return makeTeams({ local: false, ...identity, log: () => undefined, ...change }, openSdk);
+  return makeTeams(
+    { local: false, ...identity, keyServer, clock, log: () => undefined, ...change },
+    openAgents,
+  );
 };
 
 /** What became of one request to the product; a refusal has no body. */
@@ -110,7 +118,7 @@ describe('the successor’s own ways', () => {
     clearJwksClients();
     framework = await openBare('Bot Framework');
     agents = await openBare('Agents');
-    ours = openProduct({}, openAgents);
+    ours = openProduct(outside.keys.url);
   });
   after(async () => {
     await framework.close();
@@ -171,11 +179,14 @@ describe('the successor’s own ways', () => {
     );
     const lines: string[] = [];
     const log: TeamsSettings['log'] = (event, fields) => lines.push(JSON.stringify({ event, ...fields }));
-    const told = openProduct({ log }, openAgents);
+    const told = openProduct(keys.url, { log });
     assert.deepEqual(await told.receive(keys.token(), personalMessage(), fail), { status: 500 });
     assert.equal(connector.posts.length, from + 2);
-    assert.equal(lines.length, 1);
-    assert.match(lines[0] ?? '', /"fault":"RangeError at tests\/way-out\/traps\.test\.ts:\d+"/);
+    assert.ok(lines.every((line) => !line.includes(SECRET)));
+    assert.match(
+      lines.at(-1) ?? '',
+      /"event":"turn-failed","fault":"RangeError at tests\/way-out\/traps\.test\.ts:\d+"/,
+    );
   });
 
   it('with connectors: it repeats nothing, follows redirects, and puts ids into paths as they are', async () => {
@@ -233,31 +244,41 @@ describe('the successor’s own ways', () => {
     assert.ok(performance.now() - begun < 2_500);
   });
 
-  it('with a key server that is gone: it refuses everybody after ten minutes, not after a day', async () => {
-    const ask = (sdk: Bare): Promise<string> =>
-      quietly(() => askBare(sdk, outside.keys.token(), personalMessage()));
-    const askOurs = () => askProduct(ours, outside.keys.token(), personalMessage());
-    outside.keysUp = false;
-    const after = (minutes: number) =>
-      later(minutes, async () => `${await ask(framework)} ${await ask(agents)} ${await askOurs()}`);
-    const seen = [await after(9), await after(11), await after(1_441)];
-    outside.keysUp = true;
-    assert.deepEqual(seen, ['turn turn turn', 'turn 401 401', '500 401 401']);
+  it('with a key server that is gone: it refuses everybody after ten minutes, the product after a week', async () => {
+    const { keys } = outside;
+    const body = personalMessage();
+    const ask = async (): Promise<string> => {
+      const both = `${await askBare(framework, keys.token(), body)} ${await askBare(agents, keys.token(), body)}`;
+      // A key that nobody knows sends the product to the server, and what it brings home must take nothing away.
+      const before = keys.asked();
+      assert.equal(await askProduct(ours, headed(keys.token(), { alg: 'RS256', kid: 'x' }), body), '401');
+      assert.ok(keys.asked() > before);
+      return `${both} ${await askProduct(ours, keys.token(), body)}`;
+    };
+    keys.behave('cut');
+    const seen: string[] = [];
+    for (const minutes of [9, 11.5, DAY + 1, 7 * DAY - 1, 7 * DAY + 1])
+      seen.push(await later(minutes, () => quietly(ask)));
+    keys.behave('well');
+    assert.deepEqual(seen, [
+      'turn turn turn',
+      'turn 401 turn',
+      '500 401 turn',
+      '500 401 turn',
+      '500 401 401',
+    ]);
   });
 
-  it('with keys that are not for Teams: it does not look', async () => {
-    const other = await openOutside(['webchat']);
-    clearJwksClients();
-    const shipped = openProduct({ keyServer: other.keys.url });
-    const token = other.keys.token();
-    const seen = await quietly(async () => [
-      await askProduct(shipped, token, personalMessage()),
-      await askBare(agents, token, personalMessage()),
-      await askProduct(ours, token, personalMessage()),
-    ]);
-    await other.close();
-    clearJwksClients();
-    assert.deepEqual(seen, ['401', 'turn', 'turn']);
+  it('with a key for another channel: it does not look, and the product says so in its log', async () => {
+    const { keys } = outside;
+    const header = keys.token({}, {}, 'webchat-key');
+    assert.equal(await askBare(agents, header, personalMessage()), 'turn');
+    const lines: string[] = [];
+    const log: TeamsSettings['log'] = (event, { reason } = {}) => lines.push(`${event} ${String(reason)}`);
+    const told = openProduct(keys.url, { log });
+    assert.equal(await askProduct(told, header, personalMessage()), '401');
+    assert.equal(lines.at(-1), 'refused endorsement');
+    assert.equal(await askProduct(told, keys.token(), personalMessage()), 'turn');
   });
 
   it('without an app id nobody is checked, and the product does not begin', async () => {
@@ -266,6 +287,6 @@ describe('the successor’s own ways', () => {
       assert.equal(await askBare(open, undefined, personalMessage()), 'turn');
       await open.close();
     }
-    assert.throws(() => openProduct({ appId: '' }, openAgents), /an app id is needed/);
+    assert.throws(() => openProduct(outside.keys.url, { appId: '' }), /an app id is needed/);
   });
 });

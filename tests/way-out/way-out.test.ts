@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { clearJwksClients } from '@microsoft/agents-hosting';
 import type { OpenSdk } from '../../bot/teams/sdk.ts';
 import type { Post } from '../bot/teams/fake-connector.ts';
 import { openAgents } from './agents-adapter.ts';
@@ -17,7 +16,6 @@ interface Played {
 
 const play = async (openSdk?: OpenSdk): Promise<Played> => {
   const outside = await openOutside();
-  clearJwksClients();
   const product = await openProduct(outside, openSdk);
   try {
     await wholeDialog(product, outside);
