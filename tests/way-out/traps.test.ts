@@ -281,6 +281,19 @@ describe('the successor’s own ways', () => {
     assert.equal(await askProduct(told, keys.token(), personalMessage()), 'turn');
   });
 
+  it('in local mode the product runs for no claims at all, and sends unsigned', async () => {
+    const { connector } = outside;
+    const local = makeTeams({ local: true, log: () => undefined }, openAgents);
+    const from = connector.posts.length;
+    assert.equal(await askProduct(local, undefined, personalMessage({ serviceUrl: connector.url })), 'turn');
+    const target = { serviceUrl: connector.url, conversationId: 'a:1' };
+    assert.equal((await local.send(target, { text: 'hej' })).ok, true);
+    assert.deepEqual(
+      connector.posts.slice(from).map(({ authorization }) => authorization),
+      [undefined],
+    );
+  });
+
   it('without an app id nobody is checked, and the product does not begin', async () => {
     for (const sdk of ['Bot Framework', 'Agents'] as const) {
       const open = await openBare(sdk, '');
