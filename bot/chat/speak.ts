@@ -10,7 +10,7 @@ import type { LeaveReply } from '../outbox/leave-reply.ts';
 import type { InvokeAnswer } from '../teams/invoke-answer.ts';
 import { invokeMessage } from '../teams/invoke-answer.ts';
 import type { Message } from '../teams/message.ts';
-import { REPLY_TIME } from '../teams/once-policy.ts';
+import { REPLY_TIME } from '../teams/time-limit.ts';
 import type { Outgoing } from '../teams/outgoing.ts';
 import type { Sent } from '../teams/sent.ts';
 import type { ChatDeps } from './deps.ts';

@@ -4,13 +4,14 @@ import type { Log } from '../log/log.ts';
 import { checkActivity, type Checked, type GuardSettings } from './guard.ts';
 import { readActivity, type IncomingActivity } from './incoming-activity.ts';
 import { sentenceFor, TROUBLE, type InvokeBody } from './invoke-answer.ts';
-import { KeptAdapter } from './kept-adapter.ts';
+import { openBotFramework } from './kept-adapter.ts';
 import { machineClock, type Clock } from './keys/clock.ts';
 import { fetchKeys } from './keys/fetch-keys.ts';
 import { makeKeys, type Keys } from './keys/keys.ts';
 import { verifyToken, type Verified } from './keys/verify-token.ts';
 import { makeOutgoing, type Outgoing } from './outgoing.ts';
 import type { Reason } from './reasons.ts';
+import type { OpenSdk } from './sdk.ts';
 import { SCHEME, checkAuthorization } from './token-claims.ts';
 
 /** Where Bot Framework publishes the keys that sign incoming tokens. */
@@ -56,10 +57,10 @@ export interface TeamsSettings {
 }
 
 /** Throws when the settings do not fit together: an empty app id would switch authentication off silently. */
-export function makeTeams(settings: TeamsSettings): Teams {
+export function makeTeams(settings: TeamsSettings, openSdk: OpenSdk = openBotFramework): Teams {
   const { log } = settings;
   const guard = guardOf(settings);
-  const adapter = new KeptAdapter(guard.local ? undefined : { ...settings, appId: guard.appId });
+  const sdk = openSdk(guard.local ? undefined : { ...settings, appId: guard.appId });
   const botId = guard.local ? undefined : `28:${guard.appId}`;
   const clock = settings.clock ?? machineClock;
   const server = settings.keyServer ?? KEY_SERVER;
@@ -97,7 +98,7 @@ export function makeTeams(settings: TeamsSettings): Teams {
     const isInvoke = incoming.type === 'invoke';
     const sorry = isInvoke ? sentenceFor(incoming.name, TROUBLE.da) : undefined;
     try {
-      const answer = (await adapter.run(verified.claims, body, () => turn(incoming))) ?? sorry;
+      const answer = (await sdk.run(verified.claims, body, () => turn(incoming))) ?? sorry;
       if (!isInvoke) return { status: 200 };
       return answer === undefined ? { status: 501 } : { status: 200, body: answer };
     } catch (error) {
@@ -109,7 +110,7 @@ export function makeTeams(settings: TeamsSettings): Teams {
   return {
     receive,
     ...(keys && { keys, keysKnown: () => ({ fetchedAt: keys.fetchedAt(), aheadMs }) }),
-    ...makeOutgoing((serviceUrl) => adapter.connectorFor(serviceUrl), botId, log),
+    ...makeOutgoing((serviceUrl) => sdk.connectorFor(serviceUrl), botId, log),
   };
 }
 

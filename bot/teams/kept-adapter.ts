@@ -1,9 +1,13 @@
 import { CloudAdapter, type Activity } from 'botbuilder';
-import { KeptAuthentication, type Credentials } from './kept-clients.ts';
+import { KeptAuthentication } from './kept-clients.ts';
 import type { Connector } from './outgoing.ts';
+import type { Credentials, Sdk } from './sdk.ts';
+
+/** The Bot Framework SDK behind the one door to it. */
+export const openBotFramework = (credentials: Credentials | undefined): Sdk => new KeptAdapter(credentials);
 
 /** The SDK's adapter, opened where it is closed: what came in was checked before, and clients are kept. */
-export class KeptAdapter extends CloudAdapter {
+class KeptAdapter extends CloudAdapter implements Sdk {
   readonly #authentication: KeptAuthentication;
   readonly #appId: string;
 

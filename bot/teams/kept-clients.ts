@@ -10,6 +10,7 @@ import type {
   UserTokenClient,
 } from 'botframework-connector';
 import { sendOnce } from './once-policy.ts';
+import type { Credentials } from './sdk.ts';
 import { isTrustedServiceUrl } from './service-url.ts';
 import { CHANNEL_ISSUER } from './token-claims.ts';
 
@@ -18,14 +19,6 @@ const CALLER = 'urn:botframework:azure';
 
 /** A tenant has a handful of service URLs; more than this only come from somebody who makes them up. */
 const KEPT_LIMIT = 100;
-
-export interface Credentials {
-  readonly appId: string;
-  readonly appPassword?: string | undefined;
-  /** `MultiTenant` (default), `SingleTenant` or `UserAssignedMSI`. */
-  readonly appType?: string | undefined;
-  readonly tenantId?: string | undefined;
-}
 
 /**
  * The SDK's authentication, except that it takes tokens that were checked before, and keeps its clients: one connector client for a service URL and

@@ -1,9 +1,8 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import type { ConnectorClient } from 'botframework-connector';
-
-/** How long one request to the connector may take where the caller sets nothing, in milliseconds. */
-export const REPLY_TIME = 5_000;
+import { noteBegun } from './begun.ts';
+import { REPLY_TIME } from './time-limit.ts';
 
 /** A kept connection that has been idle this long (ms) is not used again: something between may have dropped it. */
 const IDLE_TIME = 30_000;
@@ -28,7 +27,6 @@ const agents = {
   http: new HttpAgent({ keepAlive: true, timeout: IDLE_TIME }),
   https: new HttpsAgent({ keepAlive: true, timeout: IDLE_TIME }),
 };
-const begun = new WeakSet<AbortSignal>();
 
 /**
  * Makes a new client send each request once and within a time limit: the SDK repeats every request up to four
@@ -44,17 +42,12 @@ export function sendOnce(connector: ConnectorClient, proxy: boolean): ConnectorC
   return connector;
 }
 
-/** Whether the request of this signal was given to the network, so that the connector may have it. */
-export function hasBegun(signal: AbortSignal): boolean {
-  return begun.has(signal);
-}
-
 function passOn(request: Request, next: (request: Request) => Promise<unknown>): Promise<unknown> {
   // Who brings a signal keeps the time; a second clock of the SDK would run on after a failed request.
   request.timeout = request.abortSignal === undefined ? request.timeout || REPLY_TIME : 0;
   // A proxy named in the environment has put its own agent here.
   request.agent ??= request.url.startsWith('https:') ? agents.https : agents.http;
-  if (request.abortSignal?.aborted === false) begun.add(request.abortSignal);
+  if (request.abortSignal?.aborted === false) noteBegun(request.abortSignal);
   return next(request);
 }
 

@@ -1,8 +1,8 @@
 import type { Log } from '../log/log.ts';
+import { hasBegun } from './begun.ts';
 import { toActivity, type Message, type OutgoingActivity, type Target } from './message.ts';
-import { REPLY_TIME, hasBegun } from './once-policy.ts';
 import { readFailure, type Sent } from './sent.ts';
-import { withinTime } from './time-limit.ts';
+import { REPLY_TIME, withinTime } from './time-limit.ts';
 
 export interface SendOptions {
   /** From the call to the answer, waiting for the bot's own token included; 5 s when not given. */

@@ -1,3 +1,6 @@
+/** How long one request to the connector may take where the caller sets nothing, in milliseconds. */
+export const REPLY_TIME = 5_000;
+
 /**
  * Rejects when the work is not done within `ms`. The signal tells the work that nobody waits any more; what the SDK
  * does before it looks at signals, such as fetching a token or a key, is left to end by itself.

@@ -13,6 +13,9 @@ export interface Post {
   /** The JSON that was sent. */
   readonly activity: Readonly<Record<string, unknown>>;
   readonly authorization?: string;
+  /** The body as it came. */
+  readonly body: string;
+  readonly headers: IncomingMessage['headers'];
   /** Milliseconds since 1970. */
   readonly at: number;
 }
@@ -129,6 +132,8 @@ function readPost(request: IncomingMessage, body: string): Post | undefined {
     conversationId: decodeURIComponent(conversation ?? ''),
     ...(activityId !== undefined && { activityId: decodeURIComponent(activityId) }),
     activity: { ...activity },
+    body,
+    headers: request.headers,
     ...(authorization !== undefined && { authorization }),
     at: Date.now(),
   };

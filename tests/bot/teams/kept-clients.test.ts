@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { AppCredentials } from 'botframework-connector';
-import { KeptAdapter } from '../../../bot/teams/kept-adapter.ts';
+import { openBotFramework } from '../../../bot/teams/kept-adapter.ts';
 import { KeptAuthentication } from '../../../bot/teams/kept-clients.ts';
 import { TEAMS_URL } from './activities.ts';
 import { startFakeConnector } from './fake-connector.ts';
@@ -45,7 +45,7 @@ function probe(connector: object): readonly Seen[] {
 
 describe('kept clients', () => {
   it('are one for a service URL, in a turn and outside of it', async () => {
-    const adapter = new KeptAdapter(undefined);
+    const adapter = openBotFramework(undefined);
     const first = await adapter.connectorFor('http://127.0.0.1:1/');
     assert.equal(await adapter.connectorFor('http://127.0.0.1:1/'), first);
     const authentication = new KeptAuthentication(undefined);
@@ -58,7 +58,7 @@ describe('kept clients', () => {
 
   it('use one connection for requests after each other', async () => {
     const connector = await startFakeConnector();
-    const adapter = new KeptAdapter(undefined);
+    const adapter = openBotFramework(undefined);
     for (let nth = 0; nth < 5; nth += 1) {
       const { conversations } = await adapter.connectorFor(connector.url);
       await conversations.sendToConversation('a', {}, { abortSignal: new AbortController().signal });
@@ -76,8 +76,8 @@ describe('kept clients', () => {
   });
 
   it('are not made for a service URL that is not trusted, however often it is asked', async () => {
-    const local = new KeptAdapter(undefined);
-    const real = new KeptAdapter({ appId: 'app-1', appPassword: 'secret' });
+    const local = openBotFramework(undefined);
+    const real = openBotFramework({ appId: 'app-1', appPassword: 'secret' });
     for (let nth = 0; nth < 2; nth += 1) {
       await assert.rejects(local.connectorFor(TEAMS_URL), { message: 'service URL is not trusted' });
       await assert.rejects(real.connectorFor('https://example.com/'), {
@@ -96,7 +96,7 @@ describe('kept clients', () => {
       accessToken: 'token-of-app-2',
       expiresOn: new Date(Date.now() + 60_000),
     });
-    const adapter = new KeptAdapter({
+    const adapter = openBotFramework({
       appId: 'app-2',
       appPassword: 's',
       appType: 'SingleTenant',

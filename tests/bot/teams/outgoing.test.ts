@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { makeTeams, type Teams } from '../../../bot/teams/adapter.ts';
-import { KeptAdapter } from '../../../bot/teams/kept-adapter.ts';
+import { openBotFramework } from '../../../bot/teams/kept-adapter.ts';
 import { newThreadIn, type Target } from '../../../bot/teams/message.ts';
 import { makeOutgoing, type Connector } from '../../../bot/teams/outgoing.ts';
-import { REPLY_TIME } from '../../../bot/teams/once-policy.ts';
+import { REPLY_TIME } from '../../../bot/teams/time-limit.ts';
 import { startFakeConnector, type FakeConnector } from './fake-connector.ts';
 
 const silent: Connector['conversations'] = {
@@ -143,7 +143,7 @@ describe('outgoing messages', () => {
   });
 
   it('what was given up before it was begun is not sent later', async () => {
-    const adapter = new KeptAdapter(undefined);
+    const adapter = openBotFramework(undefined);
     const late = makeOutgoing(
       async (serviceUrl) => {
         await sleep(100);
