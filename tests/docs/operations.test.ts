@@ -67,7 +67,7 @@ describe('docs/operations.md', () => {
     );
   });
 
-  it('explains events that the bot writes', () => {
+  it('explains events that the bot writes, and each that is an error', () => {
     const source = readFileSync('bot/log/log.ts', 'utf8');
     const [, part = ''] = source.split('const EVENTS = {');
     const events = [...(part.split('} as const')[0] ?? '').matchAll(/^ {2}'?([a-z-]+)'?:/gm)].map(
@@ -82,6 +82,13 @@ describe('docs/operations.md', () => {
     assert.ok(explained.length > 10);
     assert.deepEqual(
       explained.filter((event) => !events.includes(event)),
+      [],
+    );
+    // The alarm about errors mails the name of its event, and whoever is woken looks it up here.
+    const errors = [...part.matchAll(/^ {2}'?([a-z-]+)'?: '(?:error|fatal)'/gm)].map((match) => match[1]);
+    assert.ok(errors.length > 10);
+    assert.deepEqual(
+      errors.filter((event) => !explained.includes(event)),
       [],
     );
   });
