@@ -8,6 +8,8 @@ const page = readFileSync('docs/operations.md', 'utf8');
 const found = (pattern: RegExp): readonly string[] =>
   [...page.matchAll(pattern)].map((match) => match[1] ?? '');
 const chapter = (heading: string): string => page.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+const hours = (ms: number): string => `${ms / 3_600_000} hours`;
+const minutes = (ms: number): string => `${ms / 60_000} minute`;
 
 describe('docs/operations.md', () => {
   it('runs what there is, and names files that are there', () => {
@@ -32,8 +34,6 @@ describe('docs/operations.md', () => {
 
   it('says from when on each of them rings', () => {
     const said = chapter('What each alarm means');
-    const hours = (ms: number): string => `${ms / 3_600_000} hours`;
-    const minutes = (ms: number): string => `${ms / 60_000} minute`;
     for (const limit of [
       `${LIMITS.storeAnswer / 1_000} second`,
       minutes(LIMITS.senderLag),
