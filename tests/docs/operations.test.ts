@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { ALARMS, LIMITS } from '../../bot/status/alarms.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import project from '../../package.json' with { type: 'json' };
+import { readConfig } from '../../bot/config.ts';
 import { openBicep } from '../infra/bicep.ts';
 
 const page = readFileSync('docs/operations.md', 'utf8');
@@ -91,5 +92,18 @@ describe('docs/operations.md', () => {
       errors.filter((event) => !explained.includes(event)),
       [],
     );
+  });
+});
+
+describe('docs/set-up.md', () => {
+  it('tries a programme file with settings that production takes', () => {
+    const [, command = ''] =
+      /^ *(NODE_ENV=production [^`]*?) npm run bot$/m.exec(
+        readFileSync('docs/set-up.md', 'utf8').replaceAll(/\s*\\\s+/g, ' '),
+      ) ?? [];
+    const given = command.split(' ').map((one) => one.split('=', 2));
+    const read = readConfig(Object.fromEntries(given.map(([name = '', value = '']) => [name, value])));
+    assert.ok(read.ok, JSON.stringify(read));
+    assert.deepEqual([read.config.production, read.config.programmes], [true, 'ishoej.json']);
   });
 });
