@@ -11,8 +11,11 @@ import { zipped } from './package/zipped.ts';
  */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FOLDER = join(ROOT, 'site');
+const ZIP = join(ROOT, 'site.zip');
 
 rmSync(FOLDER, { recursive: true, force: true });
+// Or the one of an earlier version would be deployed by the next line that somebody pasted.
+rmSync(ZIP, { force: true });
 for (const part of SITE) cpSync(join(ROOT, part), join(FOLDER, part), { recursive: true });
 const install = ['ci', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
 const { status } = spawnSync('npm', install, {
@@ -27,6 +30,9 @@ if (status === 0) {
   const files = new Map(
     names.map((name) => [name.slice(FOLDER.length + 1).replaceAll('\\', '/'), readFileSync(name)] as const),
   );
-  writeFileSync(join(ROOT, 'site.zip'), zipped(files));
+  writeFileSync(ZIP, zipped(files));
   process.stdout.write(`site.zip: ${files.size} files, ready to be deployed (docs/operations.md).\n`);
-} else process.exitCode = 1;
+} else {
+  process.stdout.write('site.zip was not made: npm could not install the packages, and says why above.\n');
+  process.exitCode = 1;
+}

@@ -5,6 +5,7 @@ import type { Reader } from '../../storage/port.ts';
 import { verifyStore, type PublishedHead } from '../../storage/verify.ts';
 import { readConfig } from '../config.ts';
 import { faultLine } from '../http/faults.ts';
+import { withWayOut } from '../store/way-out.ts';
 import { headsNow, readHeads } from './heads.ts';
 import { reportLines } from './report.ts';
 
@@ -82,7 +83,7 @@ export const runTool = async (args: readonly string[], deps: ToolDeps): Promise<
   } catch (error) {
     // What the language throws can quote what it choked on.
     const isOurs = error instanceof Error && !(error instanceof TypeError || error instanceof SyntaxError);
-    deps.say(isOurs ? error.message : `The log cannot be verified (${faultLine(error)}).`);
+    deps.say(isOurs ? withWayOut(error.message) : `The log cannot be verified (${faultLine(error)}).`);
     return 1;
   }
 };

@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs, parseEnv } from 'node:util';
 import { z } from 'zod';
 import { checkedFiles } from './checked-files.ts';
@@ -59,7 +59,7 @@ const pack = async (args: readonly string[], { folder, say }: ToolDeps): Promise
     return 1;
   }
   const file = out ?? join('appPackage', 'build', `mikrolaan-${version}-${env}.zip`);
-  const path = join(folder, file);
+  const path = resolve(folder, file);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, zipped(checked.files));
   say(`${file}: ready to be uploaded to Teams (docs/operations.md).`);

@@ -65,8 +65,8 @@ export const ALARM_TEXT: Readonly<Record<Alarm, Text>> = {
     'Microsoft’s keys have not been fetched for a day. See whether the server reaches login.botframework.com.',
   ),
   'backup-old': text(
-    'Der er ikke taget en god sikkerhedskopi i halvandet døgn. Kør »npm run store -- backup«.',
-    'There has been no good backup for a day and a half. Run "npm run store -- backup".',
+    'Der er ikke taget en god sikkerhedskopi i halvandet døgn. Kør »npm run store -- backup --to FIL«.',
+    'There has been no good backup for a day and a half. Run "npm run store -- backup --to FILE".',
   ),
   'clock-off': text(
     'Serverens ur går forkert. Frister og påmindelser regnes efter det: ret uret.',

@@ -27,4 +27,4 @@ export const proveWhole = async (reader: Reader, says: string): Promise<Newest> 
 };
 
 export const newestLine = ({ entries, at }: Newest): string =>
-  entries === 0 ? 'no entry yet' : `${entries} entries, the newest of ${at}`;
+  entries === 0 ? 'no entry yet' : `${entries} ${entries === 1 ? 'entry' : 'entries'}, the newest of ${at}`;

@@ -6,6 +6,7 @@ import { copy } from './copy.ts';
 import { configured, named, type Env } from './named.ts';
 import { Refused } from './refused.ts';
 import { restore } from './restore.ts';
+import { withWayOut } from './way-out.ts';
 
 export interface ToolDeps {
   readonly env: Env;
@@ -66,7 +67,7 @@ export const runTool = async (args: readonly string[], deps: ToolDeps): Promise<
   } catch (error) {
     // What the language throws can quote what it choked on.
     const isOurs = error instanceof Error && !(error instanceof TypeError || error instanceof SyntaxError);
-    deps.say(isOurs ? error.message : `This cannot be done (${faultLine(error)}).`);
+    deps.say(isOurs ? withWayOut(error.message) : `This cannot be done (${faultLine(error)}).`);
     return 1;
   }
 };

@@ -2,12 +2,15 @@ import assert from 'node:assert/strict';
 import { ALARMS, LIMITS } from '../../bot/status/alarms.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import project from '../../package.json' with { type: 'json' };
+import { readConfig } from '../../bot/config.ts';
 import { openBicep } from '../infra/bicep.ts';
 
 const page = readFileSync('docs/operations.md', 'utf8');
 const found = (pattern: RegExp): readonly string[] =>
   [...page.matchAll(pattern)].map((match) => match[1] ?? '');
 const chapter = (heading: string): string => page.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+const hours = (ms: number): string => `${ms / 3_600_000} hours`;
+const minutes = (ms: number): string => `${ms / 60_000} minute`;
 
 describe('docs/operations.md', () => {
   it('runs what there is, and names files that are there', () => {
@@ -32,8 +35,6 @@ describe('docs/operations.md', () => {
 
   it('says from when on each of them rings', () => {
     const said = chapter('What each alarm means');
-    const hours = (ms: number): string => `${ms / 3_600_000} hours`;
-    const minutes = (ms: number): string => `${ms / 60_000} minute`;
     for (const limit of [
       `${LIMITS.storeAnswer / 1_000} second`,
       minutes(LIMITS.senderLag),
@@ -67,7 +68,7 @@ describe('docs/operations.md', () => {
     );
   });
 
-  it('explains events that the bot writes', () => {
+  it('explains events that the bot writes, and each that is an error', () => {
     const source = readFileSync('bot/log/log.ts', 'utf8');
     const [, part = ''] = source.split('const EVENTS = {');
     const events = [...(part.split('} as const')[0] ?? '').matchAll(/^ {2}'?([a-z-]+)'?:/gm)].map(
@@ -84,5 +85,25 @@ describe('docs/operations.md', () => {
       explained.filter((event) => !events.includes(event)),
       [],
     );
+    // The alarm about errors mails the name of its event, and whoever is woken looks it up here.
+    const errors = [...part.matchAll(/^ {2}'?([a-z-]+)'?: '(?:error|fatal)'/gm)].map((match) => match[1]);
+    assert.ok(errors.length > 10);
+    assert.deepEqual(
+      errors.filter((event) => !explained.includes(event)),
+      [],
+    );
+  });
+});
+
+describe('docs/set-up.md', () => {
+  it('tries a programme file with settings that production takes', () => {
+    const [, command = ''] =
+      /^ *(NODE_ENV=production [^`]*?) npm run bot$/m.exec(
+        readFileSync('docs/set-up.md', 'utf8').replaceAll(/\s*\\\s+/g, ' '),
+      ) ?? [];
+    const given = command.split(' ').map((one) => one.split('=', 2));
+    const read = readConfig(Object.fromEntries(given.map(([name = '', value = '']) => [name, value])));
+    assert.ok(read.ok, JSON.stringify(read));
+    assert.deepEqual([read.config.production, read.config.programmes], [true, 'ishoej.json']);
   });
 });

@@ -54,6 +54,10 @@ describe('the package of the Teams app', () => {
     atDesk(async ({ folder, pack }) => {
       assert.equal((await pack('--env', 'trial', '--out', 'here/app.zip')).code, 0);
       assert.ok(unzipSync(await readFile(join(folder, 'here/app.zip')))['manifest.json']);
+      const elsewhere = join(folder, 'elsewhere/app.zip');
+      const { said } = await pack('--env', 'trial', '--out', elsewhere);
+      assert.deepEqual(said, [`${elsewhere}: ready to be uploaded to Teams (docs/operations.md).`]);
+      assert.ok(unzipSync(await readFile(elsewhere))['manifest.json']);
     }));
 
   it('takes a value as text and never as more of the manifest', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withWayOut } from '../../../bot/store/way-out.ts';
 import { sqliteIn, usingStore } from './fill.ts';
 import { change, inFolders } from './folders.ts';
 import { storeTool } from './tool.ts';
@@ -32,6 +33,13 @@ describe('npm run store', () => {
     }
     const { text } = await storeTool({ PORT: 'Maria' })('check');
     assert.match(text, /^These settings are wrong:\n {2}PORT: /);
+  });
+
+  it('says where Cosmos DB can be asked from, when it is asked from a desk', () => {
+    const late = 'Cosmos DB does not answer in time (TIMEOUT).';
+    assert.equal(withWayOut(late), late);
+    const desk = withWayOut('Cosmos DB does not answer in time (CredentialUnavailableError).');
+    assert.match(desk, /no managed identity: run the tool where the bot runs, or .*COSMOS_KEY/);
   });
 
   it('checks beside a bot what there is, and whether it is whole', () =>
