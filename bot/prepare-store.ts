@@ -1,15 +1,17 @@
 import { programmeIds } from '../storage/chains.ts';
 import { makeExecute } from '../storage/execute.ts';
+import type { Programme } from '../domain/programme.ts';
 import type { Store } from '../storage/port.ts';
 import { makeClocks, type Clocks } from './clocks.ts';
 import type { Config } from './config.ts';
-import { fileList, type EraseList } from './erasure/erase-list.ts';
+import { fileList, listTrouble, type EraseList } from './erasure/erase-list.ts';
 import { repeatErasures } from './erasure/repeat.ts';
 import type { Log } from './log/log.ts';
 import { freeLease, OUTBOX } from './outbox/lease.ts';
 import { makeDirectory } from './people/directory.ts';
-import { enlistFirstAdmins } from './people/enlist.ts';
+import { adminsOfNowhere, enlistFirstAdmins } from './people/enlist.ts';
 import { productStartFor } from './product-clock.ts';
+import { makeProgrammes } from './programmes.ts';
 import { markStore, seedDemo } from './seed.ts';
 import { beginProgrammes } from './set-up/begin-programmes.ts';
 import { olderProgrammes } from './set-up/older-programmes.ts';
@@ -31,15 +33,16 @@ const eraseAgain = async (store: Store, eraseList: EraseList, clocks: Clocks, lo
   if (cases > 0) log('erased-again', { cases });
 };
 
+const programmesIn = async (store: Store): Promise<readonly Programme[]> =>
+  (await makeProgrammes(store, Date.now).all()).map(({ programme }) => programme);
+
 /** Makes a store what the bot can begin on: of its kind, with people and programmes in it, and without who was erased. */
 export const prepareStore = async (store: Store, config: Config, log: Log): Promise<Prepared> => {
   await markStore(store, config.local ? 'demo' : 'real');
+  const unwritten = config.erasures === undefined ? undefined : await listTrouble(config.erasures);
+  if (unwritten !== undefined) return { ok: false, faults: [unwritten] };
   const now = new Date().toISOString();
   if (config.local) await seedDemo(store);
-  else {
-    const admins = await enlistFirstAdmins(store, config.admins, now);
-    if (admins > 0) log('first-admins', { admins });
-  }
   const older = await olderProgrammes(store, config.local);
   if (older.length > 0) return { ok: false, faults: older };
   // The folder is locked for this process alone: who held a lease there has died.
@@ -57,6 +60,12 @@ export const prepareStore = async (store: Store, config: Config, log: Log): Prom
       ok: false,
       faults: ['The bot cannot start with these programmes:', ...faults.map((fault) => `  ${fault}`)],
     };
+  const nowhere = adminsOfNowhere(config.admins, await programmesIn(store));
+  if (nowhere.length > 0) return { ok: false, faults: nowhere };
+  if (!config.local) {
+    const admins = await enlistFirstAdmins(store, config.admins, now);
+    if (admins > 0) log('first-admins', { admins });
+  }
   const eraseList = config.erasures === undefined ? undefined : fileList(config.erasures);
   if (eraseList) await eraseAgain(store, eraseList, clocks, log);
   return { ok: true, clocks, eraseList };

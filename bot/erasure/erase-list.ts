@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { addLine } from '../add-line.ts';
 
@@ -51,3 +51,15 @@ export const fileList = (path: string): EraseList => ({
       });
   },
 });
+
+/** Why nothing can be added to a list, for who set the bot up; `undefined` where all is well. */
+export const listTrouble = async (path: string): Promise<string | undefined> => {
+  try {
+    const file = await open(path, 'a', 0o640);
+    await file.close();
+    return undefined;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    return `ERASURES_FILE: the list of erasures cannot be written (${code}).`;
+  }
+};

@@ -2,10 +2,12 @@ import type { Day, Instant } from '../../domain/day.ts';
 import { dayOf } from '../../domain/day.ts';
 import type { Member } from '../../domain/member.ts';
 import { isActive, personKey } from '../../domain/member.ts';
+import type { Programme } from '../../domain/programme.ts';
 import { MEMBERS } from '../../storage/keys.ts';
 import type { Store } from '../../storage/port.ts';
 import { makeRegister, memberIn } from '../../storage/register.ts';
 import type { FirstAdmin } from '../config/environment.ts';
+import { reachedAmong } from './reach.ts';
 
 /** Who stands in the log where nobody had signed in yet: the configuration itself. */
 const CONFIGURATION: Member = {
@@ -50,8 +52,9 @@ const firstAdmins = (named: readonly FirstAdmin[], today: Day): readonly Member[
 
 /**
  * The first administrators of an installation, from its configuration. Only while there are not two: later ones are
- * added in the chat, each confirmed by a second, whom one alone would wait for in vain. Whoever is known, also from an
- * earlier time, is not made one by this. Resolves to the number of people who came in.
+ * added in the chat, each confirmed by a second, whom one alone would wait for in vain. One who was named before, is named
+ * no more and has never spoken does not count. Whoever is known, also from an earlier time, is not made one by this.
+ * Resolves to the number of people who came in.
  */
 export const enlistFirstAdmins = async (
   store: Store,
@@ -61,9 +64,35 @@ export const enlistFirstAdmins = async (
   const members = (await store.list(MEMBERS, 'member')).map(memberIn);
   const today = dayOf(at);
   const known = new Set(members.map(personKey));
-  const here = members.filter((member) => member.roles.includes('admin') && isActive(member, today));
+  const wanted = new Set(firstAdmins(admins, today).map(personKey));
+  const keys = members
+    .filter((member) => member.roles.includes('admin') && isActive(member, today))
+    .map(personKey);
+  const spoken = await reachedAmong(store, keys);
+  // Who was named by mistake never speaks and is named no more: they hold no place.
+  const here = keys.filter((key) => wanted.has(key) || spoken.has(key));
   const news = firstAdmins(admins, today).filter((member) => !known.has(personKey(member)));
   if (here.length >= ENOUGH || news.length === 0) return 0;
   await enlist(store, news, at);
   return news.length;
+};
+
+/**
+ * Sentences for who set the bot up: those among the named whose organisation is in no programme would be told by everything
+ * they say that they belong nowhere. None where there is no programme yet.
+ */
+export const adminsOfNowhere = (
+  admins: readonly FirstAdmin[],
+  programmes: readonly Programme[],
+): readonly string[] => {
+  const organisations = new Set(
+    programmes.flatMap((programme) => programme.organisations.map(({ id }) => id)),
+  );
+  if (organisations.size === 0) return [];
+  const known = [...organisations].join(', ');
+  return admins.flatMap(({ organisation }, index) =>
+    organisations.has(organisation)
+      ? []
+      : [`FIRST_ADMINS: the organisation of person ${index + 1} is in no programme. There are: ${known}.`],
+  );
 };

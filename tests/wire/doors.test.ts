@@ -104,7 +104,7 @@ describe('a bot of a municipality', () => {
       MicrosoftAppId: '11111111-2222-3333-4444-555555555555',
       MicrosoftAppType: 'UserAssignedMSI',
       MicrosoftAppTenantId: '66666666-7777-8888-9999-000000000000',
-      ERASURES_FILE: '/nowhere/erasures.jsonl',
+      ERASURES_FILE: join(world.folder, 'erasures.jsonl'),
       OWN_KEY_SERVER: keys.url,
     };
     const server = await startServer(env, new URL('own-keys.ts', import.meta.url));

@@ -143,6 +143,14 @@ describe('a start with wrong settings', () => {
     assert.match(said, /programmes/);
   });
 
+  it('a list of erasures that cannot be written: names the setting', async () => {
+    const said = await refusal({
+      DATA_DIR: join(folder, 'e'),
+      ERASURES_FILE: join(folder, 'none', 'list.jsonl'),
+    });
+    assert.match(said, /^ERASURES_FILE: .*\(ENOENT\)/);
+  });
+
   it('a port that another has: names it', async () => {
     const taken = createServer();
     await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));

@@ -12,7 +12,7 @@ const REAL: Env = {
   MicrosoftAppId: '11111111-2222-3333-4444-555555555555',
   MicrosoftAppType: 'UserAssignedMSI',
   MicrosoftAppTenantId: '66666666-7777-8888-9999-000000000000',
-  ERASURES_FILE: '/nowhere/erasures.jsonl',
+  ERASURES_FILE: join(tmpdir(), 'mikrolaan-erasures.jsonl'),
 };
 
 const marked = async (folder: string, kind: 'demo' | 'real'): Promise<string> => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { enlistFirstAdmins } from '../../../bot/people/enlist.ts';
+import { adminsOfNowhere, enlistFirstAdmins } from '../../../bot/people/enlist.ts';
+import { makeReach } from '../../../bot/people/reach.ts';
 import { addDays } from '../../../domain/day.ts';
 import { MEMBERS } from '../../../storage/keys.ts';
 import type { Store } from '../../../storage/port.ts';
@@ -60,6 +61,39 @@ describe('the first administrators', () => {
       assert.equal((await admins(store)).length, 2);
     }),
   );
+
+  it(
+    'are put right where one was named by mistake, who can never have spoken',
+    onStore(async (store) => {
+      await enlistFirstAdmins(store, [ONE, THREE], AT);
+      assert.equal(await enlistFirstAdmins(store, [ONE, TWO], AT), 1);
+      assert.equal(await enlistFirstAdmins(store, [ONE, TWO], AT), 0);
+    }),
+  );
+
+  it(
+    'are not added to by naming others once two have spoken',
+    onStore(async (store) => {
+      await enlistFirstAdmins(store, [ONE, THREE], AT);
+      const reach = makeReach(store);
+      for (const { object } of [ONE, THREE])
+        await reach.note(`dk:${object}`, { conversation: `a:${object}`, serviceUrl: 'http://127.0.0.1:9/' });
+      assert.equal(await enlistFirstAdmins(store, [TWO], AT), 0);
+      assert.equal((await admins(store)).length, 2);
+    }),
+  );
+
+  it('are of organisations that some programme has, where there is one', () => {
+    const nowhere = admin('fire', 'ishoj');
+    assert.deepEqual(adminsOfNowhere([ONE, THREE], [PILOT]), []);
+    assert.deepEqual(adminsOfNowhere([ONE, nowhere], []), []);
+    const [said, ...more] = adminsOfNowhere([ONE, nowhere], [PILOT]);
+    assert.match(
+      said ?? '',
+      /^FIRST_ADMINS: the organisation of person 2 is in no programme\. There are: .*ishoej/,
+    );
+    assert.deepEqual(more, []);
+  });
 
   it(
     'get a second one where one alone is left, and never somebody who has left',
