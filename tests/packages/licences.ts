@@ -18,6 +18,7 @@ export const READ_BY_HAND: Readonly<Record<string, string>> = {
   'escape-regexp-component@1.0.2': 'MIT',
   'get-closest@0.0.4': 'MIT',
   'jspath@0.4.0': 'MIT',
+  'limiter@1.1.5': 'MIT',
   'semaphore@1.1.0': 'MIT',
 };
 
