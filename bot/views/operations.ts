@@ -60,11 +60,11 @@ const clockText = ({ clock }: Condition): Text => {
 
 const STORE = { sqlite: 'SQLite', cosmos: 'Azure Cosmos DB' };
 
-const storeText = ({ store }: Condition): Text =>
-  text(
-    `${STORE[store.kind]}, svarer på ${store.answerMs} ms`,
-    `${STORE[store.kind]}, answers in ${store.answerMs} ms`,
-  );
+const storeText = ({ store }: Condition): Text => {
+  const name = STORE[store.kind];
+  if (store.answerMs < 1) return text(`${name}, svarer med det samme`, `${name}, answers at once`);
+  return text(`${name}, svarer på ${store.answerMs} ms`, `${name}, answers in ${store.answerMs} ms`);
+};
 
 const rowsOf = (condition: Condition): readonly (readonly [Text, Text])[] => [
   [text('Afsendelse', 'Sending'), senderText(condition)],

@@ -13,6 +13,7 @@ const ASKED = [
   ['case', 'visitator', 'sag 1'],
   ['tasks-director', 'erhvervschef', 'opgaver'],
   ['places', 'erhvervschef', 'pladser'],
+  ['status', 'administrator', 'status'],
 ] as const;
 
 /** What a coach asks about a course that began long ago. */

@@ -11,7 +11,7 @@ const cardFor = async (stage: Stage, who: Who, said: string) => cardOf(await sta
 /** What is measured anew each time. */
 const steady = (line: string): string =>
   line
-    .replace(/svarer på \d+ ms/, 'svarer på 3 ms')
+    .replace(/svarer (?:på \d+ ms|med det samme)/, 'svarer på 3 ms')
     .replace(/For \d+ sekund(?:er)? siden/, 'For 9 sekunder siden');
 
 describe('»status« of who looks after the bot', () => {
