@@ -166,7 +166,8 @@ describe('What people wrote cannot change what others see', () => {
         for (const text of texts) assert.ok(all.has(text.trim()), `»${text}« is not shown as it was written`);
       }
     }),
-  );
+    // Fifty cases with all that happens to them, one after the other, on the emulator too.
+  ).timeout(180_000);
 
   it('as initials: letters, dots and dashes only', () => {
     for (const text of TEXTS_TRIED) assert.match(initials(text), /^[\p{L}\p{M}.-]*$/u, text);

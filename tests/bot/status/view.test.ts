@@ -11,6 +11,8 @@ const cardFor = async (stage: Stage, who: Who, said: string) => cardOf(await sta
 /** What is measured anew each time. */
 const steady = (line: string): string =>
   line
+    // A task card may be on its way.
+    .replace(/^\d kort på vej$/, 'Intet venter')
     .replace(/svarer (?:på \d+ ms|med det samme)/, 'svarer på 3 ms')
     .replace(/For \d+ sekund(?:er)? siden/, 'For 9 sekunder siden');
 
