@@ -39,12 +39,14 @@ const held = (port: number, { begins, drips }: (typeof MANNERS)[number]): Promis
     let begun = performance.now();
     const socket = connect(port, '127.0.0.1');
     const drip = setInterval(() => drips !== '' && socket.write(drips), DRIP_MS);
-    const cut = setTimeout(() => {
-      resolve(undefined);
-      socket.destroy();
-    }, CLOSED_WITHIN + 3_000);
+    let cut: NodeJS.Timeout | undefined;
+    // A line that is full lets some wait before they are connections at all.
     socket.on('connect', () => {
       begun = performance.now();
+      cut = setTimeout(() => {
+        resolve(undefined);
+        socket.destroy();
+      }, CLOSED_WITHIN + 3_000);
     });
     socket.resume();
     if (begins !== '') socket.write(begins);
@@ -55,6 +57,12 @@ const held = (port: number, { begins, drips }: (typeof MANNERS)[number]): Promis
       resolve(performance.now() - begun);
     });
   });
+
+/** Half a millisecond apart: more at once than the system's own queue takes never become connections, and hang at both ends. */
+const inTurn = async (port: number, nth: number): Promise<number | undefined> => {
+  await sleep(nth / 2);
+  return held(port, mannerOf(nth));
+};
 
 /** Somebody else, who goes on as ever until the others are done; what they saw. */
 const others = async (url: string, answerTo: string, until: Promise<unknown>) => {
@@ -85,7 +93,7 @@ export const slowSockets = async (sockets: number): Promise<SlowResult> => {
   try {
     // The first turn loads what the others use.
     await others(url, sink.url, Promise.resolve());
-    const all = Promise.all(Array.from({ length: sockets }, (_, nth) => held(child.port, mannerOf(nth))));
+    const all = Promise.all(Array.from({ length: sockets }, (_, nth) => inTurn(child.port, nth)));
     const { answered, slowest, refused } = await others(url, sink.url, all);
     const longest = Math.round(Math.max(...(await all).map((time) => time ?? Number.POSITIVE_INFINITY)));
     const faults = [
