@@ -42,9 +42,8 @@ export const freeLease = async (store: Store, name: string): Promise<void> => {
 
 /** How long nobody has held a lease, milliseconds; 0 while somebody does, and where nobody ever has. */
 export const idleSince = async (store: Pick<Store, 'read'>, name: string, now: number): Promise<number> => {
-  const [doc] = await store.read(SYSTEM, [idOf(name)]);
-  const found = maybeBody<LeaseBody>(doc);
-  return found && found.until > 0 ? Math.max(0, now - found.until) : 0;
+  const until = await heldUntil(store, name);
+  return until > 0 ? Math.max(0, now - until) : 0;
 };
 
 /** One sender at a time among all processes on a store. */

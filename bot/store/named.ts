@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { dataFileIn } from '../../storage/sqlite-backup.ts';
 import type { StoreSettings } from '../../storage/open.ts';
 import { readConfig } from '../config.ts';
+import { isLoopback } from '../config/environment.ts';
 import { Refused } from './refused.ts';
 
 export type Env = Readonly<Record<string, string | undefined>>;
@@ -66,8 +67,7 @@ export const hashOfPlace = (place: Named): string =>
   createHash('sha256').update(identityOf(place)).digest('hex');
 
 export const isOnThisMachine = ({ settings }: Named): boolean =>
-  settings.kind === 'sqlite' ||
-  ['localhost', '127.0.0.1', '[::1]'].includes(new URL(settings.endpoint).hostname);
+  settings.kind === 'sqlite' || isLoopback(settings.endpoint);
 
 /** Throws Refused where a folder holds no data: it is not created by looking. */
 export const mustBeThere = ({ settings }: Named): void => {
