@@ -4,6 +4,7 @@ import type { Log } from '../log/log.ts';
 import { checkActivity, type Checked, type GuardSettings } from './guard.ts';
 import { readActivity, type IncomingActivity } from './incoming-activity.ts';
 import { sentenceFor, TROUBLE, type InvokeBody } from './invoke-answer.ts';
+import { makeConnector, type ConnectorSettings } from './connector.ts';
 import { openBotFramework } from './kept-adapter.ts';
 import { machineClock, type Clock } from './keys/clock.ts';
 import { fetchKeys } from './keys/fetch-keys.ts';
@@ -53,6 +54,8 @@ export interface TeamsSettings {
   readonly keyServer?: string | undefined;
   /** Of the keys and the tokens' dates; the machine's own when not given. */
   readonly clock?: Clock;
+  /** How the connector is reached; the machine's own network when not given. */
+  readonly network?: ConnectorSettings['network'];
   readonly log: Log;
 }
 
@@ -61,6 +64,11 @@ export function makeTeams(settings: TeamsSettings, openSdk: OpenSdk = openBotFra
   const { log } = settings;
   const guard = guardOf(settings);
   const sdk = openSdk(guard.local ? undefined : { ...settings, appId: guard.appId });
+  const connector = makeConnector({
+    local: guard.local,
+    token: () => sdk.token(),
+    network: settings.network,
+  });
   const botId = guard.local ? undefined : `28:${guard.appId}`;
   const clock = settings.clock ?? machineClock;
   const server = settings.keyServer ?? KEY_SERVER;
@@ -110,7 +118,7 @@ export function makeTeams(settings: TeamsSettings, openSdk: OpenSdk = openBotFra
   return {
     receive,
     ...(keys && { keys, keysKnown: () => ({ fetchedAt: keys.fetchedAt(), aheadMs }) }),
-    ...makeOutgoing((serviceUrl) => sdk.connectorFor(serviceUrl), botId, log),
+    ...makeOutgoing(connector, botId, log),
   };
 }
 

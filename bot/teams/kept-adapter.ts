@@ -1,22 +1,18 @@
 import { CloudAdapter, type Activity } from 'botbuilder';
-import { KeptAuthentication } from './kept-clients.ts';
-import type { Connector } from './outgoing.ts';
+import { KeptAuthentication } from './kept-authentication.ts';
 import type { Credentials, Sdk } from './sdk.ts';
 
 /** The Bot Framework SDK behind the one door to it. */
 export const openBotFramework = (credentials: Credentials | undefined): Sdk => new KeptAdapter(credentials);
 
-/** The SDK's adapter, opened where it is closed: what came in was checked before, and clients are kept. */
+/** The SDK's adapter, opened where it is closed: what came in was checked before, and what goes out passes it by. */
 class KeptAdapter extends CloudAdapter implements Sdk {
   readonly #authentication: KeptAuthentication;
-  readonly #appId: string;
 
-  /** Without credentials nothing is signed: local mode. */
   constructor(credentials: Credentials | undefined) {
     const authentication = new KeptAuthentication(credentials);
     super(authentication);
     this.#authentication = authentication;
-    this.#appId = credentials?.appId ?? '';
   }
 
   /** Runs the turn as the SDK does, for who sent these claims (none in local mode); rejects with what it throws. */
@@ -33,10 +29,8 @@ class KeptAdapter extends CloudAdapter implements Sdk {
     return result;
   }
 
-  /** The same kept client as in a turn, signed with the bot's own credentials, or not at all in local mode. */
-  connectorFor(serviceUrl: string): Promise<Connector> {
-    const identity = this.createClaimsIdentity(this.#appId);
-    return this.#authentication.createConnectorFactory(identity).create(serviceUrl);
+  token(): Promise<string | undefined> {
+    return this.#authentication.token();
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Log } from '../log/log.ts';
-import { hasBegun } from './begun.ts';
-import { toActivity, type Message, type OutgoingActivity, type Target } from './message.ts';
-import { readFailure, type Sent } from './sent.ts';
+import type { Connector } from './connector.ts';
+import { toActivity, type Message, type Target } from './message.ts';
+import { readAnswer, readFailure, type Sent } from './sent.ts';
 import { REPLY_TIME, withinTime } from './time-limit.ts';
 
 export interface SendOptions {
@@ -16,71 +16,46 @@ export interface Outgoing {
   update(target: Target, activityId: string, message: Message, options?: SendOptions): Promise<Sent>;
 }
 
-interface CallOptions {
-  /** Ends the request; one without a signal ends after 5 s. */
-  readonly abortSignal?: AbortSignal;
-}
-type Answered = Promise<{ readonly id?: string }>;
-
-/** What is used of the SDK's client; its own types ask for account fields that no connector does. */
-export interface Connector {
-  readonly conversations: {
-    sendToConversation(conversation: string, activity: OutgoingActivity, options: CallOptions): Answered;
-    replyToActivity(
-      conversation: string,
-      id: string,
-      activity: OutgoingActivity,
-      options: CallOptions,
-    ): Answered;
-    updateActivity(
-      conversation: string,
-      id: string,
-      activity: OutgoingActivity,
-      options: CallOptions,
-    ): Answered;
-  };
+interface Call {
+  readonly method: 'POST' | 'PUT';
+  readonly activityId: string | undefined;
+  readonly timeoutMs: number | undefined;
 }
 
-/** Sends through kept clients; nothing here throws. The log gets codes, never addresses or texts. */
-export function makeOutgoing(
-  connectorFor: (serviceUrl: string) => Promise<Connector>,
-  botId: string | undefined,
-  log: Log,
-): Outgoing {
-  async function attempt(
-    serviceUrl: string,
-    timeout: number,
-    call: (connector: Connector, options: CallOptions) => Answered,
-  ): Promise<Sent> {
-    let signal: AbortSignal | undefined;
+/** Sends through a connector; nothing here throws. The log gets codes, never addresses or texts. */
+export function makeOutgoing(connector: Connector, botId: string | undefined, log: Log): Outgoing {
+  /** What the connector said, or why it said nothing; `code` names a failure. */
+  async function ask(
+    target: Target,
+    message: Message,
+    { method, activityId, timeoutMs = REPLY_TIME }: Call,
+  ): Promise<{ readonly sent: Sent; readonly code: string }> {
+    let isBegun = false;
+    const begun = (): void => {
+      isBegun = true;
+    };
+    const activity = toActivity(target, message, botId);
+    const { serviceUrl, conversationId } = target;
     try {
-      const { id = '' } = await withinTime(timeout, async (abortSignal) => {
-        signal = abortSignal;
-        return call(await connectorFor(serviceUrl), { abortSignal });
-      });
-      return { ok: true, activityId: id };
+      const answer = await withinTime(timeoutMs, (signal) =>
+        connector({ method, serviceUrl, conversationId, activityId, activity, signal, begun }),
+      );
+      return { sent: readAnswer(answer), code: 'status' };
     } catch (error) {
-      const { sent, code } = readFailure(error, signal !== undefined && hasBegun(signal));
-      if (!sent.ok) log('send-failed', { code, status: sent.status ?? 0, unclear: sent.unclear });
-      return sent;
+      return readFailure(error, isBegun);
     }
   }
 
+  async function attempt(target: Target, message: Message, call: Call): Promise<Sent> {
+    const { sent, code } = await ask(target, message, call);
+    if (!sent.ok) log('send-failed', { code, status: sent.status ?? 0, unclear: sent.unclear });
+    return sent;
+  }
+
   return {
-    send(target, message, { timeoutMs = REPLY_TIME } = {}) {
-      const activity = toActivity(target, message, botId);
-      const { conversationId, replyToId } = target;
-      return attempt(target.serviceUrl, timeoutMs, ({ conversations }, options) =>
-        replyToId === undefined
-          ? conversations.sendToConversation(conversationId, activity, options)
-          : conversations.replyToActivity(conversationId, replyToId, activity, options),
-      );
-    },
-    update(target, activityId, message, { timeoutMs = REPLY_TIME } = {}) {
-      const activity = toActivity(target, message, botId);
-      return attempt(target.serviceUrl, timeoutMs, ({ conversations }, options) =>
-        conversations.updateActivity(target.conversationId, activityId, activity, options),
-      );
-    },
+    send: (target, message, { timeoutMs } = {}) =>
+      attempt(target, message, { method: 'POST', activityId: target.replyToId, timeoutMs }),
+    update: (target, activityId, message, { timeoutMs } = {}) =>
+      attempt(target, message, { method: 'PUT', activityId, timeoutMs }),
   };
 }

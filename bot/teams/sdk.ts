@@ -1,5 +1,3 @@
-import type { Connector } from './outgoing.ts';
-
 export interface Credentials {
   readonly appId: string;
   readonly appPassword?: string | undefined;
@@ -19,9 +17,9 @@ export interface Sdk {
     body: object,
     turn: () => Promise<T>,
   ): Promise<T | undefined>;
-  /** A client that sends each request once and ends with its signal, signed with the bot's own credentials. */
-  connectorFor(serviceUrl: string): Promise<Connector>;
+  /** The bot's own token for Teams' connector, kept for as long as it holds; `undefined` in local mode. */
+  token(): Promise<string | undefined>;
 }
 
-/** Without credentials (local mode) nothing is signed, and only loopback is spoken to. */
+/** Without credentials (local mode) nothing is signed. */
 export type OpenSdk = (credentials: Credentials | undefined) => Sdk;

@@ -1,3 +1,5 @@
+import type { ConnectorAnswer } from './connector.ts';
+
 /** What became of one request to the connector. */
 export type Sent =
   | {
@@ -17,41 +19,42 @@ export type Sent =
 
 /** Failures before a connection stands, so that nothing can have arrived. */
 const NOT_CONNECTED =
-  /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|CERT_|ERR_TLS_CERT|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/;
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|CERT_|ERR_TLS_CERT|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/;
 
-/** Reads what the SDK threw; `begun` tells whether the request was given to the network. Never looks at texts. */
-export function readFailure(error: unknown, begun: boolean): { readonly sent: Sent; readonly code: string } {
-  const code = codeOf(error);
-  const status = begun ? field(error, 'statusCode') : undefined;
-  if (typeof status !== 'number')
-    return { code, sent: { ok: false, unclear: begun && !NOT_CONNECTED.test(code) } };
-  if (status >= 200 && status < 300) return { code, sent: { ok: true, activityId: '' } };
-  const retryAfterSeconds = readRetryAfter(field(error, 'response'));
+/** Reads an answer; a message that was accepted stays so when what the connector says of it cannot be read. */
+export function readAnswer({ status, headers, text }: ConnectorAnswer): Sent {
+  if (status >= 200 && status < 300) return { ok: true, activityId: idIn(text) };
+  const retryAfterSeconds = readRetryAfter(headers);
   return {
-    code,
-    sent: {
-      ok: false,
-      status,
-      unclear: false,
-      ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
-    },
+    ok: false,
+    status,
+    unclear: false,
+    ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
   };
 }
 
-/** Seconds, from either form of the header; a date is measured against the answer's own. */
-function readRetryAfter(response: unknown): number | undefined {
-  const headers = field(response, 'headers');
-  const after = header(headers, 'retry-after');
-  if (after === undefined) return undefined;
-  if (/^\d{1,9}$/.test(after)) return Number(after);
-  const seconds = Math.ceil((Date.parse(after) - Date.parse(header(headers, 'date') ?? '')) / 1000);
-  return Number.isNaN(seconds) ? undefined : Math.max(0, seconds);
+/** Reads what was thrown instead of an answer; `begun` tells whether the request was given to the network. Never looks at texts. */
+export function readFailure(error: unknown, begun: boolean): { readonly sent: Sent; readonly code: string } {
+  const code = codeOf(error);
+  return { code, sent: { ok: false, unclear: begun && !NOT_CONNECTED.test(code) } };
 }
 
-function header(headers: unknown, name: string): string | undefined {
-  const get = field(headers, 'get');
-  const value: unknown = typeof get === 'function' ? Reflect.apply(get, headers, [name]) : undefined;
-  return typeof value === 'string' ? value : undefined;
+function idIn(text: string): string {
+  try {
+    const id = field(JSON.parse(text), 'id');
+    return typeof id === 'string' ? id : '';
+  } catch {
+    return '';
+  }
+}
+
+/** Seconds, from either form of the header; a date is measured against the answer's own. */
+function readRetryAfter(headers: ConnectorAnswer['headers']): number | undefined {
+  const { 'retry-after': after, date } = headers;
+  if (typeof after !== 'string') return undefined;
+  if (/^\d{1,9}$/.test(after)) return Number(after);
+  const seconds = Math.ceil((Date.parse(after) - Date.parse(String(date))) / 1000);
+  return Number.isNaN(seconds) ? undefined : Math.max(0, seconds);
 }
 
 function codeOf(error: unknown): string {

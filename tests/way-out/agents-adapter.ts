@@ -1,16 +1,29 @@
-import { Activity } from '@microsoft/agents-activity';
-import { AuthType, CloudAdapter, type AuthConfiguration, type Request } from '@microsoft/agents-hosting';
+import type { Activity } from '@microsoft/agents-activity';
+import {
+  AuthType,
+  CloudAdapter,
+  ConnectorClient,
+  HttpClient,
+  type AuthConfiguration,
+  type Request,
+} from '@microsoft/agents-hosting';
 import { readActivity } from '../../bot/teams/incoming-activity.ts';
-import type { Connector } from '../../bot/teams/outgoing.ts';
 import type { Credentials, OpenSdk } from '../../bot/teams/sdk.ts';
-import { isTrustedServiceUrl } from '../../bot/teams/service-url.ts';
-import { onceClient } from './once-client.ts';
 import { standInResponse } from './stand-in-response.ts';
 
+/** Its token is the same for every connector. */
+const CONNECTOR = 'https://smba.trafficmanager.net/';
 const SCOPE = 'https://api.botframework.com';
 const CONNECTION = 'serviceConnection';
 
 type Identity = NonNullable<Request['user']>;
+
+/** Every turn of the SDK brings a client; nobody speaks through it, and it signs nothing. */
+class MuteClient extends ConnectorClient {
+  constructor() {
+    super(new HttpClient({ baseURL: CONNECTOR }));
+  }
+}
 
 /** The Microsoft 365 Agents SDK's adapter, opened at the same places as `bot/teams/kept-adapter.ts` opens its own. */
 class AgentsAdapter extends CloudAdapter {
@@ -45,12 +58,12 @@ class AgentsAdapter extends CloudAdapter {
   }
 
   /** Nobody speaks through the SDK's context, so no turn waits for the bot's own token. */
-  protected override async createConnectorClientWithIdentity(_user: Identity, { serviceUrl }: Activity) {
-    return onceClient(serviceUrl ?? '', undefined, undefined);
+  protected override async createConnectorClientWithIdentity(_user: Identity, _activity: Activity) {
+    return new MuteClient();
   }
 
-  tokenFor(appId: string, serviceUrl: string): Promise<string> {
-    return this.connectionManager.getTokenProvider({ aud: appId }, serviceUrl).getAccessToken(SCOPE);
+  tokenOf(appId: string): Promise<string> {
+    return this.connectionManager.getTokenProvider({ aud: appId }, CONNECTOR).getAccessToken(SCOPE);
   }
 }
 
@@ -59,33 +72,7 @@ export const openAgents: OpenSdk = (credentials) => {
   const adapter = new AgentsAdapter(credentials);
   return {
     run: (claims, body, turn) => adapter.run(claims, body, turn),
-    async connectorFor(serviceUrl): Promise<Connector> {
-      if (!isTrustedServiceUrl(serviceUrl, !credentials)) throw new RangeError('service URL is not trusted');
-      const token = credentials && (await adapter.tokenFor(credentials.appId, serviceUrl));
-      const client = (signal?: AbortSignal) => onceClient(serviceUrl, token, signal);
-      return {
-        conversations: {
-          // The SDK puts ids into paths as they are, except what is replied to.
-          sendToConversation: (conversation, activity, { abortSignal }) =>
-            client(abortSignal).sendToConversation(
-              encodeURIComponent(conversation),
-              Activity.fromObject(activity),
-            ),
-          replyToActivity: (conversation, id, activity, { abortSignal }) =>
-            client(abortSignal).replyToActivity(
-              encodeURIComponent(conversation),
-              id,
-              Activity.fromObject(activity),
-            ),
-          updateActivity: (conversation, id, activity, { abortSignal }) =>
-            client(abortSignal).updateActivity(
-              encodeURIComponent(conversation),
-              encodeURIComponent(id),
-              Activity.fromObject(activity),
-            ),
-        },
-      };
-    },
+    token: async () => credentials && adapter.tokenOf(credentials.appId),
   };
 };
 

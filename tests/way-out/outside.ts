@@ -1,5 +1,7 @@
+import type { Dispatcher } from 'undici';
 import { startFakeConnector, type FakeConnector } from '../bot/teams/fake-connector.ts';
 import { startKeyServer, type KeyServer } from '../bot/teams/key-server.ts';
+import { ledTo } from '../bot/teams/led-network.ts';
 import { playElsewhere } from './elsewhere.ts';
 import { theIdentity } from './identity.ts';
 
@@ -11,6 +13,8 @@ const KEYS: readonly string[] = ['login.botframework.com', 'login.microsoftonlin
 export interface Outside {
   readonly connector: FakeConnector;
   readonly keys: KeyServer;
+  /** Leads to that connector what the product says, and nothing anywhere else. */
+  readonly network: Dispatcher;
   /** The bot's own token, as its managed identity gives it. */
   readonly token: string;
   /** What was asked of the managed identity since this was opened, oldest first. */
@@ -35,6 +39,7 @@ export const openOutside = async (): Promise<Outside> => {
   return {
     connector,
     keys,
+    network: ledTo(CONNECTOR, connector.url),
     token,
     identityAsked: () => asked.slice(from),
     async close() {

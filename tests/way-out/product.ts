@@ -54,6 +54,7 @@ export const openProduct = async (outside: Outside, openSdk?: OpenSdk): Promise<
       appType: 'UserAssignedMSI',
       tenantId: 'host-tenant',
       keyServer: outside.keys.url,
+      network: outside.network,
       log,
     },
     openSdk,

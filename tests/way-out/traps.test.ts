@@ -83,10 +83,10 @@ const later = async <T>(minutes: number, work: () => Promise<T>): Promise<T> => 
   }
 };
 
-const openProduct = (keyServer: string, change: Partial<TeamsSettings> = {}): Teams => {
+const openProduct = ({ keys, network }: Outside, change: Partial<TeamsSettings> = {}): Teams => {
   const identity = { appId: APP_ID, appType: 'UserAssignedMSI', tenantId: 'host' };
   return makeTeams(
-    { local: false, ...identity, keyServer, clock, log: () => undefined, ...change },
+    { local: false, ...identity, keyServer: keys.url, network, clock, log: () => undefined, ...change },
     openAgents,
   );
 };
@@ -118,7 +118,7 @@ describe('the successor’s own ways', () => {
     clearJwksClients();
     framework = await openBare('Bot Framework');
     agents = await openBare('Agents');
-    ours = openProduct(outside.keys.url);
+    ours = openProduct(outside);
   });
   after(async () => {
     await framework.close();
@@ -179,7 +179,7 @@ describe('the successor’s own ways', () => {
     );
     const lines: string[] = [];
     const log: TeamsSettings['log'] = (event, fields) => lines.push(JSON.stringify({ event, ...fields }));
-    const told = openProduct(keys.url, { log });
+    const told = openProduct(outside, { log });
     assert.deepEqual(await told.receive(keys.token(), personalMessage(), fail), { status: 500 });
     assert.equal(connector.posts.length, from + 2);
     assert.ok(lines.every((line) => !line.includes(SECRET)));
@@ -275,7 +275,7 @@ describe('the successor’s own ways', () => {
     assert.equal(await askBare(agents, header, personalMessage()), 'turn');
     const lines: string[] = [];
     const log: TeamsSettings['log'] = (event, { reason } = {}) => lines.push(`${event} ${String(reason)}`);
-    const told = openProduct(keys.url, { log });
+    const told = openProduct(outside, { log });
     assert.equal(await askProduct(told, header, personalMessage()), '401');
     assert.equal(lines.at(-1), 'refused endorsement');
     assert.equal(await askProduct(told, keys.token(), personalMessage()), 'turn');
@@ -300,6 +300,6 @@ describe('the successor’s own ways', () => {
       assert.equal(await askBare(open, undefined, personalMessage()), 'turn');
       await open.close();
     }
-    assert.throws(() => openProduct(outside.keys.url, { appId: '' }), /an app id is needed/);
+    assert.throws(() => openProduct(outside, { appId: '' }), /an app id is needed/);
   });
 });

@@ -109,10 +109,10 @@ describe('adapter in local mode', () => {
     assert.equal(ran, 0);
   });
 
-  it('lets a turn reply, over one connection for all turns', async () => {
+  it('lets a turn reply, over connections that are kept', async () => {
     const connector = await startFakeConnector();
     const { url: serviceUrl } = connector;
-    for (let nth = 0; nth < 4; nth += 1) {
+    for (let nth = 0; nth < 9; nth += 1) {
       await teams.receive(undefined, personalMessage({ serviceUrl }), async (incoming) => {
         const { id: conversationId } = incoming.conversation;
         const bot = incoming.recipient;
@@ -120,9 +120,10 @@ describe('adapter in local mode', () => {
         return undefined;
       });
     }
-    await connector.waitFor((posts) => posts.length === 4, 1_000);
-    assert.equal(connector.connections(), 1);
-    assert.deepEqual(connector.posts[3]?.activity['from'], { id: `28:${APP_ID}`, name: 'Mikrolån' });
+    await connector.waitFor((posts) => posts.length === 9, 1_000);
+    // One is only free a moment after its answer, so they are two.
+    assert.ok(connector.connections() <= 2);
+    assert.deepEqual(connector.posts[8]?.activity['from'], { id: `28:${APP_ID}`, name: 'Mikrolån' });
     await connector.close();
   });
 });

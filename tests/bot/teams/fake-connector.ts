@@ -46,7 +46,8 @@ export interface FakeConnector {
   close(): Promise<void>;
 }
 
-const ROUTE = /^(POST|PUT) \/v3\/conversations(?:\/([^/]+)\/activities(?:\/([^/]+))?)?$/;
+/** A service URL may have a path of its own, which real ones do. */
+const ROUTE = /^(POST|PUT) (?:\/emea)?\/v3\/conversations(?:\/([^/]+)\/activities(?:\/([^/]+))?)?$/;
 
 /** A Bot Connector on loopback that speaks the routes the bot uses, and fails as it is told. */
 export async function startFakeConnector(): Promise<FakeConnector> {

@@ -2,17 +2,11 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { makeTeams, type Teams } from '../../../bot/teams/adapter.ts';
-import { openBotFramework } from '../../../bot/teams/kept-adapter.ts';
+import { makeConnector } from '../../../bot/teams/connector.ts';
 import { newThreadIn, type Target } from '../../../bot/teams/message.ts';
-import { makeOutgoing, type Connector } from '../../../bot/teams/outgoing.ts';
+import { makeOutgoing } from '../../../bot/teams/outgoing.ts';
 import { REPLY_TIME } from '../../../bot/teams/time-limit.ts';
 import { startFakeConnector, type FakeConnector } from './fake-connector.ts';
-
-const silent: Connector['conversations'] = {
-  sendToConversation: () => new Promise(() => undefined),
-  replyToActivity: () => new Promise(() => undefined),
-  updateActivity: () => new Promise(() => undefined),
-};
 
 describe('outgoing messages', () => {
   let connector: FakeConnector;
@@ -108,11 +102,12 @@ describe('outgoing messages', () => {
   });
 
   it('a line cut on a kept connection: one request, unclear', async () => {
-    connector.respondWith((_post, nth) => (nth === 1 ? undefined : { destroy: true }));
-    await teams.send(chat, { text: 'x' });
+    connector.respondWith((_post, nth) => (nth <= 2 ? undefined : { destroy: true }));
+    for (let nth = 1; nth <= 2; nth += 1) await teams.send(chat, { text: 'x' });
+    const kept = connector.connections();
     assert.deepEqual(await teams.send(chat, { text: 'x' }), { ok: false, unclear: true });
-    assert.equal(connector.posts.length, 2);
-    assert.equal(connector.connections(), 1);
+    assert.equal(connector.posts.length, 3);
+    assert.equal(connector.connections(), kept);
   });
 
   it('no answer in time: one request, unclear, and the time given for it holds', async () => {
@@ -135,7 +130,7 @@ describe('outgoing messages', () => {
 
   it('a token that never comes is clear: nothing was begun', async () => {
     const never = makeOutgoing(
-      async () => ({ conversations: silent }),
+      () => new Promise(() => undefined),
       undefined,
       () => undefined,
     );
@@ -143,12 +138,8 @@ describe('outgoing messages', () => {
   });
 
   it('what was given up before it was begun is not sent later', async () => {
-    const adapter = openBotFramework(undefined);
     const late = makeOutgoing(
-      async (serviceUrl) => {
-        await sleep(100);
-        return adapter.connectorFor(serviceUrl);
-      },
+      makeConnector({ local: true, token: () => sleep(100, undefined) }),
       undefined,
       () => undefined,
     );
@@ -205,7 +196,7 @@ describe('outgoing messages', () => {
     assert.equal(lines.length, 1);
     assert.deepEqual(JSON.parse(lines[0] ?? ''), {
       event: 'send-failed',
-      code: 'RestError',
+      code: 'status',
       status: 500,
       unclear: false,
     });

@@ -2,49 +2,64 @@ import {
   ConfigurationBotFrameworkAuthentication,
   ConfigurationServiceClientCredentialFactory,
 } from 'botbuilder';
-import { ClaimsIdentity } from 'botframework-connector';
+import { AppCredentials, ClaimsIdentity, ConnectorClient } from 'botframework-connector';
 import type {
   AuthenticateRequestResult,
-  ConnectorClient,
   ConnectorFactory,
+  ServiceClientCredentials,
   UserTokenClient,
 } from 'botframework-connector';
-import { sendOnce } from './once-policy.ts';
 import type { Credentials } from './sdk.ts';
-import { isTrustedServiceUrl } from './service-url.ts';
 import { CHANNEL_ISSUER } from './token-claims.ts';
 
 const SCOPE = 'https://api.botframework.com';
 const CALLER = 'urn:botframework:azure';
+const LOGIN = 'https://login.microsoftonline.com/botframework.com';
 
-/** A tenant has a handful of service URLs; more than this only come from somebody who makes them up. */
-const KEPT_LIMIT = 100;
+/** Every turn of the SDK brings a client; what the bot says goes out by `connector.ts`, and nothing by this one. */
+const MUTE = new ConnectorClient(
+  { signRequest: () => Promise.reject(new Error('the bot does not speak through the SDK')) },
+  { baseUri: SCOPE },
+);
+
+const MUTE_FACTORY: ConnectorFactory = { create: async () => MUTE };
 
 /**
- * The SDK's authentication, except that it takes tokens that were checked before, and keeps its clients: one connector client for a service URL and
- * audience, and one user token client, where the SDK makes two new ones in every turn.
- * Without credentials (local mode) nothing is checked and nothing signed, and only loopback is spoken to.
+ * The SDK's authentication, except that it takes tokens that were checked before, makes no clients for a turn, and
+ * gives the bot's own token. Without credentials (local mode) nothing is checked and nothing signed.
  */
 export class KeptAuthentication extends ConfigurationBotFrameworkAuthentication {
-  readonly #local: boolean;
-  readonly #connectors = new Map<string, Promise<ConnectorClient>>();
+  readonly #appId: string | undefined;
+  readonly #factory: ConfigurationServiceClientCredentialFactory;
+  #credentials: Promise<ServiceClientCredentials> | undefined;
   #userTokens: Promise<UserTokenClient> | undefined;
 
   constructor(credentials: Credentials | undefined) {
-    super(cloudOf(credentials), new ConfigurationServiceClientCredentialFactory(credentialsOf(credentials)));
-    this.#local = credentials === undefined;
+    const factory = new ConfigurationServiceClientCredentialFactory(credentialsOf(credentials));
+    super(cloudOf(credentials), factory);
+    this.#appId = credentials?.appId;
+    this.#factory = factory;
   }
 
   /** What the SDK makes of a token that it finds good; ours was checked before it comes here. */
   accept(claims: Readonly<Record<string, unknown>>): AuthenticateRequestResult {
     const all = Object.entries(claims).map(([type, value]) => ({ type, value: String(value) }));
-    const claimsIdentity = new ClaimsIdentity(all, true);
     return {
       audience: SCOPE,
       callerId: CALLER,
-      claimsIdentity,
-      connectorFactory: this.createConnectorFactory(claimsIdentity),
+      claimsIdentity: new ClaimsIdentity(all, true),
+      connectorFactory: MUTE_FACTORY,
     };
+  }
+
+  /** The bot's own token, from the SDK's cache while it holds; rejects when none is to be had. */
+  async token(): Promise<string | undefined> {
+    if (this.#appId === undefined) return undefined;
+    this.#credentials ??= this.#factory.createCredentials(this.#appId, SCOPE, LOGIN, true);
+    const credentials = await this.#credentials;
+    if (!(credentials instanceof AppCredentials))
+      throw new Error('botframework-connector has changed: its credentials give no token');
+    return credentials.getToken();
   }
 
   /** The SDK fetches keys of its own, which nobody keeps warm: nothing may come in this way. */
@@ -52,33 +67,13 @@ export class KeptAuthentication extends ConfigurationBotFrameworkAuthentication 
     return Promise.reject(new Error('tokens are checked before the SDK'));
   }
 
-  /** Rejects a service URL that is not trusted, whoever asks: the bot's own token goes with every request. */
-  override createConnectorFactory(identity: ClaimsIdentity): ConnectorFactory {
-    const fresh = super.createConnectorFactory(identity);
-    return {
-      create: (serviceUrl, audience = SCOPE) =>
-        this.#keep(`${audience} ${serviceUrl}`, async () => {
-          if (!isTrustedServiceUrl(serviceUrl, this.#local))
-            throw new RangeError('service URL is not trusted');
-          return sendOnce(await fresh.create(serviceUrl, audience), !this.#local);
-        }),
-    };
+  override createConnectorFactory(): ConnectorFactory {
+    return MUTE_FACTORY;
   }
 
   override createUserTokenClient(identity: ClaimsIdentity): Promise<UserTokenClient> {
     this.#userTokens ??= super.createUserTokenClient(identity);
     return this.#userTokens;
-  }
-
-  #keep(key: string, make: () => Promise<ConnectorClient>): Promise<ConnectorClient> {
-    const kept = this.#connectors.get(key);
-    if (kept !== undefined) return kept;
-    const made = make();
-    this.#connectors.set(key, made);
-    made.catch(() => this.#connectors.delete(key));
-    const [oldest = key] = this.#connectors.keys();
-    if (this.#connectors.size > KEPT_LIMIT) this.#connectors.delete(oldest);
-    return made;
   }
 }
 
@@ -86,7 +81,7 @@ export class KeptAuthentication extends ConfigurationBotFrameworkAuthentication 
 function cloudOf(credentials: Credentials | undefined): Record<string, string> {
   return {
     MicrosoftAppId: credentials?.appId ?? '',
-    ToChannelFromBotLoginUrl: 'https://login.microsoftonline.com/botframework.com',
+    ToChannelFromBotLoginUrl: LOGIN,
     ToChannelFromBotOAuthScope: SCOPE,
     ToBotFromChannelTokenIssuer: CHANNEL_ISSUER,
     OAuthUrl: 'https://api.botframework.com',
