@@ -11,16 +11,22 @@ export const kept = <T>(
   load: () => Promise<T>,
   now: () => number,
 ): (() => Promise<T>) & { readonly forget: () => void } => {
-  let known: { readonly at: number; readonly value: Promise<T> } | undefined;
+  let known: { readonly at: number; readonly value: Promise<T>; done?: { readonly value: T } } | undefined;
   const current = async (): Promise<T> => {
     if (!known || now() - known.at > KEPT_MS) {
-      const loading = { at: now(), value: outsideTurns(load) };
+      const loading: NonNullable<typeof known> = { at: now(), value: outsideTurns(load) };
       known = loading;
-      loading.value.catch(() => {
-        if (known === loading) known = undefined;
-      });
+      loading.value.then(
+        (value) => {
+          loading.done = { value };
+        },
+        () => {
+          if (known === loading) known = undefined;
+        },
+      );
     }
-    return waitShared(known.value);
+    // Nearly every turn: nobody waits for what is there.
+    return known.done ? known.done.value : waitShared(known.value);
   };
   const forget = (): void => {
     known = undefined;

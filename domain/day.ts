@@ -97,16 +97,15 @@ export const lastDayOf = (start: Day, months: number): Day => {
 export const earlier = (one: Day, other: Day): Day => (one < other ? one : other);
 export const later = (one: Day, other: Day): Day => (one > other ? one : other);
 
-export const firstOfNextMonth = (day: Day): Day =>
-  Temporal.PlainDate.from(day).with({ day: 1 }).add({ months: 1 }).toString();
+export const firstOfNextMonth = (day: Day): Day => addMonths(`${day.slice(0, -2)}01`, 1);
 
-export const yearOf = (day: Day): number => Temporal.PlainDate.from(day).year;
+export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
 /** True for a real calendar day in ISO form: `2026-02-31` is none. */
 export const isDay = (text: string): boolean => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   try {
-    Temporal.PlainDate.from(text, { overflow: 'reject' });
+    midnightOf(text);
     return true;
   } catch {
     return false;

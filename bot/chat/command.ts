@@ -195,7 +195,7 @@ export const readCommand = (sentence: string, known: Known): ChatCommand | undef
   const alone = readCaseNumber(sentence, known);
   if (alone.kind === 'one') return { kind: 'view', view: 'case', case: alone.value };
   const found = findCaseNumber(sentence, known);
-  const rest = trimmed(found ? found.rest : sentence);
+  const rest = found ? trimmed(found.rest) : folded;
   if (found && (rest === '' || CASE_WORDS.has(rest))) {
     return { kind: 'view', view: 'case', case: found.number };
   }

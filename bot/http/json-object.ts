@@ -1,14 +1,19 @@
 const DEPTH_LIMIT = 64;
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Half a sign can only be written as `\u…`, and so can a key that does not look like itself. */
+const ODD = /\\u|__proto__/;
+
 /**
  * Reads a JSON object from UTF-8 bytes; undefined when it is anything else: broken text, another kind of value,
  * more than 64 levels deep, or with a `__proto__` key, which a later copy would turn into a prototype.
  */
 export function parseJsonObject(bytes: Uint8Array): Record<string, unknown> | undefined {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = UTF8.decode(bytes);
     if (isTooDeep(text)) return undefined;
-    const value: unknown = JSON.parse(text, takeValue);
+    const value: unknown = ODD.test(text) ? JSON.parse(text, takeValue) : JSON.parse(text);
     return isPlainObject(value) ? value : undefined;
   } catch {
     return undefined;

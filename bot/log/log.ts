@@ -82,5 +82,25 @@ export const makeLog = (stream: DestinationStream): Log => {
   };
 };
 
-/** The process's own output, written at once so that a line is out before the process ends; a reader may go away. */
-export const processLog = (): Log => makeLog(pino.destination({ dest: 1, sync: true }));
+/** More than a turn of the event loop writes. */
+const LINES_BYTES = 8 * 1024;
+
+/**
+ * The process's own output. The lines of one turn of the event loop go out together before the next, and what is left
+ * goes out as the process ends, whatever ends it but a kill; a reader may go away.
+ */
+export const processLog = (): Log => {
+  const out = pino.destination({ dest: 1, sync: true, minLength: LINES_BYTES });
+  let waiting: NodeJS.Immediate | undefined;
+  const flush = (): void => {
+    waiting = undefined;
+    out.flush();
+  };
+  process.once('exit', flush);
+  return makeLog({
+    write(line) {
+      out.write(line);
+      waiting ??= setImmediate(flush);
+    },
+  });
+};

@@ -64,10 +64,13 @@ function isForBot(recipient: unknown, appId: string): boolean {
 
 /** The value at `a` or `a.b`, own properties only. */
 function at(body: Readonly<Record<string, unknown>>, path: string): unknown {
-  let value: unknown = body;
-  for (const key of path.split('.')) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = Reflect.get(value, key);
-  }
-  return value;
+  const dot = path.indexOf('.');
+  if (dot < 0) return own(body, path);
+  return own(own(body, path.slice(0, dot)), path.slice(dot + 1));
+}
+
+function own(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? Reflect.get(value, key)
+    : undefined;
 }

@@ -11,8 +11,25 @@ export type Position =
   | { readonly kind: 'step'; readonly step: Step; readonly number: number; readonly of: number }
   | { readonly kind: 'summary'; readonly number: number; readonly of: number };
 
+interface Answered {
+  readonly flow: Flow;
+  readonly today: Day;
+  readonly answers: JsonRecord;
+}
+
+/** A run never changes, and a card asks for its answers a dozen times: worked out once for as long as it is held. */
+const known = new WeakMap<Run, Answered>();
+
 /** Answers with the fallbacks of what nobody answered: what holds if the person changes nothing. */
 export const answersOf = (flow: Flow, run: Run, today: Day): JsonRecord => {
+  const before = known.get(run);
+  if (before?.flow === flow && before.today === today) return before.answers;
+  const answers = workedOut(flow, run, today);
+  known.set(run, { flow, today, answers });
+  return answers;
+};
+
+const workedOut = (flow: Flow, run: Run, today: Day): JsonRecord => {
   const answers: Record<string, Json | undefined> = {};
   for (const step of flow.steps) {
     if (step.when && !step.when(answers, run.facts)) continue;

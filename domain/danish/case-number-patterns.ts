@@ -44,8 +44,17 @@ const SAID: readonly RegExp[] = [
   new RegExp(`${ALONE}(?<running>0\\d{2,4})${END}`, 'gu'),
 ];
 
-/** With its prefix a number is recognised anywhere; two digits do for the year between dividers. */
+/** Of each prefix once: there are as many as programmes. */
+const ofPrefix = new Map<string, RegExp>();
+
 const prefixed = (prefix: string): RegExp => {
+  const pattern = ofPrefix.get(prefix) ?? patternOf(prefix);
+  ofPrefix.set(prefix, pattern);
+  return pattern;
+};
+
+/** With its prefix a number is recognised anywhere; two digits do for the year between dividers. */
+const patternOf = (prefix: string): RegExp => {
   const sep = '[ ./_-]*';
   const year = `${sep}(?<year>20\\d\\d)(?:[ ./_-]+(?<a>\\d{1,5})|(?<b>\\d{3,5}))`;
   const short = `[ ./_-](?<short>\\d\\d)[./_-](?<c>\\d{1,5})`;
@@ -101,6 +110,7 @@ const withChain = (text: string, { prefixes, said, ...found }: Spotted, known: C
  * »nr.« count, since other figures are minutes, amounts and dates.
  */
 export const caseNumbersIn = (text: string, known: CaseNumbers): readonly Found[] => {
+  if (!/\d/.test(text)) return [];
   const { prefixes } = known;
   // The longest prefix goes first, so that `ML2` is not read as `ML` and a 2.
   const longest = prefixes.toSorted((first, second) => second.length - first.length);

@@ -28,7 +28,7 @@ export const readCaseNumber = (text: string, known: CaseNumbers): Reading<string
   const typed = plainNumber(text)
     .replace(/^[("'»«]+|[.!?,;:)"'»« ]+$/g, '')
     .trim();
-  if (typed.length > 60) return none;
+  if (typed.length > 60 || !/\d/.test(typed)) return none;
   const parts = typed.split(/,? (?:eller|og|samt|or|and|&) |[,;] /);
   const numbers = parts.map((part) => wholeNumbers(part, known));
   return numbers.every(({ length }) => length > 0) ? fromCandidates(numbers.flat()) : none;

@@ -81,12 +81,15 @@ const skeletonOf = (text: string): Skeleton => {
   return { plain, spans };
 };
 
-/** Fewer figures than a CPR number has: the commonest text by far. */
-const isTooShort = (text: string): boolean => (text.match(/\p{N}/gu)?.length ?? 0) < 10;
+const ONLY_UUID = new RegExp(`^${UUID}$`);
+
+/** Fewer figures than a CPR number has, or an id of ours: the commonest texts by far. */
+const holdsNone = (text: string): boolean =>
+  text.length < 10 || (text.match(/\p{N}/gu)?.length ?? 0) < 10 || ONLY_UUID.test(text);
 
 /** Replaces everything that can be a CPR number by CPR_REMOVED and leaves every other character as it was. */
 export const withoutCpr = (text: string): { readonly text: string; readonly found: boolean } => {
-  if (isTooShort(text)) return { text, found: false };
+  if (holdsNone(text)) return { text, found: false };
   const { plain, spans } = skeletonOf(text);
   let result = '';
   let kept = 0;

@@ -21,11 +21,17 @@ export const digitOf = (char: string): string | undefined => {
 /** True for a character that shows nothing: zero-width, bidi control, variation selector, keycap ring. */
 export const isInvisible = (char: string): boolean => char.replace(INVISIBLE, '') === '';
 
+/** Most of what people type: nothing in it has another form. Each run of letters can be read in one way only. */
+const PLAIN = /^[!-%'-_a-zæøåÆØÅ{-~]+(?: [!-%'-_a-zæøåÆØÅ{-~]+)*$/;
+
+const AS_TWO: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa' };
+
 /**
  * Text for reading, not for storing: NFKC, ASCII digits, nothing invisible, every run of spaces one space,
  * trimmed. Case is kept; line breaks become spaces unless `lines` is set, then each is one `\n`.
  */
 export const normalise = (text: string, options: { readonly lines?: boolean } = {}): string => {
+  if (PLAIN.test(text)) return text;
   const plain = text
     .replace(LINE_BREAK, '\n')
     .replace(
@@ -51,6 +57,9 @@ export const normalise = (text: string, options: { readonly lines?: boolean } = 
 
 /** The key by which words are compared: lower case, `æ`=`ae`, `ø`=`oe`, `å`=`aa`, no accents, one kind of dash. */
 export const fold = (text: string): string =>
+  PLAIN.test(text) ? text.toLowerCase().replace(/[æøå]/g, (letter) => AS_TWO[letter] ?? '') : folded(text);
+
+const folded = (text: string): string =>
   normalise(text)
     .toLowerCase()
     .replace(/[\p{Pd}−]/gu, '-')

@@ -1,16 +1,26 @@
-import { clockOf, dayOf, daysBetween, type Day, type Instant, type Month } from '../day.ts';
+import { clockOf, dayOf, daysBetween, weekdayOf, type Day, type Instant, type Month } from '../day.ts';
 import type { Lang } from '../text.ts';
 import { sayNumeral } from './say-numeral.ts';
 
 const LOCALE: Readonly<Record<Lang, string>> = { da: 'da-DK', en: 'en-GB' };
 
 /** Making a formatter costs far more than using it, so each is made once, when first needed. */
-const kept = new Map<string, Intl.DateTimeFormat>();
-const part = (day: Day, lang: Lang, what: 'month' | 'weekday'): string => {
+const formats = new Map<string, Intl.DateTimeFormat>();
+const formatted = (day: Day, lang: Lang, what: 'month' | 'weekday'): string => {
   const key = `${lang} ${what}`;
-  const format = kept.get(key) ?? new Intl.DateTimeFormat(LOCALE[lang], { [what]: 'long', timeZone: 'UTC' });
-  kept.set(key, format);
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(LOCALE[lang], { [what]: 'long', timeZone: 'UTC' });
+  formats.set(key, format);
   return format.format(new Date(`${day}T00:00:00Z`));
+};
+
+/** And a name costs more than looking it up: there are twelve, and seven, in two languages. */
+const names = new Map<string, string>();
+const part = (day: Day, lang: Lang, what: 'month' | 'weekday'): string => {
+  const key = `${lang} ${what} ${what === 'month' ? day.slice(5, 7) : weekdayOf(day)}`;
+  const name = names.get(key) ?? formatted(day, lang, what);
+  names.set(key, name);
+  return name;
 };
 
 const dayAndMonth = (day: Day, lang: Lang): string =>

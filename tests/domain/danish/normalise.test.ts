@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { fold, normalise, squash } from '../../../domain/danish/normalise.ts';
 
 describe('normalise', () => {
@@ -22,5 +23,16 @@ describe('fold', () => {
     }
     assert.equal(squash('Syge-dagpenge.'), squash('syge dagpenge'));
     assert.notEqual(fold('løn'), fold('lån'));
+  });
+
+  it('takes the short way with a plain sentence, and comes to the same as the long one', () => {
+    const typed = fc.string({ unit: fc.constantFrom(...' aZåÆøéü09.,;:!?&`\'"»{}~-_/@\u0301') });
+    fc.assert(
+      fc.property(typed, (text) => {
+        // What shows nothing sends a text the long way.
+        for (const read of [normalise, fold]) assert.equal(read(text), read(`\u200b${text}`));
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });
