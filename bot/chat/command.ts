@@ -106,8 +106,10 @@ const STARTS = DIALOGS.flatMap((flow) =>
   })),
 ).toSorted((a, b) => b.word.length - a.word.length);
 
+const START_BY_WORD = new Map(STARTS.toReversed().map((start) => [start.word, start] as const));
+
 const dialogIn = (folded: string, number: string | undefined): ChatCommand | undefined => {
-  const start = STARTS.find(({ word }) => folded === word);
+  const start = START_BY_WORD.get(folded);
   if (!start) return undefined;
   if (number !== undefined && !start.withCase) return undefined;
   return { kind: 'dialog', dialog: start.id, ...(number !== undefined && { case: number }) };
@@ -115,6 +117,7 @@ const dialogIn = (folded: string, number: string | undefined): ChatCommand | und
 
 /** »vurder 1«: a start word and a number that counts as a case's only because of the word before it. */
 const dialogWithNumber = (folded: string, known: Known): ChatCommand | undefined => {
+  if (!/\d/.test(folded)) return undefined;
   const start = STARTS.find(({ word, withCase }) => withCase && folded.startsWith(`${word} `));
   const reading = start && readCaseNumber(folded.slice(start.word.length), known);
   return start && reading?.kind === 'one'

@@ -90,13 +90,10 @@ const meansNext = (
   target: Named | undefined,
   today: Day,
 ): boolean => {
-  if (run.aim !== undefined) return false;
+  if (run.aim !== undefined || openIn(flow, run, step, today).length > 0) return false;
   const plain = readYesNo(sentence);
   if (plain.kind !== 'one' || plain.value !== 'yes') return false;
-  return (
-    openIn(flow, run, step, today).length === 0 &&
-    target?.field.read(sentence, contextOf(flow, run, today)).kind !== 'one'
-  );
+  return target?.field.read(sentence, contextOf(flow, run, today)).kind !== 'one';
 };
 
 const withoutAim = (run: Run): Run => {
