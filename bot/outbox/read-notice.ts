@@ -9,15 +9,6 @@ interface Reading {
   readonly store: Store;
 }
 
-export const readNotice = async (
-  { store }: Reading,
-  programme: string,
-  notice: number,
-): Promise<Notice | undefined> => {
-  const [doc] = await store.read(programmePartition(programme), [noticeId(notice)]);
-  return maybeBody<NoticeBody>(doc);
-};
-
 /** A notice with the delivery that carries it: its own, or that of the bundle it is in. */
 export interface PostedNotice {
   readonly notice: Notice;

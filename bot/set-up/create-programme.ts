@@ -11,11 +11,6 @@ export const ownerOf = async (store: Pick<Store, 'read'>, prefix: string): Promi
   return maybeBody<{ readonly programme: string }>(doc)?.programme;
 };
 
-export const isInStore = async (store: Pick<Store, 'read'>, id: string): Promise<boolean> => {
-  const [doc] = await store.read(programmePartition(id), ['programme']);
-  return doc !== undefined;
-};
-
 /**
  * A programme that is not there yet; doing it again changes nothing, and ends what a killed process had begun: first
  * the prefix, for two programmes never share one, then the programme as it begins.

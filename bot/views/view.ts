@@ -1,7 +1,6 @@
 import type { Card } from '../../cards/elements.ts';
 import type { ListData } from '../../cards/list.ts';
 import type { Lang, Text } from '../../domain/text.ts';
-import { text } from '../../domain/text.ts';
 import type { Scene } from '../chat/scene.ts';
 import type { World } from '../world.ts';
 
@@ -23,12 +22,3 @@ export const lines = (lang: Lang, ...texts: readonly (Text | undefined)[]): List
 
 /** The longest list on a card: what is above fits into no message, and nobody reads it. */
 export const LISTED = 15;
-
-/** Said under a list that is not whole. */
-export const moreLine = (count: number): Text | undefined =>
-  count > LISTED
-    ? text(
-        `Her er ${LISTED} af ${count}. Skriv et sagsnummer for at se en af de andre.`,
-        `Here are ${LISTED} of ${count}. Write a case number to see another.`,
-      )
-    : undefined;

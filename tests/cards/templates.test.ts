@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Card } from '../../cards/elements.ts';
 import { LIST_EXAMPLE, listCard } from '../../cards/list.ts';
+import { LOAN_EXAMPLE, loanCard } from '../../cards/loan.ts';
 import { MORNING_EXAMPLE, morningCard } from '../../cards/morning.ts';
 import { HIT_EXAMPLE, hitCard } from '../../cards/hit.ts';
 import { NOTICE_EXAMPLE, noticeCard } from '../../cards/notice.ts';
@@ -13,6 +14,7 @@ type Make = (data: never) => Promise<Card>;
 /** Every template with its example: what leaves the bot as a card. */
 const TEMPLATES: readonly (readonly [string, Make, Readonly<Record<string, unknown>>])[] = [
   ['list', listCard, LIST_EXAMPLE],
+  ['loan', loanCard, LOAN_EXAMPLE],
   ['morning', morningCard, MORNING_EXAMPLE],
   ['notice', noticeCard, NOTICE_EXAMPLE],
   ['hit', hitCard, HIT_EXAMPLE],

@@ -28,7 +28,6 @@ export const VERBS = [
   'bind',
   'switch',
 ] as const;
-export type Verb = (typeof VERBS)[number];
 
 const WORDS = [
   'fortryd',

@@ -1,4 +1,3 @@
-import { DEMO_TENANT } from '../../bot/demo/members.ts';
 import type { PersonId } from '../../domain/member.ts';
 import { CHANNEL, type Heard, type Stage, URL_OF_TEAMS } from '../support/stage.ts';
 
@@ -86,5 +85,3 @@ export const speechOn = (stage: Stage): Speech => {
     bytes: () => bytes,
   };
 };
-
-export { DEMO_TENANT };
