@@ -16,6 +16,8 @@ export interface Machine {
   readonly model: string;
   /** Of the last minute, before and after the run; 0 where the system does not tell. */
   readonly load: readonly [number, number];
+  /** How long the whole run took. */
+  readonly seconds: number;
   /** What the disk takes to keep one page for good, in milliseconds. */
   readonly syncMs: number;
 }
@@ -33,6 +35,7 @@ const loadNow = (): number => loadavg()[0] ?? 0;
 
 /** Measures everything once. `say` hears what is going on. */
 export const runBench = async (options: BenchOptions, say: (line: string) => void): Promise<BenchResult> => {
+  const begun = performance.now();
   const before = loadNow();
   const people = Math.max(...options.sizes);
   const town = await openTown(people);
@@ -52,6 +55,7 @@ export const runBench = async (options: BenchOptions, say: (line: string) => voi
       processors: cpus().length,
       model: cpus()[0]?.model ?? 'unknown',
       load: [before, loadNow()],
+      seconds: (performance.now() - begun) / 1000,
       syncMs,
     };
     return { options, machine, ...measured, starts, storage, wire, evaluation };

@@ -8,6 +8,8 @@ export interface BenchOptions {
   readonly sliceMs: number;
   /** Turns of each server before anything is measured: the SDK needs thousands until its speed is steady. */
   readonly warmupTurns: number;
+  /** After how many turns the memory of every server, and of one a second time, is looked at. */
+  readonly memoryTurns: readonly [early: number, late: number];
   readonly starts: number;
   /** Of how many cases an evaluation is made. */
   readonly cases: number;
@@ -17,17 +19,19 @@ export interface BenchOptions {
 
 const FULL: BenchOptions = {
   sizes: [1, 8, 64],
-  rounds: 9,
-  sliceMs: 1200,
+  rounds: 5,
+  sliceMs: 900,
   warmupTurns: 15_000,
+  memoryTurns: [10_000, 100_000],
   starts: 5,
   cases: 10_000,
 };
 const QUICK: BenchOptions = {
   sizes: [1, 8, 64],
-  rounds: 3,
-  sliceMs: 500,
-  warmupTurns: 3000,
+  rounds: 1,
+  sliceMs: 400,
+  warmupTurns: 1500,
+  memoryTurns: [1000, 6000],
   starts: 3,
   cases: 1000,
 };

@@ -2,7 +2,7 @@ import { DEMO_FROM, DEMO_TENANT } from '../../bot/demo/members.ts';
 import { markStore, seedDemo } from '../../bot/seed.ts';
 import { personKey, type Member } from '../../domain/member.ts';
 import { memberId, MEMBERS } from '../../storage/keys.ts';
-import { openStore } from '../../storage/open.ts';
+import { openStore, type StoreSettings } from '../../storage/open.ts';
 
 /** Entra's ids of the people of a run; each has one chat with the bot, as in Teams. */
 export const objectOf = (person: number): string => `caseworker-${person}`;
@@ -16,9 +16,9 @@ const memberOf = (person: number): Member => ({
   from: DEMO_FROM,
 });
 
-/** Fills a folder with the demo and so many more caseworkers, as it would be found by a bot that starts again. */
-export const seedFolder = async (folder: string, people: number): Promise<void> => {
-  const store = await openStore({ kind: 'sqlite', folder });
+/** Fills a store with the demo and so many more caseworkers, as it would be found by a bot that starts again. */
+export const seedStore = async (settings: StoreSettings, people: number): Promise<void> => {
+  const store = await openStore(settings);
   try {
     await markStore(store, 'demo');
     await seedDemo(store);

@@ -1,0 +1,131 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Store } from '../../../storage/port.ts';
+import { openStage, type Stage } from '../../support/stage.ts';
+import { assess, refer } from '../../support/walk-card.ts';
+import { quantile } from '../figures.ts';
+import { actsOf, type GrowingAct } from './acts.ts';
+import { fillOthers, fillOwn } from './fill.ts';
+
+/** What one turn takes with so many cases in the programme; the median over the rounds. */
+export interface Taken {
+  /** Of the processor, all threads. */
+  readonly cpuMs: number;
+  readonly requests: number;
+  readonly documents: number;
+}
+
+export interface Growth {
+  readonly act: string;
+  readonly few: Taken;
+  readonly many: Taken;
+}
+
+export interface GrowthMeasured {
+  readonly cases: readonly [few: number, many: number];
+  /** How long the many took to make. */
+  readonly fillSeconds: number;
+  readonly acts: readonly Growth[];
+}
+
+export interface GrowthOptions {
+  readonly cases: readonly [few: number, many: number];
+  readonly rounds: number;
+}
+
+const NOW = '2026-11-23T09:12:00.000Z';
+const WARM_ROUNDS = 8;
+
+interface Asked {
+  requests: number;
+  documents: number;
+}
+
+/** What a turn asks for; the sender, which works at the same time, is not in it. */
+const asked = new AsyncLocalStorage<Asked>();
+
+const counting = (store: Store): Store => {
+  const note = (documents: number): void => {
+    const now = asked.getStore();
+    if (!now) return;
+    now.requests += 1;
+    now.documents += documents;
+  };
+  return {
+    ...store,
+    async read(...args) {
+      const docs = await store.read(...args);
+      note(docs.length);
+      return docs;
+    },
+    async list(...args) {
+      const docs = await store.list(...args);
+      note(docs.length);
+      return docs;
+    },
+    commit(partition, writes) {
+      note(writes.length);
+      return store.commit(partition, writes);
+    },
+  };
+};
+
+const take = async (stage: Stage, { turns, act }: GrowingAct): Promise<Taken> => {
+  const count: Asked = { requests: 0, documents: 0 };
+  const before = process.cpuUsage();
+  await asked.run(count, () => act(stage));
+  const { user, system } = process.cpuUsage(before);
+  return {
+    cpuMs: (user + system) / 1000 / turns,
+    requests: count.requests / turns,
+    documents: count.documents / turns,
+  };
+};
+
+const middle = (all: readonly Taken[]): Taken => {
+  const of = (figure: keyof Taken): number =>
+    quantile(
+      all.map((one) => one[figure]),
+      0.5,
+    );
+  return { cpuMs: of('cpuMs'), requests: of('requests'), documents: of('documents') };
+};
+
+/** Does everything in turn with few and with many cases, in one process. `say` hears what is going on. */
+export const measureGrowth = async (
+  { cases, rounds }: GrowthOptions,
+  say: (line: string) => void = () => undefined,
+): Promise<GrowthMeasured> => {
+  const [few, many] = cases;
+  const open = async (): Promise<{ stage: Stage; number: string; taken: number }> => {
+    const stage = await openStage({ now: NOW, wrap: counting });
+    const number = await refer(stage);
+    await assess(stage, number);
+    return { stage, number, taken: await fillOwn(stage.store, number, few) };
+  };
+  const small = await open();
+  const large = await open();
+  try {
+    say(`making ${many} cases`);
+    const began = performance.now();
+    await fillOthers(large.stage.store, large.number, large.taken, many - few);
+    const fillSeconds = (performance.now() - began) / 1000;
+    const sides = [small, large].map(({ stage, number }) => ({ stage, acts: actsOf(number, NOW.slice(0, 10)) }));
+    const taken = new Map<string, readonly [Taken[], Taken[]]>();
+    say(`measuring with ${few} and with ${many} cases`);
+    for (let round = 0; round < WARM_ROUNDS + rounds; round += 1) {
+      for (const [side, { stage, acts }] of sides.entries()) {
+        for (const act of acts) {
+          const one = await take(stage, act);
+          const lists = taken.get(act.name) ?? [[], []];
+          taken.set(act.name, lists);
+          if (round >= WARM_ROUNDS) lists[side]?.push(one);
+        }
+      }
+    }
+    const acts = [...taken].map(([act, [less, more]]) => ({ act, few: middle(less), many: middle(more) }));
+    return { cases, fillSeconds, acts };
+  } finally {
+    await small.stage.close();
+    await large.stage.close();
+  }
+};
