@@ -2,6 +2,7 @@ import { cpus, loadavg } from 'node:os';
 import { measureSync } from './disk.ts';
 import type { MadeIn } from './evaluation/measure.ts';
 import { measureEvaluation } from './evaluation/measure.ts';
+import { measureGrowth, type GrowthMeasured } from './growth/measure.ts';
 import { todayInUtc } from './lanes.ts';
 import { measureLanes, type Measured } from './measure.ts';
 import type { BenchOptions } from './options.ts';
@@ -29,6 +30,7 @@ export interface BenchResult extends Measured {
   readonly storage: StorageRequests;
   readonly wire: WireCost;
   readonly evaluation: readonly MadeIn[];
+  readonly growth: GrowthMeasured;
 }
 
 const loadNow = (): number => loadavg()[0] ?? 0;
@@ -47,6 +49,7 @@ export const runBench = async (options: BenchOptions, say: (line: string) => voi
     const syncMs = await measureSync(town.folder);
     say('counting evaluations');
     const evaluation = await measureEvaluation(options.cases);
+    const growth = await measureGrowth(options.growth, say);
     say('measuring starts');
     const starts = await measureStarts(town, options.starts);
     const measured = await measureLanes(town, people, options, say);
@@ -58,7 +61,7 @@ export const runBench = async (options: BenchOptions, say: (line: string) => voi
       seconds: (performance.now() - begun) / 1000,
       syncMs,
     };
-    return { options, machine, ...measured, starts, storage, wire, evaluation };
+    return { options, machine, ...measured, starts, storage, wire, evaluation, growth };
   } finally {
     await town.close();
   }

@@ -7,6 +7,9 @@ export type Figure = 'turnsPerSecond' | 'p50' | 'p99' | 'cpuSecondsPer1000';
 const of = (samples: readonly Sample[], lane: string, size: number): readonly Sample[] =>
   samples.filter((sample) => sample.lane === lane && sample.size === size);
 
+export const wasMeasured = (samples: readonly Sample[], lane: string, size: number): boolean =>
+  of(samples, lane, size).length > 0;
+
 /** The median over the rounds. */
 export const middle = (samples: readonly Sample[], lane: string, size: number, figure: Figure): number =>
   quantile(

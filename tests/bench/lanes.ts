@@ -67,7 +67,7 @@ const keep = async (town: Town, people: number, { name, keeps }: Plan): Promise<
 export const openLanes = async (
   town: Town,
   people: number,
-  { profile, sizes }: Pick<BenchOptions, 'profile' | 'sizes'>,
+  { profile, sizes, lanes: only }: Pick<BenchOptions, 'profile' | 'sizes' | 'lanes'>,
 ): Promise<readonly Lane[]> => {
   const lanes: Lane[] = [];
   const beside: files.Peer[] = [];
@@ -75,6 +75,7 @@ export const openLanes = async (
     for (const plan of plans(todayInUtc())) {
       const { name, file, walk, from = 1 } = plan;
       if (!sizes.some((size) => size >= from)) continue;
+      if (only && name !== names.BASE && !only.includes(name)) continue;
       const kept = await keep(town, people, plan);
       beside.push(...kept.beside);
       const peer = await files.startPeer(file, { env: kept.env, profile });

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { GrowthOptions } from './growth/measure.ts';
 
 export interface BenchOptions {
   /** How many conversations go on at once, one measurement each. */
@@ -13,6 +14,10 @@ export interface BenchOptions {
   readonly starts: number;
   /** Of how many cases an evaluation is made. */
   readonly cases: number;
+  /** The same turns in a programme with few and with many cases. */
+  readonly growth: GrowthOptions;
+  /** Only these beside the echo; all unless told. */
+  readonly lanes?: readonly string[];
   /** A folder for one CPU profile a server. */
   readonly profile?: string | undefined;
 }
@@ -20,11 +25,12 @@ export interface BenchOptions {
 const FULL: BenchOptions = {
   sizes: [1, 8, 64],
   rounds: 5,
-  sliceMs: 900,
-  warmupTurns: 15_000,
+  sliceMs: 800,
+  warmupTurns: 10_000,
   memoryTurns: [10_000, 100_000],
   starts: 5,
   cases: 10_000,
+  growth: { cases: [10, 100_000], warmRounds: 15, rounds: 40 },
 };
 const QUICK: BenchOptions = {
   sizes: [1, 8, 64],
@@ -34,6 +40,7 @@ const QUICK: BenchOptions = {
   memoryTurns: [1000, 6000],
   starts: 3,
   cases: 1000,
+  growth: { cases: [10, 1000], warmRounds: 5, rounds: 10 },
 };
 
 export interface CommandLine {

@@ -1,5 +1,5 @@
 import type { BenchResult } from './bench.ts';
-import { middle, ratio } from './compare.ts';
+import { middle, ratio, wasMeasured } from './compare.ts';
 import { BASE, PRESSED_COSMOS, STOCK_COSMOS, TYPED_COSMOS } from './names.ts';
 import { figure, said, table } from './table.ts';
 
@@ -8,11 +8,12 @@ type Cell = (lane: string, size: number) => string;
 /** A row for each lane; a lane is not measured with every number of conversations. */
 const byLane = (what: string, { samples, options: { sizes } }: BenchResult, cell: Cell): string => {
   const lanes = [...new Set(samples.map(({ lane }) => lane))];
-  const has = (name: string, at: number): boolean =>
-    samples.some(({ lane, size }) => lane === name && size === at);
   return table(
     [what, ...sizes.map((size) => `@${size}`)],
-    lanes.map((lane) => [lane, ...sizes.map((size) => (has(lane, size) ? cell(lane, size) : '–'))]),
+    lanes.map((lane) => [
+      lane,
+      ...sizes.map((size) => (wasMeasured(samples, lane, size) ? cell(lane, size) : '–')),
+    ]),
   );
 };
 
@@ -26,12 +27,13 @@ export const speed = (result: BenchResult): string =>
 
 /** The product and the stock dialogs, each on a test server for Cosmos DB of its own. */
 export const onCosmos = ({ samples, options: { sizes } }: BenchResult): string => {
-  const at = sizes.filter((size) =>
-    samples.some((sample) => sample.lane === STOCK_COSMOS && sample.size === size),
+  const at = sizes.filter((size) => wasMeasured(samples, STOCK_COSMOS, size));
+  const lanes = [TYPED_COSMOS, PRESSED_COSMOS].filter((lane) =>
+    at.every((size) => wasMeasured(samples, lane, size)),
   );
   return table(
     ['turns a second, as a ratio to the stock dialogs on Cosmos', ...at.map((size) => `@${size}`)],
-    [TYPED_COSMOS, PRESSED_COSMOS].map((lane) => [
+    lanes.map((lane) => [
       lane,
       ...at.map((size) => said(ratio(samples, lane, size, 'turnsPerSecond', STOCK_COSMOS))),
     ]),

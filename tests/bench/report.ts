@@ -6,6 +6,8 @@ import { latency, onCosmos, processor, speed } from './report-lanes.ts';
 import type { Start } from './start-time.ts';
 import { wireCost } from './report-wire.ts';
 import type { Requests } from './storage-requests.ts';
+import { growth } from './report-growth.ts';
+import { targets } from './report-targets.ts';
 import { figure, said, table } from './table.ts';
 
 const about = ({ machine, options }: BenchResult): string =>
@@ -87,8 +89,18 @@ export const reportOf = (result: BenchResult): string =>
   [
     '# Measured against a bare echo bot',
     about(result),
-    ...[speed, onCosmos, latency, processor, start, memory, requests, wireCost, evaluations].map((part) =>
-      part(result),
-    ),
+    ...[
+      targets,
+      speed,
+      onCosmos,
+      latency,
+      processor,
+      start,
+      memory,
+      requests,
+      wireCost,
+      growth,
+      evaluations,
+    ].map((part) => part(result)),
     '',
   ].join('\n\n');

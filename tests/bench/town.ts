@@ -33,7 +33,7 @@ export const openTown = async (people: number): Promise<Town> => {
     folder,
     async seeded(name) {
       const path = join(folder, name);
-      await seedStore({ kind: 'sqlite', folder: path }, people);
+      await seedStore({ kind: 'sqlite', folder: path, scratch: true }, people);
       return path;
     },
     talker: ({ port }, person, walk) =>

@@ -42,4 +42,3 @@ export const actsOf = (number: string, today: string): readonly GrowingAct[] => 
   { name: 'a typed step', turns: TYPED_LAP, act: lap(typedWalk(), TYPED_LAP) },
   { name: 'a pressed step', turns: PRESSED_LAP, act: lap(pressedWalk(today), PRESSED_LAP) },
 ];
-

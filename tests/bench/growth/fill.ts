@@ -14,6 +14,7 @@ const DAY = '2026-11-23';
 const ONE_OPEN_IN = 100;
 /** Of whom each has as few open ones as whoever is measured. */
 const COLLEAGUES = 100;
+const colleague = (nth: number): string => `dk:kollega-${nth % COLLEAGUES}`;
 
 export const numberOf = (nth: number): string =>
   `${DEMO_PROGRAMME.prefix}-${2000 + Math.floor(nth / 999)}-${String((nth % 999) + 1).padStart(3, '0')}`;
@@ -46,9 +47,9 @@ const like = (subject: Case, person: (nth: number) => string, first: number) => 
   };
 };
 
-/** Makes a person's open cases so many, all like one that there is. Resolves to how many numbers are taken. */
-export const fillOwn = async (store: Store, like: string, count: number): Promise<number> => {
-  const subject = await asBody(store, like);
+/** Makes a person's open cases so many, all like one that there is, the model. Resolves to how many numbers are taken. */
+export const fillOwn = async (store: Store, model: string, count: number): Promise<number> => {
+  const subject = await asBody(store, model);
   const rules = rulesAt(DEMO_PROGRAMME, DAY);
   await inBlocks(store, count - 1, (nth) => {
     const body = { ...subject, number: numberOf(nth) };
@@ -66,7 +67,6 @@ export const fillOthers = async (store: Store, open: string, first: number, coun
   const [story] = long ? [...long.cases.values()] : [];
   const [enrolment] = long ? [...long.notices.values()] : [];
   if (!story || !enrolment) throw new Error('There are no stories');
-  const colleague = (nth: number): string => `dk:kollega-${nth % COLLEAGUES}`;
   const { v: _, ...opened } = await asBody(store, open);
   const { organisation } = opened;
   const running = Math.floor(count / ONE_OPEN_IN);

@@ -29,11 +29,12 @@ export interface GrowthMeasured {
 
 export interface GrowthOptions {
   readonly cases: readonly [few: number, many: number];
+  /** Rounds that are not counted, in which what is kept in memory and compiled comes to be. */
+  readonly warmRounds: number;
   readonly rounds: number;
 }
 
 const NOW = '2026-11-23T09:12:00.000Z';
-const WARM_ROUNDS = 8;
 
 interface Asked {
   requests: number;
@@ -43,13 +44,14 @@ interface Asked {
 /** What a turn asks for; the sender, which works at the same time, is not in it. */
 const asked = new AsyncLocalStorage<Asked>();
 
+const note = (documents: number): void => {
+  const now = asked.getStore();
+  if (!now) return;
+  now.requests += 1;
+  now.documents += documents;
+};
+
 const counting = (store: Store): Store => {
-  const note = (documents: number): void => {
-    const now = asked.getStore();
-    if (!now) return;
-    now.requests += 1;
-    now.documents += documents;
-  };
   return {
     ...store,
     async read(...args) {
@@ -92,7 +94,7 @@ const middle = (all: readonly Taken[]): Taken => {
 
 /** Does everything in turn with few and with many cases, in one process. `say` hears what is going on. */
 export const measureGrowth = async (
-  { cases, rounds }: GrowthOptions,
+  { cases, warmRounds, rounds }: GrowthOptions,
   say: (line: string) => void = () => undefined,
 ): Promise<GrowthMeasured> => {
   const [few, many] = cases;
@@ -109,16 +111,19 @@ export const measureGrowth = async (
     const began = performance.now();
     await fillOthers(large.stage.store, large.number, large.taken, many - few);
     const fillSeconds = (performance.now() - began) / 1000;
-    const sides = [small, large].map(({ stage, number }) => ({ stage, acts: actsOf(number, NOW.slice(0, 10)) }));
+    const sides = [small, large].map(({ stage, number }) => ({
+      stage,
+      acts: actsOf(number, NOW.slice(0, 10)),
+    }));
     const taken = new Map<string, readonly [Taken[], Taken[]]>();
     say(`measuring with ${few} and with ${many} cases`);
-    for (let round = 0; round < WARM_ROUNDS + rounds; round += 1) {
+    for (let round = 0; round < warmRounds + rounds; round += 1) {
       for (const [side, { stage, acts }] of sides.entries()) {
         for (const act of acts) {
           const one = await take(stage, act);
           const lists = taken.get(act.name) ?? [[], []];
           taken.set(act.name, lists);
-          if (round >= WARM_ROUNDS) lists[side]?.push(one);
+          if (round >= warmRounds) lists[side]?.push(one);
         }
       }
     }

@@ -11,7 +11,9 @@ const db = new DatabaseSync(join(process.env['DATA_DIR'] ?? '.', 'floor.db'));
 db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
 db.exec('CREATE TABLE IF NOT EXISTS talk (id TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT');
 const read = db.prepare('SELECT body FROM talk WHERE id = ?');
-const write = db.prepare('INSERT INTO talk VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body');
+const write = db.prepare(
+  'INSERT INTO talk VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body',
+);
 
 interface Talk {
   /** How many questions are answered; none is asked before the first word. */
