@@ -9,8 +9,7 @@ const mark = (target: Target, limit: number): string => {
 };
 
 /** Where all of it stands, in one table: each figure beside its target and its goal. */
-export const targets = (result: BenchResult): string => {
-  const all = targetsOf(result);
+export const targetTable = (all: readonly Target[]): string => {
   const measured = all.filter(({ value }) => value !== undefined);
   const met = (limit: 'first' | 'goal'): number =>
     measured.filter((target) => meets(target, target[limit])).length;
@@ -29,3 +28,5 @@ export const targets = (result: BenchResult): string => {
     ]),
   );
 };
+
+export const targets = (result: BenchResult): string => targetTable(targetsOf(result));
