@@ -17,7 +17,7 @@ const COLLEAGUES = 100;
 const colleague = (nth: number): string => `dk:kollega-${nth % COLLEAGUES}`;
 
 export const numberOf = (nth: number): string =>
-  `${DEMO_PROGRAMME.prefix}-${2000 + Math.floor(nth / 999)}-${String((nth % 999) + 1).padStart(3, '0')}`;
+  `${DEMO_PROGRAMME.prefix}-${1900 + Math.floor(nth / 999)}-${String((nth % 999) + 1).padStart(3, '0')}`;
 
 const inBlocks = async (store: Store, count: number, write: (nth: number) => Write): Promise<void> => {
   for (let from = 0; from < count; from += MAX_WRITES) {
