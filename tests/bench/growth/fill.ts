@@ -14,6 +14,8 @@ const DAY = '2026-11-23';
 const ONE_OPEN_IN = 100;
 /** Of whom each has as few open ones as whoever is measured. */
 const COLLEAGUES = 100;
+/** A programme of twenty places comes to no more in forty years; other cases never had a place. */
+const MOST_NOTICES = 2000;
 const colleague = (nth: number): string => `dk:kollega-${nth % COLLEAGUES}`;
 
 export const numberOf = (nth: number): string =>
@@ -59,7 +61,7 @@ export const fillOwn = async (store: Store, model: string, count: number): Promi
 };
 
 /**
- * Adds cases of others: nearly all closed after a whole course, each with the notice of its enrolment; the open ones are like
+ * Adds cases of others: nearly all closed after a whole course, the first of them with the notice of their enrolment; the open ones are like
  * one that there is. `first`: how many numbers are taken.
  */
 export const fillOthers = async (store: Store, open: string, first: number, count: number): Promise<void> => {
@@ -75,11 +77,12 @@ export const fillOthers = async (store: Store, open: string, first: number, coun
   const [head] = await store.read(PARTITION, ['head']);
   if (!head) throw new Error('There is no head');
   const before = bodyOf<HeadBody>(head);
-  await inBlocks(store, count - running, (nth) => {
+  const told = Math.min(MOST_NOTICES, count - running);
+  await inBlocks(store, told, (nth) => {
     const number = before.lastNotice + 1 + nth;
     const body: NoticeBody = { v: 1, ...enrolment, number, case: numberOf(first + running + nth) };
     return { op: 'create', id: noticeId(number), tags: [], body };
   });
-  const body: HeadBody = { ...before, lastNotice: before.lastNotice + count - running };
+  const body: HeadBody = { ...before, lastNotice: before.lastNotice + told };
   await store.commit(PARTITION, [{ op: 'replace', id: 'head', ifMatch: head.etag, tags: head.tags, body }]);
 };
