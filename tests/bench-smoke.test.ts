@@ -12,7 +12,7 @@ describe('the bench', () => {
         sizes: [8],
         lanes: LANES,
         rounds: 1,
-        sliceMs: 60,
+        sliceMs: 300,
         warmupTurns: 10,
         memoryTurns: [10, 40],
         starts: 1,
