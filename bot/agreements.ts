@@ -7,6 +7,7 @@ import { may } from '../domain/rights.ts';
 import type { Agreements } from '../dialogs/engine/lookups.ts';
 import type { CaseBody, ProgrammeBody } from '../storage/documents.ts';
 import { bodyOf, maybeBody } from '../storage/documents.ts';
+import { listAll } from '../storage/list-all.ts';
 import type { Store } from '../storage/port.ts';
 import type { Directory } from './people/directory.ts';
 
@@ -46,7 +47,7 @@ export const makeAgreements = ({
     },
     async openNumbers() {
       if (!seesThem()) return [];
-      return (await store.list(partition, 'case'))
+      return (await listAll(store, partition, 'case'))
         .map((doc) => bodyOf<CaseBody>(doc))
         .filter(({ status }) => isOpen(status))
         .map(({ number, status, organisation, sharedWithProvider }) => ({

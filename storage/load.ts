@@ -13,6 +13,7 @@ import type { CaseBody, HeadBody, LogEntry, NoticeBody, ProgrammeBody } from './
 import { bodyOf, maybeBody } from './documents.ts';
 import { historyOf } from './history.ts';
 import { BEGUN, caseId, commandId, noticeId, programmePartition, referenceTag } from './keys.ts';
+import { listAll } from './list-all.ts';
 import type { Doc, Store } from './port.ts';
 
 /** Everything one command needs, read in one go, with the etags that make its commit conditional. */
@@ -68,7 +69,7 @@ const openCasesFor = async (
         ? proposals.find(({ entry }) => entry === intent.proposal)?.change.rule
         : undefined;
   if (rule !== 'functionJobCentre') return {};
-  const all = await store.list(partition, 'case');
+  const all = await listAll(store, partition, 'case');
   const open = all.map((doc) => bodyOf<CaseBody>(doc)).filter(({ status }) => isOpen(status));
   return { openCases: open.map(({ organisation }) => organisation) };
 };

@@ -16,6 +16,7 @@ import { commandId, memberId, MEMBERS, personalId, programmePartition } from './
 import type { Patience } from './keyed-queue.ts';
 import { keyedQueue } from './keyed-queue.ts';
 import { entryOf } from './ledger.ts';
+import { listAll } from './list-all.ts';
 import type { Doc, Store, Write } from './port.ts';
 import { put } from './project.ts';
 import { isStill, untilCommitted } from './until-committed.ts';
@@ -56,7 +57,7 @@ export const openCasesOf = async (
   person: PersonKey,
 ): Promise<readonly CaseBody[]> => {
   const lists = await Promise.all(
-    programmes.map(({ id }) => store.list(programmePartition(id), `of:${person}`)),
+    programmes.map(({ id }) => listAll(store, programmePartition(id), `of:${person}`)),
   );
   return lists
     .flat()

@@ -2,28 +2,40 @@ import assert from 'node:assert/strict';
 import { runBench } from './bench/bench.ts';
 import { reportOf } from './bench/report.ts';
 
+/** One of each kind; a full run measures twice as many. */
+const LANES = ['pressed', 'floor: step on disk', 'stock dialogs, Cosmos', 'typed, Cosmos'];
+
 describe('the bench', () => {
   it('measures every lane, and its report shows every figure', async () => {
     const result = await runBench(
-      { sizes: [1], rounds: 1, sliceMs: 100, warmupTurns: 10, starts: 1, cases: 20 },
+      {
+        sizes: [8],
+        lanes: LANES,
+        rounds: 1,
+        sliceMs: 300,
+        warmupTurns: 10,
+        memoryTurns: [10, 40],
+        starts: 1,
+        cases: 20,
+        growth: { cases: [2, 200], warmRounds: 1, rounds: 1 },
+      },
       () => undefined,
     );
 
     assert.deepEqual(
       result.samples.map(({ lane, size }) => `${lane} @${size}`),
-      ['echo @1', 'typed @1', 'pressed @1', 'echo again @1'],
+      ['echo', ...LANES, 'echo again'].map((lane) => `${lane} @8`),
     );
     for (const { turns, turnsPerSecond, p50, p99, cpuSecondsPer1000 } of result.samples) {
       assert.ok(turns > 0 && turnsPerSecond > 0 && p50 > 0 && p99 >= p50 && cpuSecondsPer1000 > 0);
     }
-    assert.deepEqual(
-      result.memory.map(({ server, idle, end }) => [server, idle > 0 && end > 0]),
-      [
-        ['echo', true],
-        ['typed', true],
-        ['pressed', true],
-      ],
-    );
+    for (const { server, idle, early, late } of result.memory) {
+      assert.ok(idle > 0 && early.rss > 0 && early.live > 0 && early.turns >= 10, server);
+      assert.equal(late !== undefined && late.turns >= 40, server === 'pressed');
+    }
+    const flat = result.growth.acts.filter(({ act }) => !act.endsWith('who pays') && !act.endsWith('leader'));
+    assert.equal(flat.length, 5);
+    for (const { act, few, many } of flat) assert.equal(many.requests, few.requests, act);
     assert.equal(result.starts.length, 1);
 
     const { typed, pressed } = result.storage;
@@ -47,8 +59,11 @@ describe('the bench', () => {
     const report = reportOf(result);
     for (const row of [
       '| echo again |',
-      '| typed |',
       '| pressed |',
+      '| floor: step on disk |',
+      '| typed, Cosmos |',
+      '| a step typed: turns a second to the stock dialogs, both on Cosmos, @8 |',
+      '| a pressed step: requests with 200 cases, to those with 2 | 1.00 | ≤ 1.20 ✔',
       '| typed: give up |',
       '| excel | 24 |',
       '| first word to notice | ',

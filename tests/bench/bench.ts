@@ -2,6 +2,7 @@ import { cpus, loadavg } from 'node:os';
 import { measureSync } from './disk.ts';
 import type { MadeIn } from './evaluation/measure.ts';
 import { measureEvaluation } from './evaluation/measure.ts';
+import { measureGrowth, type GrowthMeasured } from './growth/measure.ts';
 import { todayInUtc } from './lanes.ts';
 import { measureLanes, type Measured } from './measure.ts';
 import type { BenchOptions } from './options.ts';
@@ -16,6 +17,8 @@ export interface Machine {
   readonly model: string;
   /** Of the last minute, before and after the run; 0 where the system does not tell. */
   readonly load: readonly [number, number];
+  /** How long the whole run took. */
+  readonly seconds: number;
   /** What the disk takes to keep one page for good, in milliseconds. */
   readonly syncMs: number;
 }
@@ -27,12 +30,14 @@ export interface BenchResult extends Measured {
   readonly storage: StorageRequests;
   readonly wire: WireCost;
   readonly evaluation: readonly MadeIn[];
+  readonly growth: GrowthMeasured;
 }
 
 const loadNow = (): number => loadavg()[0] ?? 0;
 
 /** Measures everything once. `say` hears what is going on. */
 export const runBench = async (options: BenchOptions, say: (line: string) => void): Promise<BenchResult> => {
+  const begun = performance.now();
   const before = loadNow();
   const people = Math.max(...options.sizes);
   const town = await openTown(people);
@@ -44,6 +49,7 @@ export const runBench = async (options: BenchOptions, say: (line: string) => voi
     const syncMs = await measureSync(town.folder);
     say('counting evaluations');
     const evaluation = await measureEvaluation(options.cases);
+    const growth = await measureGrowth(options.growth, say);
     say('measuring starts');
     const starts = await measureStarts(town, options.starts);
     const measured = await measureLanes(town, people, options, say);
@@ -52,9 +58,10 @@ export const runBench = async (options: BenchOptions, say: (line: string) => voi
       processors: cpus().length,
       model: cpus()[0]?.model ?? 'unknown',
       load: [before, loadNow()],
+      seconds: (performance.now() - begun) / 1000,
       syncMs,
     };
-    return { options, machine, ...measured, starts, storage, wire, evaluation };
+    return { options, machine, ...measured, starts, storage, wire, evaluation, growth };
   } finally {
     await town.close();
   }

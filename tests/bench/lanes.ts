@@ -1,44 +1,95 @@
+import { startCosmos } from './cosmos.ts';
+import * as names from './names.ts';
 import type { BenchOptions } from './options.ts';
-import { ECHO, PRODUCT, startPeer } from './peer.ts';
+import * as files from './peer.ts';
+import { seedStore } from './people.ts';
 import type { Lane } from './rounds.ts';
 import type { Town } from './town.ts';
-import { echoWalk, pressedWalk, typedWalk, type Walk } from './walks.ts';
-
-/** The lane every other one is compared with, and the same bot a second time in each round: what noise looks like. */
-export const BASE = 'echo';
-export const CONTROL = 'echo again';
-export const TYPED = 'typed';
-export const PRESSED = 'pressed';
+import { echoWalk, guidedWalk, pressedWalk, typedWalk, type Walk } from './walks.ts';
 
 /** The day as a client's date input sends it; at most a day behind the Danish one, never ahead. */
 export const todayInUtc = (): string => new Date().toISOString().slice(0, 10);
 
-/** One server for each lane, each with the same number of people; the product twice, with data of its own. */
+/** What a lane keeps: nothing, a new folder, a folder with the demo and the people, or Cosmos DB with them or empty. */
+type Keeps = 'nothing' | 'folder' | 'seeded folder' | 'cosmos' | 'seeded cosmos';
+
+interface Plan {
+  readonly name: string;
+  readonly file: string;
+  readonly keeps: Keeps;
+  readonly walk: () => Walk;
+  /** Measured from so many conversations on; what is said of it is said of many. */
+  readonly from?: number;
+}
+
+const MANY = 8;
+
+const plans = (today: string): readonly Plan[] => [
+  { name: names.BASE, file: files.ECHO, keeps: 'nothing', walk: echoWalk },
+  { name: names.TYPED, file: files.PRODUCT, keeps: 'seeded folder', walk: typedWalk },
+  { name: names.PRESSED, file: files.PRODUCT, keeps: 'seeded folder', walk: () => pressedWalk(today) },
+  { name: names.FLOOR_ECHO, file: files.FLOOR_ECHO, keeps: 'nothing', walk: echoWalk },
+  { name: names.FLOOR_STEP, file: files.FLOOR_STEP, keeps: 'folder', walk: guidedWalk },
+  { name: names.STOCK_MEMORY, file: files.STOCK, keeps: 'nothing', walk: guidedWalk, from: MANY },
+  { name: names.STOCK_COSMOS, file: files.STOCK, keeps: 'cosmos', walk: guidedWalk, from: MANY },
+  {
+    name: names.TYPED_COSMOS,
+    file: files.PRODUCT,
+    keeps: 'seeded cosmos',
+    walk: typedWalk,
+    from: MANY,
+  },
+  {
+    name: names.PRESSED_COSMOS,
+    file: files.PRODUCT,
+    keeps: 'seeded cosmos',
+    walk: () => pressedWalk(today),
+    from: MANY,
+  },
+];
+
+interface Kept {
+  readonly env: Readonly<Record<string, string>>;
+  /** A process of the lane's own beside its server. */
+  readonly beside: readonly files.Peer[];
+}
+
+const keep = async (town: Town, people: number, { name, keeps }: Plan): Promise<Kept> => {
+  if (keeps === 'nothing') return { env: {}, beside: [] };
+  if (keeps === 'folder') return { env: { DATA_DIR: town.folder }, beside: [] };
+  if (keeps === 'seeded folder') return { env: { DATA_DIR: await town.seeded(name) }, beside: [] };
+  const { peer, settings, env } = await startCosmos();
+  if (keeps === 'seeded cosmos') await seedStore(settings, people);
+  return { env: { ...env, DATA_DIR: town.folder }, beside: [peer] };
+};
+
+/** One server for each lane, each with the same number of people and with data of its own. */
 export const openLanes = async (
   town: Town,
   people: number,
-  { profile }: Pick<BenchOptions, 'profile'>,
+  { profile, sizes, lanes: only }: Pick<BenchOptions, 'profile' | 'sizes' | 'lanes'>,
 ): Promise<readonly Lane[]> => {
-  const today = todayInUtc();
-  const plans: readonly (readonly [name: string, file: string, walk: () => Walk])[] = [
-    [BASE, ECHO, echoWalk],
-    [TYPED, PRODUCT, typedWalk],
-    [PRESSED, PRODUCT, () => pressedWalk(today)],
-  ];
   const lanes: Lane[] = [];
+  const beside: files.Peer[] = [];
   try {
-    for (const [name, file, walk] of plans) {
-      const peer = await startPeer(file, { folder: await town.seeded(name), profile });
+    for (const plan of plans(todayInUtc())) {
+      const { name, file, walk, from = 1 } = plan;
+      if (!sizes.some((size) => size >= from)) continue;
+      if (only && name !== names.BASE && !only.includes(name)) continue;
+      const kept = await keep(town, people, plan);
+      beside.push(...kept.beside);
+      const peer = await files.startPeer(file, { env: kept.env, profile });
       const talkers = Array.from({ length: people }, (_, person) => town.talker(peer, person, walk()));
-      lanes.push({ name, peer, talkers });
+      lanes.push({ name, peer, talkers, from, beside: kept.beside });
     }
     return lanes;
   } catch (error) {
-    await closeLanes(lanes);
+    await Promise.all([closeLanes(lanes), ...beside.map((peer) => peer.stop())]);
     throw error;
   }
 };
 
 export const closeLanes = async (lanes: readonly Lane[]): Promise<void> => {
   await Promise.all(lanes.map(({ peer }) => peer.stop()));
+  await Promise.all(lanes.flatMap(({ beside }) => beside.map((peer) => peer.stop())));
 };

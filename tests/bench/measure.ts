@@ -1,39 +1,17 @@
-import { BASE, closeLanes, CONTROL, openLanes } from './lanes.ts';
+import { closeLanes, openLanes } from './lanes.ts';
+import { measureMemory, type Grown, type Memory } from './memory.ts';
+import { BASE, CONTROL, PRESSED } from './names.ts';
 import type { BenchOptions } from './options.ts';
 import { runRounds, warmUp, type Lane, type Sample } from './rounds.ts';
 import type { Town } from './town.ts';
-
-/** Resident memory of one server in MiB: when it was ready, after the warm-up, after the last round. */
-export interface Memory {
-  readonly server: string;
-  readonly idle: number;
-  readonly warm: number;
-  readonly warmTurns: number;
-  readonly end: number;
-  readonly endTurns: number;
-}
 
 export interface Measured {
   readonly samples: readonly Sample[];
   readonly memory: readonly Memory[];
 }
 
-type Warm = Omit<Memory, 'end' | 'endTurns'> & { readonly lane: Lane };
-
-const rss = async ({ peer }: Lane): Promise<number> => (await peer.usage()).rssMiB;
-
-const warmed = async (lane: Lane, turns: number): Promise<Warm> => {
-  const idle = await rss(lane);
-  const warmTurns = await warmUp(lane, turns);
-  return { server: lane.name, lane, idle, warmTurns, warm: await rss(lane) };
-};
-
-const ended = async ({ lane, ...before }: Warm, samples: readonly Sample[]): Promise<Memory> => {
-  const names = lane.name === BASE ? [BASE, CONTROL] : [lane.name];
-  const own = samples.filter((sample) => names.includes(sample.lane));
-  const endTurns = own.reduce((sum, { turns }) => sum + turns, before.warmTurns);
-  return { ...before, end: await rss(lane), endTurns };
-};
+/** The server whose memory is looked at once more after a long time. */
+const LASTING = PRESSED;
 
 /** Opens every lane, warms it up, measures all of them in rounds, and stops the servers. */
 export const measureLanes = async (
@@ -43,17 +21,35 @@ export const measureLanes = async (
   say: (line: string) => void,
 ): Promise<Measured> => {
   const lanes = await openLanes(town, people, options);
+  const done = new Map<string, number>();
+  const bring = async (lane: Lane, turns: number): Promise<void> => {
+    const before = done.get(lane.name) ?? 0;
+    done.set(lane.name, before + (await warmUp(lane, turns - before)));
+  };
+  const grown = async (lane: Lane): Promise<Grown> => ({
+    turns: done.get(lane.name) ?? 0,
+    ...(await measureMemory(lane)),
+  });
   try {
-    const warm: Warm[] = [];
+    const warm: Memory[] = [];
     for (const lane of lanes) {
       say(`warming up: ${lane.name}`);
-      warm.push(await warmed(lane, options.warmupTurns));
+      const idle = await measureMemory(lane);
+      await bring(lane, options.memoryTurns[0]);
+      warm.push({ server: lane.name, idle: idle.rss, early: await grown(lane) });
+      await bring(lane, options.warmupTurns);
     }
     say(`measuring: ${options.rounds} rounds`);
     const control = lanes.filter(({ name }) => name === BASE).map((base) => ({ ...base, name: CONTROL }));
     const samples = await runRounds([...lanes, ...control], options);
+    for (const { lane, turns } of samples) done.set(lane, (done.get(lane) ?? 0) + turns);
+    say(`measuring memory after ${options.memoryTurns[1]} turns`);
     const memory: Memory[] = [];
-    for (const one of warm) memory.push(await ended(one, samples));
+    for (const one of warm) {
+      const lane = lanes.find(({ name }) => name === one.server);
+      if (lane?.name === LASTING) await bring(lane, options.memoryTurns[1]);
+      memory.push(lane?.name === LASTING ? { ...one, late: await grown(lane) } : one);
+    }
     return { samples, memory };
   } finally {
     await closeLanes(lanes);

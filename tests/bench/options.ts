@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { GrowthOptions } from './growth/measure.ts';
 
 export interface BenchOptions {
   /** How many conversations go on at once, one measurement each. */
@@ -8,28 +9,38 @@ export interface BenchOptions {
   readonly sliceMs: number;
   /** Turns of each server before anything is measured: the SDK needs thousands until its speed is steady. */
   readonly warmupTurns: number;
+  /** After how many turns the memory of every server, and of one a second time, is looked at. */
+  readonly memoryTurns: readonly [early: number, late: number];
   readonly starts: number;
   /** Of how many cases an evaluation is made. */
   readonly cases: number;
+  /** The same turns in a programme with few and with many cases. */
+  readonly growth: GrowthOptions;
+  /** Only these beside the echo; all unless told. */
+  readonly lanes?: readonly string[];
   /** A folder for one CPU profile a server. */
   readonly profile?: string | undefined;
 }
 
 const FULL: BenchOptions = {
   sizes: [1, 8, 64],
-  rounds: 9,
-  sliceMs: 1200,
-  warmupTurns: 15_000,
+  rounds: 5,
+  sliceMs: 800,
+  warmupTurns: 10_000,
+  memoryTurns: [10_000, 100_000],
   starts: 5,
   cases: 10_000,
+  growth: { cases: [10, 100_000], warmRounds: 15, rounds: 40 },
 };
 const QUICK: BenchOptions = {
   sizes: [1, 8, 64],
-  rounds: 3,
-  sliceMs: 500,
-  warmupTurns: 3000,
+  rounds: 1,
+  sliceMs: 400,
+  warmupTurns: 1500,
+  memoryTurns: [1000, 6000],
   starts: 3,
   cases: 1000,
+  growth: { cases: [10, 1000], warmRounds: 5, rounds: 10 },
 };
 
 export interface CommandLine {

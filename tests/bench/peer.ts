@@ -7,6 +7,10 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 
 export const ECHO = at('echo.ts');
 export const PRODUCT = at('../../bot/main.ts');
+export const STOCK = at('peers/stock.ts');
+export const FLOOR_ECHO = at('peers/floor-echo.ts');
+export const FLOOR_STEP = at('peers/floor-step.ts');
+export const EMULATOR = at('peers/emulator.ts');
 const PROBE = new URL('probe.ts', import.meta.url).href;
 const STOP_MS = 15_000;
 
@@ -14,6 +18,8 @@ const STOP_MS = 15_000;
 export interface Usage {
   readonly cpuSeconds: number;
   readonly rssMiB: number;
+  /** What the program still holds after its garbage was collected; only where that was asked for. */
+  readonly liveMiB: number;
 }
 
 /** A server under measurement, in a process of its own. */
@@ -21,20 +27,25 @@ export interface Peer {
   readonly port: number;
   /** `performance.now()` of the moment the process was asked for. */
   readonly spawnedAt: number;
-  usage(): Promise<Usage>;
+  /** `collect`: after its garbage was collected, which takes the time of some turns. */
+  usage(collect?: 'collect'): Promise<Usage>;
   /** Ends the process as its host would, and resolves when it is gone. */
   stop(): Promise<void>;
 }
 
 export interface PeerOptions {
-  /** The product's data; the echo keeps nothing and ignores it. */
-  readonly folder?: string;
+  /** Where its data is kept, for those that keep any. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Where the process leaves a CPU profile when it ends. */
   readonly profile?: string | undefined;
 }
 
 const readyLine = z.object({ event: z.literal('ready'), port: z.number() });
-const report = z.object({ cpu: z.object({ user: z.number(), system: z.number() }), rss: z.number() });
+const report = z.object({
+  cpu: z.object({ user: z.number(), system: z.number() }),
+  rss: z.number(),
+  live: z.number(),
+});
 
 const parsed = (line: string): unknown => {
   try {
@@ -46,12 +57,12 @@ const parsed = (line: string): unknown => {
 
 /** Starts a server with an environment of its own (no proxies, no settings of this machine); rejects when it dies. */
 export const startPeer = async (file: string, options: PeerOptions = {}): Promise<Peer> => {
-  const { folder, profile } = options;
+  const { env, profile } = options;
   const profiling = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`];
   const spawnedAt = performance.now();
   const child = spawn(process.execPath, [...profiling, '--import', PROBE, file], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-    env: { PORT: '0', ...(folder !== undefined && { DATA_DIR: folder }) },
+    env: { PORT: '0', ...env },
   });
   const gone = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const port = await new Promise<number>((resolve, reject) => {
@@ -66,13 +77,14 @@ export const startPeer = async (file: string, options: PeerOptions = {}): Promis
   return {
     port,
     spawnedAt,
-    usage: () =>
+    usage: (collect) =>
       new Promise((resolve, reject) => {
         child.once('message', (message) => {
-          const { cpu, rss } = report.parse(message);
-          resolve({ cpuSeconds: (cpu.user + cpu.system) / 1e6, rssMiB: rss / 2 ** 20 });
+          const { cpu, rss, live } = report.parse(message);
+          const cpuSeconds = (cpu.user + cpu.system) / 1e6;
+          resolve({ cpuSeconds, rssMiB: rss / 2 ** 20, liveMiB: live / 2 ** 20 });
         });
-        child.send('usage', (error) => error && reject(error));
+        child.send(collect ?? 'usage', (error) => error && reject(error));
       }),
     async stop() {
       child.kill('SIGTERM');

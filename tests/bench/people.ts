@@ -2,7 +2,8 @@ import { DEMO_FROM, DEMO_TENANT } from '../../bot/demo/members.ts';
 import { markStore, seedDemo } from '../../bot/seed.ts';
 import { personKey, type Member } from '../../domain/member.ts';
 import { memberId, MEMBERS } from '../../storage/keys.ts';
-import { openStore } from '../../storage/open.ts';
+import { openStore, type StoreSettings } from '../../storage/open.ts';
+import type { Write } from '../../storage/port.ts';
 
 /** Entra's ids of the people of a run; each has one chat with the bot, as in Teams. */
 export const objectOf = (person: number): string => `caseworker-${person}`;
@@ -16,19 +17,22 @@ const memberOf = (person: number): Member => ({
   from: DEMO_FROM,
 });
 
-/** Fills a folder with the demo and so many more caseworkers, as it would be found by a bot that starts again. */
-export const seedFolder = async (folder: string, people: number): Promise<void> => {
-  const store = await openStore({ kind: 'sqlite', folder });
+/** Fills a store with the demo and so many more caseworkers, as it would be found by a bot that starts again. */
+export const seedStore = async (settings: StoreSettings, people: number): Promise<void> => {
+  const store = await openStore(settings);
   try {
     await markStore(store, 'demo');
     await seedDemo(store);
-    for (let person = 0; person < people; person += 1) {
+    const writes = Array.from({ length: people }, (_, person): Write => {
       const member = memberOf(person);
-      const body = { v: 1, ...member };
-      await store.commit(MEMBERS, [
-        { op: 'create', id: memberId(personKey(member)), tags: ['member'], body },
-      ]);
-    }
+      return {
+        op: 'create',
+        id: memberId(personKey(member)),
+        tags: ['member'],
+        body: { v: 1, ...member },
+      };
+    });
+    await store.commit(MEMBERS, writes);
   } finally {
     await store.close();
   }

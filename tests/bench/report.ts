@@ -1,26 +1,33 @@
 import type { BenchResult } from './bench.ts';
 import { spread } from './figures.ts';
-import { BASE, CONTROL, PRESSED, TYPED } from './lanes.ts';
-import type { Memory } from './measure.ts';
-import { latency, processor, speed } from './report-lanes.ts';
+import type { Grown } from './memory.ts';
+import * as names from './names.ts';
+import { latency, onCosmos, processor, speed } from './report-lanes.ts';
 import type { Start } from './start-time.ts';
 import { wireCost } from './report-wire.ts';
 import type { Requests } from './storage-requests.ts';
+import { growth } from './report-growth.ts';
+import { targets } from './report-targets.ts';
 import { figure, said, table } from './table.ts';
 
 const about = ({ machine, options }: BenchResult): string =>
   `Node ${machine.node}, ${machine.processors} × ${machine.model}, load of the machine ` +
   `${machine.load.map(figure).join(' → ')}, a synced page takes ${figure(machine.syncMs)} ms. ` +
   `${options.rounds} rounds of ${options.sliceMs} ms for each bot and number of conversations, after ` +
-  `${options.warmupTurns} turns of warm-up. Medians over the rounds, with quartiles in brackets.
+  `${options.warmupTurns} turns of warm-up; ${Math.round(machine.seconds)} s in all. Medians over the rounds, with quartiles in brackets.
 
-- **${BASE}**: botbuilder as in its samples, on restify: answers a message with one word and keeps nothing.
-- **${CONTROL}**: the same server measured twice in each round. Differences below its own are noise.
-- **${TYPED}**: the product. Laps of nine messages: "ny visitation", seven answers, "annuller". Each turn is counted,
+- **${names.BASE}**: botbuilder as in its samples, on restify: answers a message with one word and keeps nothing.
+- **${names.CONTROL}**: the same server measured twice in each round. Differences below its own are noise.
+- **${names.TYPED}**: the product. Laps of nine messages: "ny visitation", seven answers, "annuller". Each turn is counted,
   stores, and posts a card; all but the first then replace the card before it (PUT), which nobody waits for.
-- **${PRESSED}**: the product. Laps of six presses: the same dialog opened on its card, four steps, cancel. Each turn is
+- **${names.PRESSED}**: the product. Laps of six presses: the same dialog opened on its card, four steps, cancel. Each turn is
   counted and stores; only the cancel sends something (PUT), which nobody waits for.
 - Both keep their data in SQLite, WAL with synchronous FULL. Each conversation is one caseworker's own chat.
+- **${names.FLOOR_ECHO}**, **${names.FLOOR_STEP}**: Node's own server and undici, no SDK; the second asks eight questions and has each
+  answer in SQLite, WAL with synchronous FULL, before it asks the next.
+- **${names.STOCK_MEMORY}**, **${names.STOCK_COSMOS}**: botbuilder on restify with a WaterfallDialog of eight prompts and the states of
+  the conversation and the user, in memory or in CosmosDbPartitionedStorage. It answers with bare text.
+- **…, Cosmos**: each on a test server for Cosmos DB (in memory, keep-alive) in a process of its own.
 - Who talks sends the next thing when the last is answered: a message when the reply is posted, a press when the
   invoke's own answer is there. All who talk and the connector share one process.`;
 
@@ -41,17 +48,15 @@ const start = ({ starts }: BenchResult): string => {
 };
 
 const memory = ({ memory: servers }: BenchResult): string => {
-  const base = servers.find(({ server }) => server === BASE);
-  const cell = (one: Memory, when: 'idle' | 'warm' | 'end'): string =>
-    `${figure(one[when])} (${base ? figure(one[when] / base[when]) : '–'})`;
+  const base = servers.find(({ server }) => server === names.BASE);
+  const cell = (grown: Grown | undefined): string =>
+    grown
+      ? `${figure(grown.rss)} (${base ? figure(grown.rss / base.early.rss) : '–'}), ` +
+        `${figure(grown.live)}, ${grown.turns} turns`
+      : '–';
   return table(
-    ['resident memory in MiB (ratio to the echo)', 'ready', 'after the warm-up', 'at the end'],
-    servers.map((one) => [
-      one.server,
-      cell(one, 'idle'),
-      `${cell(one, 'warm')}, ${one.warmTurns} turns`,
-      `${cell(one, 'end')}, ${one.endTurns} turns`,
-    ]),
+    ['memory in MiB: resident (ratio to the echo early), live after a collection', 'ready', 'early', 'late'],
+    servers.map(({ server, idle, early, late }) => [server, figure(idle), cell(early), cell(late)]),
   );
 };
 
@@ -64,8 +69,8 @@ const requests = ({ storage }: BenchResult): string =>
   table(
     ['storage requests of a turn (the whole product in one process)', 'read', 'list', 'commit', 'all'],
     [
-      ...storage.typed.map((one) => requestRow(TYPED, one)),
-      ...storage.pressed.map((one) => requestRow(PRESSED, one)),
+      ...storage.typed.map((one) => requestRow(names.TYPED, one)),
+      ...storage.pressed.map((one) => requestRow(names.PRESSED, one)),
     ],
   );
 
@@ -84,8 +89,18 @@ export const reportOf = (result: BenchResult): string =>
   [
     '# Measured against a bare echo bot',
     about(result),
-    ...[speed, latency, processor, start, memory, requests, wireCost, evaluations].map((part) =>
-      part(result),
-    ),
+    ...[
+      targets,
+      speed,
+      onCosmos,
+      latency,
+      processor,
+      start,
+      memory,
+      requests,
+      wireCost,
+      growth,
+      evaluations,
+    ].map((part) => part(result)),
     '',
   ].join('\n\n');

@@ -9,6 +9,10 @@ export interface Lane {
   readonly name: string;
   readonly peer: Peer;
   readonly talkers: readonly Talker[];
+  /** Measured with so many conversations at once, and more. */
+  readonly from: number;
+  /** Processes that only this lane needs; what they use is not the server's. */
+  readonly beside: readonly Peer[];
 }
 
 /** One slice of one lane: `size` conversations at once in round `round`. Times in milliseconds. */
@@ -66,7 +70,8 @@ export const runRounds = async (
   for (let round = 0; round < rounds; round += 1) {
     const first = round % lanes.length;
     for (const size of sizes) {
-      for (const lane of [...lanes.slice(first), ...lanes.slice(0, first)])
+      const order = [...lanes.slice(first), ...lanes.slice(0, first)];
+      for (const lane of order.filter(({ from }) => from <= size))
         samples.push(await measure(lane, round, size, sliceMs));
     }
   }

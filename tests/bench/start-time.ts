@@ -27,7 +27,7 @@ const startEcho = (town: Town): Promise<number> =>
   });
 
 const startProduct = (town: Town, folder: string): Promise<Omit<Start, 'echoAnswer'>> =>
-  withPeer(startPeer(PRODUCT, { folder }), async (peer) => {
+  withPeer(startPeer(PRODUCT, { env: { DATA_DIR: folder } }), async (peer) => {
     await waitReady(peer.port);
     const productReady = performance.now() - peer.spawnedAt;
     await town.talker(peer, 0, typedWalk()).turn();

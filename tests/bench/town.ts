@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { makeClient, type Client } from './client.ts';
 import { startConnector, type BenchConnector } from './connector.ts';
 import type { Peer } from './peer.ts';
-import { objectOf, seedFolder } from './people.ts';
+import { objectOf, seedStore } from './people.ts';
 import { makeTalker, type Talker } from './talker.ts';
 import type { Walk } from './walks.ts';
 
@@ -33,7 +33,7 @@ export const openTown = async (people: number): Promise<Town> => {
     folder,
     async seeded(name) {
       const path = join(folder, name);
-      await seedFolder(path, people);
+      await seedStore({ kind: 'sqlite', folder: path, scratch: true }, people);
       return path;
     },
     talker: ({ port }, person, walk) =>

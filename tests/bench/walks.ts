@@ -1,4 +1,5 @@
 import { CHAT } from '../../bot/chat/words.ts';
+import { BEGIN, DONE, QUESTIONS } from './peers/said.ts';
 
 /** One thing a person does. `proof` stands in the answer when the bot did what was asked: nothing else counts. */
 export interface Act {
@@ -35,6 +36,21 @@ const say = (name: string, sentence: string | ((lap: number) => string), proof: 
 });
 
 export const echoWalk = (): Walk => inLaps([say('a message', reference, '"echo"')]);
+
+/** The guided peers' referral in sentences, to its end; the answers are those of the product's walk. */
+export const guidedWalk = (): Walk => {
+  const given: Readonly<Record<string, string | ((lap: number) => string)>> = {
+    reference,
+    name: firstName,
+    idea: IDEA,
+    grounds: GROUNDS,
+    recommendation: 'støtte',
+  };
+  const sayings = QUESTIONS.map(({ name, choices }, nth) =>
+    say(`answer: ${name}`, given[name] ?? choices?.[0] ?? name, QUESTIONS[nth + 1]?.ask ?? DONE),
+  );
+  return inLaps([say('begin', BEGIN, QUESTIONS[0]?.ask ?? DONE), ...sayings]);
+};
 
 /** A whole referral in sentences, given up before anything is sent; then the next one. */
 export const typedWalk = (): Walk =>

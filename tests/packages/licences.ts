@@ -15,6 +15,7 @@ export const ALLOWED: readonly string[] = [
 
 /** Packages that name none in `package.json`, by name and version, with what their own text says. */
 export const READ_BY_HAND: Readonly<Record<string, string>> = {
+  'cldrjs@0.5.5': 'MIT',
   'escape-regexp-component@1.0.2': 'MIT',
   'get-closest@0.0.4': 'MIT',
   'jspath@0.4.0': 'MIT',
