@@ -80,17 +80,16 @@ const otherValue = fc.record({ nth, value: odd }, { noNullPrototype: true }).map
 /** An id in place of a run's, an entry's or a notice's that was never given to anybody. */
 const forgedId = fc
   .record(
-    { nth, id: fc.oneof(fc.uuid(), fc.integer({ min: 900_000 }), fc.constantFrom(...PROTOTYPE)) },
+    { id: fc.oneof(fc.uuid(), fc.integer({ min: 900_000 }), fc.constantFrom(...PROTOTYPE)) },
     { noNullPrototype: true },
   )
   .map((drawn) =>
     change('an id of nothing', true, (press) => {
-      const keys = namedIn(press, SERIAL);
-      const key = at(keys, drawn.nth);
+      // All that the button names: an answer of that name says nothing of what is pressed.
+      const keys = namedIn(press, SERIAL).filter((key) => !press.inputs.includes(key));
+      const forged = Object.fromEntries(keys.map((key) => [key, drawn.id]));
       // Without a thing to name there is nothing to press.
-      return key === undefined
-        ? sent('no-verb', press.data)
-        : sent(press.verb, { ...press.data, [key]: drawn.id });
+      return sent(keys.length === 0 ? 'no-verb' : press.verb, { ...press.data, ...forged });
     }),
   );
 
