@@ -173,8 +173,12 @@ const aboutNotice = (folded: string): ChatCommand | undefined => {
     : { kind: 'dialog', dialog: 'notice-answer', given: { question: `orientering ${answered}` } };
 };
 
+/** No command is longer; a text of any length comes here. */
+const LONGEST = 400;
+
 /** The command a whole sentence is, a case number included; `undefined` where it is none. */
 export const readCommand = (sentence: string, known: Known): ChatCommand | undefined => {
+  if (sentence.trim().length > LONGEST) return undefined;
   const folded = trimmed(sentence);
   if (MINE.has(folded)) return { kind: 'view', view: 'cases', filter: 'mine' };
   const view = VIEWS_BY_WORD.find(([, words]) => words.has(folded));

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import type { Unit } from '../../domain/evaluation/figure.ts';
+import { cellText } from '../files/cell-text.ts';
 
 /** What a spreadsheet shows of a value; the marks between thousands and before decimals are the reader's own. */
 const FORMAT: Readonly<Record<Unit, string>> = {
@@ -20,12 +21,9 @@ export const UNIT: Readonly<Record<Unit, string>> = {
   months: 'måneder',
 };
 
-/** What XML cannot hold, and halves of characters. */
-const UNWRITABLE = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu;
-
 /** Always text, whatever it begins with: never a formula. */
 export const words = (value: string) => ({
-  value: value.toWellFormed().replaceAll(UNWRITABLE, ''),
+  value: cellText(value),
   type: String,
 });
 export const head = (value: string) => ({ ...words(value), fontWeight: 'bold' as const });

@@ -2,6 +2,7 @@ import { sayMonth } from '../../domain/danish/say.ts';
 import type { Month } from '../../domain/day.ts';
 import { ledgerSums } from '../../domain/loan/ledger.ts';
 import type { BookLine } from '../lending.ts';
+import { cellText } from './cell-text.ts';
 import type { MadeFile } from './file.ts';
 import { XLSX } from './file.ts';
 
@@ -22,7 +23,7 @@ const KIND = { payout: 'Udbetaling', repayment: 'Indbetaling' } as const;
 /** Whole kroner, with the thousands as Danes read them where the spreadsheet is set to Danish. */
 const KRONER = '#,##0';
 
-const text = (value: string) => ({ value, type: String });
+const text = (value: string) => ({ value: cellText(value), type: String });
 const bold = (value: string) => ({ ...text(value), fontWeight: 'bold' as const });
 const kroner = (value: number) => ({ value, type: Number, format: KRONER });
 const count = (value: number) => ({ value, type: Number });

@@ -1,4 +1,6 @@
 import type { SheetData } from '../../cards/sheet.ts';
+import type { Card } from '../../cards/elements.ts';
+import { fits } from '../../cards/fit.ts';
 import { sheetCard } from '../../cards/sheet.ts';
 import { sayMoment } from '../../domain/danish/say.ts';
 import { dueOn } from '../../domain/tasks.ts';
@@ -19,7 +21,7 @@ import { courseRows } from './course-rows.ts';
 import { waitsForNobody } from './not-reached.ts';
 import { peopleRows } from './people-rows.ts';
 import { phaseWords } from './phase-words.ts';
-import { timelineSection } from './timeline.ts';
+import { PAGES, timelineSection, type TimelinePage } from './timeline.ts';
 import type { View, ViewContext } from './view.ts';
 import { lines } from './view.ts';
 
@@ -47,6 +49,15 @@ const section = (title: Text, rows: readonly Row[], { lang }: ViewContext): Shee
         },
       ];
 
+/** The page with as many entries as there is room for on the first page, so that pages follow each other whichever is asked for. */
+const firstThatFits = async (withPage: (at: TimelinePage) => Promise<Card>, page: number): Promise<Card> => {
+  for (const size of PAGES) {
+    const first = await withPage({ page: 1, size });
+    if (fits(first)) return page === 1 ? first : withPage({ page, size });
+  }
+  return withPage({ page, size: PAGES[2] });
+};
+
 /** `sag ML-…`: what the member may see of a case, its course, who has it, and what happened, newest first. */
 export const caseView: View = async (context) => {
   const { world, lang, arg, lead } = context;
@@ -67,7 +78,7 @@ export const caseView: View = async (context) => {
   const position = await world.queuePosition(found.number);
   const open = await world.open(found.number);
   const log = await world.timeline(found.number);
-  return sheetCard({
+  const sheet: SheetData = {
     title: `${text('Sag', 'Case')[lang]} ${found.number}`,
     lines: lines(
       lang,
@@ -88,8 +99,12 @@ export const caseView: View = async (context) => {
         context,
       ),
       ...(await earlierSection(found, context)),
-      await timelineSection(found, log, pageIn(rest), context),
     ],
     buttons: caseButtons(found, open.mine, log, context),
-  });
+  };
+  const withPage = async (at: TimelinePage): Promise<Card> => {
+    const history = await timelineSection(found, log, at, context);
+    return sheetCard({ ...sheet, sections: [...sheet.sections, history] });
+  };
+  return firstThatFits(withPage, pageIn(rest));
 };

@@ -14,8 +14,14 @@ import type { ViewContext } from './view.ts';
 
 type Section = SheetData['sections'][number];
 
-/** More entries make a card that nobody reads. */
-const PAGE = 10;
+/** Entries on a page: more make a card that nobody reads, and where there is much else on it, a card that Teams refuses. */
+export const PAGES = [10, 5, 3] as const;
+
+/** A page of a case's history, from 1, and how many entries each page has. */
+export interface TimelinePage {
+  readonly page: number;
+  readonly size: number;
+}
 
 /** An event in a few words; from whom a case went to whom is named. */
 const themeOf = async (event: LoggedEvent, { world, lang }: ViewContext): Promise<string> => {
@@ -76,11 +82,11 @@ const rowOf = async (
   };
 };
 
-/** What happened in a case with who did it, a page at a time, newest first. `log`: oldest first; `page`: from 1. */
+/** What happened in a case with who did it, a page at a time, newest first. `log`: oldest first. */
 export const timelineSection = async (
   found: CaseView,
   log: readonly LogEntry[],
-  page: number,
+  { page, size }: TimelinePage,
   context: ViewContext,
 ): Promise<Section> => {
   const { lang } = context;
@@ -88,9 +94,9 @@ export const timelineSection = async (
     const events = entry.events.filter(({ type }) => isRead(type, found.reads));
     return events.length === 0 ? [] : [{ ...entry, events }];
   });
-  const last = Math.max(Math.ceil(read.length / PAGE), 1);
+  const last = Math.max(Math.ceil(read.length / size), 1);
   const here = Math.min(page, last);
-  const shown = read.toReversed().slice((here - 1) * PAGE, here * PAGE);
+  const shown = read.toReversed().slice((here - 1) * size, here * size);
   const turn = (title: string, to: number): ButtonData => ({
     title,
     verb: 'view',

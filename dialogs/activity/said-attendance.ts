@@ -51,6 +51,8 @@ const REST =
 const BUT = /\s+(?:undtagen|på nær|bortset fra|except|but not)\s+/iu;
 /** »003 og 004 kom ikke, resten mødte«; the »og« of a number stands before a number. */
 const BETWEEN = /\s*[,;\n]\s*(?:og\s+)?|\s+(?:og|samt|and|&|men|but)\s+/iu;
+/** Forty people and what became of each take less. */
+const LONGEST = 2_000;
 /** A number and its words are told apart within so many words. */
 const HEAD = 4;
 
@@ -72,6 +74,7 @@ const clauseOf = (
 
 /** »003 kom ikke, resten mødte«, »alle mødte undtagen 004«, »mødt«; `undefined` where a part of it is not clear. */
 export const saidAttendance = (raw: string, group: Group): Came | undefined => {
+  if (raw.length > LONGEST) return undefined;
   const [whole = '', except] = raw.trim().split(BUT);
   const came: Record<string, Attendance> = {};
   let rest: Attendance | undefined;

@@ -15,6 +15,9 @@ const NOTHING: CommandReading = { kind: 'none', near: [] };
 /** More words than this are a story. */
 const MOST_WORDS = 60;
 
+/** Before anything is looked for: a value that was found counts as one word, and takes seven at most. */
+const isStory = (sentence: string): boolean => sentence.split(/\s+/).length > 2 * MOST_WORDS;
+
 const casesIn = (words: readonly Word[]): readonly string[] => [
   ...new Set(words.flatMap(({ token }) => (token.kind === 'case' ? token.numbers : []))),
 ];
@@ -84,7 +87,7 @@ const withoutName = (spots: readonly Spot[], words: readonly Word[]): readonly S
  * with a CPR number.
  */
 export const findCommand = (sentence: string, context: CommandContext): CommandReading => {
-  if (sentence.length > LONGEST || withoutCpr(sentence).found) return NOTHING;
+  if (sentence.length > LONGEST || isStory(sentence) || withoutCpr(sentence).found) return NOTHING;
   const all = wordsOf(tokensOf(sentence, context));
   if (all.length === 0 || all.length > MOST_WORDS) return NOTHING;
   const words = withoutContent(all);

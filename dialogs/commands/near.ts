@@ -3,7 +3,7 @@ import { foldWord } from './fold-word.ts';
 import { COMMANDS, phrasesFrom, sensesOf, HEAD_WORDS } from './lexicon.ts';
 import type { CommandContext, Order } from './reading.ts';
 import { EXPLAINED } from './heard-words.ts';
-import { tokensOf } from './tokens.ts';
+import { LONGEST, tokensOf } from './tokens.ts';
 
 const commandsOf = (word: string): readonly string[] =>
   sensesOf(word).flatMap(({ lemma }) =>
@@ -39,6 +39,8 @@ const titled = (typed: string): readonly string[] =>
     ),
   ).map(({ id }) => id);
 
+const BEGINNING_OF_PAGE = 150;
+
 /** The most commands worth looking at: who asks may not use all of them. */
 const MOST = 8;
 
@@ -51,11 +53,19 @@ export const nearOrders = (
   context: CommandContext,
   named: readonly Order[] = [],
 ): readonly Order[] => {
-  const tokens = tokensOf(sentence, context);
-  const cases = [...new Set(tokens.flatMap((token) => (token.kind === 'case' ? token.numbers : [])))];
-  const words = tokens.flatMap(({ kind, key }) =>
-    kind === 'word' && key.length > 3 && !EXPLAINED.has(key) ? [key] : [],
+  // Of a page its beginning tells: to look for values in all of it would hold everybody up.
+  const tokens = tokensOf(
+    sentence.length > LONGEST ? sentence.slice(0, BEGINNING_OF_PAGE) : sentence,
+    context,
   );
+  const cases = [...new Set(tokens.flatMap((token) => (token.kind === 'case' ? token.numbers : [])))];
+  const words = [
+    ...new Set(
+      tokens.flatMap(({ kind, key }) =>
+        kind === 'word' && key.length > 3 && !EXPLAINED.has(key) ? [key] : [],
+      ),
+    ),
+  ];
   const ids = [
     ...words.flatMap((word) => commandsOf(word)),
     ...words.flatMap((word) => likeWord(word).flatMap(commandsOf)),

@@ -30,9 +30,21 @@ const LIMIT =
 /** »højst«, »op til«, »20 til«: what makes an amount no amount; empty where nothing does. */
 const limitBefore = (before: readonly string[]): string => LIMIT.exec(before.slice(-2).join(' '))?.[1] ?? '';
 
+/** »27, 28« and »27 28« are two figures: known at once, where a page full of them would be read in every way. */
+const isSeveral = (words: readonly string[]): boolean =>
+  words.some((word, at) => {
+    const before = words[at - 1] ?? '';
+    return before.endsWith(',') || (/^\d/.test(word) && /\d$/.test(before) && !/^\d{3}(?!\d)/.test(word));
+  });
+
 /** The amount that a whole stretch of words says, or a CVR number. */
 export const amountSaid = (words: readonly string[], _today: Day, beside: Beside): Said | undefined => {
-  if (!words.every(isPart) || /^(?:og|k|t\.)$/.test(words[0] ?? '') || HALF.test(words.at(-1) ?? ''))
+  if (
+    isSeveral(words) ||
+    !words.every(isPart) ||
+    /^(?:og|k|t\.)$/.test(words[0] ?? '') ||
+    HALF.test(words.at(-1) ?? '')
+  )
     return undefined;
   const raw = words.join(' ');
   const cvr = /^\d{8}$/.test(raw) ? readCvr(raw) : undefined;

@@ -15,6 +15,8 @@ const LAST = new RegExp(
   `^(?:dag|går|gar|morgen|forgårs|forgars|overmorgen|idag|igår|igar|imorgen|iforgårs|iovermorgen|morges|aftes|today|yesterday|tomorrow|siden|ago|dage|dag|uge|uger|måned|måneder|år|days?|weeks?|months?|${WEEKDAY}|${MONTH}|${DIGITS}|20\\d\\d|\\d{1,2})$`,
 );
 
+const BESIDE_NUMBER = new RegExp(`^(?:uge|${MONTH}|${WEEKDAY}|den|d\\.?|the|om|for|in)$`);
+
 const GOES_ON = new RegExp(`^(?:${MONTH}|20\\d\\d)[.,]?$`);
 
 /** A word of a date with one typing error is not looked for: what is read here is not shown before it counts. */
@@ -23,11 +25,10 @@ const begins = (word: string): boolean => FIRST.test(word);
 /** A number alone is no part of a date unless a month, a weekday or »uge« stands beside it. */
 const bareNumber = (words: readonly string[]): boolean => {
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  const named = new RegExp(`^(?:uge|${MONTH}|${WEEKDAY}|den|d\\.?|the|om|for|in)$`);
   if (words.length === 1) return /^\d{1,2}\.?$/.test(first) || /^(?:mar|maj|may|i|den|on|in|a)$/.test(first);
   if (/^\d{1,2}$/.test(last))
-    return !named.test(words.at(-2) ?? '') || /^(?:om|for|in)$/.test(words.at(-2) ?? '');
-  return /^\d{1,2}$/.test(first) && !named.test(words[1] ?? '');
+    return !BESIDE_NUMBER.test(words.at(-2) ?? '') || /^(?:om|for|in)$/.test(words.at(-2) ?? '');
+  return /^\d{1,2}$/.test(first) && !BESIDE_NUMBER.test(words[1] ?? '');
 };
 
 /** The day that a whole stretch of words says. */

@@ -45,8 +45,12 @@ const halves = (count: string): number | undefined => {
   return counted === undefined ? undefined : counted + 0.5;
 };
 
+/** What is longer says more than a time. */
+const LONGEST = 60;
+
 /** Whole minutes, at most a day; undefined where the words are no number. */
 export const minutesOf = (raw: string): number | undefined => {
+  if (raw.length > LONGEST) return undefined;
   const text = raw.replace(/ tid$/, '').replace(/\.$/, '').trim();
   if (text === 'an hour and a half') return 90;
   const short = /^(\d{1,2})t(\d{2})m?$/.exec(text);

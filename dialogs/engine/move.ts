@@ -55,15 +55,18 @@ const WORDS: readonly (readonly [readonly string[], Move])[] = [
   [['bekræft', 'bekræft og gem', 'send', 'confirm'], { kind: 'confirm', rev: undefined, values: NONE }],
 ];
 
+/** At the end; looked for at their beginning alone, as a text can be nothing but signs. */
+const SIGNS = /(?<![.!?])[.!?]+$/;
+
 /** The words that leave an answer as it is, where the card asks whether to. */
 const KEEP = new Set(['behold', 'keep'].map(fold));
-export const isKeep = (sentence: string): boolean => KEEP.has(fold(sentence).replace(/[.!?]+$/, ''));
+export const isKeep = (sentence: string): boolean => KEEP.has(fold(sentence).replace(SIGNS, ''));
 
 const BY_WORD = new Map(WORDS.flatMap(([names, move]) => names.map((name) => [fold(name), move] as const)));
 
 /** The move a sentence is by itself; anything longer is an answer. `ret <felt>` goes to a field. */
 export const moveOf = (sentence: string): Move => {
-  const folded = fold(sentence).replace(/[.!?]+$/, '');
+  const folded = fold(sentence).replace(SIGNS, '');
   const known = BY_WORD.get(folded) ?? BY_WORD.get(fold(sentence));
   if (known?.kind === 'answer' || known?.kind === 'later') return { ...known, sentence };
   if (known) return known;

@@ -33,16 +33,21 @@ const itemsIn = (head: string): readonly QualifyingType[] | undefined => {
   const whole = itemIn(head);
   if (whole) return [whole];
   const parts = head.split(/[,+&]|\s(?:og|samt|and)\s/u).filter((part) => part.trim() !== '');
+  if (parts.length > 2 * QUALIFYING_TYPES.length) return undefined;
   const found = parts.map(itemIn);
   return parts.length > 1 && found.every((item) => item !== undefined) ? found : undefined;
 };
 
 /** What separates a name from its reason: »skat: …«, »skat – …«, »skat, fordi …«. */
-const BETWEEN = /\s*:\s*|\s+[–-]\s+|\s*,?\s+(?:fordi|because|da|for|since)\s+/giu;
+const BETWEEN = /(?<!\s)(?:\s*:\s*|\s+[–-]\s+|(?:\s*,)?\s+(?:fordi|because|da|for|since)\s+)/giu;
+
+/** All that can be exempted, by its longest names, takes less: what is longer names nothing. */
+const LONGEST_HEAD = 300;
 
 /** One line: the shortest beginning that names something, and the rest as its reason. */
 const lineIn = (line: string): readonly Exemption[] | undefined => {
   for (const { index, 0: between } of line.matchAll(BETWEEN)) {
+    if (index > LONGEST_HEAD) return undefined;
     const items = itemsIn(line.slice(0, index).replace(/^[\s•*-]+/u, ''));
     const reason = line.slice(index + between.length).trim();
     if (items && reason !== '') return items.map((item) => ({ item, reason }));
@@ -57,7 +62,7 @@ const linesOf = (raw: string): readonly string[] =>
     .filter((line) => line !== '');
 
 const misread = (raw: string): Text => {
-  const lost = linesOf(raw).find((line) => !lineIn(line)) ?? raw;
+  const lost = linesOf(raw.slice(0, MAX)).find((line) => !lineIn(line)) ?? raw;
   const short = lost.length > 60 ? `${lost.slice(0, 60).toWellFormed()}…` : lost;
   return text(
     `»${short}« forstod jeg ikke. Skriv en linje for hver: hvad, kolon og hvorfor, fx »skat: er uddannet revisor«.`,
@@ -98,8 +103,8 @@ export const exemptionsField: Field<string, 'optional', PhaseFacts> = {
   readers: READERS,
   example: text('skat: er uddannet revisor', 'tax: is a trained accountant'),
   read: (raw) => {
-    const found = linesOf(raw).map(lineIn);
-    if (raw.length > MAX || found.length === 0 || found.some((line) => !line)) return none;
+    const found = raw.length > MAX ? [] : linesOf(raw).map(lineIn);
+    if (found.length === 0 || found.some((line) => !line)) return none;
     // Said twice, the later reason holds.
     const last = new Map(found.flatMap((line) => line ?? []).map((entry) => [entry.item, entry]));
     return one([...last.values()].map(keptLine).join('\n'));

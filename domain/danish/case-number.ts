@@ -25,6 +25,7 @@ const wholeNumbers = (part: string, known: CaseNumbers): readonly string[] => {
  * prefix is open, or when more than one is named.
  */
 export const readCaseNumber = (text: string, known: CaseNumbers): Reading<string> => {
+  if (text.length > 200) return none;
   const typed = plainNumber(text)
     .replace(/^[("'»«]+|[.!?,;:)"'»« ]+$/g, '')
     .trim();

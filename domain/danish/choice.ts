@@ -3,6 +3,7 @@ import { idsOf, namesOf, sayingIn, type Choice, type Name } from './choice-names
 import { withAllWords, withBeginning, withSameWords } from './choice-part.ts';
 import { spotsIn } from './choice-spot.ts';
 import { isNegative, tokensOf, type Token } from './choice-words.ts';
+import { nearest } from './closeness.ts';
 import { foldWords, squash } from './normalise.ts';
 import { fromCandidates, none, one, type Reading } from './reading.ts';
 import { readYesNo } from './yes-no.ts';
@@ -22,6 +23,19 @@ const named = (tokens: readonly Token[], names: readonly Name[]): readonly strin
   const open = ({ filler }: Token, at: number): boolean =>
     !filler && !spots.some(({ start, end }) => at >= start && at < end);
   return tokens.slice(0, detail).some(open) ? [] : [...new Set(spots.map(({ id }) => id))];
+};
+
+/** A name of many words typed whole with a slip in it, which is none of the shorter names it may begin with. */
+const LONG_NAME = 13;
+
+const slippedIn = (key: string, names: readonly Name[]): readonly string[] => {
+  if (key.length < LONG_NAME) return [];
+  const near = nearest(
+    key,
+    names.map((name) => name.key),
+    2,
+  );
+  return idsOf(names.filter((name) => near.includes(name.key)));
 };
 
 type Stage = (tokens: readonly Token[], names: readonly Name[]) => readonly string[];
@@ -89,6 +103,9 @@ export const readChoice = (text: string, options: readonly Choice[]): Reading<st
   if (whole.length > 0) return fromCandidates(idsOf(whole));
   const tokens = tokensOf(text);
   if (tokens.length > 16 || tokens.some(({ reserved }) => reserved)) return none;
+  // One letter turns »ikke nødvendig« round.
+  const slipped = tokens.some(isNegative) ? [] : slippedIn(key, names);
+  if (slipped.length > 0) return fromCandidates(slipped);
   const says = new Set(tokens.flatMap((token) => token.says ?? []));
   if (says.size > 1) return none;
   const found = [

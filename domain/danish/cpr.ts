@@ -8,8 +8,9 @@ export const withoutMark = (text: string): string =>
   text.includes(CPR_REMOVED) ? text.replaceAll(CPR_REMOVED, '').replaceAll(/ {2,}/g, ' ').trim() : text;
 
 const UUID = '[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}';
-// A line may break at the dash, or where it would stand.
-const PLAIN = '\\d{6}(?:\\s*-\\s*| *\\. *| *(?:\\r?\\n)? *)\\d{4}';
+// A line may break at the dash, or where it would stand. Spaces can be read in one way only: with two, a text of nothing
+// else takes the square of its length.
+const PLAIN = '\\d{6}(?:\\s*-\\s*| *\\. *|(?: *\\r?\\n)? *)\\d{4}';
 // A full date and four more figures can be a date and a time, so after a date written with dots, dashes or slashes
 // only a dash leads to the last four.
 const PAIRS = '\\d\\d \\d\\d \\d\\d(?: *- *| )\\d{4}|\\d\\d[-./]\\d\\d[-./]\\d\\d *- *\\d{4}';
@@ -71,9 +72,12 @@ interface Skeleton {
 
 const skeletonOf = (text: string): Skeleton => {
   const spans: (readonly [number, number])[] = [];
+  // The same few letters come again and again.
+  const known = new Map<string, string>();
   let plain = '';
   for (const { 0: piece, index } of text.matchAll(PIECE)) {
-    const char = plainOf(piece);
+    const char = known.get(piece) ?? plainOf(piece);
+    if (piece.length <= 2) known.set(piece, char);
     if (char === '') continue;
     plain += char;
     spans.push([index, index + piece.length]);

@@ -1,6 +1,5 @@
 import { readAmount } from './amount.ts';
 import { timesOf } from './figures.ts';
-import { fold } from './normalise.ts';
 import { readNumeral } from './numerals.ts';
 
 const ABOUT = /^(?:ca\.?|cirka|omkring)$/;
@@ -29,12 +28,12 @@ export type Amount = {
   readonly money: boolean;
 };
 
-/** The amount that begins at a word, as long as it can be; undefined where none does. */
+/** The amount that begins at a folded word, as long as it can be; undefined where none does. */
 export const amountAt = (words: readonly string[], start: number): Amount | undefined => {
   let most = 0;
-  while (most < 8 && start + most < words.length && mayStand(fold(words[start + most] ?? ''))) most += 1;
+  while (most < 8 && start + most < words.length && mayStand(words[start + most] ?? '')) most += 1;
   for (let count = most; count > 0; count -= 1) {
-    const chunk = words.slice(start, start + count).map(fold);
+    const chunk = words.slice(start, start + count);
     const [first = '', last = ''] = [chunk[0], chunk.at(-1)];
     if (first === 'og' || last === 'og' || first === '-' || ABOUT.test(last)) continue;
     const read = readAmount(chunk.join(' '));

@@ -16,9 +16,10 @@ const RECKONING = /^(?:minus|x|×|\*|gange|a|stk\.?)$/;
 /** Undefined when a word holds a number that is no amount: `mp3`, `16GB`, `8.000,50`. */
 const tokensOf = (words: readonly string[]): readonly Token[] | undefined => {
   const tokens: Token[] = [];
+  const folded = words.map(fold);
   for (let at = 0; at < words.length;) {
     const word = words[at] ?? '';
-    const amount = amountAt(words, at);
+    const amount = amountAt(folded, at);
     if (amount) {
       if (amount.value === undefined || amount.value <= 0) return undefined;
       tokens.push({ kind: 'amount', value: amount.value, money: amount.money });

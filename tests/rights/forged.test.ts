@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
+import { openDoor } from '../fuzz/press/door.ts';
+import { anyPayload as brokenPayload } from '../fuzz/press/payload.ts';
+import { senderOn } from '../fuzz/press/send.ts';
 import { DIALOGS } from '../../dialogs/index.ts';
 import { VERBS } from './everything.ts';
 import { anyPayload } from './forge.ts';
@@ -9,6 +12,9 @@ import type { Street } from './street.ts';
 import { openStreet } from './street.ts';
 
 const PAYLOADS = Number(process.env['FORGED'] ?? 1000);
+
+/** So many through the real HTTP door; `npm run test:fuzz -- press` sends as many as there is time for. */
+const AT_THE_DOOR = Math.ceil(PAYLOADS / 20);
 
 describe('Forged card data', function () {
   this.timeout(120_000 + PAYLOADS * 500);
@@ -50,5 +56,16 @@ describe('Forged card data', function () {
       VERBS.filter((verb) => !counts.has(verb)),
       [],
     );
+  });
+
+  it(`is answered as Teams wants it at the real door too, in ${AT_THE_DOOR} presses whose data is broken on the way`, async () => {
+    const door = await openDoor(street);
+    try {
+      const { send, counts } = senderOn(street, door, forger);
+      await fc.assert(fc.asyncProperty(brokenPayload, send), { numRuns: AT_THE_DOOR, endOnFailure: true });
+      assert.ok(counts.size > 8, [...counts.keys()].join(', '));
+    } finally {
+      await door.close();
+    }
   });
 });

@@ -11,11 +11,13 @@ import { isGrantedOfPeople, keeperOf, registerOf } from './granted-people.ts';
 import { findMember } from './people.ts';
 import { REALMS } from './realms.ts';
 import { nthOf, seenCards } from './seen-cards.ts';
-import { chatOf } from './speak.ts';
+import type { Member } from '../../domain/member.ts';
+import type { SeenCards } from './seen-cards.ts';
+import { chatOf, type Got } from './speak.ts';
 import type { Street } from './street.ts';
 import { cardIn } from './street.ts';
 
-const PRESSERS = [
+export const PRESSERS = [
   'caseworker.jobcenter-vallensbaek',
   'kollega',
   'caseworker.jobcenter-ishoej',
@@ -48,6 +50,11 @@ const PROTOTYPES: readonly object[] = [
 const keysOfPrototypes = (): readonly number[] => PROTOTYPES.map((one) => Reflect.ownKeys(one).length);
 const CLEAN = keysOfPrototypes();
 
+export interface Watched {
+  readonly got: Got;
+  readonly isChange: boolean;
+}
+
 export type Outcome = 'changed' | 'shown' | 'refused';
 
 export interface Forger {
@@ -55,6 +62,9 @@ export interface Forger {
   begin(): Promise<void>;
   /** Sends one; throws where it did or showed what it must not. */
   send(payload: Payload): Promise<void>;
+  /** Somebody's deed by any door; throws where it did what they may not. Whether it changed anything. */
+  watched(person: Member, act: () => Promise<Got>, channel?: boolean): Promise<Watched>;
+  readonly cards: SeenCards;
   /** Dialogs that a press began. */
   readonly begun: ReadonlySet<string>;
   /** By verb, what became of the presses. */
@@ -91,6 +101,29 @@ export const forgerOn = (street: Street): Forger => {
     await say(findMember('uden.rolle'), 'jeg er tilbage');
   };
 
+  const watched: Forger['watched'] = async (person, act, channel = false) => {
+    await erased();
+    const [chatsBefore, before, peopleBefore] = [await chats(), await newest(), await registered()];
+    const got = await act();
+    const [chatsAfter, after, peopleAfter] = [await chats(), await newest(), await registered()];
+    for (const [index, other] of PRESSERS.entries())
+      if (other !== person || channel)
+        assert.equal(chatsAfter[index], chatsBefore[index], `the chat of ${other.object}`);
+    for (const entry of peopleAfter.slice(peopleBefore.length)) isGrantedOfPeople(entry, person);
+    if (peopleAfter.length > peopleBefore.length) await putBack();
+    const changed = REALMS.filter((_realm, index) => after[index]?.entry !== before[index]?.entry);
+    for (const realm of changed) {
+      const log = await town.log(realm);
+      const from = before[REALMS.indexOf(realm)]?.entry ?? 0;
+      for (const entry of log.filter(({ seq }) => seq > from)) isGranted(entry, person, realm, searcher, log);
+    }
+    if (changed.length > 0) await searcher.refresh();
+    assert.notEqual(got.text, CHAT.trouble.da);
+    assert.doesNotMatch(got.all, FAULT);
+    assert.deepEqual(keysOfPrototypes(), CLEAN);
+    return { got, isChange: changed.length > 0 || peopleAfter.length > peopleBefore.length };
+  };
+
   return {
     begun,
     counts,
@@ -107,36 +140,18 @@ export const forgerOn = (street: Street): Forger => {
       for (const { raw } of town.stage.posted.filter(({ conversation }) => conversation === CHANNEL))
         cards.keep(director, raw && readCard(raw));
     },
+    watched,
+    cards,
     async send(payload) {
       const { who, channel } = payload;
       const person = nthOf(PRESSERS, who);
       assert.ok(person);
       const { verb, data } = cards.forged(payload, person);
-      await erased();
-      const [chatsBefore, before, peopleBefore] = [await chats(), await newest(), await registered()];
-      const got = await press(person, verb, data, { channel });
-      const [chatsAfter, after, peopleAfter] = [await chats(), await newest(), await registered()];
-      for (const [index, other] of PRESSERS.entries())
-        if (other !== person || channel)
-          assert.equal(chatsAfter[index], chatsBefore[index], `the chat of ${other.object}`);
-      for (const entry of peopleAfter.slice(peopleBefore.length)) isGrantedOfPeople(entry, person);
-      if (peopleAfter.length > peopleBefore.length) await putBack();
-      const changed = REALMS.filter((_realm, index) => after[index]?.entry !== before[index]?.entry);
-      for (const realm of changed) {
-        const log = await town.log(realm);
-        const from = before[REALMS.indexOf(realm)]?.entry ?? 0;
-        for (const entry of log.filter(({ seq }) => seq > from))
-          isGranted(entry, person, realm, searcher, log);
-      }
-      if (changed.length > 0) await searcher.refresh();
+      const { got, isChange } = await watched(person, () => press(person, verb, data, { channel }), channel);
       assert.equal(got.status, 200);
       assert.ok(got.text !== undefined || got.raw, 'a press is always answered');
-      assert.notEqual(got.text, CHAT.trouble.da);
-      assert.doesNotMatch(got.all, FAULT);
-      assert.deepEqual(keysOfPrototypes(), CLEAN);
       if (!channel) cards.keep(person, cardIn(got));
       const row = counts.get(verb) ?? { changed: 0, shown: 0, refused: 0 };
-      const isChange = changed.length > 0 || peopleAfter.length > peopleBefore.length;
       row[isChange ? 'changed' : cardIn(got) ? 'shown' : 'refused'] += 1;
       counts.set(verb, row);
       if (verb === 'open' && cardIn(got)) begun.add(String(data['dialog']));

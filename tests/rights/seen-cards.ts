@@ -28,6 +28,8 @@ interface Press {
 /** The cards that people have in front of them, and what somebody makes of them. */
 export interface SeenCards {
   keep(person: Member, card: SeenCard | undefined): void;
+  /** Of one person, the newest first. */
+  of(person: Member): readonly SeenCard[];
   forged(payload: Payload, person: Member): Press;
 }
 
@@ -75,6 +77,7 @@ export const seenCards = (people: readonly Member[], { cases }: Searcher): SeenC
   };
 
   return {
+    of,
     keep(person, card) {
       if (card && card.buttons.length > 0) cards.set(person, [card, ...of(person)].slice(0, KEPT));
     },

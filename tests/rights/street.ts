@@ -20,6 +20,8 @@ export interface Street {
   /** What a member gets, searched for what they may not read. */
   say(person: Member, text: string, how?: How): Promise<Got>;
   press(person: Member, verb: string, data: Readonly<Record<string, unknown>>, how?: How): Promise<Got>;
+  /** What a member got by another door for what was sent, which is searched as well. */
+  heard(person: Member, got: Got, sent: string): Got;
   /** Whether something was done, and in which programmes; whatever was done is by this person. */
   doing(person: Member, act: () => Promise<unknown>): Promise<readonly Realm[]>;
   subjectOf(known: Known): Case;
@@ -61,10 +63,14 @@ export const openStreet = async (): Promise<Street> => {
 
   /** The case numbers a person has put into presses so far: a draft of theirs shows them again, and nothing more of the case. */
   const put = new Map<string, string>();
-  const putBefore = ({ object }: Member, data: object): string => {
+  const putInto = ({ object }: Member, sent: string): string => {
     const before = put.get(object) ?? '';
-    const numbers = JSON.stringify(data).match(/(?:ML|SR)-\d{4}-\d{3}/g) ?? [];
+    const numbers = sent.match(/(?:ML|SR)-\d{4}-\d{3}/g) ?? [];
     put.set(object, [...new Set([...before.split(' '), ...numbers])].join(' '));
+    return before;
+  };
+  const putBefore = (person: Member, data: object): string => {
+    const before = putInto(person, JSON.stringify(data));
     return 'run' in data ? before : '';
   };
 
@@ -84,6 +90,7 @@ export const openStreet = async (): Promise<Street> => {
         `${verb} ${JSON.stringify(data)} ${putBefore(person, data)}`,
         verb !== 'view',
       ),
+    heard: (person, got, sent) => listened(person, got, `${sent} ${putInto(person, sent)}`, true),
     async doing(person, act) {
       const before = await newest();
       await act();

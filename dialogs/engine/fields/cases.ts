@@ -27,6 +27,8 @@ interface CasesSpec<F> extends FieldWords {
 
 const CASE = /^\p{L}{1,10}-\d{4}-\d{3,6}$/u;
 const FURTHER = 40;
+/** More than a list shows, and than anybody types. */
+const MOST_PARTS = 100;
 const ALL = /^(?:alle|alt|all|everything)(?: (?:mine |de |my )?(?:sager|sagerne|cases))?$/;
 
 const isNamed = ({ da, en }: Text, part: string): boolean => [fold(da), fold(en)].includes(fold(part));
@@ -56,7 +58,9 @@ export const cases = <F = JsonRecord>(spec: CasesSpec<F>): Field<readonly string
     ...rest,
     presence: 'required',
     read: (raw, context) => {
-      const parts = raw.split(/[,;]|\s(?:og|samt|and|&)\s/).flatMap((part) => part.trim() || []);
+      const said = raw.split(/[,;]|\s(?:og|samt|and|&)\s/).flatMap((part) => part.trim() || []);
+      const parts = [...new Set(said)];
+      if (parts.length > MOST_PARTS) return none;
       const found = parts.map((part) => numbersIn(part, context));
       const whole = parts.length > 0 && found.every(({ length }) => length > 0);
       return whole ? one([...new Set(found.flat())].toSorted()) : none;

@@ -25,6 +25,9 @@ interface ChoiceSpec<Id extends string, P extends Presence, F> extends FieldWord
   readonly check?: NonNullable<Field<Id, P, F>['check']>;
 }
 
+/** No option is called anything longer. */
+const LONGEST_NAME = 200;
+
 const EMPTY: Text = { da: 'Vælg', en: 'Choose' };
 
 /** One of some options; typed answers may be labels, synonyms or near misses of them. */
@@ -45,8 +48,11 @@ export const choice = <Id extends string, P extends Presence, F = JsonRecord>(
       // Only ids of the options come back, so the narrower type holds.
       return exact ? one(exact.id) : (readChoice(raw, named(context)) as ReturnType<Field<Id>['read']>);
     },
-    names: (raw, context) =>
-      named(context).some(({ id, names }) => [id, ...names].some((name) => fold(name) === fold(raw))),
+    names: (raw, context) => {
+      if (raw.length > LONGEST_NAME) return false;
+      const said = fold(raw);
+      return named(context).some(({ id, names }) => [id, ...names].some((name) => fold(name) === said));
+    },
     say: (value, context) => options(context).find(({ id }) => id === value)?.label ?? same(value),
     wire: (value) => value,
     input: (id, wire, context, lang) =>

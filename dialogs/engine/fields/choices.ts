@@ -16,11 +16,10 @@ interface ChoicesSpec<Id extends string, P extends Presence, F> extends FieldWor
 }
 
 /** »a, b og c«, as a card sends it and as people write it. */
-const partsOf = (raw: string): readonly string[] =>
-  raw
-    .split(/[,;+&]|\s(?:og|and|samt)\s/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+const partsOf = (raw: string): readonly string[] => {
+  const parts = raw.split(/[,;+&]|\s(?:og|and|samt)\s/u).map((part) => part.trim());
+  return [...new Set(parts)].filter((part) => part !== '');
+};
 
 /** One or more of some options; each part of what is typed is read like a single choice. */
 export const choices = <Id extends string, P extends Presence, F = JsonRecord>(
@@ -43,7 +42,10 @@ export const choices = <Id extends string, P extends Presence, F = JsonRecord>(
     read: (raw, context): Reading<readonly Id[]> => {
       const known = options(context);
       const whole = readPart(raw, known);
-      const found = whole === undefined ? partsOf(raw).map((part) => readPart(part, known)) : [whole];
+      const parts = whole === undefined ? partsOf(raw) : [];
+      // In Danish and in English, and no more: else it is a text of any length.
+      if (parts.length > 2 * known.length) return none;
+      const found = whole === undefined ? parts.map((part) => readPart(part, known)) : [whole];
       const ids = found.flatMap((id) => id ?? []);
       return ids.length === 0 || ids.length < found.length ? none : one([...new Set(ids)]);
     },

@@ -24,6 +24,7 @@ export const count = <P extends Presence, F = JsonRecord>(spec: CountSpec<P, F>)
   return {
     ...rest,
     read: (raw) => {
+      if (raw.length > 2 * ROOM) return none;
       const bare = fold(raw).replace(units, '').trim();
       const value = /^\d{1,6}$/.test(bare) ? Number(bare) : readNumeral(bare);
       return value === undefined ? none : one(value);

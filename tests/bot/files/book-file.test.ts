@@ -68,4 +68,12 @@ describe('the Excel file of a month', () => {
       assert.doesNotMatch(all, /<f>1<\/f>/, name);
     }
   });
+
+  it('says what a citizen is called, also where the library has that name for something else', async () => {
+    for (const name of ['constructor', '__proto__', 'toString']) {
+      const { sheet, strings } = await sheetOf([line({ citizen: name })]);
+      assert.ok(strings.includes(`>${name}`), name);
+      assert.doesNotMatch(sheet, /native code|\[object/);
+    }
+  });
 });

@@ -1,18 +1,30 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { MARK } from './probe.ts';
 
 const MAIN = fileURLToPath(new URL('../../../bot/main.ts', import.meta.url));
+const MEMORY = fileURLToPath(new URL('memory.ts', import.meta.url));
+/** A collection of a large heap under load, and more. */
+const MEMORY_MS = 20_000;
+
+/** In MB. */
+export interface Memory {
+  readonly resident: number;
+  /** What JavaScript holds after a collection, and what its buffers hold beside it. */
+  readonly heap: number;
+  readonly beside: number;
+}
 
 /** A bot process that is looked at from outside, on Linux. */
 export interface Child {
   readonly port: number;
   isAlive(): boolean;
-  /** Resident memory in MB. */
-  megabytes(): number;
+  /** After a collection; undefined where the process has ended or does not answer. */
+  memory(): Promise<Memory | undefined>;
   files(): number;
   /** Names in its own folder for temporary files. */
   temporary(): readonly string[];
@@ -38,13 +50,26 @@ const TROUBLE: ReadonlySet<string> = new Set([
   'note-failed',
 ]);
 
+const inMegabytes = ({ rss, heapUsed, external }: NodeJS.MemoryUsage): Memory => ({
+  resident: rss / 2 ** 20,
+  heap: heapUsed / 2 ** 20,
+  beside: external / 2 ** 20,
+});
+
 /** Starts the bot in local mode on a folder of its own. Its log is read and counted, and not kept. */
 export const startChild = async (): Promise<Child> => {
   const folder = mkdtempSync(join(tmpdir(), 'mikrolaan-fuzz-'));
   const temporary = join(folder, 'tmp');
   mkdirSync(temporary);
-  const child = spawn(process.execPath, [MAIN], {
-    env: { PATH: process.env['PATH'], PORT: '0', DATA_DIR: join(folder, 'data'), TMPDIR: temporary },
+  const remembered = join(folder, 'memory.json');
+  const child = spawn(process.execPath, ['--expose-gc', '--import', MEMORY, MAIN], {
+    env: {
+      PATH: process.env['PATH'],
+      PORT: '0',
+      DATA_DIR: join(folder, 'data'),
+      TMPDIR: temporary,
+      FUZZ_MEMORY: remembered,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const events = new Map<string, number>();
@@ -83,8 +108,16 @@ export const startChild = async (): Promise<Child> => {
   return {
     port,
     isAlive: () => alive,
-    megabytes: () =>
-      alive ? Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`${proc}/status`, 'utf8'))?.[1]) / 1_024 : Number.NaN,
+    async memory() {
+      rmSync(remembered, { force: true });
+      if (!alive || !child.kill('SIGUSR2')) return undefined;
+      const until = Date.now() + MEMORY_MS;
+      while (!existsSync(remembered)) {
+        if (!alive || Date.now() > until) return undefined;
+        await sleep(20);
+      }
+      return inMegabytes(JSON.parse(readFileSync(remembered, 'utf8')) as NodeJS.MemoryUsage);
+    },
     files: () => (alive ? readdirSync(`${proc}/fd`).length : 0),
     temporary: () => readdirSync(temporary),
     faults: () => [...faults],

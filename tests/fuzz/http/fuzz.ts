@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { randomOf, type Random } from '../random.ts';
 import { activitiesFor } from './activities.ts';
 import { BODIES } from './bodies.ts';
-import { startChild, type Child } from './child.ts';
+import { startChild, type Child, type Memory } from './child.ts';
 import { FRAMING } from './framing.ts';
 import { judge } from './judge.ts';
 import { send, type Generator, type Probe } from './probe.ts';
@@ -21,18 +21,27 @@ export interface FuzzResult {
   readonly kinds: ReadonlyMap<string, number>;
   readonly statuses: ReadonlyMap<number, number>;
   readonly events: ReadonlyMap<string, number>;
-  /** MB the process grew, from when it was warm. */
+  /** MB the process grew from when it was warm, and MB of that which it still held after a collection. */
   readonly grown: number;
+  readonly held: number;
+  /** Its memory on the way, the first when it was warm. */
+  readonly marks: readonly Mark[];
   /** The slowest answer of `/livez` meanwhile, in milliseconds. */
   readonly slowest: number;
   /** Each kind of fault with how often it was seen; none is what the product promises. */
   readonly faults: ReadonlyMap<string, number>;
 }
 
+export interface Mark {
+  readonly requests: number;
+  readonly memory: Memory;
+}
+
 /** Connections at a time. */
 const AT_ONCE = 48;
-/** Requests until everything is compiled and every pool as large as it gets. */
-const WARM = 3_000;
+/** Requests until everything is compiled and every pool as large as it gets: so many, or a third of a short run. */
+const WARM = 20_000;
+const MARK_EVERY = 50_000;
 const SETTLE_MS = 15_000;
 const WATCH_MS = 250;
 /** Far more than it takes on a machine that is busy with other things, too. */
@@ -71,12 +80,20 @@ const leftOpen = async (child: Child, before: number): Promise<number> => {
 interface Tally {
   requests: number;
   slowest: number;
-  /** MB when everything was warm. */
-  warm: number | undefined;
+  /** Requests at which memory is looked at next. */
+  next: number;
+  readonly marks: Mark[];
   readonly kinds: Map<string, number>;
   readonly statuses: Map<number, number>;
   readonly faults: Map<string, number>;
 }
+
+const mark = async (child: Child, tally: Tally): Promise<void> => {
+  const { requests } = tally;
+  tally.next = requests - (requests % MARK_EVERY) + MARK_EVERY;
+  const memory = await child.memory();
+  if (memory) tally.marks.push({ requests, memory });
+};
 
 /** Sends until there were enough, on many connections at a time. */
 const sendAll = async (
@@ -91,7 +108,7 @@ const sendAll = async (
       const { faults, statuses } = judge(one, await send(child.port, one));
       count(tally.kinds, one.kind, one.requests);
       tally.requests += one.requests;
-      if (tally.requests >= WARM && child.isAlive()) tally.warm ??= child.megabytes();
+      if (tally.requests >= tally.next) await mark(child, tally);
       for (const fault of faults) count(tally.faults, fault);
       for (const status of statuses) count(tally.statuses, status);
     }
@@ -114,20 +131,25 @@ const watch = async (child: Child, tally: Tally, others: Promise<void>): Promise
   await stopped;
 };
 
-/** What is seen of the process when all is over; resolves to how many MB it grew. */
-const lookBack = async (child: Child, files: number, { warm, faults }: Tally): Promise<number> => {
+/** What is seen of the process when all is over; resolves to how many MB it grew, and to how many of them it holds. */
+const lookBack = async (
+  child: Child,
+  files: number,
+  tally: Tally,
+): Promise<{ readonly grown: number; readonly held: number }> => {
+  const { faults, marks } = tally;
+  const open = child.isAlive() ? await leftOpen(child, files) : 0;
+  await mark(child, tally);
   for (const fault of child.faults()) count(faults, fault);
-  if (!child.isAlive()) {
-    count(faults, 'the process has ended');
-    return 0;
-  }
-  const open = await leftOpen(child, files);
-  const grown = child.megabytes() - (warm ?? child.megabytes());
+  if (!child.isAlive()) count(faults, 'the process has ended');
+  const [warm, last] = [marks[0]?.memory, marks.at(-1)?.memory];
+  if (!warm || !last) return { grown: 0, held: 0 };
+  const grown = last.resident - warm.resident;
   if ((await isLively(child)) > QUIET_MS) count(faults, '/livez is slow afterwards');
   if (open > 0) count(faults, 'files left open', open);
   if (grown > GROWTH_MB) count(faults, 'MB grown', Math.round(grown));
   if (child.temporary().length > 0) count(faults, 'temporary files', child.temporary().length);
-  return grown;
+  return { grown, held: last.heap + last.beside - warm.heap - warm.beside };
 };
 
 /** Sends a real bot process what no honest client sends, and looks at the process from outside. */
@@ -140,7 +162,8 @@ export const fuzzHttp = async ({ count: most, seconds, seed }: FuzzSettings): Pr
     const tally: Tally = {
       requests: 0,
       slowest: 0,
-      warm: undefined,
+      next: Math.min(WARM, most / 3),
+      marks: [],
       kinds: new Map(),
       statuses: new Map(),
       faults: new Map(),
@@ -154,8 +177,8 @@ export const fuzzHttp = async ({ count: most, seconds, seed }: FuzzSettings): Pr
       sendAll(child, () => drawFrom(random, generators)(random), tally, isOver),
     );
     const took = (Date.now() - begun) / 1_000;
-    const grown = await lookBack(child, files, tally);
-    return { ...tally, slowest: Math.round(tally.slowest), seconds: took, events: child.events(), grown };
+    const growth = await lookBack(child, files, tally);
+    return { ...tally, ...growth, slowest: Math.round(tally.slowest), seconds: took, events: child.events() };
   } finally {
     await child.stop();
     await sink.close();
