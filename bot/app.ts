@@ -145,7 +145,14 @@ export const makeApp = ({
       today: clocks.today,
     }),
     execute: logged(
-      makeCarryOut({ store, directory, programmes, now: clocks.real, kick: () => dispatcher.kick() }),
+      makeCarryOut({
+        store,
+        directory,
+        programmes,
+        now: clocks.real,
+        kick: () => dispatcher.kick(),
+        handOver: (programme, deliveries) => dispatcher.handOver(programme, deliveries),
+      }),
       log,
     ),
   };
