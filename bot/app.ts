@@ -145,14 +145,7 @@ export const makeApp = ({
       today: clocks.today,
     }),
     execute: logged(
-      makeCarryOut({
-        store,
-        directory,
-        programmes,
-        now: clocks.real,
-        kick: () => dispatcher.kick(),
-        handOver: (programme, deliveries) => dispatcher.handOver(programme, deliveries),
-      }),
+      makeCarryOut({ store, directory, programmes, now: clocks.real, kick: () => dispatcher.kick() }),
       log,
     ),
   };

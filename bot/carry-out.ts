@@ -1,6 +1,6 @@
 import { isPeopleIntent } from '../domain/people/intents.ts';
 import { makeExecute } from '../storage/execute.ts';
-import type { Doc, Store } from '../storage/port.ts';
+import type { Store } from '../storage/port.ts';
 import { makeRegister } from '../storage/register.ts';
 import type { ChatDeps } from './chat/deps.ts';
 import { currentTurn, turnPatience } from './deadline.ts';
@@ -14,34 +14,21 @@ interface Deps {
   readonly programmes: Programmes;
   /** The real clock, milliseconds since 1970. */
   readonly now: () => number;
-  /** Called when something was carried out that wants a look at everything. */
+  /** Called when something was carried out, so that cards leave at once. */
   readonly kick: () => void;
-  /** Called with what a command has left to be sent, so that cards leave at once. */
-  readonly handOver?: (programme: string, deliveries: readonly Doc[]) => void;
 }
-
-/** What else is done behind the programme's cards, or where they go, is found by a look at everything. */
-const WANTS_A_LOOK: ReadonlySet<string> = new Set(['erased', 'channel-bound']);
 
 /** A command may lose to other processes for this long in all. */
 const BUDGET_MS = 4_000;
 
 /** Carries out what a person confirmed: on the programme, or on the register of members. */
-export const makeCarryOut = ({
-  store,
-  directory,
-  programmes,
-  now,
-  kick,
-  handOver,
-}: Deps): ChatDeps['execute'] => {
+export const makeCarryOut = ({ store, directory, programmes, now, kick }: Deps): ChatDeps['execute'] => {
   const execute = makeExecute({
     store,
     members: directory.newest,
     now,
     budgetMs: BUDGET_MS,
     patience: turnPatience,
-    ...(handOver && { left: handOver }),
   });
   const register = makeRegister({
     store,
@@ -59,8 +46,7 @@ export const makeCarryOut = ({
     currentTurn()?.tell();
     if (people) directory.refresh();
     if (intent.type === 'propose-rule' || intent.type === 'answer-rule') programmes.refresh();
-    const isNew = outcome.kind === 'done' && !outcome.again;
-    if (isNew && (people || outcome.events.some(({ type }) => WANTS_A_LOOK.has(type)))) kick();
+    if (outcome.kind === 'done' && !outcome.again) kick();
     return outcome;
   };
 };

@@ -8,9 +8,8 @@ import { programmePartition } from './keys.ts';
 import { inRows } from './in-rows.ts';
 import type { Patience } from './keyed-queue.ts';
 import { load } from './load.ts';
-import type { Doc, Store } from './port.ts';
+import type { Store } from './port.ts';
 import { project } from './project.ts';
-import { deliveriesIn } from './project-deliveries.ts';
 import { isStill, untilCommitted } from './until-committed.ts';
 
 /** What became of a command. `again`: it had been carried out before; the outcome is the first one's. */
@@ -33,8 +32,6 @@ export interface ExecuteDeps {
   readonly budgetMs: number;
   /** How long a command waits behind others of its programme; as long as it takes unless told. */
   readonly patience?: Patience;
-  /** Hears of the deliveries that a command has left, as they stand in the store. */
-  readonly left?: (programme: string, deliveries: readonly Doc[]) => void;
 }
 
 export type Execute = (programme: string, command: Command) => Promise<Outcome>;
@@ -62,9 +59,7 @@ const attempt = async (
   if (decided.events.length === 0) return { kind: 'done', again: true, events: [] };
   const { writes, entry } = project(command, decided.events, loaded, members, deps.now());
   const result = await deps.store.commit(programmePartition(programme), writes);
-  if (!result.ok) return undefined;
-  deps.left?.(programme, deliveriesIn(writes, result.etags));
-  return { kind: 'done', again: false, events: entry.events, entry: entry.seq };
+  return result.ok ? { kind: 'done', again: false, events: entry.events, entry: entry.seq } : undefined;
 };
 
 /**

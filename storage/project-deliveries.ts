@@ -17,7 +17,7 @@ import {
   taskDeliveryId,
   unmannedDeliveryId,
 } from './keys.ts';
-import type { Doc, Write } from './port.ts';
+import type { Write } from './port.ts';
 
 interface Told {
   readonly changed: readonly Changed[];
@@ -66,14 +66,6 @@ const idAndWhat = (
   }
 };
 
-const WAITING = 'delivery:waiting';
-
-/** The waiting cards among some writes, as they stand in the store once these are done. */
-export const deliveriesIn = (writes: readonly Write[], etags: readonly string[]): readonly Doc[] =>
-  writes.flatMap(({ id, tags = [], body }, index) =>
-    tags.includes(WAITING) ? [{ id, etag: etags[index] ?? '', tags, body }] : [],
-  );
-
 /** A waiting card for everybody who has to hear of a command, written with it and sent afterwards. */
 export const deliveryWrites = ({
   changed,
@@ -101,6 +93,6 @@ export const deliveryWrites = ({
       notBefore: now,
       queuedAt: now,
     };
-    return { op: 'create', id, tags: ['delivery', WAITING, ...cardTags(body)], body };
+    return { op: 'create', id, tags: ['delivery', 'delivery:waiting', ...cardTags(body)], body };
   });
 };

@@ -7,7 +7,6 @@ import { after, goingOn, meaningOf, REFUSED_MS, UNCLEAR_MS } from './classify.ts
 import { reached } from './crash-points.ts';
 import { putDelivery } from './delivery-tags.ts';
 import type { Fences } from './fence.ts';
-import { remembered } from './gathered.ts';
 import type { Lease } from './lease.ts';
 import { outgoingCard } from './outgoing-card.ts';
 import type { Pace } from './pace.ts';
@@ -81,15 +80,13 @@ export const deliver = async (deps: DeliverDeps, programme: ProgrammeBody, doc: 
     if (saved.kind !== 'done') return { outcome: 'lost' };
     return { outcome, ...(wait !== undefined && { wait }) };
   };
-  // The card, and who stands in where it finds nobody, are made of what stands there in one moment.
-  const once = { ...deps, store: remembered(deps.store) };
   const park = async (): Promise<Delivered> => {
-    const told = await tellStandIns(once, programme, { id: doc.id, body: begun });
+    const told = await tellStandIns(deps, programme, { id: doc.id, body: begun });
     return settle({ ...begun, state: 'parked' }, 'parked', told > 0 ? 0 : undefined);
   };
   if (crashed >= 2) return settle({ ...begun, state: 'failed' }, 'failed', 0);
 
-  const card = await outgoingCard(once, programme, begun);
+  const card = await outgoingCard(deps, programme, begun);
   if (card === 'later') return { outcome: 'later' };
   if (card === 'over') return settle({ ...begun, state: 'over' }, 'over');
   if (card === 'parked') return park();
@@ -106,8 +103,7 @@ export const deliver = async (deps: DeliverDeps, programme: ProgrammeBody, doc: 
     notBefore: now() + UNCLEAR_MS,
     tried: { at: now(), conversation },
   };
-  // Two cards of a conversation that are claimed together could overtake each other.
-  const claimed = await fences.commit(id, fence, [putDelivery(doc, attempt)], conversation);
+  const claimed = await fences.commit(id, fence, [putDelivery(doc, attempt)]);
   const etag = claimed.kind === 'done' ? claimed.etags[0] : undefined;
   if (etag === undefined) return { outcome: 'lost' };
   reached('before-send');

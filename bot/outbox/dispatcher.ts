@@ -6,16 +6,12 @@ import { faultLine } from '../http/faults.ts';
 import type { Log } from '../log/log.ts';
 import { makeErasing } from '../erasure/erasing.ts';
 import type { EraseList } from '../erasure/erase-list.ts';
-import { makeReach } from '../people/reach.ts';
 import { makeHousekeeping } from '../looks/housekeeping.ts';
-import type { Doc } from '../../storage/port.ts';
 import type { Programmes } from '../programmes.ts';
 import { makeAttempt } from './attempt.ts';
 import type { DeliverDeps } from './deliver.ts';
 import { makeEscalate } from './escalate.ts';
 import { makeFences } from './fence.ts';
-import { gathered } from './gathered.ts';
-import { makeHanded } from './handed.ts';
 import { makeHeldBack } from './held-back.ts';
 import { makeLanes } from './lanes.ts';
 import { makePace, type Pace } from './pace.ts';
@@ -45,8 +41,6 @@ export interface Dispatcher {
   start(): void;
   /** There may be something new. */
   kick(): void;
-  /** This is new: it goes out without a look at everything, where nothing else has to go before it. */
-  handOver(programme: string, deliveries: readonly Doc[]): void;
   /**
    * Somebody (by their key) spoke, or somebody in the channel (CHANNEL) did: what found nobody there before goes out now. Asks the store only
    * where something is known to wait, or where it is `news` that they can be reached. `conversation`: the channel's.
@@ -58,7 +52,6 @@ export interface Dispatcher {
 
 export const makeDispatcher = (deps: DispatcherDeps): Dispatcher => {
   const { store, rooms, log, lease } = deps;
-  const cards = gathered(store);
   const fences = makeFences(store);
   const pace = deps.pace ?? makePace();
   let stopped = true;
@@ -68,17 +61,7 @@ export const makeDispatcher = (deps: DispatcherDeps): Dispatcher => {
   const heldBack = makeHeldBack();
   const headsOut = makeHeadsOut({ ...deps, targets: deps.headsTo ?? [] });
 
-  const handed = makeHanded(deps.bundleAbove);
-  /** Everything is looked at in the next round, and anyway at this moment of `performance.now()`. */
-  let whole = true;
-  let wholeAt = 0;
-
-  const attemptOne = makeAttempt({ ...deps, store: cards, reach: makeReach(cards), fences, pace }, heldBack);
-  const attempt: typeof attemptOne = async (programme, doc) => {
-    const done = await attemptOne(programme, doc);
-    handed.note(programme.programme.id, doc, done.outcome);
-    return done;
-  };
+  const attempt = makeAttempt({ ...deps, fences, pace }, heldBack);
   const lanes = makeLanes(
     attempt,
     () => stopped,
@@ -99,35 +82,21 @@ export const makeDispatcher = (deps: DispatcherDeps): Dispatcher => {
     learn: heldBack.learn,
   });
 
-  const everything = async (): Promise<number> => {
-    whole = false;
-    handed.looking();
-    wholeAt = performance.now() + POLL_MS;
-    await rooms.learn();
-    return round.all(POLL_MS);
-  };
-
-  const some = async (): Promise<number> => {
-    const left = wholeAt - performance.now();
-    const docs = whole || left <= 0 || rooms.isAnyAway() ? undefined : handed.take();
-    return (docs && (await round.some(docs, left))) ?? everything();
-  };
-
   const rounds = async (): Promise<void> => {
     let wait = POLL_MS;
     try {
-      wait = await some();
+      await rooms.learn();
+      wait = await round(POLL_MS);
     } catch (error) {
       log('dispatcher-failed', { fault: faultLine(error) });
-      whole = true;
     }
     running = undefined;
     if (stopped) return;
-    if (again) begin();
+    if (again) kick();
     else timer = setTimeout(kick, wait);
   };
 
-  const begin = (): void => {
+  const kick = (): void => {
     if (stopped) return;
     clearTimeout(timer);
     if (running) again = true;
@@ -138,22 +107,12 @@ export const makeDispatcher = (deps: DispatcherDeps): Dispatcher => {
     }
   };
 
-  const kick = (): void => {
-    whole = true;
-    begin();
-  };
-
   return {
     start() {
       stopped = false;
       kick();
     },
     kick,
-    handOver(programme, deliveries) {
-      if (deliveries.length === 0) return;
-      handed.add(programme, deliveries);
-      begin();
-    },
     async spoke(whom, news, conversation) {
       if (!news && !heldBack.has(whom)) return;
       const left = await wake(deps, whom, conversation);

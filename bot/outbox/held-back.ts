@@ -2,7 +2,7 @@ import type { DeliveryBody } from '../../storage/documents.ts';
 import { bodyOf } from '../../storage/documents.ts';
 import type { Doc } from '../../storage/port.ts';
 import type { Outcome } from './deliver.ts';
-import { CHANNEL, whomOf } from './delivery-tags.ts';
+import { whomOf } from './delivery-tags.ts';
 
 /** What one process remembers of cards that found nobody, so that the store is not asked at every message. */
 export interface HeldBack {
@@ -13,7 +13,7 @@ export interface HeldBack {
   note(doc: Doc, outcome: Outcome): void;
   /** What other processes parked too. */
   learn(docs: readonly Doc[]): void;
-  /** Whether something others have to know of was parked or given up since this was asked last: no card for a person. */
+  /** Whether a card was parked or given up since this was asked last. */
   isNews(): boolean;
 }
 
@@ -29,8 +29,7 @@ export const makeHeldBack = (): HeldBack => {
       whom.delete(one);
     },
     note(doc, outcome) {
-      const isForAll = whomOf(bodyOf<DeliveryBody>(doc)) === CHANNEL;
-      news ||= outcome === 'failed' || (outcome === 'parked' && isForAll);
+      news ||= outcome === 'parked' || outcome === 'failed';
       if (outcome === 'parked') learn([doc]);
     },
     learn,

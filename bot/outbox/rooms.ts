@@ -11,8 +11,6 @@ export interface Rooms {
   of(conversation: string): Promise<RoomBody | undefined>;
   /** Whether cards there would only be refused, as far as this process knows; `learn` brings that up to date. */
   isAway(conversation: string): boolean;
-  /** Whether that is so of any conversation: then `learn` comes before a card goes out or is held back. */
-  isAnyAway(): boolean;
   learn(): Promise<void>;
   /** Somebody spoke there. `create` false: only a room that is known takes the facts. True: nobody was reached there before. */
   heard(conversation: string, facts: RoomFacts, create: boolean): Promise<boolean>;
@@ -62,7 +60,6 @@ export const makeRooms = (store: Store, now: () => number): Rooms => {
   return {
     of,
     isAway: (conversation) => away.has(conversation),
-    isAnyAway: () => away.size > 0,
     async learn() {
       const docs = await store.list(SYSTEM, AWAY);
       const found = docs.map((doc) => bodyOf<RoomBody>(doc));

@@ -10,7 +10,6 @@ import { ATTEMPT_MS } from './deliver.ts';
 import { PARKED, triedTags, UNTOLD, WAITING } from './delivery-tags.ts';
 import type { Escalate } from './escalate.ts';
 import type { Fences } from './fence.ts';
-import type { HandedOver } from './handed.ts';
 import type { Lanes } from './lanes.ts';
 import type { Lease } from './lease.ts';
 import { listAll } from '../../storage/list-all.ts';
@@ -35,7 +34,7 @@ export interface RoundDeps {
   /** More fresh notices than this go out as one card; 20 unless told. */
   readonly bundleAbove?: number;
   readonly now: () => number;
-  /** Whether something others have to know of was parked or given up since it was asked last. */
+  /** Whether a card was parked or given up since it was asked last. */
   readonly isNews: () => boolean;
   /** Called now and then with what is parked in a programme, by whoever may send and by whoever may not. */
   readonly learn: (parked: readonly Doc[]) => void;
@@ -48,15 +47,8 @@ const orderOf = (doc: Doc): number => {
   return what.kind === 'bundle' ? (what.notices[0] ?? 0) : queuedAt;
 };
 
-/** Each resolves to when to look next, at most `longest` milliseconds later. */
-export interface Round {
-  /** One look at everything there is to send. */
-  all(longest: number): Promise<number>;
-  /** Sends what was handed over and looks at nothing else; `undefined` where a look at everything comes first. */
-  some(handed: HandedOver, longest: number): Promise<number | undefined>;
-}
-
-export const makeRound = (deps: RoundDeps): Round => {
+/** One look at everything there is to send; resolves to when to look next, at most `longest` milliseconds later. */
+export const makeRound = (deps: RoundDeps): ((longest: number) => Promise<number>) => {
   const { store, programmes, lease, fences, pace, now, learn } = deps;
   let tenure: number | undefined;
 
@@ -120,34 +112,20 @@ export const makeRound = (deps: RoundDeps): Round => {
     return found;
   };
 
-  const all: Round['all'] = async (longest) => {
-    const bodies = await programmes.all();
-    const left = await stuck(bodies, longest);
+  return async (longest) => {
+    const all = await programmes.all();
+    const left = await stuck(all, longest);
     const fence = await lease.hold(ATTEMPT_MS * 2);
     if (fence === undefined || !(await begin(fence))) return longest;
     deps.tendHeads();
     const waits = await Promise.all(
-      bodies.map((body) => look(body, left.get(body.programme.id) ?? [], fence, longest)),
+      all.map((body) => look(body, left.get(body.programme.id) ?? [], fence, longest)),
     );
     // After what is to be sent: nobody waits for it.
-    for (const body of bodies) {
+    for (const body of all) {
       await deps.housekeeping(body);
       await deps.erasing(body);
     }
     return Math.min(longest, ...waits);
-  };
-
-  return {
-    all,
-    async some(handed, longest) {
-      const fence = await lease.hold(ATTEMPT_MS * 2);
-      // Whoever sends instead finds it in the store.
-      if (fence === undefined) return longest;
-      const bodies = await programmes.all();
-      const known = new Map(bodies.map((body) => [body.programme.id, body]));
-      if (tenure !== fence || [...handed.keys()].some((id) => !known.has(id))) return undefined;
-      const sent = [...known].map(([id, body]) => send(body, handed.get(id) ?? [], longest));
-      return Math.min(longest, ...(await Promise.all(sent)));
-    },
   };
 };
