@@ -157,13 +157,23 @@ export const makeWorld = ({
 
   const lists = makeCaseLists({ store, body, member, today, view, listed, noteLook });
 
+  /** Each search once in a world: what vets an answer and what asks about it look for the same. */
+  const searches = new Map<string, Promise<readonly Case[]>>();
+  const withReference = (reference: string): Promise<readonly Case[]> => {
+    const tag = referenceTag(reference, body.salt);
+    const found =
+      searches.get(tag) ??
+      store.list(partition, tag).then((docs) => docs.map((doc) => bodyOf<CaseBody>(doc)));
+    searches.set(tag, found);
+    return found;
+  };
+
   const earlier = async (
     reference: string,
     organisation: string,
     than?: Pick<Case, 'madeOn' | 'number'>,
   ): Promise<readonly EarlierCase[]> => {
-    const docs = await store.list(partition, referenceTag(reference, body.salt));
-    const same = docs.map((doc) => bodyOf<CaseBody>(doc));
+    const same = await withReference(reference);
     const found = earlierAmong(same, organisation, member, view, than);
     for (const { number } of found) noteLook(number, { through: THROUGH.reference });
     return found;
@@ -201,9 +211,7 @@ export const makeWorld = ({
       return seen;
     },
     async openCaseWithReference(reference) {
-      const docs = await store.list(partition, referenceTag(reference, body.salt));
-      const same = docs.map((doc) => bodyOf<CaseBody>(doc));
-      const found = openDouble({ sameReference: same }, member)?.case;
+      const found = openDouble({ sameReference: await withReference(reference) }, member)?.case;
       if (found !== undefined) noteLook(found, { through: THROUGH.reference });
       return found;
     },

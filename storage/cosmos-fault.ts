@@ -1,5 +1,5 @@
 import type { CosmosDiagnostics } from '@azure/cosmos';
-import { BEHIND } from './cosmos-line.ts';
+import { BEHIND, NO_PLAN } from './cosmos-line.ts';
 
 /**
  * What a failed request means. `not-applied`: the service did nothing, ask again. `unclear`: it may have done it.
@@ -18,7 +18,16 @@ export class Unusable extends Error {
   override readonly name = 'Unusable';
 }
 
-const NOT_APPLIED = new Set(['429', '449', '404/1002', BEHIND, 'ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
+const NOT_APPLIED = new Set([
+  '429',
+  '449',
+  '404/1002',
+  BEHIND,
+  NO_PLAN,
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+]);
 const REFUSED_OURS = new Set(['400', '413']);
 const REFUSED = new Set(['401', '403', '404', '409', '412']);
 

@@ -1,6 +1,7 @@
 import type { Container, OperationResponse } from '@azure/cosmos';
 import { answered, faultOf } from './cosmos-fault.ts';
 import { storedItemOf, type StoredItem } from './cosmos-item.ts';
+import { IN_ONE_PARTITION } from './cosmos-line.ts';
 import type { Page } from './port.ts';
 
 const MAX_OPERATIONS = 100;
@@ -38,7 +39,7 @@ const isPlainNotFound = (answer: object): boolean =>
 
 /**
  * One point read for one id; for several one bulk request of reads, which costs the same request units as point reads
- * (a query costs more, and the SDK sends each of them twice: it asks for a plan). What that request leaves unanswered is
+ * (a query costs more). What that request leaves unanswered is
  * read one after the other, never at once: so each document is at least as new as those before it.
  */
 export const readItems = async (
@@ -62,7 +63,7 @@ export const readItems = async (
   return items;
 };
 
-const LIST = 'SELECT * FROM c WHERE c.partition = @partition AND ARRAY_CONTAINS(c.tags, @tag)';
+const LIST = `SELECT * FROM c WHERE ${IN_ONE_PARTITION} AND ARRAY_CONTAINS(c.tags, @tag)`;
 
 const queryFor = (after: string | undefined, backwards: true | undefined): string => {
   const from = after === undefined ? '' : ` AND c.id ${backwards ? '<' : '>'} @after`;

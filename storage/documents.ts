@@ -246,7 +246,7 @@ export class NewerDocument extends Error {
   }
 }
 
-const isNewer = (body: unknown): boolean =>
+export const isNewer = (body: unknown): boolean =>
   typeof body === 'object' && body !== null && 'v' in body && typeof body.v === 'number' && body.v > NEWEST;
 
 /**

@@ -2,6 +2,7 @@ import type { Container, SqlQuerySpec } from '@azure/cosmos';
 import type { CosmosPlace } from './cosmos-client.ts';
 import { connectCosmos } from './cosmos-containers.ts';
 import { docOf, storedItemOf } from './cosmos-item.ts';
+import { IN_ONE_PARTITION } from './cosmos-line.ts';
 import { budgetOf, retryRead } from './cosmos-retry.ts';
 import { walkShelves, type Everything, type Shelves } from './everything.ts';
 
@@ -13,7 +14,7 @@ const PAGE = 1_000;
 
 /** Sorted by an indexed path over all partitions: the same partition comes for each of its documents. */
 const PARTITIONS = 'SELECT c.partition FROM c WHERE c.partition > @after ORDER BY c.partition';
-const DOCS = 'SELECT * FROM c WHERE c.partition = @partition AND c.id > @after ORDER BY c.id';
+const DOCS = `SELECT * FROM c WHERE ${IN_ONE_PARTITION} AND c.id > @after ORDER BY c.id`;
 
 /** The first answer that is not empty. Each page is a query of its own, so that one can be asked for again. */
 const firstPage = (

@@ -1,19 +1,48 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { AnyIntent, Command } from '../domain/commands.ts';
 import type { WithoutPersonal } from '../domain/events.ts';
 import type { Head } from '../domain/head.ts';
 import { personKey } from '../domain/member.ts';
 import type { LogEntry, PersonalBody } from './documents.ts';
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64url');
+const sha256 = (text: string): string => hash('sha256', text, 'base64url');
 
-/** JSON with sorted keys: the same value always gives the same text, whatever store it came back from. */
-export const canonicalJson = (value: unknown): string =>
-  JSON.stringify(value, (_key, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
+const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : 1);
+
+/** In the order in which an object of sorted keys has them: small whole numbers come first, as numbers. */
+const sortedKeys = (value: object): readonly string[] => {
+  const keys = Object.keys(value);
+  const isSorted = keys.every((key, index) => index === 0 || (keys[index - 1] ?? '') < key);
+  const isNumbered = keys.some((key) => key !== '' && key <= ':');
+  if (isSorted && !isNumbered) return keys;
+  const sorted = keys.toSorted(byCodeUnits);
+  return isNumbered ? Object.keys(Object.fromEntries(sorted.map((key) => [key, 0]))) : sorted;
+};
+
+const hasOwnForm = (value: object): boolean =>
+  'toJSON' in value && typeof (value as { readonly toJSON: unknown }).toJSON === 'function';
+
+const written = (value: unknown): string | undefined => {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (hasOwnForm(value)) return written(JSON.parse(JSON.stringify(value) ?? 'null'));
+  let text = '';
+  if (Array.isArray(value)) {
+    for (const part of value as readonly unknown[])
+      text += `${text === '' ? '' : ','}${written(part) ?? 'null'}`;
+    return `[${text}]`;
+  }
+  for (const key of sortedKeys(value)) {
+    const part = written((value as Readonly<Record<string, unknown>>)[key]);
+    if (part !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${part}`;
+  }
+  return `{${text}}`;
+};
+
+/**
+ * JSON with sorted keys: the same value always gives the same text, whatever store it came back from. Written by hand,
+ * as the hash of each entry of a log is made of it: sorting through copies takes three times as long.
+ */
+export const canonicalJson = (value: unknown): string => String(written(value));
 
 export const hashOfEntry = (entry: Omit<LogEntry<unknown>, 'hash'>): string => sha256(canonicalJson(entry));
 

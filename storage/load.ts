@@ -49,6 +49,9 @@ const stripped = (doc: Doc): Case => {
 /** Intents that take somebody off a case or put somebody on it: judged by who else there is. */
 const ABOUT_PEOPLE: ReadonlySet<Intent['type']> = new Set(['hand-over', 'recuse', 'reinstate', 'add-note']);
 
+/** An id that no document has, so that no store is asked for it: a read of what is not there costs as much as any. */
+const NOTHING = '';
+
 /** So many more than there are places are read at once: some may no longer want the sharing. */
 const SPARE = 5;
 
@@ -143,9 +146,9 @@ export const load = async (
       'programme',
       'head',
       commandId(command.id),
-      notice !== undefined ? noticeId(notice) : 'none',
-      intent.type === 'bind-channel' ? 'channel' : 'none',
-      ABOUT_RULES.has(intent.type) ? BEGUN : 'none',
+      notice !== undefined ? noticeId(notice) : NOTHING,
+      intent.type === 'bind-channel' ? 'channel' : NOTHING,
+      ABOUT_RULES.has(intent.type) ? BEGUN : NOTHING,
       ...numbers.map(caseId),
     ],
   );

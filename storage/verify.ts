@@ -4,7 +4,7 @@ import { isEntry, makeChainCheck, type ChainCheck, type ChainHead } from './chai
 import type { Chain } from './chains.ts';
 import { chainsIn } from './chains.ts';
 import type { HeadBody, LogEntry } from './documents.ts';
-import { bodyOf, maybeBody } from './documents.ts';
+import { isNewer, maybeBody, NewerDocument } from './documents.ts';
 import { caseId, commandId } from './keys.ts';
 import { pagesOf } from './pages.ts';
 import type { Reader } from './port.ts';
@@ -47,14 +47,18 @@ const readLog = async (
   readonly byCase: Map<string, number>;
   /** Those about rules: few, however long the log is. */
   readonly rules: readonly LogEntry[];
+  /** Where an entry has the mark of a newer version: it may have been given to it. */
+  readonly newer: NewerDocument | undefined;
 }> => {
   const byCase = new Map<string, number>();
   const rules: LogEntry[] = [];
   let entries = 0;
+  let newer: NewerDocument | undefined;
   for await (const page of pagesOf(reader, partition, 'log'))
     for (const doc of page) {
-      const entry = bodyOf<LogEntry | undefined>(doc);
       entries += 1;
+      if (isNewer(doc.body)) newer = new NewerDocument();
+      const entry = doc.body as LogEntry | undefined;
       if (!isEntry(entry)) {
         breaks.note({ kind: 'unreadable' });
         continue;
@@ -66,14 +70,15 @@ const readLog = async (
       for (const number of entry.seq <= upTo ? casesIn(entry) : [])
         byCase.set(number, (byCase.get(number) ?? 0) + 1);
     }
-  return { entries, byCase, rules };
+  return { entries, byCase, rules, newer };
 };
 
 /** Documents of a shape nobody of ours has written break the reading of a case; the store's own faults go on. */
 const unlessShape =
   (breaks: Breaks, number: string) =>
   (error: unknown): void => {
-    if (!(error instanceof TypeError)) throw error;
+    const isMarked = error instanceof NewerDocument && breaks.count() > 0;
+    if (!(error instanceof TypeError) && !isMarked) throw error;
     breaks.note({ kind: 'unreadable', case: number });
   };
 
@@ -107,10 +112,12 @@ export const verifyChain = async (
   const breaks = makeBreaks();
   const head = await headOfChain(reader, chain);
   const check = makeChainCheck(head, breaks);
-  const { entries, byCase, rules } = await readLog(reader, chain, head.seq, check, breaks);
+  const { entries, byCase, rules, newer } = await readLog(reader, chain, head.seq, check, breaks);
   check.end(await headOfChain(reader, chain));
   for (const { chain: name, seq, hash, day } of published)
     if (name === chain.partition && !check.has(seq, hash)) breaks.note({ kind: 'published', seq, day });
+  // Only a chain that is whole was written by that version: its cases are its own to prove.
+  if (newer && breaks.count() === 0) throw newer;
   await verifyCases(reader, chain, head.seq, byCase, breaks);
   if (chain.programme !== undefined) await verifyProgramme(reader, chain.partition, rules, head.seq, breaks);
   const first = breaks.first();

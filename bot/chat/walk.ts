@@ -117,8 +117,11 @@ export const walk = async (scene: Scene, run: Run, move: Move): Promise<Reaction
     if (!body) throw new Error('The programme of a run is not in the store');
     return worldIn(scene, body, flow.id);
   };
-  const checked = await vetted(flow, run, taken.run, lookups);
-  const after = touched(await questioned(flow, run, checked, lookups, today), scene.deps.clocks.now());
+  // What vets an answer and what asks about it see the same world, and one search serves both.
+  let world: Promise<Lookups> | undefined;
+  const asked = (): Promise<Lookups> => (world ??= lookups());
+  const checked = await vetted(flow, run, taken.run, asked);
+  const after = touched(await questioned(flow, run, checked, asked, today), scene.deps.clocks.now());
   if (taken.end === 'later') {
     return { talk: parked(scene.talk, after), recipes: [view('drafts', undefined, CHAT.later)] };
   }

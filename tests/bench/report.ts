@@ -65,7 +65,7 @@ const requestRow = (lane: string, { act, read, list, commit }: Requests): readon
   ...[read, list, commit, read + list + commit].map(String),
 ];
 
-const requests = ({ storage }: BenchResult): string =>
+export const requests = ({ storage }: Pick<BenchResult, 'storage'>): string =>
   table(
     ['storage requests of a turn (the whole product in one process)', 'read', 'list', 'commit', 'all'],
     [

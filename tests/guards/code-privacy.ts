@@ -141,7 +141,7 @@ export const PRIVACY_GUARDS: readonly CodeGuard[] = [
     'for (const method of NAMED) take(method, method);',
     '',
   ),
-  guardsOf('bot/main.ts', 'tests/wire/silence.test.ts')(
+  guardsOf('bot/begin.ts', 'tests/wire/silence.test.ts')(
     'that the console is taken in a real bot',
     'captureConsole(plainLog, console, process)',
     'captureConsole(plainLog, { ...console }, { ...process, rawListeners: () => [], removeAllListeners: () => process, on: () => process, off: () => process })',

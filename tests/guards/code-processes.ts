@@ -43,7 +43,7 @@ export const PROCESS_GUARDS: readonly CodeGuard[] = [
     '!leaving && ',
     '',
   ),
-  guardsOf('bot/main.ts', 'tests/wire/restarts.test.ts')(
+  guardsOf('bot/begin.ts', 'tests/wire/restarts.test.ts')(
     'that who leaves is seen to leave',
     "config.store.kind === 'cosmos' && sleep(LINGER_MS)",
     'undefined',

@@ -120,7 +120,7 @@ describe('the files of the Microsoft 365 Agents Toolkit', () => {
     makeLog({ write: (written) => (line += written) })('ready', { port: 3978 });
     const ends = new RegExp(background['endsPattern'] ?? '-');
     assert.match(line, ends);
-    assert.match(readFileSync('bot/main.ts', 'utf8'), ends);
+    assert.match(readFileSync('bot/begin.ts', 'utf8'), ends);
   });
 
   it('keep no secret in what is checked in', () => {

@@ -1,4 +1,3 @@
-import type { Session } from '../../domain/course.ts';
 import type { Doc, Store, Write } from '../../storage/port.ts';
 import { commandId, personalId, prefixId, programmePartition, SYSTEM } from '../../storage/keys.ts';
 import { MAX_WRITES } from '../../storage/check.ts';
@@ -16,13 +15,11 @@ const create = ({ id, tags, body }: Pick<Doc, 'id' | 'tags' | 'body'>): Write =>
   body,
 });
 
-/** A case, and what an undo puts back of it, name the entries of its activities: they have other numbers here. */
+/** A case, and what an undo puts back of it, name the entries of its activities and milestones: they have other numbers here. */
 const movedOn =
   (by: number) =>
   (key: string, value: unknown): unknown =>
-    key === 'sessions' && Array.isArray(value)
-      ? (value as readonly Session[]).map((one) => ({ ...one, entry: one.entry + by }))
-      : value;
+    key === 'entry' && typeof value === 'number' ? value + by : value;
 
 /** The books once more, as those of other citizens: case numbers of their own, and entries that go on from `head`. */
 const blockOf = (books: Books, block: number, head: HeadBody) => {

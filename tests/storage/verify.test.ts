@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import type { Break } from '../../storage/breaks.ts';
+import { NewerDocument, type LogEntry } from '../../storage/documents.ts';
 import { programmePartition } from '../../storage/keys.ts';
 import { verifyStore, type PublishedHead } from '../../storage/verify.ts';
 import { SEED } from '../support/seed.ts';
-import { fitted } from './forge.ts';
+import { fitted, rehashed } from './forge.ts';
 import { readerOver, takeBooks, type Books } from './kept-books.ts';
 import { playInto } from './random-log.ts';
 import { anyPick, FORGE, TAMPER } from './tamper.ts';
@@ -19,6 +20,8 @@ const report = async (books: Books, published: readonly PublishedHead[] = []) =>
   assert.equal(reports.length, 1);
   return reports[0] ?? assert.fail();
 };
+
+const lastOf = ({ entries }: Books): Books['entries'][number] => entries.at(-1) ?? assert.fail();
 
 /** As the heads of the last days would have gone out. */
 const headsOf = ({ programme, entries }: Books): readonly PublishedHead[] =>
@@ -65,6 +68,17 @@ describe(`the event log against ${ROUNDS} tamperings`, function () {
     const lines = [...found].map(([what, times]) => `${String(times).padStart(6)}  ${what}`);
     process.stdout.write(`\n${lines.join('\n')}\n  found: ${ROUNDS} of ${ROUNDS}\n`);
     assert.equal(found.size, ways.length);
+  });
+
+  it('takes the mark of a newer version for a change, and goes no further where that version wrote', async () => {
+    const { v: _, ...last } = lastOf(books).body;
+    const newer = { ...last, v: 2 } as unknown as LogEntry;
+    const marked = { ...books, entries: [...books.entries.slice(0, -1), { ...lastOf(books), body: newer }] };
+    assert.deepEqual((await report(marked)).first, { kind: 'changed', seq: ENTRIES });
+    const body = rehashed(newer, newer.prevHash);
+    const head = { ...books.head, body: { ...books.head.body, hash: body.hash } };
+    const written = { ...marked, head, entries: [...books.entries.slice(0, -1), { ...lastOf(books), body }] };
+    await assert.rejects(report(written), NewerDocument);
   });
 
   it('says what is wrong, and at which entry', async () => {
