@@ -13,7 +13,8 @@ export const kept = <T>(
 ): (() => Promise<T>) & { readonly forget: () => void } => {
   let known: { readonly at: number; readonly value: Promise<T> } | undefined;
   const current = async (): Promise<T> => {
-    if (!known || now() - known.at > KEPT_MS) {
+    // A clock that was set back does not make anything younger.
+    if (!known || now() < known.at || now() - known.at > KEPT_MS) {
       const loading = { at: now(), value: outsideTurns(load) };
       known = loading;
       loading.value.catch(() => {

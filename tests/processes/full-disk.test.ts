@@ -23,6 +23,8 @@ const ASKED = [
 
 class AtTheSummary extends Error {}
 
+const notShown = (): Promise<Heard> => Promise.reject(new Error('no summary was shown'));
+
 /** What the person reads, in their chat or in place of the card. */
 const wordsOf = ({ text, card, posted }: Heard): string =>
   [text, ...(card?.texts ?? []), ...posted.flatMap((one) => [one.text, ...(one.card?.texts ?? [])])]
@@ -53,7 +55,7 @@ describe('a bot whose disk is full', function () {
   /** A referral filled in up to its summary; resolves to what presses »Bekræft«. */
   const filledIn = async (): Promise<() => Promise<Heard>> => {
     citizens += 1;
-    let press = (): Promise<Heard> => Promise.reject(new Error('no summary was shown'));
+    let press = notShown;
     const stopping = through(world, (activity) => world.deliver(activity));
     const speaker = {
       ...stopping,
