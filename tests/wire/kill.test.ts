@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
-import { openKilledBot, type KilledBot, type Suffered } from './killed-bot.ts';
-import { openWorld } from './world.ts';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { keepCompiled, openKilledBot, type KilledBot, type Suffered } from './killed-bot.ts';
 
 /** More for the long run. */
 const ROUNDS = Number(process.env['KILL_ROUNDS'] ?? 6);
 /** So many bots suffer at once, each on a folder of its own: a start keeps one core busy. */
 const BOTS = Number(process.env['KILL_BOTS'] ?? 1);
-/** From so many kills on it pays to have the compiled code kept: a process that is killed keeps none. */
+/** From so many kills on it pays to keep what is compiled. */
 const MANY = 50;
 
 const sum = (all: readonly Suffered[], of: keyof Suffered): number =>
@@ -15,16 +17,20 @@ const sum = (all: readonly Suffered[], of: keyof Suffered): number =>
 describe('a bot that is killed again and again', function () {
   this.timeout(60_000 + ROUNDS * 30_000);
   let bots: readonly KilledBot[] = [];
+  let compiled: string | undefined;
 
   before(async () => {
     if (ROUNDS >= MANY) {
-      const once = await openWorld();
-      await (await once.start()).stop();
-      await once.close();
+      compiled = await mkdtemp(join(tmpdir(), 'mikrolaan-kept-'));
+      await keepCompiled(compiled);
     }
-    bots = await Promise.all(Array.from({ length: BOTS }, openKilledBot));
+    const env = compiled === undefined ? {} : { NODE_COMPILE_CACHE: compiled };
+    bots = await Promise.all(Array.from({ length: BOTS }, () => openKilledBot(env)));
   });
-  after(() => Promise.all(bots.map((bot) => bot.close())));
+  after(async () => {
+    await Promise.all(bots.map((bot) => bot.close()));
+    if (compiled !== undefined) await rm(compiled, { recursive: true, force: true });
+  });
 
   it(`${ROUNDS} times loses nothing it confirmed, does nothing twice, and goes on with drafts`, async () => {
     const begun = performance.now();
@@ -38,7 +44,9 @@ describe('a bot that is killed again and again', function () {
     );
   });
 
-  it('posts no card twice', async () => {
-    for (const bot of bots) await bot.assertNoCardTwice();
+  it('posts no card twice but where it died between a post and its mark', async () => {
+    let again = 0;
+    for (const bot of bots) again += await bot.assertNoCardTwice();
+    process.stdout.write(`      ${again} cards came a second time\n`);
   });
 });

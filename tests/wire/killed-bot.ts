@@ -4,6 +4,7 @@ import { VISITATION, cardOf, walkCards, type Speaker } from '../support/walk-car
 import { chatOf } from './activity.ts';
 import { assertWhole, booksIn, booksLeftIn } from './books.ts';
 import { ordealOf, type Ordeal } from './patience.ts';
+import type { Env } from './server.ts';
 import { openWorld, until, type World } from './world.ts';
 
 const VISITATION_STEPS = [
@@ -39,8 +40,11 @@ export interface Suffered {
 export interface KilledBot {
   /** Kills it so often while people work with it; rejects where something that was confirmed is not there, or not whole. */
   endure(kills: number): Promise<Suffered>;
-  /** Rejects where a card was posted twice, answers left out. */
-  assertNoCardTwice(): Promise<void>;
+  /**
+   * Rejects where a card came twice, answers left out, that no kill between its post and its mark explains; resolves to
+   * how many that one does.
+   */
+  assertNoCardTwice(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -113,9 +117,29 @@ const oneCitizen = async (
   told.approved = true;
 };
 
-export const openKilledBot = async (): Promise<KilledBot> => {
-  const world = await openWorld();
+/**
+ * A bot that is killed keeps none of what was compiled for it. One that works a little and ends by itself leaves it in
+ * this folder, and every later start costs half.
+ */
+export const keepCompiled = async (folder: string): Promise<void> => {
+  const world = await openWorld({ NODE_COMPILE_CACHE: folder });
+  await world.start();
+  await oneCitizen(
+    ordealOf(world, () => Promise.resolve()),
+    '25/K-0',
+    () => undefined,
+  );
+  await world.server().stop();
+  await world.close();
+};
+
+const isCopy = (title: string | undefined): boolean => title?.endsWith('(gentaget)') === true;
+
+/** `env` holds for every start. */
+export const openKilledBot = async (env: Env = {}): Promise<KilledBot> => {
+  const world = await openWorld(env);
   const confirmed: Confirmed[] = [];
+  let killed = 0;
   await world.start();
 
   return {
@@ -134,6 +158,7 @@ export const openKilledBot = async (): Promise<KilledBot> => {
           await oneCitizen(ordeal, `25/K-${index}`, (told) => confirmed.push(told));
       };
       await Promise.all([people(), killer()]);
+      killed += kills;
       await ordeal.up();
       const last = confirmed.at(-1)?.number ?? '';
       assert.match(cardOf(await world.say('caseworker', `sag ${last}`)).texts.join(' '), /Maria/);
@@ -144,11 +169,16 @@ export const openKilledBot = async (): Promise<KilledBot> => {
       const books = await booksIn(world.folder);
       const notices = world.noticesPosted().map(({ card }) => card?.title);
       assert.deepEqual([...new Set(notices)], notices);
-      assert.ok(notices.length <= books.notices.length);
+      const copies = notices.filter(isCopy).length;
+      assert.ok(notices.length - copies <= books.notices.length);
       const tasks = world
         .postedTo(chatOf('visitator'))
         .flatMap(({ summary }) => (summary?.startsWith('Ny visitation') ? [summary] : []));
-      assert.deepEqual([...new Set(tasks)], tasks);
+      const times = [...Map.groupBy(tasks, (summary) => summary).values()].map(({ length }) => length);
+      assert.ok(times.every((count) => count <= 2));
+      const again = copies + tasks.length - times.length;
+      assert.ok(again <= killed, `${again} cards came again through ${killed} kills`);
+      return again;
     },
     close: () => world.close(),
   };
