@@ -35,7 +35,7 @@ export const ROUNDS: readonly Round[] = [
   { file: 'tests/wire/kill-at-commit.test.ts', group: 'processes', env: {} },
   { file: 'tests/wire/kill-cosmos.test.ts', group: 'processes', env: {} },
   { file: 'tests/wire/reminder-senders.test.ts', group: 'processes', env: { SENDER_SPEED: '1' } },
-  { file: 'tests/processes/clock-jumps.test.ts', group: 'processes', env: {} },
+  { file: 'tests/processes/clock-jumps.test.ts', group: 'processes', env: { CLOCK_JUMPS: 'all' } },
   { file: 'tests/processes/full-disk.test.ts', group: 'processes', env: { FULL_DISKS: '50' } },
   { file: 'tests/processes/one-folder.test.ts', group: 'processes', env: { FOLDER_RACES: '20' } },
   { file: 'tests/wire/crash-points.test.ts', group: 'processes', env: { POINT_KILLS: '20' } },

@@ -41,7 +41,8 @@ describe('a bot whose disk is full', function () {
 
   before(async () => {
     parent = await mkdtemp(join(tmpdir(), 'mikrolaan-disk-'));
-    disk = await makeSmallDisk(parent);
+    // The log of writes grows to some megabytes before it is brought in.
+    disk = await makeSmallDisk(parent, 4 + ROUNDS);
     world = await openWorld({ DATA_DIR: disk.folder });
     await world.start({}, disk.preload);
     process.stdout.write(`      the disk: ${disk.how}\n`);
@@ -117,23 +118,25 @@ describe('a bot whose disk is full', function () {
     process.stdout.write(`      ${refused} refused on a full disk, 0 of them said to be saved\n`);
   });
 
-  it('is killed on it: everything confirmed is there when there is room again', async () => {
-    const before = await booksIn(disk.folder);
-    await disk.fill(world.server().pid);
-    await world.server().kill();
-    // Where the limit is the database's own, a new process has none.
-    if (disk.preload === undefined) {
-      const started = launch({ DATA_DIR: disk.folder });
-      const { code } = await started.ended;
-      assert.equal(code, 1);
-      assert.match(started.output(), /The database .*cannot be (opened|written)/);
-    }
-    await disk.free();
-    const left = await booksLeftIn(disk.folder);
-    assertWhole(left);
-    assert.deepEqual(left.entries, before.entries);
-    await world.start();
-    const last = left.cases.at(-1)?.number ?? '';
-    assert.match(wordsOf(await world.say('caseworker', `sag ${last}`)), /Maria/);
-  });
+  // Two more starts: in the long run.
+  if (ROUNDS > 1)
+    it('is killed on it: everything confirmed is there when there is room again', async () => {
+      const before = await booksIn(disk.folder);
+      await disk.fill(world.server().pid);
+      await world.server().kill();
+      // Where the limit is the database's own, a new process has none.
+      if (disk.preload === undefined) {
+        const started = launch({ DATA_DIR: disk.folder });
+        const { code } = await started.ended;
+        assert.equal(code, 1);
+        assert.match(started.output(), /The database .*cannot be (opened|written)/);
+      }
+      await disk.free();
+      const left = await booksLeftIn(disk.folder);
+      assertWhole(left);
+      assert.deepEqual(left.entries, before.entries);
+      await world.start();
+      const last = left.cases.at(-1)?.number ?? '';
+      assert.match(wordsOf(await world.say('caseworker', `sag ${last}`)), /Maria/);
+    });
 });

@@ -34,13 +34,13 @@ describe('two bots on one data folder', function () {
     assertWhole(await booksIn(world.folder));
   });
 
-  it('a folder whose bot was killed is free at once', async () => {
-    await world.server().kill();
-    await world.start();
-    assert.match(cardOf(await world.say('caseworker', 'sager')).texts.join(' '), /ML-2026-001/);
-  });
+  if (RACES > 0) {
+    it('a folder whose bot was killed is free at once', async () => {
+      await world.server().kill();
+      await world.start();
+      assert.match(cardOf(await world.say('caseworker', 'sager')).texts.join(' '), /ML-2026-001/);
+    });
 
-  if (RACES > 0)
     it(`of two that begin at the same moment one is refused, ${RACES} times`, async () => {
       let won = 0;
       for (let race = 0; race < RACES; race += 1) {
@@ -60,4 +60,5 @@ describe('two bots on one data folder', function () {
       assertWhole(await booksIn(world.folder));
       process.stdout.write(`      ${won} races: one began, one was refused\n`);
     });
+  }
 });

@@ -15,7 +15,6 @@ export interface SmallDisk {
   remove(): void;
 }
 
-const SIZE = '4m';
 const FILLER = 'filler';
 
 /** Writes until there is no room for one byte more. */
@@ -61,10 +60,10 @@ const limited = (folder: string): SmallDisk => ({
  * Who may mount (root) gets a real disk of a few megabytes in memory; everybody else a database that may not grow, which
  * answers SQLite's same »database or disk is full«. `DISK=limit` asks for the second.
  */
-export const makeSmallDisk = async (parent: string): Promise<SmallDisk> => {
+export const makeSmallDisk = async (parent: string, megabytes: number): Promise<SmallDisk> => {
   const folder = join(parent, 'small');
   await mkdir(folder, { recursive: true });
   if (process.env['DISK'] === 'limit') return limited(folder);
-  const mount = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE},mode=0700`, 'tmpfs', folder]);
+  const mount = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=0700`, 'tmpfs', folder]);
   return mount.status === 0 ? mounted(folder) : limited(folder);
 };
