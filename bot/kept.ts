@@ -27,7 +27,8 @@ export const kept = <T>(
     }
   };
   const current = async (): Promise<T> => {
-    if (!known || now() - known.at > KEPT_MS) {
+    // A clock that was set back does not make anything younger.
+    if (!known || now() < known.at || now() - known.at > KEPT_MS) {
       const loading: Loading<T> = { at: now(), value: outsideTurns(load) };
       known = loading;
       void settle(loading);

@@ -1,6 +1,7 @@
 import { bodyOf, maybeBody } from '../../storage/documents.ts';
 import { SYSTEM } from '../../storage/keys.ts';
 import type { Store } from '../../storage/port.ts';
+import { isAhead } from './set-back.ts';
 
 interface LeaseBody {
   readonly v: 1;
@@ -66,7 +67,9 @@ export const makeLease = (store: Store, name: string, holder: string, now: () =>
 
   return {
     async hold(forMs) {
-      if (!mine || mine.until - now() < Math.max(forMs, LEASE_MS / 2)) await take();
+      // Who dies after their clock was set back would keep others waiting until it is there again.
+      const isLong = mine !== undefined && isAhead(mine.until - LEASE_MS, now());
+      if (!mine || isLong || mine.until - now() < Math.max(forMs, LEASE_MS / 2)) await take();
       return mine && mine.until - now() >= forMs ? mine.fence : undefined;
     },
     async release() {

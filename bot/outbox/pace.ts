@@ -1,5 +1,7 @@
 import type { RateWindow } from './rate-window.ts';
+import { REFUSED_MS } from './classify.ts';
 import { kept, PER_APP, PER_CONVERSATION, waitFor, withTime } from './rate-window.ts';
+import { isAhead } from './set-back.ts';
 
 /** What was sent where and when, so that Teams' limits are kept; milliseconds of the real clock. */
 export interface Pace {
@@ -19,12 +21,17 @@ export const makePace = (
   const times = new Map<string, readonly number[]>();
   const rests = new Map<string, number>();
   let all: readonly number[] = [];
+  /** No rest is longer than that of a bot that is refused: one that is was noted before the clock was set back. */
+  const restOf = (conversation: string, now: number): number => {
+    const until = rests.get(conversation) ?? 0;
+    return isAhead(until - REFUSED_MS, now) ? 0 : until - now;
+  };
   return {
     wait: (conversation, now) =>
       Math.max(
         waitFor(perConversation, times.get(conversation) ?? [], now),
         waitFor(perApp, all, now),
-        (rests.get(conversation) ?? 0) - now,
+        restOf(conversation, now),
       ),
     note(conversation, at) {
       times.set(conversation, withTime(perConversation, times.get(conversation) ?? [], at));

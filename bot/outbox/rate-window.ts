@@ -1,3 +1,5 @@
+import { isAhead } from './set-back.ts';
+
 /** A limit that Teams publishes: at most `most` requests in any `ms` milliseconds. */
 export interface RateWindow {
   readonly ms: number;
@@ -21,15 +23,20 @@ const SHARE = 0.8;
 export const kept = (windows: readonly RateWindow[]): readonly RateWindow[] =>
   windows.map(({ ms, most }) => ({ ms, most: Math.floor(most * SHARE) }));
 
-/** How long to wait, in milliseconds, until one more request fits into every window; `times` ascending. */
-export const waitFor = (windows: readonly RateWindow[], times: readonly number[], now: number): number =>
-  Math.max(
+/**
+ * How long to wait, in milliseconds, until one more request fits into every window; `times` ascending. What was noted
+ * before the clock was set back counts no more.
+ */
+export const waitFor = (windows: readonly RateWindow[], times: readonly number[], now: number): number => {
+  const known = isAhead(times.at(-1) ?? now, now) ? times.filter((time) => !isAhead(time, now)) : times;
+  return Math.max(
     0,
     ...windows.map(({ ms, most }) => {
-      const blocking = times.at(-most);
+      const blocking = known.at(-most);
       return blocking === undefined ? 0 : blocking + ms - now;
     }),
   );
+};
 
 /** The times that any window still looks at, with one more. */
 export const withTime = (

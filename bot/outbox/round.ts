@@ -15,6 +15,7 @@ import type { Lease } from './lease.ts';
 import { listAll } from '../../storage/list-all.ts';
 import type { Pace } from './pace.ts';
 import type { Remind } from './remind.ts';
+import { isAhead } from './set-back.ts';
 import type { Weekly } from './weekly.ts';
 
 export interface RoundDeps {
@@ -47,6 +48,10 @@ const orderOf = (doc: Doc): number => {
   return what.kind === 'bundle' ? (what.notices[0] ?? 0) : queuedAt;
 };
 
+/** How long a card still waits. After the clock was set back that is known only of an attempt whose end is not. */
+const waitOf = ({ notBefore, queuedAt, tried, state, unclear }: DeliveryBody, now: number): number =>
+  isAhead(tried?.at ?? queuedAt, now) && state === 'waiting' && unclear === 0 ? 0 : notBefore - now;
+
 /** One look at everything there is to send; resolves to when to look next, at most `longest` milliseconds later. */
 export const makeRound = (deps: RoundDeps): ((longest: number) => Promise<number>) => {
   const { store, programmes, lease, fences, pace, now, learn } = deps;
@@ -69,7 +74,7 @@ export const makeRound = (deps: RoundDeps): ((longest: number) => Promise<number
   };
 
   const send = (body: ProgrammeBody, waiting: readonly Doc[], longest: number): Promise<number> => {
-    const left = waiting.map((doc) => bodyOf<DeliveryBody>(doc).notBefore - now());
+    const left = waiting.map((doc) => waitOf(bodyOf<DeliveryBody>(doc), now()));
     const due = waiting
       .filter((_doc, index) => (left[index] ?? 0) <= 0)
       .toSorted((a, b) => orderOf(a) - orderOf(b));
@@ -100,7 +105,7 @@ export const makeRound = (deps: RoundDeps): ((longest: number) => Promise<number
     longest: number,
   ): Promise<ReadonlyMap<string, readonly Doc[]>> => {
     const found = new Map<string, readonly Doc[]>();
-    const isDue = now() - learned >= longest;
+    const isDue = Math.abs(now() - learned) >= longest;
     if (!deps.isNews() && !isDue) return found;
     for (const { programme } of all) {
       const partition = programmePartition(programme.id);

@@ -19,8 +19,8 @@ export type InvokeBody = InvokeAnswer | ComposeAnswer | TaskAnswer;
 
 /** What somebody hears where something went wrong that is no fault of theirs. */
 export const TROUBLE = text(
-  'Noget gik galt hos mig. Prøv igen om lidt – det, du har bekræftet, er gemt.',
-  'My fault. Try again shortly – what you confirmed is safe.',
+  'Noget gik galt hos mig. Prøv igen om lidt – det, jeg har sagt er gemt, er gemt.',
+  'My fault. Try again shortly – what I said is saved is saved.',
 );
 
 const MESSAGE_TYPE = 'application/vnd.microsoft.activity.message';

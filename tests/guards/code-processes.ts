@@ -1,6 +1,8 @@
 import type { CodeGuard } from './guard.ts';
 import { guardsOf } from './guard.ts';
 
+const SET_BACK = 'tests/bot/outbox/set-back.test.ts';
+
 /** What several processes on one database must not do to each other, and what a restart must not do to anybody. */
 export const PROCESS_GUARDS: readonly CodeGuard[] = [
   guardsOf('bot/chat/turn.ts', 'tests/bot/chat/two-processes.test.ts')(
@@ -48,4 +50,26 @@ export const PROCESS_GUARDS: readonly CodeGuard[] = [
     "config.store.kind === 'cosmos' && sleep(LINGER_MS)",
     'undefined',
   ),
+  guardsOf('bot/outbox/round.ts', SET_BACK)(
+    'a clock set back: what was to be sent again',
+    'isAhead(tried?.at ?? queuedAt, now)',
+    'false',
+  ),
+  guardsOf('bot/outbox/round.ts', SET_BACK)(
+    'a clock set back: the minute of an unclear card',
+    " && state === 'waiting' && unclear === 0",
+    '',
+  ),
+  guardsOf('bot/outbox/rate-window.ts', SET_BACK)(
+    'a clock set back: what was sent before',
+    'times.filter((time) => !isAhead(time, now))',
+    'times',
+  ),
+  guardsOf('bot/outbox/pace.ts', SET_BACK)(
+    'a clock set back: a rest that was asked for',
+    'isAhead(until - REFUSED_MS, now) ? 0 : until - now',
+    'until - now',
+  ),
+  guardsOf('bot/outbox/lease.ts', SET_BACK)('a clock set back: the lease', 'isLong || ', ''),
+  guardsOf('bot/kept.ts', SET_BACK)('a clock set back: what is believed', 'now() < known.at || ', ''),
 ];

@@ -1,6 +1,8 @@
 /** A test, or a script of its own, and how many rounds of it are a proof. */
 export interface Round {
   readonly file: string;
+  /** What it is run with by that name too: `npm run test:long -- processes`. */
+  readonly group?: 'processes';
   readonly env: Readonly<Record<string, string>>;
 }
 
@@ -20,18 +22,26 @@ export const ROUNDS: readonly Round[] = [
   { file: 'tests/sweep/sweep.test.ts', env: { SWEEPS: '4' } },
   { file: 'tests/long/evaluation-pages.ts', env: {} },
   { file: 'tests/storage/edits.test.ts', env: { WRITERS: '100', EDITS: '50' } },
-  { file: 'tests/wire/crowd.test.ts', env: { CROWD: '50' } },
+  { file: 'tests/wire/crowd.test.ts', group: 'processes', env: { CROWD: '50' } },
   { file: 'tests/bot/chat/again/again.test.ts', env: { AGAIN: 'all' } },
-  { file: 'tests/wire/restarts.test.ts', env: { RESTARTS: '50' } },
-  { file: 'tests/wire/two-senders.test.ts', env: { SENDER_SPEED: '1' } },
+  { file: 'tests/wire/restarts.test.ts', group: 'processes', env: { RESTARTS: '50' } },
+  { file: 'tests/wire/two-senders.test.ts', group: 'processes', env: { SENDER_SPEED: '1' } },
   { file: 'tests/bot/outbox/year/reminders-year.test.ts', env: { REMINDER_DAYS: '400' } },
   { file: 'tests/domain/properties.test.ts', env: { ROUNDS: '5000' } },
   { file: 'tests/rights/forged.test.ts', env: { FORGED: '6000' } },
   { file: 'tests/rights/front-door.test.ts', env: { RIGHTS: 'most' } },
-  { file: 'tests/wire/crash-points.test.ts', env: { POINT_KILLS: '20' } },
-  { file: 'tests/wire/reminders.test.ts', env: { POINT_KILLS: '20' } },
-  { file: 'tests/bot/store/killed.test.ts', env: { COPY_KILLS: '50' } },
-  { file: 'tests/wire/kill.test.ts', env: { KILL_ROUNDS: '200' } },
+  { file: 'tests/wire/paused.test.ts', group: 'processes', env: {} },
+  { file: 'tests/wire/removed.test.ts', group: 'processes', env: {} },
+  { file: 'tests/wire/kill-at-commit.test.ts', group: 'processes', env: {} },
+  { file: 'tests/wire/kill-cosmos.test.ts', group: 'processes', env: {} },
+  { file: 'tests/wire/reminder-senders.test.ts', group: 'processes', env: { SENDER_SPEED: '1' } },
+  { file: 'tests/processes/clock-jumps.test.ts', group: 'processes', env: { CLOCK_JUMPS: 'all' } },
+  { file: 'tests/processes/full-disk.test.ts', group: 'processes', env: { FULL_DISKS: '50' } },
+  { file: 'tests/processes/one-folder.test.ts', group: 'processes', env: { FOLDER_RACES: '20' } },
+  { file: 'tests/wire/crash-points.test.ts', group: 'processes', env: { POINT_KILLS: '20' } },
+  { file: 'tests/wire/reminders.test.ts', group: 'processes', env: { POINT_KILLS: '20' } },
+  { file: 'tests/bot/store/killed.test.ts', group: 'processes', env: { COPY_KILLS: '50' } },
+  { file: 'tests/wire/kill.test.ts', group: 'processes', env: { KILL_ROUNDS: '1000', KILL_BOTS: '2' } },
   { file: 'tests/dialogs/walker/walker.test.ts', env: { WALKS: '10000' } },
   { file: 'tests/fuzz/main.ts', env: { FUZZ: 'danish cards files press', FUZZ_SECONDS: '300' } },
   { file: 'tests/fuzz/main.ts', env: { FUZZ: 'http slow', FUZZ_SECONDS: '3600' } },

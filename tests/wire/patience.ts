@@ -1,6 +1,9 @@
+import assert from 'node:assert/strict';
+import type { Post } from '../bot/teams/fake-connector.ts';
 import type { Heard } from '../support/stage.ts';
 import type { Speaker } from '../support/walk-card.ts';
-import type { Activity } from './activity.ts';
+import { conversationOf, type Activity } from './activity.ts';
+import { cameByItself, postedOf } from './heard.ts';
 import type { World } from './world.ts';
 
 /** A bot that is killed and started again while people go on talking to it. */
@@ -12,32 +15,53 @@ export interface Ordeal {
   kills(): number;
   /** Activities that broke off half-way and were sent again. */
   repeated(): number;
+  /** Answers to a message that were posted more than once. */
+  copies(): number;
   /** Called with every answer, the moment it is here. */
   onReply: () => void;
+  /** Called with every answer that is posted, before the bot hears that it was. */
+  onPost: () => void;
   /** Resolves when the bot runs, after any kill so far. */
   up(): Promise<void>;
 }
+
+const isAnswer = (post: Post): boolean => post.method === 'POST' && !cameByItself(postedOf(post));
 
 /** `inspect` looks at what the dead process left. */
 export const ordealOf = (world: World, inspect: () => Promise<void>): Ordeal => {
   let up = Promise.resolve();
   let kills = 0;
   let repeated = 0;
+  let copies = 0;
 
-  const deliver = async (make: () => Activity, mayRenew: boolean): Promise<Heard> => {
+  const answersIn = (conversation: string, from: number): number =>
+    world.connector.posts.slice(from).filter((post) => post.conversationId === conversation && isAnswer(post))
+      .length;
+
+  const deliver = async (make: () => Activity, isPress: boolean): Promise<Heard> => {
     let activity = make();
+    const [from, killed] = [world.connector.posts.length, kills];
     for (;;) {
       await up;
       const before = kills;
       try {
         const heard = await world.deliver(activity);
+        if (!isPress) {
+          const more = answersIn(conversationOf(activity), from) - 1;
+          assert.ok(more >= 0, 'a message was not answered');
+          assert.ok(
+            more <= kills - killed,
+            `${more + 1} answers to a message through ${kills - killed} kills`,
+          );
+          copies += more;
+        }
         ordeal.onReply();
         return heard;
       } catch (error) {
-        if (kills === before) throw error;
+        if (kills === before || error instanceof assert.AssertionError) throw error;
         repeated += 1;
         // By turns Teams repeats the activity, and the person presses once more.
-        if (mayRenew && kills % 2 === 0) activity = make();
+        if (isPress && kills % 2 === 0) activity = make();
       }
     }
   };
@@ -60,8 +84,14 @@ export const ordealOf = (world: World, inspect: () => Promise<void>): Ordeal => 
     },
     kills: () => kills,
     repeated: () => repeated,
+    copies: () => copies,
     onReply: () => undefined,
+    onPost: () => undefined,
     up: () => up,
   };
+  world.connector.respondWith((post) => {
+    if (isAnswer(post) && post.conversationId.startsWith('a:')) ordeal.onPost();
+    return undefined;
+  });
   return ordeal;
 };

@@ -105,7 +105,7 @@ export const startServer = async (env: Env, preload?: URL): Promise<Server> => {
     over = true;
   };
   void note();
-  const until = Date.now() + 40_000;
+  const until = Date.now() + 90_000;
   for (;;) {
     const port = child.logged('ready')[0]?.['port'];
     if (typeof port === 'number') return { ...child, port, url: `http://127.0.0.1:${port}` };

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { announcementsOf } from '../../../domain/announce.ts';
 import type { Due } from '../../../domain/dues.ts';
 import { duesOf } from '../../../domain/dues.ts';
+import { isCaseEvent } from '../../../domain/events.ts';
+import { personKey } from '../../../domain/member.ts';
 import { rulesAt } from '../../../domain/programme.ts';
 import { nextDue, openTodos } from '../../../domain/todos.ts';
 import type { Given } from '../given.ts';
@@ -37,6 +40,18 @@ describe('the end of a course', () => {
     now
       .when(reverse(entryOf(now, 'loan-approved')), LONE, DAY)
       .refuses({ code: 'nothing-to-reverse', case: CASE });
+  });
+
+  it('is told in the channel also where it ends a grant', () => {
+    const { decided, after: then } = granted().when(discharge(), ANNA, DAY);
+    assert.ok(decided.ok);
+    const events = decided.events.filter(isCaseEvent);
+    assert.deepEqual(
+      events.map(({ type }) => type),
+      ['discharged', 'loan-lapsed'],
+    );
+    const cards = announcementsOf(events, then().caseOf(CASE), personKey(ANNA), [ANNA], PILOT, DAY);
+    assert.ok(cards.some(({ kind }) => kind === 'notice'));
   });
 
   it('ends the rest of what was paid out in part, and the debt stays', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openPlan } from '../../../domain/loan/loan.ts';
+import { balanceOf, openPlan } from '../../../domain/loan/loan.ts';
 import type { LoanState } from '../../../domain/loan/loan.ts';
 import { ANNA, CILLE, FIE, FINN, LENE, LONE } from '../people.ts';
 import * as lent from './lent.ts';
@@ -39,7 +39,9 @@ describe('a repayment', () => {
         },
       ],
     });
-    assert.deepEqual([stateOf(then()).status, stateOf(then()).excess], ['repaid', 1_000]);
+    const { status, excess, repaid } = stateOf(then());
+    assert.deepEqual([status, excess, repaid], ['repaid', 1_000, 24_000]);
+    assert.equal(balanceOf(stateOf(then())), 0);
     then().when(repay(1, DAY), FINN, DAY).refuses({ code: 'loan-not-now', case: CASE, status: 'repaid' });
   });
 
