@@ -1,0 +1,110 @@
+import crypto from 'node:crypto';
+import { syncBuiltinESMExports } from 'node:module';
+import timers from 'node:timers/promises';
+import { owners, type Clock, type Event } from './clock.ts';
+import type { Luck } from './luck.ts';
+
+type Named = Readonly<Record<string, unknown>>;
+type Callback = (...args: readonly unknown[]) => void;
+
+/** A timer as the product holds one. */
+const handleOf = (event: () => Event): object => {
+  const handle: object = {
+    event,
+    ref: () => handle,
+    unref: () => handle,
+    hasRef: () => true,
+  };
+  return handle;
+};
+
+const clear = (handle: unknown): void => {
+  if (typeof handle === 'object' && handle !== null && 'event' in handle && typeof handle.event === 'function')
+    (handle.event as () => Event)().cancelled = true;
+};
+
+const timersOf = (clock: Clock): Named => {
+  const later = (run: () => void, ms: unknown): Event =>
+    clock.after(Math.max(0, Number(ms) || 0), run, owners.getStore());
+  return {
+    setTimeout(run: Callback, ms?: number, ...args: readonly unknown[]) {
+      const event = later(() => run(...args), ms);
+      return handleOf(() => event);
+    },
+    setInterval(run: Callback, ms?: number, ...args: readonly unknown[]) {
+      let event = later(tick, ms);
+      function tick(): void {
+        event = later(tick, ms);
+        run(...args);
+      }
+      return handleOf(() => event);
+    },
+    setImmediate(run: Callback, ...args: readonly unknown[]) {
+      const event = later(() => run(...args), 0);
+      return handleOf(() => event);
+    },
+    clearTimeout: clear,
+    clearInterval: clear,
+    clearImmediate: clear,
+  };
+};
+
+const dateOf = (clock: Clock): DateConstructor => {
+  const RealDate = Date;
+  return class extends RealDate {
+    constructor(...args: readonly unknown[]) {
+      // The constructor's overloads take what they are given; none given is now.
+      super(...((args.length === 0 ? [clock.now()] : args) as [number]));
+    }
+    static override now(): number {
+      return clock.now();
+    }
+  } as DateConstructor;
+};
+
+const hex = (luck: Luck, digits: number): string => {
+  let text = '';
+  while (text.length < digits) text += luck.int(0x10000).toString(16).padStart(4, '0');
+  return text.slice(0, digits);
+};
+
+const idsOf = (luck: Luck): Named => ({
+  randomUUID: () =>
+    [8, 4, 4, 4, 12].map((digits) => hex(luck, digits)).join('-'),
+  randomBytes: (size: number) => Buffer.from(hex(luck, 2 * size), 'hex'),
+});
+
+/** Puts some properties in the place of others; returns what puts them back. */
+const replace = (target: object, by: Named): (() => void) => {
+  const before = Object.keys(by).map((name) => [name, Object.getOwnPropertyDescriptor(target, name)] as const);
+  for (const [name, value] of Object.entries(by))
+    Object.defineProperty(target, name, { value, configurable: true, writable: true });
+  return () => {
+    for (const [name, descriptor] of before) {
+      if (descriptor) Object.defineProperty(target, name, descriptor);
+      else Reflect.deleteProperty(target, name);
+    }
+  };
+};
+
+/**
+ * From now on time, timers, random numbers and ids of this whole process come from the simulation: the product runs
+ * unchanged. Returns what puts everything back.
+ */
+export const install = (clock: Clock, luck: Luck): (() => void) => {
+  const simulated = timersOf(clock);
+  const sleep = (ms?: number, value?: unknown): Promise<unknown> =>
+    new Promise((resolve) => void clock.after(Math.max(0, ms ?? 0), () => resolve(value), owners.getStore()));
+  const back = [
+    replace(globalThis, { ...simulated, Date: dateOf(clock) }),
+    replace(Math, { random: luck.next }),
+    replace(performance, { now: () => clock.now() }),
+    replace(timers, { setTimeout: sleep, setImmediate: (value?: unknown) => sleep(0, value) }),
+    replace(crypto, idsOf(luck)),
+  ];
+  syncBuiltinESMExports();
+  return () => {
+    for (const one of back.toReversed()) one();
+    syncBuiltinESMExports();
+  };
+};
