@@ -1,17 +1,19 @@
 import { DEMO_PROGRAMME } from '../../bot/demo/programme.ts';
-import { seedDemo, markStore } from '../../bot/seed.ts';
+import { markStore, seedDemo } from '../../bot/seed.ts';
+import { createProgramme } from '../../bot/set-up/create-programme.ts';
+import { personKey } from '../../domain/member.ts';
 import type { Programme } from '../../domain/programme.ts';
 import { storeOver } from '../../storage/cosmos-store.ts';
 import type { Service } from '../../storage/cosmos-store.ts';
 import { makeExecute } from '../../storage/execute.ts';
+import { MEMBERS, reachId } from '../../storage/keys.ts';
 import type { Store } from '../../storage/port.ts';
 import { deedsOf } from '../rights/cases.ts';
 import { makeClock } from './clock.ts';
 import { makeDisk, type Disk } from './disk.ts';
 import { install } from './install.ts';
 import { luckOf } from './luck.ts';
-import { conversationOf, PEOPLE, personOf } from './people.ts';
-import { reachId, roomId } from '../../storage/keys.ts';
+import { conversationOf, PEOPLE, personOf, SERVICE } from './people.ts';
 
 /** The morning on which every run begins. */
 export const START = Date.parse('2026-11-23T09:12:00.000Z');
@@ -52,14 +54,25 @@ const programmeOf = (base: number): Programme => ({
   rules: { ...DEMO_PROGRAMME.rules, places: [{ from: '2015-09-01', value: placesOf(base) }] },
 });
 
+/** Everybody has spoken to the bot before, so that what is for them has somewhere to go. */
+const meetEverybody = (store: Store): Promise<unknown> =>
+  store.commit(
+    MEMBERS,
+    PEOPLE.map((member) => ({
+      op: 'create',
+      id: reachId(personKey(member)),
+      body: { v: 1, conversation: conversationOf(member), serviceUrl: SERVICE, greeted: true },
+    })),
+  );
+
 const build = async (base: number): Promise<Disk> => {
   const disk = makeDisk();
   const store = calmStore(disk);
   const luck = luckOf(base, 3);
   await markStore(store, 'demo');
-  const { createProgramme } = await import('../../bot/set-up/create-programme.ts');
   await createProgramme(store, programmeOf(base));
   await seedDemo(store);
+  await meetEverybody(store);
   const execute = makeExecute({ store, members: async () => PEOPLE, now: Date.now, budgetMs: 4_000 });
   const ways = Object.keys(deedsOf(0, HANDS)) as readonly Way[];
   for (let serial = 1; serial <= CASES; serial += 1) {

@@ -29,6 +29,8 @@ export interface Clock {
   sleep(ms: number): Promise<void>;
   /** The machine stands still for so long, all of it: what was due meanwhile happens at its end. */
   leap(ms: number): void;
+  /** When the last leap ended. */
+  leapt(): number;
   /** Lets things happen until `done` has settled; rejects where nothing is left to happen before. */
   until(done: Promise<unknown>): Promise<void>;
 }
@@ -76,6 +78,7 @@ export const makeClock = (start: number): Clock => {
   const heap = makeHeap();
   let now = start;
   let order = 0;
+  let leapt = Number.NEGATIVE_INFINITY;
 
   const at: Clock['at'] = (ms, run, owner) => {
     order += 1;
@@ -103,7 +106,9 @@ export const makeClock = (start: number): Clock => {
     sleep: (ms) => new Promise((resolve) => void at(now + ms, resolve)),
     leap(ms) {
       now += ms;
+      leapt = now;
     },
+    leapt: () => leapt,
     async until(done) {
       let over = false;
       const end = done.then(

@@ -3,7 +3,7 @@ import type { Asking } from './answers.ts';
 import { deliver, type House } from './deliver.ts';
 import { filled } from './fill.ts';
 import { presses } from './people.ts';
-import { cardIn, dataOf, onward, storedOn, valueOf } from './sheet.ts';
+import { cardIn, dataOf, onward, storedOn } from './sheet.ts';
 import type { SeenCard } from '../support/read-card.ts';
 import type { Act } from './watch.ts';
 

@@ -23,9 +23,12 @@ const clear = (handle: unknown): void => {
     (handle.event as () => Event)().cancelled = true;
 };
 
+/** As Node has it: whole milliseconds, and never none. */
+const wholeMs = (ms: unknown): number => Math.max(1, Math.trunc(Number(ms) || 0));
+
 const timersOf = (clock: Clock): Named => {
   const later = (run: () => void, ms: unknown): Event =>
-    clock.after(Math.max(0, Number(ms) || 0), run, owners.getStore());
+    clock.after(wholeMs(ms), run, owners.getStore());
   return {
     setTimeout(run: Callback, ms?: number, ...args: readonly unknown[]) {
       const event = later(() => run(...args), ms);
@@ -94,7 +97,7 @@ const replace = (target: object, by: Named): (() => void) => {
 export const install = (clock: Clock, luck: Luck): (() => void) => {
   const simulated = timersOf(clock);
   const sleep = (ms?: number, value?: unknown): Promise<unknown> =>
-    new Promise((resolve) => void clock.after(Math.max(0, ms ?? 0), () => resolve(value), owners.getStore()));
+    new Promise((resolve) => void clock.after(wholeMs(ms), () => resolve(value), owners.getStore()));
   const back = [
     replace(globalThis, { ...simulated, Date: dateOf(clock) }),
     replace(Math, { random: luck.next }),

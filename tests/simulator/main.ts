@@ -5,7 +5,7 @@ const total = new Map<string, number>();
 for (let s = from; s < from + n; s++) {
   const p = await playSeed(s);
   for (const [k, v] of p.counts) total.set(k, (total.get(k) ?? 0) + v);
-  if (n === 1) console.log(p.tail.join('\n'));
+  if (n === 1 && process.argv[4]) console.log(p.tail.join('\n'));
   if (p.broken.length) console.log(s, p.broken[0]);
 }
 const used = process.cpuUsage(begun);

@@ -16,7 +16,8 @@ export const personOf = (suffix: string): Member => {
 export const DIRECTOR = personOf('24');
 export const ADMIN = personOf('25');
 
-const SERVICE = 'http://127.0.0.1:9/connector';
+/** Where Teams is, as every activity says. */
+export const SERVICE = 'http://127.0.0.1:9/connector';
 
 export const conversationOf = ({ object }: Member, channel = false): string =>
   channel ? CHANNEL : `a:${object.slice(-2)}`;

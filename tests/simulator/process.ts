@@ -46,7 +46,7 @@ export const makeProcess = (world: World, name: string): Process => {
     name,
     isDead: () => dead,
     stillUntil: () => stillUntil,
-    runsSince: () => Math.max(since, stillUntil),
+    runsSince: () => Math.max(since, stillUntil, world.clock.leapt()),
     step() {
       if (!fuse || dead) return;
       fuse.left -= 1;
@@ -65,12 +65,14 @@ export const makeProcess = (world: World, name: string): Process => {
       dead = true;
       world.note(`† ${name}`);
       world.count('crash');
+      world.struck();
     },
     still(ms) {
       const from = clock.now();
       stillUntil = from + ms;
       world.note(`z ${name} ${ms}`);
       world.count('stood still');
+      world.struck(ms);
       world.stood(name, from, stillUntil);
     },
     close: () => owners.run(process, app.close),
@@ -78,7 +80,7 @@ export const makeProcess = (world: World, name: string): Process => {
 
   const timer = {
     now: () => clock.now(),
-    sleep: (ms: number) => new Promise((resolve) => void clock.after(ms, () => resolve(undefined), process)),
+    sleep: (ms: number) => new Promise((resolve) => void clock.after(Math.ceil(ms), () => resolve(undefined), process)),
     random: luck.next,
   };
   const app: App = owners.run(process, () =>

@@ -1,6 +1,10 @@
+import { PARKED, whomOf } from '../../bot/outbox/delivery-tags.ts';
 import { dayOf } from '../../domain/day.ts';
 import { isWorkingDay } from '../../domain/danish-holidays.ts';
+import { personKey } from '../../domain/member.ts';
+import type { DeliveryBody } from '../../storage/documents.ts';
 import { BASES, baseOf, START } from './base.ts';
+import { PARTITION } from './choose.ts';
 import { makeClock } from './clock.ts';
 import { doSomething } from './deeds.ts';
 import { deliver, type House } from './deliver.ts';
@@ -67,6 +71,13 @@ const makeHouse = (world: World, count: number) => {
   };
 };
 
+/** The whole machine stands still. */
+const leap = (world: World, ms: number): void => {
+  const from = world.clock.now();
+  world.clock.leap(ms);
+  world.stood('*', from, from + ms);
+};
+
 /** To some time of a working day. */
 const toOffice = (world: World, days: number): void => {
   const { clock, luck } = world;
@@ -74,7 +85,7 @@ const toOffice = (world: World, days: number): void => {
   while (at < clock.now() || !isWorkingDay(dayOf(new Date(at).toISOString()))) at += DAY;
   world.note(`» ${days} days`);
   world.count('days', Math.round((at - clock.now()) / DAY));
-  clock.leap(at - clock.now());
+  leap(world, at - clock.now());
 };
 
 const play = async (world: World): Promise<void> => {
@@ -107,21 +118,22 @@ const becomeCalm = async (house: House): Promise<void> => {
   const { clock, weather, away } = world;
   weather.storeShare = 0;
   weather.teamsShare = 0;
-  const back = [...away.keys()];
   away.clear();
   world.note('— calm');
-  clock.leap(5 * MINUTE);
+  leap(world, 5 * MINUTE);
   await clock.sleep(25_000);
   toOffice(world, 0);
   await clock.sleep(1_000);
+  // Who could not be reached speaks again.
+  const parked = new Set(world.disk.list(PARTITION, { tag: PARKED, limit: 1_000 }).map(({ body }) => whomOf(body as DeliveryBody)));
   for (const member of PEOPLE)
-    if (back.includes(conversationOf(member))) await deliver(house, says(newId(house), member, 'pladser'));
+    if (parked.has(personKey(member))) await deliver(house, says(newId(house), member, 'pladser'));
   await deliver(house, says(newId(house), DIRECTOR, 'pladser', true));
-  for (let rounds = 0; rounds < 4; rounds += 1) {
-    await clock.sleep(2_000);
-    clock.leap(70_000);
+  for (const ms of [330_000, 70_000, 70_000]) {
+    await clock.sleep(2_500);
+    leap(world, ms);
   }
-  await clock.sleep(2_000);
+  await clock.sleep(4_000);
 };
 
 /** One run from its seed. Nothing of it depends on anything else. */

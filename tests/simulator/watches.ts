@@ -1,5 +1,36 @@
 import type { Disk } from './disk.ts';
+import { everybodyIsAnswered } from './invariants/answers.ts';
+import { chainHolds } from './invariants/chain.ts';
+import { nothingConfirmedIsLost, receiptsAreKept } from './invariants/confirmed.ts';
+import { nothingIsLeft } from './invariants/delivered.ts';
+import { leaseIsExclusive, staleSendersWriteNothing } from './invariants/fence.ts';
+import { nobodyHoldsBothKeys } from './invariants/keys.ts';
+import { loansAddUp } from './invariants/loans.ts';
+import { eventsAreNotices } from './invariants/notices.ts';
+import { oneEffectEach } from './invariants/once.ts';
+import { placesHold } from './invariants/places.ts';
+import { atMostOneCopy, retryAfterIsKept } from './invariants/posts.ts';
+import { oneReminderEach } from './invariants/reminders.ts';
+import { commandsAreWhole, storeIsSound } from './invariants/whole.ts';
 import type { Watch } from './watch.ts';
 
-/** Everything that must hold, as it looks at the store a run begins on. */
-export const makeWatches = (_disk: Disk): readonly Watch[] => [];
+/** Everything that must hold, from the store as a run begins on it. */
+export const makeWatches = (disk: Disk): readonly Watch[] => [
+  chainHolds(disk),
+  commandsAreWhole(),
+  placesHold(disk),
+  nobodyHoldsBothKeys(disk),
+  loansAddUp(disk),
+  oneEffectEach(),
+  nothingConfirmedIsLost(disk),
+  receiptsAreKept(disk),
+  everybodyIsAnswered(),
+  eventsAreNotices(disk),
+  atMostOneCopy(),
+  retryAfterIsKept(),
+  staleSendersWriteNothing(disk),
+  leaseIsExclusive(),
+  oneReminderEach(disk),
+  nothingIsLeft(),
+  storeIsSound(),
+];

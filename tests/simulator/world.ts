@@ -6,7 +6,7 @@ import type { Clock } from './clock.ts';
 import type { Change, Disk } from './disk.ts';
 import type { Luck } from './luck.ts';
 import type { Process } from './process.ts';
-import type { Act, Answered, Posted, Watch } from './watch.ts';
+import { entriesIn, type Act, type Answered, type Posted, type Watch } from './watch.ts';
 
 /** How often requests fail, in a hundred; nothing at all fails where both are 0. */
 export interface Weather {
@@ -40,8 +40,8 @@ export interface World {
   note(line: string): void;
   count(what: string, by?: number): void;
   serial(): number;
-  /** Something failed now. */
-  struck(): void;
+  /** Something failed now, or fails for so many milliseconds. */
+  struck(ms?: number): void;
   isCalm(since: number): boolean;
   acts(act: Act): void;
   committed(process: Process, change: Change): void;
@@ -98,8 +98,8 @@ export const makeWorld = ({ clock, luck, disk, watches }: Setting): World => {
       world.counts.set(what, (world.counts.get(what) ?? 0) + by);
     },
     serial: () => (serial += 1),
-    struck() {
-      struckAt = clock.now();
+    struck(ms = 0) {
+      struckAt = Math.max(struckAt, clock.now() + ms);
     },
     isCalm: (since) => struckAt + CALM_AFTER_MS < since,
     acts: (act) => world.ask((watch) => watch.act?.(act)),
@@ -111,6 +111,7 @@ export const makeWorld = ({ clock, luck, disk, watches }: Setting): World => {
         if (state === 'sending' && tried) claims.set(`${process.name}\n${tried.conversation}`, id);
       }
       world.note(`${process.name} > ${partition}: ${after.map(({ id }) => id).join(' ')}`);
+      for (const { intent } of entriesIn(change)) world.count(`accepted ${intent}`);
       world.ask((watch) => watch.commit?.({ ...change, at: clock.now(), process: process.name }));
     },
     claimed: (process, conversation) => claims.get(`${process}\n${conversation}`),
