@@ -106,6 +106,13 @@ export const deliver = async (deps: DeliverDeps, programme: ProgrammeBody, doc: 
   const claimed = await fences.commit(id, fence, [putDelivery(doc, attempt)]);
   const etag = claimed.kind === 'done' ? claimed.etags[0] : undefined;
   if (etag === undefined) return { outcome: 'lost' };
+  // Another card of the conversation may have been refused while this one was written down.
+  const asked = pace.resting(conversation, now());
+  if (asked > 0) {
+    const waits: DeliveryBody = { ...begun, state: 'waiting', notBefore: now() + asked };
+    const put = await fences.commit(id, fence, [putDelivery({ id: doc.id, etag }, waits)]);
+    return put.kind === 'done' ? { outcome: 'waiting', wait: asked } : { outcome: 'lost' };
+  }
   reached('before-send');
   const sent = await post(deps.teams, card);
   reached('accepted');

@@ -6,6 +6,8 @@ export interface Pace {
   /** How long a conversation has to wait for its next card. */
   wait(conversation: string, now: number): number;
   note(conversation: string, at: number): void;
+  /** How long a conversation has asked to be left alone from now on; 0 where it has not. */
+  resting(conversation: string, now: number): number;
   /** Nothing goes there before `until`. */
   rest(conversation: string, until: number): void;
   forget(): void;
@@ -19,13 +21,16 @@ export const makePace = (
   const times = new Map<string, readonly number[]>();
   const rests = new Map<string, number>();
   let all: readonly number[] = [];
+  const resting = (conversation: string, now: number): number =>
+    Math.max(0, (rests.get(conversation) ?? 0) - now);
   return {
     wait: (conversation, now) =>
       Math.max(
         waitFor(perConversation, times.get(conversation) ?? [], now),
         waitFor(perApp, all, now),
-        (rests.get(conversation) ?? 0) - now,
+        resting(conversation, now),
       ),
+    resting,
     note(conversation, at) {
       times.set(conversation, withTime(perConversation, times.get(conversation) ?? [], at));
       all = withTime(perApp, all, at);

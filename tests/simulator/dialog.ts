@@ -3,7 +3,7 @@ import type { Asking } from './answers.ts';
 import { deliver, type House } from './deliver.ts';
 import { filled } from './fill.ts';
 import { presses } from './people.ts';
-import { cardIn, dataOf, onward, storedOn } from './sheet.ts';
+import { cardIn, dataOf, onward } from './sheet.ts';
 import type { SeenCard } from '../support/read-card.ts';
 import type { Act } from './watch.ts';
 
@@ -67,7 +67,7 @@ export const walk = async (
   }
   if (card) {
     remembered(memory, member, card);
-    world.count(`dialog ${storedOn(card) ? 'stored' : onward(card) ? 'left open' : 'ended'}`);
+    world.count(`dialog ${onward(card) ? 'left open' : 'ended'}`);
   }
   return card;
 };

@@ -51,7 +51,7 @@ export const lineTo = (world: World, process: Process): Service => {
       const survives = luck.percent(50);
       const [there, back] = [1 + luck.int(8), 1 + luck.int(8)];
       process.step();
-      world.count(isWrite ? 'REQ write' : 'REQ read');
+      world.count(isWrite ? 'store writes' : 'store reads');
       if (process.isDead()) return;
       if (name !== undefined) {
         world.struck();

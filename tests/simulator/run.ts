@@ -125,10 +125,10 @@ const becomeCalm = async (house: House): Promise<void> => {
   toOffice(world, 0);
   await clock.sleep(1_000);
   // Who could not be reached speaks again.
+  await deliver(house, says(newId(house), DIRECTOR, 'pladser', true));
   const parked = new Set(world.disk.list(PARTITION, { tag: PARKED, limit: 1_000 }).map(({ body }) => whomOf(body as DeliveryBody)));
   for (const member of PEOPLE)
     if (parked.has(personKey(member))) await deliver(house, says(newId(house), member, 'pladser'));
-  await deliver(house, says(newId(house), DIRECTOR, 'pladser', true));
   for (const ms of [330_000, 70_000, 70_000]) {
     await clock.sleep(2_500);
     leap(world, ms);

@@ -1,7 +1,7 @@
 import type { Disk } from './disk.ts';
 import { everybodyIsAnswered } from './invariants/answers.ts';
 import { chainHolds } from './invariants/chain.ts';
-import { nothingConfirmedIsLost, receiptsAreKept } from './invariants/confirmed.ts';
+import { nothingConfirmedIsLost, receiptsAreKept, storedIsStored } from './invariants/confirmed.ts';
 import { nothingIsLeft } from './invariants/delivered.ts';
 import { leaseIsExclusive, staleSendersWriteNothing } from './invariants/fence.ts';
 import { nobodyHoldsBothKeys } from './invariants/keys.ts';
@@ -24,6 +24,7 @@ export const makeWatches = (disk: Disk): readonly Watch[] => [
   oneEffectEach(),
   nothingConfirmedIsLost(disk),
   receiptsAreKept(disk),
+  storedIsStored(disk),
   everybodyIsAnswered(),
   eventsAreNotices(disk),
   atMostOneCopy(),

@@ -1,7 +1,8 @@
 import type { LogEntry } from '../../../storage/documents.ts';
+import { commandId, MEMBERS } from '../../../storage/keys.ts';
 import { PARTITION } from '../choose.ts';
 import type { Disk } from '../disk.ts';
-import { cardIn, storedOn } from '../sheet.ts';
+import { cardIn, onward, storedOn } from '../sheet.ts';
 import type { Answered, Watch } from '../watch.ts';
 import { logOn } from './log.ts';
 
@@ -51,6 +52,23 @@ export const nothingConfirmedIsLost = (disk: Disk): Watch => {
     },
   };
 };
+
+/** The words of what is stored and is no case's, so that no button names an entry. */
+const SAYS_STORED = /^(?:Gemt\b|Erfaringen er delt|Dit spørgsmål til orientering)/;
+
+/** The same where nothing on the card names the entry: the dialog's command was carried out. */
+export const storedIsStored = (disk: Disk): Watch => ({
+  name: 'what says that it is stored is stored',
+  answer({ act, body }) {
+    const run = act.verb === 'confirm' ? act.data['run'] : undefined;
+    const card = cardIn(body);
+    if (run === undefined || !card || onward(card) || !card.texts.some((text) => SAYS_STORED.test(text)))
+      return undefined;
+    const id = commandId(run);
+    const found = disk.get(PARTITION, id) ?? disk.get(MEMBERS, id);
+    return found ? undefined : `»${card.texts.join(' · ').slice(0, 80)}« was said, and is not in the log`;
+  },
+});
 
 /** The words in which somebody hears that a receipt was given. */
 const SEEN = /^Set af /;
