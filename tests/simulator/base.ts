@@ -9,7 +9,7 @@ import { makeExecute } from '../../storage/execute.ts';
 import { MEMBERS, reachId } from '../../storage/keys.ts';
 import type { Store } from '../../storage/port.ts';
 import { deedsOf } from '../rights/cases.ts';
-import { makeClock } from './clock.ts';
+import { makeClock, owners, type Owner } from './clock.ts';
 import { makeDisk, type Disk } from './disk.ts';
 import { install } from './install.ts';
 import { luckOf } from './luck.ts';
@@ -95,6 +95,8 @@ const build = async (base: number): Promise<Disk> => {
   return disk;
 };
 
+const BUILDER: Owner = { name: 'base', isDead: () => false, stillUntil: () => 0 };
+
 const built = new Map<number, Disk>();
 
 /** A store with some cases on it, the same for the same number. To be called before a run has begun. */
@@ -104,7 +106,7 @@ export const baseOf = async (number: number): Promise<Disk> => {
   const clock = makeClock(START - 600_000);
   const putBack = install(clock, luckOf(number, 2));
   try {
-    const working = build(number);
+    const working = owners.run(BUILDER, () => build(number));
     clock.at(clock.now() + 3_600_000, () => undefined);
     await clock.until(working);
     const disk = await working;

@@ -26,7 +26,21 @@ const clear = (handle: unknown): void => {
 /** As Node has it: whole milliseconds, and never none. */
 const wholeMs = (ms: unknown): number => Math.max(1, Math.trunc(Number(ms) || 0));
 
-const timersOf = (clock: Clock): Named => {
+/** Whether the simulation runs here: what else goes on in this process keeps the real ones. */
+const isOurs = (): boolean => owners.getStore() !== undefined;
+
+/** The simulated one for the work of a process, the real one for everybody else. */
+const either =
+  <A extends readonly unknown[]>(ours: (...args: A) => unknown, real: unknown) =>
+  (...args: A): unknown =>
+    isOurs() ? ours(...args) : (real as (...args: A) => unknown)(...args);
+
+const eitherOf = (ours: Readonly<Record<string, (...args: never) => unknown>>, real: object): Named =>
+  Object.fromEntries(
+    Object.entries(ours).map(([name, one]) => [name, either(one, (Reflect.get(real, name) as () => unknown).bind(real))]),
+  );
+
+const timersOf = (clock: Clock) => {
   const later = (run: () => void, ms: unknown): Event =>
     clock.after(wholeMs(ms), run, owners.getStore());
   return {
@@ -57,10 +71,10 @@ const dateOf = (clock: Clock): DateConstructor => {
   return class extends RealDate {
     constructor(...args: readonly unknown[]) {
       // The constructor's overloads take what they are given; none given is now.
-      super(...((args.length === 0 ? [clock.now()] : args) as [number]));
+      super(...((args.length === 0 && isOurs() ? [clock.now()] : args) as [number]));
     }
     static override now(): number {
-      return clock.now();
+      return isOurs() ? clock.now() : RealDate.now();
     }
   } as DateConstructor;
 };
@@ -71,7 +85,7 @@ const hex = (luck: Luck, digits: number): string => {
   return text.slice(0, digits);
 };
 
-const idsOf = (luck: Luck): Named => ({
+const idsOf = (luck: Luck) => ({
   randomUUID: () =>
     [8, 4, 4, 4, 12].map((digits) => hex(luck, digits)).join('-'),
   randomBytes: (size: number) => Buffer.from(hex(luck, 2 * size), 'hex'),
@@ -91,19 +105,19 @@ const replace = (target: object, by: Named): (() => void) => {
 };
 
 /**
- * From now on time, timers, random numbers and ids of this whole process come from the simulation: the product runs
- * unchanged. Returns what puts everything back.
+ * From now on time, timers, random numbers and ids come from the simulation wherever one of its processes works: the
+ * product runs unchanged, and so does everything else here. Returns what puts everything back.
  */
 export const install = (clock: Clock, luck: Luck): (() => void) => {
-  const simulated = timersOf(clock);
   const sleep = (ms?: number, value?: unknown): Promise<unknown> =>
     new Promise((resolve) => void clock.after(wholeMs(ms), () => resolve(value), owners.getStore()));
+  const sleeps = { setTimeout: sleep, setImmediate: (value?: unknown) => sleep(0, value) };
   const back = [
-    replace(globalThis, { ...simulated, Date: dateOf(clock) }),
-    replace(Math, { random: luck.next }),
-    replace(performance, { now: () => clock.now() }),
-    replace(timers, { setTimeout: sleep, setImmediate: (value?: unknown) => sleep(0, value) }),
-    replace(crypto, idsOf(luck)),
+    replace(globalThis, { ...eitherOf(timersOf(clock), globalThis), Date: dateOf(clock) }),
+    replace(Math, eitherOf({ random: luck.next }, Math)),
+    replace(performance, eitherOf({ now: () => clock.now() }, performance)),
+    replace(timers, eitherOf(sleeps, timers)),
+    replace(crypto, eitherOf(idsOf(luck), crypto)),
   ];
   syncBuiltinESMExports();
   return () => {

@@ -51,7 +51,7 @@ export const lineTo = (world: World, process: Process): Service => {
       const survives = luck.percent(50);
       const [there, back] = [1 + luck.int(8), 1 + luck.int(8)];
       process.step();
-      world.count(isWrite ? 'store writes' : 'store reads');
+      world.count(isWrite ? 'requests that write' : 'requests that read');
       if (process.isDead()) return;
       if (name !== undefined) {
         world.struck();
@@ -86,7 +86,7 @@ export const lineTo = (world: World, process: Process): Service => {
       request(true, signal, () => {
         const { result, change } = disk.commit(partition, writes, mark);
         if (change) world.committed(process, change);
-        else world.count('store conflict');
+        else world.count('conflicts between processes');
         return { result, repeated: false };
       }),
     dispose: () => undefined,
