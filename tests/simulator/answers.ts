@@ -31,7 +31,9 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
   citizenName: ({ mark }) => `Maria ${mark}`,
   consent: often('yes', 100, ['no']),
   recommendation: ({ luck, dialog }) =>
-    dialog === 'phase' ? luck.pick(['advance', 'advance', 'extend', 'stop']) : luck.pick(['suitable', 'suitable', 'suitable-with-support', 'not-suitable']),
+    dialog === 'phase'
+      ? luck.pick(['advance', 'advance', 'extend', 'stop'])
+      : luck.pick(['suitable', 'suitable', 'suitable-with-support', 'not-suitable']),
   decision: ({ luck, dialog }) =>
     dialog === 'loan-decision'
       ? luck.pick(['approve', 'approve', 'reject', 'return'])

@@ -3,6 +3,7 @@ import type { Case } from '../../domain/case.ts';
 import type { Member } from '../../domain/member.ts';
 import type { Programme } from '../../domain/programme.ts';
 import { viewOf } from '../../domain/view.ts';
+import type { ProgrammeBody } from '../../storage/documents.ts';
 import type { Disk } from './disk.ts';
 import type { Luck } from './luck.ts';
 import { PEOPLE } from './people.ts';
@@ -10,10 +11,25 @@ import { PEOPLE } from './people.ts';
 export const PARTITION = 'programme:ishoej-2015';
 const TRIES = 40;
 /** What can be done in nearly every case at any time: left to itself it would be most of what is done. */
-const ALWAYS = new Set(['recuse', 'access', 'note', 'handover', 'remark', 'withdraw', 'correct', 'extend', 'loan-extend', 'withdraw-consent', 'erase']);
+const ALWAYS = new Set([
+  'recuse',
+  'access',
+  'note',
+  'handover',
+  'remark',
+  'withdraw',
+  'correct',
+  'extend',
+  'loan-extend',
+  'withdraw-consent',
+  'erase',
+]);
 
-export const programmeOn = (disk: Disk): Programme =>
-  (disk.get(PARTITION, 'programme')?.body as { readonly programme: Programme }).programme;
+export const programmeOn = (disk: Disk): Programme => {
+  const found = disk.get(PARTITION, 'programme');
+  if (!found) throw new Error('there is no programme on this disk');
+  return (found.body as ProgrammeBody).programme;
+};
 
 export const casesOn = (disk: Disk): readonly Case[] =>
   disk.list(PARTITION, { tag: 'case', limit: 100 }).map(({ body }) => body as Case);

@@ -110,12 +110,12 @@ export const makeClock = (start: number): Clock => {
     },
     leapt: () => leapt,
     async until(done) {
-      let over = false;
-      const end = done.then(
-        () => (over = true),
-        () => (over = true),
-      );
-      for (await settled(); !over; await settled()) {
+      const state = { over: false };
+      const end = (async () => {
+        await Promise.allSettled([done]);
+        state.over = true;
+      })();
+      for (await settled(); !state.over; await settled()) {
         const event = heap.pop();
         if (!event) throw new Error('nothing is left to happen');
         now = Math.max(now, event.at);

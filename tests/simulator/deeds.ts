@@ -20,8 +20,20 @@ const askingFor = (house: House, dialog: string): Asking => ({
   dialog,
 });
 
-const begin = (house: House, memory: Memory, member: Member, dialog: string, data: Readonly<Record<string, string>> = {}) =>
-  walk(house, memory, member, presses(newId(house), member, 'open', { dialog, ...data }), askingFor(house, dialog));
+const begin = (
+  house: House,
+  memory: Memory,
+  member: Member,
+  dialog: string,
+  data: Readonly<Record<string, string>> = {},
+) =>
+  walk(
+    house,
+    memory,
+    member,
+    presses(newId(house), member, 'open', { dialog, ...data }),
+    askingFor(house, dialog),
+  );
 
 const aboutCase: Deed = async (house, memory) => {
   const choice = choose(house.world.disk, house.world.luck, todayIn(house));
@@ -34,9 +46,13 @@ const refer: Deed = (house, memory) =>
 /** The second key, pressed on a card that waits for it. */
 const countersign: Deed = async (house, memory) => {
   const { disk, luck } = house.world;
-  const waiting = casesOn(disk).filter(({ status }) => status === 'countersigning' || status === 'phase-proposed');
+  const waiting = casesOn(disk).filter(
+    ({ status }) => status === 'countersigning' || status === 'phase-proposed',
+  );
   if (waiting.length === 0) return aboutCase(house, memory);
-  const member = luck.pick(PEOPLE.filter(({ roles }) => roles.includes('caseworker') || roles.includes('visitator')));
+  const member = luck.pick(
+    PEOPLE.filter(({ roles }) => roles.includes('caseworker') || roles.includes('visitator')),
+  );
   const verb = luck.percent(70) ? 'countersign' : 'decline';
   return doAct(house, memory, presses(newId(house), member, verb, { case: luck.pick(waiting).number }));
 };
@@ -48,19 +64,32 @@ const answerOffer: Deed = async (house, memory) => {
   const { number, caseworker } = luck.pick(offered);
   const member = PEOPLE.find(({ object }) => caseworker.endsWith(object)) ?? personOf('20');
   const verb = luck.percent(60) ? 'accept-offer' : 'decline-offer';
-  return doAct(house, memory, presses(newId(house), member, verb, { case: number, startDate: plusDays(todayIn(house), 1) }));
+  return doAct(
+    house,
+    memory,
+    presses(newId(house), member, verb, { case: number, startDate: plusDays(todayIn(house), 1) }),
+  );
 };
 
 const noticesOn = ({ world: { disk } }: House): readonly NoticeBody[] => {
   const head = disk.get(PARTITION, 'head')?.body as { readonly lastNotice: number } | undefined;
-  return Array.from({ length: head?.lastNotice ?? 0 }, (_, index) => disk.get(PARTITION, `notice:${index + 1}`)?.body as NoticeBody);
+  return Array.from(
+    { length: head?.lastNotice ?? 0 },
+    (_, index) => disk.get(PARTITION, `notice:${index + 1}`)?.body as NoticeBody,
+  );
 };
 
 const acknowledge: Deed = async (house, memory) => {
   const { luck } = house.world;
   const unseen = noticesOn(house).filter(({ seen }) => !seen);
   if (unseen.length === 0) return aboutCase(house, memory);
-  const act = presses(newId(house), DIRECTOR, 'acknowledge', { notice: String(luck.pick(unseen).number) }, true);
+  const act = presses(
+    newId(house),
+    DIRECTOR,
+    'acknowledge',
+    { notice: String(luck.pick(unseen).number) },
+    true,
+  );
   return doAct(house, memory, act);
 };
 
@@ -72,7 +101,13 @@ const aboutNotice: Deed = async (house, memory) => {
   if (one) {
     const subject = casesOn(house.world.disk).find(({ number }) => number === one.case);
     const member = PEOPLE.find(({ object }) => subject?.caseworker.endsWith(object)) ?? personOf('20');
-    return walk(house, memory, member, says(newId(house), member, `svar på orientering ${one.number}`), askingFor(house, 'notice-answer'));
+    return walk(
+      house,
+      memory,
+      member,
+      says(newId(house), member, `svar på orientering ${one.number}`),
+      askingFor(house, 'notice-answer'),
+    );
   }
   if (notices.length === 0) return aboutCase(house, memory);
   return begin(house, memory, DIRECTOR, 'notice-question', { notice: String(luck.pick(notices).number) });
@@ -113,7 +148,11 @@ const look: Deed = (house, memory) => {
 
 const inChannel: Deed = (house, memory) => {
   const { luck } = house.world;
-  return doAct(house, memory, says(newId(house), luck.pick([DIRECTOR, ADMIN]), luck.pick(['pladser', 'kanal']), true));
+  return doAct(
+    house,
+    memory,
+    says(newId(house), luck.pick([DIRECTOR, ADMIN]), luck.pick(['pladser', 'kanal']), true),
+  );
 };
 
 const experience: Deed = (house, memory) =>

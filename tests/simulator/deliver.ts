@@ -16,8 +16,24 @@ export interface House {
   readonly processes: () => readonly Process[];
 }
 
+/** The answer as it leaves the process. */
+const hear = async (
+  { world }: House,
+  process: Process,
+  act: Act,
+  from: number,
+): Promise<InvokeBody | undefined> => {
+  const body = await process.receive(act.activity);
+  if (process.isDead()) return undefined;
+  const now = world.clock.now();
+  const ms = process.runsSince() <= from ? now - from : undefined;
+  world.answered({ at: now, process: process.name, act, body, ms, calm: world.isCalm(from) });
+  return body;
+};
+
 /** One time: to whichever process the request comes. Nobody hears what a process says that is no longer there. */
-const once = ({ world, processes }: House, act: Act): Promise<Heard> => {
+const once = (house: House, act: Act): Promise<Heard> => {
+  const { world, processes } = house;
   const { clock, luck } = world;
   return new Promise((resolve) => {
     const limit = clock.after(TEAMS_WAITS_MS, () => resolve(undefined));
@@ -26,21 +42,17 @@ const once = ({ world, processes }: House, act: Act): Promise<Heard> => {
       if (there.length === 0) return;
       const process = luck.pick(there);
       const from = Math.max(clock.now(), process.stillUntil());
-      const arrive = (): void => {
-        const receiving = process.receive(act.activity);
-        void receiving.then(
+      const arrive = (): void =>
+        void hear(house, process, act, from).then(
           (body) => {
-            if (process.isDead()) return;
-            const ms = process.runsSince() <= from ? clock.now() - from : undefined;
-            world.answered({ at: clock.now(), process: process.name, act, body, ms, calm: world.isCalm(from) });
-            clock.after(1 + luck.int(30), () => {
+            if (process.isDead()) return undefined;
+            return clock.after(1 + luck.int(30), () => {
               limit.cancelled = true;
               resolve({ body });
             });
           },
           (error: unknown) => world.broke('a turn never rejects', String(error)),
         );
-      };
       clock.at(from, arrive, process);
     });
   });

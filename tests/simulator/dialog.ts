@@ -13,7 +13,11 @@ const MOST = 12;
 /** What somebody remembers to do again later: old buttons and activities that were sent. */
 export interface Memory {
   readonly sent: Act[];
-  readonly buttons: { readonly member: Member; readonly verb: string; readonly data: Readonly<Record<string, string>> }[];
+  readonly buttons: {
+    readonly member: Member;
+    readonly verb: string;
+    readonly data: Readonly<Record<string, string>>;
+  }[];
 }
 
 const KEPT = 40;

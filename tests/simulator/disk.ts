@@ -1,5 +1,5 @@
 import type { PreparedWrite } from '../../storage/check.ts';
-import type { StoredItem } from '../../storage/cosmos-item.ts';
+import { etagOf, type StoredItem } from '../../storage/cosmos-item.ts';
 import type { ListPage } from '../../storage/cosmos-read.ts';
 import type { CommitResult } from '../../storage/port.ts';
 
@@ -40,6 +40,8 @@ const frozen = <T>(value: T): T => {
   return value;
 };
 
+const etagAt = (item: StoredItem | undefined): string | undefined => item && etagOf(item);
+
 const withId = (ids: readonly string[] = [], id: string): readonly string[] => {
   const at = ids.findIndex((other) => other >= id);
   if (at < 0) return [...ids, id];
@@ -50,7 +52,11 @@ const put = ({ items, tags }: Partition, item: StoredItem): void => {
   const before = items.get(item.id);
   items.set(item.id, item);
   for (const tag of before?.tags ?? [])
-    if (!item.tags.includes(tag)) tags.set(tag, (tags.get(tag) ?? []).filter((id) => id !== item.id));
+    if (!item.tags.includes(tag))
+      tags.set(
+        tag,
+        (tags.get(tag) ?? []).filter((id) => id !== item.id),
+      );
   for (const tag of item.tags) if (!before?.tags.includes(tag)) tags.set(tag, withId(tags.get(tag), item.id));
 };
 
@@ -76,7 +82,7 @@ export const makeDisk = (
     commit(partition, writes, mark) {
       const there = of(partition);
       const before = writes.map(({ id }) => there.items.get(id));
-      const lost = writes.find(({ ifMatch }, index) => before[index]?._etag !== ifMatch);
+      const lost = writes.find(({ ifMatch }, index) => etagAt(before[index]) !== ifMatch);
       if (lost) return { result: { ok: false, conflict: lost.id } };
       const after = writes.map(({ id, tags, bodyJson }): StoredItem => {
         counter.etags += 1;

@@ -19,7 +19,12 @@ const handleOf = (event: () => Event): object => {
 };
 
 const clear = (handle: unknown): void => {
-  if (typeof handle === 'object' && handle !== null && 'event' in handle && typeof handle.event === 'function')
+  if (
+    typeof handle === 'object' &&
+    handle !== null &&
+    'event' in handle &&
+    typeof handle.event === 'function'
+  )
     (handle.event as () => Event)().cancelled = true;
 };
 
@@ -37,12 +42,14 @@ const either =
 
 const eitherOf = (ours: Readonly<Record<string, (...args: never) => unknown>>, real: object): Named =>
   Object.fromEntries(
-    Object.entries(ours).map(([name, one]) => [name, either(one, (Reflect.get(real, name) as () => unknown).bind(real))]),
+    Object.entries(ours).map(([name, one]) => [
+      name,
+      either(one, (Reflect.get(real, name) as () => unknown).bind(real)),
+    ]),
   );
 
 const timersOf = (clock: Clock) => {
-  const later = (run: () => void, ms: unknown): Event =>
-    clock.after(wholeMs(ms), run, owners.getStore());
+  const later = (run: () => void, ms: unknown): Event => clock.after(wholeMs(ms), run, owners.getStore());
   return {
     setTimeout(run: Callback, ms?: number, ...args: readonly unknown[]) {
       const event = later(() => run(...args), ms);
@@ -86,14 +93,15 @@ const hex = (luck: Luck, digits: number): string => {
 };
 
 const idsOf = (luck: Luck) => ({
-  randomUUID: () =>
-    [8, 4, 4, 4, 12].map((digits) => hex(luck, digits)).join('-'),
+  randomUUID: () => [8, 4, 4, 4, 12].map((digits) => hex(luck, digits)).join('-'),
   randomBytes: (size: number) => Buffer.from(hex(luck, 2 * size), 'hex'),
 });
 
 /** Puts some properties in the place of others; returns what puts them back. */
 const replace = (target: object, by: Named): (() => void) => {
-  const before = Object.keys(by).map((name) => [name, Object.getOwnPropertyDescriptor(target, name)] as const);
+  const before = Object.keys(by).map(
+    (name) => [name, Object.getOwnPropertyDescriptor(target, name)] as const,
+  );
   for (const [name, value] of Object.entries(by))
     Object.defineProperty(target, name, { value, configurable: true, writable: true });
   return () => {

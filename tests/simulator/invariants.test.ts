@@ -2,7 +2,18 @@ import assert from 'node:assert/strict';
 import { CHAT } from '../../bot/chat/words.ts';
 import type { LogEntry } from '../../storage/documents.ts';
 import { makeDisk } from './disk.ts';
-import { answered, change, commit, DIRTY, enrolled, entry, loanCase, PERSON, post, seated } from './broken.ts';
+import {
+  answered,
+  change,
+  commit,
+  DIRTY,
+  enrolled,
+  entry,
+  loanCase,
+  PERSON,
+  post,
+  seated,
+} from './broken.ts';
 import { everybodyIsAnswered } from './invariants/answers.ts';
 import { chainHolds, hashOf } from './invariants/chain.ts';
 import { nothingConfirmedIsLost, receiptsAreKept, storedIsStored } from './invariants/confirmed.ts';
@@ -17,13 +28,22 @@ import { atMostOneCopy, retryAfterIsKept } from './invariants/posts.ts';
 import { oneReminderEach } from './invariants/reminders.ts';
 import { commandsAreWhole, storeIsSound } from './invariants/whole.ts';
 import { makeWatches } from './watches.ts';
-import type { Watch } from './watch.ts';
+import type { Committed, Watch } from './watch.ts';
 
 const finds = (what: string | undefined, pattern: RegExp): void => {
   assert.match(what ?? 'nothing', pattern);
 };
 const ends = async (watch: Watch, disk = makeDisk()): Promise<string | undefined> =>
   watch.end?.({ disk, at: Date.parse('2026-11-23T10:00:00.000Z') });
+
+const happened = (seq: number, type: string): Committed =>
+  commit(entry({ seq, events: [{ type, case: 'ML-1', data: {} } as never] }));
+const text = (seq: number) => ({
+  id: `personal:ML-1:${seq}`,
+  body: { v: 1, values: { note: { salt: '', value: 'm1m' } } },
+});
+const fence = (number: number) => ({ id: 'fence', body: { fence: number } });
+const lease = (holder: string, number: number, until: number) => ({ holder, fence: number, until });
 
 describe('Every invariant of the simulator finds what breaks it', () => {
   const disk = makeDisk();
@@ -39,14 +59,20 @@ describe('Every invariant of the simulator finds what breaks it', () => {
   it('half a command', () => {
     const broken: LogEntry = entry({ personal: { note: 'abc' } });
     finds(commandsAreWhole().commit?.(commit(broken)), /without its note/);
-    finds(commandsAreWhole().commit?.(commit(entry({ events: [enrolled('ML-1', 1)] }))), /did not change ML-1/);
+    finds(
+      commandsAreWhole().commit?.(commit(entry({ events: [enrolled('ML-1', 1)] }))),
+      /did not change ML-1/,
+    );
   });
 
   it('more people than places', () => {
     const full = seated(1);
     const watch = placesHold(full);
     const [one, two] = ['ML-1', 'ML-2'].map((number, index) =>
-      commit(entry({ seq: index + 1, events: [enrolled(number, index + 1)] }), { id: 'head', body: { places: [{ case: number }] } }),
+      commit(entry({ seq: index + 1, events: [enrolled(number, index + 1)] }), {
+        id: 'head',
+        body: { places: [{ case: number }] },
+      }),
     );
     assert.equal(one && watch.commit?.(one), undefined);
     finds(two && watch.commit?.(two), /2 have one of 1 places/);
@@ -54,9 +80,8 @@ describe('Every invariant of the simulator finds what breaks it', () => {
 
   it('both keys in one hand', () => {
     const watch = nobodyHoldsBothKeys(disk);
-    const at = (seq: number, type: string) => commit(entry({ seq, events: [{ type, case: 'ML-1', data: {} } as never] }));
-    assert.equal(watch.commit?.(at(1, 'referred')), undefined);
-    finds(watch.commit?.(at(2, 'assessed')), /gave both keys of ML-1/);
+    assert.equal(watch.commit?.(happened(1, 'referred')), undefined);
+    finds(watch.commit?.(happened(2, 'assessed')), /gave both keys of ML-1/);
   });
 
   it('a balance that the log does not tell', () => {
@@ -68,15 +93,21 @@ describe('Every invariant of the simulator finds what breaks it', () => {
     const watch = oneEffectEach();
     watch.act?.(answered('confirm', { run: 'r1' }).act);
     watch.act?.(answered('confirm', { run: 'r2' }).act);
-    const text = (seq: number) => ({ id: `personal:ML-1:${seq}`, body: { v: 1, values: { note: { salt: '', value: 'm1m' } } } });
     assert.equal(watch.commit?.(commit(entry({ command: 'r1' }), text(1))), undefined);
     finds(watch.commit?.(commit(entry({ seq: 2, command: 'r1' }))), /of the same command/);
-    finds(watch.commit?.(commit(entry({ seq: 2, command: 'r2' }), text(2))), /the same was written in entry 1/);
+    finds(
+      watch.commit?.(commit(entry({ seq: 2, command: 'r2' }), text(2))),
+      /the same was written in entry 1/,
+    );
     finds(watch.commit?.(commit(entry({ seq: 3, command: 'r3' }))), /nobody asked for entry 3/);
   });
 
   it('an answer that comes before the commit, and a receipt that nobody gave', () => {
-    const says = answered('confirm', { run: 'r1' }, { buttons: [['undo', { case: 'ML-1', entry: 1, run: 'r1' }]] });
+    const says = answered(
+      'confirm',
+      { run: 'r1' },
+      { buttons: [['undo', { case: 'ML-1', entry: 1, run: 'r1' }]] },
+    );
     finds(nothingConfirmedIsLost(disk).answer?.(says), /is not in the log yet/);
     const saved = answered('confirm', { run: 'r1' }, { text: 'Gemt. Så er det på plads.' });
     finds(storedIsStored(disk).answer?.(saved), /is not in the log/);
@@ -88,7 +119,11 @@ describe('Every invariant of the simulator finds what breaks it', () => {
     const known = makeDisk();
     known.commit('programme:ishoej-2015', DIRTY.entry('r1'), 'm');
     const watch = nothingConfirmedIsLost(known);
-    const says = answered('confirm', { run: 'r1' }, { buttons: [['undo', { case: 'ML-1', entry: 1, run: 'r1' }]] });
+    const says = answered(
+      'confirm',
+      { run: 'r1' },
+      { buttons: [['undo', { case: 'ML-1', entry: 1, run: 'r1' }]] },
+    );
     assert.equal(watch.answer?.(says), undefined);
     assert.equal(await ends(watch), undefined);
     known.commit('programme:ishoej-2015', DIRTY.emptied(known), 'm');
@@ -104,10 +139,19 @@ describe('Every invariant of the simulator finds what breaks it', () => {
   });
 
   it('an enrolment without its notice, and a notice that is never heard', async () => {
-    finds(eventsAreNotices(disk).commit?.(commit(entry({ events: [enrolled('ML-1', 2)] }))), /notice 2 of entry 1 follows 0/);
-    finds(eventsAreNotices(disk).commit?.(commit(entry({ events: [enrolled('ML-1', 1)] }))), /left no notice 1/);
+    finds(
+      eventsAreNotices(disk).commit?.(commit(entry({ events: [enrolled('ML-1', 2)] }))),
+      /notice 2 of entry 1 follows 0/,
+    );
+    finds(
+      eventsAreNotices(disk).commit?.(commit(entry({ events: [enrolled('ML-1', 1)] }))),
+      /left no notice 1/,
+    );
     const notice = { id: 'notice:1', body: { case: 'ML-1' } };
-    finds(eventsAreNotices(disk).commit?.(commit(entry({ events: [enrolled('ML-1', 1)] }), notice)), /no card for notice 1/);
+    finds(
+      eventsAreNotices(disk).commit?.(commit(entry({ events: [enrolled('ML-1', 1)] }), notice)),
+      /no card for notice 1/,
+    );
     const watch = eventsAreNotices(disk);
     const card = { id: 'delivery:notice:1', body: {} };
     assert.equal(watch.commit?.(commit(entry({ events: [enrolled('ML-1', 1)] }), notice, card)), undefined);
@@ -128,16 +172,24 @@ describe('Every invariant of the simulator finds what breaks it', () => {
   });
 
   it('a write under an old fence, one without any, and a lease that was taken', () => {
-    const sent = { id: 'delivery:notice:1', body: { what: { kind: 'notice' }, state: 'sent', attempts: 1, fence: 1 } };
+    const sent = {
+      id: 'delivery:notice:1',
+      body: { what: { kind: 'notice' }, state: 'sent', attempts: 1, fence: 1 },
+    };
     const was = { what: { kind: 'notice' }, state: 'sending', attempts: 1, fence: 1 };
     const watch = staleSendersWriteNothing(disk);
-    const fence = (number: number) => ({ id: 'fence', body: { fence: number } });
     finds(watch.commit?.(change('programme:ishoej-2015', [sent], [was])), /sent without a fence/);
     assert.equal(watch.commit?.(change('programme:ishoej-2015', [fence(2)], [undefined])), undefined);
-    finds(watch.commit?.(change('programme:ishoej-2015', [fence(2), sent], [undefined, was])), /as holder 1, and 2 had begun/);
+    finds(
+      watch.commit?.(change('programme:ishoej-2015', [fence(2), sent], [undefined, was])),
+      /as holder 1, and 2 had begun/,
+    );
     finds(watch.commit?.(change('programme:ishoej-2015', [fence(1)], [undefined])), /fence 1 after 2/);
-    const lease = (holder: string, number: number, until: number) => ({ holder, fence: number, until });
-    const taken = change('system', [{ id: 'lease:outbox', body: lease('b', 2, 60_000) }], [lease('a', 1, 30_000)]);
+    const taken = change(
+      'system',
+      [{ id: 'lease:outbox', body: lease('b', 2, 60_000) }],
+      [lease('a', 1, 30_000)],
+    );
     finds(leaseIsExclusive().commit?.(taken), /30000 ms early/);
     const twin = change('system', [{ id: 'lease:outbox', body: lease('b', 1, 60_000) }], [lease('a', 1, 0)]);
     finds(leaseIsExclusive().commit?.(twin), /number 1 after 1/);
@@ -145,7 +197,14 @@ describe('Every invariant of the simulator finds what breaks it', () => {
 
   it('a second reminder, and one on no card', () => {
     const watch = oneReminderEach(disk);
-    const reminder = { kind: 'deadline', case: 'ML-1', on: '2026-12-18', remindOn: '2026-12-11', to: PERSON, card: 'c' };
+    const reminder = {
+      kind: 'deadline',
+      case: 'ML-1',
+      on: '2026-12-18',
+      remindOn: '2026-12-11',
+      to: PERSON,
+      card: 'c',
+    };
     const card = { id: 'c', body: { what: { kind: 'reminders', items: [reminder] } } };
     const at = (id: string, ...others: readonly { readonly id: string; readonly body: unknown }[]) =>
       change('programme:ishoej-2015', [{ id: `reminder:${id}`, body: reminder }, ...others], []);

@@ -72,15 +72,15 @@ export const lineTo = (world: World, process: Process): Service => {
           return;
         }
         if (fault.applied) apply();
-        if (fault.late) signal.addEventListener('abort', () => void clock.after(there, () => void apply()), { once: true });
+        if (fault.late)
+          signal.addEventListener('abort', () => void clock.after(there, () => void apply()), { once: true });
         else if (fault.code !== undefined) answer(() => reject(errorOf(fault)));
       };
       clock.after(there + slow, arrive);
     });
 
   return {
-    read: (partition, ids, signal) =>
-      request(false, signal, () => ids.map((id) => disk.get(partition, id))),
+    read: (partition, ids, signal) => request(false, signal, () => ids.map((id) => disk.get(partition, id))),
     list: (partition, page, signal) => request(false, signal, () => disk.list(partition, page)),
     send: (partition, writes, mark, signal) =>
       request(true, signal, () => {

@@ -4,7 +4,7 @@ import { addTo, tallyLines } from './tally.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-const LAST_LINES = 120;
+const LAST_LINES = Number(process.env['LINES'] ?? 120);
 
 const told = ({ seed, broken, digest, tail }: Played): void => {
   for (const line of tail.slice(-LAST_LINES)) say(line.slice(0, 300));

@@ -37,7 +37,7 @@ const activityOf = (id: string, member: Member, what: What, channel: boolean): I
   },
   channelData: { tenant: { id: member.tenant } },
   ...what,
-} as IncomingActivity);
+});
 
 /** Something typed. */
 export const says = (id: string, member: Member, text: string, channel = false): Act => ({

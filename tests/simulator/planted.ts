@@ -16,7 +16,7 @@ export const PLANTED: readonly Planted[] = [
       {
         file: 'storage/execute.ts',
         from: 'const result = await deps.store.commit(programmePartition(programme), writes);\n  return result.ok',
-        to: "void deps.store.commit(programmePartition(programme), writes).catch(() => undefined);\n  const result = { ok: true };\n  return result.ok",
+        to: 'void deps.store.commit(programmePartition(programme), writes).catch(() => undefined);\n  const result = { ok: true };\n  return result.ok',
       },
     ],
   },

@@ -15,6 +15,13 @@ export class NotThere extends Error {
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+const textOf = (source: unknown): string =>
+  typeof source === 'string'
+    ? source
+    : source instanceof Uint8Array
+      ? Buffer.from(source).toString('utf8')
+      : '';
+
 const changed = (source: string, { file, from, to }: Change): string => {
   if (source.split(from).length !== 2)
     throw new NotThere(`${file}: the text to change does not stand there exactly once: ${from}`);
@@ -30,7 +37,7 @@ export const plant = (changes: readonly Change[]): void => {
       const file = fileURLToPath(url).slice(ROOT.length);
       const own = changes.filter((change) => change.file === file);
       if (own.length === 0) return loaded;
-      const source = own.reduce((text, change) => changed(text, change), String(loaded.source));
+      const source = own.reduce((text, change) => changed(text, change), textOf(loaded.source));
       return { ...loaded, source };
     },
   });

@@ -80,7 +80,8 @@ export const makeProcess = (world: World, name: string): Process => {
 
   const timer = {
     now: () => clock.now(),
-    sleep: (ms: number) => new Promise((resolve) => void clock.after(Math.ceil(ms), () => resolve(undefined), process)),
+    sleep: (ms: number) =>
+      new Promise((resolve) => void clock.after(Math.ceil(ms), () => resolve(undefined), process)),
     random: luck.next,
   };
   const app: App = owners.run(process, () =>

@@ -27,7 +27,7 @@ export interface Played {
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-const DEEDS = 9;
+const DEEDS = 6;
 
 /** The processes of a run, and what becomes of them. */
 const makeHouse = (world: World, count: number) => {
@@ -99,7 +99,8 @@ const play = async (world: World): Promise<void> => {
     weather.storeShare = isRough ? rough : 0;
     weather.teamsShare = isRough ? 2 * rough : 0;
     if (luck.percent(35)) disturb();
-    if (luck.percent(5)) world.away.set(luck.percent(50) ? CHANNEL : conversationOf(luck.pick(PEOPLE)), luck.pick([403, 404]));
+    if (luck.percent(5))
+      world.away.set(luck.percent(50) ? CHANNEL : conversationOf(luck.pick(PEOPLE)), luck.pick([403, 404]));
     if (luck.percent(15)) await Promise.all([doSomething(house, memory), doSomething(house, memory)]);
     else await doSomething(house, memory);
     await clock.sleep(luck.pick([100, 2_000, 8_000]));
@@ -121,15 +122,17 @@ const becomeCalm = async (house: House): Promise<void> => {
   away.clear();
   world.note('— calm');
   leap(world, 5 * MINUTE);
-  await clock.sleep(25_000);
+  await clock.sleep(2_500);
   toOffice(world, 0);
-  await clock.sleep(1_000);
+  await clock.sleep(2_500);
   // Who could not be reached speaks again.
   await deliver(house, says(newId(house), DIRECTOR, 'pladser', true));
-  const parked = new Set(world.disk.list(PARTITION, { tag: PARKED, limit: 1_000 }).map(({ body }) => whomOf(body as DeliveryBody)));
+  const parked = new Set(
+    world.disk.list(PARTITION, { tag: PARKED, limit: 1_000 }).map(({ body }) => whomOf(body as DeliveryBody)),
+  );
   for (const member of PEOPLE)
     if (parked.has(personKey(member))) await deliver(house, says(newId(house), member, 'pladser'));
-  for (const ms of [330_000, 70_000, 70_000]) {
+  for (const ms of [330_000, 70_000]) {
     await clock.sleep(2_500);
     leap(world, ms);
   }

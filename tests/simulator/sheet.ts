@@ -20,7 +20,9 @@ export const dataOf = ({ data }: Pick<Button, 'data'>): Readonly<Record<string, 
   Object.fromEntries(Object.entries(data).map(([key, value]) => [key, String(value)]));
 
 /** What a card says of something that was stored by a dialog: the entry that its »Fortryd« or copy names. */
-export const storedOn = (card: SeenCard): { readonly case: string; readonly entry: number; readonly run?: string } | undefined => {
+export const storedOn = (
+  card: SeenCard,
+): { readonly case: string; readonly entry: number; readonly run?: string } | undefined => {
   if (onward(card)) return undefined;
   const undo = card.buttons.find(({ verb }) => verb === 'undo');
   const copy = card.buttons.find(({ verb, data }) => verb === 'view' && data['view'] === 'copy');

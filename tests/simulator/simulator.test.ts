@@ -4,7 +4,7 @@ import { playSeed } from './run.ts';
 import { addTo, tallyLines } from './tally.ts';
 
 /** `SEEDS=10000` is the proof; `node tests/simulator/main.ts --seeds 10000` is the same without a test around it. */
-const SEEDS = Number(process.env['SEEDS'] ?? 6);
+const SEEDS = Number(process.env['SEEDS'] ?? 4);
 /** The suite plays the same ones each time, a long round others. */
 const FROM = process.env['SEED'] === undefined ? 1 : SEED;
 
@@ -26,7 +26,10 @@ describe(`${SEEDS} simulated runs of several processes, from seed ${FROM}`, () =
     // A run in which nothing is accepted, or nothing fails, proves nothing.
     assert.ok(sumOf(counts, 'accepted ') >= 3 * SEEDS, 'few commands were accepted');
     assert.ok(sumOf(counts, 'store ') >= SEEDS, 'few faults struck');
-    assert.ok(sumOf(counts, 'crash') + sumOf(counts, 'stood still') >= SEEDS / 2, 'few processes were struck');
+    assert.ok(
+      sumOf(counts, 'crash') + sumOf(counts, 'stood still') >= SEEDS / 2,
+      'few processes were struck',
+    );
   });
 
   it('are the same to the byte for the same seed', async () => {

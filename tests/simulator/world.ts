@@ -6,6 +6,7 @@ import type { Clock } from './clock.ts';
 import type { Change, Disk } from './disk.ts';
 import type { Luck } from './luck.ts';
 import type { Process } from './process.ts';
+import { valueOf } from './sheet.ts';
 import { entriesIn, type Act, type Answered, type Posted, type Watch } from './watch.ts';
 
 /** How often requests fail, in a hundred; nothing at all fails where both are 0. */
@@ -63,6 +64,15 @@ const textIn = ({ message }: Posted): string => {
   return text ?? summary ?? (card ? JSON.stringify(card).slice(0, 60) : '');
 };
 
+/** The sentence, or what stands for a card where none can be shown. */
+const saidIn = ({ body }: Answered): string => {
+  const value = valueOf(body);
+  if (typeof value === 'string') return value;
+  return typeof value === 'object' && value !== null && 'fallbackText' in value
+    ? String(value.fallbackText)
+    : '–';
+};
+
 export interface Setting {
   readonly clock: Clock;
   readonly luck: Luck;
@@ -118,11 +128,13 @@ export const makeWorld = ({ clock, luck, disk, watches }: Setting): World => {
     posted(post) {
       const { process, conversation, accepted, status, update, delivery = '' } = post;
       const what = update ? 'update' : 'post';
-      world.note(`${process} ${what} ${conversation} ${accepted} ${status ?? ''} ${delivery} ${textIn(post)}`);
+      world.note(
+        `${process} ${what} ${conversation} ${accepted} ${status ?? ''} ${delivery} ${textIn(post)}`,
+      );
       world.ask((watch) => watch.post?.(post));
     },
     answered(answered) {
-      world.note(`${answered.process} < ${JSON.stringify(answered.body)?.slice(0, 200)}`);
+      world.note(`${answered.process} < ${saidIn(answered)}`);
       world.ask((watch) => watch.answer?.(answered));
     },
     stood(process, from, to) {
@@ -130,7 +142,8 @@ export const makeWorld = ({ clock, luck, disk, watches }: Setting): World => {
     },
     logged(process, event, fields) {
       world.count(`log ${event}`);
-      if (event !== 'turn' && event !== 'delivery') world.note(`${process} log ${event} ${JSON.stringify(fields)}`);
+      if (event !== 'turn' && event !== 'delivery')
+        world.note(`${process} log ${event} ${JSON.stringify(fields)}`);
     },
     ask(question) {
       for (const watch of watches) {

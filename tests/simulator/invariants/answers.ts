@@ -13,7 +13,10 @@ export const everybodyIsAnswered = (): Watch => ({
     if (act.verb === undefined) return undefined;
     const status = body !== undefined && 'statusCode' in body ? body.statusCode : undefined;
     const value = valueOf(body);
-    if (status !== 200 || value === undefined || value === '') return `»${act.verb}« was answered ${JSON.stringify(body)}`;
-    return calm && value === CHAT.trouble.da ? `»${act.verb}« ended in trouble, and nothing had failed` : undefined;
+    if (status !== 200 || value === undefined || value === '')
+      return `»${act.verb}« was answered ${JSON.stringify(body)}`;
+    return calm && value === CHAT.trouble.da
+      ? `»${act.verb}« ended in trouble, and nothing had failed`
+      : undefined;
   },
 });

@@ -14,7 +14,10 @@ export const ordered = (value: unknown): unknown => {
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
-export const hashOf = ({ hash: _, ...rest }: LogEntry): string => sha256(JSON.stringify(ordered(rest)));
+export const hashOf = (entry: LogEntry): string => {
+  const { hash: _, ...rest } = entry;
+  return sha256(JSON.stringify(ordered(rest)));
+};
 
 /** Every entry follows the one before it, by number and by hash, and is what its hash says. */
 export const chainHolds = (disk: Disk): Watch => {
@@ -28,7 +31,8 @@ export const chainHolds = (disk: Disk): Watch => {
         if (entry.prevHash !== hash) return `entry ${entry.seq} is not linked to the one before`;
         if (hashOf(entry) !== entry.hash) return `entry ${entry.seq} is not what its hash says`;
         [seq, hash] = [entry.seq, entry.hash];
-        const head = change.after.find(({ id }) => id === 'head')?.body as { readonly seq: number; readonly hash: string } | undefined;
+        const head = change.after.find(({ id }) => id === 'head')?.body as
+          { readonly seq: number; readonly hash: string } | undefined;
         if (head?.seq !== seq || head.hash !== hash) return `entry ${seq} came without its head`;
       }
       return undefined;

@@ -36,7 +36,9 @@ const isKept = (log: readonly LogEntry[], { entry, case: number, run, person }: 
 export const nothingConfirmedIsLost = (disk: Disk): Watch => {
   const claims: Claim[] = [];
   const judged = (claim: Claim, when: string): string | undefined =>
-    isKept(logOn(disk), claim) ? undefined : `entry ${claim.entry} of ${claim.case} was confirmed and is not in the log ${when}`;
+    isKept(logOn(disk), claim)
+      ? undefined
+      : `entry ${claim.entry} of ${claim.case} was confirmed and is not in the log ${when}`;
   return {
     name: 'nothing confirmed is lost, and nobody is told before it is stored',
     answer(answered) {
@@ -64,6 +66,8 @@ export const storedIsStored = (disk: Disk): Watch => ({
     const card = cardIn(body);
     if (run === undefined || !card || onward(card) || !card.texts.some((text) => SAYS_STORED.test(text)))
       return undefined;
+    // Roles that are as somebody wants them need no entry.
+    if (act.data['roles'] !== undefined) return undefined;
     const id = commandId(run);
     const found = disk.get(PARTITION, id) ?? disk.get(MEMBERS, id);
     return found ? undefined : `»${card.texts.join(' · ').slice(0, 80)}« was said, and is not in the log`;

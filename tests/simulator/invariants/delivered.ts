@@ -11,7 +11,9 @@ const OVER = new Set<DeliveryBody['state']>(['sent', 'over', 'bundled', 'failed'
 /** Whose roles are other ones than at the beginning, or who has left: a card for what they may no longer see waits. */
 const changedPeople = (disk: Disk): ReadonlySet<string> => {
   const before = new Map(PEOPLE.map((member) => [personKey(member), member.roles.join()]));
-  const now = membersOn(disk).filter((one) => one.to !== undefined || before.get(personKey(one)) !== one.roles.join());
+  const now = membersOn(disk).filter(
+    (one) => one.to !== undefined || before.get(personKey(one)) !== one.roles.join(),
+  );
   return new Set(now.map(personKey));
 };
 
@@ -25,7 +27,9 @@ export const nothingIsLeft = (): Watch => ({
     const changed = changedPeople(disk);
     const left = disk
       .list(PARTITION, { tag: 'delivery', limit: 100_000 })
-      .filter(({ body }) => !OVER.has((body as DeliveryBody).state) && !isTheirs(body as DeliveryBody, changed));
+      .filter(
+        ({ body }) => !OVER.has((body as DeliveryBody).state) && !isTheirs(body as DeliveryBody, changed),
+      );
     const [one] = left;
     if (!one) return undefined;
     const { state, unclear, notBefore, attempts } = one.body as DeliveryBody;

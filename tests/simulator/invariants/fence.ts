@@ -21,7 +21,8 @@ export const staleSendersWriteNothing = (disk: Disk): Watch => {
     commit({ partition, after, before, process }) {
       if (partition !== PARTITION) return undefined;
       const fence = (after.find(({ id }) => id === 'fence')?.body as Fence | undefined)?.fence;
-      if (fence !== undefined && fence < newest) return `${process} writes with fence ${fence} after ${newest}`;
+      if (fence !== undefined && fence < newest)
+        return `${process} writes with fence ${fence} after ${newest}`;
       newest = fence ?? newest;
       for (const [index, { id, body }] of after.entries()) {
         if (!id.startsWith('delivery:')) continue;
@@ -29,7 +30,8 @@ export const staleSendersWriteNothing = (disk: Disk): Watch => {
         if (!was || now.what.kind === 'reply') continue;
         if (now.attempts <= was.attempts && (now.state === was.state || !BY_SENDER.has(now.state))) continue;
         if (fence === undefined) return `${process} made ${id} ${now.state} without a fence`;
-        if (now.fence < newest) return `${process} wrote ${id} as holder ${now.fence}, and ${newest} had begun`;
+        if (now.fence < newest)
+          return `${process} wrote ${id} as holder ${now.fence}, and ${newest} had begun`;
       }
       return undefined;
     },
@@ -52,6 +54,8 @@ export const leaseIsExclusive = (): Watch => ({
     if (!now || !was || now.holder === was.holder) return undefined;
     // It looked a moment before its write came through.
     if (was.until > at + 100) return `${process} took the lease ${was.until - at} ms early`;
-    return now.fence > was.fence ? undefined : `${process} took the lease with number ${now.fence} after ${was.fence}`;
+    return now.fence > was.fence
+      ? undefined
+      : `${process} took the lease with number ${now.fence} after ${was.fence}`;
   },
 });

@@ -45,7 +45,9 @@ export const accountsOf = (log: readonly LogEntry[], number: string): ReadonlyMa
   const lines = own
     .filter(({ seq }) => !undone.has(seq))
     .flatMap(({ seq, events }) =>
-      events.flatMap((event): readonly Line[] => (isOfLoan(event) && event.case === number ? [{ seq, event }] : [])),
+      events.flatMap((event): readonly Line[] =>
+        isOfLoan(event) && event.case === number ? [{ seq, event }] : [],
+      ),
     );
   for (const { event } of lines)
     if (event.type === 'loan-reversed') gone.add(`${event.data.loan} ${event.data.entry}`);
@@ -63,11 +65,17 @@ const judge = (log: readonly LogEntry[], { number, loans = [] }: Case): string |
   const accounts = accountsOf(log, number);
   let out = 0;
   for (const loan of loans) {
-    const { approved, paidOut, repaid, writtenOff } = accounts.get(loan.number) ?? { approved: 0, paidOut: 0, repaid: 0, writtenOff: 0 };
+    const { approved, paidOut, repaid, writtenOff } = accounts.get(loan.number) ?? {
+      approved: 0,
+      paidOut: 0,
+      repaid: 0,
+      writtenOff: 0,
+    };
     const balance = paidOut - repaid - writtenOff;
     const what = `loan ${loan.number} of ${number}`;
     out += paidOut;
-    if (balanceOf(loanState(loan)) !== balance) return `${what} is owed ${balanceOf(loanState(loan))}, by the log ${balance}`;
+    if (balanceOf(loanState(loan)) !== balance)
+      return `${what} is owed ${balanceOf(loanState(loan))}, by the log ${balance}`;
     if (balance < 0) return `${what}: more back than out`;
     if (paidOut > approved) return `${what}: ${paidOut} paid of ${approved} approved`;
   }
@@ -78,7 +86,9 @@ const judge = (log: readonly LogEntry[], { number, loans = [] }: Case): string |
 export const loansAddUp = (disk: Disk): Watch => ({
   name: 'the balance of a loan is the fold of its log',
   commit(change) {
-    const touched = entriesIn(change).some(({ events }) => events.some((event) => isOfLoan(event) || event.type === 'undone'));
+    const touched = entriesIn(change).some(({ events }) =>
+      events.some((event) => isOfLoan(event) || event.type === 'undone'),
+    );
     if (!touched) return undefined;
     const log = logOn(disk);
     return change.after

@@ -15,7 +15,8 @@ const unheard = (disk: Disk, notice: number, accepted: number): string | undefin
   const delivery = deliveryOn(disk, notice);
   if (!delivery) return `notice ${notice} has no card`;
   const { state, unclear, told } = delivery;
-  if (state === 'sent' && accepted === 0) return `notice ${notice} counts as sent, and the channel never had it`;
+  if (state === 'sent' && accepted === 0)
+    return `notice ${notice} counts as sent, and the channel never had it`;
   if (state === 'bundled' || state === 'sent') return undefined;
   if (state === 'failed' && (unclear >= 2 || told)) return undefined;
   return `notice ${notice} is ${state} at the end`;
@@ -35,7 +36,8 @@ export const eventsAreNotices = (disk: Disk): Watch => {
           const { notice } = event.data;
           if (notice !== last + 1) return `notice ${notice} of entry ${seq} follows ${last}`;
           last = notice;
-          const doc = change.after.find(({ id }) => id === `notice:${notice}`)?.body as NoticeBody | undefined;
+          const doc = change.after.find(({ id }) => id === `notice:${notice}`)?.body as
+            NoticeBody | undefined;
           if (doc?.case !== event.case) return `entry ${seq} left no notice ${notice}`;
           const card = change.after.findIndex(({ id }) => id === `delivery:notice:${notice}`);
           if (card < 0 || change.before[card]) return `entry ${seq} left no card for notice ${notice}`;

@@ -1,10 +1,17 @@
-import type { LogEntry, ProgrammeBody } from '../../../storage/documents.ts';
-import { PARTITION } from '../choose.ts';
+import type { LogEntry } from '../../../storage/documents.ts';
+import { programmeOn } from '../choose.ts';
 import type { Disk } from '../disk.ts';
 import { entriesIn, type Watch } from '../watch.ts';
 import { logOn } from './log.ts';
 
-const IN_COURSE = new Set(['enrolled', 'phase-proposed', 'paused', 'ending', 'ending-hearing', 'ending-writing']);
+const IN_COURSE = new Set([
+  'enrolled',
+  'phase-proposed',
+  'paused',
+  'ending',
+  'ending-hearing',
+  'ending-writing',
+]);
 
 /** Who has a place after an entry, told from the log alone. */
 const after = (seated: Set<string>, { events }: LogEntry): void => {
@@ -19,8 +26,7 @@ const after = (seated: Set<string>, { events }: LogEntry): void => {
 
 /** How many places a programme has on a day: the newest change that holds then. */
 const placesOn = (disk: Disk, day: string): number => {
-  const { programme } = disk.get(PARTITION, 'programme')?.body as ProgrammeBody;
-  const { places } = programme.rules;
+  const { places } = programmeOn(disk).rules;
   return places.findLast(({ from, to }) => from <= day && (to === undefined || day <= to))?.value ?? 0;
 };
 
@@ -37,9 +43,14 @@ export const placesHold = (disk: Disk): Watch => {
         const places = placesOn(disk, entry.at.slice(0, 10));
         if (seated.size > before && seated.size > places)
           return `${seated.size} have one of ${places} places after entry ${entry.seq}`;
-        const head = change.after.find(({ id }) => id === 'head')?.body as { readonly places: readonly { readonly case: string }[] } | undefined;
-        const held = (head?.places ?? []).map(({ case: number }) => number).toSorted().join(' ');
-        if (held !== [...seated].toSorted().join(' ')) return `the log seats ${[...seated].join(' ')}, the head ${held}`;
+        const head = change.after.find(({ id }) => id === 'head')?.body as
+          { readonly places: readonly { readonly case: string }[] } | undefined;
+        const held = (head?.places ?? [])
+          .map(({ case: number }) => number)
+          .toSorted()
+          .join(' ');
+        if (held !== [...seated].toSorted().join(' '))
+          return `the log seats ${[...seated].join(' ')}, the head ${held}`;
       }
       return undefined;
     },

@@ -11,7 +11,10 @@ const ON_ITS_WAY_MS = 100;
 const SAYS_SO = /^delivery:(?:notice|bundle|reminders):/;
 /** An answer of several messages is one delivery; a change of a card is no card. */
 const isCounted = ({ delivery, update, accepted }: Posted): boolean =>
-  accepted && !update && delivery !== undefined && !/^delivery:(?:reply|notice:\d+:correction)/.test(delivery);
+  accepted &&
+  !update &&
+  delivery !== undefined &&
+  !/^delivery:(?:reply|notice:\d+:correction)/.test(delivery);
 
 const saysSo = ({ message }: Posted): boolean => {
   const texts = message.card ? readCard(message.card).texts : [];
@@ -35,7 +38,10 @@ export const atMostOneCopy = (): Watch => {
   const stood: Standstill[] = [];
   /** It wrote down that it posts, stood still, and posted when it went on: nobody could know. */
   const wasLate = ({ process, at }: Posted): boolean =>
-    stood.some((one) => (one.process === process || one.process === EVERYBODY) && one.from <= at && at <= one.to + 10_000);
+    stood.some(
+      (one) =>
+        (one.process === process || one.process === EVERYBODY) && one.from <= at && at <= one.to + 10_000,
+    );
   return {
     name: 'at most one copy of a card, and it says so',
     commit({ after, before }) {
@@ -51,7 +57,8 @@ export const atMostOneCopy = (): Watch => {
       if (!isCounted(post)) return undefined;
       const all = [...(posts.get(delivery) ?? []), post];
       posts.set(delivery, all);
-      if (all.length > MOST + (renewed.get(delivery) ?? 0)) return `${delivery} was posted ${all.length} times`;
+      if (all.length > MOST + (renewed.get(delivery) ?? 0))
+        return `${delivery} was posted ${all.length} times`;
       const [first, second] = all;
       if (!first || !second) return undefined;
       if (second.at - first.at < MINUTE_MS && !all.some(wasLate))

@@ -30,7 +30,8 @@ export const oneReminderEach = (disk: Disk): Watch => {
         known.add(key);
         const card = after.find((one) => one.id === reminder.card)?.body as DeliveryBody | undefined;
         const items = card?.what.kind === 'reminders' ? card.what.items : [];
-        if (!items.some((item) => aboutOf(item) === aboutOf(reminder))) return `a reminder on no card: ${key}`;
+        if (!items.some((item) => aboutOf(item) === aboutOf(reminder)))
+          return `a reminder on no card: ${key}`;
       }
       return undefined;
     },

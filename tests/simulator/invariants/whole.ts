@@ -6,7 +6,9 @@ import { ordered } from './chain.ts';
 import { entriesIn, type Committed, type Watch } from '../watch.ts';
 
 const hashOf = (salt: string, value: unknown): string =>
-  createHash('sha256').update(`${salt}\n${JSON.stringify(ordered(value))}`).digest('base64url');
+  createHash('sha256')
+    .update(`${salt}\n${JSON.stringify(ordered(value))}`)
+    .digest('base64url');
 
 /** Events that leave the case as it is. */
 const LEAVES = new Set(['notice-acknowledged', 'experience-shared', 'channel-bound']);
@@ -29,7 +31,11 @@ export const commandsAreWhole = (): Watch => ({
       const missing = Object.entries(personal).find(([, hash]) => !beside.has(hash));
       if (missing) return `entry ${seq} came without its ${missing[0]}`;
       for (const event of events)
-        if ('case' in event && !LEAVES.has(event.type) && !change.after.some(({ id }) => id === `case:${event.case}`))
+        if (
+          'case' in event &&
+          !LEAVES.has(event.type) &&
+          !change.after.some(({ id }) => id === `case:${event.case}`)
+        )
           return `entry ${seq} (${event.type}) did not change ${event.case}`;
     }
     return undefined;
