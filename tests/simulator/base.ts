@@ -1,5 +1,6 @@
 import { DEMO_PROGRAMME } from '../../bot/demo/programme.ts';
-import { markStore, seedDemo } from '../../bot/seed.ts';
+import { enlist } from '../../bot/people/enlist.ts';
+import { markStore } from '../../bot/seed.ts';
 import { createProgramme } from '../../bot/set-up/create-programme.ts';
 import { personKey } from '../../domain/member.ts';
 import type { Programme } from '../../domain/programme.ts';
@@ -51,6 +52,12 @@ const placesOf = (base: number): number => [2, 1, 4, 6][base % 4] ?? 2;
 
 const programmeOf = (base: number): Programme => ({
   ...DEMO_PROGRAMME,
+  // On some, one organisation is job centre and provider at once.
+  organisations: DEMO_PROGRAMME.organisations.map((one) =>
+    one.id === 'naestved' && base % 2 === 0
+      ? { ...one, functions: [...one.functions, { from: '2015-09-01', value: 'job-centre' as const }] }
+      : one,
+  ),
   rules: { ...DEMO_PROGRAMME.rules, places: [{ from: '2015-09-01', value: placesOf(base) }] },
 });
 
@@ -71,7 +78,7 @@ const build = async (base: number): Promise<Disk> => {
   const luck = luckOf(base, 3);
   await markStore(store, 'demo');
   await createProgramme(store, programmeOf(base));
-  await seedDemo(store);
+  await enlist(store, PEOPLE, '2015-09-01T00:00:00.000Z');
   await meetEverybody(store);
   const execute = makeExecute({ store, members: async () => PEOPLE, now: Date.now, budgetMs: 4_000 });
   const ways = Object.keys(deedsOf(0, HANDS)) as readonly Way[];

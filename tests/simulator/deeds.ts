@@ -3,9 +3,10 @@ import type { Member } from '../../domain/member.ts';
 import type { NoticeBody } from '../../storage/documents.ts';
 import type { Asking } from './answers.ts';
 import { plusDays } from './answers.ts';
-import { casesOn, choose, PARTITION, programmeOn } from './choose.ts';
+import { casesOn, choose, PARTITION } from './choose.ts';
 import { deliver, type House } from './deliver.ts';
 import { doAct, newId, walk, type Memory } from './dialog.ts';
+import { personKey } from '../../domain/member.ts';
 import { ADMIN, DIRECTOR, PEOPLE, personOf, presses, says } from './people.ts';
 
 /** What somebody does next: chosen from how things stand, so that most of it is accepted. */
@@ -35,13 +36,21 @@ const begin = (
     askingFor(house, dialog),
   );
 
+/** The dialog with which somebody else answers the newest step of a loan. */
+const SECOND_OF_LOAN: Readonly<Record<string, string>> = {
+  'loan-submitted': 'loan-decision',
+  'loan-answered': 'loan-decision',
+  'loan-approved': 'payout',
+  'loan-write-off-proposed': 'write-off-answer',
+};
+
 const aboutCase: Deed = async (house, memory) => {
   const choice = choose(house.world.disk, house.world.luck, todayIn(house));
   if (choice) await begin(house, memory, choice.member, choice.dialog, { case: choice.case });
 };
 
 const refer: Deed = (house, memory) =>
-  begin(house, memory, personOf(house.world.luck.pick(['20', '26'])), 'visitation');
+  begin(house, memory, personOf(house.world.luck.pick(['20', '26', '31'])), 'visitation');
 
 /** The second key, pressed on a card that waits for it. */
 const countersign: Deed = async (house, memory) => {
@@ -185,6 +194,36 @@ const reinstate: Deed = async (house, memory) => {
     : aboutCase(house, memory);
 };
 
+/** Who gave the first key of something tries to give the second one too. */
+const bothKeys: Deed = async (house, memory) => {
+  const { disk, luck } = house.world;
+  const by = (key: string | undefined): Member | undefined =>
+    PEOPLE.find((member) => personKey(member) === key);
+  const tries = casesOn(disk).flatMap(
+    ({ number, joint, proposal, erasure, recommendedBy, caseworker, status, loans = [] }) => {
+      const steps = loans.flatMap((loan) => loan.steps).filter(({ reversedBy }) => reversedBy === undefined);
+      const newest = steps.at(-1);
+      const next = newest && SECOND_OF_LOAN[newest.type];
+      return [
+        ...(joint ? [[by(joint.by), 'countersign', number] as const] : []),
+        ...(proposal ? [[by(proposal.by), 'countersign', number] as const] : []),
+        ...(erasure ? [[by(erasure.by), 'erase-answer', number] as const] : []),
+        ...(status === 'with-provider'
+          ? [[by(recommendedBy ?? caseworker), 'decision', number] as const]
+          : []),
+        ...(next === undefined ? [] : [[by(newest?.by), next, number] as const]),
+      ];
+    },
+  );
+  if (tries.length === 0) return aboutCase(house, memory);
+  const [member, dialog, number] = luck.pick(tries);
+  if (!member) return aboutCase(house, memory);
+  house.world.count('second key tried');
+  return dialog === 'countersign'
+    ? doAct(house, memory, presses(newId(house), member, 'countersign', { case: number }))
+    : begin(house, memory, member, dialog, { case: number });
+};
+
 const WEIGHTED: readonly (readonly [number, Deed])[] = [
   [40, aboutCase],
   [8, refer],
@@ -198,11 +237,10 @@ const WEIGHTED: readonly (readonly [number, Deed])[] = [
   [5, look],
   [3, inChannel],
   [1, experience],
+  [7, bothKeys],
   [3, aboutPeople],
   [2, reinstate],
 ];
 const LOTS = WEIGHTED.flatMap(([times, deed]) => Array.from({ length: times }, () => deed));
 
 export const doSomething: Deed = (house, memory) => house.world.luck.pick(LOTS)(house, memory);
-
-export const limitsOf = programmeOn;

@@ -14,7 +14,7 @@ import {
   post,
   seated,
 } from './broken.ts';
-import { everybodyIsAnswered } from './invariants/answers.ts';
+import { everybodyIsAnswered, sameAnswerAgain } from './invariants/answers.ts';
 import { chainHolds, hashOf } from './invariants/chain.ts';
 import { nothingConfirmedIsLost, receiptsAreKept, storedIsStored } from './invariants/confirmed.ts';
 import { nothingIsLeft } from './invariants/delivered.ts';
@@ -138,6 +138,13 @@ describe('Every invariant of the simulator finds what breaks it', () => {
     finds(watch.answer?.({ ...answered('confirm', {}), body }), /nothing had failed/);
   });
 
+  it('another answer to the same activity', () => {
+    const watch = sameAnswerAgain();
+    assert.equal(watch.answer?.(answered('answer', { run: 'r1' })), undefined);
+    assert.equal(watch.answer?.(answered('answer', { run: 'r1' })), undefined);
+    finds(watch.answer?.(answered('answer', { run: 'r1' }, { text: CHAT.oldCard.da })), /its card is old/);
+  });
+
   it('an enrolment without its notice, and a notice that is never heard', async () => {
     finds(
       eventsAreNotices(disk).commit?.(commit(entry({ events: [enrolled('ML-1', 2)] }))),
@@ -221,6 +228,6 @@ describe('Every invariant of the simulator finds what breaks it', () => {
   });
 
   it('and there is no other', () => {
-    assert.equal(makeWatches(seated(1)).length, 18);
+    assert.equal(makeWatches(seated(1)).length, 19);
   });
 });

@@ -1,11 +1,21 @@
 import { DEMO_MEMBERS } from '../../bot/demo/members.ts';
 import type { IncomingActivity } from '../../bot/teams/incoming-activity.ts';
-import type { Member } from '../../domain/member.ts';
+import type { Member, Role } from '../../domain/member.ts';
 import { personKey } from '../../domain/member.ts';
 import { CHANNEL } from './process.ts';
 import type { Act } from './watch.ts';
 
-export const PEOPLE = DEMO_MEMBERS;
+/** Some have two roles, so that one person could give both keys if nothing stood in the way. */
+const TWO_ROLES: Readonly<Record<string, readonly Role[]>> = {
+  '28': ['finance', 'loan-approver'],
+  '27': ['coach', 'visitator'],
+  '31': ['visitator', 'caseworker'],
+};
+
+export const PEOPLE: readonly Member[] = DEMO_MEMBERS.map((member) => ({
+  ...member,
+  roles: TWO_ROLES[member.object.slice(-2)] ?? member.roles,
+}));
 
 /** Somebody by the end of their object id. */
 export const personOf = (suffix: string): Member => {

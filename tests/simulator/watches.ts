@@ -1,5 +1,5 @@
 import type { Disk } from './disk.ts';
-import { everybodyIsAnswered } from './invariants/answers.ts';
+import { everybodyIsAnswered, sameAnswerAgain } from './invariants/answers.ts';
 import { chainHolds } from './invariants/chain.ts';
 import { nothingConfirmedIsLost, receiptsAreKept, storedIsStored } from './invariants/confirmed.ts';
 import { nothingIsLeft } from './invariants/delivered.ts';
@@ -26,6 +26,7 @@ export const makeWatches = (disk: Disk): readonly Watch[] => [
   receiptsAreKept(disk),
   storedIsStored(disk),
   everybodyIsAnswered(),
+  sameAnswerAgain(),
   eventsAreNotices(disk),
   atMostOneCopy(),
   retryAfterIsKept(),
