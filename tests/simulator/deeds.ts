@@ -1,53 +1,11 @@
-import { dayOf } from '../../domain/day.ts';
-import type { Member } from '../../domain/member.ts';
-import type { NoticeBody } from '../../storage/documents.ts';
-import type { Asking } from './answers.ts';
 import { plusDays } from './answers.ts';
-import { casesOn, choose, PARTITION } from './choose.ts';
-import { deliver, type House } from './deliver.ts';
-import { doAct, newId, walk, type Memory } from './dialog.ts';
-import { personKey } from '../../domain/member.ts';
+import { aboutCase, begin, todayIn, type Deed } from './begin.ts';
+import { casesOn } from './choose.ts';
+import { deliver } from './deliver.ts';
+import { doAct, newId } from './dialog.ts';
+import { aboutNotice, acknowledge } from './notice-deeds.ts';
 import { ADMIN, DIRECTOR, PEOPLE, personOf, presses, says } from './people.ts';
-
-/** What somebody does next: chosen from how things stand, so that most of it is accepted. */
-type Deed = (house: House, memory: Memory) => Promise<unknown>;
-
-export const todayIn = ({ world }: House): string => dayOf(new Date(world.clock.now()).toISOString());
-
-const askingFor = (house: House, dialog: string): Asking => ({
-  luck: house.world.luck,
-  today: todayIn(house),
-  mark: `m${house.world.serial()}m`,
-  dialog,
-});
-
-const begin = (
-  house: House,
-  memory: Memory,
-  member: Member,
-  dialog: string,
-  data: Readonly<Record<string, string>> = {},
-) =>
-  walk(
-    house,
-    memory,
-    member,
-    presses(newId(house), member, 'open', { dialog, ...data }),
-    askingFor(house, dialog),
-  );
-
-/** The dialog with which somebody else answers the newest step of a loan. */
-const SECOND_OF_LOAN: Readonly<Record<string, string>> = {
-  'loan-submitted': 'loan-decision',
-  'loan-answered': 'loan-decision',
-  'loan-approved': 'payout',
-  'loan-write-off-proposed': 'write-off-answer',
-};
-
-const aboutCase: Deed = async (house, memory) => {
-  const choice = choose(house.world.disk, house.world.luck, todayIn(house));
-  if (choice) await begin(house, memory, choice.member, choice.dialog, { case: choice.case });
-};
+import { bothKeys } from './second-key.ts';
 
 const refer: Deed = (house, memory) =>
   begin(house, memory, personOf(house.world.luck.pick(['20', '26', '31'])), 'visitation');
@@ -78,48 +36,6 @@ const answerOffer: Deed = async (house, memory) => {
     memory,
     presses(newId(house), member, verb, { case: number, startDate: plusDays(todayIn(house), 1) }),
   );
-};
-
-const noticesOn = ({ world: { disk } }: House): readonly NoticeBody[] => {
-  const head = disk.get(PARTITION, 'head')?.body as { readonly lastNotice: number } | undefined;
-  return Array.from(
-    { length: head?.lastNotice ?? 0 },
-    (_, index) => disk.get(PARTITION, `notice:${index + 1}`)?.body as NoticeBody,
-  );
-};
-
-const acknowledge: Deed = async (house, memory) => {
-  const { luck } = house.world;
-  const unseen = noticesOn(house).filter(({ seen }) => !seen);
-  if (unseen.length === 0) return aboutCase(house, memory);
-  const act = presses(
-    newId(house),
-    DIRECTOR,
-    'acknowledge',
-    { notice: String(luck.pick(unseen).number) },
-    true,
-  );
-  return doAct(house, memory, act);
-};
-
-const aboutNotice: Deed = async (house, memory) => {
-  const { luck } = house.world;
-  const notices = noticesOn(house);
-  const asked = notices.filter(({ questions = [] }) => questions.some(({ answered }) => !answered));
-  const [one] = asked;
-  if (one) {
-    const subject = casesOn(house.world.disk).find(({ number }) => number === one.case);
-    const member = PEOPLE.find(({ object }) => subject?.caseworker.endsWith(object)) ?? personOf('20');
-    return walk(
-      house,
-      memory,
-      member,
-      says(newId(house), member, `svar på orientering ${one.number}`),
-      askingFor(house, 'notice-answer'),
-    );
-  }
-  if (notices.length === 0) return aboutCase(house, memory);
-  return begin(house, memory, DIRECTOR, 'notice-question', { notice: String(luck.pick(notices).number) });
 };
 
 /** »Fortryd«, pressed on the newest card or typed. */
@@ -192,36 +108,6 @@ const reinstate: Deed = async (house, memory) => {
   return recused
     ? begin(house, memory, personOf('29'), 'reinstate', { case: recused.number })
     : aboutCase(house, memory);
-};
-
-/** Who gave the first key of something tries to give the second one too. */
-const bothKeys: Deed = async (house, memory) => {
-  const { disk, luck } = house.world;
-  const by = (key: string | undefined): Member | undefined =>
-    PEOPLE.find((member) => personKey(member) === key);
-  const tries = casesOn(disk).flatMap(
-    ({ number, joint, proposal, erasure, recommendedBy, caseworker, status, loans = [] }) => {
-      const steps = loans.flatMap((loan) => loan.steps).filter(({ reversedBy }) => reversedBy === undefined);
-      const newest = steps.at(-1);
-      const next = newest && SECOND_OF_LOAN[newest.type];
-      return [
-        ...(joint ? [[by(joint.by), 'countersign', number] as const] : []),
-        ...(proposal ? [[by(proposal.by), 'countersign', number] as const] : []),
-        ...(erasure ? [[by(erasure.by), 'erase-answer', number] as const] : []),
-        ...(status === 'with-provider'
-          ? [[by(recommendedBy ?? caseworker), 'decision', number] as const]
-          : []),
-        ...(next === undefined ? [] : [[by(newest?.by), next, number] as const]),
-      ];
-    },
-  );
-  if (tries.length === 0) return aboutCase(house, memory);
-  const [member, dialog, number] = luck.pick(tries);
-  if (!member) return aboutCase(house, memory);
-  house.world.count('second key tried');
-  return dialog === 'countersign'
-    ? doAct(house, memory, presses(newId(house), member, 'countersign', { case: number }))
-    : begin(house, memory, member, dialog, { case: number });
 };
 
 const WEIGHTED: readonly (readonly [number, Deed])[] = [
