@@ -123,7 +123,8 @@ const becomeCalm = async (house: House): Promise<void> => {
   world.note('— calm');
   leap(world, 5 * MINUTE);
   await clock.sleep(2_500);
-  toOffice(world, 0);
+  // A new day: what becomes due after the card of the day has left waits for the next one.
+  toOffice(world, 1);
   await clock.sleep(2_500);
   // Who could not be reached speaks again.
   await deliver(house, says(newId(house), DIRECTOR, 'pladser', true));
