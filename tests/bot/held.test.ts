@@ -49,6 +49,9 @@ interface Played {
   notices: number;
 }
 
+const seen = (store: Store, partition: string): Promise<EveryPlace> =>
+  makeHeld({ store, partition, today: TODAY }).held();
+
 /** Plays random commands; after each the places as a process knows them that has looked before are those of one that has not. */
 const play = async (inner: Store, { isOlder, isSeen }: Who): Promise<Played> => {
   const played: Played = { commands: 0, looks: 0, anew: 0, notices: 0 };
@@ -61,8 +64,6 @@ const play = async (inner: Store, { isOlder, isSeen }: Who): Promise<Played> => 
     },
   };
   let before: Head;
-  const seen = (store: Store, partition: string): Promise<EveryPlace> =>
-    makeHeld({ store, partition, today: TODAY }).held();
   const look = async (partition: string, { lastNotice }: HeadBody): Promise<void> => {
     read = 0;
     const known = await seen(counting, partition);
