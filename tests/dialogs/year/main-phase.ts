@@ -392,7 +392,7 @@ export const MAIN_PHASE: readonly Scene[] = [
         < Næste skridt
         < Åbner butikken
         < Så langt er borgeren
-        < Idéen: Godt på vej · Forretningsplanen: På plads · …
+        < Idéen: Godt på vej · Forretningsplanen: På plads · Økonomien: Ikke begyndt · Kunderne: Ikke begyndt
         < Fritaget
         < Undervisning: skat – er uddannet revisor
         < Grund til pausen
@@ -407,7 +407,7 @@ export const MAIN_PHASE: readonly Scene[] = [
         < Egen virksomhed
         < Bemærkning efter 6 måneder
         < Har ansat sin første medarbejder
-        < Hvad der er sket (1/3)
+        < Hvad der er sket (1/6)
         < 2. januar kl. 8.30 · Sagsbehandler 2
         < Status 12 måneder efter
         < [Vis]
@@ -421,20 +421,7 @@ export const MAIN_PHASE: readonly Scene[] = [
         < [Vis]
         < 8. november 2027 kl. 8.30 · Sagsbehandler 2
         < Bekræftet som nr. 2: forlæng
-        < 8. november 2027 kl. 8.30 · Coach
-        < Coachen anbefaler: forlæng til 31. december 2027
-        < [Vis]
-        < 16. august 2027 kl. 9.30 · Sagsbehandler
-        < Overdraget fra Sagsbehandler til Sagsbehandler 2
-        < [Vis]
-        < 16. august 2027 kl. 9.30 · Coach
-        < Månedsstatus: følger planen
-        < [Vis]
-        < 16. august 2027 kl. 9.30 · Coach
-        < Individuel sparring og Netværksmøde 16. august 202 …
-        < 14. juli 2027 kl. 9.30 · Sagsbehandler 2
-        < Forsørgelsen er ændret fra 14. juli 2027
-        < [Vis] [Ældre] [Genåbn sagen] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
+        < [Ældre] [Genåbn sagen] [Fortryd] [Kopiér til fagsystemet] [Ret en oplysning] [Overdrag sagen] [Jeg er inhabil]
         `,
       );
     },

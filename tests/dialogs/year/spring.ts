@@ -609,7 +609,7 @@ export const SPRING: readonly Scene[] = [
         < [Enig – bekræft] [Ikke enig] [Åbn]
         * countersign
         < # Sag ML-2026-001
-        < Gemt i ML-2026-001. Hovedforløbet begynder 6. juni …
+        < Gemt i ML-2026-001. Hovedforløbet begynder 6. juni 2027. Hovedforløb til og med 5. december 2027.
         < Siden 27. maj kl. 9.30: Indskrevet.
         < Opkvalificerende forløb, måned 6 af 6.
         < Coach: Månedsstatus – 4 måneder mangler.
@@ -663,16 +663,16 @@ export const SPRING: readonly Scene[] = [
         < Næste skridt
         < Budgettet gøres færdigt
         < Så langt er borgeren
-        < Idéen: Godt på vej · Forretningsplanen: Ikke begyn …
+        < Idéen: Godt på vej · Forretningsplanen: Ikke begyndt · Økonomien: Ikke begyndt · Kunderne: Ikke begyndt
         < Fritaget
         < Undervisning: skat – er uddannet revisor
         < Grund til pausen
         < Barsel eller orlov
-        < Hvad der er sket (1/2)
+        < Hvad der er sket (1/4)
         < 27. maj kl. 9.30 · Sagsbehandler
         < Bekræftet som nr. 2: videre til hovedforløbet
         < 27. maj kl. 9.30 · Coach
-        < Coachen anbefaler: videre til hovedforløbet 6. jun …
+        < Coachen anbefaler: videre til hovedforløbet 6. juni 2027
         < [Vis]
         < 4. marts kl. 8.30 · Sagsbehandler
         < Borgeren vil gerne have sagen delt igen
@@ -681,21 +681,7 @@ export const SPRING: readonly Scene[] = [
         < [Vis]
         < 15. februar kl. 8.30 · Sagsbehandler
         < I gang igen fra 15. februar 2027
-        < 25. januar kl. 8.30 · Coach
-        < På pause fra 1. februar 2027
-        < [Vis]
-        < 25. januar kl. 8.30 · Sagsbehandler
-        < Forsørgelsen er ændret fra 25. januar 2027
-        < [Vis]
-        < 11. januar kl. 8.30 · Coach
-        < Notat
-        < [Vis]
-        < 11. januar kl. 8.30 · Coach
-        < Personlig vejledning, Erhvervscoaching, Finansiel …
-        < [Vis]
-        < 23. december 2026 kl. 8.30 · Coach
-        < Månedsstatus: følger planen
-        < [Vis] [Ældre] [Sæt på pause] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Forsørgelse] [Jeg er inhabil]
+        < [Ældre] [Sæt på pause] [Vis brevet] [Fortryd] [Kopiér til fagsystemet] [Forsørgelse] [Jeg er inhabil]
         `,
       );
       await talk(
