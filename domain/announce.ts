@@ -76,6 +76,7 @@ const MOVES: ReadonlySet<CaseEvent['type']> = new Set([
   'consent-withdrawn',
 ]);
 
+/** Everybody who does a task that belongs to a role; empty where nobody has the role on the day. */
 export const withRole = (
   holder: TaskHolder & { kind: 'role' },
   members: readonly Member[],

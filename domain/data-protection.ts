@@ -34,6 +34,10 @@ export interface Controller extends Omit<ControllerFacts, 'organisation'> {
   readonly functions: readonly OrganisationFunction[];
 }
 
+/**
+ * What was agreed on data protection as of a day; empty where nothing was by then, so that each part is asked for
+ * by itself.
+ */
 export const dataProtectionOn = ({ dataProtection = [] }: Programme, day: Day): DataProtection =>
   valueOn(dataProtection, day) ?? {};
 

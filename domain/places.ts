@@ -26,6 +26,10 @@ const heldIn = ({ queue }: Head): number => queue.filter(({ offer }) => offer !=
 export const freePlaces = (head: Head, rules: Rules): number =>
   Math.max(0, rules.places - countOf(head, rules) - heldIn(head));
 
+/**
+ * The places of a programme as they are used (note: up to 2; programme §2, Places). Never free below 0, also where
+ * fewer are bought now than are in use.
+ */
 export const placesOf = (head: Head, rules: Rules): PlacesView => {
   const used = countOf(head, rules);
   const held = heldIn(head);

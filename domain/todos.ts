@@ -213,6 +213,7 @@ export const todosOf = (subject: Case, member: Member, programme: Programme, day
   );
 };
 
+/** From the day after the one it was due; what has no day never is. */
 export const isOverdue = ({ on }: Pick<Todo, 'on'>, day: Day): boolean => on !== undefined && on < day;
 
 /** What comes next in a case by the clock, after all that waits already; in a course that stands still the return. */

@@ -33,6 +33,10 @@ async function* docsOf(shelves: Shelves, partition: string): AsyncGenerator<Ever
   }
 }
 
+/**
+ * Every document once, partition by partition, in the order of ids; what is written meanwhile behind the walk is
+ * not met. Rejects with StoreUnavailable.
+ */
 export async function* walkShelves(shelves: Shelves): AsyncGenerator<EverythingPage> {
   let last = '';
   for (;;) {

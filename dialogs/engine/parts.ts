@@ -17,6 +17,7 @@ export const partsAsked = (field: Field, context: FieldContext): readonly FieldP
   return parts.length > 1 ? parts : [];
 };
 
+/** The id of a part's input in a card; no field's own id has a colon. */
 export const partInput = (id: string, part: string): string => `${id}:${part}`;
 
 /** `part=answer;part=answer`: the answers to the parts as the one answer that the field reads and keeps. */

@@ -49,6 +49,7 @@ export interface Lending {
 export type OpenLending = Lending &
   Required<Pick<Lending, 'lender' | 'legalBasis' | 'decider' | 'complaintBody'>>;
 
+/** Whole or not: `openLendingOn` says whether anybody can lend on it. `undefined` before the first dated row. */
 export const lendingOn = ({ lending = [] }: Pick<Programme, 'lending'>, day: Day): Lending | undefined =>
   valueOn(lending, day);
 
@@ -80,7 +81,7 @@ export const openLendingOn = (programme: Pick<Programme, 'lending'>, day: Day): 
   return lending && missingForLending(programme, day).length === 0 ? (lending as OpenLending) : undefined;
 };
 
-/** How much a person may grant alone. */
+/** How much a person may grant alone, whole kroner. */
 export const approvalLimitOf = (
   { approvalLimit, approvalLimits = [] }: LoanTerms,
   person: PersonKey,
