@@ -50,12 +50,12 @@ export const PROCESS_GUARDS: readonly CodeGuard[] = [
     "config.store.kind === 'cosmos' && sleep(LINGER_MS)",
     'undefined',
   ),
-  guardsOf('bot/outbox/round.ts', SET_BACK)(
+  guardsOf('bot/outbox/wait-of.ts', SET_BACK)(
     'a clock set back: what was to be sent again',
     'isAhead(tried?.at ?? queuedAt, now)',
     'false',
   ),
-  guardsOf('bot/outbox/round.ts', SET_BACK)(
+  guardsOf('bot/outbox/wait-of.ts', SET_BACK)(
     'a clock set back: the minute of an unclear card',
     " && state === 'waiting' && unclear === 0",
     '',
