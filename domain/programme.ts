@@ -1,4 +1,4 @@
-import type { DataProtection } from './data-protection.ts';
+import type { DataProtection } from './data-protection-facts.ts';
 import type { Dated } from './dated.ts';
 import { allOn, valueOn } from './dated.ts';
 import type { Day } from './day.ts';

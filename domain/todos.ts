@@ -1,7 +1,7 @@
 import type { Case } from './case.ts';
 import { pauseOn } from './course.ts';
 import type { Day } from './day.ts';
-import type { Due, DueKind } from './dues.ts';
+import type { Due, DueKind } from './due.ts';
 import { duesOf } from './dues.ts';
 import { canTakeOver } from './hand-over.ts';
 import type { BallReason, CaseAction, TaskHolder } from './lifecycle.ts';

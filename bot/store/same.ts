@@ -1,5 +1,6 @@
 import { differences, digestOf, type StoreDigest } from '../../storage/digest.ts';
-import { openEverything, type Everything } from '../../storage/everything.ts';
+import { type Everything } from '../../storage/everything.ts';
+import { openEverything } from '../../storage/open-everything.ts';
 import { openToRead } from '../../storage/open.ts';
 import type { Reader } from '../../storage/port.ts';
 import { whileOpen } from '../while-open.ts';

@@ -2,7 +2,7 @@ import type { Case } from '../case.ts';
 import type { Day } from '../day.ts';
 import type { Period } from './figure.ts';
 import type { FigureId } from './figures/index.ts';
-import type { Milestone, MilestoneKind } from './milestone.ts';
+import type { Milestone, MilestoneKind } from './milestone-kind.ts';
 
 /** One thing that a figure counts, in one case. */
 export interface Observation {

@@ -1,5 +1,5 @@
 import type { Case } from '../case.ts';
-import type { Reader } from '../view.ts';
+import type { Reader } from '../reader.ts';
 import type { LoanEventType } from './events.ts';
 import { isLoanType } from './events.ts';
 import type { Loan } from './loan.ts';
