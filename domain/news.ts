@@ -8,7 +8,6 @@ import { loanNews } from './loan/news.ts';
 import type { Member, PersonKey } from './member.ts';
 import { deputiesOf, isActive, personKey } from './member.ts';
 import type { Programme } from './programme.ts';
-import { functionsOf } from './programme.ts';
 import { may } from './rights.ts';
 import { isRuleEvent } from './rules/events.ts';
 import type { RuleChange } from './rules/vocabulary.ts';
@@ -143,9 +142,9 @@ const toldBy = (
   }
 };
 
-/** Everybody who works with the programme, at all three parties (note: "vidensdeling"). */
-const everybody = (members: readonly Member[], programme: Programme, day: Day): readonly PersonKey[] =>
-  members.filter(({ organisation }) => functionsOf(programme, organisation, day).length > 0).map(personKey);
+/** Everybody who may read it, at all three parties (note: "vidensdeling"): a card for anybody else would never leave. */
+const sharing = (members: readonly Member[], programme: Programme, day: Day): readonly PersonKey[] =>
+  members.filter((member) => may(member, 'share-experience', programme, day)).map(personKey);
 
 /** The administrators and leaders of all parties, of what is agreed on: one of them is the second person. */
 const ruleNews = (
@@ -205,7 +204,7 @@ export const newsOf = (
     },
   );
   const shared = events.some(({ type }) => type === 'experience-shared');
-  const hear = shared ? new Set(everybody(members, programme, day)).intersection(active) : new Set<string>();
+  const hear = shared ? new Set(sharing(members, programme, day)).intersection(active) : new Set<string>();
   return [
     ...cards,
     ...[...hear].map((to): News => ({ kind: 'news', about: 'experience', to, cases: [] })),

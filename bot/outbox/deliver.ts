@@ -18,6 +18,9 @@ export { CHANNEL } from './delivery-tags.ts';
 
 /** One attempt's longest time; the lease must outlast it. */
 export const ATTEMPT_MS = 8_000;
+
+/** Who dies meanwhile may have posted as late as the lease was held for: the minute begins there. */
+const TAKEN_UP_MS = UNCLEAR_MS + 2 * ATTEMPT_MS;
 /** A short Retry-After is the conversation's, a long one only the refused card's: it holds up no other. */
 const SHORT_REST_MS = 30_000;
 
@@ -100,12 +103,19 @@ export const deliver = async (deps: DeliverDeps, programme: ProgrammeBody, doc: 
     ...begun,
     state: 'sending',
     attempts: begun.attempts + 1,
-    notBefore: now() + UNCLEAR_MS,
+    notBefore: now() + TAKEN_UP_MS,
     tried: { at: now(), conversation },
   };
   const claimed = await fences.commit(id, fence, [putDelivery(doc, attempt)]);
   const etag = claimed.kind === 'done' ? claimed.etags[0] : undefined;
   if (etag === undefined) return { outcome: 'lost' };
+  // Another card of the conversation may have been refused while this one was written down.
+  const asked = pace.resting(conversation, now());
+  if (asked > 0) {
+    const waits: DeliveryBody = { ...begun, state: 'waiting', notBefore: now() + asked };
+    const put = await fences.commit(id, fence, [putDelivery({ id: doc.id, etag }, waits)]);
+    return put.kind === 'done' ? { outcome: 'waiting', wait: asked } : { outcome: 'lost' };
+  }
   reached('before-send');
   const sent = await post(deps.teams, card);
   reached('accepted');

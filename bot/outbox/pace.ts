@@ -8,6 +8,8 @@ export interface Pace {
   /** How long a conversation has to wait for its next card. */
   wait(conversation: string, now: number): number;
   note(conversation: string, at: number): void;
+  /** How long a conversation has asked to be left alone from now on; 0 where it has not. */
+  resting(conversation: string, now: number): number;
   /** Nothing goes there before `until`. */
   rest(conversation: string, until: number): void;
   forget(): void;
@@ -22,17 +24,19 @@ export const makePace = (
   const rests = new Map<string, number>();
   let all: readonly number[] = [];
   /** No rest is longer than that of a bot that is refused: one that is was noted before the clock was set back. */
-  const restOf = (conversation: string, now: number): number => {
+  const resting = (conversation: string, now: number): number => {
     const until = rests.get(conversation) ?? 0;
-    return isAhead(until - REFUSED_MS, now) ? 0 : until - now;
+    return isAhead(until - REFUSED_MS, now) ? 0 : Math.max(0, until - now);
   };
+
   return {
     wait: (conversation, now) =>
       Math.max(
         waitFor(perConversation, times.get(conversation) ?? [], now),
         waitFor(perApp, all, now),
-        restOf(conversation, now),
+        resting(conversation, now),
       ),
+    resting,
     note(conversation, at) {
       times.set(conversation, withTime(perConversation, times.get(conversation) ?? [], at));
       all = withTime(perApp, all, at);

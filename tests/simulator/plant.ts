@@ -12,7 +12,7 @@ export const withChanges = (text: string, changes: Planted['changes']): string =
   }, text);
 
 /** Changes the sources named as they are loaded from now on; no file is touched, and what is loaded already stays. */
-export const plant = ({ changes }: Planted): void => {
+export const plant = ({ changes }: Pick<Planted, 'changes'>): void => {
   const byUrl = Map.groupBy(changes, ({ file }) => new URL(file, ROOT).href);
   registerHooks({
     load(url, context, nextLoad) {

@@ -1,0 +1,77 @@
+import type { Member } from '../../domain/member.ts';
+import type { Asking } from './answers.ts';
+import { deliver, type House } from './deliver.ts';
+import { filled } from './fill.ts';
+import { presses } from './people.ts';
+import { cardIn, dataOf, onward } from './sheet.ts';
+import type { SeenCard } from '../support/read-card.ts';
+import type { Act } from './watch.ts';
+
+/** So many presses bring any dialog to its end, or somebody gives up. */
+const MOST = 12;
+
+/** What somebody remembers to do again later: old buttons and activities that were sent. */
+export interface Memory {
+  readonly sent: Act[];
+  readonly buttons: {
+    readonly member: Member;
+    readonly verb: string;
+    readonly data: Readonly<Record<string, string>>;
+  }[];
+}
+
+const KEPT = 40;
+const keep = <T>(list: T[], one: T): void => {
+  list.push(one);
+  if (list.length > KEPT) list.shift();
+};
+
+/** Sends an act and remembers it. */
+export const doAct = async (house: House, memory: Memory, act: Act): Promise<SeenCard | undefined> => {
+  keep(memory.sent, act);
+  const heard = await deliver(house, act);
+  return cardIn(heard?.body);
+};
+
+export const newId = ({ world }: House): string => `i${world.serial()}`;
+
+const remembered = (memory: Memory, member: Member, { buttons }: SeenCard): void => {
+  for (const button of buttons) keep(memory.buttons, { member, verb: button.verb, data: dataOf(button) });
+};
+
+/** Walks a dialog to its end, one press after the other; resolves to the last card. */
+export const walk = async (
+  house: House,
+  memory: Memory,
+  member: Member,
+  first: Act,
+  asking: Asking,
+): Promise<SeenCard | undefined> => {
+  const { world } = house;
+  let card = await doAct(house, memory, first);
+  const visits = new Map<string, number>();
+  for (let count = 0; card && count < MOST; count += 1) {
+    remembered(memory, member, card);
+    const button = onward(card);
+    if (!button) break;
+    const here = `${button.data['step']}`;
+    const tries = visits.get(here) ?? 0;
+    visits.set(here, tries + 1);
+    // What is begun is not always ended at once.
+    if (world.luck.percent(2)) return card;
+    const data = { ...filled(card, asking, tries), ...dataOf(button) };
+    const press = presses(newId(house), member, button.verb, data);
+    const twice = button.verb === 'confirm' && world.luck.percent(10);
+    if (twice) {
+      world.count('pressed twice');
+      const again = presses(newId(house), member, button.verb, data);
+      const [one] = await Promise.all([doAct(house, memory, press), doAct(house, memory, again)]);
+      card = one;
+    } else card = await doAct(house, memory, press);
+  }
+  if (card) {
+    remembered(memory, member, card);
+    world.count(`dialog ${onward(card) ? 'left open' : 'ended'}`);
+  }
+  return card;
+};

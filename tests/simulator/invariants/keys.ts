@@ -1,0 +1,49 @@
+import type { LogEntry } from '../../../storage/documents.ts';
+import type { Disk } from '../disk.ts';
+import { entriesIn, type Watch } from '../watch.ts';
+import { logOn } from './log.ts';
+
+/** What is given with two keys: by whom the first was given in a case, and since when it waits for the second. */
+type Keys = Map<string, string>;
+
+/** The event that gives the second key, with the one that gave the first. */
+const PAIRS: readonly (readonly [second: string, first: string])[] = [
+  ['assessed', 'referred'],
+  ['joint-agreed', 'joint-proposed'],
+  ['phase-agreed', 'phase-proposed'],
+  ['loan-approved', 'loan-submitted'],
+  ['loan-approved', 'loan-answered'],
+  ['loan-disbursed', 'loan-approved'],
+  ['loan-written-off', 'loan-write-off-proposed'],
+  ['erased', 'erasure-proposed'],
+];
+const FIRSTS = new Set(PAIRS.map(([, first]) => first));
+
+const aboutOf = (event: LogEntry['events'][number]): string => {
+  const number = 'case' in event ? event.case : '';
+  const loan = 'loan' in event.data ? ` ${String(event.data.loan)}` : '';
+  return `${number}${loan}`;
+};
+
+/** Says who gave both keys of something, if anybody did. */
+const take = (keys: Keys, { seq, actor, events }: LogEntry): string | undefined => {
+  for (const event of events) {
+    const about = aboutOf(event);
+    for (const [second, first] of PAIRS) {
+      if (event.type !== second || keys.get(`${first} ${about}`) !== actor) continue;
+      return `${actor.slice(-2)} gave both keys of ${about}: ${first}, and ${second} in entry ${seq}`;
+    }
+    if (FIRSTS.has(event.type)) keys.set(`${event.type} ${about}`, actor);
+  }
+  return undefined;
+};
+
+export const nobodyHoldsBothKeys = (disk: Disk): Watch => {
+  const keys: Keys = new Map();
+  for (const entry of logOn(disk)) take(keys, entry);
+  return {
+    name: 'nobody gives both keys',
+    commit: (change) =>
+      entriesIn(change).reduce<string | undefined>((found, entry) => take(keys, entry) ?? found, undefined),
+  };
+};
