@@ -21,7 +21,10 @@ const workingDaysAfter = (from: Day, count: number): Day => {
   return day;
 };
 
-/** The last day for an answer that was asked for on a day. */
+/**
+ * The last day for an answer that was asked for on a day: months for access, working days for a party, as the
+ * programme says.
+ */
 export const accessUntil = (programme: Programme, kind: AccessKind, on: Day): Day => {
   const { accessMonths = MONTHS, partyAccessDays = WORKING_DAYS } = dataProtectionOn(programme, on);
   return kind === 'access' ? addMonths(on, accessMonths) : workingDaysAfter(on, partyAccessDays);

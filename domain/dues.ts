@@ -133,7 +133,10 @@ const programmeEndDues = (
   ];
 };
 
-/** The follow-ups that were not noted yet. */
+/**
+ * The follow-ups that were not noted yet, 6 and 12 months after the discharge (programme §2, Discharge); none after
+ * a death.
+ */
 export const followUpDues = (subject: Case): readonly Due[] => {
   const { ending, followUps = [], personal } = subject;
   if (!ending || personal.dischargeReason === 'death') return [];

@@ -70,7 +70,7 @@ const isThere = (lending: Lending | undefined, item: LendingItem): boolean => {
   }
 };
 
-/** What lending lacks on a day; empty where it is open. */
+/** What lending lacks on a day; empty where it is open (programme §2, Loan: closed until all of it is set). */
 export const missingForLending = (programme: WithLending, day: Day): readonly LendingItem[] => {
   const lending = lendingOn(programme, day);
   return LENDING_ITEMS.filter((item) => !isThere(lending, item));
