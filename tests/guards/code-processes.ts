@@ -67,8 +67,8 @@ export const PROCESS_GUARDS: readonly CodeGuard[] = [
   ),
   guardsOf('bot/outbox/pace.ts', SET_BACK)(
     'a clock set back: a rest that was asked for',
-    'isAhead(until - REFUSED_MS, now) ? 0 : until - now',
-    'until - now',
+    'isAhead(until - REFUSED_MS, now) ? 0 : Math.max(0, until - now)',
+    'Math.max(0, until - now)',
   ),
   guardsOf('bot/outbox/lease.ts', SET_BACK)('a clock set back: the lease', 'isLong || ', ''),
   guardsOf('bot/kept.ts', SET_BACK)('a clock set back: what is believed', 'now() < known.at || ', ''),
