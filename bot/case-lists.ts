@@ -48,8 +48,11 @@ export interface Tasks {
 export interface CaseLists {
   /** At most `room` in all; where both lists are long, the other cases get `least` of it. */
   tasks(room: number, least: number): Promise<Tasks>;
-  /** The open cases that the member may list, what is due first before the rest; nothing of them is noted as seen. */
-  openCases(): Promise<readonly ListedCase[]>;
+  /**
+   * The open cases that the member may list, what is due first before the rest; nothing of them is noted as seen.
+   * `fits`: only those; asked before anything is made of a case, which costs more than to read it.
+   */
+  openCases(fits?: (subject: Case) => boolean): Promise<readonly ListedCase[]>;
   /** Closed cases by number, at most `most` after one of them; whether there are more. */
   closedCases(
     most: number,
@@ -126,10 +129,10 @@ export const makeCaseLists = (deps: Deps): CaseLists => {
     next !== undefined &&
     next.holders.some((holder) => isHeldBy(holder, found, member, programme, today));
 
-  const openCases = async (): Promise<readonly ListedCase[]> => {
+  const openCases = async (fits: (subject: Case) => boolean = () => true): Promise<readonly ListedCase[]> => {
     const cases = await listed(openTagsOf(member, programme, today));
     return cases
-      .filter(({ status }) => isOpen(status))
+      .filter((subject) => isOpen(subject.status) && fits(subject))
       .flatMap(asListed)
       .toSorted(byNextDay);
   };

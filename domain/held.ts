@@ -39,6 +39,40 @@ const told = (held: readonly HeldPlace[], notice: Notice): readonly HeldPlace[] 
   return [...others, { start, stretches: [...earlierOnes, { from: later(corrected.was, start) }] }];
 };
 
+/** Places by whether anything of them is open: as what the buyer was told has it, a course that runs has no last day yet. */
+export interface HeldSoFar {
+  /** Of the cases in which every place was given up. */
+  readonly ended: readonly HeldPlace[];
+  /** Of the others, by case. */
+  readonly running: ReadonlyMap<string, readonly HeldPlace[]>;
+}
+
+const hasEnded = ({ stretches }: HeldPlace): boolean => stretches.every(({ to }) => to !== undefined);
+
+/** Every place that was ever held, out of what the buyer was told and what was put right since. */
+export const heldSoFar = (notices: readonly Notice[]): HeldSoFar => {
+  const cases = [...Map.groupBy(notices, (notice) => notice.case)].map(
+    ([number, own]) =>
+      [number, own.toSorted((a, b) => a.number - b.number).reduce<readonly HeldPlace[]>(told, [])] as const,
+  );
+  return {
+    ended: cases.filter(([, held]) => held.every(hasEnded)).flatMap(([, held]) => held),
+    running: new Map(cases.filter(([, held]) => !held.every(hasEnded))),
+  };
+};
+
+/** Places of courses that run with the last day that is planned, by case number, where that is known. */
+export const untilPlanned = (
+  running: HeldSoFar['running'],
+  planned: ReadonlyMap<string, Day>,
+): readonly HeldPlace[] =>
+  [...running].flatMap(([number, held]) => {
+    const until = planned.get(number);
+    const last = held.at(-1);
+    const runs = last?.stretches.at(-1)?.to === undefined;
+    return last && runs && until !== undefined ? [...held.slice(0, -1), ended(last, until)] : held;
+  });
+
 /**
  * Every place that was ever held, out of what the buyer was told and what was put right since: numbers and dates, and
  * so still there when the person in a case is erased. `planned`: the last day of the courses that run, by case number.
@@ -46,11 +80,7 @@ const told = (held: readonly HeldPlace[], notice: Notice): readonly HeldPlace[] 
 export const heldPlaces = (
   notices: readonly Notice[],
   planned: ReadonlyMap<string, Day>,
-): readonly HeldPlace[] =>
-  [...Map.groupBy(notices, (notice) => notice.case)].flatMap(([number, own]) => {
-    const held = own.toSorted((a, b) => a.number - b.number).reduce<readonly HeldPlace[]>(told, []);
-    const until = planned.get(number);
-    const last = held.at(-1);
-    const runs = last?.stretches.at(-1)?.to === undefined;
-    return last && runs && until !== undefined ? [...held.slice(0, -1), ended(last, until)] : held;
-  });
+): readonly HeldPlace[] => {
+  const { ended: over, running } = heldSoFar(notices);
+  return [...over, ...untilPlanned(running, planned)];
+};

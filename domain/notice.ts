@@ -159,3 +159,14 @@ const changes = (event: CaseEvent): event is CaseEvent & { readonly type: Changi
 /** The notice that an event changes; of what is asked and answered its card says nothing. */
 export const noticeChangedBy = (event: CaseEvent): number | undefined =>
   changes(event) ? event.data.notice : undefined;
+
+/** What a receipt, a question and an answer leave as it was: what the notice tells of a place. */
+const BESIDE: ReadonlySet<string> = new Set<Changing>([
+  'notice-acknowledged',
+  'notice-questioned',
+  'notice-answered',
+]);
+
+/** Whether an event changes what a notice tells that was told before. */
+export const rewritesNotice = (event: CaseEvent): boolean =>
+  noticeChangedBy(event) !== undefined && !BESIDE.has(event.type);

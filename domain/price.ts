@@ -28,6 +28,11 @@ export interface PriceSoFar {
 
 const NOTHING: PriceSoFar = { kroner: 0, months: 0, courses: 0, places: 0, unpriced: 0 };
 
+const NONE: readonly HeldPlace[] = [];
+
+/** After every day. */
+const LAST_OF_ALL: Day = '9999-12-31';
+
 const plus = (one: PriceSoFar, other: PriceSoFar): PriceSoFar => ({
   kroner: one.kroner + other.kroner,
   months: one.months + other.months,
@@ -99,6 +104,32 @@ const priceOfCourse = (prices: Dated<PlacePrice>, place: HeldPlace, until: Day):
   }
 };
 
+const priceOfCourses = (prices: Dated<PlacePrice>, held: readonly HeldPlace[], until: Day): PriceSoFar =>
+  held.map((place) => priceOfCourse(prices, place, until)).reduce(plus, NOTHING);
+
+interface Settled {
+  /** As one text. */
+  readonly prices: string;
+  /** The last day on which any of them was held. */
+  readonly last: Day;
+  readonly price: PriceSoFar;
+}
+
+const settled = new WeakMap<readonly HeldPlace[], Settled>();
+
+/** Places that were given up cost the same on every day after: the thousands of decades are worked out once. */
+const priceOfEnded = (prices: Dated<PlacePrice>, ended: readonly HeldPlace[], until: Day): PriceSoFar => {
+  const as = JSON.stringify(prices);
+  const known = settled.get(ended);
+  if (known?.prices === as && known.last <= until) return known.price;
+  const price = priceOfCourses(prices, ended, until);
+  const last = ended
+    .flatMap(({ stretches }) => stretches.map(({ to }) => to ?? LAST_OF_ALL))
+    .reduce(later, '');
+  if (last <= until) settled.set(ended, { prices: as, last, price });
+  return price;
+};
+
 /** Each bought place by the price that held when it was bought: the first ones when the period began, more of them on their day. */
 const priceOfPeriod = (prices: Dated<PlacePrice>, { period, rules }: Priced, until: Day): PriceSoFar => {
   const [first] = daysIn(prices.filter(({ value }) => value.per === 'period'));
@@ -117,16 +148,18 @@ const priceOfPeriod = (prices: Dated<PlacePrice>, { period, rules }: Priced, unt
 
 /**
  * The price of the places up to and including a day, in whole kroner; `undefined` where no price is set by then. Pure.
- * A pause does not stop it: the buyer pays for an idle place (practice §2, pause).
+ * A pause does not stop it: the buyer pays for an idle place (practice §2, pause). `ended`: more places, all given up; the
+ * same list is worked out once.
  */
 export const priceSoFar = (
   programme: Priced,
   held: readonly HeldPlace[],
   day: Day,
+  ended: readonly HeldPlace[] = NONE,
 ): PriceSoFar | undefined => {
   const prices = programme.economy?.placePrice ?? [];
   if (!prices.some(({ from }) => from <= day)) return undefined;
-  const own = held.map((place) => priceOfCourse(prices, place, day)).reduce(plus, NOTHING);
+  const own = plus(priceOfCourses(prices, held, day), priceOfEnded(prices, ended, day));
   const ofPeriod = priceOfPeriod(prices, programme, day);
   const whole = programme.period && priceOfPeriod(prices, programme, programme.period.to);
   return { ...plus(own, ofPeriod), ...(whole && whole.places > 0 && { whole: whole.kroner }) };

@@ -27,7 +27,14 @@ export interface BegunBody {
   readonly programme: Programme;
 }
 
-export type HeadBody = Head & { readonly v: 1 };
+/**
+ * `rewritten`: the log number of the newest command that changed what an older notice tells (`last`), right up to that of
+ * the newest command which kept count of it (`upTo`). A version without the count leaves `upTo` behind `seq`.
+ */
+export type HeadBody = Head & {
+  readonly v: 1;
+  readonly rewritten?: { readonly upTo: number; readonly last: number };
+};
 export type CaseBody = Case & { readonly v: 1 };
 export type NoticeBody = Notice & { readonly v: 1 };
 

@@ -7,7 +7,7 @@ import { evolveCase } from '../domain/evolve.ts';
 import { evolveHead } from '../domain/evolve-head.ts';
 import type { Head } from '../domain/head.ts';
 import type { Member } from '../domain/member.ts';
-import { evolveNotice, isAsked, noticeChangedBy, noticeOf } from '../domain/notice.ts';
+import { evolveNotice, isAsked, noticeChangedBy, noticeOf, rewritesNotice } from '../domain/notice.ts';
 import { caseTags } from '../domain/tasks.ts';
 import { rulesAt } from '../domain/programme.ts';
 import type { Agreed } from '../domain/rules/evolve.ts';
@@ -23,7 +23,7 @@ import type {
   NoticeBody,
   ProgrammeBody,
 } from './documents.ts';
-import { bodyOf } from './documents.ts';
+import { bodyOf, maybeBody } from './documents.ts';
 import type { Changed } from '../domain/changed.ts';
 import { toCopyWrites } from './copied.ts';
 import { deliveryWrites } from './project-deliveries.ts';
@@ -69,6 +69,17 @@ const noticeWrites = (events: readonly CaseEvent[], loaded: Loaded, deed: Deed):
     const body: NoticeBody = { v: 1, ...evolveNotice(before, event, deed) };
     return [put(doc, noticeId(number), body, isAsked(body) ? [ASKED] : [])];
   });
+
+/** Where nobody kept count of the command before, it may have changed any of them. */
+const rewrittenBy = (
+  events: readonly CaseEvent[],
+  { state, docs }: Loaded,
+  seq: number,
+): NonNullable<HeadBody['rewritten']> => {
+  const before = maybeBody<HeadBody>(docs.head)?.rewritten;
+  const unknown = before?.upTo !== state.head.seq;
+  return { upTo: seq, last: unknown || events.some(rewritesNotice) ? seq : before.last };
+};
 
 /** The programme with what happened to its rules, and as it began where that was not kept before. */
 const ruleWrites = (
@@ -129,7 +140,8 @@ export const project = (
   const changed = changedCases(caseEvents, state, deed);
   const numbers = new Set(caseEvents.map((event) => event.case));
   const bound = events.find(({ type }) => type === 'channel-bound');
-  const headBody: HeadBody = { v: 1, ...head, seq, hash, at: command.at };
+  const rewritten = rewrittenBy(caseEvents, loaded, seq);
+  const headBody: HeadBody = { v: 1, ...head, seq, hash, at: command.at, rewritten };
   const writes: Write[] = [
     put(docs.head, 'head', headBody),
     put(undefined, commandId(command.id), entry, ['log', ...[...numbers].map((number) => `case:${number}`)]),

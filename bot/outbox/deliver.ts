@@ -19,8 +19,8 @@ export { CHANNEL } from './delivery-tags.ts';
 /** One attempt's longest time; the lease must outlast it. */
 export const ATTEMPT_MS = 8_000;
 
-/** Who dies meanwhile may have posted as late as the lease was held for: the minute begins there. */
-const TAKEN_UP_MS = UNCLEAR_MS + 2 * ATTEMPT_MS;
+/** Who dies meanwhile may have posted after the store's four seconds and an attempt's eight: the minute begins there. */
+const TAKEN_UP_MS = 4_000 + ATTEMPT_MS + UNCLEAR_MS;
 /** A short Retry-After is the conversation's, a long one only the refused card's: it holds up no other. */
 const SHORT_REST_MS = 30_000;
 
@@ -106,7 +106,8 @@ export const deliver = async (deps: DeliverDeps, programme: ProgrammeBody, doc: 
     notBefore: now() + TAKEN_UP_MS,
     tried: { at: now(), conversation },
   };
-  const claimed = await fences.commit(id, fence, [putDelivery(doc, attempt)]);
+  // Cards of a conversation leave one after the other, each once it is written down.
+  const claimed = await fences.commit(id, fence, [putDelivery(doc, attempt)], conversation);
   const etag = claimed.kind === 'done' ? claimed.etags[0] : undefined;
   if (etag === undefined) return { outcome: 'lost' };
   // Another card of the conversation may have been refused while this one was written down.

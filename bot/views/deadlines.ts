@@ -3,6 +3,7 @@ import { sheetCard } from '../../cards/sheet.ts';
 import { sayMoment } from '../../domain/danish/say.ts';
 import type { Day } from '../../domain/day.ts';
 import { addDays } from '../../domain/day.ts';
+import { vacantPosts } from '../../domain/lifecycle.ts';
 import { rulesAt } from '../../domain/programme.ts';
 import { holds, may } from '../../domain/rights.ts';
 import { dueOn } from '../../domain/tasks.ts';
@@ -17,21 +18,47 @@ import { lines, LISTED } from './view.ts';
 
 type Rows = SheetData['sections'][number]['rows'];
 
-/** Deadlines are at risk from the first reminder of them on; the earliest first. */
-const atRisk = async ({ world }: ViewContext): Promise<readonly (readonly [ListedCase, Day])[]> => {
-  const { programme, today } = world;
-  const ahead = Math.max(0, ...rulesAt(programme, today).reminderDays.deadline);
-  return (await world.openCases())
-    .flatMap((one): readonly (readonly [ListedCase, Day])[] => {
-      const due = dueOn(one.found);
-      return due !== undefined && due <= addDays(today, ahead) ? [[one, due]] : [];
+/** The day of a deadline at risk: from the first reminder of it on. */
+const riskyDay =
+  ({ programme, today }: ViewContext['world']) =>
+  (subject: Parameters<typeof dueOn>[0]): Day | undefined => {
+    const due = dueOn(subject);
+    const ahead = Math.max(0, ...rulesAt(programme, today).reminderDays.deadline);
+    return due !== undefined && due <= addDays(today, ahead) ? due : undefined;
+  };
+
+type Risky = readonly (readonly [ListedCase, Day])[];
+
+/** Of some cases those whose deadline is at risk, the earliest first. */
+const atRisk = (cases: readonly ListedCase[], { world }: ViewContext): Risky => {
+  const dayOf = riskyDay(world);
+  return cases
+    .flatMap((one): Risky => {
+      const due = dayOf(one.found);
+      return due === undefined ? [] : [[one, due]];
     })
     .toSorted(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0));
 };
 
-/** Open cases that nobody is responsible for, as far as the leader sees them. */
-const ownerless = async ({ world }: ViewContext): Promise<readonly ListedCase[]> =>
-  (await world.openCases()).filter(({ todos }) => todos.some(({ kind }) => kind === 'vacant'));
+const riskyCount = async (context: ViewContext): Promise<number> => {
+  const dayOf = riskyDay(context.world);
+  const cases = await context.world.openCases((subject) => dayOf(subject) !== undefined);
+  return atRisk(cases, context).length;
+};
+
+/** What the job centre's leader has to see to, read once: deadlines at risk, and cases that nobody is responsible for. */
+const toSeeTo = async (
+  context: ViewContext,
+): Promise<{ readonly risky: Risky; readonly alone: readonly ListedCase[] }> => {
+  const dayOf = riskyDay(context.world);
+  const cases = await context.world.openCases(
+    (subject) => dayOf(subject) !== undefined || vacantPosts(subject).length > 0,
+  );
+  return {
+    risky: atRisk(cases, context),
+    alone: cases.filter(({ todos }) => todos.some(({ kind }) => kind === 'vacant')),
+  };
+};
 
 const rowOf = (one: ListedCase, value: string, { world, lang }: ViewContext): Rows[number] => {
   const { number, initials } = one.found;
@@ -79,7 +106,7 @@ const awaitingLine = async ({ world }: ViewContext): Promise<Text | undefined> =
 export const deadlineLines = async (context: ViewContext): Promise<readonly Text[]> => {
   const { member, programme, today } = context.world;
   if (!may(member, 'see-deadlines', programme, today)) return [];
-  const risky = leadsThere(context) ? (await atRisk(context)).length : 0;
+  const risky = leadsThere(context) ? await riskyCount(context) : 0;
   const waiting = leadsProvider(context) ? await awaitingLine(context) : undefined;
   return [
     ...(risky === 0
@@ -122,8 +149,7 @@ export const deadlinesView: View = async (context) => {
       buttons: [],
     });
   const there = leadsThere(context);
-  const risky = there ? await atRisk(context) : [];
-  const alone = there ? await ownerless(context) : [];
+  const { risky, alone } = there ? await toSeeTo(context) : { risky: [], alone: [] };
   const rows = await Promise.all(risky.slice(0, LISTED).map((one) => riskRow(one, context)));
   const without = alone.slice(0, LISTED).map((one) => rowOf(one, WITHOUT[lang], context));
   return sheetCard({

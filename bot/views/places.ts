@@ -49,9 +49,9 @@ const glance = (places: PlacesView, context: ViewContext): SheetData['sections']
 /** What the places cost so far; `undefined` for who may not see it, and in a channel, where others read along. */
 export const priceOf = async ({ world, scene }: ViewContext): Promise<Text | undefined> => {
   const { member, programme, today } = world;
-  return scene.incoming.personal && may(member, 'see-price', programme, today)
-    ? priceLine(programme, priceSoFar(programme, await world.held(), today), today)
-    : undefined;
+  if (!scene.incoming.personal || !may(member, 'see-price', programme, today)) return undefined;
+  const { ended, running } = await world.held();
+  return priceLine(programme, priceSoFar(programme, running, today, ended), today);
 };
 
 /** `pladser`: use, queue length and the next free place; the price for who may see it; and the line, for those who work with it. */

@@ -12,7 +12,7 @@ import { openWorld, until, type World } from './world.ts';
 /** Deaths at each point; 20 in the long run. */
 const KILLS = Number(process.env['POINT_KILLS'] ?? 1);
 /** After this long an attempt whose end nobody knows is made once more. */
-const MINUTE = 77_000;
+const MINUTE = 73_000;
 
 /** How often a notice is posted when its sender died there, and whether one of them calls itself a copy. */
 const EXPECTED: Readonly<Record<Exclude<CrashPoint, 'reminded' | 'before-acknowledge'>, readonly boolean[]>> =

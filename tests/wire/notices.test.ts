@@ -110,7 +110,8 @@ describe('notices through a connector that fails', () => {
     world.connector.respondWith((post) => {
       if (!postedOf(post).card?.title.startsWith('Orientering nr. 6 ')) return undefined;
       void world.server().kill();
-      return { destroy: true };
+      // The line is cut when the process is gone: it must not learn of it and go on.
+      return { destroy: true, delayMs: 1_000 };
     });
     const dying = await world.start();
     assert.equal((await dying.ended).signal, 'SIGKILL');

@@ -13,7 +13,7 @@ import { openWorld, pause, until, type World } from './world.ts';
 /** Deaths at each point; 20 in the long run. */
 const KILLS = Number(process.env['POINT_KILLS'] ?? 1);
 /** After this long an attempt whose end nobody knows is made once more. */
-const MINUTE = 61_000;
+const MINUTE = 73_000;
 const COPY = 'Måske har du fået noget af det her før.';
 
 /** How often the day's card is posted when its sender died there, and whether one of them says that it may be a copy. */

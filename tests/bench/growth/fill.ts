@@ -14,8 +14,10 @@ const DAY = '2026-11-23';
 const ONE_OPEN_IN = 100;
 /** Of whom each has as few open ones as whoever is measured. */
 const COLLEAGUES = 100;
-/** A programme of twenty places comes to no more in forty years; other cases never had a place. */
+/** A programme of twenty places comes to no more in forty years, an enrolment and a discharge of each; other cases never had a place. */
 const MOST_NOTICES = 2000;
+/** Their courses were over before the day that is measured. */
+const [STARTED, ENDED] = ['2024-02-01', '2025-01-25'];
 const colleague = (nth: number): string => `dk:kollega-${nth % COLLEAGUES}`;
 
 export const numberOf = (nth: number): string =>
@@ -61,14 +63,16 @@ export const fillOwn = async (store: Store, model: string, count: number): Promi
 };
 
 /**
- * Adds cases of others: nearly all closed after a whole course, the first of them with the notice of their enrolment; the open ones are like
- * one that there is. `first`: how many numbers are taken.
+ * Adds cases of others: nearly all closed after a whole course, the first of them with the notices of their enrolment and
+ * discharge; the open ones are like one that there is. `first`: how many numbers are taken.
  */
 export const fillOthers = async (store: Store, open: string, first: number, count: number): Promise<void> => {
   const [long] = playStories();
   const [story] = long ? [...long.cases.values()] : [];
-  const [enrolment] = long ? [...long.notices.values()] : [];
-  if (!story || !enrolment) throw new Error('There are no stories');
+  const notices = long ? [...long.notices.values()].filter((one) => one.case === story?.number) : [];
+  const enrolment = notices.find(({ kind }) => kind === 'enrolment');
+  const discharge = notices.findLast(({ kind }) => kind === 'discharge');
+  if (!story || !enrolment || !discharge) throw new Error('There are no stories');
   const { v: _, ...opened } = await asBody(store, open);
   const { organisation } = opened;
   const running = Math.floor(count / ONE_OPEN_IN);
@@ -80,7 +84,13 @@ export const fillOthers = async (store: Store, open: string, first: number, coun
   const told = Math.min(MOST_NOTICES, count - running);
   await inBlocks(store, told, (nth) => {
     const number = before.lastNotice + 1 + nth;
-    const body: NoticeBody = { v: 1, ...enrolment, number, case: numberOf(first + running + nth) };
+    const notice = nth % 2 === 0 ? { ...enrolment, start: STARTED } : { ...discharge, date: ENDED };
+    const body: NoticeBody = {
+      v: 1,
+      ...notice,
+      number,
+      case: numberOf(first + running + Math.floor(nth / 2)),
+    };
     return { op: 'create', id: noticeId(number), tags: [], body };
   });
   const body: HeadBody = { ...before, lastNotice: before.lastNotice + told };
