@@ -5,6 +5,7 @@ export type Card = Readonly<Record<string, unknown>> & { readonly type: 'Adaptiv
 /** 1.5 is what Teams shows everywhere; `Action.Execute` needs 1.4. */
 const VERSION = '1.5';
 
+/** `fallback`: shown where cards are not, and read aloud. */
 export const card = (body: readonly Element[], actions: readonly Element[] = [], fallback = ''): Card => ({
   type: 'AdaptiveCard',
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
@@ -96,6 +97,7 @@ export const button = ({ title, verb, data, inputs = false, style, tucked = fals
 /** Opens an address of ours in the browser. */
 export const openUrl = (title: string, url: string): Element => ({ type: 'Action.OpenUrl', title, url });
 
+/** `maxLength`: characters. Only the client keeps to it; the field judges what comes. */
 export const inputText = (
   id: string,
   value: string | undefined,
@@ -109,6 +111,7 @@ export const inputText = (
   ...(value !== undefined && { value }),
 });
 
+/** `value`: `2026-11-30`. */
 export const inputDate = (id: string, value: string | undefined): Element => ({
   type: 'Input.Date',
   id,
@@ -142,6 +145,7 @@ export const inputPerson = (id: string, value: string | undefined): Element => (
   ...(value !== undefined && { value }),
 });
 
+/** One of some choices; `value`: that of the chosen one. */
 export const inputChoice = (id: string, value: string | undefined, look: ChoiceLook): Element => ({
   type: 'Input.ChoiceSet',
   id,

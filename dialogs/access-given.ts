@@ -1,5 +1,6 @@
-import type { AccessForm } from '../domain/access.ts';
-import { ACCESS_FORMS, openAccess } from '../domain/access.ts';
+import type { AccessForm } from '../domain/access-request.ts';
+import { openAccess } from '../domain/access.ts';
+import { ACCESS_FORMS } from '../domain/access-request.ts';
 import { isAccessOnly } from '../domain/access-only.ts';
 import type { Day } from '../domain/day.ts';
 import { text } from '../domain/text.ts';

@@ -1,5 +1,6 @@
-import type { AccessKind } from '../domain/access.ts';
-import { ACCESS_KINDS, accessUntil, openAccess } from '../domain/access.ts';
+import type { AccessKind } from '../domain/access-request.ts';
+import { accessUntil, openAccess } from '../domain/access.ts';
+import { ACCESS_KINDS } from '../domain/access-request.ts';
 import { isAccessOnly } from '../domain/access-only.ts';
 import type { Day } from '../domain/day.ts';
 import type { Text } from '../domain/text.ts';

@@ -1,22 +1,15 @@
-import type { Notice } from '../domain/notice.ts';
 import { text } from '../domain/text.ts';
 import { choice } from './engine/fields/choice.ts';
 import { text as words } from './engine/fields/text.ts';
 import type { Row } from './engine/flow.ts';
 import { flow } from './engine/flow.ts';
+import type { AskedNotice } from './engine/lookups.ts';
 import { aboutNotice } from './happened/notice.ts';
 import { noticeLabel } from './notice/labels.ts';
 
-type Waiting = {
+type Waiting = Omit<AskedNotice, 'at'> & {
   /** The log number of the question, as an id that is no number of a notice. */
   readonly id: string;
-  readonly entry: number;
-  readonly notice: number;
-  readonly kind: Notice['kind'];
-  readonly case: string;
-  readonly initials: string;
-  readonly question: string;
-  readonly by: string;
 };
 
 type Facts = { readonly waiting: readonly Waiting[] };

@@ -1,37 +1,14 @@
+import type { AccessKind, AccessRequest } from './access-request.ts';
 import { isWorkingDay } from './danish-holidays.ts';
 import { dataProtectionOn } from './data-protection.ts';
 import type { Day } from './day.ts';
 import { addDays, addMonths } from './day.ts';
 import type { Case } from './case.ts';
-import type { Due } from './dues.ts';
+import type { Due } from './due.ts';
 import type { TaskHolder } from './lifecycle.ts';
 import { holderOf } from './lifecycle.ts';
-import type { PersonKey } from './member.ts';
 import type { Programme } from './programme.ts';
 import type { Side } from './vocabulary.ts';
-
-/** Access to one's own data (GDPR art. 15), or to the file as a party of the case (forvaltningsloven § 9). */
-export const ACCESS_KINDS = ['access', 'party'] as const;
-export type AccessKind = (typeof ACCESS_KINDS)[number];
-
-/** How the citizen got it. */
-export const ACCESS_FORMS = ['digital-post', 'letter', 'handed-over'] as const;
-export type AccessForm = (typeof ACCESS_FORMS)[number];
-
-/** A citizen has asked one authority for what it holds of them. */
-export interface AccessRequest {
-  readonly kind: AccessKind;
-  /** Whose part of the case: each authority releases its own (practice §4). */
-  readonly organisation: string;
-  readonly side: Side;
-  /** The day it was asked for. */
-  readonly on: Day;
-  /** The last day for the answer. */
-  readonly until: Day;
-  readonly by: PersonKey;
-  /** The day it was given; absent while it waits. */
-  readonly given?: Day;
-}
 
 /** GDPR art. 12, stk. 3. */
 const MONTHS = 1;
@@ -44,7 +21,10 @@ const workingDaysAfter = (from: Day, count: number): Day => {
   return day;
 };
 
-/** The last day for an answer that was asked for on a day. */
+/**
+ * The last day for an answer that was asked for on a day: months for access, working days for a party, as the
+ * programme says.
+ */
 export const accessUntil = (programme: Programme, kind: AccessKind, on: Day): Day => {
   const { accessMonths = MONTHS, partyAccessDays = WORKING_DAYS } = dataProtectionOn(programme, on);
   return kind === 'access' ? addMonths(on, accessMonths) : workingDaysAfter(on, partyAccessDays);

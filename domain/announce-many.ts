@@ -1,4 +1,5 @@
-import type { Announcement, Changed } from './announce.ts';
+import type { Announcement } from './announce.ts';
+import type { Changed } from './changed.ts';
 import { announcementsOf, isByTheWay, withRole } from './announce.ts';
 import { POSTS } from './case.ts';
 import type { Day } from './day.ts';

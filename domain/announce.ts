@@ -43,13 +43,6 @@ export type Announcement =
   /** Nobody is left who could take the case. */
   | { readonly kind: 'unmanned'; readonly to: PersonKey; readonly case: string };
 
-/** A case that a command changed: what happened, how it is, and how it was. */
-export interface Changed {
-  readonly events: readonly CaseEvent[];
-  readonly subject: Case;
-  readonly before: Case | undefined;
-}
-
 /** Events that hand the ball to somebody else, or that the responsible people are waiting for. */
 const MOVES: ReadonlySet<CaseEvent['type']> = new Set([
   'referred',
@@ -76,6 +69,7 @@ const MOVES: ReadonlySet<CaseEvent['type']> = new Set([
   'consent-withdrawn',
 ]);
 
+/** Everybody who does a task that belongs to a role; empty where nobody has the role on the day. */
 export const withRole = (
   holder: TaskHolder & { kind: 'role' },
   members: readonly Member[],

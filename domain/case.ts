@@ -1,9 +1,9 @@
-import type { AccessRequest } from './access.ts';
+import type { AccessRequest } from './access-request.ts';
 import type { Day, Instant } from './day.ts';
 import type { PersonKey } from './member.ts';
 import type { PersonalValues } from './personal.ts';
 import type { RemarkDays } from './remark.ts';
-import type { Milestone } from './evaluation/milestone.ts';
+import type { Milestone } from './evaluation/milestone-kind.ts';
 import type { Loan } from './loan/loan.ts';
 import type { Course, Ending, FollowUp, MonthlyStatus, Offer, PhaseProposal, Session } from './course.ts';
 

@@ -1,4 +1,4 @@
-import type { AccessForm, AccessKind } from './access.ts';
+import type { AccessForm, AccessKind } from './access-request.ts';
 import type { Day } from './day.ts';
 import type { Remarkable } from './remark.ts';
 

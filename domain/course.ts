@@ -94,7 +94,10 @@ export interface FollowUp {
 
 type Timed = Pick<Course, 'start' | 'mainFrom' | 'pauses'>;
 
-/** The phase on a day, by the gate and not by the calendar: nobody slides into the main phase. */
+/**
+ * The phase on a day, by the gate and not by the calendar: nobody slides into the main phase (programme §2, Phase
+ * gate).
+ */
 export const phaseOn = ({ mainFrom }: Pick<Course, 'mainFrom'>, day: Day): Phase =>
   mainFrom !== undefined && day >= mainFrom ? 'main' : 'qualifying';
 
@@ -113,7 +116,7 @@ export const pausedDays = ({ pauses = [] }: Pick<Timed, 'pauses'>, day: Day): nu
     0,
   );
 
-/** The last day of the phase the course is in on a day. */
+/** The last day of the phase the course is in on a day, which belongs to it (programme §2, Dates). */
 export const phaseEnd = (course: Course, day: Day): Day =>
   phaseOn(course, day) === 'main' ? course.mainUntil : course.qualifyingUntil;
 

@@ -49,6 +49,7 @@ export const isHoliday = (day: Day): boolean => {
 /** Monday to Friday, and no holiday. */
 export const isWorkingDay = (day: Day): boolean => weekdayOf(day) < 5 && !isHoliday(day);
 
+/** The first working day after a day, never the day itself. */
 export const nextWorkingDay = (day: Day): Day => {
   let next = addDays(day, 1);
   while (!isWorkingDay(next)) next = addDays(next, 1);

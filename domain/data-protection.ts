@@ -1,32 +1,9 @@
+import type { ControllerFacts, DataProtection } from './data-protection-facts.ts';
 import { valueOn } from './dated.ts';
 import type { Dated } from './dated.ts';
 import type { Day } from './day.ts';
 import type { Organisation, OrganisationFunction, Programme } from './programme.ts';
 import { functionsOf } from './programme.ts';
-import type { Text } from './text.ts';
-
-/** What one organisation says of its own part, as its citizens read it. */
-export interface ControllerFacts {
-  /** The organisation's id. */
-  readonly organisation: string;
-  /** How its data protection officer is reached (GDPR art. 13, stk. 1, litra b). */
-  readonly officer?: string;
-  /** What allows it to use the data (art. 6, and art. 9 where health is touched). */
-  readonly legalBasis?: Text;
-}
-
-/** What the text to the citizen takes from the set-up (GDPR art. 13 and 14); what is not there, the text lacks. */
-export interface DataProtection {
-  readonly controllers?: readonly ControllerFacts[];
-  /** How long what is kept, in whole sentences. */
-  readonly retention?: Text;
-  /** How many months a citizen waits at most for access; one where nothing is said (GDPR art. 12, stk. 3). */
-  readonly accessMonths?: number;
-  /** The same as a party of the case, in working days; seven where nothing is said (forvaltningsloven § 16, stk. 2). */
-  readonly partyAccessDays?: number;
-  /** Who keeps the data for the controllers (art. 28), in whole sentences. */
-  readonly processors?: Text;
-}
 
 /** An organisation of the programme with what it does there and what it has said of its part. */
 export interface Controller extends Omit<ControllerFacts, 'organisation'> {
@@ -34,6 +11,10 @@ export interface Controller extends Omit<ControllerFacts, 'organisation'> {
   readonly functions: readonly OrganisationFunction[];
 }
 
+/**
+ * What was agreed on data protection as of a day; empty where nothing was by then, so that each part is asked for
+ * by itself.
+ */
 export const dataProtectionOn = ({ dataProtection = [] }: Programme, day: Day): DataProtection =>
   valueOn(dataProtection, day) ?? {};
 

@@ -61,6 +61,7 @@ const midnightOf = (day: Day): number => {
   return kept(knownMidnights, day, midnight);
 };
 
+/** Calendar days; a negative number goes back. */
 export const addDays = (day: Day, days: number): Day => dayAt(midnightOf(day) + days * DAY_MS);
 
 /** The month so many months later. */
@@ -97,8 +98,10 @@ export const lastDayOf = (start: Day, months: number): Day => {
 export const earlier = (one: Day, other: Day): Day => (one < other ? one : other);
 export const later = (one: Day, other: Day): Day => (one > other ? one : other);
 
+/** On the first of a month too it is the next one's. */
 export const firstOfNextMonth = (day: Day): Day => addMonths(`${day.slice(0, -2)}01`, 1);
 
+/** The calendar year; the year of an ISO week can be another one. */
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
 /** True for a real calendar day in ISO form: `2026-02-31` is none. */

@@ -1,47 +1,14 @@
+import type { Due } from './due.ts';
 import { accessDues } from './access.ts';
 import type { Case, Course } from './case.ts';
 import { openPause, pauseOn } from './course.ts';
 import type { Day } from './day.ts';
 import { addDays, addMonths, daysBetween } from './day.ts';
-import type { TaskHolder } from './lifecycle.ts';
 import { holderOf, holdersOf, STAGES } from './lifecycle.ts';
 import { FINANCE, loanBalls, openInstalments, overdueFrom } from './loan/turns.ts';
 import type { Rules } from './programme.ts';
 import { retentionDues } from './retention.ts';
 import { FOLLOW_UPS } from './vocabulary.ts';
-
-/**
- * deadline: the decision, or the new look after a complaint · offer: an answer to a place that is held · offer-over:
- * it ran out and a person has to say what now · status: the monthly one · session: a planned one that has passed ·
- * phase-end · programme-end: the last day that was bought, with the citizen still in a course · pause-end: the citizen was expected back · follow-up · loan-deadline: the decision on a request, or the
- * new look after a complaint · instalment: a day of a repayment plan · access: what the citizen
- * asked to see of their data · retention: a closed case was kept as long as the programme keeps one.
- */
-export const DUE_KINDS = [
-  'deadline',
-  'offer',
-  'offer-over',
-  'status',
-  'session',
-  'phase-end',
-  'programme-end',
-  'pause-end',
-  'follow-up',
-  'loan-deadline',
-  'instalment',
-  'access',
-  'retention',
-] as const;
-export type DueKind = (typeof DUE_KINDS)[number];
-
-/** Something somebody has to do by a day, or from a day on. */
-export interface Due {
-  readonly kind: DueKind;
-  readonly on: Day;
-  /** The days on which they are reminded; the first is also when it stands among their tasks. */
-  readonly remindOn: readonly Day[];
-  readonly holders: readonly TaskHolder[];
-}
 
 /** So many days before its day a monthly status counts as that month's. */
 const EARLY_DAYS = 7;
@@ -166,7 +133,10 @@ const programmeEndDues = (
   ];
 };
 
-/** The follow-ups that were not noted yet. */
+/**
+ * The follow-ups that were not noted yet, 6 and 12 months after the discharge (programme §2, Discharge); none after
+ * a death.
+ */
 export const followUpDues = (subject: Case): readonly Due[] => {
   const { ending, followUps = [], personal } = subject;
   if (!ending || personal.dischargeReason === 'death') return [];

@@ -198,6 +198,7 @@ export type ProgrammeEvent =
 
 export type DomainEvent = CaseEvent | ProgrammeEvent;
 
+/** What concerns a case goes to its documents; the rest changes the programme alone. */
 export const isCaseEvent = (event: DomainEvent): event is CaseEvent => 'case' in event;
 
 type LoanTyped = { readonly type: LoanFacts['type'] };

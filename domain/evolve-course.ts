@@ -5,7 +5,7 @@ import { addDays, daysBetween, later } from './day.ts';
 import type { CourseFacts } from './course-events.ts';
 import type { CaseEvent } from './events.ts';
 import { withoutLapses } from './loan/evolve.ts';
-import type { Deed } from './evolve.ts';
+import type { Deed } from './deed.ts';
 
 type CourseEvent = Extract<
   CaseEvent,

@@ -1,22 +1,14 @@
+import type { Deed } from './deed.ts';
 import type { Case, PersonalValues } from './case.ts';
 import { evolveCitizen, withoutStaleRemarks } from './evolve-citizen.ts';
 import { evolveCourse, inCourse, withoutEnding } from './evolve-course.ts';
 import type { CaseEvent } from './events.ts';
-import type { Instant } from './day.ts';
 import { isLoanEvent } from './events.ts';
 import { anonymised } from './erasure/anonymous.ts';
 import { withMilestone } from './evaluation/milestone.ts';
 import { evolveLoan, withoutLapses, withoutLoanTexts } from './loan/evolve.ts';
 import { otherSide, withDeputyKey, withKey } from './keys.ts';
 import type { PersonKey } from './member.ts';
-
-/** Who did it and when, as the log entry has it. */
-export interface Deed {
-  readonly by: PersonKey;
-  readonly at: Instant;
-  readonly programme: string;
-  readonly seq: number;
-}
 
 const referredCase = (event: CaseEvent & { type: 'referred' }, deed: Deed): Case => {
   const { consentDay, consentForm, information, ...data } = event.data;

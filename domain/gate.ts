@@ -53,5 +53,9 @@ export const gateOf = (
     return { item, state: free ? 'exempted' : 'missing', blocks };
   });
 
+/**
+ * `blocks`: true for what keeps a citizen from the main phase, false for what can be passed over (the setting
+ * `gateBlocks`).
+ */
 export const missingIn = (gate: readonly GateLine[], blocks: boolean): readonly GateItem[] =>
   gate.filter((line) => line.state === 'missing' && line.blocks === blocks).map(({ item }) => item);

@@ -59,6 +59,7 @@ export const caseNumber = (prefix: string, year: number, running: number): strin
 export const nextInYear = ({ caseNumbers }: Head, year: number): Head['caseNumbers'] =>
   year > caseNumbers.year ? { year, last: 1 } : { year: caseNumbers.year, last: caseNumbers.last + 1 };
 
+/** The number the next referral gets; it is taken only when the head with it is written, so gaps cannot come. */
 export const nextCaseNumber = (head: Head, prefix: string, year: number): string => {
   const next = nextInYear(head, year);
   return caseNumber(prefix, next.year, next.last);

@@ -1,7 +1,7 @@
 import type { Case } from './case.ts';
 import type { Newest } from './decide/state.ts';
 import type { CaseEvent, LoggedEvent } from './events.ts';
-import type { Deed } from './evolve.ts';
+import type { Deed } from './deed.ts';
 import { evolveCase } from './evolve.ts';
 import { isAboutNotice } from './notice-events.ts';
 import { noticeChangedBy } from './notice.ts';

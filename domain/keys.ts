@@ -4,6 +4,7 @@ import type { CaseEvent } from './events.ts';
 import type { Member, PersonKey } from './member.ts';
 import { sitsFor } from './member.ts';
 
+/** The party that has to agree too, where an act takes two keys (programme §2, Two keys). */
 export const otherSide = (side: Side): Side => (side === 'provider' ? 'job-centre' : 'provider');
 
 /** What a case remembers when a person has used a party's key. */

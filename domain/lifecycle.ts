@@ -158,6 +158,10 @@ const mayWithLoans = (status: Status, action: LoanAction): boolean =>
 /** A citizen's rights over their own data do not end with the case, as long as there is any. */
 const ALWAYS: ReadonlySet<CaseAction> = new Set(['ask-access', 'give-access', 'add-remark']);
 
+/**
+ * Whether the state of a case lets anybody do this now (programme §2, one table by status); who may is asked in
+ * `rights.ts`.
+ */
 export const mayNow = (status: Status, action: CaseAction): boolean =>
   isLoanAction(action)
     ? mayWithLoans(status, action)

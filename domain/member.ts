@@ -44,6 +44,7 @@ export interface Member extends PersonId {
 /** One text for a person, safe as part of a document id. */
 export type PersonKey = string;
 
+/** Both halves are escaped, so that no two people have the same key, whatever Teams puts into an id. */
 export const personKey = ({ tenant, object }: PersonId): PersonKey =>
   `${encodeURIComponent(tenant)}:${encodeURIComponent(object)}`;
 
@@ -51,6 +52,7 @@ export const personKey = ({ tenant, object }: PersonId): PersonKey =>
 export const isActive = (member: Member, day: Day): boolean =>
   member.from <= day && (member.to === undefined || day <= member.to);
 
+/** From the first to the last day of an absence, both included. */
 export const isAway = ({ absence }: Member, day: Day): boolean =>
   absence !== undefined && absence.from <= day && day <= absence.to;
 

@@ -40,6 +40,7 @@ export type SetUpItem = (typeof SET_UP_ITEMS)[number];
 const AROUND_ITEMS = ['two-caseworkers', 'two-visitators', 'two-approvers', 'channel'] as const;
 export type AroundItem = (typeof AROUND_ITEMS)[number];
 
+/** What is not set in the rules but comes of who takes part: two people for two keys, and a channel. */
 export const isAround = (item: SetUpItem): item is AroundItem => AROUND_ITEMS.some((one) => one === item);
 
 /**

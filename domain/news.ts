@@ -1,4 +1,5 @@
-import type { Changed } from './announce.ts';
+import type { NewsAbout } from './news-kinds.ts';
+import type { Changed } from './changed.ts';
 import type { Case } from './case.ts';
 import type { Day } from './day.ts';
 import type { CaseEvent, DomainEvent } from './events.ts';
@@ -11,42 +12,6 @@ import { may } from './rights.ts';
 import { isRuleEvent } from './rules/events.ts';
 import type { RuleChange } from './rules/vocabulary.ts';
 import { letterIn } from './rules/vocabulary.ts';
-
-/** What somebody hears of without anything waiting for them. */
-export const NEWS = [
-  'no-show',
-  'no-show-corrected',
-  'attention',
-  'stalled',
-  'note',
-  'experience',
-  'notice-questioned',
-  'notice-answered',
-  'support-changed',
-  'citizen-moved',
-  'phase-agreed',
-  'phase-declined',
-  'paused',
-  'resumed',
-  'offer-answered',
-  'coach-taken',
-  'erasure-proposed',
-  'erasure-declined',
-  'erased',
-  'loan-approved',
-  'loan-rejected',
-  'loan-deadline-extended',
-  'loan-withdrawn',
-  'loan-lapsed',
-  'loan-disbursed',
-  'loan-repaid',
-  'loan-recovery',
-  'loan-written-off',
-  'rule-proposed',
-  'rule-confirmed',
-  'rule-declined',
-] as const;
-export type NewsAbout = (typeof NEWS)[number];
 
 export interface News {
   readonly kind: 'news';

@@ -1,6 +1,6 @@
 import type { Day, Instant } from './day.ts';
 import type { CaseEvent } from './events.ts';
-import type { Deed } from './evolve.ts';
+import type { Deed } from './deed.ts';
 import type { Phase } from './vocabulary.ts';
 import type { PersonKey } from './member.ts';
 

@@ -22,10 +22,17 @@ const countOf = (head: Head, { placeRule }: Rules): number =>
 /** Places that are offered to somebody who waits. */
 const heldIn = ({ queue }: Head): number => queue.filter(({ offer }) => offer !== undefined).length;
 
-/** How many places can be given or offered now. */
+/**
+ * How many places can be given or offered now; one that is offered to somebody is held for them (programme §2,
+ * Places).
+ */
 export const freePlaces = (head: Head, rules: Rules): number =>
   Math.max(0, rules.places - countOf(head, rules) - heldIn(head));
 
+/**
+ * The places of a programme as they are used (note: up to 2; programme §2, Places). Never free below 0, also where
+ * fewer are bought now than are in use.
+ */
 export const placesOf = (head: Head, rules: Rules): PlacesView => {
   const used = countOf(head, rules);
   const held = heldIn(head);

@@ -1,4 +1,4 @@
-import type { DataProtection } from './data-protection.ts';
+import type { DataProtection } from './data-protection-facts.ts';
 import type { Dated } from './dated.ts';
 import { allOn, valueOn } from './dated.ts';
 import type { Day } from './day.ts';
@@ -173,6 +173,7 @@ export const rulesAt = (programme: Programme, day: Day): Rules => ({
   ...(programme.period && { periodEnd: programme.period.to }),
 });
 
+/** The bases of support in force on a day; none where the programme never named any. */
 export const supportBasesAt = (programme: Programme, day: Day): readonly SupportBasis[] =>
   allOn(programme.supportBases, day);
 
@@ -190,6 +191,7 @@ export const organisationName = (
   id: string,
 ): string | undefined => organisations.find((organisation) => organisation.id === id)?.name;
 
+/** What an organisation does in the programme on a day; nothing where it takes no part. */
 export const functionsOf = (
   programme: Programme,
   organisation: string,

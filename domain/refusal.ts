@@ -135,11 +135,13 @@ export type Refusal =
 export type Decided<E> =
   { readonly ok: true; readonly events: readonly E[] } | { readonly ok: false; readonly refusal: Refusal };
 
+/** A code with its data and no words: dialogs say it in both languages. */
 export const refuse = (refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } => ({
   ok: false,
   refusal,
 });
 
+/** What a command caused, in the order it is applied; no events at all is a yes that changes nothing. */
 export const happened = <E>(
   ...events: readonly E[]
 ): { readonly ok: true; readonly events: readonly E[] } => ({

@@ -1,7 +1,9 @@
 import type { Day } from './day.ts';
-import type { PersonalValues } from './personal.ts';
 
-/** The texts of a case that a citizen can have a remark written beside: what people wrote of them (GDPR art. 16). */
+/**
+ * The texts of a case that a citizen can have a remark written beside: what people wrote of them (GDPR art. 16). Each is
+ * a personal value by its name; `view.ts` does not compile with one that is not.
+ */
 export const REMARKABLE = [
   'businessIdea',
   'justification',
@@ -28,7 +30,7 @@ export const REMARKABLE = [
   'nextSteps',
   'dischargeNote',
   'followUpNote',
-] as const satisfies readonly (keyof PersonalValues)[];
+] as const;
 export type Remarkable = (typeof REMARKABLE)[number];
 
 /** What the citizen says to a text, by the text. */

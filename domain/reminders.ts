@@ -1,7 +1,7 @@
 import type { Case } from './case.ts';
 import type { Day } from './day.ts';
 import { nextWorkingDay } from './danish-holidays.ts';
-import type { Due, DueKind } from './dues.ts';
+import type { Due, DueKind } from './due.ts';
 import { duesOf } from './dues.ts';
 import { holdsOtherKey } from './keys.ts';
 import { mayHandOver } from './hand-over.ts';

@@ -1,7 +1,7 @@
 import type { Case } from './case.ts';
 import type { Day } from './day.ts';
 import { addMonths, dayOf, yearOf } from './day.ts';
-import type { Due } from './dues.ts';
+import type { Due } from './due.ts';
 import { holderOf, isOpen } from './lifecycle.ts';
 import { isSettled, loansOf } from './loan/stages.ts';
 import type { Member } from './member.ts';

@@ -40,6 +40,7 @@ export type SampleChange =
 /** So many looks are shown to a leader for each month. */
 export const SAMPLE_SIZE = 10;
 
+/** Whether a flagged look still waits for a note of what came of it. */
 export const isFollowedUp = ({ flagged, settled }: SampleLine): boolean => !!flagged && !settled;
 
 /** Whether a leader has something to do with it: a month without looks is nobody's task. */

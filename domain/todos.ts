@@ -1,7 +1,7 @@
 import type { Case } from './case.ts';
 import { pauseOn } from './course.ts';
 import type { Day } from './day.ts';
-import type { Due, DueKind } from './dues.ts';
+import type { Due, DueKind } from './due.ts';
 import { duesOf } from './dues.ts';
 import { canTakeOver } from './hand-over.ts';
 import type { BallReason, CaseAction, TaskHolder } from './lifecycle.ts';
@@ -213,6 +213,7 @@ export const todosOf = (subject: Case, member: Member, programme: Programme, day
   );
 };
 
+/** From the day after the one it was due; what has no day never is. */
 export const isOverdue = ({ on }: Pick<Todo, 'on'>, day: Day): boolean => on !== undefined && on < day;
 
 /** What comes next in a case by the clock, after all that waits already; in a course that stands still the return. */

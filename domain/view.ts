@@ -1,18 +1,14 @@
+import type { Reader } from './reader.ts';
 import type { Case, PersonalValues } from './case.ts';
 import type { Day } from './day.ts';
 import { initials } from './danish/say.ts';
 import type { LoanReading } from './loan/view.ts';
 import { lendersPart, loanReading, loansRead } from './loan/view.ts';
-import type { Member, Role } from './member.ts';
+import type { Member } from './member.ts';
 import { seatsOf } from './member.ts';
 import type { Programme } from './programme.ts';
 import type { Remarkable, Remarks } from './remark.ts';
 import { hasConflict, mayFromSeat } from './rights.ts';
-
-export type Reader = Extract<
-  Role,
-  'caseworker' | 'visitator' | 'coach' | 'leader' | 'loan-approver' | 'finance'
->;
 
 /** Who may read what of a case; the health rating stays with those who assess (practice §4). */
 export const FIELD_READERS: Readonly<Record<keyof PersonalValues, readonly Reader[]>> = {

@@ -48,6 +48,7 @@ export interface Breaks {
   first(): Break | undefined;
 }
 
+/** A break without a number of an entry counts as the last one. */
 export const makeBreaks = (): Breaks => {
   let count = 0;
   let first: Break | undefined;

@@ -50,6 +50,7 @@ export const prepareCommit = (partition: string, writes: readonly Write[]): read
 
 const DEFAULT_LIMIT = 1_000;
 
+/** 1.000 unless told. Throws RangeError on anything but a whole number from 1. */
 export const limitOf = (limit: number = DEFAULT_LIMIT): number => {
   if (!Number.isSafeInteger(limit) || limit < 1)
     throw new RangeError('A page limit is a whole number from 1.');

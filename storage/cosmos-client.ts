@@ -24,6 +24,10 @@ export const isPlain = (endpoint: string): boolean => {
   throw new Error('The Cosmos DB endpoint must begin with https://, or documents travel in the clear.');
 };
 
+/**
+ * A client that never repeats a request of its own and signs in by key, as whoever is signed in, or by managed
+ * identity. `plain`: a test server over http. Asks nothing of the service yet.
+ */
 export const clientFor = async (
   { endpoint, credential }: CosmosPlace,
   plain: boolean,

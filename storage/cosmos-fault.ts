@@ -62,6 +62,10 @@ export const answered = (code: number, substatus?: number): Error =>
 export const wasRepeated = (answer: unknown): boolean =>
   (answerOf(answer).diagnostics?.clientSideRequestStatistics.retryDiagnostics.failedAttempts.length ?? 0) > 0;
 
+/**
+ * What a failed request tells of a write: it was not applied, it was refused (`ours`: what we sent was wrong), or
+ * nobody knows.
+ */
 export const faultOf = (error: unknown): Fault => {
   const status = statusOf(error);
   const { retryAfterInMs } = answerOf(error);

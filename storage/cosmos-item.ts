@@ -23,6 +23,7 @@ export const etagOf = ({ _etag: etag }: StoredItem): string => etag;
 
 const isJsonObject = (value: unknown): value is JSONObject => typeof value === 'object' && value !== null;
 
+/** `mark`: of this commit alone, by which an outcome that stayed unclear is told afterwards (`judge`). */
 export const itemOf = (partition: string, mark: string, write: PreparedWrite): JSONObject => {
   const { id, tags, bodyJson } = write;
   const body: unknown = JSON.parse(bodyJson);
@@ -41,6 +42,7 @@ export const storedItemOf = (value: unknown): StoredItem => {
   return value;
 };
 
+/** As the port shows it: the mark and the partition stay behind. */
 export const docOf = (item: StoredItem): Doc => ({
   id: item.id,
   etag: etagOf(item),

@@ -18,6 +18,7 @@ export interface Budget {
   readonly timer: Timer;
 }
 
+/** A budget that begins to run now; `ms` for everything that is asked within it. */
 export const budgetOf = (ms: number, timer: Timer = systemTimer): Budget => ({
   endsAt: timer.now() + ms,
   timer,

@@ -14,6 +14,7 @@ export type StoreDigest = ReadonlyMap<string, PartitionDigest>;
 /** What the store was made for (bot/seed.ts). It is the last that a copy writes, so it is compared by itself. */
 export const MARKER = 'store';
 
+/** Only in the partition of the system: elsewhere the id is anybody's. */
 export const isMarker = (partition: string, id: string): boolean => partition === SYSTEM && id === MARKER;
 
 const MODULUS = 2n ** 256n;
@@ -46,6 +47,7 @@ export const differences = (one: StoreDigest, other: StoreDigest): readonly stri
     return a?.documents !== b?.documents || a?.sum !== b?.sum;
   });
 
+/** Without the marker, as in the digest. */
 export const documentsIn = (digest: StoreDigest): number => {
   let all = 0;
   for (const { documents } of digest.values()) all += documents;

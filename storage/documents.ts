@@ -253,6 +253,7 @@ export class NewerDocument extends Error {
   }
 }
 
+/** Whether a later version of us wrote it; a body without `v` is of the first. */
 export const isNewer = (body: unknown): boolean =>
   typeof body === 'object' && body !== null && 'v' in body && typeof body.v === 'number' && body.v > NEWEST;
 
@@ -264,5 +265,6 @@ export const bodyOf = <T>(doc: Doc): T => {
   if (isNewer(doc.body)) throw new NewerDocument();
   return doc.body as T;
 };
+/** `bodyOf` for what may not be there; throws as it does. */
 export const maybeBody = <T>(doc: Doc | undefined): T | undefined =>
   doc === undefined ? undefined : bodyOf<T>(doc);

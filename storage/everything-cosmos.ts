@@ -51,6 +51,10 @@ const shelvesOf = (container: Container): Shelves => ({
   },
 });
 
+/**
+ * Creates nothing. Rejects with an Error for people where the database cannot be used, StoreUnavailable when it
+ * does not answer in 30 s.
+ */
 export const everythingInCosmos = async (place: CosmosPlace): Promise<Everything> => {
   const containers = await connectCosmos(place, { mayCreate: false });
   return {

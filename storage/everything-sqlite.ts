@@ -15,6 +15,10 @@ const reading = <T>(work: () => T): T => {
   }
 };
 
+/**
+ * Works beside a bot. Rejects with an Error for people where the file cannot be opened, with StoreUnavailable while
+ * reading.
+ */
 export const everythingInSqlite = async (folder: string): Promise<Everything> => {
   const db = openToRead(folder);
   const nextPartition = db.prepare(NEXT_PARTITION);

@@ -1,4 +1,3 @@
-import type { StoreSettings } from './open.ts';
 import type { Doc } from './port.ts';
 
 /** Documents of one partition, by id. */
@@ -33,6 +32,10 @@ async function* docsOf(shelves: Shelves, partition: string): AsyncGenerator<Ever
   }
 }
 
+/**
+ * Every document once, partition by partition, in the order of ids; what is written meanwhile behind the walk is
+ * not met. Rejects with StoreUnavailable.
+ */
 export async function* walkShelves(shelves: Shelves): AsyncGenerator<EverythingPage> {
   let last = '';
   for (;;) {
@@ -43,13 +46,3 @@ export async function* walkShelves(shelves: Shelves): AsyncGenerator<EverythingP
     last = end;
   }
 }
-
-/** Looks only: creates nothing, and works beside a bot. Rejects with an Error for people where there is no store. */
-export const openEverything = async (settings: StoreSettings): Promise<Everything> => {
-  if (settings.kind === 'sqlite') {
-    const { everythingInSqlite } = await import('./everything-sqlite.ts');
-    return everythingInSqlite(settings.folder);
-  }
-  const { everythingInCosmos } = await import('./everything-cosmos.ts');
-  return everythingInCosmos(settings);
-};

@@ -57,6 +57,7 @@ export const recordsOf = async (
   return entries.map((entry, index) => ({ entry, personal: maybeBody<PersonalBody>(personal[index]) }));
 };
 
+/** The same from records that were read already; erased values are absent. */
 export const historyFrom = (records: readonly LogRecord[], programme: string): readonly PastEntry[] =>
   records.map(({ entry: { seq, actor, at, events }, personal }) => ({
     deed: { by: actor, at, programme, seq },

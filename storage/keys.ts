@@ -25,8 +25,10 @@ export const memberId = (person: PersonKey): string => safe(`member:${person}`);
 export const reachId = (person: PersonKey): string => safe(`reach:${person}`);
 /** A programme as it began; created with it, or with the first change of a rule where it is older than that. */
 export const BEGUN = 'begun';
+/** Created once for each command, it is the entry of the log and the mark that the command was carried out. */
 export const commandId = (command: string): string => safe(`command:${command}`);
 export const caseId = (number: string): string => safe(`case:${number}`);
+/** The personal values of one entry, apart from it so that they can be emptied; `seq`: the entry's number. */
 export const personalId = (number: string, seq: number): string => safe(`personal:${number}:${seq}`);
 /** The tag of the notices about which somebody waits for an answer. */
 export const ASKED = 'notice-asked';
@@ -64,6 +66,7 @@ export const reminderId = ({ kind, case: number, on, remindOn, to }: Reminder): 
 export const toCopyId = (seq: number): string => `to-copy:${seq}`;
 /** What an organisation has not copied to its own system yet; and all there is of a case, copied or not. */
 export const toCopyTag = (organisation: string): string => `to-copy:${organisation}`;
+/** `number`: of the case. */
 export const copiesTag = (number: string): string => `to-copy:case:${number}`;
 /** Up to which day reminders were sent in a programme. */
 export const REMINDED = 'reminded';
@@ -99,6 +102,7 @@ export const lookIndexPartition = (programme: string): string => `looks:${progra
 export const LOOK = 'look';
 /** What the months with looks can be listed by. */
 export const MONTH = 'month';
+/** `month`: `2026-11`. */
 export const lookMonthId = (month: string): string => `month:${month}`;
 /** One a month and organisation: drawing it is creating it, so it is drawn once. */
 export const sampleId = (organisation: string, month: string): string =>
@@ -114,6 +118,7 @@ export const looksOf = (organisation: string): string => `organisation:${organis
 export const lookId = (conversation: string, activity: string, by: PersonKey): string =>
   `look:${createHash('sha256').update(`${conversation}\n${activity}\n${by}`).digest('base64url')}`;
 
+/** Capital or small, a prefix of case numbers is the same one, and one programme alone has it. */
 export const prefixId = (prefix: string): string => safe(`prefix:${prefix.toUpperCase()}`);
 
 /**

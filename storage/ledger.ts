@@ -44,8 +44,16 @@ const written = (value: unknown): string | undefined => {
  */
 export const canonicalJson = (value: unknown): string => String(written(value));
 
+/**
+ * SHA-256 over the canonical JSON, in hexadecimal digits; the hash before it is a part of the entry, which makes
+ * the chain.
+ */
 export const hashOfEntry = (entry: Omit<LogEntry<unknown>, 'hash'>): string => sha256(canonicalJson(entry));
 
+/**
+ * What the log keeps in the place of a personal value. The salt is kept with the value and erased with it: then
+ * nobody can try values out.
+ */
 export const hashOfValue = (salt: string, value: unknown): string =>
   sha256(`${salt}\n${canonicalJson(value)}`);
 

@@ -25,6 +25,7 @@ export interface Meter {
   cost(): Cost | undefined;
 }
 
+/** A meter within another one counts for both. */
 export const makeMeter = (): Meter => {
   const counter: Counter = { requests: 0, ru: 0, within: counters.getStore() };
   return {
@@ -43,6 +44,7 @@ const add = (what: 'requests' | 'ru', amount: number): void => {
   for (let one = counters.getStore(); one; one = one.within) one[what] += amount;
 };
 
+/** One HTTP request went out, whatever comes of it; nothing is counted outside a meter. */
 export const noteRequest = (): void => add('requests', 1);
 
 /** `header`: what the answer says in x-ms-request-charge. */

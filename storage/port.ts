@@ -45,11 +45,21 @@ export interface Page {
 
 export interface Store {
   readonly name: 'sqlite' | 'cosmos';
-  /** One entry per id, in order; `undefined` where there is no such document. */
+  /**
+   * One entry per id, in order; `undefined` where there is no such document, and for what is no store key. Of several
+   * each is at least as new as those before it. Rejects with StoreUnavailable.
+   */
   read(partition: string, ids: readonly string[]): Promise<readonly (Doc | undefined)[]>;
-  /** The documents of a partition that carry the tag, by id in code-unit order, or backwards. */
+  /**
+   * The documents of a partition that carry the tag, by id in code-unit order, or backwards. Rejects with RangeError on
+   * a limit that is no whole number from 1, else with StoreUnavailable.
+   */
   list(partition: string, tag: string, page?: Page): Promise<readonly Doc[]>;
-  /** 1 to 100 writes, each id once. Resolves when the whole is on disk. */
+  /**
+   * 1 to 100 writes and at most 2 MB, each id once. Resolves when the whole is on disk. Rejects with RangeError on what no
+   * store could take, and with StoreUnavailable when nobody knows whether it was written: the same commit may be sent
+   * again, for its conditions hold then too.
+   */
   commit(partition: string, writes: readonly Write[]): Promise<CommitResult>;
   close(): Promise<void>;
 }

@@ -1,4 +1,5 @@
-import type { Announcement, Changed } from '../domain/announce.ts';
+import type { Announcement } from '../domain/announce.ts';
+import type { Changed } from '../domain/changed.ts';
 import { announcementsFor } from '../domain/announce-many.ts';
 import type { Command } from '../domain/commands.ts';
 import type { DomainEvent } from '../domain/events.ts';

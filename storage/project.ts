@@ -2,7 +2,7 @@ import type { Case } from '../domain/case.ts';
 import type { Command } from '../domain/commands.ts';
 import type { CaseEvent, DomainEvent } from '../domain/events.ts';
 import { isCaseEvent } from '../domain/events.ts';
-import type { Deed } from '../domain/evolve.ts';
+import type { Deed } from '../domain/deed.ts';
 import { evolveCase } from '../domain/evolve.ts';
 import { evolveHead } from '../domain/evolve-head.ts';
 import type { Head } from '../domain/head.ts';
@@ -24,7 +24,7 @@ import type {
   ProgrammeBody,
 } from './documents.ts';
 import { bodyOf, maybeBody } from './documents.ts';
-import type { Changed } from '../domain/announce.ts';
+import type { Changed } from '../domain/changed.ts';
 import { toCopyWrites } from './copied.ts';
 import { deliveryWrites } from './project-deliveries.ts';
 import {

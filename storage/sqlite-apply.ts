@@ -11,6 +11,10 @@ export const tagsOf = (json: string): readonly string[] => {
   return Array.isArray(tags) ? tags.map(String) : [];
 };
 
+/**
+ * Prepares its statements once, for as long as the database is open. Throws what SQLite throws; a conflict is a
+ * result.
+ */
 export const applier = (db: DatabaseSync, newEtag: () => string): Apply => {
   const savepoint = db.prepare('SAVEPOINT one');
   const release = db.prepare('RELEASE one');

@@ -2,6 +2,7 @@ import { closeSync, fsyncSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { DATA_FILE, openFileToRead, openToRead } from './sqlite-database.ts';
 
+/** Where the data of a folder are, whether there are any or not. */
 export const dataFileIn = (folder: string): string => join(folder, DATA_FILE);
 
 /** Waits until the disk has a file. */

@@ -88,6 +88,7 @@ export const openFileToRead = (file: string): DatabaseSync => {
   }
 };
 
+/** The same by the folder the store was set up with. */
 export const openToRead = (folder: string): DatabaseSync => openFileToRead(join(folder, DATA_FILE));
 
 /**

@@ -29,6 +29,7 @@ export interface ChainReport {
   readonly first?: Break;
 }
 
+/** Where a chain says it ends; an empty head where nothing was ever written to it. */
 export const headOfChain = async (reader: Pick<Reader, 'read'>, { partition }: Chain): Promise<ChainHead> => {
   const [doc] = await reader.read(partition, ['head']);
   const { seq, hash, at } = maybeBody<HeadBody>(doc) ?? EMPTY_HEAD;

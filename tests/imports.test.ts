@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+import { importsIn, targetOf } from './support/imports.ts';
 
 /** What each folder may import, beside itself: `domain ← cards ← dialogs ← bot → storage → domain`. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
@@ -31,26 +27,20 @@ const HOMES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^temporal-polyfill$/, ['domain/day.ts', 'domain/danish']],
 ];
 
-interface Import {
-  readonly file: string;
+const all = Object.keys(ALLOWED).flatMap(importsIn);
+
+interface Arrow {
   readonly from: string;
+  readonly to: string;
 }
 
-const importsIn = (folder: string): readonly Import[] =>
-  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .flatMap((name) => {
-      const file = join(folder, name);
-      const source = readFileSync(join(ROOT, file), 'utf8');
-      const found = source.matchAll(
-        /^\s*(?:import|export)\b[^;]*?from '([^']+)'|\bimport\('([^']+)'\)|^\s*import '([^']+)'/gm,
-      );
-      return [...found].map((match) => ({ file, from: match[1] ?? match[2] ?? match[3] ?? '' }));
-    });
-
-const targetOf = ({ file, from }: Import): string => relative(ROOT, join(ROOT, dirname(file), from));
-
-const all = Object.keys(ALLOWED).flatMap(importsIn);
+/** The arrows on a circle or between two: files that lead to none, and that none leads to, are taken away until all do. */
+const inCircles = (arrows: readonly Arrow[]): readonly Arrow[] => {
+  const begin = new Set(arrows.map(({ from }) => from));
+  const end = new Set(arrows.map(({ to }) => to));
+  const left = arrows.filter(({ from, to }) => begin.has(to) && end.has(from));
+  return left.length === arrows.length ? left : inCircles(left);
+};
 
 describe('imports', () => {
   it('are found at all', () => {
@@ -68,6 +58,17 @@ describe('imports', () => {
       .filter(({ own, to }) => own !== to && !(ALLOWED[own] ?? []).includes(to))
       .map(({ file, from }) => `${file} → ${from}`);
     assert.deepEqual(wrong, []);
+  });
+
+  it('go round in no circle, those of types neither', () => {
+    const own = all
+      .filter(({ from }) => from.startsWith('.'))
+      .map((found) => ({ from: found.file, to: targetOf(found) }));
+    assert.ok(own.length > 3_000, `only ${own.length} imports between files were found`);
+    assert.deepEqual(
+      inCircles(own).map(({ from, to }) => `${from} → ${to}`),
+      [],
+    );
   });
 
   it('of a platform stay in its home', () => {

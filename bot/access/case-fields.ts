@@ -1,6 +1,6 @@
 import type { Assessment, Case, Complaint, Hearing, JointProposal } from '../../domain/case.ts';
-import type { AccessRequest } from '../../domain/access.ts';
-import type { Milestone } from '../../domain/evaluation/milestone.ts';
+import type { AccessRequest } from '../../domain/access-request.ts';
+import type { Milestone } from '../../domain/evaluation/milestone-kind.ts';
 import { REMARKABLE } from '../../domain/remark.ts';
 import { CASE_LABELS } from '../../dialogs/case-rows.ts';
 import { ACTIVITY_TYPE } from '../../dialogs/course/labels.ts';

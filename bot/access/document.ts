@@ -1,4 +1,4 @@
-import type { AccessKind } from '../../domain/access.ts';
+import type { AccessKind } from '../../domain/access-request.ts';
 import type { Day } from '../../domain/day.ts';
 import { dayOf } from '../../domain/day.ts';
 import { withoutCpr } from '../../domain/danish/cpr.ts';

@@ -7,7 +7,7 @@ import type { PersonKey } from '../../domain/member.ts';
 import type { OrganisationFunction, Programme } from '../../domain/programme.ts';
 import { functionsOf } from '../../domain/programme.ts';
 import type { Day } from '../../domain/day.ts';
-import type { Reader } from '../../domain/view.ts';
+import type { Reader } from '../../domain/reader.ts';
 import { readBy } from '../../domain/view.ts';
 
 /** Who reads of a case at each party. */

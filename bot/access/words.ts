@@ -1,5 +1,5 @@
-import type { AccessForm, AccessKind } from '../../domain/access.ts';
-import type { DueKind } from '../../domain/dues.ts';
+import type { AccessForm, AccessKind } from '../../domain/access-request.ts';
+import type { DueKind } from '../../domain/due.ts';
 import type { DeliveryBody } from '../../storage/documents.ts';
 import type {
   ComplaintResult,

@@ -10,7 +10,9 @@ import type { NamedIn } from '../people/citizens.ts';
 import type { Reach } from '../people/reach.ts';
 import type { Programmes } from '../programmes.ts';
 import type { Condition } from '../status/condition.ts';
-import type { ShortNumbers } from './short-numbers.ts';
+
+/** Of which year the newest case of a short number is that a person may see, as one process has found it. */
+export type ShortNumbers = Map<string, number>;
 
 /** What the chat needs of the rest of the product, handed in. */
 export interface ChatDeps {

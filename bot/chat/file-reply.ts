@@ -3,7 +3,7 @@ import type { FileRef } from '../files/file.ts';
 import { refText } from '../files/file.ts';
 import { makeFile } from '../files/make-file.ts';
 import type { Recipe } from './recipe.ts';
-import type { Spoken } from './render-recipe.ts';
+import type { Spoken } from './spoken.ts';
 import type { Scene } from './scene.ts';
 import { madeCard } from './file-later.ts';
 import { programmeFor, worldIn } from './scene.ts';

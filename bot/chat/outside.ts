@@ -4,12 +4,20 @@ import type { CommandContext } from '../../dialogs/commands/reading.ts';
 import type { ChatCommand } from './command.ts';
 import { readCommand } from './command.ts';
 import { findInSentence } from './found.ts';
-import { askElsewhere } from './own-chat.ts';
 import { switchTo } from './play.ts';
 import { say, view } from './recipe.ts';
+import type { Press } from './incoming.ts';
 import type { Reaction, Scene } from './scene.ts';
 import { knownNumbers } from './scene.ts';
 import { CHAT } from './words.ts';
+
+/** »Stil et spørgsmål« where others read along: nothing is asked there, the dialog begins in the own chat. */
+const askElsewhere = ({ talk }: Scene, { data }: Press): Reaction => {
+  const { notice = '', case: number = '' } = data;
+  return /^\d{1,6}$/.test(notice)
+    ? { talk, recipes: [{ kind: 'own-chat', dialog: 'notice-question', notice, case: number }] }
+    : { talk, recipes: [say(CHAT.unknownButton)] };
+};
 
 /** »brug denne kanal til orienteringer«. */
 const commandIn = (sentence: string, context: CommandContext): ChatCommand | undefined => {

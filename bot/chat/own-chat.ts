@@ -6,9 +6,7 @@ import type { Incoming, Press } from './incoming.ts';
 import type { Recipe } from './recipe.ts';
 import { say } from './recipe.ts';
 import { actorOf } from './scene.ts';
-import type { Reaction, Scene } from './scene.ts';
 import type { TakeTurn, Turned } from './turn.ts';
-import { CHAT } from './words.ts';
 
 type OwnChat = Recipe & { readonly kind: 'own-chat' };
 
@@ -20,14 +18,6 @@ const writeYourself = (notice: string): Recipe =>
       `Write "ask about notice ${notice}" to me in our own chat, and we take it there.`,
     ),
   );
-
-/** »Stil et spørgsmål« where others read along: nothing is asked there, the dialog begins in the own chat. */
-export const askElsewhere = ({ talk }: Scene, { data }: Press): Reaction => {
-  const { notice = '', case: number = '' } = data;
-  return /^\d{1,6}$/.test(notice)
-    ? { talk, recipes: [{ kind: 'own-chat', dialog: 'notice-question', notice, case: number }] }
-    : { talk, recipes: [say(CHAT.unknownButton)] };
-};
 
 interface Deps {
   readonly chat: ChatDeps;

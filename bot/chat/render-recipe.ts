@@ -1,3 +1,4 @@
+import type { Spoken } from './spoken.ts';
 import type { Card } from '../../cards/elements.ts';
 import { render } from '../../dialogs/engine/render.ts';
 import { findDialog } from '../../dialogs/index.ts';
@@ -7,7 +8,6 @@ import { may } from '../../domain/rights.ts';
 import type { Lang } from '../../domain/text.ts';
 import type { Notes } from '../looks/noted.ts';
 import { fileReply } from './file-reply.ts';
-import type { Message } from '../teams/message.ts';
 import { noticeMessage } from '../outbox/notice-message.ts';
 import { VIEW } from '../views/index.ts';
 import type { ChatDeps } from './deps.ts';
@@ -17,12 +17,6 @@ import { actorOf, programmeFor, sceneOf, worldIn } from './scene.ts';
 import { closedCard } from './run-cards.ts';
 import type { ClosedRun, Talk } from './talk.ts';
 import { CHAT, stranger } from './words.ts';
-
-/** A reply, ready to leave. */
-export type Spoken =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'card'; readonly card: Card; readonly summary: string; readonly run?: string }
-  | { readonly kind: 'message'; readonly message: Message };
 
 /** What a notification says of a view: its title, which holds nothing personal. */
 const titleOf = (card: Card): string => {

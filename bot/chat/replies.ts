@@ -3,7 +3,7 @@ import { makeLookLog } from '../looks/look-log.ts';
 import type { ChatDeps } from './deps.ts';
 import type { Incoming } from './incoming.ts';
 import type { Recipe } from './recipe.ts';
-import type { Spoken } from './render-recipe.ts';
+import type { Spoken } from './spoken.ts';
 import { renderRecipe } from './render-recipe.ts';
 import type { Turned } from './turn.ts';
 

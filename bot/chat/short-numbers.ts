@@ -1,3 +1,4 @@
+import type { ShortNumbers } from './deps.ts';
 import { caseNumber } from '../../domain/head.ts';
 import type { Known } from './command.ts';
 import type { Scene } from './scene.ts';
@@ -8,9 +9,6 @@ const YEARS_BACK = 3;
 
 /** More answers than this are asked for anew. */
 const MOST_KEPT = 5_000;
-
-/** Of which year the newest case of a short number is that a person may see, as one process has found it. */
-export type ShortNumbers = Map<string, number>;
 
 /** Only what was found is kept: where nobody's case was found, one may be made in the next minute. */
 const keep = (years: ShortNumbers, key: string, year: number): void => {

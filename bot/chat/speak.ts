@@ -19,7 +19,7 @@ import type { Incoming } from './incoming.ts';
 import type { Recipe } from './recipe.ts';
 import type { Reply } from './replies.ts';
 import { makeReplies } from './replies.ts';
-import type { Spoken } from './render-recipe.ts';
+import type { Spoken } from './spoken.ts';
 import { closedCard, continuedCard } from './run-cards.ts';
 import type { Talk } from './talk.ts';
 import type { Turned } from './turn.ts';

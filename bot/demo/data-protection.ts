@@ -1,4 +1,4 @@
-import type { DataProtection } from '../../domain/data-protection.ts';
+import type { DataProtection } from '../../domain/data-protection-facts.ts';
 import type { Dated } from '../../domain/dated.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';

@@ -1,6 +1,7 @@
-import { open, readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { z } from 'zod';
 import { addLine } from '../add-line.ts';
+import { readText } from '../read-text.ts';
 
 const line = z.strictObject({
   v: z.literal(1),
@@ -22,9 +23,6 @@ export interface EraseList {
   all(): Promise<readonly Erased[]>;
 }
 
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT';
-
 const json = (text: string): unknown => {
   try {
     return JSON.parse(text);
@@ -37,10 +35,7 @@ const json = (text: string): unknown => {
 export const fileList = (path: string): EraseList => ({
   add: (erased) => addLine(path, JSON.stringify(erased)),
   async all() {
-    const read = await readFile(path, 'utf8').catch((error: unknown) => {
-      if (isMissing(error)) return '';
-      throw error;
-    });
+    const read = await readText(path);
     return read
       .split('\n')
       .filter((text) => text !== '')

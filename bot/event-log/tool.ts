@@ -6,6 +6,7 @@ import { verifyStore, type PublishedHead } from '../../storage/verify.ts';
 import { readConfig } from '../config.ts';
 import { faultLine } from '../http/faults.ts';
 import { withWayOut } from '../store/way-out.ts';
+import { whileOpen } from '../while-open.ts';
 import { headsNow, readHeads } from './heads.ts';
 import { reportLines } from './report.ts';
 
@@ -66,14 +67,11 @@ const run = async (args: readonly string[], { env, say, now }: ToolDeps): Promis
   if (!read.ok) throw new Misused(['These settings are wrong:', ...read.faults].join('\n  '));
   // Read before the store: a head that is published meanwhile is not looked for in what was read earlier.
   const published = await publishedIn(values.heads);
-  const reader = await openToRead(read.config.store);
-  try {
-    if (task === 'verify') return await verify(reader, published, say);
+  return whileOpen(await openToRead(read.config.store), async (reader) => {
+    if (task === 'verify') return verify(reader, published, say);
     say(JSON.stringify(await headsNow(reader, now())));
     return 0;
-  } finally {
-    await reader.close();
-  }
+  });
 };
 
 /** Resolves to the exit code: 0 whole, 1 broken or not able to tell, which is then said. */

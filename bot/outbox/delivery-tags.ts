@@ -9,6 +9,7 @@ export const PARKED = 'delivery:parked';
 export const FAILED = 'delivery:failed';
 /** Failed, and nobody knows of it yet. */
 export const UNTOLD = 'delivery:untold';
+/** `whom`: a person's key, or CHANNEL; finds what waits for them to come back. */
 export const parkedTag = (whom: string): string => `${PARKED}:${whom}`;
 
 const HOUR_MS = 3_600_000;
@@ -20,6 +21,7 @@ export const triedTags = (now: number): readonly string[] => {
   return [triedTag(hour - 1), triedTag(hour)];
 };
 
+/** A person's key, or CHANNEL. */
 export const whomOf = ({ what }: DeliveryBody): string => ('to' in what ? what.to : CHANNEL);
 
 const stateTags = (body: DeliveryBody): readonly string[] => {
@@ -46,6 +48,9 @@ export const tagsFor = (body: DeliveryBody): readonly string[] => [
   ...(body.tried ? [triedTag(Math.floor(body.tried.at / HOUR_MS))] : []),
 ];
 
+/**
+ * The write that holds only where nobody has changed the delivery since it was read; its tags follow from the body.
+ */
 export const putDelivery = ({ id, etag }: Pick<Doc, 'id' | 'etag'>, body: DeliveryBody): Write => ({
   op: 'replace',
   id,
@@ -67,6 +72,7 @@ export const waitingFrom = (now: number, what: DeliveryBody['what'], about = '')
   queuedAt: now,
 });
 
+/** A second one by the same id is refused by the store: that is what makes leaving a card again harmless. */
 export const createDelivery = (id: string, body: DeliveryBody): Write & { readonly op: 'create' } => ({
   op: 'create',
   id,

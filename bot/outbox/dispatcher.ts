@@ -50,6 +50,7 @@ export interface Dispatcher {
   stop(): Promise<void>;
 }
 
+/** Does nothing before `start`. What fails is logged, and the next round tries again. */
 export const makeDispatcher = (deps: DispatcherDeps): Dispatcher => {
   const { store, rooms, log, lease } = deps;
   const fences = makeFences(store);

@@ -23,6 +23,7 @@ export interface EscalateDeps {
 export const directorsOf = (members: readonly Member[], programme: Programme, day: Day): PersonKey[] =>
   members.filter((member) => holds(member, 'business-director', 'buyer', programme, day)).map(personKey);
 
+/** Administrators of the organisations that take part, active on the day; of others none is told. */
 export const adminsOf = (members: readonly Member[], programme: Programme, day: Day): PersonKey[] =>
   members
     .filter(({ roles, organisation }) => {

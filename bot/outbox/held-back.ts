@@ -17,6 +17,7 @@ export interface HeldBack {
   isNews(): boolean;
 }
 
+/** Knows nothing at first; each round tells it what the store has parked. */
 export const makeHeldBack = (): HeldBack => {
   const whom = new Set<string>();
   let news = false;

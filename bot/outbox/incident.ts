@@ -27,6 +27,7 @@ export interface IncidentDeps extends EscalateDeps {
  */
 export type Report = (incoming: Incoming, author: Member | undefined) => Promise<readonly Exposed[]>;
 
+/** Writes to the store only. Rejects with StoreUnavailable. */
 export const makeReport = (deps: IncidentDeps): Report => {
   const { store, directory, programmes, namedIn, now, clock, today } = deps;
 

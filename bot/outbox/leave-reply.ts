@@ -40,6 +40,9 @@ const withLeft = (body: DeliveryBody, what: ReplyDelivery, left: Left, now: numb
   return after(attempt, left.sent, conversation, now, Math.random());
 };
 
+/**
+ * `kick`: there is something for the sender now. Rejects with StoreUnavailable where it could not be written down.
+ */
 export const makeLeaveReply = (chat: ChatDeps, talks: TalkStore, kick: () => void): LeaveReply => {
   const { store, programmes, clocks } = chat;
 

@@ -20,6 +20,7 @@ export const PER_APP: readonly RateWindow[] = [{ ms: 1_000, most: 30 }];
 /** Only so much of each is used: answers to people count too, and clocks do not agree. */
 const SHARE = 0.8;
 
+/** 80 % of each window, rounded down. */
 export const kept = (windows: readonly RateWindow[]): readonly RateWindow[] =>
   windows.map(({ ms, most }) => ({ ms, most: Math.floor(most * SHARE) }));
 

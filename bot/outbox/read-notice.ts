@@ -15,6 +15,7 @@ export interface PostedNotice {
   readonly posting?: Doc;
 }
 
+/** `undefined` where a notice was never left to be sent. Throws NewerDocument. */
 export const postingOf = ({ posting }: PostedNotice): DeliveryBody | undefined =>
   maybeBody<DeliveryBody>(posting);
 

@@ -1,6 +1,9 @@
 import { withoutCpr } from '../../domain/danish/cpr.ts';
+import type { RoomBody } from '../../storage/documents.ts';
 import type { IncomingActivity } from '../teams/incoming-activity.ts';
-import type { RoomFacts } from './room.ts';
+
+/** What an activity from a conversation says of it. */
+export type RoomFacts = Pick<RoomBody, 'serviceUrl' | 'name' | 'team' | 'teamName'>;
 
 /** People name channels: what is kept of a name holds no CPR number. */
 export const keptName = (name: string): string => withoutCpr(name).text;

@@ -1,8 +1,6 @@
+import type { RoomFacts } from './room-facts.ts';
 import type { RoomBody } from '../../storage/documents.ts';
 import type { RoomEvent } from './room-event.ts';
-
-/** What an activity from a conversation says of it. */
-export type RoomFacts = Pick<RoomBody, 'serviceUrl' | 'name' | 'team' | 'teamName'>;
 
 export const AWAY = 'room:away';
 export const teamTag = (team: string): string => `team:${team}`;

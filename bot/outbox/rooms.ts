@@ -3,7 +3,7 @@ import { bodyOf, maybeBody } from '../../storage/documents.ts';
 import { roomId, SYSTEM } from '../../storage/keys.ts';
 import type { Store } from '../../storage/port.ts';
 import type { RoomEvent } from './room-event.ts';
-import type { RoomFacts } from './room.ts';
+import type { RoomFacts } from './room-facts.ts';
 import { AWAY, changed, tagsOf, teamTag, without } from './room.ts';
 
 /** Conversations as Teams has told of them, and where nobody is reached at the moment. */

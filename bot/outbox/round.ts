@@ -15,7 +15,7 @@ import type { Lease } from './lease.ts';
 import { listAll } from '../../storage/list-all.ts';
 import type { Pace } from './pace.ts';
 import type { Remind } from './remind.ts';
-import { isAhead } from './set-back.ts';
+import { waitOf } from './wait-of.ts';
 import type { Weekly } from './weekly.ts';
 
 export interface RoundDeps {
@@ -47,10 +47,6 @@ const orderOf = (doc: Doc): number => {
   if (what.kind === 'notice') return what.notice;
   return what.kind === 'bundle' ? (what.notices[0] ?? 0) : queuedAt;
 };
-
-/** How long a card still waits. After the clock was set back that is known only of an attempt whose end is not. */
-const waitOf = ({ notBefore, queuedAt, tried, state, unclear }: DeliveryBody, now: number): number =>
-  isAhead(tried?.at ?? queuedAt, now) && state === 'waiting' && unclear === 0 ? 0 : notBefore - now;
 
 /** One look at everything there is to send; resolves to when to look next, at most `longest` milliseconds later. */
 export const makeRound = (deps: RoundDeps): ((longest: number) => Promise<number>) => {

@@ -12,6 +12,7 @@ const STATE: Readonly<Record<DeliveryBody['state'], Text>> = {
   bundled: text('samlet med andre', 'bundled with others'),
 };
 
+/** As it stands in the list of notices. */
 export const stateWord = ({ state }: Pick<DeliveryBody, 'state'>): Text => STATE[state];
 
 const ANSWER: Readonly<Record<number, Text>> = {
@@ -49,4 +50,5 @@ const AWAY: Readonly<Record<AwayReason, Text>> = {
   'team-deleted': text('teamet er slettet', 'the team was deleted'),
 };
 
+/** Why nothing arrives in a room. */
 export const awayWords = ({ why }: NonNullable<RoomBody['away']>): Text => AWAY[why];

@@ -8,6 +8,7 @@ import { headsTrouble } from '../event-log/heads-state.ts';
 import { FAILED, PARKED, WAITING } from './delivery-tags.ts';
 import { lastAnswer } from './state-words.ts';
 
+/** Whether it goes to the channel; everything else goes to one person. */
 export const isForChannel = ({ what }: DeliveryBody): boolean => !('to' in what);
 
 /** Whether it will not arrive unless somebody does something. A reply concerns nobody but who asked. */
@@ -26,6 +27,7 @@ export const stuckIn = async (store: Store, programme: string): Promise<readonly
     .filter((body) => isStuck(body) && body.what.kind !== 'call');
 };
 
+/** Whether an administrator has something to look at; reads as much as `stuckIn`. */
 export const isAnythingStuck = async (store: Store, programme: string): Promise<boolean> =>
   (await stuckIn(store, programme)).length > 0;
 

@@ -19,4 +19,5 @@ export const weekOf = (day: Day): Week => {
   return { id: `${year}-W${String(number).padStart(2, '0')}`, number, from, to: addDays(from, 6) };
 };
 
+/** The week that is over, of which the weekly line tells. */
 export const weekBefore = (day: Day): Week => weekOf(addDays(weekOf(day).from, -1));

@@ -41,6 +41,10 @@ const again = (body: DeliveryBody, now: number): DeliveryBody => {
   return { ...rest, state: 'waiting', attempts: 0, unclear, notBefore: now, queuedAt: now };
 };
 
+/**
+ * Looks in office hours only. A process looks at a week once; between processes the week's document decides who
+ * writes its line.
+ */
 export const makeWeekly = (deps: WeeklyDeps): Weekly => {
   const { store, now, clock, today } = deps;
   /** Programmes and weeks that this process has looked at. */

@@ -8,6 +8,7 @@ import { readState } from '../event-log/heads-state.ts';
 import { WAITING } from '../outbox/delivery-tags.ts';
 import { OUTBOX, idleSince } from '../outbox/lease.ts';
 import { isForChannel, stuckIn } from '../outbox/trouble.ts';
+import { waitOf } from '../outbox/wait-of.ts';
 import type { BackupKnown, Condition, KeysKnown } from './condition.ts';
 
 export interface Measured {
@@ -26,9 +27,9 @@ const answerMs = async (store: Store): Promise<number> => {
   return Math.round(performance.now() - from);
 };
 
-/** How long the oldest card that could have gone has not. */
+/** How long the oldest card that could have gone has not, by the reckoning of the sender itself; milliseconds. */
 const lagOf = (waiting: readonly DeliveryBody[], now: number): number =>
-  Math.max(0, ...waiting.map(({ notBefore, queuedAt }) => now - Math.max(notBefore, queuedAt)));
+  Math.max(0, ...waiting.map((body) => -waitOf(body, now)));
 
 const newestAhead = async (store: Store, programmes: readonly string[], now: number): Promise<number> => {
   const heads = await Promise.all(programmes.map((id) => store.read(programmePartition(id), ['head'])));

@@ -1,7 +1,8 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { waitForNames } from '../../storage/sqlite-backup.ts';
+import { readText } from '../read-text.ts';
 
 /** Beside the data, which belongs to the bot that runs. */
 const FILE = 'backups.json';
@@ -25,9 +26,6 @@ const noted = z.strictObject({
 /** A backup that was checked after it was made. */
 export type GoodBackup = z.infer<typeof noted>['backups'][number];
 
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT';
-
 const parsed = (text: string): z.infer<typeof noted> | undefined => {
   try {
     return noted.safeParse(JSON.parse(text)).data;
@@ -38,10 +36,7 @@ const parsed = (text: string): z.infer<typeof noted> | undefined => {
 
 /** The good backups of a folder's data, newest last; none where nothing was noted, or nobody can read what was. */
 export const backupsOf = async (folder: string): Promise<readonly GoodBackup[]> => {
-  const text = await readFile(join(folder, FILE), 'utf8').catch((error: unknown) => {
-    if (isMissing(error)) return '';
-    throw error;
-  });
+  const text = await readText(join(folder, FILE));
   return parsed(text)?.backups ?? [];
 };
 

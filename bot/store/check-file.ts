@@ -1,5 +1,6 @@
 import { faultsIn } from '../../storage/sqlite-backup.ts';
 import { openSqliteFileToRead } from '../../storage/sqlite-read.ts';
+import { whileOpen } from '../while-open.ts';
 import { kindIn } from './marker.ts';
 import { proveWhole, type Newest } from './proof.ts';
 import { Refused } from './refused.ts';
@@ -10,10 +11,8 @@ export const checkFile = async (
   says: string,
 ): Promise<{ readonly kind: 'demo' | 'real'; readonly newest: Newest }> => {
   if (faultsIn(file).length > 0) throw new Refused(`SQLite finds faults in ${says}: it is damaged.`);
-  const reader = await openSqliteFileToRead(file);
-  try {
-    return { kind: await kindIn(reader, says), newest: await proveWhole(reader, says) };
-  } finally {
-    await reader.close();
-  }
+  return whileOpen(await openSqliteFileToRead(file), async (reader) => ({
+    kind: await kindIn(reader, says),
+    newest: await proveWhole(reader, says),
+  }));
 };

@@ -1,6 +1,7 @@
 import { openToRead } from '../../storage/open.ts';
 import { FolderInUse, lockFolder } from '../../storage/sqlite-lock.ts';
 import { heldUntil, LEASE_MS, OUTBOX } from '../outbox/lease.ts';
+import { whileOpen } from '../while-open.ts';
 import type { Named } from './named.ts';
 import { Refused } from './refused.ts';
 
@@ -33,12 +34,8 @@ export const holdStill = async (
   now: number,
 ): Promise<{ readonly release: () => void }> => {
   if (settings.kind === 'sqlite') return holdFolder(settings.folder, says, doing);
-  const reader = await openToRead(settings);
-  try {
-    if ((await heldUntil(reader, OUTBOX)) + TAKEN_OVER_MS <= now) return { release: () => undefined };
-  } finally {
-    await reader.close();
-  }
+  const held = await whileOpen(await openToRead(settings), (reader) => heldUntil(reader, OUTBOX));
+  if (held + TAKEN_OVER_MS <= now) return { release: () => undefined };
   throw inUse(
     says,
     doing,

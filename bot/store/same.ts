@@ -1,35 +1,23 @@
 import { differences, digestOf, type StoreDigest } from '../../storage/digest.ts';
-import { openEverything, type Everything } from '../../storage/everything.ts';
+import { type Everything } from '../../storage/everything.ts';
+import { openEverything } from '../../storage/open-everything.ts';
 import { openToRead } from '../../storage/open.ts';
 import type { Reader } from '../../storage/port.ts';
+import { whileOpen } from '../while-open.ts';
 import { groupOf } from './kinds.ts';
 import type { Named } from './named.ts';
 import { proveWhole, type Newest } from './proof.ts';
 import { Refused } from './refused.ts';
 
-export const readingFrom = async <T>(
-  { settings }: Named,
-  use: (reader: Reader) => Promise<T>,
-): Promise<T> => {
-  const reader = await openToRead(settings);
-  try {
-    return await use(reader);
-  } finally {
-    await reader.close();
-  }
-};
+/** Reads a store beside the bot that works on it. Rejects with an Error for people where it cannot be opened. */
+export const readingFrom = async <T>({ settings }: Named, use: (reader: Reader) => Promise<T>): Promise<T> =>
+  whileOpen(await openToRead(settings), use);
 
+/** The same for every document there is, whatever it can be listed by. */
 export const everythingIn = async <T>(
   { settings }: Named,
   use: (everything: Everything) => Promise<T>,
-): Promise<T> => {
-  const everything = await openEverything(settings);
-  try {
-    return await use(everything);
-  } finally {
-    await everything.close();
-  }
-};
+): Promise<T> => whileOpen(await openEverything(settings), use);
 
 /** Whether two stores hold the same documents to the byte, markers apart. */
 export const areSame = async (one: Named, other: Named): Promise<boolean> =>

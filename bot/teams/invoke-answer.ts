@@ -25,6 +25,7 @@ export const TROUBLE = text(
 
 const MESSAGE_TYPE = 'application/vnd.microsoft.activity.message';
 
+/** A sentence for who pressed, empty for none; the card stays as it is. */
 export const invokeMessage = (said: string): InvokeAnswer => ({
   statusCode: 200,
   type: MESSAGE_TYPE,

@@ -5,7 +5,7 @@ import type { Case } from '../../domain/case.ts';
 import { sayNumeral } from '../../domain/danish/say-numeral.ts';
 import type { Day, Instant } from '../../domain/day.ts';
 import { dayOf } from '../../domain/day.ts';
-import type { Due, DueKind } from '../../domain/dues.ts';
+import type { Due, DueKind } from '../../domain/due.ts';
 import type { Member } from '../../domain/member.ts';
 import type { Programme } from '../../domain/programme.ts';
 import { viewOf } from '../../domain/view.ts';

@@ -3,7 +3,7 @@ import { phaseOn } from '../../domain/course.ts';
 import { sayDay } from '../../domain/danish/say.ts';
 import type { Day } from '../../domain/day.ts';
 import { addMonths, daysBetween } from '../../domain/day.ts';
-import type { Due, DueKind } from '../../domain/dues.ts';
+import type { Due, DueKind } from '../../domain/due.ts';
 import { FOLLOW_UPS } from '../../domain/vocabulary.ts';
 
 /** Minutes that each takes; a guess, so that people can plan their morning. */

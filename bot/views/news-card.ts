@@ -1,5 +1,5 @@
 import { taskCard } from '../../cards/task.ts';
-import type { NewsAbout } from '../../domain/news.ts';
+import type { NewsAbout } from '../../domain/news-kinds.ts';
 import type { Message } from '../teams/message.ts';
 
 /** What happened, without a word of the citizen: previews show on locked phones. Danish, as personal cards are. */

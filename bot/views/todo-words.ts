@@ -5,7 +5,7 @@ import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import type { Todo } from '../../domain/todos.ts';
 import { isOverdue } from '../../domain/todos.ts';
-import type { DueKind } from '../../domain/dues.ts';
+import type { DueKind } from '../../domain/due.ts';
 import { FOLLOW_UPS } from '../../domain/vocabulary.ts';
 import type { CaseView } from '../../domain/view.ts';
 import { PHASE_STEP } from '../../dialogs/course/labels.ts';

@@ -4,6 +4,7 @@ import type { JsonRecord } from '../../domain/json.ts';
 import { same, text } from '../../domain/text.ts';
 import { minutesOf } from '../commands/said-length.ts';
 import type { Field, FieldContext, FieldWords } from '../engine/field.ts';
+import { forExample } from '../engine/fields/for-example.ts';
 
 /** More is no session: somebody meant hours, or another number. */
 const MOST = 12 * 60;
@@ -38,7 +39,7 @@ export const minutes = <F = JsonRecord>(
       inputText(id, wire, {
         maxLength: ROOM,
         multiline: false,
-        placeholder: (lang === 'da' ? 'fx ' : 'e.g. ') + spec.example[lang],
+        placeholder: forExample(spec.example, lang),
       }),
   };
 };

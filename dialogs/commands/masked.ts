@@ -1,23 +1,11 @@
+import type { Said, Beside } from './said.ts';
 import type { Day } from '../../domain/day.ts';
 import { amountSaid } from './said-amount.ts';
 import { dateSaid } from './said-date.ts';
 import { DURATION, INSTALMENTS, minutesOf, ratesOf } from './said-length.ts';
 
-/** A value said in a sentence; without `value` it has two readings, and `raw` is what was typed. */
-export interface Said {
-  readonly what: 'minutes' | 'installments' | 'date' | 'amount' | 'cvr' | 'clock' | 'number';
-  readonly value?: string;
-  readonly raw: string;
-}
-
 /** How many words a date or an amount may have. */
 const WIDEST = 7;
-
-/** What stands around a stretch of words. */
-export interface Beside {
-  readonly before: readonly string[];
-  readonly next: string;
-}
 
 type Reader = (words: readonly string[], today: Day, beside: Beside) => Said | undefined;
 

@@ -3,7 +3,7 @@ import { readCvr } from '../../domain/danish/cvr.ts';
 import { fold } from '../../domain/danish/normalise.ts';
 import { readNumeral } from '../../domain/danish/numerals.ts';
 import type { Day } from '../../domain/day.ts';
-import type { Beside, Said } from './masked.ts';
+import type { Beside, Said } from './said.ts';
 
 const FIGURE = /^(?:kr\.?)?\d[\d.,']*(?:k|kr\.?|t\.?kr\.?|tkr\.?|,-+|-)?$/;
 const CURRENCY = /^(?:kr\.?|kroner|dkk|t\.?kr\.?|tkr\.?|mio\.?|k|t\.)$/;

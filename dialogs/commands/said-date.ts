@@ -1,6 +1,6 @@
 import { readDate } from '../../domain/danish/date.ts';
 import type { Day } from '../../domain/day.ts';
-import type { Beside, Said } from './masked.ts';
+import type { Beside, Said } from './said.ts';
 
 const WEEKDAY = '(?:man|tirs|ons|tors|fre|lør|søn)dags?|(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const MONTH =

@@ -1,7 +1,8 @@
 import { caseNumbersIn, plainNumber } from '../../domain/danish/case-number-patterns.ts';
 import { withoutEmoji } from '../../domain/danish/normalise.ts';
 import { foldWord } from './fold-word.ts';
-import { masked, type Said } from './masked.ts';
+import { masked } from './masked.ts';
+import { type Said } from './said.ts';
 import type { CommandContext } from './reading.ts';
 
 /** A piece of a sentence: a word, a sign that divides, cases named, or a value that was read. */

@@ -1,7 +1,7 @@
 import type { CommandWords, Value } from './command-words.ts';
 import { activityTypesIn, attendanceIn } from './said-activity.ts';
 import { choiceSaid } from './said-choice.ts';
-import type { Said } from './masked.ts';
+import type { Said } from './said.ts';
 import { NOTHING, type Values } from './said-values.ts';
 import type { Word } from './senses.ts';
 

@@ -4,7 +4,12 @@ import type { Json, JsonRecord } from '../../domain/json.ts';
 import type { Lang, Text } from '../../domain/text.ts';
 import type { Element } from '../../cards/elements.ts';
 import type { Lookups } from './lookups.ts';
-import type { FieldPart } from './parts.ts';
+
+/** What a field asks about one by one, each in an input of its own with the id `field:part`. */
+export interface FieldPart {
+  readonly id: string;
+  readonly label: Text;
+}
 
 /** What a field may look at: the day, the facts the run took when it began, and the answers so far. */
 export interface FieldContext<F = JsonRecord> {

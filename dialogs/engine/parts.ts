@@ -1,12 +1,7 @@
-import type { Text } from '../../domain/text.ts';
-import type { Field, FieldContext } from './field.ts';
-import type { Values } from './take-step.ts';
+import type { Field, FieldContext, FieldPart } from './field.ts';
 
-/** What a field asks about one by one, each in an input of its own with the id `field:part`. */
-export interface FieldPart {
-  readonly id: string;
-  readonly label: Text;
-}
+/** What came in the inputs of a card, by their ids. */
+export type Values = Readonly<Record<string, string>>;
 
 const EQUALS = '=';
 const BETWEEN = ';';
@@ -17,6 +12,7 @@ export const partsAsked = (field: Field, context: FieldContext): readonly FieldP
   return parts.length > 1 ? parts : [];
 };
 
+/** The id of a part's input in a card; no field's own id has a colon. */
 export const partInput = (id: string, part: string): string => `${id}:${part}`;
 
 /** `part=answer;part=answer`: the answers to the parts as the one answer that the field reads and keeps. */

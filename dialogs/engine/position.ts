@@ -43,6 +43,7 @@ const workedOut = (flow: Flow, run: Run, today: Day): JsonRecord => {
   return answers;
 };
 
+/** What a field may look at when it reads, shows or proposes: answers with their fallbacks, facts, the day. */
 export const contextOf = (flow: Flow, run: Run, today: Day): FieldContext => ({
   today,
   facts: run.facts,
@@ -57,6 +58,7 @@ export const stepsOf = (flow: Flow, answers: JsonRecord, facts: JsonRecord): rea
 export const isOpen = (id: string, field: Field, run: Run, answers: JsonRecord): boolean =>
   id in run.errors || (field.presence === 'required' && answers[id] === undefined);
 
+/** Ids in the order of the step; `answers`: with the fallbacks (`answersOf`). */
 export const openFields = (step: Step, run: Run, answers: JsonRecord): readonly string[] =>
   Object.entries(step.fields)
     .filter(([id, field]) => isOpen(id, field, run, answers))
@@ -80,6 +82,7 @@ export const positionOf = (flow: Flow, run: Run, today: Day): Position => {
   return step ? { kind: 'step', step, number: index + 1, of } : { kind: 'summary', number: of, of };
 };
 
+/** What a button names as its place, so that one of an earlier card cannot answer this one. */
 export const placeId = (position: Position): string =>
   position.kind === 'step' ? position.step.id : SUMMARY;
 

@@ -48,6 +48,10 @@ export interface NewRun {
   readonly facts: JsonRecord;
 }
 
+/**
+ * A run nobody has answered anything in. Its id is the command's it ends in, which is how a second confirmation is
+ * known.
+ */
 export const newRun = ({ id, flow, owner, programme, case: number, at, facts }: NewRun): Run => ({
   id,
   flow: flow.id,

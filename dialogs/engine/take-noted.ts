@@ -10,6 +10,7 @@ import type { Run } from './run.ts';
 /** So much of an answer is read back; the rest stands in its field. */
 const SHORT = 60;
 
+/** One line of at most 60 characters and »…«; never half a character. */
 export const shortened = (words: string): string => {
   const line = words.replace(/\s+/gu, ' ');
   return line.length > SHORT ? `${line.slice(0, SHORT).trimEnd().toWellFormed()}…` : line;

@@ -1,3 +1,4 @@
+import type { Values } from './parts.ts';
 import type { Day } from '../../domain/day.ts';
 import { accept, demand } from './accept.ts';
 import type { FieldContext } from './field.ts';
@@ -7,8 +8,6 @@ import type { Position } from './position.ts';
 import { answersOf, contextOf, openFields } from './position.ts';
 import type { Run } from './run.ts';
 import type { Taken } from './taken.ts';
-
-export type Values = Readonly<Record<string, string>>;
 
 /** Nobody is sent back anywhere any more. */
 export const goingOn = (run: Run): Run => {

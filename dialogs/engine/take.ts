@@ -13,7 +13,7 @@ import { rechecked } from './recheck.ts';
 import { back, edit } from './take-back.ts';
 import { askedBy, say } from './take-say.ts';
 import { towardsEnd } from './take-onward.ts';
-import type { Values } from './take-step.ts';
+import type { Values } from './parts.ts';
 import { answerStep, demandAll, keep, openIn, skipped } from './take-step.ts';
 import type { Taken } from './taken.ts';
 

@@ -1,4 +1,4 @@
-import type { MilestoneChoice, MilestoneKind } from '../../domain/evaluation/milestone.ts';
+import type { MilestoneChoice, MilestoneKind } from '../../domain/evaluation/milestone-kind.ts';
 import type { RejectionReason } from '../../domain/case.ts';
 import type { LoanPurpose } from '../../domain/loan/vocabulary.ts';
 import type { Text } from '../../domain/text.ts';

@@ -1,4 +1,4 @@
-import type { AccessForm, AccessKind } from '../../domain/access.ts';
+import type { AccessForm, AccessKind } from '../../domain/access-request.ts';
 import type { CitizenFacts } from '../../domain/citizen-events.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';

@@ -6,6 +6,7 @@ import { budgetSum, budgetText } from '../../domain/loan/budget.ts';
 import type { Text } from '../../domain/text.ts';
 import { same, text } from '../../domain/text.ts';
 import type { Field, FieldContext, FieldWords, Presence } from '../engine/field.ts';
+import { forExample } from '../engine/fields/for-example.ts';
 import { kroner } from './labels.ts';
 
 /** What one input of a card may hold. */
@@ -62,6 +63,6 @@ export const budget = <P extends Presence, F = JsonRecord>(
     inputText(id, wire, {
       maxLength: ROOM,
       multiline: true,
-      placeholder: (lang === 'da' ? 'fx ' : 'e.g. ') + spec.example[lang],
+      placeholder: forExample(spec.example, lang),
     }),
 });

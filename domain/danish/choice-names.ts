@@ -62,6 +62,7 @@ const prepared = (name: string): Prepared => {
   return known;
 };
 
+/** Every way to name each option, its id too; names of nothing but signs can be said by nobody and are left out. */
 export const namesOf = (options: readonly Choice[]): readonly Name[] =>
   options.flatMap(({ id, names }) =>
     [id, ...names].flatMap((name, at) => {
@@ -70,6 +71,7 @@ export const namesOf = (options: readonly Choice[]): readonly Name[] =>
     }),
   );
 
+/** Each option once, however many of its names were met. */
 export const idsOf = (names: readonly Name[]): readonly string[] => [...new Set(names.map(({ id }) => id))];
 
 /** The options whose name begins with the word ja, or nej. */

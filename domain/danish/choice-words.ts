@@ -64,6 +64,7 @@ const tokenOf = (word: string): Token => ({
   says: YES.has(word) ? 'yes' : NO.has(word) ? 'no' : undefined,
 });
 
+/** The words and numbers of a text, folded as names are; signs part them and are gone. */
 export const tokensOf = (text: string): readonly Token[] =>
   (foldWords(text).match(/[\p{L}\p{N}]+/gu) ?? []).map(tokenOf);
 

@@ -48,6 +48,10 @@ export const withoutMonth = (day: number, today: Day): readonly Day[] => {
   return byNearness([around.includes(today) ? today : [], last ?? [], next ?? []].flat(), today);
 };
 
+/**
+ * 1 for Monday to 7 for Sunday, as the words of weekdays are numbered here; the one of `domain/day.ts` begins with
+ * 0.
+ */
 export const weekdayOf = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek;
 
 /** The Monday of the week in which a day falls. */

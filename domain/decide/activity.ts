@@ -24,6 +24,7 @@ export const activityRange = ({ course, applicationDate }: Case, today: Day) => 
   latest: latestActivity(today),
 });
 
+/** 31 days from today: further ahead a date is a slip of the pen and is refused. */
 export const latestActivity = (today: Day): Day => addDays(today, AHEAD_DAYS);
 
 /** The kinds of activity of a case's phase on a day (note, §Mikrolånsforløb). */

@@ -28,6 +28,10 @@ export const endProblem = (course: Course, date: Day, today: Day): Refusal | und
     : undefined;
 };
 
+/**
+ * What a discharge on a day is: the phase it ends, and whether that is before the course was to end (»før tid« in
+ * the notice).
+ */
 export const endOf = (course: Course, date: Day) => ({
   date,
   phase: phaseOn(courseOn(course, date), date),

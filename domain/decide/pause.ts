@@ -53,6 +53,7 @@ export const resumeRange = (course: Course, today: Day): { earliest: Day; latest
   return { earliest, latest: next === undefined ? latest : earlier(latest, next) };
 };
 
+/** Refuses a day outside `resumeRange`, and where the case has no course that stands still. */
 export const resume = (command: CommandOf<'resume'>, state: State): Decided<CaseEvent> => {
   const found = allowed(command, state, 'pause', 'resume');
   if ('refusal' in found) return refuse(found.refusal);

@@ -21,7 +21,7 @@ const MINUTE_MS = 60_000;
 /** A note has been read by then, what is erased is gone, and a place is not taken back behind the citizen's back. */
 const STAYS: ReadonlySet<string> = new Set<CaseEvent['type']>(['undone', 'note-added', 'offered', 'erased']);
 
-/** Whether what was done at a moment can no longer be taken back now. */
+/** Whether what was done at a moment can no longer be taken back without a reason: by the dated setting (programme §2, Undo). */
 export const isUndoOver = (since: Instant, now: Instant, { undoMinutes }: Rules): boolean =>
   Date.parse(now) - Date.parse(since) > undoMinutes * MINUTE_MS;
 

@@ -2,7 +2,7 @@ import type { Case } from '../case.ts';
 import type { Day } from '../day.ts';
 import type { Period } from './figure.ts';
 import type { FigureId } from './figures/index.ts';
-import type { Milestone, MilestoneKind } from './milestone.ts';
+import type { Milestone, MilestoneKind } from './milestone-kind.ts';
 
 /** One thing that a figure counts, in one case. */
 export interface Observation {
@@ -20,6 +20,7 @@ export interface Asked {
   readonly period: Period;
 }
 
+/** Both ends belong to a period. */
 export const isIn = ({ from, to }: Period, day: Day): boolean => from <= day && day <= to;
 
 /** The day something is about: the day it was noted where it names none. */
@@ -33,6 +34,7 @@ export const all = ({ milestones }: Asked, ...kinds: readonly MilestoneKind[]): 
 export const within = (asked: Asked, ...kinds: readonly MilestoneKind[]): readonly Milestone[] =>
   all(asked, ...kinds).filter((one) => isIn(asked.period, dayOfMilestone(one)));
 
+/** `value`: days, minutes or whole kroner where the figure is a sum or a middle; 1 where it is counted. */
 export const seen = (figure: FigureId, { entry }: { readonly entry: number }, value = 1): Observation => ({
   figure,
   entry,

@@ -41,6 +41,7 @@ export interface Tally {
   figures(): Readonly<Record<FigureId, Figure>>;
 }
 
+/** Throws on a figure that is not in the catalogue. Memory: a number for each observation, nothing of a case. */
 export const makeTally = (): Tally => {
   const counts = new Map<FigureId, Count>(
     FIGURE_IDS.map((id) => [id, { entries: [], values: [], sum: 0, citizens: 0, last: '' }]),

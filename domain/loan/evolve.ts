@@ -1,5 +1,5 @@
 import type { Case } from '../case.ts';
-import type { Deed } from '../evolve.ts';
+import type { Deed } from '../deed.ts';
 import type { LoanFact, LoanFacts } from './events.ts';
 import type { Loan, LoanStep } from './loan.ts';
 

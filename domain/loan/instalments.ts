@@ -15,7 +15,7 @@ export interface OpenInstalment extends Instalment {
 /** The first of a month on or after a day: instalments fall on the first, as salaries and benefits do. */
 const firstOnOrAfter = (day: Day): Day => (day.endsWith('-01') ? day : firstOfNextMonth(day));
 
-/** The days of a plan: the first of each month from so many months after a payout. */
+/** The days of a plan of `count` instalments: the first of each month from so many months after a payout. */
 export const dueDays = (paidOut: Day, graceMonths: number, count: number): readonly Day[] => {
   const first = firstOnOrAfter(addMonths(paidOut, graceMonths));
   return Array.from({ length: count }, (_, index) => addMonths(first, index));
@@ -55,6 +55,7 @@ export const planOf = (amount: number, days: readonly Day[], percent: number): r
   return days.map((due, index) => ({ due, amount: (principal[index] ?? 0) + (interest[index] ?? 0) }));
 };
 
+/** Whole kroner. */
 export const sumOf = (plan: readonly { readonly amount: number }[]): number =>
   plan.reduce((sum, { amount }) => sum + amount, 0);
 

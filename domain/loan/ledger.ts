@@ -49,7 +49,10 @@ const linesOf = (steps: readonly LoanStep[], of: Pick<LedgerLine, 'case' | 'loan
     ];
   });
 
-/** All payouts and repayments booked in a Danish month, in the order they were booked. */
+/**
+ * All payouts and repayments booked in a Danish month, in the order they were booked: whole kroner, a reversal with a
+ * minus on the day it was made.
+ */
 export const ledgerOf = (
   cases: readonly Pick<Case, 'number' | 'loans'>[],
   month: Month,
@@ -67,6 +70,7 @@ export interface LedgerSums {
   readonly excess: number;
 }
 
+/** Whole kroner; a reversed line counts with its minus, so what was booked by mistake is out of the sums again. */
 export const ledgerSums = (lines: readonly LedgerLine[]): LedgerSums =>
   lines.reduce<LedgerSums>(
     (sums, { kind, amount, excess }) => ({

@@ -1,7 +1,6 @@
-import { valueOn } from '../dated.ts';
+import { valueOn, type Dated } from '../dated.ts';
 import type { Day } from '../day.ts';
 import type { PersonKey } from '../member.ts';
-import type { Programme } from '../programme.ts';
 import type { LendingItem } from './vocabulary.ts';
 import { LENDING_ITEMS } from './vocabulary.ts';
 
@@ -45,11 +44,17 @@ export interface Lending {
   readonly terms: LoanTerms;
 }
 
+/** A programme as far as it lends. */
+interface WithLending {
+  readonly lending?: Dated<Lending>;
+}
+
 /** A lending that lacks nothing. */
 export type OpenLending = Lending &
   Required<Pick<Lending, 'lender' | 'legalBasis' | 'decider' | 'complaintBody'>>;
 
-export const lendingOn = ({ lending = [] }: Pick<Programme, 'lending'>, day: Day): Lending | undefined =>
+/** Whole or not: `openLendingOn` says whether anybody can lend on it. `undefined` before the first dated row. */
+export const lendingOn = ({ lending = [] }: WithLending, day: Day): Lending | undefined =>
   valueOn(lending, day);
 
 const isThere = (lending: Lending | undefined, item: LendingItem): boolean => {
@@ -65,22 +70,19 @@ const isThere = (lending: Lending | undefined, item: LendingItem): boolean => {
   }
 };
 
-/** What lending lacks on a day; empty where it is open. */
-export const missingForLending = (
-  programme: Pick<Programme, 'lending'>,
-  day: Day,
-): readonly LendingItem[] => {
+/** What lending lacks on a day; empty where it is open (programme §2, Loan: closed until all of it is set). */
+export const missingForLending = (programme: WithLending, day: Day): readonly LendingItem[] => {
   const lending = lendingOn(programme, day);
   return LENDING_ITEMS.filter((item) => !isThere(lending, item));
 };
 
 /** The lending of a day where it is open. */
-export const openLendingOn = (programme: Pick<Programme, 'lending'>, day: Day): OpenLending | undefined => {
+export const openLendingOn = (programme: WithLending, day: Day): OpenLending | undefined => {
   const lending = lendingOn(programme, day);
   return lending && missingForLending(programme, day).length === 0 ? (lending as OpenLending) : undefined;
 };
 
-/** How much a person may grant alone. */
+/** How much a person may grant alone, whole kroner. */
 export const approvalLimitOf = (
   { approvalLimit, approvalLimits = [] }: LoanTerms,
   person: PersonKey,

@@ -61,14 +61,14 @@ export interface LoanState extends Asked {
   readonly closed?: 'withdrawn' | 'lapsed';
 }
 
-/** What is still to be paid back: all the plan says, less what was paid and written off. Never below 0. */
+/** What is still to be paid back, whole kroner: all the plan says, less what was paid and written off. Never below 0. */
 export const balanceOf = ({
   plan,
   repaid,
   writtenOff,
 }: Pick<LoanState, 'plan' | 'repaid' | 'writtenOff'>): number => sumOf(plan) - repaid - writtenOff;
 
-/** What was approved and can still be paid out. */
+/** What was approved and can still be paid out, whole kroner. */
 export const restOf = ({
   approved = 0,
   paidOut,

@@ -1,7 +1,7 @@
 import type { Case } from '../case.ts';
 import type { Day } from '../day.ts';
 import type { Member, PersonKey } from '../member.ts';
-import type { NewsAbout } from '../news.ts';
+import type { NewsAbout } from '../news-kinds.ts';
 import { personKey } from '../member.ts';
 import type { Programme } from '../programme.ts';
 import { holds } from '../rights.ts';

@@ -89,6 +89,7 @@ const fits = (action: LoanAction, state: LoanState): boolean => {
   }
 };
 
+/** Whether the state of a loan lets anybody do this now; whether they hold the other key is asked in `turns.ts`. */
 export const mayWithLoan = (state: LoanState, action: LoanAction): boolean =>
   LOAN_STAGES[state.status].next.includes(action) && fits(action, state);
 

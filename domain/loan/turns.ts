@@ -72,7 +72,10 @@ export const loanOfStep = (subject: Pick<Case, 'loans'>, action: LoanAction, nam
   return right === 'decide-loan' || right === 'request-loan' ? fitting.at(-1) : fitting[0];
 };
 
-/** Whether somebody has the other key of a step already: who asked does not decide, who granted does not pay. */
+/**
+ * Whether somebody has the other key of a step already: who asked does not decide, who granted does not pay
+ * (programme §2, Loan).
+ */
 export const hasOtherLoanKey = (
   subject: Pick<Case, 'coach'>,
   state: LoanState,

@@ -1,5 +1,5 @@
 import type { Case } from '../case.ts';
-import type { Reader } from '../view.ts';
+import type { Reader } from '../reader.ts';
 import type { LoanEventType } from './events.ts';
 import { isLoanType } from './events.ts';
 import type { Loan } from './loan.ts';
@@ -17,6 +17,7 @@ export interface LoanReading {
 const LENDS: ReadonlySet<Reader> = new Set<Reader>(['loan-approver', 'finance']);
 const GRANTING: ReadonlySet<Reader> = new Set<Reader>(['caseworker', 'leader']);
 
+/** What somebody reads of loans who reads a case in these capacities; with several, all that any of them may. */
 export const loanReading = (readers: readonly Reader[]): LoanReading => {
   const lends = readers.some((reader) => LENDS.has(reader));
   const all = lends || readers.includes('coach');
@@ -49,6 +50,7 @@ export const isRead = (type: string, { course, loans }: LoanReading): boolean =>
   return loans === 'all' || (loans === 'granting' && !PAYING_BACK.has(type));
 };
 
+/** The loans with those steps alone that may be read; none is left out, so the numbers of loans have no gaps. */
 export const loansRead = (loans: readonly Loan[], reads: LoanReading): readonly Loan[] =>
   reads.loans === 'none'
     ? []

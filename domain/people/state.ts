@@ -16,6 +16,7 @@ export interface PeopleState {
 
 export type PeopleCommandOf<T extends PeopleIntent['type']> = Command<Extract<PeopleIntent, { type: T }>>;
 
+/** Also who has left; `isActive` says whether somebody is there on a day. */
 export const memberWith = (
   { members }: Pick<PeopleState, 'members'>,
   person: PersonKey,

@@ -1,4 +1,4 @@
-import type { Deed } from '../evolve.ts';
+import type { Deed } from '../deed.ts';
 import type { Programme } from '../programme.ts';
 import { withChange } from './change.ts';
 import type { RuleEvent, RuleProposal } from './events.ts';

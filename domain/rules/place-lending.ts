@@ -34,12 +34,14 @@ const lending = <P extends RuleValue>(
   }),
 });
 
+/** A term of loans by its name, in the unit that `LoanTerms` gives it. */
 export const term = (key: keyof Omit<LoanTerms, 'approvalLimits'>): Place =>
   lending<RuleValue>(
     ({ terms }) => terms[key],
     (one, part) => ({ ...one, terms: { ...one.terms, [key]: part } }),
   );
 
+/** One of the texts that the letters about loans quote. */
 export const words = (key: 'lender' | 'legalBasis' | 'complaintBody' | 'refusalRule'): Place =>
   lending<string>(
     (one) => one[key],
@@ -49,6 +51,7 @@ export const words = (key: 'lender' | 'legalBasis' | 'complaintBody' | 'refusalR
 /** Nobody decides on loans yet: lending stays closed until all three are agreed on (loan/lending.ts). */
 const NOBODY: NonNullable<Lending['decider']> = { name: '', unit: '', phone: '' };
 
+/** A part of who decides; an empty one reads as not set. */
 export const decider = (key: keyof NonNullable<Lending['decider']>): Place =>
   lending<string>(
     ({ decider: who }) => (who?.[key] === '' ? undefined : who?.[key]),

@@ -1,4 +1,4 @@
-import type { DataProtection } from '../data-protection.ts';
+import type { DataProtection } from '../data-protection-facts.ts';
 import { valueOn } from '../dated.ts';
 import type { Day } from '../day.ts';
 import type { OrganisationFunction, Programme } from '../programme.ts';

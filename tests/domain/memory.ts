@@ -3,7 +3,7 @@ import type { Intent } from '../../domain/commands.ts';
 import type { State } from '../../domain/decide/state.ts';
 import type { CaseEvent, DomainEvent } from '../../domain/events.ts';
 import { isCaseEvent } from '../../domain/events.ts';
-import type { Deed } from '../../domain/evolve.ts';
+import type { Deed } from '../../domain/deed.ts';
 import { evolveCase } from '../../domain/evolve.ts';
 import { evolveHead } from '../../domain/evolve-head.ts';
 import type { Head } from '../../domain/head.ts';

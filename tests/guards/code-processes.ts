@@ -50,12 +50,12 @@ export const PROCESS_GUARDS: readonly CodeGuard[] = [
     "config.store.kind === 'cosmos' && sleep(LINGER_MS)",
     'undefined',
   ),
-  guardsOf('bot/outbox/round.ts', SET_BACK)(
+  guardsOf('bot/outbox/wait-of.ts', SET_BACK)(
     'a clock set back: what was to be sent again',
     'isAhead(tried?.at ?? queuedAt, now)',
     'false',
   ),
-  guardsOf('bot/outbox/round.ts', SET_BACK)(
+  guardsOf('bot/outbox/wait-of.ts', SET_BACK)(
     'a clock set back: the minute of an unclear card',
     " && state === 'waiting' && unclear === 0",
     '',
@@ -67,8 +67,8 @@ export const PROCESS_GUARDS: readonly CodeGuard[] = [
   ),
   guardsOf('bot/outbox/pace.ts', SET_BACK)(
     'a clock set back: a rest that was asked for',
-    'isAhead(until - REFUSED_MS, now) ? 0 : until - now',
-    'until - now',
+    'isAhead(until - REFUSED_MS, now) ? 0 : Math.max(0, until - now)',
+    'Math.max(0, until - now)',
   ),
   guardsOf('bot/outbox/lease.ts', SET_BACK)('a clock set back: the lease', 'isLong || ', ''),
   guardsOf('bot/kept.ts', SET_BACK)('a clock set back: what is believed', 'now() < known.at || ', ''),

@@ -25,11 +25,7 @@ export const STORE_GUARDS: readonly CodeGuard[] = [
     'return holdFolder(settings.folder, says, doing);',
     'return { release: () => undefined };',
   ),
-  inUse(
-    'a bot that works on the database',
-    'if ((await heldUntil(reader, OUTBOX)) + TAKEN_OVER_MS <= now)',
-    'if (true)',
-  ),
+  inUse('a bot that works on the database', 'if (held + TAKEN_OVER_MS <= now)', 'if (true)'),
   target('that it is the same copy', 'if (mark.from === mine.from) return', 'if (mine.from) return'),
   target('that what is copied to is empty', '(await holdsNothing(to)) &&', ''),
   marker('a store whose copy was not finished', "if (mark.kind === 'copying') throw", 'if (false) throw'),

@@ -7,8 +7,8 @@ const views = (name: string) => guardsOf(`bot/views/${name}.ts`, DOOR);
 /** What is shown and offered of a case, and to whom a card goes by itself. */
 export const VIEW_GUARDS: readonly CodeGuard[] = [
   views('places')('the right', "!may(member, 'see-places', programme, today)", 'false'),
-  views('places')('who sees the price', " && may(member, 'see-price', programme, today)", ''),
-  views('places')('that others read along in a channel', 'scene.incoming.personal && ', ''),
+  views('places')('who sees the price', " || !may(member, 'see-price', programme, today)", ''),
+  views('places')('that others read along in a channel', '!scene.incoming.personal || ', ''),
   guardsOf('bot/notice-talk.ts', 'tests/dialogs/notice-question.test.ts')(
     'who reads what was asked about notices',
     "const mayAsk = (): boolean => may(member, 'acknowledge', programme, today);",

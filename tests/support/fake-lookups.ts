@@ -9,7 +9,7 @@ import type { Day } from '../../domain/day.ts';
 import { IN_COURSE } from '../../domain/lifecycle.ts';
 import type { Member } from '../../domain/member.ts';
 import { personKey } from '../../domain/member.ts';
-import type { AccessRequest } from '../../domain/access.ts';
+import type { AccessRequest } from '../../domain/access-request.ts';
 import type { CaseView } from '../../domain/view.ts';
 import { PAYERS_FOR, DEBTS_FOR } from './fake-debts.ts';
 import { LOAN_TEXTS, loanPart } from './fake-loans.ts';

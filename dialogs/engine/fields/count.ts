@@ -5,6 +5,7 @@ import { none, one } from '../../../domain/danish/reading.ts';
 import type { JsonRecord } from '../../../domain/json.ts';
 import { same } from '../../../domain/text.ts';
 import type { Field, FieldContext, FieldWords, Presence } from '../field.ts';
+import { forExample } from './for-example.ts';
 
 interface CountSpec<P extends Presence, F> extends FieldWords {
   readonly presence: P;
@@ -35,7 +36,7 @@ export const count = <P extends Presence, F = JsonRecord>(spec: CountSpec<P, F>)
       inputText(id, wire, {
         maxLength: ROOM,
         multiline: false,
-        placeholder: (lang === 'da' ? 'fx ' : 'e.g. ') + spec.example[lang],
+        placeholder: forExample(spec.example, lang),
       }),
   };
 };

@@ -5,6 +5,7 @@ import type { JsonRecord } from '../../../domain/json.ts';
 import type { Text } from '../../../domain/text.ts';
 import { text } from '../../../domain/text.ts';
 import type { Field, FieldContext, FieldWords, Presence } from '../field.ts';
+import { forExample } from './for-example.ts';
 
 interface MoneySpec<P extends Presence, F> extends FieldWords {
   readonly presence: P;
@@ -47,6 +48,6 @@ export const money = <P extends Presence, F = JsonRecord>(spec: MoneySpec<P, F>)
     inputText(id, wire, {
       maxLength: ROOM,
       multiline: false,
-      placeholder: (lang === 'da' ? 'fx ' : 'e.g. ') + spec.example[lang],
+      placeholder: forExample(spec.example, lang),
     }),
 });

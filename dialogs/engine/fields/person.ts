@@ -2,6 +2,7 @@ import { inputPerson, inputText } from '../../../cards/elements.ts';
 import { none, one } from '../../../domain/danish/reading.ts';
 import { same, text } from '../../../domain/text.ts';
 import type { Field, FieldWords } from '../field.ts';
+import { forExample } from './for-example.ts';
 
 /** What the field has to know: where people can be picked, and the tenant a picked one belongs to. */
 export type PickFacts = { readonly peoplePicker: boolean; readonly tenant: string };
@@ -43,6 +44,6 @@ export const person = (spec: PersonSpec): Field<string, 'required', PickFacts> =
       : inputText(id, wire, {
           maxLength: MAX,
           multiline: false,
-          placeholder: (lang === 'da' ? 'fx ' : 'e.g. ') + spec.example[lang],
+          placeholder: forExample(spec.example, lang),
         }),
 });

@@ -7,6 +7,7 @@ import { same, text as words } from '../../../domain/text.ts';
 import { KEPT } from '../accept.ts';
 import { FRAME } from '../frame-words.ts';
 import type { Field, FieldContext, FieldWords, Presence } from '../field.ts';
+import { forExample } from './for-example.ts';
 
 /** What one input of a card may hold. */
 const SHORT = 100;
@@ -73,7 +74,7 @@ export const text = <P extends Presence, F = JsonRecord>(spec: TextSpec<P, F>): 
       inputText(id, wire, {
         maxLength: limit,
         multiline: long,
-        placeholder: (lang === 'da' ? 'fx ' : 'e.g. ') + spec.example[lang],
+        placeholder: forExample(spec.example, lang),
       }),
     check: (value, context) =>
       refuseCpr && value.includes(CPR_REMOVED) ? CPR_HERE : spec.check?.(value, context),

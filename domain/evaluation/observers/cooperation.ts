@@ -1,6 +1,6 @@
 import { daysBetween } from '../../day.ts';
 import type { FigureId } from '../figures/index.ts';
-import type { MilestoneKind } from '../milestone.ts';
+import type { MilestoneKind } from '../milestone-kind.ts';
 import type { Asked, Observation } from '../observe.ts';
 import { all, seen, within } from '../observe.ts';
 

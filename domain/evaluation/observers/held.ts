@@ -4,7 +4,7 @@ import type { Day } from '../../day.ts';
 import { addDays, daysBetween, earlier, later } from '../../day.ts';
 import type { HeldPlace } from '../../held.ts';
 import type { Period } from '../figure.ts';
-import type { Milestone } from '../milestone.ts';
+import type { Milestone } from '../milestone-kind.ts';
 import type { Asked } from '../observe.ts';
 import { all } from '../observe.ts';
 

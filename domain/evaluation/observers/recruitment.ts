@@ -1,6 +1,6 @@
 import { daysBetween } from '../../day.ts';
 import type { FigureId } from '../figures/index.ts';
-import type { Milestone } from '../milestone.ts';
+import type { Milestone } from '../milestone-kind.ts';
 import type { Asked, Observation } from '../observe.ts';
 import { all, by, dayOfMilestone, isIn, seen, within } from '../observe.ts';
 import { answers } from './answers.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { runTool } from '../../../bot/store/tool.ts';
-import { openEverything } from '../../../storage/everything.ts';
+import { openEverything } from '../../../storage/open-everything.ts';
 import type { StoreSettings } from '../../../storage/open.ts';
 
 const TOOL = fileURLToPath(new URL('../../../bot/store.ts', import.meta.url));

@@ -6,7 +6,7 @@ import { dueLine } from '../../../bot/views/morning-words.ts';
 import type { Card } from '../../../cards/elements.ts';
 import { sizeOf } from '../../../cards/fit.ts';
 import type { Case, Status } from '../../../domain/case.ts';
-import type { DueKind } from '../../../domain/dues.ts';
+import type { DueKind } from '../../../domain/due.ts';
 import type { Member } from '../../../domain/member.ts';
 import { personKey } from '../../../domain/member.ts';
 import { PERSONAL } from '../../domain/past.ts';

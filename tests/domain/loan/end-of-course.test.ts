@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { announcementsOf } from '../../../domain/announce.ts';
-import type { Due } from '../../../domain/dues.ts';
+import type { Due } from '../../../domain/due.ts';
 import { duesOf } from '../../../domain/dues.ts';
 import { isCaseEvent } from '../../../domain/events.ts';
 import { personKey } from '../../../domain/member.ts';

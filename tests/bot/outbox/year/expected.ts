@@ -1,4 +1,4 @@
-import type { DueKind } from '../../../../domain/dues.ts';
+import type { DueKind } from '../../../../domain/due.ts';
 import type { Staff } from '../office.ts';
 
 /**
