@@ -26,7 +26,3 @@ export const tallyLines = (counts: ReadonlyMap<string, number>): readonly string
   const others = [...counts].filter(([name]) => GROUPS.every(([, prefix]) => !name.startsWith(prefix)));
   return [...GROUPS.map(([title, prefix]) => line(title, named(counts, prefix))), line('besides', others)];
 };
-
-/** How many kinds of commands were accepted. */
-export const kindsIn = (counts: ReadonlyMap<string, number>): readonly string[] =>
-  named(counts, 'accepted ').map(([name]) => name);
