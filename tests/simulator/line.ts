@@ -30,6 +30,12 @@ export const STORE_FAULTS: Readonly<Record<string, StoreFault>> = {
 };
 const NAMES = Object.keys(STORE_FAULTS);
 
+/** Of a thousand requests in rough weather, how many begin an outage; longer than any command is tried for. */
+const OUTAGES = 6;
+const LONGEST_OUTAGE_MS = 12_000;
+/** What every request meets while the database is away for a process. */
+const AWAY = ['unavailable', 'reset', 'hang', 'throttled'] as const;
+
 const errorOf = ({ code, substatus }: StoreFault): Error =>
   Object.assign(new Error('failed'), {
     code,
@@ -43,11 +49,22 @@ const errorOf = ({ code, substatus }: StoreFault): Error =>
  */
 export const lineTo = (world: World, process: Process): Service => {
   const { clock, disk, luck, weather } = world;
+  let away: { readonly until: number; readonly as: string } | undefined;
+
+  /** The fault of the next request; one that begins an outage is the first of many. */
+  const nextFault = (): string | undefined => {
+    if (weather.storeShare > 0 && luck.int(1_000) < OUTAGES) {
+      away = { until: clock.now() + luck.int(LONGEST_OUTAGE_MS), as: luck.pick(AWAY) };
+      world.count(`outage: ${away.as}`);
+    }
+    if (away && away.until > clock.now() && weather.storeShare > 0) return away.as;
+    return luck.percent(weather.storeShare) ? luck.pick(NAMES) : undefined;
+  };
 
   /** `isWrite`: only those can be lost on the way when their process ends. */
   const request = <T>(isWrite: boolean, signal: AbortSignal, apply: () => T): Promise<T> =>
     new Promise((resolve, reject) => {
-      const name = luck.percent(weather.storeShare) ? luck.pick(NAMES) : undefined;
+      const name = nextFault();
       const survives = luck.percent(50);
       const [there, back] = [1 + luck.int(8), 1 + luck.int(8)];
       process.step();
