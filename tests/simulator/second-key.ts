@@ -16,7 +16,11 @@ const SECOND_OF_LOAN: Readonly<Record<string, string>> = {
 const by = (key: string | undefined): Member | undefined =>
   PEOPLE.find((member) => personKey(member) === key);
 
-/** Who gave the first key of something tries to give the second one too. */
+/** Those of the same authority, who are another person and no other party. */
+const colleaguesOf = (key: string | undefined): readonly Member[] =>
+  PEOPLE.filter((member) => member.organisation === by(key)?.organisation && personKey(member) !== key);
+
+/** Who gave the first key of something, or a colleague of theirs, tries to give the second one too. */
 export const bothKeys: Deed = async (house, memory) => {
   const { disk, luck } = house.world;
   const tries = casesOn(disk).flatMap(
@@ -26,6 +30,7 @@ export const bothKeys: Deed = async (house, memory) => {
       const next = newest && SECOND_OF_LOAN[newest.type];
       return [
         ...(joint ? [[by(joint.by), 'countersign', number] as const] : []),
+        ...(joint ? colleaguesOf(joint.by).map((one) => [one, 'countersign', number] as const) : []),
         ...(proposal ? [[by(proposal.by), 'countersign', number] as const] : []),
         ...(erasure ? [[by(erasure.by), 'erase-answer', number] as const] : []),
         ...(status === 'with-provider'

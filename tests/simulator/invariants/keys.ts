@@ -1,6 +1,8 @@
 import type { LogEntry } from '../../../storage/documents.ts';
 import type { Disk } from '../disk.ts';
 import { entriesIn, type Watch } from '../watch.ts';
+import { personKey } from '../../../domain/member.ts';
+import { PEOPLE } from '../people.ts';
 import { logOn } from './log.ts';
 
 /** What is given with two keys: by whom the first was given in a case, and since when it waits for the second. */
@@ -17,6 +19,10 @@ const PAIRS: readonly (readonly [second: string, first: string])[] = [
   ['loan-written-off', 'loan-write-off-proposed'],
   ['erased', 'erasure-proposed'],
 ];
+/** Keys of two parties: the job centre's and the provider's. */
+const OF_PARTIES = ['assessed', 'joint-agreed'];
+const organisationOf = (key: string): string | undefined =>
+  PEOPLE.find((member) => personKey(member) === key)?.organisation;
 const FIRSTS = new Set(PAIRS.map(([, first]) => first));
 
 const aboutOf = (event: LogEntry['events'][number]): string => {
@@ -30,8 +36,12 @@ const take = (keys: Keys, { seq, actor, events }: LogEntry): string | undefined 
   for (const event of events) {
     const about = aboutOf(event);
     for (const [second, first] of PAIRS) {
-      if (event.type !== second || keys.get(`${first} ${about}`) !== actor) continue;
-      return `${actor.slice(-2)} gave both keys of ${about}: ${first}, and ${second} in entry ${seq}`;
+      const before = event.type === second ? keys.get(`${first} ${about}`) : undefined;
+      if (before === undefined) continue;
+      if (before === actor)
+        return `${actor.slice(-2)} gave both keys of ${about}: ${first}, and ${second} in entry ${seq}`;
+      if (OF_PARTIES.includes(second) && organisationOf(before) === organisationOf(actor))
+        return `one party gave both keys of ${about}: ${first}, and ${second} in entry ${seq}`;
     }
     if (FIRSTS.has(event.type)) keys.set(`${event.type} ${about}`, actor);
   }
