@@ -79,7 +79,10 @@ export const openLanes = async (
       const kept = await keep(town, people, plan);
       beside.push(...kept.beside);
       const peer = await files.startPeer(file, { env: kept.env, profile });
-      const talkers = Array.from({ length: people }, (_, person) => town.talker(peer, person, walk()));
+      const patient = file === files.STOCK;
+      const talkers = Array.from({ length: people }, (_, person) =>
+        town.talker(peer, person, walk(), patient),
+      );
       lanes.push({ name, peer, talkers, from, beside: kept.beside });
     }
     return lanes;

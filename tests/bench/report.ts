@@ -26,7 +26,8 @@ const about = ({ machine, options }: BenchResult): string =>
 - **${names.FLOOR_ECHO}**, **${names.FLOOR_STEP}**: Node's own server and undici, no SDK; the second asks eight questions and has each
   answer in SQLite, WAL with synchronous FULL, before it asks the next.
 - **${names.STOCK_MEMORY}**, **${names.STOCK_COSMOS}**: botbuilder on restify with a WaterfallDialog of eight prompts and the states of
-  the conversation and the user, in memory or in CosmosDbPartitionedStorage. It answers with bare text.
+  the conversation and the user, in memory or in CosmosDbPartitionedStorage. It answers with bare text, and saves after it has
+  spoken: who talks to it waits for the end of each request, or it would be asked too soon and answer from before.
 - **…, Cosmos**: each on a test server for Cosmos DB (in memory, keep-alive) in a process of its own.
 - Who talks sends the next thing when the last is answered: a message when the reply is posted, a press when the
   invoke's own answer is there. All who talk and the connector share one process.`;

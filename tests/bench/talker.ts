@@ -21,6 +21,8 @@ export interface TalkerDeps {
   /** Entra's id of the person, who has one chat with the bot. */
   readonly object: string;
   readonly walk: Walk;
+  /** Waits for the end of a request before the next: a bot that saves after it has spoken would be asked too soon. */
+  readonly patient?: boolean | undefined;
 }
 
 let activities = 0;
@@ -38,12 +40,13 @@ const activityOf = (object: string, serviceUrl: string, what: object): Record<st
   });
 };
 
-export const makeTalker = ({ client, connector, object, walk }: TalkerDeps): Talker => {
+export const makeTalker = ({ client, connector, object, walk, patient = false }: TalkerDeps): Talker => {
   let last = '';
   let request: Promise<unknown> = Promise.resolve();
 
   return {
     async turn() {
+      if (patient) await request;
       const { name, what, proof } = walk(last);
       const activity = activityOf(object, connector.url, what);
       const reply = what['type'] === 'message' ? connector.next(`a:${object}`) : undefined;

@@ -15,7 +15,7 @@ export interface Town {
   seeded(name: string): Promise<string>;
   /** Where files of the run may lie; removed at the end. */
   readonly folder: string;
-  talker(peer: Peer, person: number, walk: Walk): Talker;
+  talker(peer: Peer, person: number, walk: Walk, patient?: boolean): Talker;
   close(): Promise<void>;
 }
 
@@ -36,8 +36,8 @@ export const openTown = async (people: number): Promise<Town> => {
       await seedStore({ kind: 'sqlite', folder: path, scratch: true }, people);
       return path;
     },
-    talker: ({ port }, person, walk) =>
-      makeTalker({ client: clientOf(port), connector, object: objectOf(person), walk }),
+    talker: ({ port }, person, walk, patient) =>
+      makeTalker({ client: clientOf(port), connector, object: objectOf(person), walk, patient }),
     async close() {
       for (const client of clients.values()) client.close();
       await connector.close();
