@@ -36,8 +36,8 @@ const finds = (what: string | undefined, pattern: RegExp): void => {
 const ends = async (watch: Watch, disk = makeDisk()): Promise<string | undefined> =>
   watch.end?.({ disk, at: Date.parse('2026-11-23T10:00:00.000Z') });
 
-const happened = (seq: number, type: string): Committed =>
-  commit(entry({ seq, events: [{ type, case: 'ML-1', data: {} } as never] }));
+const happened = (seq: number, type: string, actor = PERSON): Committed =>
+  commit(entry({ seq, actor, events: [{ type, case: 'ML-1', data: {} } as never] }));
 const text = (seq: number) => ({
   id: `personal:ML-1:${seq}`,
   body: { v: 1, values: { note: { salt: '', value: 'm1m' } } },
@@ -81,7 +81,13 @@ describe('Every invariant of the simulator finds what breaks it', () => {
   it('both keys in one hand', () => {
     const watch = nobodyHoldsBothKeys(disk);
     assert.equal(watch.commit?.(happened(1, 'referred')), undefined);
-    finds(watch.commit?.(happened(2, 'assessed')), /gave both keys of ML-1/);
+    finds(watch.commit?.(happened(2, 'assessed')), /na gave both keys of ML-1/);
+  });
+
+  it('both keys in one party', () => {
+    const watch = nobodyHoldsBothKeys(disk);
+    assert.equal(watch.commit?.(happened(1, 'referred')), undefined);
+    finds(watch.commit?.(happened(2, 'assessed', 'dk:bo')), /one party gave both keys of ML-1/);
   });
 
   it('a balance that the log does not tell', () => {

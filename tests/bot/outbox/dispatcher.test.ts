@@ -9,7 +9,8 @@ const MANY = Number(process.env['NOTICES'] ?? 40);
 const MINUTE = 60_000;
 const LOOK = 15_000;
 
-describe('the sender of notices', () => {
+describe('the sender of notices', function () {
+  this.timeout(60_000 + MANY * 300);
   let bench: Bench;
   afterEach(() => bench.close());
 

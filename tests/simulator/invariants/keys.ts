@@ -1,12 +1,10 @@
 import type { LogEntry } from '../../../storage/documents.ts';
 import type { Disk } from '../disk.ts';
 import { entriesIn, type Watch } from '../watch.ts';
-import { personKey } from '../../../domain/member.ts';
-import { PEOPLE } from '../people.ts';
 import { logOn } from './log.ts';
 
 /** What is given with two keys: by whom the first was given in a case, and since when it waits for the second. */
-type Keys = Map<string, string>;
+type Keys = Map<string, Pick<LogEntry, 'actor' | 'organisation'>>;
 
 /** The event that gives the second key, with the one that gave the first. */
 const PAIRS: readonly (readonly [second: string, first: string])[] = [
@@ -21,8 +19,6 @@ const PAIRS: readonly (readonly [second: string, first: string])[] = [
 ];
 /** Keys of two parties: the job centre's and the provider's. */
 const OF_PARTIES = ['assessed', 'joint-agreed'];
-const organisationOf = (key: string): string | undefined =>
-  PEOPLE.find((member) => personKey(member) === key)?.organisation;
 const FIRSTS = new Set(PAIRS.map(([, first]) => first));
 
 const aboutOf = (event: LogEntry['events'][number]): string => {
@@ -32,18 +28,18 @@ const aboutOf = (event: LogEntry['events'][number]): string => {
 };
 
 /** Says who gave both keys of something, if anybody did. */
-const take = (keys: Keys, { seq, actor, events }: LogEntry): string | undefined => {
+const take = (keys: Keys, { seq, actor, organisation, events }: LogEntry): string | undefined => {
   for (const event of events) {
     const about = aboutOf(event);
     for (const [second, first] of PAIRS) {
       const before = event.type === second ? keys.get(`${first} ${about}`) : undefined;
       if (before === undefined) continue;
-      if (before === actor)
+      if (before.actor === actor)
         return `${actor.slice(-2)} gave both keys of ${about}: ${first}, and ${second} in entry ${seq}`;
-      if (OF_PARTIES.includes(second) && organisationOf(before) === organisationOf(actor))
+      if (OF_PARTIES.includes(second) && before.organisation === organisation)
         return `one party gave both keys of ${about}: ${first}, and ${second} in entry ${seq}`;
     }
-    if (FIRSTS.has(event.type)) keys.set(`${event.type} ${about}`, actor);
+    if (FIRSTS.has(event.type)) keys.set(`${event.type} ${about}`, { actor, organisation });
   }
   return undefined;
 };
