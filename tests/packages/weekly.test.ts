@@ -21,7 +21,13 @@ describe('the weekly look at the packages', () => {
   });
 
   it('looks at faults, what is newer, licences and the tests, each also where another one is red', () => {
-    for (const look of ['npm audit --omit=dev', 'npm outdated || true', 'npm run licences', 'npm test', 'npm run test:rest'])
+    for (const look of [
+      'npm audit --omit=dev',
+      'npm outdated || true',
+      'npm run licences',
+      'npm test',
+      'npm run test:rest',
+    ])
       assert.ok(runs.includes(look), look);
     assert.deepEqual(
       steps.filter(

@@ -6,6 +6,9 @@ import { withStage } from '../../support/with-stage.ts';
 
 /** What the sender asks of the store in between. */
 const BY_ITSELF: ReadonlySet<string> = new Set([
+  ...['fence', 'head', 'head reminded', 'delivery:week:2026-W47'].map(
+    (ids) => `read programme:ishoej-2015 ${ids}`,
+  ),
   'list delivery:waiting',
   'list delivery:parked',
   'list delivery:untold',
@@ -46,7 +49,7 @@ describe('A whole visitation in one message', () => {
     const wrap = (store: Stage['store']): Stage['store'] => ({
       ...store,
       read: (partition, ids) => {
-        calls.push(`read ${partition}`);
+        calls.push(`read ${partition} ${ids.join(' ')}`);
         return store.read(partition, ids);
       },
       list: (...asked) => {
