@@ -47,7 +47,7 @@ describe('the bench', () => {
     assert.deepEqual(
       commands.map(({ intent, requests }) => [intent, requests]),
       [
-        ['refer', 5],
+        ['refer', 4],
         ['approve', 3],
       ],
     );
