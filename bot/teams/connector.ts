@@ -39,12 +39,10 @@ export interface ConnectorSettings {
   readonly network?: Dispatcher | undefined;
 }
 
-const basesOf = (local: boolean): ((serviceUrl: string) => Pick<URL, 'origin' | 'pathname'>) => {
-  return (serviceUrl) => {
-    // The bot's own token goes with every request.
-    if (!isTrustedServiceUrl(serviceUrl, local)) throw new RangeError('service URL is not trusted');
-    return new URL(serviceUrl.endsWith('/') ? serviceUrl : `${serviceUrl}/`);
-  };
+const baseOf = (serviceUrl: string, local: boolean): Pick<URL, 'origin' | 'pathname'> => {
+  // The bot's own token goes with every request.
+  if (!isTrustedServiceUrl(serviceUrl, local)) throw new RangeError('service URL is not trusted');
+  return new URL(serviceUrl.endsWith('/') ? serviceUrl : `${serviceUrl}/`);
 };
 
 /**
@@ -53,9 +51,8 @@ const basesOf = (local: boolean): ((serviceUrl: string) => Pick<URL, 'origin' | 
  */
 export const makeConnector = ({ local, token, network }: ConnectorSettings): Connector => {
   const dispatcher = network ?? (local ? new Agent(NETWORK) : new EnvHttpProxyAgent(NETWORK));
-  const baseOf = basesOf(local);
   return async ({ method, serviceUrl, conversationId, activityId, activity, signal, begun }) => {
-    const { origin, pathname } = baseOf(serviceUrl);
+    const { origin, pathname } = baseOf(serviceUrl, local);
     const signed = await token();
     signal.throwIfAborted();
     const activities = `${pathname}v3/conversations/${encodeURIComponent(conversationId)}/activities`;
