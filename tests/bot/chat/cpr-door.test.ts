@@ -47,13 +47,14 @@ const WAYS_IN: Readonly<Record<string, (stage: Stage, id: string) => Promise<Hea
   'as the role to play': (stage, id) => stage.press('caseworker', 'switch', { role: CPR }, { id }),
 };
 
-/** What chance makes may hold any four figures: ids, salts, hashes, etags, and how long a turn took. */
+/** What chance makes may hold any four figures: ids, salts, hashes, etags, how long a turn took, and what time it is. */
 const withoutChance = (text: string): string =>
   text
     .replaceAll(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g, 'id')
     .replaceAll(/"(?:[\w-]{22}|[\w-]{43})"/g, '"chance"')
     .replaceAll(/[\w-]{12}\.[\da-z]{1,6}(?=\[)/g, 'etag')
-    .replaceAll(/"ms":\d+/g, '"ms"');
+    .replaceAll(/"ms":\d+/g, '"ms"')
+    .replaceAll(/(?<!\d)1[789]\d{11}(?!\d)/g, 'now');
 
 const nowhere = async (stage: Stage, bytes: () => Promise<string>): Promise<void> => {
   for (const text of [await bytes(), JSON.stringify(stage.log), JSON.stringify(stage.posted)])
