@@ -175,7 +175,7 @@ describe('HTTP server', () => {
     assert.equal(answer.body, '');
     assert.equal(lines.length, 1);
     assert.match(lines[0] ?? '', /"fault":"TypeError at tests\/bot\/http\/server\.test\.ts:\d+"/);
-    assert.doesNotMatch(lines.join(), /Hansen|1234/);
+    assert.doesNotMatch(lines.join(), /Hansen|90-1234/);
   });
 
   it('a body that is not JSON, or a readiness that throws, is an empty 500 too', async () => {
