@@ -1,8 +1,9 @@
 import { enableCompileCache, flushCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { PROJECT } from './project-folder.ts';
 
 /** Beside the packages: who can write there can change the program itself, while a folder for everybody's files is anybody's. */
-const FOLDER = fileURLToPath(new URL('../node_modules/.cache/mikrolaan', import.meta.url));
+const FOLDER = fileURLToPath(new URL('node_modules/.cache/mikrolaan', PROJECT));
 
 /** The first cards have left by then, and nobody waits for the milliseconds it takes. */
 const WRITTEN_AFTER_MS = 3_000;

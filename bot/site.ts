@@ -2,12 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundle } from './package/bundle.ts';
 import { SITE } from './package/site-parts.ts';
 import { zipped } from './package/zipped.ts';
 
 /**
  * `npm run site`: the folder `site/` with what runs in Azure, the packages of the lock file in it and none that only
- * developers need, and the same as `site.zip`. Nothing is built, here or there.
+ * developers need, and the same as `site.zip`. The bot in it is built here; its sources are there for the tools beside it.
  */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FOLDER = join(ROOT, 'site');
@@ -24,6 +25,7 @@ const { status } = spawnSync('npm', install, {
   shell: process.platform === 'win32',
 });
 if (status === 0) {
+  await bundle(FOLDER);
   const names = readdirSync(FOLDER, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));

@@ -52,7 +52,7 @@ resource site 'Microsoft.Web/sites@2024-04-01' = {
     siteConfig: {
       linuxFxVersion: 'NODE|24-lts'
       // Not by npm, which would not hand the signal to stop on to it.
-      appCommandLine: 'node bot/main.ts'
+      appCommandLine: 'node build/main.js'
       alwaysOn: true
       healthCheckPath: '/readyz'
       http20Enabled: true

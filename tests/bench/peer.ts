@@ -2,11 +2,13 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { BUILT } from '../../bot/package/bundle.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 export const ECHO = at('echo.ts');
-export const PRODUCT = at('../../bot/main.ts');
+/** As production runs it: `openTown` builds it. */
+export const PRODUCT = at(`../../${BUILT.main}`);
 export const STOCK = at('peers/stock.ts');
 export const FLOOR_ECHO = at('peers/floor-echo.ts');
 export const FLOOR_STEP = at('peers/floor-step.ts');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { readConfig } from '../../bot/config.ts';
 import { environment } from '../../bot/config/environment.ts';
+import { BUILT } from '../../bot/package/bundle.ts';
 import { containerRequest } from '../../storage/cosmos-containers.ts';
 import { openBicep, type Declared, type Template, type Value } from './bicep.ts';
 
@@ -108,10 +108,7 @@ describe('the templates for Azure fit the bot', () => {
 
   it('start the file that the bot is, without npm between', () => {
     const command = at(find(web, 'resource', 'site'), 'properties', 'siteConfig', 'appCommandLine');
-    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-      scripts: Record<string, string>;
-    };
-    assert.equal(command, scripts['bot']);
+    assert.equal(command, `node ${BUILT.main}`);
   });
 
   it('keep the list of erasures on the share that is mounted', () => {

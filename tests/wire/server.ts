@@ -56,8 +56,8 @@ const jsonIn = (line: string): Readonly<Record<string, unknown>> => {
 };
 
 /** Starts `node bot/main.ts` with this environment and nothing of ours; `preload` runs first in the process. */
-export const launch = (env: Env, preload?: URL): Process => {
-  const child = spawn(process.execPath, [...(preload ? ['--import', preload.href] : []), MAIN], {
+export const launch = (env: Env, preload?: URL, main = MAIN): Process => {
+  const child = spawn(process.execPath, [...(preload ? ['--import', preload.href] : []), main], {
     env: { ...BASE, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -97,8 +97,8 @@ export const launch = (env: Env, preload?: URL): Process => {
 };
 
 /** Resolves when the bot says that it is ready; rejects with what it wrote when it ends instead. */
-export const startServer = async (env: Env, preload?: URL): Promise<Server> => {
-  const child = launch(env, preload);
+export const startServer = async (env: Env, preload?: URL, main?: string): Promise<Server> => {
+  const child = launch(env, preload, main);
   let over = false;
   const note = async (): Promise<void> => {
     await child.ended;

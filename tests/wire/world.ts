@@ -20,8 +20,8 @@ export interface World extends Client {
   close(): Promise<void>;
 }
 
-/** Nothing runs yet: `start` it. `env` holds for every start. */
-export const openWorld = async (env: Env = {}): Promise<World> => {
+/** Nothing runs yet: `start` it. `env` holds for every start; `main`: another program than the sources. */
+export const openWorld = async (env: Env = {}, main?: string): Promise<World> => {
   const connector = await startFakeConnector();
   const folder = await mkdtemp(join(tmpdir(), 'mikrolaan-wire-'));
   let server: Server | undefined;
@@ -36,7 +36,7 @@ export const openWorld = async (env: Env = {}): Promise<World> => {
     folder,
     server: running,
     async start(more = {}, preload) {
-      server = await startServer({ DATA_DIR: folder, ...env, ...more }, preload);
+      server = await startServer({ DATA_DIR: folder, ...env, ...more }, preload, main);
       return server;
     },
     noticesPosted: () =>

@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { SourceMap, type SourceMapPayload } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+/** A place in a file; lines and columns count from 1. */
+export interface Place {
+  /** `file:///…` */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+const maps = new Map<string, SourceMap | undefined>();
+
+const readMap = (path: string): SourceMap | undefined =>
+  existsSync(path) ? new SourceMap(JSON.parse(readFileSync(path, 'utf8')) as SourceMapPayload) : undefined;
+
+/** Read when a fault is first named, not at the start: a map is larger than its program. */
+const mapOf = (file: string): SourceMap | undefined => {
+  if (!maps.has(file)) maps.set(file, readMap(fileURLToPath(`${file}.map`)));
+  return maps.get(file);
+};
+
+/** Where a place in a built file was written; the place itself where it was not built, or has no map. */
+export const writtenAt = (place: Place): Place => {
+  if (!place.file.endsWith('.js')) return place;
+  const origin = mapOf(place.file)?.findOrigin(place.line, place.column);
+  if (!origin || !('fileName' in origin)) return place;
+  const { fileName, lineNumber: line, columnNumber: column } = origin;
+  return { file: new URL(fileName, place.file).href, line, column };
+};
