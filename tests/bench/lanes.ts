@@ -1,3 +1,5 @@
+import { mkdtemp } from 'node:fs/promises';
+import { join } from 'node:path';
 import { startCosmos } from './cosmos.ts';
 import * as names from './names.ts';
 import type { BenchOptions } from './options.ts';
@@ -5,7 +7,7 @@ import * as files from './peer.ts';
 import { seedStore } from './people.ts';
 import type { Lane } from './rounds.ts';
 import type { Town } from './town.ts';
-import { echoWalk, guidedWalk, pressedWalk, typedWalk, type Walk } from './walks.ts';
+import { echoPressWalk, echoWalk, guidedWalk, pressedWalk, typedWalk, type Walk } from './walks.ts';
 
 /** The day as a client's date input sends it; at most a day behind the Danish one, never ahead. */
 export const todayInUtc = (): string => new Date().toISOString().slice(0, 10);
@@ -30,6 +32,8 @@ const plans = (today: string): readonly Plan[] => [
   { name: names.PRESSED, file: files.PRODUCT, keeps: 'seeded folder', walk: () => pressedWalk(today) },
   { name: names.FLOOR_ECHO, file: files.FLOOR_ECHO, keeps: 'nothing', walk: echoWalk },
   { name: names.FLOOR_STEP, file: files.FLOOR_STEP, keeps: 'folder', walk: guidedWalk },
+  { name: names.SHELL_TYPED, file: files.SHELL, keeps: 'folder', walk: echoWalk, from: MANY },
+  { name: names.SHELL_PRESSED, file: files.SHELL, keeps: 'folder', walk: echoPressWalk, from: MANY },
   { name: names.STOCK_MEMORY, file: files.STOCK, keeps: 'nothing', walk: guidedWalk, from: MANY },
   { name: names.STOCK_COSMOS, file: files.STOCK, keeps: 'cosmos', walk: guidedWalk, from: MANY },
   {
@@ -56,7 +60,7 @@ interface Kept {
 
 const keep = async (town: Town, people: number, { name, keeps }: Plan): Promise<Kept> => {
   if (keeps === 'nothing') return { env: {}, beside: [] };
-  if (keeps === 'folder') return { env: { DATA_DIR: town.folder }, beside: [] };
+  if (keeps === 'folder') return { env: { DATA_DIR: await mkdtemp(join(town.folder, 'lane-')) }, beside: [] };
   if (keeps === 'seeded folder') return { env: { DATA_DIR: await town.seeded(name) }, beside: [] };
   const { peer, settings, env } = await startCosmos();
   if (keeps === 'seeded cosmos') await seedStore(settings, people);

@@ -12,3 +12,6 @@ export const STOCK_COSMOS = 'stock dialogs, Cosmos';
 /** What Node can do at the most, without any SDK. */
 export const FLOOR_ECHO = 'floor: echo';
 export const FLOOR_STEP = 'floor: step on disk';
+/** The product's own door, SDK, connector and store around a step that does nothing. */
+export const SHELL_TYPED = 'shell: typed';
+export const SHELL_PRESSED = 'shell: pressed';

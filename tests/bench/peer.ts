@@ -12,6 +12,7 @@ export const PRODUCT = at(`../../${BUILT.main}`);
 export const STOCK = at('peers/stock.ts');
 export const FLOOR_ECHO = at('peers/floor-echo.ts');
 export const FLOOR_STEP = at('peers/floor-step.ts');
+export const SHELL = at('peers/shell.ts');
 export const EMULATOR = at('peers/emulator.ts');
 const PROBE = new URL('probe.ts', import.meta.url).href;
 const STOP_MS = 15_000;

@@ -86,6 +86,9 @@ const press =
     };
   };
 
+/** A press that is answered with the same card each time. */
+export const echoPressWalk = (): Walk => inLaps([press('a press', 'answer', { text: 'hej' }, '"echo"')]);
+
 /** The same referral on one card, a whole step at a press. `today`: as the client's date inputs send it. */
 export const pressedWalk = (today: string): Walk => {
   const consent = { consent: 'yes', consentForm: 'oral', consentDate: today };

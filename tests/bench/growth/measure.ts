@@ -1,4 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { Store } from '../../../storage/port.ts';
 import { openStage, type Stage } from '../../support/stage.ts';
 import { assess, refer } from '../../support/walk-card.ts';
@@ -74,8 +76,13 @@ const counting = (store: Store): Store => {
   };
 };
 
+setFlagsFromString('--expose-gc');
+const collectYoung = runInNewContext("() => gc({ type: 'minor' })") as () => void;
+
 const take = async (stage: Stage, { turns, act }: GrowingAct): Promise<Taken> => {
   const count: Asked = { requests: 0, documents: 0 };
+  // Or the garbage of the act before, which may have read hundreds of cases, would be collected in this one's time.
+  collectYoung();
   const before = process.cpuUsage();
   await asked.run(count, () => act(stage));
   const { user, system } = process.cpuUsage(before);
