@@ -7,9 +7,9 @@ export interface BenchOptions {
   readonly rounds: number;
   /** How long one bot is measured with one number of conversations in one round. */
   readonly sliceMs: number;
-  /** Turns of each server before anything is measured: the SDK needs thousands until its speed is steady. */
+  /** Turns of a server before it is measured, of those whose memory is not compared: speed is steady after thousands. */
   readonly warmupTurns: number;
-  /** After how many turns the memory of every server, and of one a second time, is looked at. */
+  /** After how many turns the memory of echo and product, and of one a second time, is looked at. */
   readonly memoryTurns: readonly [early: number, late: number];
   readonly starts: number;
   /** Of how many cases an evaluation is made. */
@@ -26,7 +26,7 @@ const FULL: BenchOptions = {
   sizes: [1, 8, 64],
   rounds: 5,
   sliceMs: 800,
-  warmupTurns: 10_000,
+  warmupTurns: 4000,
   memoryTurns: [10_000, 100_000],
   starts: 5,
   cases: 10_000,
