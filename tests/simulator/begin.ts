@@ -3,7 +3,8 @@ import type { Member } from '../../domain/member.ts';
 import type { Asking } from './answers.ts';
 import { choose } from './choose.ts';
 import type { House } from './deliver.ts';
-import { newId, walk, type Memory } from './dialog.ts';
+import { newId, type Memory } from './acting.ts';
+import { walk } from './dialog.ts';
 import { presses } from './people.ts';
 
 /** What somebody does next: chosen from how things stand, so that most of it is accepted. */

@@ -2,7 +2,7 @@ import { plusDays } from './answers.ts';
 import { aboutCase, begin, todayIn, type Deed } from './begin.ts';
 import { casesOn } from './choose.ts';
 import { deliver } from './deliver.ts';
-import { doAct, newId } from './dialog.ts';
+import { doAct, newId } from './acting.ts';
 import { aboutNotice, acknowledge } from './notice-deeds.ts';
 import { ADMIN, DIRECTOR, PEOPLE, personOf, presses, says } from './people.ts';
 import { bothKeys } from './second-key.ts';

@@ -2,7 +2,8 @@ import type { NoticeBody } from '../../storage/documents.ts';
 import { aboutCase, askingFor, begin, type Deed } from './begin.ts';
 import { casesOn, PARTITION } from './choose.ts';
 import type { House } from './deliver.ts';
-import { doAct, newId, walk } from './dialog.ts';
+import { doAct, newId } from './acting.ts';
+import { walk } from './dialog.ts';
 import { DIRECTOR, PEOPLE, personOf, presses, says } from './people.ts';
 
 const noticesOn = ({ world: { disk } }: House): readonly NoticeBody[] => {

@@ -8,7 +8,7 @@ import { PARTITION } from './choose.ts';
 import { makeClock } from './clock.ts';
 import { doSomething } from './deeds.ts';
 import { deliver, type House } from './deliver.ts';
-import { newId, type Memory } from './dialog.ts';
+import { newId, type Memory } from './acting.ts';
 import { install } from './install.ts';
 import { luckOf } from './luck.ts';
 import { conversationOf, DIRECTOR, PEOPLE, says } from './people.ts';
@@ -94,6 +94,7 @@ const play = async (world: World): Promise<void> => {
   const memory: Memory = { sent: [], buttons: [] };
   await deliver(house, says(newId(house), DIRECTOR, 'pladser', true));
   const rough = luck.pick([0, 3, 8, 15]);
+  weather.oldShare = luck.pick([0, 10, 40, 90]);
   for (let deed = 0; deed < DEEDS; deed += 1) {
     const isRough = luck.percent(75);
     weather.storeShare = isRough ? rough : 0;
@@ -119,6 +120,7 @@ const becomeCalm = async (house: House): Promise<void> => {
   const { clock, weather, away } = world;
   weather.storeShare = 0;
   weather.teamsShare = 0;
+  weather.oldShare = 0;
   away.clear();
   world.note('— calm');
   leap(world, 5 * MINUTE);

@@ -6,13 +6,16 @@ import type { Clock } from './clock.ts';
 import type { Change, Disk } from './disk.ts';
 import type { Luck } from './luck.ts';
 import type { Process } from './process.ts';
+import { makeReplicas, type Replicas } from './replicas.ts';
 import { valueOf } from './sheet.ts';
-import { entriesIn, type Act, type Answered, type Posted, type Watch } from './watch.ts';
+import { loggedIn, type Act, type Answered, type Posted, type Watch } from './watch.ts';
 
 /** How often requests fail, in a hundred; nothing at all fails where both are 0. */
 export interface Weather {
   storeShare: number;
   teamsShare: number;
+  /** How often a read is answered from an older state, where there is one that its process has not gone past. */
+  oldShare: number;
 }
 
 export interface Broken {
@@ -30,6 +33,7 @@ export interface World {
   readonly luck: Luck;
   readonly disk: Disk;
   readonly weather: Weather;
+  readonly replicas: Replicas;
   /** Conversations in which nobody is reached, with what Teams says there. */
   readonly away: Map<string, number>;
   readonly counts: Map<string, number>;
@@ -45,7 +49,8 @@ export interface World {
   struck(ms?: number): void;
   isCalm(since: number): boolean;
   acts(act: Act): void;
-  committed(process: Process, change: Change): void;
+  /** `call`: of the store, for which it was sent. */
+  committed(process: Process, change: Change, call: number | undefined): void;
   /** The delivery that a process is about to post to a conversation. */
   claimed(process: string, conversation: string): string | undefined;
   posted(post: Posted): void;
@@ -82,6 +87,7 @@ export interface Setting {
 
 export const makeWorld = ({ clock, luck, disk, watches }: Setting): World => {
   const tail: string[] = [];
+  const replicas = makeReplicas(disk);
   const hash = createHash('sha256');
   const start = clock.now();
   const claims = new Map<string, string>();
@@ -92,7 +98,8 @@ export const makeWorld = ({ clock, luck, disk, watches }: Setting): World => {
     clock,
     luck,
     disk,
-    weather: { storeShare: 0, teamsShare: 0 },
+    weather: { storeShare: 0, teamsShare: 0, oldShare: 0 },
+    replicas,
     away: new Map(),
     counts: new Map(),
     broken: [],
@@ -113,16 +120,17 @@ export const makeWorld = ({ clock, luck, disk, watches }: Setting): World => {
     },
     isCalm: (since) => struckAt + CALM_AFTER_MS < since,
     acts: (act) => world.ask((watch) => watch.act?.(act)),
-    committed(process, change) {
+    committed(process, change, call) {
       const { partition, after } = change;
+      replicas.note(change, clock.now());
       for (const { id, body } of after) {
         if (!id.startsWith('delivery:')) continue;
         const { state, tried } = body as DeliveryBody;
         if (state === 'sending' && tried) claims.set(`${process.name}\n${tried.conversation}`, id);
       }
       world.note(`${process.name} > ${partition}: ${after.map(({ id }) => id).join(' ')}`);
-      for (const { intent } of entriesIn(change)) world.count(`accepted ${intent}`);
-      world.ask((watch) => watch.commit?.({ ...change, at: clock.now(), process: process.name }));
+      for (const { intent } of loggedIn(change)) world.count(`accepted ${intent}`);
+      world.ask((watch) => watch.commit?.({ ...change, at: clock.now(), process: process.name, call }));
     },
     claimed: (process, conversation) => claims.get(`${process}\n${conversation}`),
     posted(post) {
