@@ -13,8 +13,8 @@ const freely = ({ type, choices, value = '' }: SeenInput, asking: Asking, tries:
 const answerTo = (id: string, input: SeenInput, asking: Asking, tries: number): string => {
   const { value = '', label } = input;
   const own = ANSWERS[id];
-  if (own && tries < 2) {
-    const answer = own(asking);
+  const answer = tries < 2 ? own?.(asking) : undefined;
+  if (answer !== undefined) {
     if (input.choices.length === 0 || answer === '' || input.choices.includes(answer)) return answer || value;
   }
   if (tries < 2 && (value !== '' || (/valgfrit/.test(label) && asking.luck.percent(80)))) return value;

@@ -68,7 +68,9 @@ export const lineTo = (world: World, process: Process): Service => {
         }
         if (fault.applied) apply(token);
         if (fault.late)
-          signal.addEventListener('abort', () => void clock.after(there, () => void apply(token)), { once: true });
+          signal.addEventListener('abort', () => void clock.after(there, () => void apply(token)), {
+            once: true,
+          });
         else if (fault.code !== undefined) answer(() => reject(errorOf(fault)));
       };
       clock.after(there + slow, arrive);

@@ -22,11 +22,7 @@ export interface Sight {
   token(partition: string): number;
   /** An answer of that number has arrived. */
   saw(partition: string, number: number): void;
-  read(
-    partition: string,
-    token: number,
-    ids: readonly string[],
-  ): Seen<readonly (StoredItem | undefined)[]>;
+  read(partition: string, token: number, ids: readonly string[]): Seen<readonly (StoredItem | undefined)[]>;
   list(partition: string, token: number, page: ListPage): Seen<readonly StoredItem[]>;
 }
 

@@ -33,7 +33,8 @@ export const onlyTheNewestIsSent = (disk: Disk): Watch => {
     commit(change) {
       const sent = loggedIn(change).find(({ command }) => dropped.has(command) && !meant.has(command));
       return (
-        sent && `${sent.actor.slice(-2)} had changed or dropped what became entry ${sent.seq} (${sent.intent})`
+        sent &&
+        `${sent.actor.slice(-2)} had changed or dropped what became entry ${sent.seq} (${sent.intent})`
       );
     },
   };
