@@ -26,6 +26,8 @@ const TALKING = ((): Disk => {
   return disk;
 })();
 
+const press = (run: string, rev: string) => answered('confirm', { run, rev }).act;
+
 describe('Every invariant of the simulator about what people do and hear finds what breaks it', () => {
   const disk = makeDisk();
 
@@ -87,7 +89,6 @@ describe('Every invariant of the simulator about what people do and hear finds w
 
   it('what was changed or dropped, and sent all the same', () => {
     const watch = onlyTheNewestIsSent(TALKING);
-    const press = (run: string, rev: string) => answered('confirm', { run, rev }).act;
     watch.act?.(press('r1', '3'));
     assert.equal(watch.commit?.(commit(entry({ command: 'r1' }))), undefined);
     watch.act?.(press('r1', '2'));

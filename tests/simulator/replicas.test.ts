@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { StoredItem } from '../../storage/cosmos-item.ts';
+import { etagOf, type StoredItem } from '../../storage/cosmos-item.ts';
 import { makeDisk } from './disk.ts';
 import { makeReplicas } from './replicas.ts';
 
@@ -11,7 +11,8 @@ const written = () => {
   const disk = makeDisk();
   const replicas = makeReplicas(disk);
   const write = (id: string, tags: readonly string[], at: number): void => {
-    const ifMatch = disk.get(PARTITION, id)?._etag;
+    const found = disk.get(PARTITION, id);
+    const ifMatch = found && etagOf(found);
     const { change } = disk.commit(PARTITION, [{ id, ifMatch, tags, bodyJson: JSON.stringify(at) }], '');
     assert.ok(change);
     replicas.note(change, at);
