@@ -69,6 +69,7 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
   // An id that nobody has, as the bot shows it to who is not known.
   personId: ({ luck }) =>
     `00000000-0000-0000-0000-0000000000001/00000000-0000-0000-0001-${String(luck.int(1e9)).padStart(12, '0')}`,
+  rule: ({ luck }) => luck.pick(RULES_TO_CHANGE),
   value: ({ luck, dialog }) => (dialog === 'rule' ? luck.pick(RULE_VALUES) : undefined),
   nextDate: ({ luck, today }) => (luck.percent(70) ? plusDays(today, 1 + luck.int(9)) : ''),
   roles: ({ luck }) => (luck.percent(60) ? 'admin' : undefined),

@@ -25,6 +25,7 @@ export const begin = (
   member: Member,
   dialog: string,
   data: Readonly<Record<string, string>> = {},
+  atEnd?: () => Promise<void>,
 ) =>
   walk(
     house,
@@ -32,6 +33,7 @@ export const begin = (
     member,
     presses(newId(house), member, 'open', { dialog, ...data }),
     askingFor(house, dialog),
+    atEnd,
   );
 
 export const aboutCase: Deed = async (house, memory) => {

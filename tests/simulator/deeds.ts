@@ -9,6 +9,7 @@ import { aboutPeople } from './people-deeds.ts';
 import { aboutRules } from './rule-deeds.ts';
 import { bothKeys } from './second-key.ts';
 import { notHeld } from './session-deeds.ts';
+import { together } from './together.ts';
 
 const refer: Deed = (house, memory) =>
   begin(house, memory, personOf(house.world.luck.pick(['20', '26', '31'])), 'visitation');
@@ -111,6 +112,7 @@ const WEIGHTED: readonly (readonly [number, Deed])[] = [
   [4, aboutRules],
   [3, notHeld],
   [2, reinstate],
+  [8, together],
 ];
 const LOTS = WEIGHTED.flatMap(([times, deed]) => Array.from({ length: times }, () => deed));
 

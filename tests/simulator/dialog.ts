@@ -14,13 +14,14 @@ const MOST = 12;
 /** Of a hundred people at the end of a dialog, how many change their mind. */
 const THINKS_AGAIN = 8;
 
-/** Walks a dialog to its end, one press after the other; resolves to the last card. */
+/** Walks a dialog to its end, one press after the other; resolves to the last card. `atEnd`: waited for before »Bekræft«. */
 export const walk = async (
   house: House,
   memory: Memory,
   member: Member,
   first: Act,
   asking: Asking,
+  atEnd?: () => Promise<void>,
 ): Promise<SeenCard | undefined> => {
   const { world } = house;
   let card = await doAct(house, memory, first);
@@ -36,6 +37,11 @@ export const walk = async (
     if (world.luck.percent(2)) return card;
     const data = { ...filled(card, asking, tries), ...dataOf(button) };
     const press = presses(newId(house), member, button.verb, data);
+    // Once: who comes back to the same card has no one to wait for.
+    if (button.verb === 'confirm' && visits.get('met') === undefined && atEnd) {
+      visits.set('met', 1);
+      await atEnd();
+    }
     if (button.verb === 'confirm' && world.luck.percent(THINKS_AGAIN)) {
       card = await secondThoughts({ house, memory, member, card, asking, confirm: press });
       continue;

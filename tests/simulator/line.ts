@@ -5,9 +5,10 @@ import { sightOf, type Seen } from './sight.ts';
 import { errorOf, STORE_FAULT_NAMES, STORE_FAULTS } from './store-faults.ts';
 import type { World } from './world.ts';
 
-/** Of a thousand requests in rough weather, how many begin an outage; longer than any command is tried for. */
-const OUTAGES = 6;
-const LONGEST_OUTAGE_MS = 12_000;
+/** Of a thousand requests in rough weather, how many begin an outage: more of those that write, for what became of them is the question. */
+const OUTAGES = { read: 3, write: 40 };
+/** From what is waited out to longer than any command is tried for. */
+const OUTAGE_MS = { least: 1_000, more: 9_000 };
 /** What every request meets while the database is away for a process. */
 const AWAY = ['unavailable', 'reset', 'hang', 'throttled'] as const;
 
@@ -21,12 +22,15 @@ export const lineTo = (world: World, process: Process): Service => {
   let away: { readonly until: number; readonly as: string } | undefined;
 
   /** The fault of the next request; one that begins an outage is the first of many. */
-  const nextFault = (): string | undefined => {
-    if (weather.storeShare > 0 && luck.int(1_000) < OUTAGES) {
-      away = { until: clock.now() + luck.int(LONGEST_OUTAGE_MS), as: luck.pick(AWAY) };
+  const nextFault = (isWrite: boolean): string | undefined => {
+    if (weather.storeShare === 0) return undefined;
+    if (away && away.until > clock.now()) return away.as;
+    if (luck.int(1_000) < OUTAGES[isWrite ? 'write' : 'read']) {
+      const ms = OUTAGE_MS.least + luck.int(OUTAGE_MS.more);
+      away = { until: clock.now() + ms, as: luck.pick(AWAY) };
       world.count(`outage: ${away.as}`);
+      return away.as;
     }
-    if (away && away.until > clock.now() && weather.storeShare > 0) return away.as;
     return luck.percent(weather.storeShare) ? luck.pick(STORE_FAULT_NAMES) : undefined;
   };
 
@@ -39,7 +43,7 @@ export const lineTo = (world: World, process: Process): Service => {
   ): Promise<T> =>
     new Promise((resolve, reject) => {
       const token = sight.token(partition);
-      const name = nextFault();
+      const name = nextFault(isWrite);
       const survives = luck.percent(50);
       const [there, back] = [1 + luck.int(8), 1 + luck.int(8)];
       process.step();
