@@ -13,6 +13,7 @@ import type { Incoming } from './incoming.ts';
 import { onOutside } from './outside.ts';
 import { onPersonal } from './personal.ts';
 import { switchTo } from './play.ts';
+import { proofOf } from './prove-newest.ts';
 import { proved } from './prove-talk.ts';
 import { readCommand } from './command.ts';
 import type { Recipe } from './recipe.ts';
@@ -127,7 +128,8 @@ export const makeTurns = (
       const { recipes, at = now, looks = [] } = known;
       return { before, talk: before, recipes, again: true, at, looks };
     }
-    const proving = provedFirst(deps, () => talks.isNewest(incoming.conversation, kept));
+    const proof = proofOf(deps.store, talks, incoming.conversation, { kept, before });
+    const proving = provedFirst(deps, proof.isNewest);
     const reaction = await react(proving, incoming, before);
     const { recipes, looks } = reaction;
     if (reaction.talk === before && recipes.every(({ kind }) => kind === 'stranger')) {
@@ -138,7 +140,7 @@ export const makeTurns = (
       { ...reaction.talk, ...(card !== undefined && { cardId: card }) },
       { id: incoming.id, recipes, at: now, ...(looks.length > 0 && { looks }) },
     );
-    const saved = await talks.save(incoming.conversation, kept, talk);
+    const saved = await talks.save(incoming.conversation, proof.kept(), talk);
     return saved ? { ...reaction, before, talk, again: false, at: now } : undefined;
   };
 

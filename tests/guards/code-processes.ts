@@ -10,6 +10,11 @@ export const PROCESS_GUARDS: readonly CodeGuard[] = [
     'if (!(await isNewest())) throw new Overtaken();',
     '',
   ),
+  guardsOf('bot/chat/prove-newest.ts', 'tests/bot/chat/behind.test.ts')(
+    'that no read is believed where processes share a database',
+    "store.name === 'cosmos' ? byWrite() : ",
+    '',
+  ),
   guardsOf('bot/chat/turn.ts', 'tests/bot/chat/again/again.test.ts')(
     'what was answered before',
     "incoming.id === '' ? undefined : before.seen.find(({ id }) => id === incoming.id)",

@@ -12,7 +12,19 @@ export interface Asking {
   readonly dialog: string;
 }
 
-type Answer = (asking: Asking) => string;
+/** `undefined`: any answer does; an empty one leaves what stands there. */
+type Answer = (asking: Asking) => string | undefined;
+
+/** Rules that are a whole number, which any of these can be. */
+export const RULES_TO_CHANGE = [
+  'places',
+  'offerDays',
+  'deadlineDays',
+  'hearingDays',
+  'lateDays',
+  'smallCount',
+] as const;
+const RULE_VALUES = ['3', '4', '5', '7', '14', '30'] as const;
 
 const amounts: Answer = ({ luck }) => luck.pick(['1.000', '2.000', '5.000', '12.000', '25.000', '50.000']);
 const someDay =
@@ -54,6 +66,14 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
   supportClarified: () => 'yes',
   minutes: () => '60',
   cvr: () => '',
+  // An id that nobody has, as the bot shows it to who is not known.
+  personId: ({ luck }) =>
+    `00000000-0000-0000-0000-0000000000001/00000000-0000-0000-0001-${String(luck.int(1e9)).padStart(12, '0')}`,
+  rule: ({ luck }) => luck.pick(RULES_TO_CHANGE),
+  value: ({ luck, dialog }) => (dialog === 'rule' ? luck.pick(RULE_VALUES) : undefined),
+  nextDate: ({ luck, today }) => (luck.percent(70) ? plusDays(today, 1 + luck.int(9)) : ''),
+  roles: ({ luck }) => (luck.percent(60) ? 'admin' : undefined),
+  agrees: often('yes', 80, ['no']),
   municipality: words,
   payer: words,
 };

@@ -4,12 +4,11 @@ import { markStore } from '../../bot/seed.ts';
 import { createProgramme } from '../../bot/set-up/create-programme.ts';
 import { personKey } from '../../domain/member.ts';
 import type { Programme } from '../../domain/programme.ts';
-import { storeOver } from '../../storage/cosmos-store.ts';
-import type { Service } from '../../storage/cosmos-store.ts';
 import { makeExecute } from '../../storage/execute.ts';
 import { MEMBERS, reachId } from '../../storage/keys.ts';
 import type { Store } from '../../storage/port.ts';
 import { deedsOf } from '../rights/cases.ts';
+import { calmStore } from './calm-store.ts';
 import { makeClock, owners, type Owner } from './clock.ts';
 import { makeDisk, type Disk } from './disk.ts';
 import { install } from './install.ts';
@@ -22,20 +21,6 @@ export const START = Date.parse('2026-11-23T09:12:00.000Z');
 export const BASES = 24;
 /** A case in each of so many ways stands on each of them. */
 const CASES = 4;
-
-/** A disk as a store that never fails. */
-export const calmStore = (disk: Disk): Store => {
-  const service: Service = {
-    read: async (partition, ids) => ids.map((id) => disk.get(partition, id)),
-    list: async (partition, page) => disk.list(partition, page),
-    send: async (partition, writes, mark) => ({
-      result: disk.commit(partition, writes, mark).result,
-      repeated: false,
-    }),
-    dispose: () => undefined,
-  };
-  return storeOver(service, 4_000);
-};
 
 const HANDS = {
   caseworker: personOf('20'),

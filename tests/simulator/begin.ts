@@ -3,7 +3,8 @@ import type { Member } from '../../domain/member.ts';
 import type { Asking } from './answers.ts';
 import { choose } from './choose.ts';
 import type { House } from './deliver.ts';
-import { newId, walk, type Memory } from './dialog.ts';
+import { newId, type Memory } from './acting.ts';
+import { walk } from './dialog.ts';
 import { presses } from './people.ts';
 
 /** What somebody does next: chosen from how things stand, so that most of it is accepted. */
@@ -24,6 +25,7 @@ export const begin = (
   member: Member,
   dialog: string,
   data: Readonly<Record<string, string>> = {},
+  atEnd?: () => Promise<void>,
 ) =>
   walk(
     house,
@@ -31,6 +33,7 @@ export const begin = (
     member,
     presses(newId(house), member, 'open', { dialog, ...data }),
     askingFor(house, dialog),
+    atEnd,
   );
 
 export const aboutCase: Deed = async (house, memory) => {

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { makeHeap } from './heap.ts';
 
 /** Whose work something is: a process that can die, or stand still for a while. */
 export interface Owner {
@@ -40,42 +41,8 @@ const nextTask = setImmediate;
 /** After everything that follows at once from what has happened. */
 const settled = (): Promise<void> => new Promise((resolve) => void nextTask(resolve));
 
-const isBefore = (a: Event, b: Event): boolean => a.at < b.at || (a.at === b.at && a.order < b.order);
-
-/** A binary heap: the earliest event first. */
-const makeHeap = () => {
-  const heap: Event[] = [];
-  const swap = (a: number, b: number): void => {
-    const [one, other] = [heap[a], heap[b]];
-    if (one && other) [heap[a], heap[b]] = [other, one];
-  };
-  const before = (a: number, b: number): boolean => {
-    const [one, other] = [heap[a], heap[b]];
-    return one !== undefined && other !== undefined && isBefore(one, other);
-  };
-  return {
-    push(event: Event): void {
-      let at = heap.push(event) - 1;
-      for (let up = (at - 1) >> 1; at > 0 && before(at, up); at = up, up = (at - 1) >> 1) swap(at, up);
-    },
-    pop(): Event | undefined {
-      const [first] = heap;
-      const last = heap.pop();
-      if (heap.length === 0 || !last) return first;
-      heap[0] = last;
-      for (let at = 0; ;) {
-        const [left, right] = [2 * at + 1, 2 * at + 2];
-        const least = [left, right].reduce((found, child) => (before(child, found) ? child : found), at);
-        if (least === at) return first;
-        swap(at, least);
-        at = least;
-      }
-    },
-  };
-};
-
 export const makeClock = (start: number): Clock => {
-  const heap = makeHeap();
+  const heap = makeHeap<Event>();
   let now = start;
   let order = 0;
   let leapt = Number.NEGATIVE_INFINITY;

@@ -2,10 +2,14 @@ import { plusDays } from './answers.ts';
 import { aboutCase, begin, todayIn, type Deed } from './begin.ts';
 import { casesOn } from './choose.ts';
 import { deliver } from './deliver.ts';
-import { doAct, newId } from './dialog.ts';
+import { doAct, newId } from './acting.ts';
 import { aboutNotice, acknowledge } from './notice-deeds.ts';
 import { ADMIN, DIRECTOR, PEOPLE, personOf, presses, says } from './people.ts';
+import { aboutPeople } from './people-deeds.ts';
+import { aboutRules } from './rule-deeds.ts';
 import { bothKeys } from './second-key.ts';
+import { notHeld } from './session-deeds.ts';
+import { together } from './together.ts';
 
 const refer: Deed = (house, memory) =>
   begin(house, memory, personOf(house.world.luck.pick(['20', '26', '31'])), 'visitation');
@@ -83,26 +87,6 @@ const inChannel: Deed = (house, memory) => {
 const experience: Deed = (house, memory) =>
   begin(house, memory, house.world.luck.pick([DIRECTOR, personOf('22'), personOf('20')]), 'experience');
 
-/** What changes the register of members, or the rules. */
-const aboutPeople: Deed = (house, memory) => {
-  const { luck } = house.world;
-  const [who, dialog] = luck.pick([
-    ['25', 'add-member'],
-    ['32', 'change-roles'],
-    ['25', 'end-member'],
-    ['25', 'confirm-admin'],
-    ['32', 'confirm-admin'],
-    ['29', 'away-for'],
-    ['20', 'away'],
-    ['22', 'away'],
-    ['25', 'rule'],
-    ['29', 'rule'],
-    ['32', 'rule-answer'],
-    ['24', 'rule-answer'],
-  ] as const);
-  return begin(house, memory, personOf(who), dialog);
-};
-
 const reinstate: Deed = async (house, memory) => {
   const recused = casesOn(house.world.disk).find(({ recused: some = [] }) => some.length > 0);
   return recused
@@ -116,7 +100,7 @@ const WEIGHTED: readonly (readonly [number, Deed])[] = [
   [5, countersign],
   [4, answerOffer],
   [5, acknowledge],
-  [3, aboutNotice],
+  [4, aboutNotice],
   [6, undo],
   [4, oldButton],
   [5, sameAgain],
@@ -124,8 +108,11 @@ const WEIGHTED: readonly (readonly [number, Deed])[] = [
   [3, inChannel],
   [1, experience],
   [7, bothKeys],
-  [3, aboutPeople],
+  [5, aboutPeople],
+  [4, aboutRules],
+  [3, notHeld],
   [2, reinstate],
+  [8, together],
 ];
 const LOTS = WEIGHTED.flatMap(([times, deed]) => Array.from({ length: times }, () => deed));
 

@@ -1,51 +1,27 @@
 import type { Member } from '../../domain/member.ts';
 import type { Asking } from './answers.ts';
-import { deliver, type House } from './deliver.ts';
+import { doAct, newId, remembered, type Memory } from './acting.ts';
+import type { House } from './deliver.ts';
 import { filled } from './fill.ts';
 import { presses } from './people.ts';
-import { cardIn, dataOf, onward } from './sheet.ts';
+import { secondThoughts } from './second-thoughts.ts';
+import { dataOf, onward } from './sheet.ts';
 import type { SeenCard } from '../support/read-card.ts';
 import type { Act } from './watch.ts';
 
 /** So many presses bring any dialog to its end, or somebody gives up. */
 const MOST = 12;
+/** Of a hundred people at the end of a dialog, how many change their mind. */
+const THINKS_AGAIN = 8;
 
-/** What somebody remembers to do again later: old buttons and activities that were sent. */
-export interface Memory {
-  readonly sent: Act[];
-  readonly buttons: {
-    readonly member: Member;
-    readonly verb: string;
-    readonly data: Readonly<Record<string, string>>;
-  }[];
-}
-
-const KEPT = 40;
-const keep = <T>(list: T[], one: T): void => {
-  list.push(one);
-  if (list.length > KEPT) list.shift();
-};
-
-/** Sends an act and remembers it. */
-export const doAct = async (house: House, memory: Memory, act: Act): Promise<SeenCard | undefined> => {
-  keep(memory.sent, act);
-  const heard = await deliver(house, act);
-  return cardIn(heard?.body);
-};
-
-export const newId = ({ world }: House): string => `i${world.serial()}`;
-
-const remembered = (memory: Memory, member: Member, { buttons }: SeenCard): void => {
-  for (const button of buttons) keep(memory.buttons, { member, verb: button.verb, data: dataOf(button) });
-};
-
-/** Walks a dialog to its end, one press after the other; resolves to the last card. */
+/** Walks a dialog to its end, one press after the other; resolves to the last card. `atEnd`: waited for before »Bekræft«. */
 export const walk = async (
   house: House,
   memory: Memory,
   member: Member,
   first: Act,
   asking: Asking,
+  atEnd?: () => Promise<void>,
 ): Promise<SeenCard | undefined> => {
   const { world } = house;
   let card = await doAct(house, memory, first);
@@ -61,6 +37,15 @@ export const walk = async (
     if (world.luck.percent(2)) return card;
     const data = { ...filled(card, asking, tries), ...dataOf(button) };
     const press = presses(newId(house), member, button.verb, data);
+    // Once: who comes back to the same card has no one to wait for.
+    if (button.verb === 'confirm' && visits.get('met') === undefined && atEnd) {
+      visits.set('met', 1);
+      await atEnd();
+    }
+    if (button.verb === 'confirm' && world.luck.percent(THINKS_AGAIN)) {
+      card = await secondThoughts({ house, memory, member, card, asking, confirm: press });
+      continue;
+    }
     const twice = button.verb === 'confirm' && world.luck.percent(10);
     if (twice) {
       world.count('pressed twice');

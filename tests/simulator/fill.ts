@@ -10,11 +10,14 @@ const freely = ({ type, choices, value = '' }: SeenInput, asking: Asking, tries:
   return tries % 2 === 0 || value !== '' ? `Svar ${mark}` : luck.pick(['1.000', today, '12', `Svar ${mark}`]);
 };
 
+/** Another rule changes who takes part, and with that who may do anything. */
+const CHOSEN = 'rule';
+
 const answerTo = (id: string, input: SeenInput, asking: Asking, tries: number): string => {
   const { value = '', label } = input;
   const own = ANSWERS[id];
-  if (own && tries < 2) {
-    const answer = own(asking);
+  const answer = tries < 2 || id === CHOSEN ? own?.(asking) : undefined;
+  if (answer !== undefined) {
     if (input.choices.length === 0 || answer === '' || input.choices.includes(answer)) return answer || value;
   }
   if (tries < 2 && (value !== '' || (/valgfrit/.test(label) && asking.luck.percent(80)))) return value;

@@ -1,70 +1,49 @@
-import { LINE_RESET } from '../../storage/cosmos-line.ts';
 import type { Service } from '../../storage/cosmos-store.ts';
+import { currentCall } from './calls.ts';
 import type { Process } from './process.ts';
+import { sightOf, type Seen } from './sight.ts';
+import { errorOf, STORE_FAULT_NAMES, STORE_FAULTS } from './store-faults.ts';
 import type { World } from './world.ts';
 
-/** `applied`: done, and the answer lost. `late`: done when nobody waits any more. Without a code no answer comes. */
-interface StoreFault {
-  readonly code?: number | string;
-  readonly substatus?: number;
-  readonly applied?: true;
-  readonly late?: true;
-  /** It takes so long, at most, and then goes well. */
-  readonly slowMs?: number;
-}
-
-export const STORE_FAULTS: Readonly<Record<string, StoreFault>> = {
-  throttled: { code: 429 },
-  'retry with': { code: 449 },
-  unavailable: { code: 503 },
-  'unavailable, applied': { code: 503, applied: true },
-  'timeout, applied': { code: 408, applied: true },
-  'a replica behind': { code: 404, substatus: 1002 },
-  reset: { code: LINE_RESET },
-  'applied, then reset': { code: LINE_RESET, applied: true },
-  hang: {},
-  'applied, then hang': { applied: true },
-  'applied when given up': { late: true },
-  slow: { slowMs: 900 },
-  'very slow': { slowMs: 5_000 },
-};
-const NAMES = Object.keys(STORE_FAULTS);
-
-/** Of a thousand requests in rough weather, how many begin an outage; longer than any command is tried for. */
-const OUTAGES = 6;
-const LONGEST_OUTAGE_MS = 12_000;
+/** Of a thousand requests in rough weather, how many begin an outage: more of those that write, for what became of them is the question. */
+const OUTAGES = { read: 3, write: 40 };
+/** From what is waited out to longer than any command is tried for. */
+const OUTAGE_MS = { least: 1_000, more: 9_000 };
 /** What every request meets while the database is away for a process. */
 const AWAY = ['unavailable', 'reset', 'hang', 'throttled'] as const;
-
-const errorOf = ({ code, substatus }: StoreFault): Error =>
-  Object.assign(new Error('failed'), {
-    code,
-    ...(code === 429 && { retryAfterInMs: 20 }),
-    ...(substatus !== undefined && { substatus }),
-  });
 
 /**
  * What a process has of the database: its requests travel, may fail in every way, and what a process that died has sent
  * may arrive or not. One that stopped may have stopped before its request was out: then it comes when it goes on.
  */
 export const lineTo = (world: World, process: Process): Service => {
-  const { clock, disk, luck, weather } = world;
+  const { clock, disk, luck, replicas, weather } = world;
+  const sight = sightOf(world);
   let away: { readonly until: number; readonly as: string } | undefined;
 
   /** The fault of the next request; one that begins an outage is the first of many. */
-  const nextFault = (): string | undefined => {
-    if (weather.storeShare > 0 && luck.int(1_000) < OUTAGES) {
-      away = { until: clock.now() + luck.int(LONGEST_OUTAGE_MS), as: luck.pick(AWAY) };
+  const nextFault = (isWrite: boolean): string | undefined => {
+    if (weather.storeShare === 0) return undefined;
+    if (away && away.until > clock.now()) return away.as;
+    if (luck.int(1_000) < OUTAGES[isWrite ? 'write' : 'read']) {
+      const ms = OUTAGE_MS.least + luck.int(OUTAGE_MS.more);
+      away = { until: clock.now() + ms, as: luck.pick(AWAY) };
       world.count(`outage: ${away.as}`);
+      return away.as;
     }
-    if (away && away.until > clock.now() && weather.storeShare > 0) return away.as;
-    return luck.percent(weather.storeShare) ? luck.pick(NAMES) : undefined;
+    return luck.percent(weather.storeShare) ? luck.pick(STORE_FAULT_NAMES) : undefined;
   };
 
   /** `isWrite`: only those can be lost on the way when their process ends. */
-  const request = <T>(isWrite: boolean, signal: AbortSignal, apply: () => T): Promise<T> =>
+  const request = <T>(
+    isWrite: boolean,
+    partition: string,
+    signal: AbortSignal,
+    apply: (token: number) => Seen<T>,
+  ): Promise<T> =>
     new Promise((resolve, reject) => {
-      const name = nextFault();
+      const token = sight.token(partition);
+      const name = nextFault(isWrite);
       const survives = luck.percent(50);
       const [there, back] = [1 + luck.int(8), 1 + luck.int(8)];
       process.step();
@@ -84,28 +63,38 @@ export const lineTo = (world: World, process: Process): Service => {
           return;
         }
         if (!fault || fault.slowMs !== undefined) {
-          const value = apply();
-          answer(() => resolve(value));
+          const { value, number } = apply(token);
+          answer(() => {
+            sight.saw(partition, number);
+            resolve(value);
+          });
           return;
         }
-        if (fault.applied) apply();
+        if (fault.applied) apply(token);
         if (fault.late)
-          signal.addEventListener('abort', () => void clock.after(there, () => void apply()), { once: true });
+          signal.addEventListener('abort', () => void clock.after(there, () => void apply(token)), {
+            once: true,
+          });
         else if (fault.code !== undefined) answer(() => reject(errorOf(fault)));
       };
       clock.after(there + slow, arrive);
     });
 
   return {
-    read: (partition, ids, signal) => request(false, signal, () => ids.map((id) => disk.get(partition, id))),
-    list: (partition, page, signal) => request(false, signal, () => disk.list(partition, page)),
-    send: (partition, writes, mark, signal) =>
-      request(true, signal, () => {
+    read: (partition, ids, signal) =>
+      request(false, partition, signal, (token) => sight.read(partition, token, ids)),
+    list: (partition, page, signal) =>
+      request(false, partition, signal, (token) => sight.list(partition, token, page)),
+    send(partition, writes, mark, signal) {
+      const call = currentCall();
+      return request(true, partition, signal, () => {
         const { result, change } = disk.commit(partition, writes, mark);
-        if (change) world.committed(process, change);
+        if (change) world.committed(process, change, call);
         else world.count('conflicts between processes');
-        return { result, repeated: false };
-      }),
+        // Who lost is told how far the others are, too.
+        return { value: { result, repeated: false }, number: replicas.newest(partition) };
+      });
+    },
     dispose: () => undefined,
   };
 };

@@ -1,9 +1,9 @@
 import type { NoticeBody } from '../../storage/documents.ts';
-import { aboutCase, askingFor, begin, type Deed } from './begin.ts';
+import { aboutCase, begin, type Deed } from './begin.ts';
 import { casesOn, PARTITION } from './choose.ts';
 import type { House } from './deliver.ts';
-import { doAct, newId, walk } from './dialog.ts';
-import { DIRECTOR, PEOPLE, personOf, presses, says } from './people.ts';
+import { doAct, newId } from './acting.ts';
+import { DIRECTOR, PEOPLE, personOf, presses } from './people.ts';
 
 const noticesOn = ({ world: { disk } }: House): readonly NoticeBody[] => {
   const head = disk.get(PARTITION, 'head')?.body as { readonly lastNotice: number } | undefined;
@@ -27,6 +27,7 @@ export const acknowledge: Deed = async (house, memory) => {
   return doAct(house, memory, act);
 };
 
+/** The Erhvervschef asks about a notice, or the caseworker of its case answers. */
 export const aboutNotice: Deed = async (house, memory) => {
   const { luck } = house.world;
   const notices = noticesOn(house);
@@ -35,13 +36,8 @@ export const aboutNotice: Deed = async (house, memory) => {
   if (one) {
     const subject = casesOn(house.world.disk).find(({ number }) => number === one.case);
     const member = PEOPLE.find(({ object }) => subject?.caseworker.endsWith(object)) ?? personOf('20');
-    return walk(
-      house,
-      memory,
-      member,
-      says(newId(house), member, `svar på orientering ${one.number}`),
-      askingFor(house, 'notice-answer'),
-    );
+    const question = one.questions?.find(({ answered }) => !answered);
+    return begin(house, memory, member, 'notice-answer', { question: `q${question?.entry}` });
   }
   if (notices.length === 0) return aboutCase(house, memory);
   return begin(house, memory, DIRECTOR, 'notice-question', { notice: String(luck.pick(notices).number) });

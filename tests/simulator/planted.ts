@@ -12,7 +12,7 @@ const plantedIn = (file: string, name: string, why: string, from: string, to: st
   changes: [{ file, from, to }],
 });
 
-/** Ten faults that a simulator of the product has to find, each by what it does to people. */
+/** Twelve faults that a simulator of the product has to find, each by what it does to people. */
 export const PLANTED: readonly Planted[] = [
   plantedIn(
     'bot/outbox/fence.ts',
@@ -85,5 +85,19 @@ export const PLANTED: readonly Planted[] = [
     'What a citizen paid too much counts as repaid too, so the balance is below what the log says and money that is the citizen’s goes unseen.',
     'repaid: now.repaid + step.data.amount,',
     'repaid: now.repaid + step.data.amount + (step.data.excess ?? 0),',
+  ),
+  plantedIn(
+    'bot/chat/turn.ts',
+    'newest-talk-not-asked-for',
+    'A process no longer asks whether a conversation has gone on elsewhere before it carries out a command, so what a caseworker has just dropped or corrected is sent all the same, by the button of the older card.',
+    'if (!(await isNewest())) throw new Overtaken();',
+    '',
+  ),
+  plantedIn(
+    'storage/cosmos-retry.ts',
+    'conflict-with-oneself-believed',
+    'A write that was applied while its answer was lost, and is repeated, counts as lost to somebody else, so a sender leaves the card it has claimed and the channel gets it a minute late, said to be a copy.',
+    'if (result.ok || !unclear) return result;',
+    'return result;',
   ),
 ];

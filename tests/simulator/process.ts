@@ -3,6 +3,7 @@ import { makeClocks } from '../../bot/clocks.ts';
 import type { IncomingActivity } from '../../bot/teams/incoming-activity.ts';
 import type { InvokeBody } from '../../bot/teams/invoke-answer.ts';
 import { storeOver } from '../../storage/cosmos-store.ts';
+import { watched } from './calls.ts';
 import { owners, type Owner } from './clock.ts';
 import { lineTo } from './line.ts';
 import { teamsFor } from './teams.ts';
@@ -86,7 +87,7 @@ export const makeProcess = (world: World, name: string): Process => {
   };
   const app: App = owners.run(process, () =>
     makeApp({
-      store: storeOver(lineTo(world, process), STORE_MS, timer),
+      store: watched(world, process, storeOver(lineTo(world, process), STORE_MS, timer)),
       teams: teamsFor(world, process),
       clocks: makeClocks(() => clock.now()),
       local: false,

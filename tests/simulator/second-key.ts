@@ -2,7 +2,7 @@ import type { Member } from '../../domain/member.ts';
 import { personKey } from '../../domain/member.ts';
 import { aboutCase, begin, type Deed } from './begin.ts';
 import { casesOn } from './choose.ts';
-import { doAct, newId } from './dialog.ts';
+import { doAct, newId } from './acting.ts';
 import { PEOPLE, presses } from './people.ts';
 
 /** The dialog with which somebody else answers the newest step of a loan. */

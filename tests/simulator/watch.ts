@@ -8,6 +8,16 @@ import type { Change, Disk } from './disk.ts';
 export interface Committed extends Change {
   readonly at: number;
   readonly process: string;
+  /** The call of the store that it was sent for. */
+  readonly call?: number | undefined;
+}
+
+/** What a process heard of a commit that it asked for. */
+export interface Told {
+  readonly call: number;
+  readonly process: string;
+  readonly said: 'written' | 'conflict';
+  readonly ids: readonly string[];
 }
 
 /** A request that reached the connector, whatever became of it. */
@@ -58,6 +68,7 @@ export interface Watch {
   readonly name: string;
   act?(act: Act): string | undefined;
   commit?(change: Committed): string | undefined;
+  told?(told: Told): string | undefined;
   post?(post: Posted): string | undefined;
   answer?(answered: Answered): string | undefined;
   /** A process stood still until now. */
@@ -65,12 +76,17 @@ export interface Watch {
   end?(end: End): string | undefined | Promise<string | undefined>;
 }
 
-export const PROGRAMME_PREFIX = 'programme:';
+const PROGRAMME_PREFIX = 'programme:';
+
+/** What of a log entry is the same for a programme's and the register's. */
+type Logged = Pick<LogEntry, 'seq' | 'actor' | 'command' | 'intent'>;
+
+/** The new log entries of a commit: of a programme, or of the register of people. */
+export const loggedIn = ({ after, before }: Change): readonly Logged[] =>
+  after.flatMap(({ id, body }, index) =>
+    id.startsWith('command:') && !before[index] ? [body as Logged] : [],
+  );
 
 /** The new log entries of a commit: those of programmes. */
-export const entriesIn = ({ partition, after, before }: Change): readonly LogEntry[] =>
-  partition.startsWith(PROGRAMME_PREFIX)
-    ? after.flatMap(({ id, body }, index) =>
-        id.startsWith('command:') && !before[index] ? [body as LogEntry] : [],
-      )
-    : [];
+export const entriesIn = (change: Change): readonly LogEntry[] =>
+  change.partition.startsWith(PROGRAMME_PREFIX) ? (loggedIn(change) as readonly LogEntry[]) : [];

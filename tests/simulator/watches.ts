@@ -3,6 +3,7 @@ import { everybodyIsAnswered, sameAnswerAgain } from './invariants/answers.ts';
 import { chainHolds } from './invariants/chain.ts';
 import { nothingConfirmedIsLost, receiptsAreKept, storedIsStored } from './invariants/confirmed.ts';
 import { nothingIsLeft } from './invariants/delivered.ts';
+import { onlyTheNewestIsSent } from './invariants/dropped.ts';
 import { leaseIsExclusive, staleSendersWriteNothing } from './invariants/fence.ts';
 import { nobodyHoldsBothKeys } from './invariants/keys.ts';
 import { loansAddUp } from './invariants/loans.ts';
@@ -11,6 +12,7 @@ import { oneEffectEach } from './invariants/once.ts';
 import { placesHold } from './invariants/places.ts';
 import { atMostOneCopy, retryAfterIsKept } from './invariants/posts.ts';
 import { oneReminderEach } from './invariants/reminders.ts';
+import { storeSaysTheTruth } from './invariants/told.ts';
 import { commandsAreWhole, storeIsSound } from './invariants/whole.ts';
 import type { Watch } from './watch.ts';
 
@@ -27,6 +29,8 @@ export const makeWatches = (disk: Disk): readonly Watch[] => [
   storedIsStored(disk),
   everybodyIsAnswered(),
   sameAnswerAgain(),
+  onlyTheNewestIsSent(disk),
+  storeSaysTheTruth(),
   eventsAreNotices(disk),
   atMostOneCopy(),
   retryAfterIsKept(),

@@ -1,19 +1,15 @@
-import { createHash } from 'node:crypto';
 import type { EventName } from '../../bot/log/log.ts';
 import type { Fields } from '../../bot/log/fields.ts';
-import type { DeliveryBody } from '../../storage/documents.ts';
+import { makeClaims } from './claims.ts';
 import type { Clock } from './clock.ts';
 import type { Change, Disk } from './disk.ts';
 import type { Luck } from './luck.ts';
 import type { Process } from './process.ts';
-import { valueOf } from './sheet.ts';
-import { entriesIn, type Act, type Answered, type Posted, type Watch } from './watch.ts';
-
-/** How often requests fail, in a hundred; nothing at all fails where both are 0. */
-export interface Weather {
-  storeShare: number;
-  teamsShare: number;
-}
+import { makeReplicas, type Replicas } from './replicas.ts';
+import { saidIn, textIn } from './said.ts';
+import { makeTrace, type Trace } from './trace.ts';
+import { loggedIn, type Act, type Answered, type Posted, type Watch } from './watch.ts';
+import { makeStrikes, stillWeather, type Strikes, type Weather } from './weather.ts';
 
 export interface Broken {
   readonly invariant: string;
@@ -21,31 +17,20 @@ export interface Broken {
   readonly at: number;
 }
 
-/** So long after the last fault everything has to go well again. */
-const CALM_AFTER_MS = 20_000;
-
 /** Everything outside the processes: the database, Teams, time, and whoever watches. */
-export interface World {
+export interface World extends Trace, Strikes {
   readonly clock: Clock;
   readonly luck: Luck;
   readonly disk: Disk;
   readonly weather: Weather;
+  readonly replicas: Replicas;
   /** Conversations in which nobody is reached, with what Teams says there. */
   readonly away: Map<string, number>;
-  readonly counts: Map<string, number>;
   readonly broken: Broken[];
-  /** The newest lines of the trace. */
-  readonly tail: readonly string[];
-  /** The hash of all lines. */
-  digest(): string;
-  note(line: string): void;
-  count(what: string, by?: number): void;
   serial(): number;
-  /** Something failed now, or fails for so many milliseconds. */
-  struck(ms?: number): void;
-  isCalm(since: number): boolean;
   acts(act: Act): void;
-  committed(process: Process, change: Change): void;
+  /** `call`: of the store, for which it was sent. */
+  committed(process: Process, change: Change, call: number | undefined): void;
   /** The delivery that a process is about to post to a conversation. */
   claimed(process: string, conversation: string): string | undefined;
   posted(post: Posted): void;
@@ -57,22 +42,6 @@ export interface World {
   broke(invariant: string, what: string): void;
 }
 
-const TAIL = 400;
-
-const textIn = ({ message }: Posted): string => {
-  const { text, summary, card } = message;
-  return text ?? summary ?? (card ? JSON.stringify(card).slice(0, 60) : '');
-};
-
-/** The sentence, or what stands for a card where none can be shown. */
-const saidIn = ({ body }: Answered): string => {
-  const value = valueOf(body);
-  if (typeof value === 'string') return value;
-  return typeof value === 'object' && value !== null && 'fallbackText' in value
-    ? String(value.fallbackText)
-    : '–';
-};
-
 export interface Setting {
   readonly clock: Clock;
   readonly luck: Luck;
@@ -81,50 +50,31 @@ export interface Setting {
 }
 
 export const makeWorld = ({ clock, luck, disk, watches }: Setting): World => {
-  const tail: string[] = [];
-  const hash = createHash('sha256');
-  const start = clock.now();
-  const claims = new Map<string, string>();
+  const replicas = makeReplicas(disk);
+  const claims = makeClaims();
   let serial = 0;
-  let struckAt = Number.NEGATIVE_INFINITY;
 
   const world: World = {
+    ...makeTrace(clock.now),
+    ...makeStrikes(clock.now),
     clock,
     luck,
     disk,
-    weather: { storeShare: 0, teamsShare: 0 },
+    weather: stillWeather(),
+    replicas,
     away: new Map(),
-    counts: new Map(),
     broken: [],
-    tail,
-    digest: () => hash.copy().digest('hex'),
-    note(what) {
-      const line = `${((clock.now() - start) / 1000).toFixed(3)} ${what}`;
-      hash.update(`${line}\n`);
-      tail.push(line);
-      if (tail.length > 2 * TAIL) tail.splice(0, TAIL);
-    },
-    count(what, by = 1) {
-      world.counts.set(what, (world.counts.get(what) ?? 0) + by);
-    },
     serial: () => (serial += 1),
-    struck(ms = 0) {
-      struckAt = Math.max(struckAt, clock.now() + ms);
-    },
-    isCalm: (since) => struckAt + CALM_AFTER_MS < since,
     acts: (act) => world.ask((watch) => watch.act?.(act)),
-    committed(process, change) {
+    committed(process, change, call) {
       const { partition, after } = change;
-      for (const { id, body } of after) {
-        if (!id.startsWith('delivery:')) continue;
-        const { state, tried } = body as DeliveryBody;
-        if (state === 'sending' && tried) claims.set(`${process.name}\n${tried.conversation}`, id);
-      }
+      replicas.note(change, clock.now());
+      claims.note(process.name, change);
       world.note(`${process.name} > ${partition}: ${after.map(({ id }) => id).join(' ')}`);
-      for (const { intent } of entriesIn(change)) world.count(`accepted ${intent}`);
-      world.ask((watch) => watch.commit?.({ ...change, at: clock.now(), process: process.name }));
+      for (const { intent } of loggedIn(change)) world.count(`accepted ${intent}`);
+      world.ask((watch) => watch.commit?.({ ...change, at: clock.now(), process: process.name, call }));
     },
-    claimed: (process, conversation) => claims.get(`${process}\n${conversation}`),
+    claimed: claims.claimed,
     posted(post) {
       const { process, conversation, accepted, status, update, delivery = '' } = post;
       const what = update ? 'update' : 'post';

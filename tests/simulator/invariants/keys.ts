@@ -1,4 +1,5 @@
 import type { LogEntry } from '../../../storage/documents.ts';
+import { programmeOn } from '../choose.ts';
 import type { Disk } from '../disk.ts';
 import { entriesIn, type Watch } from '../watch.ts';
 import { logOn } from './log.ts';
@@ -17,7 +18,7 @@ const PAIRS: readonly (readonly [second: string, first: string])[] = [
   ['loan-written-off', 'loan-write-off-proposed'],
   ['erased', 'erasure-proposed'],
 ];
-/** Keys of two parties: the job centre's and the provider's. */
+/** Keys of two parties: the job centre's and the provider's. Where one organisation is both, they are two people of it. */
 const OF_PARTIES = ['assessed', 'joint-agreed'];
 const FIRSTS = new Set(PAIRS.map(([, first]) => first));
 
@@ -27,8 +28,16 @@ const aboutOf = (event: LogEntry['events'][number]): string => {
   return `${number}${loan}`;
 };
 
+const isBothParties = (disk: Disk, organisation: string): boolean => {
+  const functions =
+    programmeOn(disk)
+      .organisations.find(({ id }) => id === organisation)
+      ?.functions.map(({ value }) => value) ?? [];
+  return functions.includes('job-centre') && functions.includes('provider');
+};
+
 /** Says who gave both keys of something, if anybody did. */
-const take = (keys: Keys, { seq, actor, organisation, events }: LogEntry): string | undefined => {
+const take = (disk: Disk, keys: Keys, { seq, actor, organisation, events }: LogEntry): string | undefined => {
   for (const event of events) {
     const about = aboutOf(event);
     for (const [second, first] of PAIRS) {
@@ -36,7 +45,8 @@ const take = (keys: Keys, { seq, actor, organisation, events }: LogEntry): strin
       if (before === undefined) continue;
       if (before.actor === actor)
         return `${actor.slice(-2)} gave both keys of ${about}: ${first}, and ${second} in entry ${seq}`;
-      if (OF_PARTIES.includes(second) && before.organisation === organisation)
+      const isOneParty = OF_PARTIES.includes(second) && before.organisation === organisation;
+      if (isOneParty && !isBothParties(disk, organisation))
         return `one party gave both keys of ${about}: ${first}, and ${second} in entry ${seq}`;
     }
     if (FIRSTS.has(event.type)) keys.set(`${event.type} ${about}`, { actor, organisation });
@@ -46,10 +56,13 @@ const take = (keys: Keys, { seq, actor, organisation, events }: LogEntry): strin
 
 export const nobodyHoldsBothKeys = (disk: Disk): Watch => {
   const keys: Keys = new Map();
-  for (const entry of logOn(disk)) take(keys, entry);
+  for (const entry of logOn(disk)) take(disk, keys, entry);
   return {
     name: 'nobody gives both keys',
     commit: (change) =>
-      entriesIn(change).reduce<string | undefined>((found, entry) => take(keys, entry) ?? found, undefined),
+      entriesIn(change).reduce<string | undefined>(
+        (found, entry) => take(disk, keys, entry) ?? found,
+        undefined,
+      ),
   };
 };

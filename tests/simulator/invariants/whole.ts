@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PersonalBody } from '../../../storage/documents.ts';
 import { verifyStore } from '../../../storage/verify.ts';
-import { calmStore } from '../base.ts';
+import { calmStore } from '../calm-store.ts';
 import { ordered } from './chain.ts';
 import { entriesIn, type Committed, type Watch } from '../watch.ts';
 
