@@ -94,7 +94,7 @@ export const deliver = async (deps: DeliverDeps, programme: ProgrammeBody, doc: 
   if (card === 'over') return settle({ ...begun, state: 'over' }, 'over');
   if (card === 'parked') return park();
   const { conversation } = card.place;
-  if (rooms.isAway(conversation)) return park();
+  if (await rooms.isAway(conversation)) return park();
   const wait = pace.wait(conversation, now());
   if (wait > 0) return { outcome: 'paced', wait };
   pace.note(conversation, now());

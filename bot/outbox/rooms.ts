@@ -9,8 +9,8 @@ import { AWAY, changed, tagsOf, teamTag, without } from './room.ts';
 /** Conversations as Teams has told of them, and where nobody is reached at the moment. */
 export interface Rooms {
   of(conversation: string): Promise<RoomBody | undefined>;
-  /** Whether cards there would only be refused, as far as this process knows; `learn` brings that up to date. */
-  isAway(conversation: string): boolean;
+  /** Whether cards there would only be refused: as this process knows, and where it knows so as the store does, too. */
+  isAway(conversation: string): Promise<boolean>;
   learn(): Promise<void>;
   /** Somebody spoke there. `create` false: only a room that is known takes the facts. True: nobody was reached there before. */
   heard(conversation: string, facts: RoomFacts, create: boolean): Promise<boolean>;
@@ -59,7 +59,13 @@ export const makeRooms = (store: Store, now: () => number): Rooms => {
 
   return {
     of,
-    isAway: (conversation) => away.has(conversation),
+    async isAway(conversation) {
+      if (!away.has(conversation)) return false;
+      // Another process may have heard somebody there since, and let out what is held back: it would be held back again.
+      const isStill = (await of(conversation))?.away !== undefined;
+      if (!isStill) away.delete(conversation);
+      return isStill;
+    },
     async learn() {
       const docs = await store.list(SYSTEM, AWAY);
       const found = docs.map((doc) => bodyOf<RoomBody>(doc));

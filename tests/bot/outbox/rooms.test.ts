@@ -57,6 +57,15 @@ describe('the channel that notices go to', () => {
     assert.equal(await shown(), 'Kanal: Mikrolån, Vækst.');
   });
 
+  it('is looked up before cards are held back there: another process may have heard somebody', async () => {
+    const [sender, other] = [makeRooms(stage.store, Date.now), makeRooms(stage.store, Date.now)];
+    await other.refused(CHANNEL, 403);
+    await sender.learn();
+    assert.equal(await sender.isAway(CHANNEL), true);
+    assert.equal(await other.heard(CHANNEL, {}, false), true);
+    assert.equal(await sender.isAway(CHANNEL), false);
+  });
+
   for (const [left, back, why] of [
     ['channelDeleted', 'channelRestored', 'kanalen er slettet'],
     ['teamArchived', 'teamUnarchived', 'teamet er arkiveret'],
