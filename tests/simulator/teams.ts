@@ -2,7 +2,7 @@ import { ATTEMPT_MS } from '../../bot/outbox/deliver.ts';
 import type { Message } from '../../bot/teams/message.ts';
 import type { Outgoing, SendOptions } from '../../bot/teams/outgoing.ts';
 import type { Sent } from '../../bot/teams/sent.ts';
-import { REPLY_TIME } from '../../bot/teams/time-limit.ts';
+import { REPLY_TIME, withinTime } from '../../bot/teams/time-limit.ts';
 import type { Process } from './process.ts';
 import type { World } from './world.ts';
 
@@ -38,6 +38,16 @@ export const TEAMS_FAULTS: Readonly<Record<string, Outcome>> = {
 };
 const NAMES = Object.keys(TEAMS_FAULTS);
 
+/** As the product waits for an answer, and what it takes none for. */
+const inItsTime = async (ms: number, work: (resolve: (sent: Sent) => void) => void): Promise<Sent> => {
+  try {
+    return await withinTime(ms, () => new Promise<Sent>(work));
+  } catch (error) {
+    if (error instanceof DOMException) return UNCLEAR;
+    throw error;
+  }
+};
+
 /** Teams as a process reaches it: some rooms are gone for a while, and everything else fails at random. */
 export const teamsFor = (world: World, process: Process): Outgoing => {
   const { clock, luck, weather } = world;
@@ -61,7 +71,7 @@ export const teamsFor = (world: World, process: Process): Outgoing => {
     update: string | undefined,
     { timeoutMs = REPLY_TIME }: SendOptions = {},
   ): Promise<Sent> =>
-    new Promise((resolve) => {
+    inItsTime(timeoutMs, (resolve) => {
       const byItself = timeoutMs === ATTEMPT_MS;
       const [there, back] = [2 + luck.int(40), 2 + luck.int(40)];
       const survives = luck.percent(50);
@@ -91,7 +101,6 @@ export const teamsFor = (world: World, process: Process): Outgoing => {
         if (sent) clock.after(back, () => resolve(sent), process);
       };
       clock.after(there, arrive);
-      clock.after(timeoutMs, () => resolve(UNCLEAR), process);
     });
 
   return {
