@@ -3,7 +3,7 @@ import { isOpen } from '../domain/lifecycle.ts';
 import type { Member } from '../domain/member.ts';
 import { checklistOf } from '../domain/missing.ts';
 import type { Programme } from '../domain/programme.ts';
-import { may } from '../domain/rights.ts';
+import { may } from '../domain/rights/may.ts';
 import type { Agreements } from '../dialogs/engine/lookups.ts';
 import type { CaseBody, ProgrammeBody } from '../storage/documents.ts';
 import { bodyOf, maybeBody } from '../storage/documents.ts';

@@ -3,7 +3,7 @@ import type { Member, PersonKey } from '../domain/member.ts';
 import { sitsFor } from '../domain/member.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { Programme } from '../domain/programme.ts';
-import { may } from '../domain/rights.ts';
+import { may } from '../domain/rights/may.ts';
 import { viewOf } from '../domain/view.ts';
 import type { NoticeTalk } from '../dialogs/engine/lookups.ts';
 import type { CaseBody, HeadBody, NoticeBody, PersonalBody } from '../storage/documents.ts';

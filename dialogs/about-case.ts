@@ -1,7 +1,7 @@
 import type { JsonRecord } from '../domain/json.ts';
 import type { CaseAction } from '../domain/lifecycle.ts';
 import { mayNow } from '../domain/lifecycle.ts';
-import { may } from '../domain/rights.ts';
+import { may } from '../domain/rights/may.ts';
 import type { Text } from '../domain/text.ts';
 import { text } from '../domain/text.ts';
 import type { CaseView } from '../domain/view.ts';

@@ -13,8 +13,8 @@ import type { Member } from '../domain/member.ts';
 import { sitsFor } from '../domain/member.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { Day } from '../domain/day.ts';
-import type { Action } from '../domain/rights.ts';
-import { may } from '../domain/rights.ts';
+import type { Action } from '../domain/rights/actions.ts';
+import { may } from '../domain/rights/may.ts';
 import type { CaseView } from '../domain/view.ts';
 import { reversibleFor } from './paying/reversible.ts';
 

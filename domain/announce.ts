@@ -13,7 +13,7 @@ import type { News } from './news.ts';
 import { noticeChangedBy } from './notice.ts';
 import { isAboutNotice } from './notice-events.ts';
 import type { Programme } from './programme.ts';
-import { holds } from './rights.ts';
+import { holds } from './rights/holds.ts';
 
 /** What leaves the bot because of an event in one case, written with it and sent afterwards. */
 export type CaseCard =

@@ -6,7 +6,9 @@ import type { Member } from './member.ts';
 import { personKey, seatsOf } from './member.ts';
 import type { Programme } from './programme.ts';
 import { functionsOf } from './programme.ts';
-import { hasConflict, holds, mayFromSeat } from './rights.ts';
+import { hasConflict } from './rights/conflict.ts';
+import { holds } from './rights/holds.ts';
+import { mayFromSeat } from './rights/may.ts';
 
 /** As many cases as one transaction carries, each with its reason, beside the cards for that many people. */
 export const MOST_CASES = 40;

@@ -8,7 +8,7 @@ import { loanNews } from './loan/news.ts';
 import type { Member, PersonKey } from './member.ts';
 import { deputiesOf, isActive, personKey } from './member.ts';
 import type { Programme } from './programme.ts';
-import { may } from './rights.ts';
+import { may } from './rights/may.ts';
 import { isRuleEvent } from './rules/events.ts';
 import type { RuleChange } from './rules/vocabulary.ts';
 import { letterIn } from './rules/vocabulary.ts';

@@ -11,7 +11,8 @@ import type { Member, PersonKey } from './member.ts';
 import { isAway, personKey, seatsOf, sitsFor } from './member.ts';
 import type { Programme } from './programme.ts';
 import { rulesAt } from './programme.ts';
-import { holds, may } from './rights.ts';
+import { holds } from './rights/holds.ts';
+import { may } from './rights/may.ts';
 import { viewOf } from './view.ts';
 
 /**

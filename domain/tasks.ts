@@ -13,7 +13,7 @@ import { FINANCE, loanBalls, openInstalments } from './loan/turns.ts';
 import type { Programme, Rules } from './programme.ts';
 import { functionsOf } from './programme.ts';
 import { keptTags } from './retention.ts';
-import { holds } from './rights.ts';
+import { holds } from './rights/holds.ts';
 
 const holderTag = (holder: TaskHolder): string =>
   holder.kind === 'person' ? `task:person:${holder.person}` : `task:role:${holder.party}:${holder.role}`;

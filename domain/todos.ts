@@ -14,8 +14,8 @@ import type { LoanReading } from './loan/view.ts';
 import type { LoanAction, LoanStatus } from './loan/vocabulary.ts';
 import type { Programme, Rules } from './programme.ts';
 import { rulesAt } from './programme.ts';
-import type { Action } from './rights.ts';
-import { may } from './rights.ts';
+import type { Action } from './rights/actions.ts';
+import { may } from './rights/may.ts';
 import { dueOn, ERASURE_HOLDER, hasTask, isHeldBy } from './tasks.ts';
 import { viewOf } from './view.ts';
 

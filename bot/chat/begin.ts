@@ -7,7 +7,7 @@ import { newRun } from '../../dialogs/engine/run.ts';
 import { findDialog } from '../../dialogs/index.ts';
 import { noSuchCase, notAllowed } from '../../dialogs/refusals.ts';
 import { LOAN_RIGHT } from '../../domain/loan/turns.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import type { ProgrammeBody } from '../../storage/documents.ts';
 import { lookOf } from '../looks/taken-up.ts';
 import { say, view } from './recipe.ts';

@@ -1,5 +1,5 @@
 import { sayRefusal } from '../../dialogs/refusals.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import { text } from '../../domain/text.ts';
 import type { ProgrammeBody } from '../../storage/documents.ts';
 import { say, view } from './recipe.ts';

@@ -3,7 +3,7 @@ import { whyNotThere } from '../../dialogs/case-gone.ts';
 import { inSight } from '../../dialogs/in-sight.ts';
 import { findDialog } from '../../dialogs/index.ts';
 import { notAllowed } from '../../dialogs/refusals.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import type { Text } from '../../domain/text.ts';
 import { makeNotes } from '../looks/noted.ts';
 import type { Scene } from './scene.ts';

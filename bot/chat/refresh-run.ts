@@ -4,7 +4,7 @@ import type { Run } from '../../dialogs/engine/run.ts';
 import { findDialog } from '../../dialogs/index.ts';
 import { notAllowed } from '../../dialogs/refusals.ts';
 import type { Instant } from '../../domain/day.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import type { Lang, Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import type { Outcome } from './carried-out.ts';

@@ -1,6 +1,6 @@
 import { CPR_REMOVED } from '../../domain/danish/cpr.ts';
 import type { Month } from '../../domain/day.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import type { Sample, SampleChange } from '../../domain/sample.ts';
 import { changed, isFollowedUp, isOpen } from '../../domain/sample.ts';
 import type { Text } from '../../domain/text.ts';

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day.ts';
 import type { Member, PersonKey } from '../../domain/member.ts';
 import { isActive, personKey } from '../../domain/member.ts';
 import type { Programme } from '../../domain/programme.ts';
-import { holds } from '../../domain/rights.ts';
+import { holds } from '../../domain/rights/holds.ts';
 import type { DeliveryBody, ProgrammeBody } from '../../storage/documents.ts';
 import { bodyOf } from '../../storage/documents.ts';
 import { callDeliveryId, fallbackDeliveryId, programmePartition } from '../../storage/keys.ts';

@@ -1,5 +1,5 @@
 import { IN_COURSE } from '../../domain/lifecycle.ts';
-import type { Action } from '../../domain/rights.ts';
+import type { Action } from '../../domain/rights/actions.ts';
 import { viewOf } from '../../domain/view.ts';
 import type { CaseBody, DeliveryBody, ProgrammeBody } from '../../storage/documents.ts';
 import { maybeBody } from '../../storage/documents.ts';

@@ -4,7 +4,7 @@ import { holdersOf } from '../../domain/lifecycle.ts';
 import type { Member, PersonKey } from '../../domain/member.ts';
 import { isActive, personKey } from '../../domain/member.ts';
 import type { Programme } from '../../domain/programme.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import type { CaseBody, DeliveryBody, ProgrammeBody } from '../../storage/documents.ts';
 import { maybeBody } from '../../storage/documents.ts';
 import { caseId, programmePartition, taskDeliveryId } from '../../storage/keys.ts';

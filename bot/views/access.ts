@@ -1,7 +1,7 @@
 import type { Element } from '../../cards/elements.ts';
 import { button, card, heading, hint, notice, openUrl, row, words } from '../../cards/elements.ts';
 import { openAccess } from '../../domain/access.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import { text } from '../../domain/text.ts';
 import { whyNotThere } from '../../dialogs/case-gone.ts';
 import { inSight } from '../../dialogs/in-sight.ts';

@@ -5,7 +5,7 @@ import { sayAmount, sayMonth } from '../../domain/danish/say.ts';
 import type { Day, Month } from '../../domain/day.ts';
 import { monthAfter } from '../../domain/day.ts';
 import { ledgerSums } from '../../domain/loan/ledger.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import { text } from '../../domain/text.ts';
 import { notAllowed } from '../../dialogs/refusals.ts';
 import { bookFile } from '../files/book-file.ts';

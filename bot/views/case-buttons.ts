@@ -5,7 +5,7 @@ import { isReceipt } from '../../domain/history.ts';
 import { mayNow } from '../../domain/lifecycle.ts';
 import { personKey } from '../../domain/member.ts';
 import { rulesAt } from '../../domain/programme.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import { text } from '../../domain/text.ts';
 import type { Todo } from '../../domain/todos.ts';
 import type { CaseView } from '../../domain/view.ts';

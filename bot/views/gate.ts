@@ -6,7 +6,7 @@ import type { GateLine } from '../../domain/gate.ts';
 import { gateOf } from '../../domain/gate.ts';
 import { mayNow } from '../../domain/lifecycle.ts';
 import { rulesAt } from '../../domain/programme.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import { text } from '../../domain/text.ts';
 import type { CaseView } from '../../domain/view.ts';
 import { whyNotThere } from '../../dialogs/case-gone.ts';

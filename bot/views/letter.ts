@@ -5,7 +5,7 @@ import { informationVersion } from '../../domain/data-protection.ts';
 import type { Letter } from '../../domain/letter.ts';
 import type { LetterKind } from '../../domain/programme.ts';
 import { LETTERS } from '../../domain/programme.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import type { Lang, Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import type { CaseView } from '../../domain/view.ts';

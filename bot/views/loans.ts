@@ -6,7 +6,7 @@ import type { LoanState } from '../../domain/loan/loan.ts';
 import { balanceOf, openPlan } from '../../domain/loan/loan.ts';
 import { isSettled, loanDueOn, loansOf } from '../../domain/loan/stages.ts';
 import { overdueIn } from '../../domain/loan/turns.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import type { CaseView } from '../../domain/view.ts';

@@ -3,7 +3,7 @@ import { listCard } from '../../cards/list.ts';
 import type { Member } from '../../domain/member.ts';
 import { isActive, isAway, personKey } from '../../domain/member.ts';
 import { shortagesOf } from '../../domain/people/warnings.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import type { Text } from '../../domain/text.ts';
 import { join, same, text } from '../../domain/text.ts';
 import { organisationName } from '../../domain/programme.ts';

@@ -3,7 +3,7 @@ import { fitted } from '../../cards/fit.ts';
 import { gateOf } from '../../domain/gate.ts';
 import { IN_COURSE } from '../../domain/lifecycle.ts';
 import { rulesAt } from '../../domain/programme.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import { text } from '../../domain/text.ts';
 import { whyNotThere } from '../../dialogs/case-gone.ts';
 import { minPlan } from '../../dialogs/phase/min-plan.ts';

@@ -1,7 +1,8 @@
 import type { SheetData } from '../../cards/sheet.ts';
 import { sheetCard } from '../../cards/sheet.ts';
 import { sayMoment } from '../../domain/danish/say.ts';
-import { isAdmin, may } from '../../domain/rights.ts';
+import { isAdmin } from '../../domain/rights/holds.ts';
+import { may } from '../../domain/rights/may.ts';
 import type { Lang, Text } from '../../domain/text.ts';
 import { join, same, text } from '../../domain/text.ts';
 import { notAllowed } from '../../dialogs/refusals.ts';

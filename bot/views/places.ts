@@ -2,7 +2,7 @@ import type { SheetData } from '../../cards/sheet.ts';
 import { sheetCard } from '../../cards/sheet.ts';
 import type { PlacesView } from '../../domain/places.ts';
 import { priceSoFar } from '../../domain/price.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import type { Text } from '../../domain/text.ts';
 import { same, text } from '../../domain/text.ts';
 import { notAllowed } from '../../dialogs/refusals.ts';

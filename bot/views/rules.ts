@@ -1,7 +1,7 @@
 import type { SheetData } from '../../cards/sheet.ts';
 import { sheetCard } from '../../cards/sheet.ts';
 import { personKey } from '../../domain/member.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import { basesFrom, ruleOn, timelineOf } from '../../domain/rules/change.ts';
 import type { RuleGroup, RuleKey } from '../../domain/rules/vocabulary.ts';
 import { letterIn, RULE_GROUPS } from '../../domain/rules/vocabulary.ts';

@@ -2,7 +2,7 @@ import type { Card } from '../../cards/elements.ts';
 import { card, heading, verbatim } from '../../cards/elements.ts';
 import type { Sample } from '../../domain/sample.ts';
 import { isOpen } from '../../domain/sample.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import { text } from '../../domain/text.ts';
 import { notAllowed } from '../../dialogs/refusals.ts';
 import { listSamples } from '../../storage/samples.ts';

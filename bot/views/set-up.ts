@@ -2,7 +2,7 @@ import type { SheetData } from '../../cards/sheet.ts';
 import { sheetCard } from '../../cards/sheet.ts';
 import type { Checked } from '../../domain/missing.ts';
 import { functionsOf, organisationName } from '../../domain/programme.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import { text } from '../../domain/text.ts';
 import { notAllowed } from '../../dialogs/refusals.ts';
 import { ITEM, stateText, wayTo } from '../../dialogs/set-up/words.ts';

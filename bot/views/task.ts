@@ -7,7 +7,7 @@ import { holdersOf, isOpen, mayNow } from '../../domain/lifecycle.ts';
 import type { Member, PersonKey } from '../../domain/member.ts';
 import { personKey } from '../../domain/member.ts';
 import type { Programme } from '../../domain/programme.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import { dueOn } from '../../domain/tasks.ts';
 import { nextDialog } from '../../dialogs/case-actions.ts';
 import { proposalOf } from '../../dialogs/case-rows.ts';

@@ -1,5 +1,5 @@
 import { mayNow } from '../../domain/lifecycle.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import { coachFirst } from '../about-case.ts';

@@ -4,7 +4,7 @@ import type { LoanStep } from '../../domain/loan/loan.ts';
 import { loansOf } from '../../domain/loan/stages.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import { sayMoment } from '../../domain/danish/say.ts';
 import { whyNotThere } from '../case-gone.ts';
 import type { Begun } from '../engine/flow.ts';

@@ -1,5 +1,5 @@
 import { isActive, personKey } from '../../domain/member.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import type { Begun } from '../engine/flow.ts';
 import type { Lookups } from '../engine/lookups.ts';
 import { notAllowed } from '../refusals.ts';

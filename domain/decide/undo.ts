@@ -12,7 +12,7 @@ import type { Rules } from '../programme.ts';
 import { rulesAt } from '../programme.ts';
 import type { Decided, Refusal } from '../refusal.ts';
 import { happened, refuse } from '../refusal.ts';
-import { may } from '../rights.ts';
+import { may } from '../rights/may.ts';
 import { openDouble } from './open-double.ts';
 import type { CommandOf, Newest, State } from './state.ts';
 

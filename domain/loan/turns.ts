@@ -5,7 +5,7 @@ import type { TaskHolder } from '../lifecycle.ts';
 import { holderOf } from '../lifecycle.ts';
 import type { Member } from '../member.ts';
 import { sitsFor } from '../member.ts';
-import type { Action } from '../rights.ts';
+import type { Action } from '../rights/actions.ts';
 import type { LoanState } from './loan.ts';
 import { balanceOf, openPlan } from './loan.ts';
 import type { LoanTurn } from './stages.ts';

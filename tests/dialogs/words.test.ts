@@ -9,7 +9,7 @@ import { notAllowed, noSuchCase, sayRefusal } from '../../dialogs/refusals.ts';
 import { RECOMMENDATION, STATUS } from '../../dialogs/words.ts';
 import type { LoggedEvent } from '../../domain/events.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import { ACTIONS } from '../../domain/rights.ts';
+import { ACTIONS } from '../../domain/rights/actions.ts';
 import type { Text } from '../../domain/text.ts';
 import { FIELD_READERS } from '../../domain/view.ts';
 import { begunRun, PERSONAL, TODAY } from '../support/fake-lookups.ts';

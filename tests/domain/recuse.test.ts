@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import { hasTask } from '../../domain/tasks.ts';
 import { holdersOf } from '../../domain/lifecycle.ts';
 import { viewOf } from '../../domain/view.ts';

@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/case.ts';
 import type { Member } from '../../domain/member.ts';
 import type { OrganisationFunction, Programme } from '../../domain/programme.ts';
-import type { Action } from '../../domain/rights.ts';
+import type { Action } from '../../domain/rights/actions.ts';
 import { withPlaces } from '../domain/people.ts';
 import type { Judge } from '../domain/rights-judge.ts';
 import { judgeBy } from '../domain/rights-judge.ts';
