@@ -4,7 +4,8 @@ import { isOpen, lacksCoach } from '../../domain/lifecycle.ts';
 import type { CaseView } from '../../domain/view.ts';
 import type { Row } from '../../dialogs/engine/flow.ts';
 import { day } from '../../dialogs/words.ts';
-import type { Responsible, World } from '../world.ts';
+import type { Responsible } from '../people/world.ts';
+import type { World } from '../world.ts';
 import { shortDay } from './todo-words.ts';
 
 /** »Mette Holm, væk til og med 30. juli; Lars tager over« */

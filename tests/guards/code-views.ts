@@ -124,7 +124,7 @@ export const VIEW_GUARDS: readonly CodeGuard[] = [
     " && may(member, 'log-activity', programme, today, subject)",
     '',
   ),
-  guardsOf('bot/world.ts', 'tests/bot/coaches.test.ts')(
+  guardsOf('bot/people/world.ts', 'tests/bot/coaches.test.ts')(
     'who is offered as a coach',
     "holds(someone, 'coach', 'provider', programme, today)",
     "someone.roles.includes('coach')",
