@@ -1,7 +1,7 @@
 import { earliestFor } from '../../domain/rules/change.ts';
 import { partyIn } from '../../domain/rules/place-party.ts';
 import { takeoverOf } from '../../domain/rules/takeover.ts';
-import { RULE_KIND } from '../../domain/rules/vocabulary.ts';
+import { RULE_KIND } from '../../domain/rules/kinds.ts';
 import { same, text } from '../../domain/text.ts';
 import { listText } from '../course/labels.ts';
 import type { Row } from '../engine/flow.ts';
