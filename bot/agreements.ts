@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day.ts';
-import { isOpen } from '../domain/lifecycle.ts';
+import { isOpen } from '../domain/status.ts';
 import type { Member } from '../domain/member.ts';
 import { checklistOf } from '../domain/missing.ts';
 import type { Programme } from '../domain/programme.ts';

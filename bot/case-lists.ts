@@ -2,7 +2,7 @@ import { accessOnly } from '../domain/access-only.ts';
 import type { Case } from '../domain/case.ts';
 import type { Day } from '../domain/day.ts';
 import type { Due } from '../domain/due.ts';
-import { isOpen } from '../domain/lifecycle.ts';
+import { isOpen } from '../domain/status.ts';
 import type { Member } from '../domain/member.ts';
 import type { Programme } from '../domain/programme.ts';
 import { rulesAt } from '../domain/programme.ts';

@@ -1,5 +1,5 @@
 import type { JsonRecord } from '../domain/json.ts';
-import type { CaseAction } from '../domain/lifecycle.ts';
+import type { CaseAction } from '../domain/case-actions.ts';
 import { mayNow } from '../domain/lifecycle.ts';
 import { may } from '../domain/rights/may.ts';
 import type { Text } from '../domain/text.ts';

@@ -1,4 +1,5 @@
-import { decisionSent, mayNow } from '../domain/lifecycle.ts';
+import { decisionSent } from '../domain/status.ts';
+import { mayNow } from '../domain/lifecycle.ts';
 import { text } from '../domain/text.ts';
 import { aboutCase } from './about-case.ts';
 import { flow } from './engine/flow.ts';

@@ -1,7 +1,7 @@
 import type { Case, Post } from './case.ts';
 import type { Day } from './day.ts';
 import { hasOtherKey, keyHolders } from './keys.ts';
-import { PARTY_OF } from './lifecycle.ts';
+import { PARTY_OF } from './turns.ts';
 import type { Member } from './member.ts';
 import { personKey, seatsOf } from './member.ts';
 import type { Programme } from './programme.ts';

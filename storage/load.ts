@@ -5,7 +5,7 @@ import type { Head } from '../domain/head.ts';
 import { EMPTY_HEAD } from '../domain/head.ts';
 import { MOST_CASES } from '../domain/hand-over.ts';
 import { newestOf } from '../domain/history.ts';
-import { isOpen } from '../domain/lifecycle.ts';
+import { isOpen } from '../domain/status.ts';
 import type { Member } from '../domain/member.ts';
 import { personKey } from '../domain/member.ts';
 import { rulesAt } from '../domain/programme.ts';

@@ -1,7 +1,7 @@
 import { POSTS } from '../domain/case.ts';
 import type { LoggedPeopleEvent } from '../domain/events.ts';
 import { EMPTY_HEAD } from '../domain/head.ts';
-import { isOpen } from '../domain/lifecycle.ts';
+import { isOpen } from '../domain/status.ts';
 import type { Member, PersonKey } from '../domain/member.ts';
 import { personKey, withDeputies } from '../domain/member.ts';
 import type { PeopleCommand } from '../domain/people/decide.ts';

@@ -1,5 +1,5 @@
 import { POSTS } from '../../domain/case.ts';
-import { isOpen } from '../../domain/lifecycle.ts';
+import { isOpen } from '../../domain/status.ts';
 import type { Programme } from '../../domain/programme.ts';
 import type { CaseBody, DeliveryBody } from '../../storage/documents.ts';
 import { bodyOf, maybeBody } from '../../storage/documents.ts';

@@ -1,4 +1,4 @@
-import { IN_COURSE } from '../../domain/lifecycle.ts';
+import { IN_COURSE } from '../../domain/status.ts';
 import type { Action } from '../../domain/rights/actions.ts';
 import { viewOf } from '../../domain/view.ts';
 import type { CaseBody, DeliveryBody, ProgrammeBody } from '../../storage/documents.ts';

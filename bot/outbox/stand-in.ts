@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/case.ts';
 import type { Day } from '../../domain/day.ts';
-import { holdersOf } from '../../domain/lifecycle.ts';
+import { holdersOf } from '../../domain/turns.ts';
 import type { Member, PersonKey } from '../../domain/member.ts';
 import { isActive, personKey } from '../../domain/member.ts';
 import type { Programme } from '../../domain/programme.ts';

@@ -3,7 +3,7 @@ import { text } from '../../domain/text.ts';
 import { COURSE_STATE } from '../../dialogs/course/labels.ts';
 import { STATUS } from '../../dialogs/words.ts';
 import type { CaseView } from '../../domain/view.ts';
-import { IN_COURSE } from '../../domain/lifecycle.ts';
+import { IN_COURSE } from '../../domain/status.ts';
 import type { CaseFilter } from '../case-filters.ts';
 import type { ListedCase } from '../case-lists.ts';
 import { phaseWords } from './phase-words.ts';

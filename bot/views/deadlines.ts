@@ -3,7 +3,7 @@ import { sheetCard } from '../../cards/sheet.ts';
 import { sayMoment } from '../../domain/danish/say.ts';
 import type { Day } from '../../domain/day.ts';
 import { addDays } from '../../domain/day.ts';
-import { vacantPosts } from '../../domain/lifecycle.ts';
+import { vacantPosts } from '../../domain/turns.ts';
 import { rulesAt } from '../../domain/programme.ts';
 import { holds } from '../../domain/rights/holds.ts';
 import { may } from '../../domain/rights/may.ts';

@@ -1,6 +1,6 @@
 import type { TasksData } from '../../cards/tasks.ts';
 import { dayOf } from '../../domain/day.ts';
-import type { TaskHolder } from '../../domain/lifecycle.ts';
+import type { TaskHolder } from '../../domain/turns.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import type { Todo } from '../../domain/todos.ts';

@@ -1,6 +1,6 @@
 import { clockOf } from '../../domain/day.ts';
 import type { Instant } from '../../domain/day.ts';
-import type { CaseAction } from '../../domain/lifecycle.ts';
+import type { CaseAction } from '../../domain/case-actions.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import type { Todo } from '../../domain/todos.ts';

@@ -1,7 +1,7 @@
 import type { TaskData } from '../../cards/task.ts';
 import { taskCard } from '../../cards/task.ts';
 import type { Case } from '../../domain/case.ts';
-import { vacantPosts } from '../../domain/lifecycle.ts';
+import { vacantPosts } from '../../domain/turns.ts';
 import type { Message } from '../teams/message.ts';
 import { caseTitle } from './task.ts';
 

@@ -1,7 +1,7 @@
 import { card, heading, hint, words } from '../../cards/elements.ts';
 import { fitted } from '../../cards/fit.ts';
 import { gateOf } from '../../domain/gate.ts';
-import { IN_COURSE } from '../../domain/lifecycle.ts';
+import { IN_COURSE } from '../../domain/status.ts';
 import { rulesAt } from '../../domain/programme.ts';
 import { may } from '../../domain/rights/may.ts';
 import { text } from '../../domain/text.ts';

@@ -1,6 +1,7 @@
 import type { Text } from '../../domain/text.ts';
 import { same, text } from '../../domain/text.ts';
-import { isOpen, lacksCoach } from '../../domain/lifecycle.ts';
+import { isOpen } from '../../domain/status.ts';
+import { lacksCoach } from '../../domain/turns.ts';
 import type { CaseView } from '../../domain/view.ts';
 import type { Row } from '../../dialogs/engine/flow.ts';
 import { day } from '../../dialogs/words.ts';

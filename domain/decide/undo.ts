@@ -1,7 +1,7 @@
 import type { Case } from '../case.ts';
 import type { Instant } from '../day.ts';
 import type { CaseEvent } from '../events.ts';
-import { IN_COURSE, isOpen } from '../lifecycle.ts';
+import { IN_COURSE, isOpen } from '../status.ts';
 import { paidOutTo } from '../loan/ceiling.ts';
 import { lendingOn } from '../loan/lending.ts';
 import type { LoanState } from '../loan/loan.ts';

@@ -1,8 +1,8 @@
 import type { Case } from '../case.ts';
 import type { Day } from '../day.ts';
 import { addDays } from '../day.ts';
-import type { TaskHolder } from '../lifecycle.ts';
-import { holderOf } from '../lifecycle.ts';
+import type { TaskHolder } from '../turns.ts';
+import { holderOf } from '../turns.ts';
 import type { Member } from '../member.ts';
 import { sitsFor } from '../member.ts';
 import type { Action } from '../rights/actions.ts';

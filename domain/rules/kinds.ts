@@ -37,9 +37,7 @@ const count = (unit: RuleUnit, least: number, most: number): RuleKind => ({
   least,
   most,
 });
-
 const line: RuleKind = { kind: 'text', most: LINE };
-
 const daysBefore: RuleKind = { kind: 'days-before', most: 90 };
 
 /** As long as an id can be made of. */

@@ -3,7 +3,6 @@ import { LETTERS } from '../programme.ts';
 
 /** The texts of letters are rules too, each by its kind. */
 export type LetterRule = `letter:${LetterKind}`;
-
 export const LETTER_RULES: readonly LetterRule[] = LETTERS.map((kind): LetterRule => `letter:${kind}`);
 
 /** The same for the text of every letter. */

@@ -1,5 +1,5 @@
 import type { Case, Status } from '../case.ts';
-import { IN_COURSE, isOpen } from '../lifecycle.ts';
+import { IN_COURSE, isOpen } from '../status.ts';
 import type { LetterRule } from './letter-rules.ts';
 import type { RuleKey } from './vocabulary.ts';
 import { RULE_GROUPS } from './vocabulary.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { decide } from '../../domain/decide.ts';
-import { vacantPosts } from '../../domain/lifecycle.ts';
+import { vacantPosts } from '../../domain/turns.ts';
 import { rulesAt } from '../../domain/programme.ts';
 import { dueOn } from '../../domain/tasks.ts';
 import { openTodos, readTodos } from '../../domain/todos.ts';

@@ -5,7 +5,7 @@ import { isCaseEvent } from '../../domain/events.ts';
 import { evolveHead } from '../../domain/evolve-head.ts';
 import type { Head } from '../../domain/head.ts';
 import { EMPTY_HEAD } from '../../domain/head.ts';
-import { IN_COURSE } from '../../domain/lifecycle.ts';
+import { IN_COURSE } from '../../domain/status.ts';
 import type { Member } from '../../domain/member.ts';
 import type { CaseBody, LogEntry } from '../../storage/documents.ts';
 import { bodyOf } from '../../storage/documents.ts';
