@@ -15,7 +15,7 @@ import { handoverTagsOf } from '../domain/tasks.ts';
 import { viewOf } from '../domain/view.ts';
 import type { Colleague, Handable, Lost, Staffing } from '../dialogs/engine/lookups.ts';
 import { LISTED } from '../dialogs/handover/facts.ts';
-import type { LogEntry } from '../storage/documents.ts';
+import type { LogEntry } from '../storage/documents/log.ts';
 import type { Directory } from './people/directory.ts';
 
 interface Deps {

@@ -8,7 +8,7 @@ import { findDialog } from '../../dialogs/index.ts';
 import { noSuchCase, notAllowed } from '../../dialogs/refusals.ts';
 import { LOAN_RIGHT } from '../../domain/loan/turns.ts';
 import { may } from '../../domain/rights/may.ts';
-import type { ProgrammeBody } from '../../storage/documents.ts';
+import type { ProgrammeBody } from '../../storage/documents/programme.ts';
 import { lookOf } from '../looks/taken-up.ts';
 import { say, view } from './recipe.ts';
 import type { Reaction, Scene } from './scene.ts';

@@ -2,7 +2,7 @@ import { yearOf } from '../../domain/day.ts';
 import type { Member, PersonKey } from '../../domain/member.ts';
 import { isActive, personKey } from '../../domain/member.ts';
 import type { Programme } from '../../domain/programme.ts';
-import type { ProgrammeBody } from '../../storage/documents.ts';
+import type { ProgrammeBody } from '../../storage/documents/programme.ts';
 import { noting } from '../looks/noting-commands.ts';
 import type { Notes } from '../looks/noted.ts';
 import type { NoteLook } from '../looks/noted.ts';

@@ -13,7 +13,7 @@ import { dialogOf, dialogsFor } from '../../dialogs/case-actions.ts';
 import { findDialog } from '../../dialogs/index.ts';
 import { letterNow } from '../../dialogs/letters.ts';
 import { LOAN_LETTERS, loanLetterNow } from '../../dialogs/loan/letters.ts';
-import type { LogEntry } from '../../storage/documents.ts';
+import type { LogEntry } from '../../storage/documents/log.ts';
 import { stays } from '../chat/talk.ts';
 import type { ViewContext } from './view.ts';
 

@@ -1,6 +1,6 @@
 import type { IncomingActivity } from '../../bot/teams/incoming-activity.ts';
 import { DEMO_PROGRAMME } from '../../bot/demo/programme.ts';
-import type { LogEntry } from '../../storage/documents.ts';
+import type { LogEntry } from '../../storage/documents/log.ts';
 import type { PreparedWrite } from '../../storage/check.ts';
 import { etagOf, type StoredItem } from '../../storage/cosmos-item.ts';
 import { PARTITION } from './choose.ts';

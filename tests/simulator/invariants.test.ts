@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CHAT } from '../../bot/chat/words.ts';
-import type { LogEntry } from '../../storage/documents.ts';
+import type { LogEntry } from '../../storage/documents/log.ts';
 import { makeDisk } from './disk.ts';
 import {
   answered,

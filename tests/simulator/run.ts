@@ -2,7 +2,7 @@ import { PARKED, whomOf } from '../../bot/outbox/delivery-tags.ts';
 import { dayOf } from '../../domain/day.ts';
 import { isWorkingDay } from '../../domain/danish-holidays.ts';
 import { personKey } from '../../domain/member.ts';
-import type { DeliveryBody } from '../../storage/documents.ts';
+import type { DeliveryBody } from '../../storage/documents/delivery.ts';
 import { BASES, baseOf, START } from './base.ts';
 import { PARTITION } from './choose.ts';
 import { makeClock } from './clock.ts';

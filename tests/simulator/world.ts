@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EventName } from '../../bot/log/log.ts';
 import type { Fields } from '../../bot/log/fields.ts';
-import type { DeliveryBody } from '../../storage/documents.ts';
+import type { DeliveryBody } from '../../storage/documents/delivery.ts';
 import type { Clock } from './clock.ts';
 import type { Change, Disk } from './disk.ts';
 import type { Luck } from './luck.ts';
