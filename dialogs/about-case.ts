@@ -11,7 +11,7 @@ import { caseRows } from './case-rows.ts';
 import type { Begun, NotBegun, Row } from './engine/flow.ts';
 import type { Lookups } from './engine/lookups.ts';
 import { inSight } from './in-sight.ts';
-import { cannotNow, notAllowed } from './refusals.ts';
+import { cannotNow, notAllowed } from './refusals/rights.ts';
 
 /** A row as the facts of a run keep it. */
 export type Line = { readonly [K in keyof Row]: Row[K] };

@@ -5,7 +5,7 @@ import { prefill } from '../../dialogs/engine/prefill.ts';
 import type { Run } from '../../dialogs/engine/run.ts';
 import { newRun } from '../../dialogs/engine/run.ts';
 import { findDialog } from '../../dialogs/index.ts';
-import { noSuchCase, notAllowed } from '../../dialogs/refusals.ts';
+import { noSuchCase, notAllowed } from '../../dialogs/refusals/rights.ts';
 import { LOAN_RIGHT } from '../../domain/loan/turns.ts';
 import { may } from '../../domain/rights/may.ts';
 import type { ProgrammeBody } from '../../storage/documents/programme.ts';

@@ -2,7 +2,7 @@ import type { Run } from '../../dialogs/engine/run.ts';
 import { whyNotThere } from '../../dialogs/case-gone.ts';
 import { inSight } from '../../dialogs/in-sight.ts';
 import { findDialog } from '../../dialogs/index.ts';
-import { notAllowed } from '../../dialogs/refusals.ts';
+import { notAllowed } from '../../dialogs/refusals/rights.ts';
 import { may } from '../../domain/rights/may.ts';
 import type { Text } from '../../domain/text.ts';
 import { makeNotes } from '../looks/noted.ts';

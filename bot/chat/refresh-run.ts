@@ -2,7 +2,7 @@ import type { Flow } from '../../dialogs/engine/flow.ts';
 import { refit } from '../../dialogs/engine/refit.ts';
 import type { Run } from '../../dialogs/engine/run.ts';
 import { findDialog } from '../../dialogs/index.ts';
-import { notAllowed } from '../../dialogs/refusals.ts';
+import { notAllowed } from '../../dialogs/refusals/rights.ts';
 import type { Instant } from '../../domain/day.ts';
 import { may } from '../../domain/rights/may.ts';
 import type { Lang, Text } from '../../domain/text.ts';

@@ -5,7 +5,7 @@ import type { Sample, SampleChange } from '../../domain/sample.ts';
 import { changed, isFollowedUp, isOpen } from '../../domain/sample.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
-import { notAllowed } from '../../dialogs/refusals.ts';
+import { notAllowed } from '../../dialogs/refusals/rights.ts';
 import { changeSample } from '../../storage/samples.ts';
 import type { Press } from './incoming.ts';
 import { say, view } from './recipe.ts';

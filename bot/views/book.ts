@@ -7,7 +7,7 @@ import { monthAfter } from '../../domain/day.ts';
 import { ledgerSums } from '../../domain/loan/ledger.ts';
 import { may } from '../../domain/rights/may.ts';
 import { text } from '../../domain/text.ts';
-import { notAllowed } from '../../dialogs/refusals.ts';
+import { notAllowed } from '../../dialogs/refusals/rights.ts';
 import { bookFile } from '../files/book-file.ts';
 import { monthIn } from '../chat/sample-press.ts';
 import type { BookLine } from '../lending.ts';

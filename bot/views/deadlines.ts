@@ -10,7 +10,7 @@ import { may } from '../../domain/rights/may.ts';
 import { dueOn } from '../../domain/tasks.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
-import { notAllowed } from '../../dialogs/refusals.ts';
+import { notAllowed } from '../../dialogs/refusals/rights.ts';
 import { deadlineLine } from '../../dialogs/words.ts';
 import type { ListedCase } from '../case-lists.ts';
 import { ballLine } from './elsewhere.ts';

@@ -12,7 +12,7 @@ import type { CaseView } from '../../domain/view.ts';
 import { whyNotThere } from '../../dialogs/case-gone.ts';
 import { citizenSheet } from '../../dialogs/phase/citizen-sheet.ts';
 import { gateRows, isLesson, missingLessons, wayTo } from '../../dialogs/phase/gate-lines.ts';
-import { cannotNow } from '../../dialogs/refusals.ts';
+import { cannotNow } from '../../dialogs/refusals/rights.ts';
 import { CHAT } from '../chat/words.ts';
 import { copyBox } from './copy.ts';
 import { tasksView } from './tasks.ts';

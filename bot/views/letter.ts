@@ -15,7 +15,7 @@ import type { LetterWorld } from '../../dialogs/letters.ts';
 import { LETTER_TITLES, letterNow, letterOf, slotWord } from '../../dialogs/letters.ts';
 import { day } from '../../dialogs/words.ts';
 import { whyNotThere } from '../../dialogs/case-gone.ts';
-import { notAllowed } from '../../dialogs/refusals.ts';
+import { notAllowed } from '../../dialogs/refusals/rights.ts';
 import type { World } from '../world.ts';
 import { copyBox } from './copy.ts';
 import type { View, ViewContext } from './view.ts';

@@ -11,7 +11,7 @@ import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import type { CaseView } from '../../domain/view.ts';
 import { kroner, LOAN_STATUS } from '../../dialogs/loan/labels.ts';
-import { notAllowed } from '../../dialogs/refusals.ts';
+import { notAllowed } from '../../dialogs/refusals/rights.ts';
 import { pageIn } from './cases-arg.ts';
 import { shortDay } from './todo-words.ts';
 import type { View, ViewContext } from './view.ts';

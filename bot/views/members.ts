@@ -7,7 +7,7 @@ import { may } from '../../domain/rights/may.ts';
 import type { Text } from '../../domain/text.ts';
 import { join, same, text } from '../../domain/text.ts';
 import { organisationName } from '../../domain/programme.ts';
-import { notAllowed } from '../../dialogs/refusals.ts';
+import { notAllowed } from '../../dialogs/refusals/rights.ts';
 import { listed, ROLE } from '../../dialogs/role-words.ts';
 import { day } from '../../dialogs/words.ts';
 import { notReached } from './not-reached.ts';

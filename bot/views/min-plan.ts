@@ -7,7 +7,7 @@ import { may } from '../../domain/rights/may.ts';
 import { text } from '../../domain/text.ts';
 import { whyNotThere } from '../../dialogs/case-gone.ts';
 import { minPlan } from '../../dialogs/phase/min-plan.ts';
-import { cannotNow, notAllowed } from '../../dialogs/refusals.ts';
+import { cannotNow, notAllowed } from '../../dialogs/refusals/rights.ts';
 import { CHAT } from '../chat/words.ts';
 import { copyBox } from './copy.ts';
 import { tasksView } from './tasks.ts';

@@ -5,7 +5,7 @@ import { isAdmin } from '../../domain/rights/holds.ts';
 import { may } from '../../domain/rights/may.ts';
 import type { Lang, Text } from '../../domain/text.ts';
 import { join, same, text } from '../../domain/text.ts';
-import { notAllowed } from '../../dialogs/refusals.ts';
+import { notAllowed } from '../../dialogs/refusals/rights.ts';
 import type { RoomBody } from '../../storage/documents/room.ts';
 import { maybeBody } from '../../storage/documents/body.ts';
 import { programmePartition, roomId, SYSTEM } from '../../storage/keys.ts';

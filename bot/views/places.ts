@@ -5,7 +5,7 @@ import { priceSoFar } from '../../domain/price.ts';
 import { may } from '../../domain/rights/may.ts';
 import type { Text } from '../../domain/text.ts';
 import { same, text } from '../../domain/text.ts';
-import { notAllowed } from '../../dialogs/refusals.ts';
+import { notAllowed } from '../../dialogs/refusals/rights.ts';
 import { day, placesLine } from '../../dialogs/words.ts';
 import { priceLine } from './price-line.ts';
 import type { View, ViewContext } from './view.ts';

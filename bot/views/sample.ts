@@ -4,7 +4,7 @@ import type { Sample } from '../../domain/sample.ts';
 import { isOpen } from '../../domain/sample.ts';
 import { may } from '../../domain/rights/may.ts';
 import { text } from '../../domain/text.ts';
-import { notAllowed } from '../../dialogs/refusals.ts';
+import { notAllowed } from '../../dialogs/refusals/rights.ts';
 import { listSamples } from '../../storage/samples.ts';
 import { monthButton, monthCard, said } from './sample-card.ts';
 import type { View, ViewContext } from './view.ts';

@@ -4,7 +4,7 @@ import type { Checked } from '../../domain/missing.ts';
 import { functionsOf, organisationName } from '../../domain/programme.ts';
 import { may } from '../../domain/rights/may.ts';
 import { text } from '../../domain/text.ts';
-import { notAllowed } from '../../dialogs/refusals.ts';
+import { notAllowed } from '../../dialogs/refusals/rights.ts';
 import { ITEM, stateText, wayTo } from '../../dialogs/set-up/words.ts';
 import type { View, ViewContext } from './view.ts';
 import { lines } from './view.ts';

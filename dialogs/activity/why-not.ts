@@ -5,7 +5,7 @@ import { text } from '../../domain/text.ts';
 import { coachFirst } from '../about-case.ts';
 import { whyNotThere } from '../case-gone.ts';
 import type { Lookups } from '../engine/lookups.ts';
-import { cannotNow, notAllowed } from '../refusals.ts';
+import { cannotNow, notAllowed } from '../refusals/rights.ts';
 import type { ActivityFacts } from './facts.ts';
 
 const NOTHING = text(
