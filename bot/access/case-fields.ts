@@ -2,7 +2,7 @@ import type { Assessment, Case, Complaint, Hearing, JointProposal } from '../../
 import type { AccessRequest } from '../../domain/access-request.ts';
 import type { Milestone } from '../../domain/evaluation/milestone-kind.ts';
 import { REMARKABLE } from '../../domain/remark.ts';
-import { CASE_LABELS } from '../../dialogs/case-rows.ts';
+import { CASE_LABELS } from '../../dialogs/case-labels.ts';
 import { ACTIVITY_TYPE } from '../../dialogs/course/labels.ts';
 import { MILESTONE, MILESTONE_CHOICE } from '../../dialogs/evaluation/labels.ts';
 import { WAIVER } from '../../dialogs/happened/waiver.ts';

@@ -12,7 +12,7 @@ import type { Programme } from '../../domain/programme.ts';
 import { may } from '../../domain/rights/may.ts';
 import { dueOn } from '../../domain/tasks.ts';
 import { nextDialog } from '../../dialogs/case-actions.ts';
-import { proposalOf } from '../../dialogs/case-rows.ts';
+import { proposalOf } from '../../dialogs/case-values.ts';
 import { proposalKey, proposalLines, recommendedText } from '../../dialogs/phase/shown.ts';
 import { day, STATUS } from '../../dialogs/words.ts';
 import type { Message } from '../teams/message.ts';
