@@ -1,6 +1,6 @@
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
-import type { Todo } from '../../domain/todos.ts';
+import type { Todo } from '../../domain/todo.ts';
 import type { ListedCase } from '../case-lists.ts';
 import { capital, whoHas } from './holder-words.ts';
 import { dueWords, todoLine } from './todo-words.ts';

@@ -7,7 +7,7 @@ import { personKey } from '../../domain/member.ts';
 import { rulesAt } from '../../domain/programme.ts';
 import { may } from '../../domain/rights/may.ts';
 import { text } from '../../domain/text.ts';
-import type { Todo } from '../../domain/todos.ts';
+import type { Todo } from '../../domain/todo.ts';
 import type { CaseView } from '../../domain/view.ts';
 import { dialogOf, dialogsFor } from '../../dialogs/case-actions.ts';
 import { findDialog } from '../../dialogs/index.ts';

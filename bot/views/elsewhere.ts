@@ -3,7 +3,7 @@ import { dayOf } from '../../domain/day.ts';
 import type { TaskHolder } from '../../domain/turns.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
-import type { Todo } from '../../domain/todos.ts';
+import type { Todo } from '../../domain/todo.ts';
 import { STATUS } from '../../dialogs/words.ts';
 import type { ListedCase } from '../case-lists.ts';
 import { capital, whoHas } from './holder-words.ts';

@@ -5,7 +5,7 @@ import { sayAmount } from '../../domain/danish/say.ts';
 import { balanceOf } from '../../domain/loan/loan.ts';
 import { loansOf } from '../../domain/loan/stages.ts';
 import { overdueIn } from '../../domain/loan/turns.ts';
-import { isOverdue } from '../../domain/todos.ts';
+import { isOverdue } from '../../domain/todo.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import { placesLine } from '../../dialogs/words.ts';

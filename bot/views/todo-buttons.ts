@@ -1,7 +1,7 @@
 import type { ButtonData } from '../../cards/list.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
-import type { TodoKind } from '../../domain/todos.ts';
+import type { TodoKind } from '../../domain/todo.ts';
 import type { CaseAction } from '../../domain/case-actions.ts';
 import { dialogOf, dialogsFor } from '../../dialogs/case-actions.ts';
 import type { Task } from '../case-lists.ts';

@@ -30,7 +30,7 @@ export const ERASURE_GUARDS: readonly CodeGuard[] = [
     '...subject, status, since',
   ),
   guardsOf('domain/decide/undo.ts', RULES)('that it is not undone', ", 'offered', 'erased']", ", 'offered']"),
-  guardsOf('domain/todos.ts', RULES)(
+  guardsOf('domain/whose-todos.ts', RULES)(
     'that it does not wait for who proposed it',
     "if (kind === 'erasure' && subject.erasure && sitsFor(member, subject.erasure.by, day)) return false;",
     '',

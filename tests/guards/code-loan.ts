@@ -136,12 +136,12 @@ export const LOAN_GUARDS: readonly CodeGuard[] = [
     'Object.entries(personal).filter(([field]) => !TEXTS.some((text) => text === field))',
     'Object.entries(personal)',
   ),
-  guardsOf('domain/todos.ts', inLoan('view'))(
+  guardsOf('domain/whose-todos.ts', inLoan('view'))(
     'two keys',
     '!hasOtherLoanKey(subject, state, action, member, day)',
     'true',
   ),
-  guardsOf('domain/todos.ts', inLoan('view'))(
+  guardsOf('domain/whose-todos.ts', inLoan('view'))(
     'what is told of a loan',
     "if (kind !== 'loan' && kind !== 'instalment') return course;",
     'return true;',

@@ -74,17 +74,17 @@ export const VIEW_GUARDS: readonly CodeGuard[] = [
     'found?.personal.journalRef === undefined',
     'found === undefined',
   ),
-  guardsOf('domain/todos.ts', 'tests/domain/todos.test.ts')(
+  guardsOf('domain/whose-todos.ts', 'tests/domain/todos.test.ts')(
     'that nothing waits for who may not see the case',
     "(seen || todo.kind === 'access') && ",
     '',
   ),
-  guardsOf('domain/todos.ts', 'tests/domain/todos.test.ts')(
+  guardsOf('domain/whose-todos.ts', 'tests/domain/todos.test.ts')(
     'that nothing waits for who may not do it',
     'right !== undefined && !may(member, right, programme, day, subject)',
     'false',
   ),
-  guardsOf('domain/todos.ts', 'tests/domain/todos.test.ts')(
+  guardsOf('domain/whose-todos.ts', 'tests/domain/todos.test.ts')(
     'that nobody is asked for both keys',
     "if (kind === 'turn' && hasOther(subject, member, day)) return false;",
     '',
