@@ -3,16 +3,14 @@ import type { Day } from '../domain/day.ts';
 import { erasureProblem } from '../domain/erasure/problem.ts';
 import type { Member } from '../domain/member.ts';
 import type { Programme } from '../domain/programme.ts';
-import { rulesAt } from '../domain/programme.ts';
 import type { Todo } from '../domain/todo.ts';
-import { nextDue } from '../domain/next-due.ts';
-import { openTodos } from '../domain/todos.ts';
-import { readTodos, todosOf } from '../domain/whose-todos.ts';
+import { todosOf } from '../domain/whose-todos.ts';
 import type { CaseView } from '../domain/view.ts';
 import type { Lookups } from '../dialogs/engine/lookups.ts';
 import type { Store } from '../storage/port.ts';
-import type { ListedCase } from './case-lists.ts';
 import { countErasable } from './erasure/count.ts';
+import type { ListedCase } from './listed-case.ts';
+import { listedCase } from './listed-case.ts';
 import type { NoteLook } from './looks/noted.ts';
 import type { Directory } from './people/directory.ts';
 import { makeReach } from './people/reach.ts';
@@ -63,13 +61,7 @@ export const makeOneCase = ({
     const found = await one(number);
     const seen = found && view(found);
     if (!seen) return { todos: [], mine: [] };
-    // What is due goes by the rules that the case keeps.
-    const rules = rulesAt(programme, found.madeOn);
-    const next = nextDue(found, rules, today);
-    return {
-      todos: readTodos(openTodos(found, rules, today), seen.reads),
-      mine: todosOf(found, member, programme, today),
-      ...(next && { next }),
-    };
+    const { todos, next } = listedCase(found, seen, programme, today);
+    return { todos, mine: todosOf(found, member, programme, today), ...(next && { next }) };
   },
 });

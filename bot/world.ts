@@ -2,7 +2,6 @@ import type { Case } from '../domain/case.ts';
 import type { Instant } from '../domain/day.ts';
 import type { Member } from '../domain/member.ts';
 import type { Notice } from '../domain/notice.ts';
-import type { Programme } from '../domain/programme.ts';
 import type { CaseView } from '../domain/view.ts';
 import { viewOf } from '../domain/view.ts';
 import type { Lookups } from '../dialogs/engine/lookups.ts';
@@ -25,6 +24,8 @@ import type { EvaluationWorld } from './evaluation/world.ts';
 import { makeEvaluation } from './evaluation/world.ts';
 import type { FilingWorld } from './filing-world.ts';
 import { makeFiling } from './filing-world.ts';
+import type { FoundCases } from './found-cases.ts';
+import { makeFoundCases } from './found-cases.ts';
 import type { Held } from './held.ts';
 import { makeHeld } from './held.ts';
 import type { LendingWorld } from './lending.ts';
@@ -41,6 +42,8 @@ import { makePeople } from './people/world.ts';
 import type { SameCitizen } from './same-citizen.ts';
 import { makeSameCitizen } from './same-citizen.ts';
 import { makeStaffing } from './staffing.ts';
+import type { TaskLists } from './task-lists.ts';
+import { makeTaskLists } from './task-lists.ts';
 import { makeTelling } from './telling.ts';
 import type { WaitingLine } from './waiting-line.ts';
 import { makeWaitingLine } from './waiting-line.ts';
@@ -53,6 +56,8 @@ export interface World
   extends
     Lookups,
     CaseLists,
+    TaskLists,
+    FoundCases,
     CaseLog,
     Deadlines,
     LendingWorld,
@@ -98,7 +103,7 @@ export const makeWorld = ({
   namedIn,
   noticeChannel,
 }: WorldDeps): World => {
-  const programme: Programme = body.programme;
+  const { programme, salt } = body;
   const partition = programmePartition(programme.id);
 
   const view = (subject: Case): CaseView | undefined => viewOf(subject, member, programme, today);
@@ -127,6 +132,8 @@ export const makeWorld = ({
     logOf: (number) => logOf(store, partition, number),
   });
 
+  const lists = makeCaseLists({ store, partition, programme, member, today, view, listed, noteLook });
+
   return {
     programme,
     now,
@@ -135,8 +142,20 @@ export const makeWorld = ({
     ...people,
     ...staffing,
     ...makeOneCase({ store, directory, partition, programme, member, today, view, one, noteLook }),
-    ...makeSameCitizen({ store, partition, salt: body.salt, member, view, one, noteLook }),
-    ...makeCaseLists({ store, body, member, today, view, listed, noteLook }),
+    ...makeSameCitizen({ store, partition, salt, member, view, one, noteLook }),
+    ...lists,
+    ...makeTaskLists({ programme, member, today, view, listed, noteLook }),
+    ...makeFoundCases({
+      store,
+      partition,
+      programme,
+      salt,
+      member,
+      today,
+      view,
+      openCases: lists.openCases,
+      noteLook,
+    }),
     ...makeCaseLog({ store, partition, programme, member, today, noteLook }),
     ...makeWaitingLine({ store, partition, programme, today, view, noteLook }),
     ...makeNoticeTalk({ store, partition, programme, member, today, nameOf, noteLook }),

@@ -5,7 +5,7 @@ import { STATUS } from '../../dialogs/words.ts';
 import type { CaseView } from '../../domain/view.ts';
 import { IN_COURSE } from '../../domain/status.ts';
 import type { CaseFilter } from '../case-filters.ts';
-import type { ListedCase } from '../case-lists.ts';
+import type { ListedCase } from '../listed-case.ts';
 import { phaseWords } from './phase-words.ts';
 import { dueWords, todoLine } from './todo-words.ts';
 

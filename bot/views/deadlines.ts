@@ -12,7 +12,7 @@ import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import { notAllowed } from '../../dialogs/refusals/rights.ts';
 import { deadlineLine } from '../../dialogs/words.ts';
-import type { ListedCase } from '../case-lists.ts';
+import type { ListedCase } from '../listed-case.ts';
 import { ballLine } from './elsewhere.ts';
 import type { View, ViewContext } from './view.ts';
 import { lines, LISTED } from './view.ts';

@@ -9,7 +9,7 @@ import { isOverdue } from '../../domain/todo.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import { placesLine } from '../../dialogs/words.ts';
-import type { ListedCase } from '../case-lists.ts';
+import type { ListedCase } from '../listed-case.ts';
 import { priceOf } from './places.ts';
 import { STAGE_LABEL, stagesOf } from './overview-stages.ts';
 import { todoLine } from './todo-words.ts';

@@ -4,7 +4,7 @@ import { text } from '../../domain/text.ts';
 import type { TodoKind } from '../../domain/todo.ts';
 import type { CaseAction } from '../../domain/case-actions.ts';
 import { dialogOf, dialogsFor } from '../../dialogs/case-actions.ts';
-import type { Task } from '../case-lists.ts';
+import type { Task } from '../task-lists.ts';
 import type { ViewContext } from './view.ts';
 
 const TITLE: Readonly<Partial<Record<TodoKind, Text>>> = {

@@ -161,7 +161,7 @@ export const PRIVACY_GUARDS: readonly CodeGuard[] = [
     '',
   ),
   guardsOf('bot/coaching.ts', EVERY)('the look at cases to log in', 'if (shown) noteLook(number);', ''),
-  guardsOf('bot/case-lists.ts', EVERY)(
+  guardsOf('bot/task-lists.ts', EVERY)(
     'the look at a list of tasks',
     'for (const { found } of [...mine.shown, ...elsewhere.shown]) noteLook(found.number);',
     '',

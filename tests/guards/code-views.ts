@@ -69,7 +69,7 @@ export const VIEW_GUARDS: readonly CodeGuard[] = [
     'true',
     'tests/bot/views/case.test.ts',
   ),
-  guardsOf('bot/case-lists.ts', 'tests/bot/views/cases.test.ts')(
+  guardsOf('bot/found-cases.ts', 'tests/bot/views/cases.test.ts')(
     'who finds a case by its reference',
     'found?.personal.journalRef === undefined',
     'found === undefined',
