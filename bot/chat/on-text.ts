@@ -6,7 +6,7 @@ import type { Action } from '../../domain/rights/actions.ts';
 import { asksForCases } from './asks-cases.ts';
 import { chooses } from './chooses.ts';
 import type { ChatCommand } from './command.ts';
-import { readCommand } from './command.ts';
+import { readCommand } from './read-command.ts';
 import { backAtWork } from './back-at-work.ts';
 import { begin, resume } from './begin.ts';
 import { findCases } from './find-cases.ts';
