@@ -9,7 +9,7 @@ import type { TaskHolder } from './turns.ts';
 import { holdersOf } from './turns.ts';
 import type { Member, PersonKey } from './member.ts';
 import { deputiesOf, isActive, personKey } from './member.ts';
-import type { News } from './news.ts';
+import type { News } from './news-kinds.ts';
 import { noticeChangedBy } from './notice.ts';
 import { isAboutNotice } from './notice-events.ts';
 import type { Programme } from './programme.ts';
