@@ -7,7 +7,7 @@ import { maybeBody } from '../../storage/documents/body.ts';
 import { caseId, programmePartition } from '../../storage/keys.ts';
 import type { Message } from '../teams/message.ts';
 import { loanMessage } from '../views/loan-card.ts';
-import { caseTitle } from '../views/task.ts';
+import { caseTitle } from '../views/case-title.ts';
 import type { CardDeps } from './ways.ts';
 
 type LoanDelivery = DeliveryBody['what'] & { readonly kind: 'loan' };

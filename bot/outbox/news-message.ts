@@ -9,7 +9,7 @@ import { caseId, noticeId, personalId, programmePartition } from '../../storage/
 import type { Message } from '../teams/message.ts';
 import { changeText } from '../../dialogs/rules/say.ts';
 import { answeredMessage, askedMessage, newsMessage, ruleMessage } from '../views/news-card.ts';
-import { caseTitle } from '../views/task.ts';
+import { caseTitle } from '../views/case-title.ts';
 import type { CardDeps } from './ways.ts';
 
 type NewsDelivery = DeliveryBody['what'] & { readonly kind: 'news' };
