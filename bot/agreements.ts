@@ -1,12 +1,12 @@
 import type { Day } from '../domain/day.ts';
-import { isOpen } from '../domain/lifecycle.ts';
+import { isOpen } from '../domain/status.ts';
 import type { Member } from '../domain/member.ts';
 import { checklistOf } from '../domain/missing.ts';
 import type { Programme } from '../domain/programme.ts';
-import { may } from '../domain/rights.ts';
+import { may } from '../domain/rights/may.ts';
 import type { Agreements } from '../dialogs/engine/lookups.ts';
-import type { CaseBody, ProgrammeBody } from '../storage/documents.ts';
-import { bodyOf, maybeBody } from '../storage/documents.ts';
+import type { CaseBody, ProgrammeBody } from '../storage/documents/programme.ts';
+import { bodyOf, maybeBody } from '../storage/documents/body.ts';
 import { listAll } from '../storage/list-all.ts';
 import type { Store } from '../storage/port.ts';
 import type { Directory } from './people/directory.ts';

@@ -1,4 +1,4 @@
-import { IN_COURSE } from '../domain/lifecycle.ts';
+import { IN_COURSE } from '../domain/status.ts';
 import { pauseOn } from '../domain/course.ts';
 import type { Day } from '../domain/day.ts';
 import type { Member } from '../domain/member.ts';

@@ -5,7 +5,7 @@ import { doubles } from '../domain/decide/activity.ts';
 import { mayNow } from '../domain/lifecycle.ts';
 import type { Member } from '../domain/member.ts';
 import type { Programme } from '../domain/programme.ts';
-import { may } from '../domain/rights.ts';
+import { may } from '../domain/rights/may.ts';
 import { openTagsOf } from '../domain/tasks.ts';
 import type { Coaching, Loggable } from '../dialogs/engine/lookups.ts';
 

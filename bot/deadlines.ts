@@ -3,7 +3,7 @@ import type { Instant } from '../domain/day.ts';
 import type { Member } from '../domain/member.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { Day } from '../domain/day.ts';
-import { may } from '../domain/rights.ts';
+import { may } from '../domain/rights/may.ts';
 import { ASSESSED } from '../domain/tasks.ts';
 
 /** How many applications wait for the provider's assessment; nothing of any of them. */

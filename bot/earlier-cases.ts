@@ -1,6 +1,6 @@
 import type { Case } from '../domain/case.ts';
 import type { Member } from '../domain/member.ts';
-import { hasConflict } from '../domain/rights.ts';
+import { hasConflict } from '../domain/rights/conflict.ts';
 import type { CaseView } from '../domain/view.ts';
 import type { EarlierCase } from '../dialogs/engine/lookups.ts';
 

@@ -5,11 +5,11 @@ import { ledgerOf } from '../domain/loan/ledger.ts';
 import { isSettled, loansOf } from '../domain/loan/stages.ts';
 import type { Member } from '../domain/member.ts';
 import type { Programme } from '../domain/programme.ts';
-import { may } from '../domain/rights.ts';
+import { may } from '../domain/rights/may.ts';
 import { caseTagsOf, LOANS_TAG, OPEN_LOANS_TAG } from '../domain/tasks.ts';
 import type { CaseView } from '../domain/view.ts';
-import type { CaseBody } from '../storage/documents.ts';
-import { bodyOf } from '../storage/documents.ts';
+import type { CaseBody } from '../storage/documents/programme.ts';
+import { bodyOf } from '../storage/documents/body.ts';
 import { listAll } from '../storage/list-all.ts';
 import type { Store } from '../storage/port.ts';
 

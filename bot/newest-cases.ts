@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Case } from '../domain/case.ts';
-import type { CaseBody } from '../storage/documents.ts';
-import { bodyOf } from '../storage/documents.ts';
+import type { CaseBody } from '../storage/documents/programme.ts';
+import { bodyOf } from '../storage/documents/body.ts';
 import { caseId } from '../storage/keys.ts';
 import type { Doc, Reader } from '../storage/port.ts';
 

@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/day.ts';
-import type { HeadBody } from '../storage/documents.ts';
-import { maybeBody } from '../storage/documents.ts';
+import type { HeadBody } from '../storage/documents/programme.ts';
+import { maybeBody } from '../storage/documents/body.ts';
 import { programmePartition } from '../storage/keys.ts';
 import type { Store } from '../storage/port.ts';
 import type { Log } from './log/log.ts';

@@ -1,7 +1,7 @@
 import type { Member } from '../domain/member.ts';
 import { programmeIds } from '../storage/chains.ts';
-import type { ProgrammeBody } from '../storage/documents.ts';
-import { maybeBody } from '../storage/documents.ts';
+import type { ProgrammeBody } from '../storage/documents/programme.ts';
+import { maybeBody } from '../storage/documents/body.ts';
 import { programmePartition } from '../storage/keys.ts';
 import type { Store } from '../storage/port.ts';
 import { kept } from './kept.ts';

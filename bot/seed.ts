@@ -1,4 +1,4 @@
-import { maybeBody } from '../storage/documents.ts';
+import { maybeBody } from '../storage/documents/body.ts';
 import { SYSTEM } from '../storage/keys.ts';
 import type { Store } from '../storage/port.ts';
 import { DEMO_FROM, DEMO_MEMBERS } from './demo/members.ts';

@@ -4,16 +4,18 @@ import { initials } from '../domain/danish/say.ts';
 import type { Day } from '../domain/day.ts';
 import { postOf } from '../domain/decide/recuse.ts';
 import { canTakeOver, heldIn, isColleague, mayHandOver } from '../domain/hand-over.ts';
-import { isOpen, mayNow } from '../domain/lifecycle.ts';
+import { isOpen } from '../domain/status.ts';
+import { mayNow } from '../domain/lifecycle.ts';
 import type { Member, PersonKey } from '../domain/member.ts';
 import { personKey } from '../domain/member.ts';
 import type { Programme } from '../domain/programme.ts';
-import { holds, may } from '../domain/rights.ts';
+import { holds } from '../domain/rights/holds.ts';
+import { may } from '../domain/rights/may.ts';
 import { handoverTagsOf } from '../domain/tasks.ts';
 import { viewOf } from '../domain/view.ts';
 import type { Colleague, Handable, Lost, Staffing } from '../dialogs/engine/lookups.ts';
 import { LISTED } from '../dialogs/handover/facts.ts';
-import type { LogEntry } from '../storage/documents.ts';
+import type { LogEntry } from '../storage/documents/log.ts';
 import type { Directory } from './people/directory.ts';
 
 interface Deps {

@@ -4,7 +4,7 @@ import { notables } from '../domain/decide/note.ts';
 import type { Member } from '../domain/member.ts';
 import { personKey } from '../domain/member.ts';
 import type { Programme } from '../domain/programme.ts';
-import { may } from '../domain/rights.ts';
+import { may } from '../domain/rights/may.ts';
 import { organisationName } from '../domain/programme.ts';
 import type { Telling } from '../dialogs/engine/lookups.ts';
 import type { NamedIn } from './people/citizens.ts';

@@ -7,8 +7,8 @@ import type { Programme } from '../domain/programme.ts';
 import { rulesAt } from '../domain/programme.ts';
 import type { CaseView } from '../domain/view.ts';
 import type { Lookups } from '../dialogs/engine/lookups.ts';
-import type { CaseBody, HeadBody } from '../storage/documents.ts';
-import { maybeBody } from '../storage/documents.ts';
+import type { CaseBody, HeadBody } from '../storage/documents/programme.ts';
+import { maybeBody } from '../storage/documents/body.ts';
 import { caseId } from '../storage/keys.ts';
 import type { Store } from '../storage/port.ts';
 

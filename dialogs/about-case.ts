@@ -1,7 +1,7 @@
 import type { JsonRecord } from '../domain/json.ts';
-import type { CaseAction } from '../domain/lifecycle.ts';
+import type { CaseAction } from '../domain/case-actions.ts';
 import { mayNow } from '../domain/lifecycle.ts';
-import { may } from '../domain/rights.ts';
+import { may } from '../domain/rights/may.ts';
 import type { Text } from '../domain/text.ts';
 import { text } from '../domain/text.ts';
 import type { CaseView } from '../domain/view.ts';
@@ -11,7 +11,7 @@ import { caseRows } from './case-rows.ts';
 import type { Begun, NotBegun, Row } from './engine/flow.ts';
 import type { Lookups } from './engine/lookups.ts';
 import { inSight } from './in-sight.ts';
-import { cannotNow, notAllowed } from './refusals.ts';
+import { cannotNow, notAllowed } from './refusals/rights.ts';
 
 /** A row as the facts of a run keep it. */
 export type Line = { readonly [K in keyof Row]: Row[K] };

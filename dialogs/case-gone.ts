@@ -1,7 +1,7 @@
 import type { Text } from '../domain/text.ts';
 import { text } from '../domain/text.ts';
 import type { Lost, Lookups } from './engine/lookups.ts';
-import { noSuchCase } from './refusals.ts';
+import { noSuchCase } from './refusals/rights.ts';
 
 /** Why somebody who had a case has it no longer: what an old button or draft leads to. */
 export const lostCase = (number: string, lost: Lost): Text => {

@@ -1,9 +1,10 @@
-import { decisionSent, mayNow } from '../domain/lifecycle.ts';
+import { decisionSent } from '../domain/status.ts';
+import { mayNow } from '../domain/lifecycle.ts';
 import { text } from '../domain/text.ts';
 import { aboutCase } from './about-case.ts';
 import { flow } from './engine/flow.ts';
 import { happenedLines } from './happened.ts';
-import { notNow } from './refusals.ts';
+import { notNow } from './refusals/rights.ts';
 import type { ComplaintFacts } from './refused/complaint.ts';
 import { complaintStep } from './refused/complaint.ts';
 

@@ -2,7 +2,7 @@ import type { PersonalValues } from '../domain/case.ts';
 import type { LoggedEvent } from '../domain/events.ts';
 import type { Programme } from '../domain/programme.ts';
 import { text } from '../domain/text.ts';
-import { personalRows } from './case-rows.ts';
+import { personalRows } from './personal-rows.ts';
 import type { Row } from './engine/flow.ts';
 import { YES_NO } from './engine/fields/choice.ts';
 import { day } from './words.ts';

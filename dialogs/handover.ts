@@ -15,7 +15,8 @@ import {
   strangeAmong,
 } from './handover/facts.ts';
 import { handedOverLines } from './handover/lines.ts';
-import { noSuchCase, sayRefusal } from './refusals.ts';
+import { sayRefusal } from './refusals.ts';
+import { noSuchCase } from './refusals/rights.ts';
 
 const NOTHING = text(
   'Du har ingen sager at overdrage. »sager« viser dine.',

@@ -1,4 +1,4 @@
-import type { Action } from '../domain/rights.ts';
+import type { Action } from '../domain/rights/actions.ts';
 import type { CaseView } from '../domain/view.ts';
 import type { Lookups } from './engine/lookups.ts';
 

@@ -1,6 +1,6 @@
 import { moveRange } from '../domain/decide/move.ts';
 import type { Day } from '../domain/day.ts';
-import { may } from '../domain/rights.ts';
+import { may } from '../domain/rights/may.ts';
 import { text } from '../domain/text.ts';
 import { aboutCase } from './about-case.ts';
 import { noCourse } from './course/facts.ts';

@@ -7,7 +7,8 @@ import { yesNo } from './engine/fields/yes-no.ts';
 import { flow } from './engine/flow.ts';
 import { happenedLines } from './happened.ts';
 import { proposalLines, proposalRows } from './phase/shown.ts';
-import { cannotNow, sayRefusal } from './refusals.ts';
+import { sayRefusal } from './refusals.ts';
+import { cannotNow } from './refusals/rights.ts';
 
 type Facts = { readonly rows: readonly Line[] };
 

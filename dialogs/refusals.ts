@@ -3,6 +3,9 @@ import type { Text } from '../domain/text.ts';
 import { text } from '../domain/text.ts';
 import { sayAccessRefusal } from './refusals/access.ts';
 import { sayCourseRefusal } from './refusals/course.ts';
+import { sayDecision } from './refusals/decision.ts';
+import { sayDischarge } from './refusals/discharge.ts';
+import { sayReferral } from './refusals/referral.ts';
 import { sayStaffing } from './refusals/staffing.ts';
 import { sayMoved } from './refusals/moved.ts';
 import { sayErasureRefusal } from './refusals/erasure.ts';
@@ -10,13 +13,7 @@ import { sayLoanRefusal } from './refusals/loan.ts';
 import { sayNoticeRefusal } from './refusals/notice.ts';
 import { sayPeopleRefusal } from './refusals/people.ts';
 import { sayRuleRefusal } from './refusals/rules.ts';
-import { cannotNow, noSuchCase, notAllowed, notNow } from './refusals/rights.ts';
-import { day, dayBetween } from './words.ts';
-
-export { cannotNow, noSuchCase, notAllowed, notNow };
-
-const between = ({ earliest, latest }: { readonly earliest: string; readonly latest: string }): Text =>
-  dayBetween(earliest, latest);
+import { noSuchCase, notAllowed, notNow } from './refusals/rights.ts';
 
 /** A refusal in words, and the field it concerns where the person can mend it. */
 export const sayRefusal = (refusal: Refusal): { readonly say: Text; readonly field?: string } => {
@@ -35,80 +32,20 @@ export const sayRefusal = (refusal: Refusal): { readonly say: Text; readonly fie
         ),
       };
     case 'job-centre-ends':
-      return {
-        say: text(
-          `Fra ${day(refusal.on).da} er ${refusal.name} jobcenter i projektet, og så ville ingen have sagen. Lad dem begynde den, eller bed en administrator ændre aftalen: »regel jobcenter«.`,
-          `From ${day(refusal.on).en} ${refusal.name} is the job centre of the programme, and nobody would have the case. Have them begin it, or ask an administrator to change what is agreed on: "rule job centre".`,
-        ),
-      };
     case 'double-reference':
-      return {
-        say: text(
-          `Det sagsnummer har allerede en åben sag: ${refusal.case}.`,
-          `That number already has an open case: ${refusal.case}.`,
-        ),
-        field: 'journalRef',
-      };
     case 'cpr-in-reference':
-      return {
-        say: text(
-          'Brug jeres eget sagsnummer, ikke et CPR-nummer.',
-          'Use your own number, never a CPR number.',
-        ),
-        field: 'journalRef',
-      };
     case 'unknown-support-basis':
-      return {
-        say: text(
-          'Det forsørgelsesgrundlag gælder ikke længere. Vælg et andet.',
-          'Choose another support basis.',
-        ),
-        field: 'supportBasis',
-      };
     case 'application-in-future':
-      return {
-        say: text('Ansøgningen kan ikke ligge i fremtiden.', 'The application cannot be in the future.'),
-        field: 'applicationDate',
-      };
     case 'consent-in-future':
-      return {
-        say: text('Datoen kan ikke ligge i fremtiden.', 'The date cannot be in the future.'),
-        field: 'consentDate',
-      };
+      return sayReferral(refusal);
     case 'start-out-of-range':
-      return {
-        say: text(
-          `Vælg en startdag fra ${day(refusal.earliest).da} til ${day(refusal.latest).da}.`,
-          `Choose a start from ${day(refusal.earliest).en} to ${day(refusal.latest).en}.`,
-        ),
-        field: 'startDate',
-      };
     case 'unknown-coach':
-      return { say: text('Vælg en coach fra listen.', 'Choose a coach from the list.'), field: 'coach' };
     case 'meeting-in-past':
-      return {
-        say: text('Samtalen kan ikke ligge i fortiden.', 'The talk cannot be in the past.'),
-        field: 'meetingDate',
-      };
     case 'meeting-in-future':
-      return {
-        say: text(
-          'Mødet skal være holdt, før I kan skrive, hvad I blev enige om.',
-          'The meeting must have been held.',
-        ),
-        field: 'meetingDate',
-      };
     case 'sent-out-of-range':
     case 'complaint-out-of-range':
-      return { say: between(refusal), field: 'date' };
     case 'extension-too-short':
-      return {
-        say: text(
-          `Den nye frist skal ligge efter ${day(refusal.after).da}.`,
-          `The new deadline must be after ${day(refusal.after).en}.`,
-        ),
-        field: 'until',
-      };
+      return sayDecision(refusal);
     case 'nothing-corrected':
       return {
         say: text(
@@ -118,15 +55,8 @@ export const sayRefusal = (refusal: Refusal): { readonly say: Text; readonly fie
         field: 'value',
       };
     case 'discharge-out-of-range':
-      return { say: between(refusal), field: 'date' };
     case 'not-a-cvr':
-      return {
-        say: text(
-          'Det er ikke et CVR-nummer: otte cifre, fx 25313763.',
-          'That is no CVR number: eight digits.',
-        ),
-        field: 'cvr',
-      };
+      return sayDischarge(refusal);
     case 'too-many-cases':
     case 'not-a-colleague':
     case 'holds-already':

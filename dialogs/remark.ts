@@ -3,7 +3,7 @@ import type { Remarkable } from '../domain/remark.ts';
 import { REMARKABLE } from '../domain/remark.ts';
 import { text } from '../domain/text.ts';
 import { aboutCase } from './about-case.ts';
-import { CASE_LABELS } from './case-rows.ts';
+import { CASE_LABELS } from './case-labels.ts';
 import { choice } from './engine/fields/choice.ts';
 import { date } from './engine/fields/date.ts';
 import { text as words } from './engine/fields/text.ts';

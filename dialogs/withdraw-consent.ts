@@ -1,4 +1,4 @@
-import { IN_COURSE } from '../domain/lifecycle.ts';
+import { IN_COURSE } from '../domain/status.ts';
 import type { Text } from '../domain/text.ts';
 import { text } from '../domain/text.ts';
 import type { Status } from '../domain/case.ts';

@@ -3,8 +3,8 @@ import type { Case } from './case.ts';
 import type { Day } from './day.ts';
 import type { Member } from './member.ts';
 import type { Programme } from './programme.ts';
-import type { Action } from './rights.ts';
-import { may } from './rights.ts';
+import type { Action } from './rights/actions.ts';
+import { may } from './rights/may.ts';
 import type { CaseView } from './view.ts';
 import { viewOf } from './view.ts';
 

@@ -5,8 +5,8 @@ import type { Day } from './day.ts';
 import { addDays, addMonths } from './day.ts';
 import type { Case } from './case.ts';
 import type { Due } from './due.ts';
-import type { TaskHolder } from './lifecycle.ts';
-import { holderOf } from './lifecycle.ts';
+import type { TaskHolder } from './turns.ts';
+import { holderOf } from './turns.ts';
 import type { Programme } from './programme.ts';
 import type { Side } from './vocabulary.ts';
 

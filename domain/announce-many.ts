@@ -4,7 +4,7 @@ import { announcementsOf, isByTheWay, withRole } from './announce.ts';
 import { POSTS } from './case.ts';
 import type { Day } from './day.ts';
 import { hasOtherKey } from './keys.ts';
-import { holdersOf } from './lifecycle.ts';
+import { holdersOf } from './turns.ts';
 import type { Member, PersonKey } from './member.ts';
 import { isActive, personKey } from './member.ts';
 import type { Programme } from './programme.ts';

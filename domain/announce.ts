@@ -5,15 +5,15 @@ import { isLoanEvent } from './events.ts';
 import { hasOtherLoanKey, loanBalls } from './loan/turns.ts';
 import { loansOf } from './loan/stages.ts';
 import type { LoanStatus } from './loan/vocabulary.ts';
-import type { TaskHolder } from './lifecycle.ts';
-import { holdersOf } from './lifecycle.ts';
+import type { TaskHolder } from './turns.ts';
+import { holdersOf } from './turns.ts';
 import type { Member, PersonKey } from './member.ts';
 import { deputiesOf, isActive, personKey } from './member.ts';
-import type { News } from './news.ts';
+import type { News } from './news-kinds.ts';
 import { noticeChangedBy } from './notice.ts';
 import { isAboutNotice } from './notice-events.ts';
 import type { Programme } from './programme.ts';
-import { holds } from './rights.ts';
+import { holds } from './rights/holds.ts';
 
 /** What leaves the bot because of an event in one case, written with it and sent afterwards. */
 export type CaseCard =

@@ -1,5 +1,5 @@
 import type { Day } from './day.ts';
-import type { TaskHolder } from './lifecycle.ts';
+import type { TaskHolder } from './turns.ts';
 
 /**
  * deadline: the decision, or the new look after a complaint · offer: an answer to a place that is held · offer-over:

@@ -5,7 +5,7 @@ import { isLoanEvent } from './events.ts';
 import type { Deed } from './deed.ts';
 import type { Head } from './head.ts';
 import { nextInYear } from './head.ts';
-import { IN_COURSE } from './lifecycle.ts';
+import { IN_COURSE } from './status.ts';
 import {
   changeInQueue,
   enqueue,

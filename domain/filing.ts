@@ -7,7 +7,7 @@ import { isRead } from './loan/view.ts';
 import type { Member, PersonKey } from './member.ts';
 import { isActive, personKey, seatsOf, sitsFor } from './member.ts';
 import type { Programme } from './programme.ts';
-import { holds } from './rights.ts';
+import { holds } from './rights/holds.ts';
 import { viewOf } from './view.ts';
 
 /** What filing looks at in an entry of one case's log. */

@@ -1,12 +1,14 @@
 import type { Case, Post } from './case.ts';
 import type { Day } from './day.ts';
 import { hasOtherKey, keyHolders } from './keys.ts';
-import { PARTY_OF } from './lifecycle.ts';
+import { PARTY_OF } from './turns.ts';
 import type { Member } from './member.ts';
 import { personKey, seatsOf } from './member.ts';
 import type { Programme } from './programme.ts';
 import { functionsOf } from './programme.ts';
-import { hasConflict, holds, mayFromSeat } from './rights.ts';
+import { hasConflict } from './rights/conflict.ts';
+import { holds } from './rights/holds.ts';
+import { mayFromSeat } from './rights/may.ts';
 
 /** As many cases as one transaction carries, each with its reason, beside the cards for that many people. */
 export const MOST_CASES = 40;

@@ -1,55 +1,10 @@
-import type { Case, Post, Side, Status } from './case.ts';
-import { POSTS } from './case.ts';
-import type { Day } from './day.ts';
+import type { Side, Status } from './case.ts';
 import type { LoanAction } from './loan/vocabulary.ts';
-import { LOAN_ACTIONS } from './loan/vocabulary.ts';
 import type { OrganisationFunction } from './programme.ts';
 import type { Role } from './member.ts';
-
-/** What a command does to a case; the commands themselves are in commands.ts. */
-export const CASE_ACTIONS = [
-  'assess',
-  'reply',
-  'decide-jointly',
-  'countersign',
-  'decide-finally',
-  'draft-refusal',
-  'record-hearing',
-  'record-letter',
-  'complain',
-  'judge-complaint',
-  'withdraw',
-  'correct',
-  'extend',
-  'discharge',
-  'reopen',
-  'hand-over',
-  'recuse',
-  'reinstate',
-  'answer-offer',
-  'take-case',
-  'log-activity',
-  'correct-activity',
-  'record-status',
-  'add-note',
-  'propose-phase',
-  'answer-phase',
-  'pause',
-  'resume',
-  'change-support',
-  'report-move',
-  'settle-move',
-  'withdraw-consent',
-  'renew-consent',
-  'follow-up',
-  'propose-erasure',
-  'answer-erasure',
-  'ask-access',
-  'give-access',
-  'add-remark',
-  ...LOAN_ACTIONS,
-] as const;
-export type CaseAction = (typeof CASE_ACTIONS)[number];
+import type { CaseAction } from './case-actions.ts';
+import { isLoanAction } from './case-actions.ts';
+import { HAD_COURSE } from './status.ts';
 
 interface Ball {
   /** Whose turn it is. `own`: the person responsible for the case there, else anybody with the role. */
@@ -145,9 +100,6 @@ export const STAGES: Readonly<Record<Status, Stage>> = {
   erased: { next: [], ball: [], deadlineRuns: false },
 };
 
-export const isLoanAction = (action: CaseAction): action is LoanAction =>
-  LOAN_ACTIONS.some((one) => one === action);
-
 /** Where money can be asked for; a course that stands still or is being ended begins nothing new. */
 const LENDS: ReadonlySet<Status> = new Set(['enrolled', 'phase-proposed']);
 
@@ -160,116 +112,9 @@ const ALWAYS: ReadonlySet<CaseAction> = new Set(['ask-access', 'give-access', 'a
 
 /**
  * Whether the state of a case lets anybody do this now (programme §2, one table by status); who may is asked in
- * `rights.ts`.
+ * `rights/may.ts`.
  */
 export const mayNow = (status: Status, action: CaseAction): boolean =>
   isLoanAction(action)
     ? mayWithLoans(status, action)
     : (ALWAYS.has(action) && status !== 'erased') || STAGES[status].next.includes(action);
-
-/** A closed case stands in nobody's way: the citizen can be referred again. */
-export const isOpen = (status: Status): boolean =>
-  status !== 'refused' && status !== 'withdrawn' && status !== 'discharged' && status !== 'erased';
-
-/** The day a decision against the citizen's wish was sent: what a complaint can be about. */
-export const decisionSent = ({ ending, refusedOn }: Pick<Case, 'ending' | 'refusedOn'>): Day | undefined =>
-  ending ? ending.sent : refusedOn;
-
-/** The citizen has a place. */
-export const IN_COURSE: ReadonlySet<Status> = new Set([
-  'enrolled',
-  'phase-proposed',
-  'paused',
-  'ending',
-  'ending-hearing',
-  'ending-writing',
-]);
-
-/** The citizen has, or has had, a place: also who was wrongly discharged, waits for the place again, or no longer does. */
-const HAD_COURSE: ReadonlySet<Status> = new Set([
-  ...IN_COURSE,
-  'waitlisted',
-  'offered',
-  'discharged',
-  'complained',
-  'withdrawn',
-]);
-
-/** The party whose people can hold a post. */
-export const PARTY_OF: Readonly<Record<Post, OrganisationFunction & Side>> = {
-  caseworker: 'job-centre',
-  coach: 'provider',
-};
-
-export type TaskHolder =
-  | { readonly kind: 'person'; readonly person: string }
-  | { readonly kind: 'role'; readonly party: OrganisationFunction; readonly role: Role };
-
-type Held = Pick<Case, 'status' | 'caseworker' | 'coach' | 'joint' | 'recused'> &
-  Partial<Pick<Case, 'consent' | 'sharedWithProvider' | 'moved'>>;
-
-/** What nobody is responsible for, because who was has a conflict of interest: the leader there finds somebody. */
-export const vacantPosts = ({ status, recused = [], ...holders }: Held): readonly Post[] =>
-  mayNow(status, 'hand-over') ? POSTS.filter((post) => recused.includes(holders[post] ?? '')) : [];
-
-/** Who does a post's work in a case: the person, else the leader there or, without a coach, whichever coach takes it. */
-export const holderOf = (subject: Held, post: Post): TaskHolder => {
-  const person = subject[post];
-  if (vacantPosts(subject).includes(post)) return { kind: 'role', party: PARTY_OF[post], role: 'leader' };
-  return person === undefined
-    ? { kind: 'role', party: PARTY_OF[post], role: post }
-    : { kind: 'person', person };
-};
-
-/** A citizen in a course whom nobody at the provider has taken on: any coach can. */
-export const lacksCoach = ({ status, coach, sharedWithProvider }: Held): boolean =>
-  coach === undefined && sharedWithProvider === true && mayNow(status, 'take-case');
-
-/** The citizen no longer wants the sharing, and what comes of the case is the job centre's to find out. */
-const isUnshared = ({ consent, status }: Held): boolean => consent?.withdrawn !== undefined && isOpen(status);
-
-/** The citizen lives elsewhere now: who pays, and whether the course goes on, is for the job centre to find out. */
-const hasMoved = ({ moved, status }: Held): boolean => moved !== undefined && mayNow(status, 'settle-move');
-
-/**
- * Why somebody has the ball: the step of the status, sharing that stopped, a citizen who has moved, a course without a
- * coach, a post nobody has.
- */
-export type BallReason = 'turn' | 'unshared' | 'moved' | 'no-coach' | 'vacant';
-
-const JOB_CENTRE_LEADER: TaskHolder = { kind: 'role', party: 'job-centre', role: 'leader' };
-
-/** Who has the ball in a case and why: a person where one is responsible, else everybody with the role. */
-export const ballsOf = (
-  subject: Held,
-): readonly { readonly reason: BallReason; readonly holder: TaskHolder }[] => {
-  const { status, caseworker: responsible, joint } = subject;
-  const vacant = vacantPosts(subject);
-  const turns = STAGES[status].ball
-    .filter(({ party }) => status !== 'countersigning' || party !== joint?.side)
-    .filter(({ own }) => !own || !vacant.includes('caseworker'))
-    .map((ball): TaskHolder =>
-      ball.own && ball.role === 'caseworker'
-        ? { kind: 'person', person: responsible }
-        : { kind: 'role', party: ball.party, role: ball.role },
-    );
-  const caseworkers = turns.some((turn) => turn.kind === 'person');
-  const because = (reason: BallReason, holders: readonly TaskHolder[]) =>
-    holders.map((holder) => ({ reason, holder }));
-  return [
-    ...because('turn', turns),
-    ...(isUnshared(subject) && !caseworkers && !vacant.includes('caseworker')
-      ? because('unshared', [{ kind: 'person', person: responsible }])
-      : []),
-    ...(hasMoved(subject) ? because('moved', [holderOf(subject, 'caseworker'), JOB_CENTRE_LEADER]) : []),
-    ...(lacksCoach(subject) ? because('no-coach', [holderOf(subject, 'coach')]) : []),
-    ...because(
-      'vacant',
-      vacant.map((post): TaskHolder => ({ kind: 'role', party: PARTY_OF[post], role: 'leader' })),
-    ),
-  ];
-};
-
-/** Who has the ball in a case. */
-export const holdersOf = (subject: Held): readonly TaskHolder[] =>
-  ballsOf(subject).map(({ holder }) => holder);

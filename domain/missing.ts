@@ -6,7 +6,7 @@ import { lendingOn, missingForLending } from './loan/lending.ts';
 import type { Member, Role } from './member.ts';
 import type { DatedRules, LetterKind, OrganisationFunction, Programme } from './programme.ts';
 import { functionsOf, LETTERS, organisationFor, supportBasesAt } from './programme.ts';
-import { holds } from './rights.ts';
+import { holds } from './rights/holds.ts';
 
 /** What a programme has to have before its first citizen, in the order in which it is looked at. */
 export const SET_UP_ITEMS = [

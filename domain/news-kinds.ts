@@ -1,3 +1,6 @@
+import type { PersonKey } from './member.ts';
+import type { RuleChange } from './rules/vocabulary.ts';
+
 /** What somebody hears of without anything waiting for them. */
 export const NEWS = [
   'no-show',
@@ -33,3 +36,16 @@ export const NEWS = [
   'rule-declined',
 ] as const;
 export type NewsAbout = (typeof NEWS)[number];
+
+/** One card with news for one person. */
+export interface News {
+  readonly kind: 'news';
+  readonly about: NewsAbout;
+  readonly to: PersonKey;
+  /** Empty where it is about none. */
+  readonly cases: readonly string[];
+  /** The notice it is about, where it is about one. */
+  readonly notice?: number;
+  /** The change it is about, where it is about a rule. */
+  readonly change?: RuleChange;
+}

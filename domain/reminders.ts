@@ -5,13 +5,14 @@ import type { Due, DueKind } from './due.ts';
 import { duesOf } from './dues.ts';
 import { holdsOtherKey } from './keys.ts';
 import { mayHandOver } from './hand-over.ts';
-import type { TaskHolder } from './lifecycle.ts';
-import { vacantPosts } from './lifecycle.ts';
+import type { TaskHolder } from './turns.ts';
+import { vacantPosts } from './turns.ts';
 import type { Member, PersonKey } from './member.ts';
 import { isAway, personKey, seatsOf, sitsFor } from './member.ts';
 import type { Programme } from './programme.ts';
 import { rulesAt } from './programme.ts';
-import { holds, may } from './rights.ts';
+import { holds } from './rights/holds.ts';
+import { may } from './rights/may.ts';
 import { viewOf } from './view.ts';
 
 /**

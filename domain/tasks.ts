@@ -2,8 +2,10 @@ import { accessDues } from './access.ts';
 import type { Case } from './case.ts';
 import { POSTS } from './case.ts';
 import type { Day } from './day.ts';
-import type { TaskHolder } from './lifecycle.ts';
-import { holdersOf, isOpen, PARTY_OF, STAGES } from './lifecycle.ts';
+import type { TaskHolder } from './turns.ts';
+import { holdersOf, PARTY_OF } from './turns.ts';
+import { isOpen } from './status.ts';
+import { STAGES } from './lifecycle.ts';
 import { holdsOtherKey } from './keys.ts';
 import type { Member, PersonKey } from './member.ts';
 import { isActive, personKey, seatsOf, sitsFor } from './member.ts';
@@ -13,7 +15,7 @@ import { FINANCE, loanBalls, openInstalments } from './loan/turns.ts';
 import type { Programme, Rules } from './programme.ts';
 import { functionsOf } from './programme.ts';
 import { keptTags } from './retention.ts';
-import { holds } from './rights.ts';
+import { holds } from './rights/holds.ts';
 
 const holderTag = (holder: TaskHolder): string =>
   holder.kind === 'person' ? `task:person:${holder.person}` : `task:role:${holder.party}:${holder.role}`;

@@ -8,7 +8,8 @@ import type { Member } from './member.ts';
 import { seatsOf } from './member.ts';
 import type { Programme } from './programme.ts';
 import type { Remarkable, Remarks } from './remark.ts';
-import { hasConflict, mayFromSeat } from './rights.ts';
+import { hasConflict } from './rights/conflict.ts';
+import { mayFromSeat } from './rights/may.ts';
 
 /** Who may read what of a case; the health rating stays with those who assess (practice §4). */
 export const FIELD_READERS: Readonly<Record<keyof PersonalValues, readonly Reader[]>> = {

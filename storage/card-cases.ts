@@ -1,4 +1,4 @@
-import type { DeliveryBody } from './documents.ts';
+import type { DeliveryBody } from './documents/delivery.ts';
 import { cardsTag } from './keys.ts';
 
 const casesOn = ({ what, case: about }: Pick<DeliveryBody, 'what' | 'case'>): readonly string[] => {

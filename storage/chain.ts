@@ -1,6 +1,6 @@
 import type { Head } from '../domain/head.ts';
 import { makeBreaks, type Breaks } from './breaks.ts';
-import type { LogEntry } from './documents.ts';
+import type { LogEntry } from './documents/log.ts';
 import { hashOfEntry } from './ledger.ts';
 
 /** What of a head ends a chain. */

@@ -1,4 +1,4 @@
-import { maybeBody } from './documents.ts';
+import { maybeBody } from './documents/body.ts';
 import { MEMBERS, programmePartition, SYSTEM } from './keys.ts';
 import { pagesOf } from './pages.ts';
 import type { Reader } from './port.ts';

@@ -3,7 +3,7 @@ import type { AnyIntent, Command } from '../domain/commands.ts';
 import type { WithoutPersonal } from '../domain/events.ts';
 import type { Head } from '../domain/head.ts';
 import { personKey } from '../domain/member.ts';
-import type { LogEntry, PersonalBody } from './documents.ts';
+import type { LogEntry, PersonalBody } from './documents/log.ts';
 
 const sha256 = (text: string): string => hash('sha256', text, 'base64url');
 

@@ -1,5 +1,5 @@
-import type { LookBody, LookMonthBody } from './documents.ts';
-import { maybeBody } from './documents.ts';
+import type { LookBody, LookMonthBody } from './documents/looks.ts';
+import { maybeBody } from './documents/body.ts';
 import { lookIndexPartition, LOOK, lookMonthId, looksOf, looksPartition, MONTH } from './keys.ts';
 import { canonicalJson } from './ledger.ts';
 import type { Doc, Store, Write } from './port.ts';

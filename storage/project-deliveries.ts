@@ -8,7 +8,7 @@ import { personKey } from '../domain/member.ts';
 import { newsOf } from '../domain/news.ts';
 import type { Programme } from '../domain/programme.ts';
 import { cardTags } from './card-cases.ts';
-import type { DeliveryBody } from './documents.ts';
+import type { DeliveryBody } from './documents/delivery.ts';
 import {
   correctionDeliveryId,
   handoverDeliveryId,

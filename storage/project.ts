@@ -17,13 +17,13 @@ import type {
   BegunBody,
   CaseBody,
   ChannelBody,
-  ErasureBody,
   HeadBody,
-  LogEntry,
   NoticeBody,
   ProgrammeBody,
-} from './documents.ts';
-import { bodyOf, maybeBody } from './documents.ts';
+} from './documents/programme.ts';
+import type { ErasureBody } from './documents/erasure.ts';
+import type { LogEntry } from './documents/log.ts';
+import { bodyOf, maybeBody } from './documents/body.ts';
 import type { Changed } from '../domain/changed.ts';
 import { toCopyWrites } from './copied.ts';
 import { deliveryWrites } from './project-deliveries.ts';

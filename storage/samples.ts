@@ -1,8 +1,8 @@
 import type { Month } from '../domain/day.ts';
 import type { Sample } from '../domain/sample.ts';
 import { isOpen } from '../domain/sample.ts';
-import type { ErasedBody, LookBody, SampleBody } from './documents.ts';
-import { bodyOf, maybeBody } from './documents.ts';
+import type { ErasedBody, LookBody, SampleBody } from './documents/looks.ts';
+import { bodyOf, maybeBody } from './documents/body.ts';
 import { lookIndexPartition, looksPartition, openSamplesOf, sampleId, samplesIn, samplesOf } from './keys.ts';
 import type { Store } from './port.ts';
 import { StoreUnavailable } from './port.ts';

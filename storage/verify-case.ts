@@ -1,7 +1,8 @@
 import { caseFrom } from '../domain/history.ts';
 import type { Breaks } from './breaks.ts';
-import type { CaseBody, PersonalBody } from './documents.ts';
-import { bodyOf } from './documents.ts';
+import type { CaseBody } from './documents/programme.ts';
+import type { PersonalBody } from './documents/log.ts';
+import { bodyOf } from './documents/body.ts';
 import { historyFrom, recordsOf, type LogRecord } from './history.ts';
 import { caseId } from './keys.ts';
 import { canonicalJson, hashOfValue } from './ledger.ts';

@@ -1,6 +1,6 @@
 import type { Member } from '../../domain/member.ts';
 import { personKey } from '../../domain/member.ts';
-import { maybeBody } from '../../storage/documents.ts';
+import { maybeBody } from '../../storage/documents/body.ts';
 import { MEMBERS, reachId, talkPartition } from '../../storage/keys.ts';
 import type { Store } from '../../storage/port.ts';
 import type { Run } from '../../dialogs/engine/run.ts';

@@ -8,7 +8,7 @@ import {
   GATE_ITEM,
   PHASE_STEP,
 } from '../../dialogs/course/labels.ts';
-import { CASE_LABELS } from '../../dialogs/case-rows.ts';
+import { CASE_LABELS } from '../../dialogs/case-labels.ts';
 import { CORRECTABLE_LABELS } from '../../dialogs/correct/labels.ts';
 import { LOAN_PURPOSE, REJECTION_REASON } from '../../dialogs/evaluation/labels.ts';
 import { WAIVER } from '../../dialogs/happened/waiver.ts';

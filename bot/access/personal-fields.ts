@@ -1,6 +1,6 @@
 import type { PersonalValues } from '../../domain/case.ts';
 import { REMARKABLE } from '../../domain/remark.ts';
-import { CASE_LABELS } from '../../dialogs/case-rows.ts';
+import { CASE_LABELS } from '../../dialogs/case-labels.ts';
 import { PAUSE_REASON, PROGRESS_AREA, PROGRESS_MARK } from '../../dialogs/course/labels.ts';
 import { DISCHARGE_REASON, OUTCOME } from '../../dialogs/discharge/labels.ts';
 import { sayExemptions } from '../../dialogs/phase/exemptions.ts';

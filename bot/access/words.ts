@@ -1,6 +1,6 @@
 import type { AccessForm, AccessKind } from '../../domain/access-request.ts';
 import type { DueKind } from '../../domain/due.ts';
-import type { DeliveryBody } from '../../storage/documents.ts';
+import type { DeliveryBody } from '../../storage/documents/delivery.ts';
 import type {
   ComplaintResult,
   ConsentForm,

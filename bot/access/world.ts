@@ -5,7 +5,7 @@ import type { Day } from '../../domain/day.ts';
 import type { Member, PersonKey } from '../../domain/member.ts';
 import { personKey } from '../../domain/member.ts';
 import type { Programme } from '../../domain/programme.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import { organisationName } from '../../domain/programme.ts';
 import type { Lookups } from '../../dialogs/engine/lookups.ts';
 import { listed, ROLE } from '../../dialogs/role-words.ts';

@@ -1,5 +1,6 @@
-import { notAllowed, sayRefusal } from '../../dialogs/refusals.ts';
-import { may } from '../../domain/rights.ts';
+import { sayRefusal } from '../../dialogs/refusals.ts';
+import { notAllowed } from '../../dialogs/refusals/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import { reached } from '../outbox/crash-points.ts';
 import { revisionOf } from '../../domain/notice.ts';
 import { numbersWith, readPosted } from '../outbox/read-notice.ts';

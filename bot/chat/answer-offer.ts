@@ -1,7 +1,8 @@
 import { happenedLines } from '../../dialogs/happened.ts';
-import { noSuchCase, notAllowed, sayRefusal } from '../../dialogs/refusals.ts';
+import { sayRefusal } from '../../dialogs/refusals.ts';
+import { noSuchCase, notAllowed } from '../../dialogs/refusals/rights.ts';
 import { isDay } from '../../domain/day.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import { join } from '../../domain/text.ts';
 import { startOf } from '../views/offer-card.ts';
 import { whyNotThere } from '../../dialogs/case-gone.ts';

@@ -1,6 +1,7 @@
 import { happenedLines } from '../../dialogs/happened.ts';
 import { proposalKey } from '../../dialogs/phase/shown.ts';
-import { noSuchCase, sayRefusal } from '../../dialogs/refusals.ts';
+import { sayRefusal } from '../../dialogs/refusals.ts';
+import { noSuchCase } from '../../dialogs/refusals/rights.ts';
 import { join, text } from '../../domain/text.ts';
 import { makeNotes } from '../looks/noted.ts';
 import { say, view } from './recipe.ts';

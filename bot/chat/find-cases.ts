@@ -1,6 +1,6 @@
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import { foundArg } from '../views/cases-arg.ts';
 import { say, view } from './recipe.ts';
 import type { Reaction, Scene } from './scene.ts';

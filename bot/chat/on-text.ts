@@ -1,11 +1,12 @@
 import type { Run } from '../../dialogs/engine/run.ts';
 import { moveOf } from '../../dialogs/engine/move.ts';
 import type { Day } from '../../domain/day.ts';
-import { may, type Action } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
+import type { Action } from '../../domain/rights/actions.ts';
 import { asksForCases } from './asks-cases.ts';
 import { chooses } from './chooses.ts';
 import type { ChatCommand } from './command.ts';
-import { readCommand } from './command.ts';
+import { readCommand } from './read-command.ts';
 import { backAtWork } from './back-at-work.ts';
 import { begin, resume } from './begin.ts';
 import { findCases } from './find-cases.ts';

@@ -2,7 +2,7 @@ import { acknowledge } from './acknowledge.ts';
 import { bindByPress, bindChannel } from './bind-channel.ts';
 import type { CommandContext } from '../../dialogs/commands/reading.ts';
 import type { ChatCommand } from './command.ts';
-import { readCommand } from './command.ts';
+import { readCommand } from './read-command.ts';
 import { findInSentence } from './found.ts';
 import { switchTo } from './play.ts';
 import { say, view } from './recipe.ts';

@@ -6,7 +6,7 @@ import { findDialog } from '../../dialogs/index.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
-import { readCommand } from './command.ts';
+import { readCommand } from './read-command.ts';
 import { draftList } from './draft-list.ts';
 import { outOfSight } from './out-of-sight.ts';
 import type { Recipe } from './recipe.ts';

@@ -4,7 +4,7 @@ import { render } from '../../dialogs/engine/render.ts';
 import { findDialog } from '../../dialogs/index.ts';
 import type { Member, PersonKey } from '../../domain/member.ts';
 import { personKey } from '../../domain/member.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import type { Lang } from '../../domain/text.ts';
 import type { Notes } from '../looks/noted.ts';
 import { fileReply } from './file-reply.ts';

@@ -1,11 +1,11 @@
 import { CPR_REMOVED } from '../../domain/danish/cpr.ts';
 import type { Month } from '../../domain/day.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import type { Sample, SampleChange } from '../../domain/sample.ts';
 import { changed, isFollowedUp, isOpen } from '../../domain/sample.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
-import { notAllowed } from '../../dialogs/refusals.ts';
+import { notAllowed } from '../../dialogs/refusals/rights.ts';
 import { changeSample } from '../../storage/samples.ts';
 import type { Press } from './incoming.ts';
 import { say, view } from './recipe.ts';

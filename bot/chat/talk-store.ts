@@ -1,4 +1,4 @@
-import { bodyOf } from '../../storage/documents.ts';
+import { bodyOf } from '../../storage/documents/body.ts';
 import { talkPartition } from '../../storage/keys.ts';
 import type { Store } from '../../storage/port.ts';
 import type { StoredRun } from '../../dialogs/engine/run.ts';

@@ -15,7 +15,7 @@ import { onPersonal } from './personal.ts';
 import { switchTo } from './play.ts';
 import { proofOf } from './prove-newest.ts';
 import { proved } from './prove-talk.ts';
-import { readCommand } from './command.ts';
+import { readCommand } from './read-command.ts';
 import type { Recipe } from './recipe.ts';
 import type { Reaction, Scene } from './scene.ts';
 import { actorOf, sceneOf } from './scene.ts';

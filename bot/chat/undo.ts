@@ -1,5 +1,6 @@
 import { happenedLines } from '../../dialogs/happened.ts';
-import { noSuchCase, sayRefusal } from '../../dialogs/refusals.ts';
+import { sayRefusal } from '../../dialogs/refusals.ts';
+import { noSuchCase } from '../../dialogs/refusals/rights.ts';
 import type { Text } from '../../domain/text.ts';
 import { join } from '../../domain/text.ts';
 import { say, view } from './recipe.ts';

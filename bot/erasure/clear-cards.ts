@@ -1,6 +1,6 @@
 import { card, words } from '../../cards/elements.ts';
-import type { DeliveryBody } from '../../storage/documents.ts';
-import { bodyOf } from '../../storage/documents.ts';
+import type { DeliveryBody } from '../../storage/documents/delivery.ts';
+import { bodyOf } from '../../storage/documents/body.ts';
 import type { Doc, Store } from '../../storage/port.ts';
 import { putDelivery } from '../outbox/delivery-tags.ts';
 import type { Rooms } from '../outbox/rooms.ts';

@@ -1,8 +1,8 @@
 import type { Case } from '../../domain/case.ts';
 import { keptOf } from '../../domain/erasure/anonymous.ts';
 import type { Erasable } from '../../dialogs/engine/lookups.ts';
-import type { PersonalBody } from '../../storage/documents.ts';
-import { bodyOf } from '../../storage/documents.ts';
+import type { PersonalBody } from '../../storage/documents/log.ts';
+import { bodyOf } from '../../storage/documents/body.ts';
 import { draftsAbout } from './clear-talk.ts';
 import type { FindDeps } from './find.ts';
 import { cardsOf, talksOf, valuesOf } from './find.ts';

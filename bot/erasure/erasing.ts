@@ -1,6 +1,8 @@
 import { keptOf } from '../../domain/erasure/anonymous.ts';
-import type { ErasureBody, PersonalBody, ProgrammeBody } from '../../storage/documents.ts';
-import { bodyOf } from '../../storage/documents.ts';
+import type { ErasureBody } from '../../storage/documents/erasure.ts';
+import type { PersonalBody } from '../../storage/documents/log.ts';
+import type { ProgrammeBody } from '../../storage/documents/programme.ts';
+import { bodyOf } from '../../storage/documents/body.ts';
 import { forgetCopies } from '../../storage/copied.ts';
 import { ERASING, programmePartition } from '../../storage/keys.ts';
 import { listAll } from '../../storage/list-all.ts';

@@ -1,6 +1,6 @@
 import { keptOf } from '../../domain/erasure/anonymous.ts';
-import type { PersonalBody } from '../../storage/documents.ts';
-import { bodyOf, maybeBody } from '../../storage/documents.ts';
+import type { PersonalBody } from '../../storage/documents/log.ts';
+import { bodyOf, maybeBody } from '../../storage/documents/body.ts';
 import { logOf } from '../../storage/history.ts';
 import { cardsTag, personalId, talkPartition } from '../../storage/keys.ts';
 import { listAll } from '../../storage/list-all.ts';

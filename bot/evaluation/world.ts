@@ -3,7 +3,7 @@ import type { Period } from '../../domain/evaluation/figure.ts';
 import type { FigureId } from '../../domain/evaluation/figures/index.ts';
 import type { Member } from '../../domain/member.ts';
 import type { Programme } from '../../domain/programme.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import type { Store } from '../../storage/port.ts';
 import type { Counting, Source } from './counting.ts';
 import { countPeriod, sourcesOf, wholePeriod } from './counting.ts';

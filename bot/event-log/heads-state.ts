@@ -3,7 +3,7 @@ import type { Day } from '../../domain/day.ts';
 import { dayOf } from '../../domain/day.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
-import { maybeBody } from '../../storage/documents.ts';
+import { maybeBody } from '../../storage/documents/body.ts';
 import { SYSTEM } from '../../storage/keys.ts';
 import type { Doc, Store } from '../../storage/port.ts';
 import type { HeadsTarget } from './targets.ts';

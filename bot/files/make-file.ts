@@ -1,4 +1,4 @@
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import type { World } from '../world.ts';
 import { smallCountOn } from '../../domain/economy.ts';
 import { accessFile } from './access-file.ts';

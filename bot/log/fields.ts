@@ -1,6 +1,6 @@
 import type { AnyIntent } from '../../domain/commands.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import type { DeliveryBody } from '../../storage/documents.ts';
+import type { DeliveryBody } from '../../storage/documents/delivery.ts';
 import { ALARMS } from '../status/alarms.ts';
 import { REASONS } from '../teams/reasons.ts';
 import type { Kind } from './kinds.ts';

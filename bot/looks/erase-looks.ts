@@ -1,5 +1,5 @@
 import type { Month } from '../../domain/day.ts';
-import type { ErasedBody, LookMonthBody } from '../../storage/documents.ts';
+import type { ErasedBody, LookMonthBody } from '../../storage/documents/looks.ts';
 import { lookIndexPartition, lookMonthId, LOOK, looksPartition, samplesIn } from '../../storage/keys.ts';
 import type { Doc, Store, Write } from '../../storage/port.ts';
 

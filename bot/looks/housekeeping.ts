@@ -1,8 +1,9 @@
 import { valueOn } from '../../domain/dated.ts';
 import type { Day, Instant, Month } from '../../domain/day.ts';
 import { monthAfter, monthOf } from '../../domain/day.ts';
-import type { LookMonthBody, ProgrammeBody } from '../../storage/documents.ts';
-import { bodyOf } from '../../storage/documents.ts';
+import type { LookMonthBody } from '../../storage/documents/looks.ts';
+import type { ProgrammeBody } from '../../storage/documents/programme.ts';
+import { bodyOf } from '../../storage/documents/body.ts';
 import { lookIndexPartition, MONTH } from '../../storage/keys.ts';
 import type { Store } from '../../storage/port.ts';
 import { listAll } from '../../storage/list-all.ts';

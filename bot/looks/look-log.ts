@@ -1,6 +1,6 @@
 import { monthOf } from '../../domain/day.ts';
 import type { Instant } from '../../domain/day.ts';
-import type { LookBody } from '../../storage/documents.ts';
+import type { LookBody } from '../../storage/documents/looks.ts';
 import { lookId } from '../../storage/keys.ts';
 import type { Look } from '../../storage/looks.ts';
 import { makeWriteLooks } from '../../storage/looks.ts';

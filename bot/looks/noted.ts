@@ -12,6 +12,9 @@ export interface Noted {
   readonly refused?: true;
 }
 
+/** Takes down that the member is shown something of a case, or asked for it and is not. */
+export type NoteLook = (number: string, how?: { readonly through?: string; readonly refused?: true }) => void;
+
 /** Ways to hear of a case that are neither a view nor a dialog. */
 export const THROUGH = {
   /** The number of a case with the same reference: the one that was typed, or that of another case of the citizen. */

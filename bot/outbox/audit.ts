@@ -1,4 +1,4 @@
-import type { DeliveryBody } from '../../storage/documents.ts';
+import type { DeliveryBody } from '../../storage/documents/delivery.ts';
 import type { PostedNotice } from './read-notice.ts';
 import { postingOf } from './read-notice.ts';
 

@@ -1,5 +1,5 @@
-import type { DeliveryBody } from '../../storage/documents.ts';
-import { bodyOf } from '../../storage/documents.ts';
+import type { DeliveryBody } from '../../storage/documents/delivery.ts';
+import { bodyOf } from '../../storage/documents/body.ts';
 import { bundleDeliveryId } from '../../storage/keys.ts';
 import type { Doc, Write } from '../../storage/port.ts';
 import { newDelivery, putDelivery } from './delivery-tags.ts';

@@ -1,4 +1,4 @@
-import type { DeliveryBody } from '../../storage/documents.ts';
+import type { DeliveryBody } from '../../storage/documents/delivery.ts';
 import type { Sent } from '../teams/sent.ts';
 
 /** An answer that never came is waited for this long before the card is posted once more. */

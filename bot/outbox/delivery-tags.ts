@@ -1,5 +1,5 @@
 import { cardTags } from '../../storage/card-cases.ts';
-import type { DeliveryBody } from '../../storage/documents.ts';
+import type { DeliveryBody } from '../../storage/documents/delivery.ts';
 import type { Doc, Write } from '../../storage/port.ts';
 
 /** Whom a card waits for that found nobody: a person, or everybody in the channel. */

@@ -1,4 +1,4 @@
-import { maybeBody } from '../../storage/documents.ts';
+import { maybeBody } from '../../storage/documents/body.ts';
 import { MAX_WRITES } from '../../storage/check.ts';
 import { keyedQueue } from '../../storage/keyed-queue.ts';
 import { FENCE, programmePartition } from '../../storage/keys.ts';

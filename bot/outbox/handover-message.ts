@@ -1,8 +1,9 @@
 import { POSTS } from '../../domain/case.ts';
-import { isOpen } from '../../domain/lifecycle.ts';
+import { isOpen } from '../../domain/status.ts';
 import type { Programme } from '../../domain/programme.ts';
-import type { CaseBody, DeliveryBody } from '../../storage/documents.ts';
-import { bodyOf, maybeBody } from '../../storage/documents.ts';
+import type { CaseBody } from '../../storage/documents/programme.ts';
+import type { DeliveryBody } from '../../storage/documents/delivery.ts';
+import { bodyOf, maybeBody } from '../../storage/documents/body.ts';
 import { caseId, programmePartition } from '../../storage/keys.ts';
 import type { Message } from '../teams/message.ts';
 import { givenMessage, takenMessage, unmannedMessage } from '../views/handover-card.ts';

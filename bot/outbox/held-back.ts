@@ -1,5 +1,5 @@
-import type { DeliveryBody } from '../../storage/documents.ts';
-import { bodyOf } from '../../storage/documents.ts';
+import type { DeliveryBody } from '../../storage/documents/delivery.ts';
+import { bodyOf } from '../../storage/documents/body.ts';
 import type { Doc } from '../../storage/port.ts';
 import type { Outcome } from './deliver.ts';
 import { whomOf } from './delivery-tags.ts';

@@ -1,7 +1,7 @@
 import { listCard } from '../../cards/list.ts';
 import type { Programme } from '../../domain/programme.ts';
-import type { DeliveryBody } from '../../storage/documents.ts';
-import { maybeBody } from '../../storage/documents.ts';
+import type { DeliveryBody } from '../../storage/documents/delivery.ts';
+import { maybeBody } from '../../storage/documents/body.ts';
 import { programmePartition } from '../../storage/keys.ts';
 import type { Store } from '../../storage/port.ts';
 import type { Directory } from '../people/directory.ts';

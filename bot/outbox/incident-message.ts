@@ -2,7 +2,8 @@ import { card, heading, hint, verbatim, words } from '../../cards/elements.ts';
 import { sayDay } from '../../domain/danish/say.ts';
 import type { Instant } from '../../domain/day.ts';
 import { clockOf, dayOf } from '../../domain/day.ts';
-import type { Exposed, RoomBody } from '../../storage/documents.ts';
+import type { Exposed } from '../../storage/documents/delivery.ts';
+import type { RoomBody } from '../../storage/documents/room.ts';
 import type { Message } from '../teams/message.ts';
 import { copyBox } from '../views/copy.ts';
 

@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/day.ts';
 import type { Member } from '../../domain/member.ts';
-import type { Exposed, ProgrammeBody } from '../../storage/documents.ts';
+import type { Exposed } from '../../storage/documents/delivery.ts';
+import type { ProgrammeBody } from '../../storage/documents/programme.ts';
 import { incidentDeliveryId, programmePartition } from '../../storage/keys.ts';
 import type { Incoming } from '../chat/incoming.ts';
 import type { NamedIn } from '../people/citizens.ts';

@@ -1,5 +1,6 @@
-import type { DeliveryBody, ProgrammeBody } from '../../storage/documents.ts';
-import { bodyOf } from '../../storage/documents.ts';
+import type { DeliveryBody } from '../../storage/documents/delivery.ts';
+import type { ProgrammeBody } from '../../storage/documents/programme.ts';
+import { bodyOf } from '../../storage/documents/body.ts';
 import type { Doc } from '../../storage/port.ts';
 import type { Delivered } from './deliver.ts';
 import { whomOf } from './delivery-tags.ts';

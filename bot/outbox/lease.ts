@@ -1,4 +1,4 @@
-import { bodyOf, maybeBody } from '../../storage/documents.ts';
+import { bodyOf, maybeBody } from '../../storage/documents/body.ts';
 import { SYSTEM } from '../../storage/keys.ts';
 import type { Store } from '../../storage/port.ts';
 import { isAhead } from './set-back.ts';

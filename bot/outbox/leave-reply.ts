@@ -1,6 +1,6 @@
 import { personKey } from '../../domain/member.ts';
-import type { DeliveryBody } from '../../storage/documents.ts';
-import { maybeBody } from '../../storage/documents.ts';
+import type { DeliveryBody } from '../../storage/documents/delivery.ts';
+import { maybeBody } from '../../storage/documents/body.ts';
 import { programmePartition, replyDeliveryId } from '../../storage/keys.ts';
 import { StoreUnavailable } from '../../storage/port.ts';
 import type { ChatDeps } from '../chat/deps.ts';

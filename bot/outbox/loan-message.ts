@@ -1,12 +1,13 @@
 import { loansOf } from '../../domain/loan/stages.ts';
 import type { Programme } from '../../domain/programme.ts';
 import { viewOf } from '../../domain/view.ts';
-import type { CaseBody, DeliveryBody } from '../../storage/documents.ts';
-import { maybeBody } from '../../storage/documents.ts';
+import type { CaseBody } from '../../storage/documents/programme.ts';
+import type { DeliveryBody } from '../../storage/documents/delivery.ts';
+import { maybeBody } from '../../storage/documents/body.ts';
 import { caseId, programmePartition } from '../../storage/keys.ts';
 import type { Message } from '../teams/message.ts';
 import { loanMessage } from '../views/loan-card.ts';
-import { caseTitle } from '../views/task.ts';
+import { caseTitle } from '../views/case-title.ts';
 import type { CardDeps } from './ways.ts';
 
 type LoanDelivery = DeliveryBody['what'] & { readonly kind: 'loan' };

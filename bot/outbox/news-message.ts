@@ -1,19 +1,15 @@
 import type { Programme } from '../../domain/programme.ts';
 import { viewOf } from '../../domain/view.ts';
-import type {
-  CaseBody,
-  DeliveryBody,
-  NoticeBody,
-  PersonalBody,
-  ProgrammeBody,
-} from '../../storage/documents.ts';
-import { bodyOf, maybeBody } from '../../storage/documents.ts';
+import type { CaseBody, NoticeBody, ProgrammeBody } from '../../storage/documents/programme.ts';
+import type { DeliveryBody } from '../../storage/documents/delivery.ts';
+import type { PersonalBody } from '../../storage/documents/log.ts';
+import { bodyOf, maybeBody } from '../../storage/documents/body.ts';
 import { valuesIn } from '../../storage/history.ts';
 import { caseId, noticeId, personalId, programmePartition } from '../../storage/keys.ts';
 import type { Message } from '../teams/message.ts';
 import { changeText } from '../../dialogs/rules/say.ts';
 import { answeredMessage, askedMessage, newsMessage, ruleMessage } from '../views/news-card.ts';
-import { caseTitle } from '../views/task.ts';
+import { caseTitle } from '../views/case-title.ts';
 import type { CardDeps } from './ways.ts';
 
 type NewsDelivery = DeliveryBody['what'] & { readonly kind: 'news' };

@@ -1,8 +1,9 @@
-import { IN_COURSE } from '../../domain/lifecycle.ts';
-import type { Action } from '../../domain/rights.ts';
+import { IN_COURSE } from '../../domain/status.ts';
+import type { Action } from '../../domain/rights/actions.ts';
 import { viewOf } from '../../domain/view.ts';
-import type { CaseBody, DeliveryBody, ProgrammeBody } from '../../storage/documents.ts';
-import { maybeBody } from '../../storage/documents.ts';
+import type { CaseBody, ProgrammeBody } from '../../storage/documents/programme.ts';
+import type { DeliveryBody } from '../../storage/documents/delivery.ts';
+import { maybeBody } from '../../storage/documents/body.ts';
 import { caseId, programmePartition } from '../../storage/keys.ts';
 import { taskMessage } from '../views/task.ts';
 import { callMessage, fallbackMessage } from './help-message.ts';

@@ -1,6 +1,7 @@
 import type { Notice } from '../../domain/notice.ts';
-import type { DeliveryBody, NoticeBody } from '../../storage/documents.ts';
-import { maybeBody } from '../../storage/documents.ts';
+import type { DeliveryBody } from '../../storage/documents/delivery.ts';
+import type { NoticeBody } from '../../storage/documents/programme.ts';
+import { maybeBody } from '../../storage/documents/body.ts';
 import { noticeDeliveryId, noticeId, programmePartition } from '../../storage/keys.ts';
 import type { Doc, Store } from '../../storage/port.ts';
 import { readMany } from '../../storage/read-many.ts';

@@ -1,8 +1,10 @@
 import type { Instant } from '../../domain/day.ts';
 import { dayOf, earlier } from '../../domain/day.ts';
 import { isOfficeTime } from '../../domain/office-hours.ts';
-import type { DeliveryBody, HeadBody, ProgrammeBody, RemindedBody } from '../../storage/documents.ts';
-import { bodyOf, maybeBody } from '../../storage/documents.ts';
+import type { DeliveryBody } from '../../storage/documents/delivery.ts';
+import type { HeadBody, ProgrammeBody } from '../../storage/documents/programme.ts';
+import type { RemindedBody } from '../../storage/documents/reminders.ts';
+import { bodyOf, maybeBody } from '../../storage/documents/body.ts';
 import { programmePartition, REMINDED, remindersDeliveryId } from '../../storage/keys.ts';
 import { listAll } from '../../storage/list-all.ts';
 import type { Doc, Store, Write } from '../../storage/port.ts';

@@ -1,8 +1,9 @@
 import type { Day, Instant } from '../../domain/day.ts';
 import type { PersonKey } from '../../domain/member.ts';
 import type { Reminded, Reminder } from '../../domain/reminders.ts';
-import type { DeliveryBody, ReminderBody } from '../../storage/documents.ts';
-import { bodyOf } from '../../storage/documents.ts';
+import type { DeliveryBody } from '../../storage/documents/delivery.ts';
+import type { ReminderBody } from '../../storage/documents/reminders.ts';
+import { bodyOf } from '../../storage/documents/body.ts';
 import { reminderId, remindersDeliveryId, remindersFor } from '../../storage/keys.ts';
 import type { Doc, Write } from '../../storage/port.ts';
 import { newDelivery, putDelivery } from './delivery-tags.ts';

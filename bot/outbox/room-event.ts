@@ -1,4 +1,4 @@
-import type { AwayReason } from '../../storage/documents.ts';
+import type { AwayReason } from '../../storage/documents/room.ts';
 import type { IncomingActivity } from '../teams/incoming-activity.ts';
 import { keptName } from './room-facts.ts';
 

@@ -1,5 +1,5 @@
 import { withoutCpr } from '../../domain/danish/cpr.ts';
-import type { RoomBody } from '../../storage/documents.ts';
+import type { RoomBody } from '../../storage/documents/room.ts';
 import type { IncomingActivity } from '../teams/incoming-activity.ts';
 
 /** What an activity from a conversation says of it. */

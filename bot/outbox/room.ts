@@ -1,5 +1,5 @@
 import type { RoomFacts } from './room-facts.ts';
-import type { RoomBody } from '../../storage/documents.ts';
+import type { RoomBody } from '../../storage/documents/room.ts';
 import type { RoomEvent } from './room-event.ts';
 
 export const AWAY = 'room:away';

@@ -1,5 +1,5 @@
-import type { AwayReason, RoomBody } from '../../storage/documents.ts';
-import { bodyOf, maybeBody } from '../../storage/documents.ts';
+import type { AwayReason, RoomBody } from '../../storage/documents/room.ts';
+import { bodyOf, maybeBody } from '../../storage/documents/body.ts';
 import { roomId, SYSTEM } from '../../storage/keys.ts';
 import type { Store } from '../../storage/port.ts';
 import type { RoomEvent } from './room-event.ts';

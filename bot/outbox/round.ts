@@ -1,5 +1,6 @@
-import type { DeliveryBody, ProgrammeBody } from '../../storage/documents.ts';
-import { bodyOf } from '../../storage/documents.ts';
+import type { DeliveryBody } from '../../storage/documents/delivery.ts';
+import type { ProgrammeBody } from '../../storage/documents/programme.ts';
+import { bodyOf } from '../../storage/documents/body.ts';
 import { programmePartition } from '../../storage/keys.ts';
 import type { Doc, Store, Write } from '../../storage/port.ts';
 import type { Erasing } from '../erasure/erasing.ts';

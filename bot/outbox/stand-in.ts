@@ -1,12 +1,13 @@
 import type { Case } from '../../domain/case.ts';
 import type { Day } from '../../domain/day.ts';
-import { holdersOf } from '../../domain/lifecycle.ts';
+import { holdersOf } from '../../domain/turns.ts';
 import type { Member, PersonKey } from '../../domain/member.ts';
 import { isActive, personKey } from '../../domain/member.ts';
 import type { Programme } from '../../domain/programme.ts';
-import { may } from '../../domain/rights.ts';
-import type { CaseBody, DeliveryBody, ProgrammeBody } from '../../storage/documents.ts';
-import { maybeBody } from '../../storage/documents.ts';
+import { may } from '../../domain/rights/may.ts';
+import type { CaseBody, ProgrammeBody } from '../../storage/documents/programme.ts';
+import type { DeliveryBody } from '../../storage/documents/delivery.ts';
+import { maybeBody } from '../../storage/documents/body.ts';
 import { caseId, programmePartition, taskDeliveryId } from '../../storage/keys.ts';
 import type { Store } from '../../storage/port.ts';
 import type { Directory } from '../people/directory.ts';

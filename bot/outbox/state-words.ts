@@ -1,6 +1,7 @@
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
-import type { AwayReason, DeliveryBody, RoomBody } from '../../storage/documents.ts';
+import type { AwayReason, RoomBody } from '../../storage/documents/room.ts';
+import type { DeliveryBody } from '../../storage/documents/delivery.ts';
 
 const STATE: Readonly<Record<DeliveryBody['state'], Text>> = {
   waiting: text('venter', 'waiting'),

@@ -1,7 +1,7 @@
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
-import type { DeliveryBody } from '../../storage/documents.ts';
-import { bodyOf } from '../../storage/documents.ts';
+import type { DeliveryBody } from '../../storage/documents/delivery.ts';
+import { bodyOf } from '../../storage/documents/body.ts';
 import { programmePartition } from '../../storage/keys.ts';
 import type { Store } from '../../storage/port.ts';
 import { headsTrouble } from '../event-log/heads-state.ts';

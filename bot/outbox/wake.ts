@@ -1,5 +1,6 @@
-import type { ChannelBody, DeliveryBody } from '../../storage/documents.ts';
-import { bodyOf, maybeBody } from '../../storage/documents.ts';
+import type { ChannelBody } from '../../storage/documents/programme.ts';
+import type { DeliveryBody } from '../../storage/documents/delivery.ts';
+import { bodyOf, maybeBody } from '../../storage/documents/body.ts';
 import { programmePartition } from '../../storage/keys.ts';
 import type { Store } from '../../storage/port.ts';
 import type { Reach } from '../people/reach.ts';

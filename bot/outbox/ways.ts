@@ -1,9 +1,9 @@
 import type { Day, Instant } from '../../domain/day.ts';
 import type { PersonKey } from '../../domain/member.ts';
 import type { Programme } from '../../domain/programme.ts';
-import type { Action } from '../../domain/rights.ts';
-import { may } from '../../domain/rights.ts';
-import type { DeliveryBody } from '../../storage/documents.ts';
+import type { Action } from '../../domain/rights/actions.ts';
+import { may } from '../../domain/rights/may.ts';
+import type { DeliveryBody } from '../../storage/documents/delivery.ts';
 import type { Store } from '../../storage/port.ts';
 import type { Directory } from '../people/directory.ts';
 import type { Endpoint } from '../people/endpoint.ts';

@@ -1,7 +1,8 @@
 import type { Day, Instant } from '../../domain/day.ts';
 import { isOfficeTime } from '../../domain/office-hours.ts';
-import type { DeliveryBody, ProgrammeBody } from '../../storage/documents.ts';
-import { bodyOf } from '../../storage/documents.ts';
+import type { DeliveryBody } from '../../storage/documents/delivery.ts';
+import type { ProgrammeBody } from '../../storage/documents/programme.ts';
+import { bodyOf } from '../../storage/documents/body.ts';
 import { noticeDeliveryId, programmePartition, weekDeliveryId } from '../../storage/keys.ts';
 import type { Store } from '../../storage/port.ts';
 import { newDelivery, putDelivery } from './delivery-tags.ts';

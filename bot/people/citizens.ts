@@ -1,7 +1,7 @@
 import type { CitizenNames } from '../../domain/danish/citizen-name.ts';
 import { namesCitizen, readNames } from '../../domain/danish/citizen-name.ts';
-import type { CaseBody } from '../../storage/documents.ts';
-import { bodyOf } from '../../storage/documents.ts';
+import type { CaseBody } from '../../storage/documents/programme.ts';
+import { bodyOf } from '../../storage/documents/body.ts';
 import { programmePartition } from '../../storage/keys.ts';
 import { listAll } from '../../storage/list-all.ts';
 import type { Store } from '../../storage/port.ts';

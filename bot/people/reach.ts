@@ -1,6 +1,6 @@
 import type { PersonKey } from '../../domain/member.ts';
-import type { RoomBody } from '../../storage/documents.ts';
-import { maybeBody } from '../../storage/documents.ts';
+import type { RoomBody } from '../../storage/documents/room.ts';
+import { maybeBody } from '../../storage/documents/body.ts';
 import { MEMBERS, reachId, roomId, SYSTEM } from '../../storage/keys.ts';
 import type { Store } from '../../storage/port.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PersonKey } from '../../domain/member.ts';
-import { bodyOf, maybeBody } from '../../storage/documents.ts';
+import { bodyOf, maybeBody } from '../../storage/documents/body.ts';
 import { searchId, SEARCHES, SEARCHING } from '../../storage/keys.ts';
 import type { Store } from '../../storage/port.ts';
 

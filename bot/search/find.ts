@@ -3,7 +3,7 @@ import type { Scene } from '../chat/scene.ts';
 import { worldIn } from '../chat/scene.ts';
 import { readWithNumbers } from '../chat/short-numbers.ts';
 import type { CaseView } from '../../domain/view.ts';
-import type { ProgrammeBody } from '../../storage/documents.ts';
+import type { ProgrammeBody } from '../../storage/documents/programme.ts';
 import type { Place } from './cursors.ts';
 import type { Wanted } from './wanted.ts';
 import { readWanted } from './wanted.ts';

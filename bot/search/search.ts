@@ -1,8 +1,8 @@
 import { fold } from '../../domain/danish/normalise.ts';
 import type { Member } from '../../domain/member.ts';
 import { personKey } from '../../domain/member.ts';
-import { may } from '../../domain/rights.ts';
-import type { ProgrammeBody } from '../../storage/documents.ts';
+import { may } from '../../domain/rights/may.ts';
+import type { ProgrammeBody } from '../../storage/documents/programme.ts';
 import type { ChatDeps } from '../chat/deps.ts';
 import type { Incoming, SearchAsked } from '../chat/incoming.ts';
 import { SEARCH_COMMAND } from '../chat/incoming.ts';

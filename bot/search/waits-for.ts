@@ -1,6 +1,6 @@
 import { fold } from '../../domain/danish/normalise.ts';
-import type { TaskHolder } from '../../domain/lifecycle.ts';
-import { holdersOf } from '../../domain/lifecycle.ts';
+import type { TaskHolder } from '../../domain/turns.ts';
+import { holdersOf } from '../../domain/turns.ts';
 import type { CaseView } from '../../domain/view.ts';
 
 /** Who a case can wait for, in the words of the lists. */

@@ -2,7 +2,7 @@ import { readCaseNumber } from '../../domain/danish/case-number.ts';
 import { fold } from '../../domain/danish/normalise.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Status } from '../../domain/case.ts';
-import { isOpen } from '../../domain/lifecycle.ts';
+import { isOpen } from '../../domain/status.ts';
 import type { Member } from '../../domain/member.ts';
 import type { CaseView } from '../../domain/view.ts';
 import { STATUS } from '../../dialogs/words.ts';

@@ -1,8 +1,8 @@
 import type { Day } from '../../domain/day.ts';
 import { missingIn } from '../../domain/missing.ts';
 import { programmeIds } from '../../storage/chains.ts';
-import type { ProgrammeBody } from '../../storage/documents.ts';
-import { maybeBody } from '../../storage/documents.ts';
+import type { ProgrammeBody } from '../../storage/documents/programme.ts';
+import { maybeBody } from '../../storage/documents/body.ts';
 import { programmePartition } from '../../storage/keys.ts';
 import type { Store } from '../../storage/port.ts';
 import type { Log } from '../log/log.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Programme } from '../../domain/programme.ts';
-import type { BegunBody, ProgrammeBody } from '../../storage/documents.ts';
-import { maybeBody } from '../../storage/documents.ts';
+import type { BegunBody, ProgrammeBody } from '../../storage/documents/programme.ts';
+import { maybeBody } from '../../storage/documents/body.ts';
 import { BEGUN, prefixId, programmePartition, SYSTEM } from '../../storage/keys.ts';
 import type { Store } from '../../storage/port.ts';
 

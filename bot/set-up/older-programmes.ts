@@ -1,7 +1,7 @@
 import type { DatedRules, Programme } from '../../domain/programme.ts';
 import { programmeIds } from '../../storage/chains.ts';
-import type { ProgrammeBody } from '../../storage/documents.ts';
-import { maybeBody } from '../../storage/documents.ts';
+import type { ProgrammeBody } from '../../storage/documents/programme.ts';
+import { maybeBody } from '../../storage/documents/body.ts';
 import { programmePartition } from '../../storage/keys.ts';
 import type { Reader } from '../../storage/port.ts';
 

@@ -6,7 +6,7 @@ import { LETTERS } from '../../domain/programme.ts';
 import { fitsKind } from '../../domain/rules/check.ts';
 import type { RuleKey, RuleValue } from '../../domain/rules/vocabulary.ts';
 import { GATE_ITEMS } from '../../domain/vocabulary.ts';
-import { RULE_KIND } from '../../domain/rules/vocabulary.ts';
+import { RULE_KIND } from '../../domain/rules/kinds.ts';
 
 const day = z.string('a day like 2027-03-01').refine(isDay, 'a day like 2027-03-01 that is in the calendar');
 const words = z.string('words').refine((said) => said.trim() !== '', 'words, not nothing');

@@ -1,5 +1,6 @@
-import type { DeliveryBody, HeadBody } from '../../storage/documents.ts';
-import { bodyOf, maybeBody } from '../../storage/documents.ts';
+import type { DeliveryBody } from '../../storage/documents/delivery.ts';
+import type { HeadBody } from '../../storage/documents/programme.ts';
+import { bodyOf, maybeBody } from '../../storage/documents/body.ts';
 import { programmePartition, SYSTEM } from '../../storage/keys.ts';
 import { listAll } from '../../storage/list-all.ts';
 import type { Store } from '../../storage/port.ts';

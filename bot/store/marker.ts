@@ -1,5 +1,5 @@
 import { MARKER } from '../../storage/digest.ts';
-import { maybeBody } from '../../storage/documents.ts';
+import { maybeBody } from '../../storage/documents/body.ts';
 import { SYSTEM } from '../../storage/keys.ts';
 import type { Doc, Reader } from '../../storage/port.ts';
 import { Refused } from './refused.ts';

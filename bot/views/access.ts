@@ -1,12 +1,13 @@
 import type { Element } from '../../cards/elements.ts';
 import { button, card, heading, hint, notice, openUrl, row, words } from '../../cards/elements.ts';
 import { openAccess } from '../../domain/access.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import { text } from '../../domain/text.ts';
 import { whyNotThere } from '../../dialogs/case-gone.ts';
 import { inSight } from '../../dialogs/in-sight.ts';
 import { ACCESS_KIND } from '../../dialogs/happened/citizen.ts';
-import { notAllowed, sayRefusal } from '../../dialogs/refusals.ts';
+import { sayRefusal } from '../../dialogs/refusals.ts';
+import { notAllowed } from '../../dialogs/refusals/rights.ts';
 import { deadlineLine } from '../../dialogs/words.ts';
 import type { AccessDocument } from '../access/document.ts';
 import { accessFile } from '../files/access-file.ts';

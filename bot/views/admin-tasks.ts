@@ -1,6 +1,6 @@
 import type { ListData } from '../../cards/list.ts';
 import { personKey } from '../../domain/member.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import { text } from '../../domain/text.ts';
 import type { ViewContext } from './view.ts';
 

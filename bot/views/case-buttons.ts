@@ -5,15 +5,15 @@ import { isReceipt } from '../../domain/history.ts';
 import { mayNow } from '../../domain/lifecycle.ts';
 import { personKey } from '../../domain/member.ts';
 import { rulesAt } from '../../domain/programme.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import { text } from '../../domain/text.ts';
-import type { Todo } from '../../domain/todos.ts';
+import type { Todo } from '../../domain/todo.ts';
 import type { CaseView } from '../../domain/view.ts';
 import { dialogOf, dialogsFor } from '../../dialogs/case-actions.ts';
 import { findDialog } from '../../dialogs/index.ts';
 import { letterNow } from '../../dialogs/letters.ts';
 import { LOAN_LETTERS, loanLetterNow } from '../../dialogs/loan/letters.ts';
-import type { LogEntry } from '../../storage/documents.ts';
+import type { LogEntry } from '../../storage/documents/log.ts';
 import { stays } from '../chat/talk.ts';
 import type { ViewContext } from './view.ts';
 

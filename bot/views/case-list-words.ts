@@ -3,9 +3,9 @@ import { text } from '../../domain/text.ts';
 import { COURSE_STATE } from '../../dialogs/course/labels.ts';
 import { STATUS } from '../../dialogs/words.ts';
 import type { CaseView } from '../../domain/view.ts';
-import { IN_COURSE } from '../../domain/lifecycle.ts';
+import { IN_COURSE } from '../../domain/status.ts';
 import type { CaseFilter } from '../case-filters.ts';
-import type { ListedCase } from '../case-lists.ts';
+import type { ListedCase } from '../listed-case.ts';
 import { phaseWords } from './phase-words.ts';
 import { dueWords, todoLine } from './todo-words.ts';
 

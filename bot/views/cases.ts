@@ -6,7 +6,7 @@ import type { CaseView } from '../../domain/view.ts';
 import { day, STATUS } from '../../dialogs/words.ts';
 import type { CaseFilter } from '../case-filters.ts';
 import { CASE_FILTERS, fitsFilter } from '../case-filters.ts';
-import type { ListedCase } from '../case-lists.ts';
+import type { ListedCase } from '../listed-case.ts';
 import { caseLine, FILTER } from './case-list-words.ts';
 import type { CasesArg } from './cases-arg.ts';
 import { readCasesArg } from './cases-arg.ts';

@@ -1,5 +1,5 @@
 import { listCard } from '../../cards/list.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import { text } from '../../domain/text.ts';
 import { channelOf } from '../outbox/wake.ts';
 import type { View } from './view.ts';

@@ -3,7 +3,7 @@ import type { Attendance, Pause } from '../../domain/case.ts';
 import type { Day } from '../../domain/day.ts';
 import { addDays } from '../../domain/day.ts';
 import { gateOf, missingIn } from '../../domain/gate.ts';
-import { IN_COURSE } from '../../domain/lifecycle.ts';
+import { IN_COURSE } from '../../domain/status.ts';
 import type { Programme } from '../../domain/programme.ts';
 import { rulesAt } from '../../domain/programme.ts';
 import { QUALIFYING_TYPES } from '../../domain/vocabulary.ts';

@@ -2,7 +2,7 @@ import { text } from '../../domain/text.ts';
 import type { CaseView } from '../../domain/view.ts';
 import { OUTCOME } from '../../dialogs/discharge/labels.ts';
 import type { Row } from '../../dialogs/engine/flow.ts';
-import type { LogEntry } from '../../storage/documents.ts';
+import type { LogEntry } from '../../storage/documents/log.ts';
 import type { ViewContext } from './view.ts';
 
 /** What was noted at follow-ups before the newest, which alone stands in the case: read from the log. `log`: oldest first. */

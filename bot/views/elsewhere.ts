@@ -1,11 +1,11 @@
 import type { TasksData } from '../../cards/tasks.ts';
 import { dayOf } from '../../domain/day.ts';
-import type { TaskHolder } from '../../domain/lifecycle.ts';
+import type { TaskHolder } from '../../domain/turns.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
-import type { Todo } from '../../domain/todos.ts';
+import type { Todo } from '../../domain/todo.ts';
 import { STATUS } from '../../dialogs/words.ts';
-import type { ListedCase } from '../case-lists.ts';
+import type { ListedCase } from '../listed-case.ts';
 import { capital, whoHas } from './holder-words.ts';
 import { dueWords, shortDay, todoLine } from './todo-words.ts';
 import type { ViewContext } from './view.ts';

@@ -8,7 +8,7 @@ import { CHAPTERS } from '../../domain/evaluation/figure.ts';
 import { smallCountOn } from '../../domain/economy.ts';
 import { text } from '../../domain/text.ts';
 import { CHAPTER } from '../../dialogs/evaluation/say.ts';
-import { notAllowed } from '../../dialogs/refusals.ts';
+import { notAllowed } from '../../dialogs/refusals/rights.ts';
 import { EVALUATION_PARTS } from '../files/file.ts';
 import { evaluationArg, evaluationData, sayPeriod } from './evaluation-arg.ts';
 import { labelOf, shownValue } from './figure-words.ts';

@@ -8,7 +8,7 @@ import type { FigureId } from '../../domain/evaluation/figures/index.ts';
 import { counted } from '../../domain/evaluation/figures/index.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
-import { notAllowed } from '../../dialogs/refusals.ts';
+import { notAllowed } from '../../dialogs/refusals/rights.ts';
 import type { Source } from '../evaluation/counting.ts';
 import { evaluationArg, evaluationData, sayPeriod } from './evaluation-arg.ts';
 import { labelOf, shownValue } from './figure-words.ts';

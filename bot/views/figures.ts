@@ -8,7 +8,7 @@ import { CHAPTERS } from '../../domain/evaluation/figure.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import { CHAPTER } from '../../dialogs/evaluation/say.ts';
-import { notAllowed } from '../../dialogs/refusals.ts';
+import { notAllowed } from '../../dialogs/refusals/rights.ts';
 import { evaluationArg, evaluationData, sayPeriod } from './evaluation-arg.ts';
 import { figuresIn, labelOf, shownValue } from './figure-words.ts';
 import type { View, ViewContext } from './view.ts';

@@ -1,9 +1,9 @@
 import { clockOf } from '../../domain/day.ts';
 import type { Instant } from '../../domain/day.ts';
-import type { CaseAction } from '../../domain/lifecycle.ts';
+import type { CaseAction } from '../../domain/case-actions.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
-import type { Todo } from '../../domain/todos.ts';
+import type { Todo } from '../../domain/todo.ts';
 import { capital } from './holder-words.ts';
 
 /** What a task usually takes, in minutes [ours]: what is only pressed or noted takes one, what is written takes more. */

@@ -1,9 +1,9 @@
 import type { TaskData } from '../../cards/task.ts';
 import { taskCard } from '../../cards/task.ts';
 import type { Case } from '../../domain/case.ts';
-import { vacantPosts } from '../../domain/lifecycle.ts';
+import { vacantPosts } from '../../domain/turns.ts';
 import type { Message } from '../teams/message.ts';
-import { caseTitle } from './task.ts';
+import { caseTitle } from './case-title.ts';
 
 /** What is above stands under »sager«. */
 const LISTED = 15;

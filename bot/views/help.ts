@@ -1,5 +1,5 @@
 import { listCard } from '../../cards/list.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import type { Lang, Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import { askedOf, dialogsOf } from './can-do.ts';

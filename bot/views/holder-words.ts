@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day.ts';
-import type { TaskHolder } from '../../domain/lifecycle.ts';
+import type { TaskHolder } from '../../domain/turns.ts';
 import type { Member } from '../../domain/member.ts';
 import { sitsFor } from '../../domain/member.ts';
 import type { Text } from '../../domain/text.ts';

@@ -1,7 +1,7 @@
 import { findDialog } from '../../dialogs/index.ts';
 import type { Text } from '../../domain/text.ts';
 import { join, text } from '../../domain/text.ts';
-import type { LookBody } from '../../storage/documents.ts';
+import type { LookBody } from '../../storage/documents/looks.ts';
 import type { ViewName } from '../chat/recipe.ts';
 import { THROUGH } from '../looks/noted.ts';
 

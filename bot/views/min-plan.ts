@@ -1,13 +1,13 @@
 import { card, heading, hint, words } from '../../cards/elements.ts';
 import { fitted } from '../../cards/fit.ts';
 import { gateOf } from '../../domain/gate.ts';
-import { IN_COURSE } from '../../domain/lifecycle.ts';
+import { IN_COURSE } from '../../domain/status.ts';
 import { rulesAt } from '../../domain/programme.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import { text } from '../../domain/text.ts';
 import { whyNotThere } from '../../dialogs/case-gone.ts';
 import { minPlan } from '../../dialogs/phase/min-plan.ts';
-import { cannotNow, notAllowed } from '../../dialogs/refusals.ts';
+import { cannotNow, notAllowed } from '../../dialogs/refusals/rights.ts';
 import { CHAT } from '../chat/words.ts';
 import { copyBox } from './copy.ts';
 import { tasksView } from './tasks.ts';

@@ -13,7 +13,7 @@ import { dialogsFor, nextDialog } from '../../dialogs/case-actions.ts';
 import type { Message } from '../teams/message.ts';
 import { hello } from './greeting.ts';
 import { dueLine, MINUTES } from './morning-words.ts';
-import { caseTitle } from './task.ts';
+import { caseTitle } from './case-title.ts';
 
 /** So many lines stand on the card; the rest under »opgaver«. */
 const LISTED = 12;

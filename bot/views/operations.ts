@@ -1,8 +1,8 @@
 import { sheetCard } from '../../cards/sheet.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
-import { notAllowed } from '../../dialogs/refusals.ts';
+import { notAllowed } from '../../dialogs/refusals/rights.ts';
 import { ALARM_TEXT, alarmsOf } from '../status/alarms.ts';
 import type { Condition } from '../status/condition.ts';
 import { sayAgo, sayLength } from '../status/say.ts';

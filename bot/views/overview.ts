@@ -1,6 +1,6 @@
 import type { Card, Element } from '../../cards/elements.ts';
 import { button, card, heading, hint, words } from '../../cards/elements.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import { text } from '../../domain/text.ts';
 import { day } from '../../dialogs/words.ts';
 import { late, loans, places, setUp, stages } from './overview-parts.ts';

@@ -1,10 +1,12 @@
 import type { Text } from '../../domain/text.ts';
 import { same, text } from '../../domain/text.ts';
-import { isOpen, lacksCoach } from '../../domain/lifecycle.ts';
+import { isOpen } from '../../domain/status.ts';
+import { lacksCoach } from '../../domain/turns.ts';
 import type { CaseView } from '../../domain/view.ts';
 import type { Row } from '../../dialogs/engine/flow.ts';
 import { day } from '../../dialogs/words.ts';
-import type { Responsible, World } from '../world.ts';
+import type { Responsible } from '../people/world.ts';
+import type { World } from '../world.ts';
 import { shortDay } from './todo-words.ts';
 
 /** »Mette Holm, væk til og med 30. juli; Lars tager over« */

@@ -1,7 +1,7 @@
 import { openPause, pauseOn, phaseEnd, phaseOn } from '../../domain/course.ts';
 import { monthOn } from '../../domain/course-months.ts';
 import type { Day } from '../../domain/day.ts';
-import { IN_COURSE } from '../../domain/lifecycle.ts';
+import { IN_COURSE } from '../../domain/status.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import type { CaseView } from '../../domain/view.ts';

@@ -1,13 +1,13 @@
 import type { SheetData } from '../../cards/sheet.ts';
 import { sheetCard } from '../../cards/sheet.ts';
 import { personKey } from '../../domain/member.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import { basesFrom, ruleOn, timelineOf } from '../../domain/rules/change.ts';
 import type { RuleGroup, RuleKey } from '../../domain/rules/vocabulary.ts';
 import { letterIn, RULE_GROUPS } from '../../domain/rules/vocabulary.ts';
 import type { Lang, Text } from '../../domain/text.ts';
 import { join, same, text } from '../../domain/text.ts';
-import { notAllowed } from '../../dialogs/refusals.ts';
+import { notAllowed } from '../../dialogs/refusals/rights.ts';
 import { GROUP, RULE } from '../../dialogs/rules/labels.ts';
 import { changeText, valueText } from '../../dialogs/rules/say.ts';
 import { day } from '../../dialogs/words.ts';

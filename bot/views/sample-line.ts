@@ -5,7 +5,7 @@ import { FRAME } from '../../dialogs/engine/frame-words.ts';
 import type { Receipt, Sample, SampleLine } from '../../domain/sample.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
-import type { LookBody } from '../../storage/documents.ts';
+import type { LookBody } from '../../storage/documents/looks.ts';
 import { followUpId, NOTE_LENGTH } from '../chat/sample-press.ts';
 import { sayLook } from './look-words.ts';
 import type { ViewContext } from './view.ts';

@@ -1,5 +1,5 @@
 import type { ListData } from '../../cards/list.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import type { Sample } from '../../domain/sample.ts';
 import { isFollowedUp } from '../../domain/sample.ts';
 import type { Text } from '../../domain/text.ts';

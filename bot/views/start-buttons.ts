@@ -1,5 +1,5 @@
 import type { ListData } from '../../cards/list.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import { text } from '../../domain/text.ts';
 import { takesCases } from '../../dialogs/engine/flow.ts';
 import { dialogsOf } from './can-do.ts';

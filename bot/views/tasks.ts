@@ -1,10 +1,11 @@
 import type { TasksData } from '../../cards/tasks.ts';
 import { tasksCard } from '../../cards/tasks.ts';
 import { isAccessOnly } from '../../domain/access-only.ts';
-import { isAdmin, may } from '../../domain/rights.ts';
+import { isAdmin } from '../../domain/rights/holds.ts';
+import { may } from '../../domain/rights/may.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
-import type { Task } from '../case-lists.ts';
+import type { Task } from '../task-lists.ts';
 import { withoutLeader } from '../looks/without-leader.ts';
 import { troubleIn } from '../outbox/trouble.ts';
 import { absenceLines } from './absence-lines.ts';

@@ -8,7 +8,7 @@ import { isRead } from '../../domain/loan/view.ts';
 import { text } from '../../domain/text.ts';
 import type { CaseView } from '../../domain/view.ts';
 import { happenedTheme } from '../../dialogs/happened/theme.ts';
-import type { LogEntry } from '../../storage/documents.ts';
+import type { LogEntry } from '../../storage/documents/log.ts';
 import { correctableIn } from './correct-entry.ts';
 import type { ViewContext } from './view.ts';
 

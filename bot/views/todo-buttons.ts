@@ -1,10 +1,10 @@
 import type { ButtonData } from '../../cards/list.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
-import type { TodoKind } from '../../domain/todos.ts';
-import type { CaseAction } from '../../domain/lifecycle.ts';
+import type { TodoKind } from '../../domain/todo.ts';
+import type { CaseAction } from '../../domain/case-actions.ts';
 import { dialogOf, dialogsFor } from '../../dialogs/case-actions.ts';
-import type { Task } from '../case-lists.ts';
+import type { Task } from '../task-lists.ts';
 import type { ViewContext } from './view.ts';
 
 const TITLE: Readonly<Partial<Record<TodoKind, Text>>> = {

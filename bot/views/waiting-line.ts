@@ -1,5 +1,5 @@
 import type { SheetData } from '../../cards/sheet.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import { day } from '../../dialogs/words.ts';

@@ -1,5 +1,5 @@
 import { listCard } from '../../cards/list.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import type { Text } from '../../domain/text.ts';
 import { join, text } from '../../domain/text.ts';
 import { organisationName } from '../../domain/programme.ts';

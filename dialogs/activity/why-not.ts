@@ -1,11 +1,11 @@
 import { mayNow } from '../../domain/lifecycle.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import { coachFirst } from '../about-case.ts';
 import { whyNotThere } from '../case-gone.ts';
 import type { Lookups } from '../engine/lookups.ts';
-import { cannotNow, notAllowed } from '../refusals.ts';
+import { cannotNow, notAllowed } from '../refusals/rights.ts';
 import type { ActivityFacts } from './facts.ts';
 
 const NOTHING = text(

@@ -1,6 +1,6 @@
 import type { Course, Pause } from '../../domain/course.ts';
 import type { CaseView } from '../../domain/view.ts';
-import { cannotNow } from '../refusals.ts';
+import { cannotNow } from '../refusals/rights.ts';
 import type { NotBegun } from '../engine/flow.ts';
 
 type PlainPause = { readonly [K in keyof Pause]: Pause[K] };

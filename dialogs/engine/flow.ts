@@ -3,7 +3,7 @@ import type { AnyLoggedEvent } from '../../domain/events.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Json, JsonRecord } from '../../domain/json.ts';
 import type { LoanAction } from '../../domain/loan/vocabulary.ts';
-import type { Action } from '../../domain/rights.ts';
+import type { Action } from '../../domain/rights/actions.ts';
 import type { Text } from '../../domain/text.ts';
 import type { CaseView } from '../../domain/view.ts';
 import type { AnswerOf, Field, Fields, Presence } from './field.ts';

@@ -11,7 +11,7 @@ import { loansOf } from '../../domain/loan/stages.ts';
 import { overdueIn } from '../../domain/loan/turns.ts';
 import type { LetterKind, Programme } from '../../domain/programme.ts';
 import { rulesAt } from '../../domain/programme.ts';
-import type { Action } from '../../domain/rights.ts';
+import type { Action } from '../../domain/rights/actions.ts';
 import type { Lang } from '../../domain/text.ts';
 import type { CaseView } from '../../domain/view.ts';
 import { planLine } from './labels.ts';

@@ -5,7 +5,7 @@ import { applicantsOf, loansOf } from '../../domain/loan/stages.ts';
 import type { Member } from '../../domain/member.ts';
 import { sitsFor } from '../../domain/member.ts';
 import type { Programme } from '../../domain/programme.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import type { CaseView } from '../../domain/view.ts';
 
 export interface Reversible {

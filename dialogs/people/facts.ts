@@ -1,8 +1,8 @@
 import { isActive, personKey } from '../../domain/member.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import type { Begun } from '../engine/flow.ts';
 import type { Lookups } from '../engine/lookups.ts';
-import { notAllowed } from '../refusals.ts';
+import { notAllowed } from '../refusals/rights.ts';
 import type { Known } from './fields.ts';
 
 /** The members of the programme's organisations who are here today or will be, by name. */

@@ -1,6 +1,6 @@
 import type { RuleRefusal } from '../../domain/rules/check.ts';
 import { partyIn } from '../../domain/rules/place-party.ts';
-import { RULE_KIND } from '../../domain/rules/vocabulary.ts';
+import { RULE_KIND } from '../../domain/rules/kinds.ts';
 import { sayAmount } from '../../domain/danish/say.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';

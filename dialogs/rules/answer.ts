@@ -10,7 +10,7 @@ import { flow } from '../engine/flow.ts';
 import type { Row } from '../engine/flow.ts';
 import { rulesDone } from '../happened/rules.ts';
 import { openCases, staffing } from './facts.ts';
-import { RULE_READERS } from './fields.ts';
+import { RULE_READERS } from './rule-field.ts';
 import { changeText } from './say.ts';
 import { takeoverLines } from './takeover-words.ts';
 import { touchedLines } from './touched-words.ts';

@@ -1,5 +1,6 @@
 import { LETTERS } from '../../domain/programme.ts';
-import type { LetterRule, RuleGroup, RuleKey } from '../../domain/rules/vocabulary.ts';
+import type { LetterRule } from '../../domain/rules/letter-rules.ts';
+import type { RuleGroup, RuleKey } from '../../domain/rules/vocabulary.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import { LETTER_TITLES } from '../letters.ts';

@@ -8,7 +8,8 @@ import { readYesNo } from '../../domain/danish/yes-no.ts';
 import type { Day } from '../../domain/day.ts';
 import type { PriceUnit } from '../../domain/economy.ts';
 import { priceCode } from '../../domain/economy.ts';
-import type { RuleKind, RuleValue } from '../../domain/rules/vocabulary.ts';
+import type { RuleKind } from '../../domain/rules/kinds.ts';
+import type { RuleValue } from '../../domain/rules/vocabulary.ts';
 import { readOrganisation } from './organisation.ts';
 import { optionText } from './say.ts';
 

@@ -1,8 +1,9 @@
 import { sayAmount, sayDay } from '../../domain/danish/say.ts';
 import type { PlacePrice, PriceUnit } from '../../domain/economy.ts';
 import { priceFrom } from '../../domain/economy.ts';
-import type { RuleChange, RuleKey, RuleUnit, RuleValue } from '../../domain/rules/vocabulary.ts';
-import { RULE_KIND } from '../../domain/rules/vocabulary.ts';
+import type { RuleChange, RuleKey, RuleValue } from '../../domain/rules/vocabulary.ts';
+import type { RuleUnit } from '../../domain/rules/kinds.ts';
+import { RULE_KIND } from '../../domain/rules/kinds.ts';
 import type { Lang, Text } from '../../domain/text.ts';
 import { same, text } from '../../domain/text.ts';
 import { GATE_ITEMS } from '../../domain/vocabulary.ts';

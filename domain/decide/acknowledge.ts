@@ -1,7 +1,7 @@
 import type { CaseEvent } from '../events.ts';
 import type { Decided } from '../refusal.ts';
 import { happened, refuse } from '../refusal.ts';
-import { may } from '../rights.ts';
+import { may } from '../rights/may.ts';
 import type { CommandOf, State } from './state.ts';
 
 /** "Jeg har set den", by the buyer's people. The first receipt stands; a later one changes nothing. */

@@ -8,7 +8,7 @@ import { mayNow } from '../lifecycle.ts';
 import type { PersonalValues } from '../personal.ts';
 import type { Decided, Refusal } from '../refusal.ts';
 import { happened, refuse } from '../refusal.ts';
-import { may } from '../rights.ts';
+import { may } from '../rights/may.ts';
 import { MAIN_TYPES, QUALIFYING_TYPES } from '../vocabulary.ts';
 import { allowed } from './allowed.ts';
 import type { CommandOf, State } from './state.ts';

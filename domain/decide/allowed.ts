@@ -1,10 +1,10 @@
 import type { Case } from '../case.ts';
 import type { Command } from '../commands.ts';
-import type { CaseAction } from '../lifecycle.ts';
+import type { CaseAction } from '../case-actions.ts';
 import { mayNow } from '../lifecycle.ts';
 import type { Refusal } from '../refusal.ts';
-import type { Action } from '../rights.ts';
-import { may } from '../rights.ts';
+import type { Action } from '../rights/actions.ts';
+import { may } from '../rights/may.ts';
 import type { State } from './state.ts';
 
 /**

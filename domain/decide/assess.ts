@@ -5,7 +5,7 @@ import { canTakeOver } from '../hand-over.ts';
 import { holdsOtherKey } from '../keys.ts';
 import type { Decided, Refusal } from '../refusal.ts';
 import { happened, refuse } from '../refusal.ts';
-import { holds } from '../rights.ts';
+import { holds } from '../rights/holds.ts';
 import { allowed } from './allowed.ts';
 import { seat, startProblem } from './seat.ts';
 import type { CommandOf, IntentOf, State } from './state.ts';

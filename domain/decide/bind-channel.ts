@@ -1,7 +1,7 @@
 import type { ProgrammeEvent } from '../events.ts';
 import type { Decided } from '../refusal.ts';
 import { happened, refuse } from '../refusal.ts';
-import { may } from '../rights.ts';
+import { may } from '../rights/may.ts';
 import type { CommandOf, State } from './state.ts';
 
 /** Notices go to this channel from now on. */

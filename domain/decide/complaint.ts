@@ -1,7 +1,7 @@
 import type { Case } from '../case.ts';
 import { addDays } from '../day.ts';
 import type { CaseEvent } from '../events.ts';
-import { decisionSent } from '../lifecycle.ts';
+import { decisionSent } from '../status.ts';
 import { rulesAt } from '../programme.ts';
 import type { Decided } from '../refusal.ts';
 import { happened, refuse } from '../refusal.ts';

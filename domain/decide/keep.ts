@@ -1,7 +1,7 @@
 import type { Case } from '../case.ts';
 import { later } from '../day.ts';
 import type { CaseEvent } from '../events.ts';
-import { IN_COURSE } from '../lifecycle.ts';
+import { IN_COURSE } from '../status.ts';
 import type { Decided } from '../refusal.ts';
 import { happened, refuse } from '../refusal.ts';
 import { allowed } from './allowed.ts';

@@ -6,7 +6,7 @@ import { personKey } from '../member.ts';
 import type { Programme } from '../programme.ts';
 import type { Decided } from '../refusal.ts';
 import { happened, refuse } from '../refusal.ts';
-import { may } from '../rights.ts';
+import { may } from '../rights/may.ts';
 import { allowed } from './allowed.ts';
 import type { CommandOf, State } from './state.ts';
 

@@ -2,7 +2,7 @@ import { holdsName } from '../danish/citizen-name.ts';
 import type { CaseEvent } from '../events.ts';
 import type { Decided } from '../refusal.ts';
 import { happened, refuse } from '../refusal.ts';
-import { may } from '../rights.ts';
+import { may } from '../rights/may.ts';
 import type { CommandOf, State } from './state.ts';
 
 /** A question back on a notice (practice §5, Erhvervschef); `subject`: the case that the notice is about. */

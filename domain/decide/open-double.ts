@@ -1,5 +1,5 @@
 import type { Case } from '../case.ts';
-import { isOpen } from '../lifecycle.ts';
+import { isOpen } from '../status.ts';
 import type { Refusal } from '../refusal.ts';
 import type { State } from './state.ts';
 

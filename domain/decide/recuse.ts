@@ -9,7 +9,7 @@ import type { PersonKey } from '../member.ts';
 import { personKey } from '../member.ts';
 import type { Decided } from '../refusal.ts';
 import { happened, refuse } from '../refusal.ts';
-import { holds } from '../rights.ts';
+import { holds } from '../rights/holds.ts';
 import { allowed } from './allowed.ts';
 import { handedOver, takerProblem } from './hand-over.ts';
 import type { CommandOf, State } from './state.ts';

@@ -7,7 +7,7 @@ import { personKey } from '../member.ts';
 import { rulesAt, supportBasesAt } from '../programme.ts';
 import type { Decided } from '../refusal.ts';
 import { happened, refuse } from '../refusal.ts';
-import { may } from '../rights.ts';
+import { may } from '../rights/may.ts';
 import { takenOverOn } from '../rules/place-party.ts';
 import { openDouble } from './open-double.ts';
 import type { CommandOf, State } from './state.ts';

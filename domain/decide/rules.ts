@@ -3,7 +3,7 @@ import { personKey } from '../member.ts';
 import type { Programme } from '../programme.ts';
 import type { Decided } from '../refusal.ts';
 import { happened, refuse } from '../refusal.ts';
-import { may } from '../rights.ts';
+import { may } from '../rights/may.ts';
 import { earliestFor, ruleOn } from '../rules/change.ts';
 import type { RuleRefusal } from '../rules/check.ts';
 import { problemWith } from '../rules/check.ts';

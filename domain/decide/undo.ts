@@ -1,7 +1,7 @@
 import type { Case } from '../case.ts';
 import type { Instant } from '../day.ts';
 import type { CaseEvent } from '../events.ts';
-import { IN_COURSE, isOpen } from '../lifecycle.ts';
+import { IN_COURSE, isOpen } from '../status.ts';
 import { paidOutTo } from '../loan/ceiling.ts';
 import { lendingOn } from '../loan/lending.ts';
 import type { LoanState } from '../loan/loan.ts';
@@ -12,7 +12,7 @@ import type { Rules } from '../programme.ts';
 import { rulesAt } from '../programme.ts';
 import type { Decided, Refusal } from '../refusal.ts';
 import { happened, refuse } from '../refusal.ts';
-import { may } from '../rights.ts';
+import { may } from '../rights/may.ts';
 import { openDouble } from './open-double.ts';
 import type { CommandOf, Newest, State } from './state.ts';
 

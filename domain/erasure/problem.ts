@@ -2,7 +2,7 @@ import type { Case } from '../case.ts';
 import type { Day } from '../day.ts';
 import { addDays } from '../day.ts';
 import { followUpDues } from '../dues.ts';
-import { decisionSent } from '../lifecycle.ts';
+import { decisionSent } from '../status.ts';
 import type { LoanState } from '../loan/loan.ts';
 import { isSettled, loansOf } from '../loan/stages.ts';
 import type { Programme } from '../programme.ts';

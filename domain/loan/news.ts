@@ -4,7 +4,7 @@ import type { Member, PersonKey } from '../member.ts';
 import type { NewsAbout } from '../news-kinds.ts';
 import { personKey } from '../member.ts';
 import type { Programme } from '../programme.ts';
-import { holds } from '../rights.ts';
+import { holds } from '../rights/holds.ts';
 import type { LoanFacts } from './events.ts';
 import { loansOf } from './stages.ts';
 

@@ -1,11 +1,11 @@
 import type { Case } from '../case.ts';
 import type { Day } from '../day.ts';
 import { addDays } from '../day.ts';
-import type { TaskHolder } from '../lifecycle.ts';
-import { holderOf } from '../lifecycle.ts';
+import type { TaskHolder } from '../turns.ts';
+import { holderOf } from '../turns.ts';
 import type { Member } from '../member.ts';
 import { sitsFor } from '../member.ts';
-import type { Action } from '../rights.ts';
+import type { Action } from '../rights/actions.ts';
 import type { LoanState } from './loan.ts';
 import { balanceOf, openPlan } from './loan.ts';
 import type { LoanTurn } from './stages.ts';

@@ -2,7 +2,7 @@ import type { Member } from '../member.ts';
 import { isActive, personKey } from '../member.ts';
 import type { Decided } from '../refusal.ts';
 import { happened, refuse } from '../refusal.ts';
-import { may } from '../rights.ts';
+import { may } from '../rights/may.ts';
 import type { PeopleEvent } from './events.ts';
 import type { PeopleCommandOf, PeopleState } from './state.ts';
 import { mayManage, memberWith } from './state.ts';

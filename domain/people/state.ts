@@ -3,7 +3,7 @@ import type { Day } from '../day.ts';
 import type { Member, PersonKey } from '../member.ts';
 import { isActive, personKey } from '../member.ts';
 import type { Programme } from '../programme.ts';
-import { may } from '../rights.ts';
+import { may } from '../rights/may.ts';
 import type { PeopleIntent } from './intents.ts';
 
 /** All that a decision about members may look at. */

@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts';
 import type { Member, Role } from '../member.ts';
 import type { OrganisationFunction, Programme } from '../programme.ts';
-import { holds } from '../rights.ts';
+import { holds } from '../rights/holds.ts';
 
 /** What a programme cannot do well with so few people: a decision needs two who can make it on each side. */
 export interface Shortage {

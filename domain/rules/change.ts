@@ -4,7 +4,7 @@ import { addDays } from '../day.ts';
 import type { Programme } from '../programme.ts';
 import { placeOf } from './places.ts';
 import type { RuleChange, RuleKey, RuleValue } from './vocabulary.ts';
-import { RULE_DAY } from './vocabulary.ts';
+import { RULE_DAY } from './which-day.ts';
 
 /** What a rule says on a day; `undefined` where nothing was agreed on, or it is a list that is only added to. */
 export const ruleOn = (programme: Programme, rule: RuleKey, day: Day): RuleValue | undefined =>

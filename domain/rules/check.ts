@@ -5,7 +5,7 @@ import type { Programme } from '../programme.ts';
 import { basesOn, earliestFor, ruleOn, withChange } from './change.ts';
 import { holdersOn, namedIn, partyIn } from './place-party.ts';
 import type { RuleChange, RuleKey, RuleValue } from './vocabulary.ts';
-import { RULE_KIND } from './vocabulary.ts';
+import { RULE_KIND } from './kinds.ts';
 
 /** Why a rule cannot be changed like that. */
 export type RuleRefusal =

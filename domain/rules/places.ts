@@ -10,7 +10,8 @@ import { officer } from './place-officer.ts';
 import { party } from './place-party.ts';
 import { lookMonths, setUpPart, setUpPartOf } from './place-set-up.ts';
 import { addBasis, endBasis } from './place-support-basis.ts';
-import type { LetterRule, RuleKey, RuleValue } from './vocabulary.ts';
+import type { LetterRule } from './letter-rules.ts';
+import type { RuleKey, RuleValue } from './vocabulary.ts';
 import { letterIn } from './vocabulary.ts';
 
 const plain = <K extends keyof DatedRules>(key: K): Place => ({

@@ -1,6 +1,7 @@
 import type { Case, Status } from '../case.ts';
-import { IN_COURSE, isOpen } from '../lifecycle.ts';
-import type { LetterRule, RuleKey } from './vocabulary.ts';
+import { IN_COURSE, isOpen } from '../status.ts';
+import type { LetterRule } from './letter-rules.ts';
+import type { RuleKey } from './vocabulary.ts';
 import { RULE_GROUPS } from './vocabulary.ts';
 
 /** Which open cases a rule still has a say in, by where they are. */

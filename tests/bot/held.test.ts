@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { DEMO_PROGRAMME } from '../../bot/demo/programme.ts';
 import { makeHeld, type EveryPlace } from '../../bot/held.ts';
 import { priceSoFar } from '../../domain/price.ts';
-import type { HeadBody } from '../../storage/documents.ts';
+import type { HeadBody } from '../../storage/documents/programme.ts';
 import type { Store, Write } from '../../storage/port.ts';
 import { anyStep, type Step } from '../domain/random-steps.ts';
 import { inTempFolder, withStore } from '../storage/temp-folder.ts';

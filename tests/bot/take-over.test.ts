@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { StoreSettings } from '../../storage/open.ts';
-import { bodyOf, type ProgrammeBody } from '../../storage/documents.ts';
+import { bodyOf } from '../../storage/documents/body.ts';
+import type { ProgrammeBody } from '../../storage/documents/programme.ts';
 import { programmePartition } from '../../storage/keys.ts';
 import { verifyChain } from '../../storage/verify.ts';
 import { startEmulator, type Emulator } from '../storage/emulator.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Programme } from '../../domain/programme.ts';
-import type { ProgrammeBody } from '../../storage/documents.ts';
-import { bodyOf } from '../../storage/documents.ts';
+import type { ProgrammeBody } from '../../storage/documents/programme.ts';
+import { bodyOf } from '../../storage/documents/body.ts';
 import { programmePartition } from '../../storage/keys.ts';
 import { enrolled, referred } from '../support/case-steps.ts';
 import type { Stage } from '../support/stage.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { bothNo, drafted, enrolled, heardAbout, referred, walk } from '../support/case-steps.ts';
-import type { ProgrammeBody } from '../../storage/documents.ts';
-import { bodyOf } from '../../storage/documents.ts';
+import type { ProgrammeBody } from '../../storage/documents/programme.ts';
+import { bodyOf } from '../../storage/documents/body.ts';
 import { memberId, MEMBERS, programmePartition } from '../../storage/keys.ts';
 import type { Programme } from '../../domain/programme.ts';
 import { DEMO_TENANT } from '../../bot/demo/members.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { ProgrammeBody } from '../../storage/documents.ts';
-import { bodyOf } from '../../storage/documents.ts';
+import type { ProgrammeBody } from '../../storage/documents/programme.ts';
+import { bodyOf } from '../../storage/documents/body.ts';
 import { programmePartition } from '../../storage/keys.ts';
 import { enrolled, walk } from '../support/case-steps.ts';
 import { attended, READY } from '../support/course-steps.ts';

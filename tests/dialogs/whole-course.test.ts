@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { CaseBody, NoticeBody } from '../../storage/documents.ts';
-import { bodyOf } from '../../storage/documents.ts';
+import type { CaseBody, NoticeBody } from '../../storage/documents/programme.ts';
+import { bodyOf } from '../../storage/documents/body.ts';
 import { caseId, noticeId, programmePartition } from '../../storage/keys.ts';
 import { verifyStore } from '../../storage/verify.ts';
 import { copyAll } from '../support/copy-all.ts';

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { PersonalValues } from '../../domain/case.ts';
 import { ROLES } from '../../domain/member.ts';
-import { ACTIONS, RIGHTS } from '../../domain/rights.ts';
+import { ACTIONS } from '../../domain/rights/actions.ts';
+import { RIGHTS } from '../../domain/rights.ts';
 import { FIELD_READERS } from '../../domain/view.ts';
 import { rightsPage } from './rights-page.ts';
 

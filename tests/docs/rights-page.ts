@@ -1,7 +1,8 @@
 import { ROLE } from '../../dialogs/role-words.ts';
 import type { PersonalValues } from '../../domain/case.ts';
 import type { Role } from '../../domain/member.ts';
-import { ACTIONS, RIGHTS } from '../../domain/rights.ts';
+import { ACTIONS } from '../../domain/rights/actions.ts';
+import { RIGHTS } from '../../domain/rights.ts';
 import { FIELD_READERS } from '../../domain/view.ts';
 import { ACTION_WORDS, FIELD_WORDS, FUNCTION_WORDS } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { PersonalValues } from '../../domain/case.ts';
 import type { OrganisationFunction } from '../../domain/programme.ts';
-import type { Action } from '../../domain/rights.ts';
+import type { Action } from '../../domain/rights/actions.ts';
 
 /** What a right is for. */
 export const ACTION_WORDS: Readonly<Record<Action, string>> = {

@@ -5,7 +5,7 @@ import { rulesAt } from '../../domain/programme.ts';
 import type { Member } from '../../domain/member.ts';
 import { remindersOf } from '../../domain/reminders.ts';
 import { duesOf } from '../../domain/dues.ts';
-import { todosOf } from '../../domain/todos.ts';
+import { todosOf } from '../../domain/whose-todos.ts';
 import { given, givenMemory, TODAY } from './given.ts';
 import { IN_STATUS } from './in-status.ts';
 import { COACHED, referred } from './past.ts';

@@ -1,7 +1,7 @@
 import { STATUSES, type Status } from '../../domain/case.ts';
 import type { Intent } from '../../domain/commands.ts';
 import type { Member } from '../../domain/member.ts';
-import type { Action } from '../../domain/rights.ts';
+import type { Action } from '../../domain/rights/actions.ts';
 import type { Past } from './given.ts';
 import { IN_STATUS } from './in-status.ts';
 import { BEGUN } from './past.ts';

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { decide } from '../../domain/decide.ts';
-import { vacantPosts } from '../../domain/lifecycle.ts';
+import { vacantPosts } from '../../domain/turns.ts';
 import { rulesAt } from '../../domain/programme.ts';
 import { dueOn } from '../../domain/tasks.ts';
-import { openTodos, readTodos } from '../../domain/todos.ts';
+import { openTodos } from '../../domain/todos.ts';
+import { readTodos } from '../../domain/whose-todos.ts';
 import { viewOf } from '../../domain/view.ts';
 import { emptyMemory, record, stateFor, type Memory } from './memory.ts';
 import { PILOT } from './people.ts';

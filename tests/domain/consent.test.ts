@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { STATUSES } from '../../domain/case.ts';
-import { holdersOf, isOpen } from '../../domain/lifecycle.ts';
+import { holdersOf } from '../../domain/turns.ts';
+import { isOpen } from '../../domain/status.ts';
 import { viewOf } from '../../domain/view.ts';
 import { DISCHARGE, FINAL_NO, FOLLOW_UP, RESHARE, SUPPORT, UNSHARE } from './asking.ts';
 import { given, TODAY } from './given.ts';

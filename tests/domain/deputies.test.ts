@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { mayHandOver } from '../../domain/hand-over.ts';
 import { seatsOf, withDeputies, type Member } from '../../domain/member.ts';
-import { ACTIONS, may } from '../../domain/rights.ts';
+import { ACTIONS } from '../../domain/rights/actions.ts';
+import { may } from '../../domain/rights/may.ts';
 import { hasTask, holdersAmong } from '../../domain/tasks.ts';
 import { viewOf } from '../../domain/view.ts';
 import { AGREE, JOINT_YES } from './asking.ts';

@@ -3,7 +3,7 @@ import type { Case } from '../../domain/case.ts';
 import type { Intent } from '../../domain/commands.ts';
 import { withDeputies, type Member } from '../../domain/member.ts';
 import { viewOf } from '../../domain/view.ts';
-import { todosOf } from '../../domain/todos.ts';
+import { todosOf } from '../../domain/whose-todos.ts';
 import { given, type Given } from './given.ts';
 import { IN_STATUS } from './in-status.ts';
 import * as lent from './loan/lent.ts';

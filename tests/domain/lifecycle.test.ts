@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { STATUSES, type Case, type Status } from '../../domain/case.ts';
-import type { CaseAction, TaskHolder } from '../../domain/lifecycle.ts';
-import { CASE_ACTIONS, holdersOf, isOpen, mayNow } from '../../domain/lifecycle.ts';
+import type { CaseAction } from '../../domain/case-actions.ts';
+import type { TaskHolder } from '../../domain/turns.ts';
+import { CASE_ACTIONS } from '../../domain/case-actions.ts';
+import { holdersOf } from '../../domain/turns.ts';
+import { isOpen } from '../../domain/status.ts';
+import { mayNow } from '../../domain/lifecycle.ts';
 import { dueOn } from '../../domain/tasks.ts';
 import { given } from './given.ts';
 import { IN_STATUS, proposed } from './in-status.ts';

@@ -3,7 +3,7 @@ import type { Intent } from '../../domain/commands.ts';
 import type { Newest } from '../../domain/decide/state.ts';
 import type { RuleIntent } from '../../domain/rules/intents.ts';
 import { newestOf } from '../../domain/history.ts';
-import { isOpen } from '../../domain/lifecycle.ts';
+import { isOpen } from '../../domain/status.ts';
 import type { Member } from '../../domain/member.ts';
 import { ASKING } from './asking.ts';
 import type { Memory } from './memory.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/rights/may.ts';
 import { hasTask } from '../../domain/tasks.ts';
-import { holdersOf } from '../../domain/lifecycle.ts';
+import { holdersOf } from '../../domain/turns.ts';
 import { viewOf } from '../../domain/view.ts';
 import { given, TODAY, type Past } from './given.ts';
 import { IN_STATUS } from './in-status.ts';

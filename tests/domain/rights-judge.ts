@@ -1,7 +1,7 @@
 import type { Case, PersonalValues } from '../../domain/case.ts';
 import type { Member, Role } from '../../domain/member.ts';
 import type { OrganisationFunction } from '../../domain/programme.ts';
-import type { Action } from '../../domain/rights.ts';
+import type { Action } from '../../domain/rights/actions.ts';
 import { FIELDS } from './field-table.ts';
 import { TABLE, type Cover } from './rights-table.ts';
 

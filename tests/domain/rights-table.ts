@@ -1,6 +1,6 @@
 import type { Role } from '../../domain/member.ts';
 import type { OrganisationFunction } from '../../domain/programme.ts';
-import type { Action } from '../../domain/rights.ts';
+import type { Action } from '../../domain/rights/actions.ts';
 
 /**
  * What a right covers. `programme`: something of the whole programme, no case · `responsible`: the caseworker's own

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Case } from '../../domain/case.ts';
 import { ROLES, type Member, type Role } from '../../domain/member.ts';
-import type { Action } from '../../domain/rights.ts';
-import { ACTIONS, may, RIGHTS } from '../../domain/rights.ts';
+import type { Action } from '../../domain/rights/actions.ts';
+import { ACTIONS } from '../../domain/rights/actions.ts';
+import { may } from '../../domain/rights/may.ts';
+import { RIGHTS } from '../../domain/rights.ts';
 import { given, TODAY } from './given.ts';
 import { referred } from './past.ts';
 import { elsewhere, expired, person, PILOT } from './people.ts';

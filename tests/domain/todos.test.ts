@@ -3,7 +3,8 @@ import type { Case } from '../../domain/case.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Member } from '../../domain/member.ts';
 import { personKey } from '../../domain/member.ts';
-import { nextDue, todosOf } from '../../domain/todos.ts';
+import { nextDue } from '../../domain/next-due.ts';
+import { todosOf } from '../../domain/whose-todos.ts';
 import { rulesAt } from '../../domain/programme.ts';
 import { ADA, ANNA, BO, CARL, CILLE, ERIK, FINN, LIS, LONE, NORA, PILOT, VERA, VIGGO } from './people.ts';
 

@@ -79,17 +79,17 @@ export const COURSE_GUARDS: readonly CodeGuard[] = [
     'sharedWithProvider: false };\n  const asked',
     'sharedWithProvider: true };\n  const asked',
   ),
-  guardsOf('domain/rights.ts', inDomain('rights'))(
+  guardsOf('domain/rights/may.ts', inDomain('rights'))(
     'that only what nobody has is taken on',
     'coach === undefined && status !== undefined && ',
     'status !== undefined && ',
   ),
-  guardsOf('domain/rights.ts', inDomain('course-people'))(
+  guardsOf('domain/rights/may.ts', inDomain('course-people'))(
     'that nobody takes a case in another’s seat',
     "  'take-case',\n  'sample-looks',",
     "  'sample-looks',",
   ),
-  guardsOf('domain/rights.ts', inDomain('rights'))(
+  guardsOf('domain/rights/may.ts', inDomain('rights'))(
     'that a case to take on was shared',
     'isVacant(subject) && takesPart(subject, member, party)',
     'isVacant(subject)',

@@ -5,7 +5,8 @@ import { guardsOf } from './guard.ts';
 const inDomain = (name: string): string => `tests/domain/${name}.test.ts`;
 
 const member = guardsOf('domain/member.ts', inDomain('rights'));
-const rights = guardsOf('domain/rights.ts', inDomain('rights'));
+const holding = guardsOf('domain/rights/holds.ts', inDomain('rights'));
+const rights = guardsOf('domain/rights/may.ts', inDomain('rights'));
 const view = guardsOf('domain/view.ts', inDomain('view'));
 const allowed = guardsOf('domain/decide/allowed.ts', inDomain('who-and-when'));
 const assess = guardsOf('domain/decide/assess.ts', inDomain('assess-refused'), inDomain('assess'));
@@ -24,9 +25,9 @@ export const DOMAIN_GUARDS: readonly CodeGuard[] = [
   ...COURSE_GUARDS,
   member('the first day', 'member.from <= day && ', ''),
   member('the last day', '(member.to === undefined || day <= member.to)', 'true'),
-  rights('the dates', '  isActive(member, day) &&\n', ''),
-  rights('the role', '  member.roles.includes(role) &&\n', ''),
-  rights('the function', 'functionsOf(programme, member.organisation, day).includes(party);', 'true;'),
+  holding('the dates', '  isActive(member, day) &&\n', ''),
+  holding('the role', '  member.roles.includes(role) &&\n', ''),
+  holding('the function', 'functionsOf(programme, member.organisation, day).includes(party);', 'true;'),
   rights('that a case was shared', '? subject.sharedWithProvider', '? true'),
   rights('where a case was made', 'subject.organisation === member.organisation', 'true'),
   rights(

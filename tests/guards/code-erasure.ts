@@ -24,13 +24,13 @@ export const ERASURE_GUARDS: readonly CodeGuard[] = [
     'return { ...rest, personal: keptOf(personal) };',
     'return { ...rest, personal };',
   ),
-  guardsOf('domain/evolve.ts', RULES)(
+  guardsOf('domain/evolve-status.ts', RULES)(
     'that a case which moves is no longer to be erased',
-    '...withoutErasure(subject), status, since',
-    '...subject, status, since',
+    '...withoutErasure(subject),\n  status,',
+    '...subject,\n  status,',
   ),
   guardsOf('domain/decide/undo.ts', RULES)('that it is not undone', ", 'offered', 'erased']", ", 'offered']"),
-  guardsOf('domain/todos.ts', RULES)(
+  guardsOf('domain/whose-todos.ts', RULES)(
     'that it does not wait for who proposed it',
     "if (kind === 'erasure' && subject.erasure && sitsFor(member, subject.erasure.by, day)) return false;",
     '',

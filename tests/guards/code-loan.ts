@@ -116,7 +116,7 @@ export const LOAN_GUARDS: readonly CodeGuard[] = [
   ),
   view('that who lends reads no course', 'return course || COURSE_FOR_LENDERS.has(type)', 'return true'),
   lending('what lending needs', 'lending && missingForLending(programme, day).length === 0', 'lending'),
-  guardsOf('domain/rights.ts', 'tests/domain/rights.test.ts')(
+  guardsOf('domain/rights/may.ts', 'tests/domain/rights.test.ts')(
     'that who lends sees loans',
     "if (reach === 'lending') return (subject.loans ?? []).length > 0;",
     "if (reach === 'lending') return true;",
@@ -136,12 +136,12 @@ export const LOAN_GUARDS: readonly CodeGuard[] = [
     'Object.entries(personal).filter(([field]) => !TEXTS.some((text) => text === field))',
     'Object.entries(personal)',
   ),
-  guardsOf('domain/todos.ts', inLoan('view'))(
+  guardsOf('domain/whose-todos.ts', inLoan('view'))(
     'two keys',
     '!hasOtherLoanKey(subject, state, action, member, day)',
     'true',
   ),
-  guardsOf('domain/todos.ts', inLoan('view'))(
+  guardsOf('domain/whose-todos.ts', inLoan('view'))(
     'what is told of a loan',
     "if (kind !== 'loan' && kind !== 'instalment') return course;",
     'return true;',

@@ -18,7 +18,6 @@ const ACCESS = 'tests/bot/access/files.test.ts';
 const FRONT = 'tests/rights/front-door.test.ts';
 
 const earlier = guardsOf('bot/earlier-cases.ts', 'tests/bot/earlier-cases.test.ts');
-const world = guardsOf('bot/world.ts', LOOKS);
 const verify = guardsOf('storage/verify.ts', TAMPER);
 
 /** What keeps numbers and names out, and every look accounted for. */
@@ -146,8 +145,12 @@ export const PRIVACY_GUARDS: readonly CodeGuard[] = [
     'captureConsole(plainLog, console, process)',
     'captureConsole(plainLog, { ...console }, { ...process, rawListeners: () => [], removeAllListeners: () => process, on: () => process, off: () => process })',
   ),
-  world('the look at a case', 'noteLook(number, seen ? {} : { refused: true });', ''),
-  world(
+  guardsOf('bot/one-case.ts', LOOKS)(
+    'the look at a case',
+    'noteLook(number, seen ? {} : { refused: true });',
+    '',
+  ),
+  guardsOf('bot/same-citizen.ts', LOOKS)(
     'the look at an open case through a reference',
     'if (found !== undefined) noteLook(found, { through: THROUGH.reference });',
     '',
@@ -158,7 +161,7 @@ export const PRIVACY_GUARDS: readonly CodeGuard[] = [
     '',
   ),
   guardsOf('bot/coaching.ts', EVERY)('the look at cases to log in', 'if (shown) noteLook(number);', ''),
-  guardsOf('bot/case-lists.ts', EVERY)(
+  guardsOf('bot/task-lists.ts', EVERY)(
     'the look at a list of tasks',
     'for (const { found } of [...mine.shown, ...elsewhere.shown]) noteLook(found.number);',
     '',

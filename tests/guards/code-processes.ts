@@ -20,7 +20,7 @@ export const PROCESS_GUARDS: readonly CodeGuard[] = [
     "incoming.id === '' ? undefined : before.seen.find(({ id }) => id === incoming.id)",
     'before.seen.find(() => false)',
   ),
-  guardsOf('storage/documents.ts', 'tests/bot/newer-version.test.ts')(
+  guardsOf('storage/documents/body.ts', 'tests/bot/newer-version.test.ts')(
     'what a newer version has written',
     'if (isNewer(doc.body)) throw new NewerDocument();',
     '',

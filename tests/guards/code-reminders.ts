@@ -42,7 +42,7 @@ export const REMINDER_GUARDS: readonly CodeGuard[] = [
     "subject.status === 'discharged' && followUpDues(subject).length > 0 ? [] : ",
     '',
   ),
-  guardsOf('bot/case-lists.ts', 'tests/bot/views/retention.test.ts')(
+  guardsOf('bot/task-lists.ts', 'tests/bot/views/retention.test.ts')(
     'that it stays among the tasks',
     ', ...keptTagsOf(member, programme, today)',
     '',

@@ -4,7 +4,7 @@ import { guardsOf } from './guard.ts';
 const TWO = 'tests/domain/rules/two-people.test.ts';
 const decide = guardsOf('domain/decide/rules.ts', TWO);
 const check = guardsOf('domain/rules/check.ts', 'tests/domain/rules/change.test.ts');
-const rights = guardsOf('domain/rights.ts', TWO);
+const rights = guardsOf('domain/rights/may.ts', TWO);
 const write = guardsOf('storage/project.ts', 'tests/storage/rules.test.ts');
 const missing = guardsOf('domain/missing.ts', 'tests/domain/missing.test.ts');
 const files = guardsOf('bot/set-up/check-files.ts', 'tests/bot/set-up.test.ts');

@@ -12,7 +12,7 @@ const LARGE = inSearch('large');
 
 const search = guardsOf('bot/search/search.ts', CARDS);
 const cursors = guardsOf('bot/search/cursors.ts', CURSORS);
-const lists = guardsOf('bot/case-lists.ts', RIGHTS);
+const lists = guardsOf('bot/found-cases.ts', RIGHTS);
 
 /** What a search from anywhere in Teams keeps to itself. */
 export const SEARCH_GUARDS: readonly CodeGuard[] = [

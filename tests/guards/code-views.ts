@@ -69,22 +69,22 @@ export const VIEW_GUARDS: readonly CodeGuard[] = [
     'true',
     'tests/bot/views/case.test.ts',
   ),
-  guardsOf('bot/case-lists.ts', 'tests/bot/views/cases.test.ts')(
+  guardsOf('bot/found-cases.ts', 'tests/bot/views/cases.test.ts')(
     'who finds a case by its reference',
     'found?.personal.journalRef === undefined',
     'found === undefined',
   ),
-  guardsOf('domain/todos.ts', 'tests/domain/todos.test.ts')(
+  guardsOf('domain/whose-todos.ts', 'tests/domain/todos.test.ts')(
     'that nothing waits for who may not see the case',
     "(seen || todo.kind === 'access') && ",
     '',
   ),
-  guardsOf('domain/todos.ts', 'tests/domain/todos.test.ts')(
+  guardsOf('domain/whose-todos.ts', 'tests/domain/todos.test.ts')(
     'that nothing waits for who may not do it',
     'right !== undefined && !may(member, right, programme, day, subject)',
     'false',
   ),
-  guardsOf('domain/todos.ts', 'tests/domain/todos.test.ts')(
+  guardsOf('domain/whose-todos.ts', 'tests/domain/todos.test.ts')(
     'that nobody is asked for both keys',
     "if (kind === 'turn' && hasOther(subject, member, day)) return false;",
     '',
@@ -124,7 +124,7 @@ export const VIEW_GUARDS: readonly CodeGuard[] = [
     " && may(member, 'log-activity', programme, today, subject)",
     '',
   ),
-  guardsOf('bot/world.ts', 'tests/bot/coaches.test.ts')(
+  guardsOf('bot/people/world.ts', 'tests/bot/coaches.test.ts')(
     'who is offered as a coach',
     "holds(someone, 'coach', 'provider', programme, today)",
     "someone.roles.includes('coach')",

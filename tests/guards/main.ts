@@ -81,7 +81,7 @@ const isProved = ({ red }: Result): boolean => typeof red === 'number' && red > 
 const mustBeGreen = async (files: readonly string[]): Promise<void> => {
   for (const file of new Set(files))
     if ((await runTests(ROOT, [file])) !== 0)
-      throw new Error(`This test must be green before a guard is removed: ${file}`);
+      throw new Error(`This test must be green with RIGHTS=most before a guard is removed: ${file}`);
 };
 
 /** Every guard removed in turn: each must turn a test red, and none may be red before. */

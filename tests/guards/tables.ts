@@ -1,5 +1,7 @@
 import type { PersonalValues } from '../../domain/case.ts';
-import { ACTIONS, RIGHTS, type Action } from '../../domain/rights.ts';
+import type { Action } from '../../domain/rights/actions.ts';
+import { ACTIONS } from '../../domain/rights/actions.ts';
+import { RIGHTS } from '../../domain/rights.ts';
 import { FIELD_READERS } from '../../domain/view.ts';
 
 /** A change of one of the two tables of rights, as it goes to the process that runs the tests with it. */

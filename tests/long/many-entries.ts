@@ -1,7 +1,7 @@
 import type { Doc, Store, Write } from '../../storage/port.ts';
 import { commandId, personalId, prefixId, programmePartition, SYSTEM } from '../../storage/keys.ts';
 import { MAX_WRITES } from '../../storage/check.ts';
-import type { HeadBody } from '../../storage/documents.ts';
+import type { HeadBody } from '../../storage/documents/programme.ts';
 import { casesIn } from '../../storage/verify-case.ts';
 import { rehashed } from '../storage/forge.ts';
 import { numberOfCase, type Books } from '../storage/kept-books.ts';

@@ -4,13 +4,10 @@ import { freshReminders } from '../../bot/outbox/gather-reminders.ts';
 import { addDays, dayOf } from '../../domain/day.ts';
 import { withDeputies } from '../../domain/member.ts';
 import { firstBreak } from '../../storage/chain.ts';
-import {
-  bodyOf,
-  maybeBody,
-  type DeliveryBody,
-  type ProgrammeBody,
-  type ReminderBody,
-} from '../../storage/documents.ts';
+import { bodyOf, maybeBody } from '../../storage/documents/body.ts';
+import type { DeliveryBody } from '../../storage/documents/delivery.ts';
+import type { ProgrammeBody } from '../../storage/documents/programme.ts';
+import type { ReminderBody } from '../../storage/documents/reminders.ts';
 import { programmePartition } from '../../storage/keys.ts';
 import { listAll } from '../../storage/list-all.ts';
 import { openStore } from '../../storage/open.ts';

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { DIALOGS } from '../../dialogs/index.ts';
 import { ROLES } from '../../domain/member.ts';
+import { missingOf } from '../../domain/missing.ts';
+import { TODAY } from '../domain/given.ts';
 import { INITIALS, MARK } from './cases.ts';
 import { MEMBERS } from './people.ts';
 import { CHANNEL } from '../support/stage.ts';
 import { AGAIN, shareOf } from '../support/share.ts';
+import { REALMS } from './realms.ts';
 import type { Street } from './street.ts';
 import { openStreet } from './street.ts';
 import type { Known } from './town.ts';
@@ -43,6 +46,10 @@ describe('Promise 12, through the front door: what the bot did is what the table
     await street.close();
     const figures = [...street.counts].map(([what, count]) => `${count} ${what}`).join(', ');
     process.stdout.write(`      ${figures}; ${street.speech.bytes()} bytes searched; ${AGAIN}\n`);
+  });
+
+  it('has programmes that lack nothing, or nobody could begin a case there whatever the rights', () => {
+    for (const { programme } of REALMS) assert.deepEqual(missingOf(programme, MEMBERS, TODAY), []);
   });
 
   it('has a case for every dialog about one', () => {

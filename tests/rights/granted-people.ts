@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { LoggedPeopleEvent } from '../../domain/events.ts';
 import type { Member } from '../../domain/member.ts';
-import type { LogEntry } from '../../storage/documents.ts';
-import { bodyOf } from '../../storage/documents.ts';
+import type { LogEntry } from '../../storage/documents/log.ts';
+import { bodyOf } from '../../storage/documents/body.ts';
 import { MEMBERS } from '../../storage/keys.ts';
 import type { Store } from '../../storage/port.ts';
 import { realmOf } from './realms.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Intent } from '../../domain/commands.ts';
 import type { Member } from '../../domain/member.ts';
-import type { Action } from '../../domain/rights.ts';
-import type { LogEntry } from '../../storage/documents.ts';
+import type { Action } from '../../domain/rights/actions.ts';
+import type { LogEntry } from '../../storage/documents/log.ts';
 import type { Searcher } from './leaks.ts';
 import type { Subject } from '../domain/rights-judge.ts';
 import type { Realm } from './realms.ts';

@@ -35,6 +35,10 @@ const OTHERS: readonly Member[] = [
   member('leder.visitator', 'koege', 'leader', 'visitator'),
   member('chef.admin', 'ishoej', 'business-director', 'admin'),
   member('uden.rolle', 'naestved'),
+  // A programme takes nobody before two people can turn each key.
+  member('kollega.solroed', 'jobcenter-solroed', 'caseworker'),
+  member('kollega.slagelse', 'slagelse', 'visitator'),
+  member('kollega.bevilling', 'slagelse', 'loan-approver'),
 ];
 
 /** Whose dates do not cover the day, in every role where it would count. */

@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/case.ts';
 import type { Member } from '../../domain/member.ts';
 import type { OrganisationFunction, Programme } from '../../domain/programme.ts';
-import type { Action } from '../../domain/rights.ts';
+import type { Action } from '../../domain/rights/actions.ts';
 import { withPlaces } from '../domain/people.ts';
 import type { Judge } from '../domain/rights-judge.ts';
 import { judgeBy } from '../domain/rights-judge.ts';
@@ -13,17 +13,25 @@ const always = (...functions: readonly OrganisationFunction[]) =>
 /** The pilot with more organisations, and with room for everybody. */
 const FIRST: Programme = withPlaces(200);
 
-/** Another programme of other parties; Køge, job centre and provider of the first, buys here. */
+const PARTIES = [
+  { id: 'jobcenter-solroed', name: 'Jobcenter Solrød', functions: always('job-centre') },
+  { id: 'slagelse', name: 'Slagelse Kommune', functions: always('provider') },
+  { id: 'koege', name: 'Køge Kommune', functions: always('buyer') },
+];
+
+const ALONE = withPlaces(1);
+
+/** Another programme of other parties, ready for citizens; Køge, job centre and provider of the first, buys here. */
 const SECOND: Programme = {
-  ...withPlaces(1),
+  ...ALONE,
   id: 'solroed-2026',
   name: 'Solrødforløbet',
   prefix: 'SR',
-  organisations: [
-    { id: 'jobcenter-solroed', name: 'Jobcenter Solrød', functions: always('job-centre') },
-    { id: 'slagelse', name: 'Slagelse Kommune', functions: always('provider') },
-    { id: 'koege', name: 'Køge Kommune', functions: always('buyer') },
-  ],
+  organisations: PARTIES,
+  dataProtection: (ALONE.dataProtection ?? []).map((row) => ({
+    ...row,
+    value: { ...row.value, controllers: PARTIES.map(({ id }) => ({ organisation: id, officer: 'dpo' })) },
+  })),
 };
 
 const IN_SECOND: Readonly<Record<string, readonly OrganisationFunction[]>> = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Case } from '../../domain/case.ts';
 import type { Member } from '../../domain/member.ts';
-import type { Action } from '../../domain/rights.ts';
+import type { Action } from '../../domain/rights/actions.ts';
 import { readCard } from '../support/read-card.ts';
 import type { SeenCard } from '../support/read-card.ts';
 import type { Searcher } from './leaks.ts';

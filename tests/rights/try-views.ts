@@ -3,7 +3,7 @@ import { VIEWS } from '../../bot/chat/recipe.ts';
 import { ASKED } from '../../bot/views/can-do.ts';
 import { findDialog } from '../../dialogs/index.ts';
 import type { PersonalValues } from '../../domain/case.ts';
-import { isOpen } from '../../domain/lifecycle.ts';
+import { isOpen } from '../../domain/status.ts';
 import type { Member } from '../../domain/member.ts';
 import type { SeenCard } from '../support/read-card.ts';
 import { marked, MARK } from './cases.ts';

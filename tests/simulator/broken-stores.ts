@@ -1,7 +1,7 @@
 import { DEMO_PROGRAMME } from '../../bot/demo/programme.ts';
 import type { PreparedWrite } from '../../storage/check.ts';
 import { etagOf } from '../../storage/cosmos-item.ts';
-import type { LogEntry } from '../../storage/documents.ts';
+import type { LogEntry } from '../../storage/documents/log.ts';
 import { commit, enrolled, entry, PERSON } from './broken.ts';
 import { PARTITION } from './choose.ts';
 import { makeDisk, type Disk } from './disk.ts';

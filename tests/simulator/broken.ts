@@ -1,4 +1,4 @@
-import type { LogEntry } from '../../storage/documents.ts';
+import type { LogEntry } from '../../storage/documents/log.ts';
 import type { StoredItem } from '../../storage/cosmos-item.ts';
 import { PARTITION } from './choose.ts';
 import type { Committed } from './watch.ts';

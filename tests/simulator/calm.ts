@@ -1,6 +1,6 @@
 import { PARKED, whomOf } from '../../bot/outbox/delivery-tags.ts';
 import { personKey } from '../../domain/member.ts';
-import type { DeliveryBody } from '../../storage/documents.ts';
+import type { DeliveryBody } from '../../storage/documents/delivery.ts';
 import { newId } from './acting.ts';
 import { PARTITION } from './choose.ts';
 import { leap, toOffice } from './days.ts';

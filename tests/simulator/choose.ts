@@ -3,7 +3,7 @@ import type { Case } from '../../domain/case.ts';
 import type { Member } from '../../domain/member.ts';
 import type { Programme } from '../../domain/programme.ts';
 import { viewOf } from '../../domain/view.ts';
-import type { ProgrammeBody } from '../../storage/documents.ts';
+import type { ProgrammeBody } from '../../storage/documents/programme.ts';
 import type { Disk } from './disk.ts';
 import type { Luck } from './luck.ts';
 import { PEOPLE } from './people.ts';

@@ -1,4 +1,4 @@
-import type { DeliveryBody } from '../../storage/documents.ts';
+import type { DeliveryBody } from '../../storage/documents/delivery.ts';
 import type { Change } from './disk.ts';
 
 /** Which card each process has claimed last for a conversation: what it posts there by itself next is that one. */

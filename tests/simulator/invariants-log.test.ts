@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { LogEntry } from '../../storage/documents.ts';
+import type { LogEntry } from '../../storage/documents/log.ts';
 import { commit, enrolled, entry, PERSON } from './broken.ts';
 import { DIRTY, loanCase, seated } from './broken-stores.ts';
 import { makeDisk } from './disk.ts';

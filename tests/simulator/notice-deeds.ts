@@ -1,4 +1,4 @@
-import type { NoticeBody } from '../../storage/documents.ts';
+import type { NoticeBody } from '../../storage/documents/programme.ts';
 import { aboutCase, begin, type Deed } from './begin.ts';
 import { casesOn, PARTITION } from './choose.ts';
 import type { House } from './deliver.ts';

@@ -1,5 +1,5 @@
 import { personKey } from '../../domain/member.ts';
-import type { ProgrammeBody } from '../../storage/documents.ts';
+import type { ProgrammeBody } from '../../storage/documents/programme.ts';
 import { RULES_TO_CHANGE } from './answers.ts';
 import { begin, type Deed } from './begin.ts';
 import { PARTITION } from './choose.ts';

@@ -1,7 +1,7 @@
 import type { IncomingActivity } from '../../bot/teams/incoming-activity.ts';
 import type { InvokeBody } from '../../bot/teams/invoke-answer.ts';
 import type { Message } from '../../bot/teams/message.ts';
-import type { LogEntry } from '../../storage/documents.ts';
+import type { LogEntry } from '../../storage/documents/log.ts';
 import type { Change, Disk } from './disk.ts';
 
 /** A commit that took place, by whom and when. */

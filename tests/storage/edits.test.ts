@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { firstBreak } from '../../storage/chain.ts';
-import type { CaseBody, LogEntry, PersonalBody } from '../../storage/documents.ts';
-import { bodyOf } from '../../storage/documents.ts';
+import type { CaseBody } from '../../storage/documents/programme.ts';
+import type { LogEntry, PersonalBody } from '../../storage/documents/log.ts';
+import { bodyOf } from '../../storage/documents/body.ts';
 import { personalId, programmePartition } from '../../storage/keys.ts';
 import { listAll } from '../../storage/list-all.ts';
 import type { Store } from '../../storage/port.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import type { CaseBody, DeliveryBody, NoticeBody } from '../../storage/documents.ts';
-import { bodyOf } from '../../storage/documents.ts';
+import type { CaseBody, NoticeBody } from '../../storage/documents/programme.ts';
+import type { DeliveryBody } from '../../storage/documents/delivery.ts';
+import { bodyOf } from '../../storage/documents/body.ts';
 import { caseId, noticeId, programmePartition } from '../../storage/keys.ts';
 import { firstBreak } from '../../storage/chain.ts';
 import type { Doc, Store } from '../../storage/port.ts';

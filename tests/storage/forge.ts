@@ -1,6 +1,6 @@
 import { caseFrom } from '../../domain/history.ts';
 import type { Head } from '../../domain/head.ts';
-import type { LogEntry } from '../../storage/documents.ts';
+import type { LogEntry } from '../../storage/documents/log.ts';
 import { historyFrom } from '../../storage/history.ts';
 import { personalId } from '../../storage/keys.ts';
 import { hashOfEntry } from '../../storage/ledger.ts';

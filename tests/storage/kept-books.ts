@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import type { CaseBody, HeadBody, LogEntry, PersonalBody } from '../../storage/documents.ts';
-import { bodyOf } from '../../storage/documents.ts';
+import type { CaseBody, HeadBody } from '../../storage/documents/programme.ts';
+import type { LogEntry, PersonalBody } from '../../storage/documents/log.ts';
+import { bodyOf } from '../../storage/documents/body.ts';
 import { caseId, personalId, prefixId, programmePartition, SYSTEM } from '../../storage/keys.ts';
 import type { Doc, Reader, Store } from '../../storage/port.ts';
 import { casesIn } from '../../storage/verify-case.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import type { CaseBody, LogEntry, NoticeBody, PersonalBody } from '../../storage/documents.ts';
-import { bodyOf } from '../../storage/documents.ts';
+import type { CaseBody, NoticeBody } from '../../storage/documents/programme.ts';
+import type { LogEntry, PersonalBody } from '../../storage/documents/log.ts';
+import { bodyOf } from '../../storage/documents/body.ts';
 import { caseId, noticeId, programmePartition } from '../../storage/keys.ts';
 import { firstBreak } from '../../storage/chain.ts';
 import { hashOfValue } from '../../storage/ledger.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { PersonalBody } from '../../storage/documents.ts';
+import type { PersonalBody } from '../../storage/documents/log.ts';
 import { caseId } from '../../storage/keys.ts';
 import { edited, other } from './edit-anything.ts';
 import type { Books, Kept } from './kept-books.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import type { LogEntry } from '../../storage/documents.ts';
+import type { LogEntry } from '../../storage/documents/log.ts';
 import { edited } from './edit-anything.ts';
 import { fitted, rechained, rehashed } from './forge.ts';
 import type { Books, Kept } from './kept-books.ts';

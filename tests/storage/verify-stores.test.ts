@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { LogEntry } from '../../storage/documents.ts';
-import { bodyOf } from '../../storage/documents.ts';
+import type { LogEntry } from '../../storage/documents/log.ts';
+import { bodyOf } from '../../storage/documents/body.ts';
 import { prefixId, programmePartition, SYSTEM } from '../../storage/keys.ts';
 import { openStore, openToRead, type StoreSettings } from '../../storage/open.ts';
 import { verifyStore } from '../../storage/verify.ts';

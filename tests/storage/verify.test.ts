@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import type { Break } from '../../storage/breaks.ts';
-import { NewerDocument, type LogEntry } from '../../storage/documents.ts';
+import { NewerDocument } from '../../storage/documents/body.ts';
+import type { LogEntry } from '../../storage/documents/log.ts';
 import { programmePartition } from '../../storage/keys.ts';
 import { verifyStore, type PublishedHead } from '../../storage/verify.ts';
 import { SEED } from '../support/seed.ts';

@@ -6,7 +6,7 @@ import type { Run } from '../../dialogs/engine/run.ts';
 import { newRun } from '../../dialogs/engine/run.ts';
 import type { PersonalValues, Status } from '../../domain/case.ts';
 import type { Day } from '../../domain/day.ts';
-import { IN_COURSE } from '../../domain/lifecycle.ts';
+import { IN_COURSE } from '../../domain/status.ts';
 import type { Member } from '../../domain/member.ts';
 import { personKey } from '../../domain/member.ts';
 import type { AccessRequest } from '../../domain/access-request.ts';

@@ -1,7 +1,7 @@
 import type { Programme } from '../../domain/programme.ts';
 import { QUALIFYING_TYPES } from '../../domain/vocabulary.ts';
-import type { ProgrammeBody } from '../../storage/documents.ts';
-import { bodyOf } from '../../storage/documents.ts';
+import type { ProgrammeBody } from '../../storage/documents/programme.ts';
+import { bodyOf } from '../../storage/documents/body.ts';
 import { programmePartition } from '../../storage/keys.ts';
 import { carry, keyOf } from './carry.ts';
 import { walk } from './case-steps.ts';

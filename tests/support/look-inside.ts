@@ -1,8 +1,8 @@
 import type { Talk } from '../../bot/chat/talk.ts';
 import { EMPTY_TALK } from '../../bot/chat/talk.ts';
 import type { Run } from '../../dialogs/engine/run.ts';
-import type { LogEntry } from '../../storage/documents.ts';
-import { bodyOf } from '../../storage/documents.ts';
+import type { LogEntry } from '../../storage/documents/log.ts';
+import { bodyOf } from '../../storage/documents/body.ts';
 import { programmePartition, talkPartition } from '../../storage/keys.ts';
 import type { Stage, Who } from './stage.ts';
 

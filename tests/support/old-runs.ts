@@ -1,7 +1,7 @@
 import type { Talk } from '../../bot/chat/talk.ts';
 import type { Run } from '../../dialogs/engine/run.ts';
 import { newRun } from '../../dialogs/engine/run.ts';
-import { bodyOf } from '../../storage/documents.ts';
+import { bodyOf } from '../../storage/documents/body.ts';
 import { talkPartition } from '../../storage/keys.ts';
 import { DEMO_MEMBERS } from '../../bot/demo/members.ts';
 import { personKey } from '../../domain/member.ts';

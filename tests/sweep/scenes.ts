@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { EVALUATION_PARTS } from '../../bot/files/file.ts';
 import { CASE_DIALOGS } from '../../dialogs/index.ts';
 import { LOAN_LETTERS } from '../../dialogs/loan/letters.ts';
-import { bodyOf } from '../../storage/documents.ts';
+import { bodyOf } from '../../storage/documents/body.ts';
 import { programmePartition } from '../../storage/keys.ts';
 import { CHAPTERS } from '../../domain/evaluation/figure.ts';
 import { FIGURE_IDS } from '../../domain/evaluation/figures/index.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { DeliveryBody } from '../../storage/documents.ts';
+import type { DeliveryBody } from '../../storage/documents/delivery.ts';
 import { openStore } from '../../storage/open.ts';
 import type { Fault, Post } from '../bot/teams/fake-connector.ts';
 import { CHANNEL } from '../support/stage.ts';

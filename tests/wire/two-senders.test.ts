@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import type { DeliveryBody } from '../../storage/documents.ts';
-import { bodyOf } from '../../storage/documents.ts';
+import type { DeliveryBody } from '../../storage/documents/delivery.ts';
+import { bodyOf } from '../../storage/documents/body.ts';
 import { programmePartition } from '../../storage/keys.ts';
 import { openStore } from '../../storage/open.ts';
 import type { Doc, Store } from '../../storage/port.ts';

@@ -7,7 +7,7 @@ import { loanState } from '../../loan/state.ts';
 import { sitsFor } from '../../member.ts';
 import type { Decided, Refusal } from '../../refusal.ts';
 import { happened, refuse } from '../../refusal.ts';
-import type { Action } from '../../rights.ts';
+import type { Action } from '../../rights/actions.ts';
 import { allowed } from '../allowed.ts';
 import type { CommandOf, State } from '../state.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { MadeFile } from '../../../bot/files/file.ts';
-import { bodyOf } from '../../../storage/documents.ts';
-import type { HeadBody } from '../../../storage/documents.ts';
+import { bodyOf } from '../../../storage/documents/body.ts';
+import type { HeadBody } from '../../../storage/documents/programme.ts';
 import { programmePartition } from '../../../storage/keys.ts';
 import { enrolled, present, walk } from '../../support/case-steps.ts';
 import { does, inMainPhase, asked, paid, paidOut } from '../../support/loan-steps.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { addDays } from '../../../domain/day.ts';
 import type { Member } from '../../../domain/member.ts';
-import { bodyOf } from '../../../storage/documents.ts';
+import { bodyOf } from '../../../storage/documents/body.ts';
 import { makeExecute } from '../../../storage/execute.ts';
 import type { Stage } from '../../support/stage.ts';
 import { cardOf } from '../../support/walk-card.ts';

@@ -3,7 +3,7 @@ import { isStale } from '../../../bot/chat/refresh-run.ts';
 import { CHAT } from '../../../bot/chat/words.ts';
 import type { Run } from '../../../dialogs/engine/run.ts';
 import { DIALOGS } from '../../../dialogs/index.ts';
-import { notAllowed } from '../../../dialogs/refusals.ts';
+import { notAllowed } from '../../../dialogs/refusals/rights.ts';
 import { activeRunOf, logOf, talkOf } from '../../support/look-inside.ts';
 import { rewriteTalk, storedRun, withStoredRuns } from '../../support/old-runs.ts';
 import type { Kept } from '../../support/open-twice.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { ErasureBody } from '../../../storage/documents.ts';
-import { bodyOf } from '../../../storage/documents.ts';
+import type { ErasureBody } from '../../../storage/documents/erasure.ts';
+import { bodyOf } from '../../../storage/documents/body.ts';
 import { erasureId, programmePartition } from '../../../storage/keys.ts';
 import { PROGRAMME } from '../../support/looks.ts';
 import type { Stage } from '../../support/stage.ts';

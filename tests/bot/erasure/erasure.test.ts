@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { verifyStore } from '../../../storage/verify.ts';
-import type { CaseBody } from '../../../storage/documents.ts';
-import { bodyOf } from '../../../storage/documents.ts';
+import type { CaseBody } from '../../../storage/documents/programme.ts';
+import { bodyOf } from '../../../storage/documents/body.ts';
 import { caseId, copiesTag, programmePartition } from '../../../storage/keys.ts';
 import { present } from '../../support/case-steps.ts';
 import { carry } from '../../support/carry.ts';

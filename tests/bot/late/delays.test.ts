@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { CHAT } from '../../../bot/chat/words.ts';
-import type { DeliveryBody, LogEntry } from '../../../storage/documents.ts';
-import { bodyOf } from '../../../storage/documents.ts';
+import type { DeliveryBody } from '../../../storage/documents/delivery.ts';
+import type { LogEntry } from '../../../storage/documents/log.ts';
+import { bodyOf } from '../../../storage/documents/body.ts';
 import { programmePartition } from '../../../storage/keys.ts';
 import { chatOf, messageOf } from '../../wire/activity.ts';
 import { pause, until } from '../../wire/world.ts';

@@ -7,7 +7,7 @@ import { makeLookLog } from '../../../bot/looks/look-log.ts';
 import { personKey } from '../../../domain/member.ts';
 import type { Programme } from '../../../domain/programme.ts';
 import { changed } from '../../../domain/sample.ts';
-import { bodyOf } from '../../../storage/documents.ts';
+import { bodyOf } from '../../../storage/documents/body.ts';
 import { LOOK, lookIndexPartition, looksPartition, MONTH } from '../../../storage/keys.ts';
 import { listAll } from '../../../storage/list-all.ts';
 import type { Store } from '../../../storage/port.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { personKey } from '../../../domain/member.ts';
-import type { LookBody } from '../../../storage/documents.ts';
+import type { LookBody } from '../../../storage/documents/looks.ts';
 import { LOOK, programmePartition } from '../../../storage/keys.ts';
 import type { Store } from '../../../storage/port.ts';
 import { StoreUnavailable } from '../../../storage/port.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { BUNDLE_ABOVE } from '../../../bot/outbox/bundle.ts';
 import { bundleMessage } from '../../../bot/outbox/notice-message.ts';
-import type { DeliveryBody } from '../../../storage/documents.ts';
-import { bodyOf } from '../../../storage/documents.ts';
+import type { DeliveryBody } from '../../../storage/documents/delivery.ts';
+import { bodyOf } from '../../../storage/documents/body.ts';
 import { programmePartition } from '../../../storage/keys.ts';
 import { DEMO_PROGRAMME } from '../../../bot/demo/programme.ts';
 import { bytesOf, MOST_BYTES } from '../../support/card-bytes.ts';

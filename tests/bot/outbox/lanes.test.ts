@@ -3,7 +3,7 @@ import type { Delivered } from '../../../bot/outbox/deliver.ts';
 import { newDelivery } from '../../../bot/outbox/delivery-tags.ts';
 import { makeLanes } from '../../../bot/outbox/lanes.ts';
 import { DEMO_PROGRAMME } from '../../../bot/demo/programme.ts';
-import type { ProgrammeBody } from '../../../storage/documents.ts';
+import type { ProgrammeBody } from '../../../storage/documents/programme.ts';
 import type { Doc } from '../../../storage/port.ts';
 
 const PROGRAMME: ProgrammeBody = { v: 1, programme: DEMO_PROGRAMME, salt: 'salt' };

@@ -1,5 +1,5 @@
 import { newDelivery } from '../../../bot/outbox/delivery-tags.ts';
-import type { NoticeBody } from '../../../storage/documents.ts';
+import type { NoticeBody } from '../../../storage/documents/programme.ts';
 import { noticeDeliveryId, noticeId, programmePartition } from '../../../storage/keys.ts';
 import type { Store, Write } from '../../../storage/port.ts';
 import { PROGRAMME } from '../../support/waiting-notices.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { DeliveryBody } from '../../../storage/documents.ts';
-import { bodyOf } from '../../../storage/documents.ts';
+import type { DeliveryBody } from '../../../storage/documents/delivery.ts';
+import { bodyOf } from '../../../storage/documents/body.ts';
 import { CHANNEL, openStage, type Posted, type Stage } from '../../support/stage.ts';
 import { assess, refer } from '../../support/walk-card.ts';
 

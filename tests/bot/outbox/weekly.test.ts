@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { noticeDeliveryId, programmePartition } from '../../../storage/keys.ts';
 import { putDelivery } from '../../../bot/outbox/delivery-tags.ts';
-import { bodyOf, type DeliveryBody } from '../../../storage/documents.ts';
+import { bodyOf } from '../../../storage/documents/body.ts';
+import type { DeliveryBody } from '../../../storage/documents/delivery.ts';
 import { PROGRAMME } from '../../support/waiting-notices.ts';
 import { dropped, ok, openBench, titleOf, type Bench, type Worker } from './bench.ts';
 

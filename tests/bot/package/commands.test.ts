@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import english from '../../../appPackage/en.json' with { type: 'json' };
 import manifest from '../../../appPackage/manifest.json' with { type: 'json' };
-import { readCommand } from '../../../bot/chat/command.ts';
+import { readCommand } from '../../../bot/chat/read-command.ts';
 import { findCommand } from '../../../dialogs/commands/find-command.ts';
 
 const KNOWN = { prefixes: ['ML'], year: 2026, yearFor: () => 2026, today: '2026-11-23' } as const;

@@ -7,7 +7,7 @@ import type { Member } from '../../../domain/member.ts';
 import type { Execute } from '../../../storage/execute.ts';
 import { makeExecute } from '../../../storage/execute.ts';
 import { MEMBERS, memberId, programmePartition } from '../../../storage/keys.ts';
-import { bodyOf } from '../../../storage/documents.ts';
+import { bodyOf } from '../../../storage/documents/body.ts';
 import { makeRegister, memberIn } from '../../../storage/register.ts';
 import { enrolled, walk } from '../../support/case-steps.ts';
 import { memberOf, PROGRAMME } from '../../support/looks.ts';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { bodyOf, type ToCopyBody } from '../../../storage/documents.ts';
+import { bodyOf } from '../../../storage/documents/body.ts';
+import type { ToCopyBody } from '../../../storage/documents/log.ts';
 import { copiesTag, programmePartition } from '../../../storage/keys.ts';
 import { enrolled, referred } from '../../support/case-steps.ts';
 import { PROGRAMME } from '../../support/looks.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { stagesOf } from '../../../bot/views/overview-stages.ts';
 import { STATUSES } from '../../../domain/case.ts';
-import { isOpen } from '../../../domain/lifecycle.ts';
+import { isOpen } from '../../../domain/status.ts';
 import { referred } from '../../support/case-steps.ts';
 import { asked, inMainPhase, paidOut } from '../../support/loan-steps.ts';
 import type { Stage, Who } from '../../support/stage.ts';

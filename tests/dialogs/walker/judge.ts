@@ -1,5 +1,5 @@
-import type { LogEntry, PersonalBody } from '../../../storage/documents.ts';
-import { bodyOf, maybeBody } from '../../../storage/documents.ts';
+import type { LogEntry, PersonalBody } from '../../../storage/documents/log.ts';
+import { bodyOf, maybeBody } from '../../../storage/documents/body.ts';
 import { personalId, programmePartition } from '../../../storage/keys.ts';
 import { logOf } from '../../support/look-inside.ts';
 import type { Given } from './belief.ts';

@@ -6,7 +6,7 @@ import type { Case } from '../../../domain/case.ts';
 import type { Intent } from '../../../domain/commands.ts';
 import type { Evaluation } from '../../../domain/evaluation/evaluation.ts';
 import type { Period } from '../../../domain/evaluation/figure.ts';
-import { isOpen } from '../../../domain/lifecycle.ts';
+import { isOpen } from '../../../domain/status.ts';
 import type { Given } from '../given.ts';
 import { givenMemory } from '../given.ts';
 import type { Memory } from '../memory.ts';

@@ -3,7 +3,7 @@ import { informationVersion } from '../../../domain/data-protection.ts';
 import { missingIn } from '../../../domain/missing.ts';
 import type { OrganisationFunction, Programme } from '../../../domain/programme.ts';
 import { organisationFor } from '../../../domain/programme.ts';
-import { may } from '../../../domain/rights.ts';
+import { may } from '../../../domain/rights/may.ts';
 import { ruleOn, timelineOf, withChange } from '../../../domain/rules/change.ts';
 import { problemWith } from '../../../domain/rules/check.ts';
 import { holdersOn } from '../../../domain/rules/place-party.ts';

@@ -8,7 +8,7 @@ import { monthlySavingOn, smallCountOn } from '../../../domain/economy.ts';
 import { priceSoFar } from '../../../domain/price.ts';
 import type { Programme } from '../../../domain/programme.ts';
 import { duesIn } from '../../../domain/reminders.ts';
-import { may } from '../../../domain/rights.ts';
+import { may } from '../../../domain/rights/may.ts';
 import type { RULE_GROUPS, RuleKey, RuleValue } from '../../../domain/rules/vocabulary.ts';
 import { viewOf } from '../../../domain/view.ts';
 import { fakeLookups } from '../../support/fake-lookups.ts';

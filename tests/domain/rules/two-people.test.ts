@@ -17,7 +17,7 @@ import type { RuleKey } from '../../../domain/rules/vocabulary.ts';
 import type { Programme } from '../../../domain/programme.ts';
 import { programmeFrom } from '../../../storage/verify-programme.ts';
 import { entryOf } from '../../../storage/ledger.ts';
-import type { LogEntry } from '../../../storage/documents.ts';
+import type { LogEntry } from '../../../storage/documents/log.ts';
 import { SEED } from '../../support/seed.ts';
 import { ADA, ANNA, ERIK, LIS, NORA, person, PILOT } from '../people.ts';
 

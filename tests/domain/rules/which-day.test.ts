@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { addDays } from '../../../domain/day.ts';
 import { earliestFor, withChange } from '../../../domain/rules/change.ts';
-import type { RuleDay, RuleKey } from '../../../domain/rules/vocabulary.ts';
-import { RULE_DAY, RULE_GROUPS, RULE_KEYS } from '../../../domain/rules/vocabulary.ts';
+import type { RuleDay } from '../../../domain/rules/which-day.ts';
+import type { RuleKey } from '../../../domain/rules/vocabulary.ts';
+import { RULE_DAY } from '../../../domain/rules/which-day.ts';
+import { RULE_GROUPS, RULE_KEYS } from '../../../domain/rules/vocabulary.ts';
 import type { Programme } from '../../../domain/programme.ts';
 import { PILOT } from '../people.ts';
 import { LOAN_COMPLAINTS, MADE, MADE_WITH, PROBES, type Probe } from './probes.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { readCommand } from '../../../bot/chat/command.ts';
+import { readCommand } from '../../../bot/chat/read-command.ts';
 import { findInSentence } from '../../../bot/chat/found.ts';
 import { contextOf } from '../../../dialogs/engine/position.ts';
 import { DIALOGS } from '../../../dialogs/index.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readCommand } from '../../../bot/chat/command.ts';
+import { readCommand } from '../../../bot/chat/read-command.ts';
 import { findInSentence } from '../../../bot/chat/found.ts';
 import { moveOf } from '../../../dialogs/engine/move.ts';
 import { contextOf } from '../../../dialogs/engine/position.ts';

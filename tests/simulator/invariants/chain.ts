@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { LogEntry } from '../../../storage/documents.ts';
+import type { LogEntry } from '../../../storage/documents/log.ts';
 import type { Disk } from '../disk.ts';
 import { entriesIn, type Watch } from '../watch.ts';
 import { logOn } from './log.ts';

@@ -1,4 +1,4 @@
-import type { LogEntry } from '../../../storage/documents.ts';
+import type { LogEntry } from '../../../storage/documents/log.ts';
 import { commandId, MEMBERS } from '../../../storage/keys.ts';
 import { PARTITION } from '../choose.ts';
 import type { Disk } from '../disk.ts';

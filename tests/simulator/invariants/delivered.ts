@@ -1,5 +1,5 @@
 import { personKey } from '../../../domain/member.ts';
-import type { DeliveryBody } from '../../../storage/documents.ts';
+import type { DeliveryBody } from '../../../storage/documents/delivery.ts';
 import { PARTITION } from '../choose.ts';
 import type { Disk } from '../disk.ts';
 import { membersOn } from '../members.ts';

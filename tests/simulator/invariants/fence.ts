@@ -1,4 +1,4 @@
-import type { DeliveryBody } from '../../../storage/documents.ts';
+import type { DeliveryBody } from '../../../storage/documents/delivery.ts';
 import { PARTITION } from '../choose.ts';
 import type { Disk } from '../disk.ts';
 import type { Watch } from '../watch.ts';

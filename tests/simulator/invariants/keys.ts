@@ -1,4 +1,4 @@
-import type { LogEntry } from '../../../storage/documents.ts';
+import type { LogEntry } from '../../../storage/documents/log.ts';
 import { programmeOn } from '../choose.ts';
 import type { Disk } from '../disk.ts';
 import { entriesIn, type Watch } from '../watch.ts';

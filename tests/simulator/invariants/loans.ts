@@ -1,7 +1,7 @@
 import type { Case } from '../../../domain/case.ts';
 import { balanceOf } from '../../../domain/loan/loan.ts';
 import { loanState } from '../../../domain/loan/state.ts';
-import type { LogEntry } from '../../../storage/documents.ts';
+import type { LogEntry } from '../../../storage/documents/log.ts';
 import { PARTITION } from '../choose.ts';
 import type { Disk } from '../disk.ts';
 import { entriesIn, type Watch } from '../watch.ts';

@@ -1,4 +1,5 @@
-import type { DeliveryBody, NoticeBody } from '../../../storage/documents.ts';
+import type { DeliveryBody } from '../../../storage/documents/delivery.ts';
+import type { NoticeBody } from '../../../storage/documents/programme.ts';
 import { PARTITION } from '../choose.ts';
 import type { Disk } from '../disk.ts';
 import { entriesIn, type Watch } from '../watch.ts';

@@ -1,4 +1,4 @@
-import type { PersonalBody } from '../../../storage/documents.ts';
+import type { PersonalBody } from '../../../storage/documents/log.ts';
 import { entriesIn, type Act, type Committed, type Watch } from '../watch.ts';
 
 const MARK = /m\d+m/g;

@@ -1,4 +1,4 @@
-import type { DeliveryBody } from '../../../storage/documents.ts';
+import type { DeliveryBody } from '../../../storage/documents/delivery.ts';
 import { readCard } from '../../support/read-card.ts';
 import type { Posted, Watch } from '../watch.ts';
 

@@ -1,6 +1,7 @@
 import { dayOf } from '../../../domain/day.ts';
 import { remindersOf } from '../../../domain/reminders.ts';
-import type { DeliveryBody, ReminderBody } from '../../../storage/documents.ts';
+import type { DeliveryBody } from '../../../storage/documents/delivery.ts';
+import type { ReminderBody } from '../../../storage/documents/reminders.ts';
 import { casesOn, PARTITION, programmeOn } from '../choose.ts';
 import type { Disk } from '../disk.ts';
 import { membersOn } from '../members.ts';

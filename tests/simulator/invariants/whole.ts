@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PersonalBody } from '../../../storage/documents.ts';
+import type { PersonalBody } from '../../../storage/documents/log.ts';
 import { verifyStore } from '../../../storage/verify.ts';
 import { calmStore } from '../calm-store.ts';
 import { ordered } from './chain.ts';

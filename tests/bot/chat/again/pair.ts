@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { bodyOf } from '../../../../storage/documents.ts';
-import type { LogEntry } from '../../../../storage/documents.ts';
+import { bodyOf } from '../../../../storage/documents/body.ts';
+import type { LogEntry } from '../../../../storage/documents/log.ts';
 import { MEMBERS, programmePartition, talkPartition } from '../../../../storage/keys.ts';
 import type { StoreSettings } from '../../../../storage/open.ts';
 import type { Store } from '../../../../storage/port.ts';
