@@ -19,7 +19,8 @@ export type StoreSettings =
       readonly mayCreate?: boolean;
     };
 
-const COSMOS_BUDGET_MS = 4_000;
+/** How long one call to Cosmos DB may take, retries included (ms), unless told. */
+export const COSMOS_BUDGET_MS = 4_000;
 
 /** A tool may wait longer than a person in a chat. */
 export const TOOL_BUDGET_MS = 30_000;

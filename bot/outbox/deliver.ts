@@ -1,6 +1,7 @@
 import type { DeliveryBody } from '../../storage/documents/delivery.ts';
 import type { ProgrammeBody } from '../../storage/documents/programme.ts';
 import { bodyOf } from '../../storage/documents/body.ts';
+import { COSMOS_BUDGET_MS } from '../../storage/open.ts';
 import type { Doc } from '../../storage/port.ts';
 import type { Outgoing } from '../teams/outgoing.ts';
 import type { Sent } from '../teams/sent.ts';
@@ -20,8 +21,8 @@ export { CHANNEL } from './delivery-tags.ts';
 /** One attempt's longest time; the lease must outlast it. */
 export const ATTEMPT_MS = 8_000;
 
-/** Who dies meanwhile may have posted after the store's four seconds and an attempt's eight: the minute begins there. */
-const TAKEN_UP_MS = 4_000 + ATTEMPT_MS + UNCLEAR_MS;
+/** Who dies meanwhile may have posted as late as the store and an attempt take: the minute begins there. */
+const TAKEN_UP_MS = COSMOS_BUDGET_MS + ATTEMPT_MS + UNCLEAR_MS;
 /** A short Retry-After is the conversation's, a long one only the refused card's: it holds up no other. */
 const SHORT_REST_MS = 30_000;
 
