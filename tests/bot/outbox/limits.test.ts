@@ -10,7 +10,7 @@ const AT_ONCE = 200;
 const DAY = 24 * 60 * 60 * 1000;
 
 describe(`${MANY} notices through a connector that enforces Teams' limits`, function () {
-  this.timeout(20_000 + MANY * 100);
+  this.timeout(20_000 + MANY * 300);
   let bench: Bench;
   afterEach(() => bench.close());
 
