@@ -66,8 +66,8 @@ export const storedIsStored = (disk: Disk): Watch => ({
     const card = cardIn(body);
     if (run === undefined || !card || onward(card) || !card.texts.some((text) => SAYS_STORED.test(text)))
       return undefined;
-    // Roles that are as somebody wants them need no entry.
-    if (act.data['roles'] !== undefined) return undefined;
+    // Roles that are as somebody wants them need no entry, however often the card is pressed.
+    if (act.data['roles'] !== undefined || card.texts[0] === 'Ret roller') return undefined;
     const id = commandId(run);
     const found = disk.get(PARTITION, id) ?? disk.get(MEMBERS, id);
     return found ? undefined : `»${card.texts.join(' · ').slice(0, 80)}« was said, and is not in the log`;
