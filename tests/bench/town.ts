@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { bundle } from '../../bot/package/bundle.ts';
+import { PROJECT_PATH } from '../../bot/project-folder.ts';
 import { makeClient, type Client } from './client.ts';
 import { startConnector, type BenchConnector } from './connector.ts';
 import type { Peer } from './peer.ts';
@@ -22,7 +22,7 @@ export interface Town {
 }
 
 export const openTown = async (people: number): Promise<Town> => {
-  await bundle(fileURLToPath(new URL('../..', import.meta.url)));
+  await bundle(PROJECT_PATH);
   const folder = await mkdtemp(join(tmpdir(), 'mikrolaan-bench-'));
   const connector = await startConnector();
   const clients = new Map<number, Client>();

@@ -1,29 +1,26 @@
 import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { BUILT, bundle } from '../../bot/package/bundle.ts';
-import { PROJECT } from '../../bot/project-folder.ts';
+import { PROJECT, PROJECT_PATH } from '../../bot/project-folder.ts';
 import { faultLine } from '../../bot/http/faults.ts';
 import { booksIn } from './books.ts';
 import { theWalk } from './the-walk.ts';
 import type { thrown as made } from './thrower.ts';
 import { openWorld } from './world.ts';
 
-const ROOT = fileURLToPath(PROJECT);
-
 describe('the built bot', () => {
   theWalk({
     open: async () => {
-      await bundle(ROOT);
-      return openWorld({}, join(ROOT, BUILT.main));
+      await bundle(PROJECT_PATH);
+      return openWorld({}, join(PROJECT_PATH, BUILT.main));
     },
     restartWith: () => Promise.resolve({}),
     books: (world) => booksIn(world.folder),
   });
 
   it('is a few files, and what is needed seldom is a file of its own', async () => {
-    const files = (await readdir(join(ROOT, BUILT.folder))).filter((name) => name.endsWith('.js'));
+    const files = (await readdir(join(PROJECT_PATH, BUILT.folder))).filter((name) => name.endsWith('.js'));
     assert.ok(files.length > 5 && files.length < 60, `${files.length} files`);
     for (const lazy of ['azure-monitor-', 'begin-'])
       assert.equal(files.filter((name) => name.startsWith(lazy)).length, 1, lazy);
@@ -31,7 +28,7 @@ describe('the built bot', () => {
 
   it('names the place where a fault was written, and not where it was built into', async () => {
     const folder = `${BUILT.folder}/thrower`;
-    await bundle(ROOT, 'tests/wire/thrower.ts', folder);
+    await bundle(PROJECT_PATH, 'tests/wire/thrower.ts', folder);
     const { thrown } = (await import(new URL(`${folder}/thrower.js`, PROJECT).href)) as {
       readonly thrown: typeof made;
     };
