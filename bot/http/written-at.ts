@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
@@ -12,8 +12,14 @@ export interface Place {
 
 const maps = new Map<string, SourceMap | undefined>();
 
-const readMap = (path: string): SourceMap | undefined =>
-  existsSync(path) ? new SourceMap(JSON.parse(readFileSync(path, 'utf8')) as SourceMapPayload) : undefined;
+const readMap = (path: string): SourceMap | undefined => {
+  try {
+    return new SourceMap(JSON.parse(readFileSync(path, 'utf8')) as SourceMapPayload);
+  } catch {
+    // None, or one that cannot be read: a fault is named by its built place rather than not at all.
+    return undefined;
+  }
+};
 
 /** Read when a fault is first named, not at the start: a map is larger than its program. */
 const mapOf = (file: string): SourceMap | undefined => {

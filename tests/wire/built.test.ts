@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
-import { readdir } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { BUILT, bundle } from '../../bot/package/bundle.ts';
 import { PROJECT, PROJECT_PATH } from '../../bot/project-folder.ts';
 import { faultLine } from '../../bot/http/faults.ts';
+import { writtenAt } from '../../bot/http/written-at.ts';
 import { booksIn } from './books.ts';
 import { theWalk } from './the-walk.ts';
 import type { thrown as made } from './thrower.ts';
@@ -34,5 +37,18 @@ describe('the built bot', () => {
     };
     assert.match(thrown().stack ?? '', /build\/thrower\/thrower\.js/);
     assert.equal(faultLine(thrown()), 'TypeError at tests/wire/thrower.ts:2');
+  });
+
+  it('names the built place where there is no map, or one that cannot be read', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'mikrolaan-map-'));
+    try {
+      await writeFile(join(folder, 'broken.js.map'), '{"version":3,"mappings":');
+      for (const name of ['broken.js', 'none.js']) {
+        const place = { file: pathToFileURL(join(folder, name)).href, line: 1, column: 1 };
+        assert.deepEqual(writtenAt(place), place);
+      }
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   });
 });
