@@ -121,8 +121,8 @@ const oneCitizen = async (
  * A bot that is killed keeps none of what was compiled for it. One that works a little and ends by itself leaves it in
  * this folder, and every later start costs half.
  */
-export const keepCompiled = async (folder: string): Promise<void> => {
-  const world = await openWorld({ NODE_COMPILE_CACHE: folder });
+export const keepCompiled = async (folder: string, main: string): Promise<void> => {
+  const world = await openWorld({ NODE_COMPILE_CACHE: folder }, main);
   await world.start();
   await oneCitizen(
     ordealOf(world, () => Promise.resolve()),
@@ -135,9 +135,9 @@ export const keepCompiled = async (folder: string): Promise<void> => {
 
 const isCopy = (title: string | undefined): boolean => title?.endsWith('(gentaget)') === true;
 
-/** `env` holds for every start. */
-export const openKilledBot = async (env: Env = {}): Promise<KilledBot> => {
-  const world = await openWorld(env);
+/** `env` holds for every start; `main`: another program than the sources. */
+export const openKilledBot = async (env: Env = {}, main?: string): Promise<KilledBot> => {
+  const world = await openWorld(env, main);
   const confirmed: Confirmed[] = [];
   let killed = 0;
   await world.start();
