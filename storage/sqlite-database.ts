@@ -56,14 +56,16 @@ const notOpened = (file: string, error: unknown): unknown =>
     : error;
 
 /**
- * Opens or creates the data file. What is committed is on disk (WAL with synchronous FULL: one fsync a transaction),
- * unless the data is `scratch`; what is overwritten is overwritten with zeros (secure_delete), for erasing must erase.
+ * Opens or creates the data file. What is committed is in the write-ahead log, whole or not at all (synchronous NORMAL);
+ * who opened it brings that log to the disk (`sqlite-flush.ts`) before anybody hears of it, which FULL would do
+ * with the event loop standing still. `scratch` data waits for no disk at all. What is overwritten is overwritten with
+ * zeros (secure_delete), for erasing must erase.
  */
 export const openDatabase = (file: string, { scratch = false } = {}): DatabaseSync => {
   closeSync(openSync(file, 'a', 0o600)); // for this user alone, whatever the folder; SQLite's other files take it over
   const db = new DatabaseSync(file, { timeout: BUSY_WAIT_MS });
   try {
-    const synchronous = scratch ? 'OFF' : 'FULL';
+    const synchronous = scratch ? 'OFF' : 'NORMAL';
     db.exec(`PRAGMA synchronous = ${synchronous}; PRAGMA journal_mode = WAL; PRAGMA secure_delete = ON`);
     bringUpToDate(db, file);
     return db;

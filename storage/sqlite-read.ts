@@ -26,18 +26,29 @@ export const docOf = (row: Readonly<Record<string, SQLOutputValue>>): Doc => ({
   body: JSON.parse(String(row['body'])),
 });
 
-/** The looking half of a store on an open database. */
-export const readerOf = (db: DatabaseSync): Pick<Reader, 'read' | 'list'> => {
+/**
+ * The looking half of a store on an open database. `pending` is what must be on disk before anybody is told of what was
+ * read: another's commit may be on its way there.
+ */
+export const readerOf = (
+  db: DatabaseSync,
+  pending: () => Promise<void> | undefined = () => undefined,
+): Pick<Reader, 'read' | 'list'> => {
   const byId = db.prepare(BY_ID);
   const byTag = db.prepare(BY_TAG);
   const byTagBackwards = db.prepare(BY_TAG_BACKWARDS);
-  const reading = <T>(work: () => T): T => {
+  const look = <T>(work: () => T): T => {
     if (!db.isOpen) throw new StoreUnavailable('The store is closed.');
     try {
       return work();
     } catch (error) {
       throw unavailable('read', error);
     }
+  };
+  const reading = async <T>(work: () => T): Promise<T> => {
+    const found = look(work);
+    await pending();
+    return found;
   };
   const readOne = (partition: string, id: string): Doc | undefined => {
     const row = isUsableKey(id) ? byId.get(partition, id) : undefined;

@@ -6,6 +6,7 @@ import { prepareCommit } from './check.ts';
 import { StoreUnavailable, type Store } from './port.ts';
 import { applier } from './sqlite-apply.ts';
 import { DATA_FILE, openDatabase, tidy } from './sqlite-database.ts';
+import { flushWith, syncOfLog } from './sqlite-flush.ts';
 import { groupCommit } from './sqlite-group.ts';
 import { lockFolder } from './sqlite-lock.ts';
 import { readerOf } from './sqlite-read.ts';
@@ -70,30 +71,31 @@ const tidyLater = (db: DatabaseSync, ms: number): { changed(): void; stop(): voi
 export const openSqlite = async (settings: SqliteSettings): Promise<Store> => {
   const { db, closeFiles } = openFiles(settings);
   const tidying = tidyLater(db, settings.tidyMs ?? 5_000);
-  const group = groupCommit(db, applier(db, etagSource()), (commits) => {
+  const log = syncOfLog(join(settings.folder, DATA_FILE));
+  const flush = settings.scratch === true ? undefined : flushWith(log.sync);
+  const group = groupCommit(db, applier(db, etagSource()), flush, (commits) => {
     tidying.changed();
     settings.onGroup?.(commits);
   });
-  const checkOpen = (): void => {
-    if (!db.isOpen) throw new StoreUnavailable('The store is closed.');
+  let closed: Promise<void> | undefined;
+  const close = async (): Promise<void> => {
+    tidying.stop();
+    await group.settle();
+    try {
+      tidy(db);
+    } finally {
+      log.close();
+      closeFiles();
+    }
   };
 
   return {
     name: 'sqlite',
-    ...readerOf(db),
+    ...readerOf(db, () => flush?.pending()),
     commit: async (partition, writes) => {
-      checkOpen();
+      if (closed) throw new StoreUnavailable('The store is closed.');
       return group.add(partition, prepareCommit(partition, writes));
     },
-    close: async () => {
-      if (!db.isOpen) return;
-      tidying.stop();
-      group.flush();
-      try {
-        tidy(db);
-      } finally {
-        closeFiles();
-      }
-    },
+    close: () => (closed ??= close()),
   };
 };
