@@ -21,11 +21,14 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** SQLite's own texts name codes and tables, never values; only the code goes out all the same. */
-export const unavailable = (doing: string, error: unknown): StoreUnavailable => {
-  const code = error instanceof Error && 'errcode' in error ? ` (SQLite code ${String(error.errcode)})` : '';
-  return new StoreUnavailable(`The database cannot be ${doing} now${code}.`);
-};
+/** Why, in SQLite's words for the code: they are the same for everybody, while its longer ones name tables. */
+const whyOf = (error: unknown): string =>
+  error instanceof Error && 'errstr' in error && 'errcode' in error
+    ? `: ${String(error.errstr)} (SQLite code ${String(error.errcode)})`
+    : '';
+
+export const unavailable = (doing: string, error: unknown): StoreUnavailable =>
+  new StoreUnavailable(`The database cannot be ${doing} now${whyOf(error)}.`);
 
 /**
  * Commits that come in the same turn of the event loop share one transaction, and transactions that come during an

@@ -36,17 +36,23 @@ export const measureLanes = async (
   });
   try {
     const warm: Memory[] = [];
+    const others: Lane[] = [];
     for (const lane of lanes) {
-      say(`warming up: ${lane.name}`);
-      const { name } = lane;
-      if (WATCHED.includes(name)) {
-        const idle = await measureMemory(lane);
-        await bring(lane, options.memoryTurns[0]);
-        warm.push({ server: name, idle: idle.rss, early: await grown(lane) });
-      } else {
-        await bring(lane, SLOW_TO_WARM.includes(name) ? options.memoryTurns[0] : options.warmupTurns);
+      if (!WATCHED.includes(lane.name)) {
+        others.push(lane);
+        continue;
       }
+      say(`warming up: ${lane.name}`);
+      const idle = await measureMemory(lane);
+      await bring(lane, options.memoryTurns[0]);
+      warm.push({ server: lane.name, idle: idle.rss, early: await grown(lane) });
     }
+    say('warming up: the others');
+    const next = async (): Promise<void> => {
+      for (let lane = others.pop(); lane; lane = others.pop())
+        await bring(lane, SLOW_TO_WARM.includes(lane.name) ? options.memoryTurns[0] : options.warmupTurns);
+    };
+    await Promise.all([next(), next()]);
     say(`measuring: ${options.rounds} rounds`);
     const control = lanes.filter(({ name }) => name === BASE).map((base) => ({ ...base, name: CONTROL }));
     const samples = await runRounds([...lanes, ...control], options);

@@ -24,11 +24,11 @@ export interface BenchOptions {
 
 const FULL: BenchOptions = {
   sizes: [1, 8, 64],
-  rounds: 5,
-  sliceMs: 800,
-  warmupTurns: 4000,
+  rounds: 4,
+  sliceMs: 600,
+  warmupTurns: 2500,
   memoryTurns: [10_000, 100_000],
-  starts: 5,
+  starts: 4,
   cases: 10_000,
   growth: { cases: [10, 100_000], warmRounds: 15, rounds: 40 },
 };

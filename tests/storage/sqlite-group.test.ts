@@ -71,7 +71,7 @@ describe('group commit in the sqlite store', () => {
       db.close();
       assert.deepEqual(
         full.map((result) => (result instanceof StoreUnavailable ? result.message : result)),
-        Array(3).fill('The database cannot be written now (SQLite code 13).'),
+        Array(3).fill('The database cannot be written now: database or disk is full (SQLite code 13).'),
       );
       assert.equal(kept, 0);
       assert.equal(room.filter((result) => !(result instanceof Error)).length, 3);
