@@ -1,48 +1,32 @@
-import { personKey } from '../domain/member.ts';
 import { keyedQueue } from '../storage/keyed-queue.ts';
 import { makeMeter } from '../storage/meter.ts';
-import type { ChatDeps } from './chat/deps.ts';
+import { makeApologies } from './apologise.ts';
+import type { Background } from './background.ts';
 import type { Incoming } from './chat/incoming.ts';
 import { readIncoming } from './chat/incoming.ts';
 import { makeOwnChat } from './chat/own-chat.ts';
-import { actorOf } from './chat/scene.ts';
 import type { Mouth } from './chat/speak.ts';
 import type { TakeTurn, Turned } from './chat/turn.ts';
 import { CHAT } from './chat/words.ts';
-import { currentTurn, LIMITS, TooLate, turnPatience, within } from './deadline.ts';
-import type { Background } from './background.ts';
+import { currentTurn, TooLate, turnPatience, within } from './deadline.ts';
 import { faultLine } from './http/faults.ts';
-import type { Log } from './log/log.ts';
-import { CHANNEL } from './outbox/deliver.ts';
-import type { Dispatcher } from './outbox/dispatcher.ts';
-import { roomEventOf } from './outbox/room-event.ts';
-import { roomFactsOf } from './outbox/room-facts.ts';
-import type { LeaveReply } from './outbox/leave-reply.ts';
-import type { Rooms } from './outbox/rooms.ts';
-import { channelOf } from './outbox/wake.ts';
-import type { Endpoint } from './people/endpoint.ts';
-import type { Reach } from './people/reach.ts';
-import type { Search } from './search/search.ts';
 import type { Answered, TurnOutcome } from './in-its-time.ts';
 import { lateAnswer, makeInItsTime } from './in-its-time.ts';
-import { SEARCH } from './search/words.ts';
-import { composeMessage } from './teams/compose-answer.ts';
+import type { Log } from './log/log.ts';
+import { makeNewest } from './newest.ts';
+import { makeNoteWhere, type NoteWhereDeps } from './note-where.ts';
+import type { LeaveReply } from './outbox/leave-reply.ts';
+import type { Search } from './search/search.ts';
 import type { IncomingActivity } from './teams/incoming-activity.ts';
 import type { InvokeBody } from './teams/invoke-answer.ts';
-import { invokeMessage, sentenceFor } from './teams/invoke-answer.ts';
+import { sentenceFor } from './teams/invoke-answer.ts';
 import type { Outgoing } from './teams/outgoing.ts';
 
-export interface ReceiveDeps {
-  readonly chat: ChatDeps;
+export interface ReceiveDeps extends NoteWhereDeps {
   readonly teams: Outgoing;
   readonly turns: TakeTurn;
   readonly mouth: Mouth;
   readonly search: Search;
-  readonly dispatcher: Dispatcher;
-  readonly endpoint: Endpoint;
-  readonly reach: Reach;
-  readonly rooms: Rooms;
-  readonly noticeChannel: string | undefined;
   readonly leave: LeaveReply;
   readonly background: Background;
   readonly log: Log;
@@ -59,53 +43,17 @@ const SPOKEN = 5000;
 export const makeReceive = (
   deps: ReceiveDeps,
 ): ((activity: IncomingActivity) => Promise<InvokeBody | undefined>) => {
-  const { chat, teams, turns, mouth, search, dispatcher, endpoint, reach, rooms, noticeChannel, log } = deps;
-  const { leave, background } = deps;
+  const { chat, teams, turns, mouth, search, dispatcher, leave, background, log } = deps;
+  const noteWhere = makeNoteWhere(deps);
   const mouths = keyedQueue(turnPatience);
-  const spoken = new Set<string>();
+  const spoken = makeNewest<string, true>(SPOKEN);
 
   /** True the first time: a repeated message that this process has answered is not answered again. */
   const isNews = (incoming: Incoming): boolean => {
     const mark = `${incoming.conversation}\n${incoming.id}`;
-    if (spoken.has(mark)) return false;
-    spoken.add(mark);
-    const oldest = spoken.size > SPOKEN ? spoken.values().next().value : undefined;
-    if (oldest !== undefined) spoken.delete(oldest);
+    if (spoken.get(mark)) return false;
+    spoken.set(mark, true);
     return true;
-  };
-
-  /** Whether some programme's notices go there. */
-  const isChannel = async (conversation: string): Promise<boolean> => {
-    for (const { programme } of await chat.programmes.all()) {
-      if ((await channelOf({ store: chat.store, noticeChannel }, programme.id)) === conversation) return true;
-    }
-    return false;
-  };
-
-  /** Where people and the channel can be reached from now on; what found nobody there before goes out. */
-  const noteWhere = async (incoming: Incoming, turned: Turned, activity: IncomingActivity): Promise<void> => {
-    const member = await actorOf(chat, incoming, turned.talk);
-    const { conversation, serviceUrl, personal } = incoming;
-    const event = roomEventOf(activity);
-    const isOurs = async (room: string): Promise<boolean> =>
-      personal ? member !== undefined && room === conversation : isChannel(room);
-    const returned = event !== undefined && (await rooms.take(event, isOurs));
-    if (returned) await dispatcher.spoke(CHANNEL, true);
-    // Who takes the bot away is not somebody who can be reached there.
-    if (event?.change.kind === 'away') return;
-    // What Teams tells by itself is nobody speaking; a room that is known keeps its newest address, whoever speaks.
-    const speaks = !event && incoming.what.kind !== 'other';
-    const facts = roomFactsOf(activity, personal);
-    const back = speaks && (await rooms.heard(conversation, facts, !!member && !personal));
-    if (!personal && (member || back)) await dispatcher.spoke(CHANNEL, back, conversation);
-    // Strangers of any tenant reach the bot, and their part of Teams may be another one.
-    if (!member) return;
-    if (await endpoint.note(serviceUrl)) dispatcher.kick();
-    if (!personal) return;
-    const key = personKey(member);
-    const greeted = turned.talk.greeted.includes(key);
-    const moved = await reach.note(key, { conversation, serviceUrl }, greeted);
-    return dispatcher.spoke(key, moved || back || returned);
   };
 
   const ownChat = makeOwnChat({
@@ -152,17 +100,7 @@ export const makeReceive = (
     return answered;
   };
 
-  /** Where they wrote, in one request that is not repeated; what does not arrive goes to the sender. */
-  const saySorry = async (incoming: Incoming): Promise<void> => {
-    const { serviceUrl, conversation } = incoming;
-    const { post } = currentTurn()?.limits ?? LIMITS;
-    // Even where the time is up: with the turn it stays below 9 s.
-    const timeoutMs = Math.max(post, Math.min(2 * post, currentTurn()?.left() ?? 0));
-    const target = { serviceUrl, conversationId: conversation };
-    const sent = await teams.send(target, { text: CHAT.trouble.da }, { timeoutMs });
-    if (!sent.ok) background.add(leave(incoming, { part: 0, tells: false, sent }));
-  };
-
+  const { saySorry, apologise } = makeApologies({ teams, leave, background, log });
   const inItsTime = makeInItsTime({ leave, saySorry, background, log });
 
   /**
@@ -177,18 +115,6 @@ export const makeReceive = (
     const left = Math.max(0, Math.min(turn.limits.search - turn.elapsed(), turn.left()));
     const said = await within(left, search(incoming, incoming.what.search));
     return { said, outcome: 'answered' };
-  };
-
-  /** What went wrong is ours: the person hears so, and what they confirmed stays. */
-  const apologise = async (incoming: Incoming, error: unknown): Promise<InvokeBody | undefined> => {
-    log('turn-failed', { fault: faultLine(error) });
-    if (incoming.what.kind === 'press') return invokeMessage(CHAT.trouble.da);
-    if (incoming.what.kind === 'search') return composeMessage(SEARCH.trouble.da);
-    // To the question whether somebody wants a file the answer itself shows nothing.
-    if (incoming.what.kind === 'text' || incoming.what.kind === 'file') await saySorry(incoming);
-    // Nobody asked for anything; the welcome comes when it can.
-    if (incoming.what.kind === 'hello') background.add(leave(incoming, { part: 0, tells: false }));
-    return undefined;
   };
 
   const timed = async (incoming: Incoming, activity: IncomingActivity): Promise<InvokeBody | undefined> => {

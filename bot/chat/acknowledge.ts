@@ -4,7 +4,7 @@ import { may } from '../../domain/rights/may.ts';
 import { reached } from '../outbox/crash-points.ts';
 import { revisionOf } from '../../domain/notice.ts';
 import { numbersWith, readPosted } from '../outbox/read-notice.ts';
-import type { Press } from './incoming.ts';
+import type { Press } from './what.ts';
 import { say } from './recipe.ts';
 import type { Reaction, Scene } from './scene.ts';
 import { CHAT } from './words.ts';

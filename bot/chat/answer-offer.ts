@@ -6,7 +6,7 @@ import { may } from '../../domain/rights/may.ts';
 import { join } from '../../domain/text.ts';
 import { startOf } from '../views/offer-card.ts';
 import { whyNotThere } from '../../dialogs/case-gone.ts';
-import type { Press } from './incoming.ts';
+import type { Press } from './what.ts';
 import { say, view } from './recipe.ts';
 import type { Reaction, Scene } from './scene.ts';
 import { programmeFor, worldIn } from './scene.ts';

@@ -1,13 +1,12 @@
 import type { FileRef } from '../files/file.ts';
 import { readRef } from '../files/file.ts';
-import type { Incoming } from './incoming.ts';
 import { say } from './recipe.ts';
 import type { Reaction, Scene } from './scene.ts';
 import { monthIn } from './sample-press.ts';
-import type { Press } from './incoming.ts';
+import type { Press, What } from './what.ts';
 import { CHAT } from './words.ts';
 
-type FileAnswer = Incoming['what'] & { readonly kind: 'file' };
+type FileAnswer = What & { readonly kind: 'file' };
 
 /** Yes or no to a file that Teams asked about; it is made now, with the rights the person has now. */
 export const onFileAnswer = ({ talk }: Scene, { wanted, context }: FileAnswer): Reaction => {

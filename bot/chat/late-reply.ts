@@ -11,7 +11,7 @@ import type { Recipe } from './recipe.ts';
 import { say, view } from './recipe.ts';
 import { makeReplies } from './replies.ts';
 import { actorOf } from './scene.ts';
-import { messageOf } from './speak.ts';
+import { messageOf } from './spoken.ts';
 import type { Seen, Talk } from './talk.ts';
 import type { TalkStore } from './talk-store.ts';
 import { CHAT } from './words.ts';

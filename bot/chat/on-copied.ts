@@ -1,6 +1,6 @@
 import { text } from '../../domain/text.ts';
 import type { Unfiled } from '../unfiled.ts';
-import type { Press } from './incoming.ts';
+import type { Press } from './what.ts';
 import { say, view } from './recipe.ts';
 import type { Reaction, Scene } from './scene.ts';
 import { programmeFor, worldIn } from './scene.ts';

@@ -12,7 +12,7 @@ import type { Given } from './begin.ts';
 import { begin, resume } from './begin.ts';
 import { countersign } from './countersign.ts';
 import { askForFile } from './file-answer.ts';
-import type { Press } from './incoming.ts';
+import type { Press } from './what.ts';
 import { switchTo } from './play.ts';
 import { notHeld } from './not-held.ts';
 import { onCopied } from './on-copied.ts';

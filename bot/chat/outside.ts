@@ -6,7 +6,7 @@ import { readCommand } from './read-command.ts';
 import { findInSentence } from './found.ts';
 import { switchTo } from './play.ts';
 import { say, view } from './recipe.ts';
-import type { Press } from './incoming.ts';
+import type { Press } from './what.ts';
 import type { Reaction, Scene } from './scene.ts';
 import { knownNumbers } from './scene.ts';
 import { CHAT } from './words.ts';

@@ -1,5 +1,5 @@
 import { dropByPress, dropByWords, dropWords } from './drop-draft.ts';
-import type { Press } from './incoming.ts';
+import type { Press } from './what.ts';
 import { onFileAnswer } from './file-answer.ts';
 import { onPress } from './on-press.ts';
 import { onText } from './on-text.ts';

@@ -7,7 +7,7 @@ import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import { notAllowed } from '../../dialogs/refusals/rights.ts';
 import { changeSample } from '../../storage/samples.ts';
-import type { Press } from './incoming.ts';
+import type { Press } from './what.ts';
 import { say, view } from './recipe.ts';
 import type { Reaction, Scene } from './scene.ts';
 import { programmeFor } from './scene.ts';

@@ -1,46 +1,23 @@
-import type { Card } from '../../cards/elements.ts';
 import { findDialog } from '../../dialogs/index.ts';
-import type { Lang } from '../../domain/text.ts';
 import type { Background } from '../background.ts';
 import { currentTurn, outsideTurns, TooLate } from '../deadline.ts';
-import { faultLine } from '../http/faults.ts';
 import type { Log } from '../log/log.ts';
-import { meaningOf } from '../outbox/classify.ts';
+import { makeNewest } from '../newest.ts';
 import type { LeaveReply } from '../outbox/leave-reply.ts';
 import type { InvokeAnswer } from '../teams/invoke-answer.ts';
 import { invokeMessage } from '../teams/invoke-answer.ts';
-import type { Message } from '../teams/message.ts';
-import { REPLY_TIME } from '../teams/time-limit.ts';
 import type { Outgoing } from '../teams/outgoing.ts';
-import type { Sent } from '../teams/sent.ts';
+import { REPLY_TIME } from '../teams/time-limit.ts';
 import type { ChatDeps } from './deps.ts';
-import { madeCard, makingCard, noFileCard } from './file-later.ts';
-import type { Incoming } from './incoming.ts';
-import type { Recipe } from './recipe.ts';
+import { placeOf, type Incoming } from './incoming.ts';
+import { isToMake, makeFileMaker } from './make-file.ts';
+import { isOut, isRefused, timeToPost, type Posted } from './posted.ts';
 import type { Reply } from './replies.ts';
 import { makeReplies } from './replies.ts';
-import type { Spoken } from './spoken.ts';
 import { closedCard, continuedCard } from './run-cards.ts';
+import { invokeAnswer, messageOf } from './spoken.ts';
 import type { Talk } from './talk.ts';
 import type { Turned } from './turn.ts';
-import { CHAT } from './words.ts';
-
-const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
-const invokeAnswer = (spoken: Spoken): InvokeAnswer => {
-  if (spoken.kind === 'card') return { statusCode: 200, type: CARD_TYPE, value: spoken.card };
-  return invokeMessage(spoken.kind === 'text' ? spoken.text : '');
-};
-
-export const messageOf = (spoken: Spoken): Message => {
-  switch (spoken.kind) {
-    case 'text':
-      return { text: spoken.text };
-    case 'card':
-      return { card: spoken.card, summary: spoken.summary };
-    case 'message':
-      return spoken.message;
-  }
-};
 
 export interface Mouth {
   /**
@@ -54,40 +31,10 @@ export interface Mouth {
   cardId(conversation: string): string | undefined;
 }
 
-/** What became of a part of an answer: `late`: there was no time left to begin. */
-type Posted = Sent | 'late';
-
 interface Uttered {
   readonly arrived: boolean;
   readonly missing: readonly [part: number, posted: Posted] | undefined;
 }
-
-const isOut = (posted: Posted): boolean => posted !== 'late' && posted.ok;
-
-/** Teams will never take it: what comes after it is said all the same. */
-const isRefused = (posted: Posted): boolean =>
-  posted !== 'late' &&
-  !posted.ok &&
-  !posted.unclear &&
-  posted.status !== undefined &&
-  meaningOf(posted.status) === 'never';
-
-interface FileToMake {
-  readonly kind: 'make-file';
-}
-
-const isToMake = (recipe: Recipe): recipe is Recipe & FileToMake => recipe.kind === 'make-file';
-
-const fileCard = (spoken: Spoken, file: (Recipe & FileToMake)['file'], lang: Lang): Card =>
-  spoken.kind === 'text' ? noFileCard(spoken.text, lang) : madeCard(file, lang);
-
-/** How long a post may take; after it there is time to write down that it failed. `undefined`: it is too late for one. */
-const timeToPost = (): number | undefined => {
-  const turn = currentTurn();
-  if (!turn) return REPLY_TIME;
-  const ms = turn.left() - turn.limits.post;
-  return ms < turn.limits.post ? undefined : Math.min(REPLY_TIME, ms);
-};
 
 /** The newest posted cards are remembered for this many conversations; the talk keeps them over a restart. */
 const CONVERSATIONS = 5000;
@@ -101,24 +48,16 @@ export const makeMouth = (
   log: Log,
 ): Mouth => {
   const made = makeReplies(deps);
-  const cards = new Map<string, string>();
+  const cards = makeNewest<string, string>(CONVERSATIONS);
 
   /** Work nobody waits for: cards made permanent. Its failure leaves an old card, which is harmless. */
   const later = (work: () => Promise<unknown>): void => background.add(outsideTurns(work));
-
-  const noteCard = (conversation: string, activityId: string): void => {
-    cards.delete(conversation);
-    cards.set(conversation, activityId);
-    const oldest = cards.size > CONVERSATIONS ? cards.keys().next().value : undefined;
-    if (oldest !== undefined) cards.delete(oldest);
-  };
 
   const post = async (incoming: Incoming, { recipe, spoken }: Reply): Promise<Posted> => {
     // A file is where Teams keeps it by now, and only this answer to the question says where.
     const timeoutMs = recipe.kind === 'send-file' ? REPLY_TIME : timeToPost();
     if (timeoutMs === undefined) return 'late';
-    const target = { serviceUrl: incoming.serviceUrl, conversationId: incoming.conversation };
-    return teams.send(target, messageOf(spoken), { timeoutMs });
+    return teams.send(placeOf(incoming), messageOf(spoken), { timeoutMs });
   };
 
   /** Leaves what is not out to the sender: from this part on, in order. */
@@ -135,39 +74,13 @@ export const makeMouth = (
     run: string | undefined,
   ): void => {
     if (old === undefined || old === '' || run === undefined) return;
-    const target = { serviceUrl: incoming.serviceUrl, conversationId: incoming.conversation };
     const ended = talk.closed.find(({ id }) => id === run);
     const title = findDialog(talk.runs[run]?.flow ?? '')?.title[talk.lang] ?? '';
     const card = ended ? closedCard(ended, talk.lang) : continuedCard(title, talk.lang);
-    later(() => teams.update(target, old, { card }));
+    later(() => teams.update(placeOf(incoming), old, { card }));
   };
 
-  /** A file takes longer than a turn may: who asked sees what is being made, and nobody waits for it. */
-  const makeFile = async (incoming: Incoming, turned: Turned, recipe: Recipe & FileToMake): Promise<void> => {
-    const { lang } = turned.talk;
-    const target = { serviceUrl: incoming.serviceUrl, conversationId: incoming.conversation };
-    const progress = await teams.send(target, { card: makingCard(recipe.file, lang) });
-    const followed = async (): Promise<Spoken> => {
-      try {
-        const [reply] = await made(incoming, { ...turned, looks: [] }, [recipe]);
-        return reply?.spoken ?? { kind: 'text', text: CHAT.evaluationFailed[lang] };
-      } catch (error) {
-        log('file-failed', { fault: faultLine(error) });
-        return { kind: 'text', text: CHAT.evaluationFailed[lang] };
-      }
-    };
-    const spoken = await followed();
-    const sent = spoken.kind === 'message' ? await teams.send(target, spoken.message) : undefined;
-    const card = spoken.kind === 'card' ? spoken.card : fileCard(spoken, recipe.file, lang);
-    // Where the card with the progress did not arrive, what came of it is a message of its own.
-    const shown =
-      progress.ok && progress.activityId !== ''
-        ? await teams.update(target, progress.activityId, { card })
-        : await teams.send(target, { card });
-    const outcome = sent ?? shown;
-    // It is made once more when it can be sent.
-    if (!outcome.ok) await leaveFrom(incoming, turned.recipes.indexOf(recipe), outcome);
-  };
+  const makeFile = makeFileMaker({ teams, made, leaveFrom, log });
 
   const onPress = async (incoming: Incoming, turned: Turned): Promise<InvokeAnswer | undefined> => {
     const { again } = turned;
@@ -188,10 +101,9 @@ export const makeMouth = (
     // In real Teams the answer replaces the card for the presser only and may revert; the last card is made to stay.
     const ends = first.kind === 'closed' || (first.kind === 'view' && first.view === 'drafts');
     if (ends && pressed !== undefined && spoken.kind === 'card' && !again) {
-      const target = { serviceUrl: incoming.serviceUrl, conversationId: incoming.conversation };
-      later(() => teams.update(target, pressed, { card: spoken.card }));
+      later(() => teams.update(placeOf(incoming), pressed, { card: spoken.card }));
     }
-    if (first.kind === 'run' && pressed !== undefined) noteCard(incoming.conversation, pressed);
+    if (first.kind === 'run' && pressed !== undefined) cards.set(incoming.conversation, pressed);
     if (!again)
       for (const file of turned.recipes.filter(isToMake)) later(() => makeFile(incoming, turned, file));
     return invokeAnswer(spoken);
@@ -210,7 +122,7 @@ export const makeMouth = (
       if (!isOut(posted) && !isRefused(posted)) missing ??= [part, posted];
       if (recipe.kind === 'run' || recipe.kind === 'closed') {
         if (posted !== 'late' && posted.ok && recipe.kind === 'run')
-          noteCard(incoming.conversation, posted.activityId);
+          cards.set(incoming.conversation, posted.activityId);
         if (recipe.kind === 'closed') cards.delete(incoming.conversation);
         if (before.active === recipe.run) closeOld(incoming, talk, old, recipe.run);
       }

@@ -3,6 +3,7 @@ import { talkPartition } from '../../storage/keys.ts';
 import type { Store } from '../../storage/port.ts';
 import type { StoredRun } from '../../dialogs/engine/run.ts';
 import { readRun } from '../../dialogs/engine/run.ts';
+import { makeNewest } from '../newest.ts';
 import type { Talk } from './talk.ts';
 import { EMPTY_TALK } from './talk.ts';
 
@@ -41,14 +42,7 @@ export interface TalkStore {
 const ID = 'talk';
 
 export const makeTalkStore = (store: Store, limit = 2000): TalkStore => {
-  const memory = new Map<string, Kept>();
-
-  const keep = (conversation: string, kept: Kept): void => {
-    memory.delete(conversation);
-    memory.set(conversation, kept);
-    const oldest = memory.size > limit ? memory.keys().next().value : undefined;
-    if (oldest !== undefined) memory.delete(oldest);
-  };
+  const memory = makeNewest<string, Kept>(limit);
 
   const stored = async (conversation: string): Promise<Kept> => {
     const [doc] = await store.read(talkPartition(conversation), [ID]);
@@ -65,7 +59,7 @@ export const makeTalkStore = (store: Store, limit = 2000): TalkStore => {
       const known = memory.get(conversation);
       if (known) return known;
       const kept = await stored(conversation);
-      keep(conversation, kept);
+      memory.set(conversation, kept);
       return { ...kept, fresh: true };
     },
     async isNewest(conversation, { etag, fresh }) {
@@ -85,7 +79,7 @@ export const makeTalkStore = (store: Store, limit = 2000): TalkStore => {
       ]);
       if (!result.ok) return false;
       const [etag] = result.etags;
-      if (etag !== undefined) keep(conversation, { talk, etag });
+      if (etag !== undefined) memory.set(conversation, { talk, etag });
       return true;
     },
   };

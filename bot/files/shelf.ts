@@ -1,3 +1,4 @@
+import { makeNewest } from '../newest.ts';
 import type { MadeFile } from './file.ts';
 
 /** A link works for so long, and once. */
@@ -15,13 +16,11 @@ export interface Shelf {
 
 /** Files that wait to be fetched by link, in memory alone. `token`: not to be guessed; `now`: real milliseconds. */
 export const makeShelf = (token: () => string, now: () => number): Shelf => {
-  const waiting = new Map<string, { readonly file: MadeFile; readonly until: number }>();
+  const waiting = makeNewest<string, { readonly file: MadeFile; readonly until: number }>(MOST);
   return {
     lay(file) {
       const id = token();
       waiting.set(id, { file, until: now() + LIVES_MS });
-      const oldest = waiting.size > MOST ? waiting.keys().next().value : undefined;
-      if (oldest !== undefined) waiting.delete(oldest);
       return `/files/${id}`;
     },
     take(id) {

@@ -129,7 +129,7 @@ export const VIEW_GUARDS: readonly CodeGuard[] = [
     "holds(someone, 'coach', 'provider', programme, today)",
     "someone.roles.includes('coach')",
   ),
-  guardsOf('bot/receive.ts', 'tests/bot/outbox/service-url.test.ts')(
+  guardsOf('bot/note-where.ts', 'tests/bot/outbox/service-url.test.ts')(
     'that no stranger says where Teams is',
     'if (!member) return;',
     '',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { SEARCH_COMMAND } from '../../../bot/chat/incoming.ts';
+import { SEARCH_COMMAND } from '../../../bot/chat/search-asked.ts';
 import english from '../../../appPackage/en.json' with { type: 'json' };
 import manifest from '../../../appPackage/manifest.json' with { type: 'json' };
 
