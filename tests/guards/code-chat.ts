@@ -37,7 +37,7 @@ export const CHAT_GUARDS: readonly CodeGuard[] = [
     "conversation.conversationType === 'personal'",
     'true',
   ),
-  chat('incoming', inChat('odd-values'))(
+  chat('what-of', inChat('odd-values'))(
     'that a value is a text',
     'read.success ? [[key, String(read.data)]] : []',
     '[[key, value as string]]',
