@@ -22,9 +22,9 @@ const about = ({ machine, options }: BenchResult): string =>
   stores, and posts a card; all but the first then replace the card before it (PUT), which nobody waits for.
 - **${names.PRESSED}**: the product. Laps of six presses: the same dialog opened on its card, four steps, cancel. Each turn is
   counted and stores; only the cancel sends something (PUT), which nobody waits for.
-- Both keep their data in SQLite, WAL with synchronous FULL. Each conversation is one caseworker's own chat.
+- Both keep their data in SQLite, and answer when it is on disk. Each conversation is one caseworker's own chat.
 - **${names.FLOOR_ECHO}**, **${names.FLOOR_STEP}**: Node's own server and undici, no SDK; the second asks eight questions and has each
-  answer in SQLite, WAL with synchronous FULL, before it asks the next.
+  answer in SQLite, WAL with synchronous FULL, before it asks the next: its event loop waits for the disk.
 - **${names.SHELL_TYPED}**, **${names.SHELL_PRESSED}**: the product's door, SDK, connector and store around a step that does nothing: each writes
   the same 4 kB and sends the same card (typed: and replaces the one before). What the product itself takes is on top of it.
 - **${names.STOCK_MEMORY}**, **${names.STOCK_COSMOS}**: botbuilder on restify with a WaterfallDialog of eight prompts and the states of

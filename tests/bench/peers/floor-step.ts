@@ -5,7 +5,7 @@ import { BEGIN, DONE, QUESTIONS } from './said.ts';
 
 /**
  * The floor of a guided dialog: the echo's, and each turn reads where the conversation stands and has its answer on disk
- * (WAL, synchronous FULL, as the product) before a word is said.
+ * (WAL, synchronous FULL: as durable as the product's) before a word is said.
  */
 const db = new DatabaseSync(join(process.env['DATA_DIR'] ?? '.', 'floor.db'));
 db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
