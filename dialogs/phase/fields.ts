@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import { addDays, addMonths, earlier, later } from '../../domain/day.ts';
-import { advanceRange } from '../../domain/decide/phase.ts';
+import { advanceRange } from '../../domain/decide/phase-days.ts';
 import { endRange } from '../../domain/decide/discharge.ts';
 import { text } from '../../domain/text.ts';
 import type { GateItem, PhaseStep } from '../../domain/vocabulary.ts';

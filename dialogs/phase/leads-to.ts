@@ -1,4 +1,4 @@
-import { courseAfter } from '../../domain/decide/phase.ts';
+import { courseAfter } from '../../domain/decide/phase-days.ts';
 import type { Day } from '../../domain/day.ts';
 import type { GateLine } from '../../domain/gate.ts';
 import { missingIn } from '../../domain/gate.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Intent } from '../../domain/commands.ts';
-import { advancedTo, extendedTo } from '../../domain/decide/phase.ts';
+import { advancedTo, extendedTo } from '../../domain/decide/phase-days.ts';
 import { QUALIFYING_TYPES } from '../../domain/vocabulary.ts';
 import { given } from './given.ts';
 import { BEGUN } from './past.ts';

@@ -7,7 +7,8 @@ const activity = guardsOf('domain/decide/activity.ts', inDomain('activity'));
 const putRight = guardsOf('domain/decide/correct-activity.ts', inDomain('correct-activity'));
 const offer = guardsOf('domain/decide/answer-offer.ts', inDomain('offers'));
 const offers = guardsOf('domain/decide/offers.ts', inDomain('offers'));
-const phase = guardsOf('domain/decide/phase.ts', inDomain('phase'));
+const propose = guardsOf('domain/decide/propose-phase.ts', inDomain('phase'));
+const agree = guardsOf('domain/decide/answer-phase.ts', inDomain('phase'));
 const pause = guardsOf('domain/decide/pause.ts', inDomain('pause'));
 const gate = guardsOf('domain/gate.ts', inDomain('phase'));
 const note = guardsOf('domain/decide/note.ts', inDomain('course-people'));
@@ -39,17 +40,17 @@ export const COURSE_GUARDS: readonly CodeGuard[] = [
     "!events.some((event) => event.type === 'offer-expired' && event.case === number)",
     'true',
   ),
-  phase('the gate', 'return items.length > 0 ? { code: ', 'return false ? { code: '),
-  phase(
+  propose('the gate', 'return items.length > 0 ? { code: ', 'return false ? { code: '),
+  agree(
     'the gate when it is confirmed',
     "recommendation === 'advance' ? missingIn(gateOf(subject, said, rules, today), true) : []",
     '[]',
   ),
-  phase('two keys: who recommended', '[one.proposal?.by, one.coach]', '[one.coach]'),
-  phase('two keys: the coach', '[one.proposal?.by, one.coach]', '[one.proposal?.by]'),
-  phase('the buyer’s yes', 'agrees !== true', 'false'),
-  phase('the reason for a late day', 'intent.date > after && ', 'false && '),
-  phase(
+  agree('two keys: who recommended', '[one.proposal?.by, one.coach]', '[one.coach]'),
+  agree('two keys: the coach', '[one.proposal?.by, one.coach]', '[one.proposal?.by]'),
+  propose('the buyer’s yes', 'agrees !== true', 'false'),
+  propose('the reason for a late day', 'intent.date > after && ', 'false && '),
+  agree(
     'the phase an extension was meant for',
     "recommendation === 'extend' ? extendProblem(course, proposal.until, today)",
     'false ? undefined',

@@ -151,7 +151,7 @@ export const LOAN_GUARDS: readonly CodeGuard[] = [
     '!hasOtherLoanKey(subject, state, action, member, day)',
     'true',
   ),
-  guardsOf('storage/load.ts', 'tests/storage/execute.test.ts')(
+  guardsOf('storage/load-needs.ts', 'tests/storage/execute.test.ts')(
     'that the citizen’s other loans count',
     "new Set(['request-loan', 'approve-loan', 'disburse'])",
     'new Set([])',
