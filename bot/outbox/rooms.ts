@@ -16,8 +16,16 @@ export interface Rooms {
   heard(conversation: string, facts: RoomFacts, create: boolean): Promise<boolean>;
   /** A card was refused there. */
   refused(conversation: string, status: number): Promise<void>;
-  /** `bound`: whether notices go to a conversation, so that it is kept even if nobody spoke there. True: somebody may be reached again. */
-  take(event: RoomEvent, bound: (conversation: string) => Promise<boolean>): Promise<boolean>;
+  /** `bound`: whether notices go to a conversation, so that it is kept even if nobody spoke there. */
+  take(event: RoomEvent, bound: (conversation: string) => Promise<boolean>): Promise<Returned>;
+}
+
+/** What an event brings back. */
+export interface Returned {
+  /** Where the bot is again, or is still. */
+  readonly rooms: readonly string[];
+  /** Somebody may be reached in one of them who was not before. */
+  readonly news: boolean;
 }
 
 const TRIES = 5;
@@ -101,16 +109,19 @@ export const makeRooms = (store: Store, now: () => number): Rooms => {
       for (const one of [conversation, team]) {
         if (one !== undefined && ((await of(one)) || (await bound(one)))) rooms.add(one);
       }
-      let back = false;
+      const back: string[] = [];
+      let news = false;
       for (const room of rooms) {
         const before = await edit(room, (found) => {
           const start: RoomBody = found ?? { v: 1, conversation: room };
           const next = changed(start, event, now());
           return next === start ? undefined : next;
         });
-        back ||= event.change.kind === 'back' && before?.away !== undefined && !away.has(room);
+        if (event.change.kind !== 'back' || away.has(room)) continue;
+        back.push(room);
+        news ||= before?.away !== undefined;
       }
-      return back;
+      return { rooms: back, news };
     },
   };
 };
