@@ -80,6 +80,7 @@ export const openSqlite = async (settings: SqliteSettings): Promise<Store> => {
 
   return {
     name: 'sqlite',
+    readsMayLag: false,
     ...readerOf(db),
     commit: async (partition, writes) => {
       checkOpen();

@@ -28,6 +28,7 @@ export const lagging = ({ disk, replicas, now, random }: Account): Store => {
   };
   return {
     name: 'cosmos',
+    readsMayLag: true,
     async read(partition, ids) {
       return ids.map((id) => {
         const item = someState(partition).read(id);
