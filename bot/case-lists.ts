@@ -5,20 +5,24 @@ import type { Programme } from '../domain/programme.ts';
 import { isOpen } from '../domain/status.ts';
 import { closedTagsOf, openTagsOf } from '../domain/tasks.ts';
 import type { CaseView } from '../domain/view.ts';
-import { bodyOf } from '../storage/documents/body.ts';
+import { bodyOf, maybeBody } from '../storage/documents/body.ts';
 import type { CaseBody } from '../storage/documents/programme.ts';
 import { caseId } from '../storage/keys.ts';
 import type { Store } from '../storage/port.ts';
+import { readMany } from '../storage/read-many.ts';
 import type { ListedCase } from './listed-case.ts';
 import { byNextDay, byText, listedCase } from './listed-case.ts';
+import type { Standing, StandingCases } from './standing-cases.ts';
+import { standingOf } from './standing-cases.ts';
 
 /** Lists of cases as one member may see them; found by tags, so closed cases cost nothing. */
 export interface CaseLists {
   /**
    * The open cases that the member may list, what is due first before the rest; nothing of them is noted as seen.
-   * `fits`: only those; asked before anything is made of a case, which costs more than to read it.
    */
-  openCases(fits?: (subject: Case) => boolean): Promise<readonly ListedCase[]>;
+  openCases(): Promise<readonly ListedCase[]>;
+  /** The same of those alone that fit; the others are not read, so they cost nothing however many they are. */
+  openCasesThat(fits: (standing: Standing) => boolean): Promise<readonly ListedCase[]>;
   /** Closed cases by number, at most `most` after one of them; whether there are more. */
   closedCases(
     most: number,
@@ -34,6 +38,7 @@ interface Deps {
   readonly today: Day;
   readonly view: (subject: Case) => CaseView | undefined;
   readonly listed: (tags: readonly string[]) => Promise<readonly Case[]>;
+  readonly standing: StandingCases;
   readonly noteLook: (number: string) => void;
 }
 
@@ -45,31 +50,45 @@ export const makeCaseLists = ({
   today,
   view,
   listed,
+  standing,
   noteLook,
-}: Deps): CaseLists => ({
-  async openCases(fits = () => true) {
-    const cases = await listed(openTagsOf(member, programme, today));
-    return cases
-      .filter((subject) => isOpen(subject.status) && fits(subject))
+}: Deps): CaseLists => {
+  const openOf = (cases: readonly Case[]): readonly ListedCase[] =>
+    cases
+      .filter(({ status }) => isOpen(status))
       .flatMap((subject) => {
         const found = view(subject);
         return found ? [listedCase(subject, found, programme, today)] : [];
       })
       .toSorted(byNextDay);
-  },
-  async closedCases(most, after) {
-    const pages = await Promise.all(
-      closedTagsOf(member, programme, today).map((tag) =>
-        store.list(partition, tag, {
-          limit: most + 1,
-          ...(after !== undefined && { after: caseId(after) }),
-        }),
-      ),
-    );
-    const found = new Map(pages.flat().map((doc) => [doc.id, bodyOf<CaseBody>(doc)]));
-    const inOrder = [...found.values()].toSorted((a, b) => byText(a.number, b.number));
-    const shown = inOrder.slice(0, most).flatMap((subject) => view(subject) ?? []);
-    for (const { number } of shown) noteLook(number);
-    return { shown, more: inOrder.length > most };
-  },
-});
+
+  return {
+    openCases: async () => openOf(await listed(openTagsOf(member, programme, today))),
+    async openCasesThat(fits) {
+      const fitting = (await standing(openTagsOf(member, programme, today))).filter(fits);
+      const docs = await readMany(
+        store,
+        partition,
+        fitting.map(({ number }) => caseId(number)),
+      );
+      const cases = docs.flatMap((doc) => maybeBody<CaseBody>(doc) ?? []);
+      // What was read of them last may have changed since.
+      return openOf(cases.filter((subject) => fits(standingOf(subject))));
+    },
+    async closedCases(most, after) {
+      const pages = await Promise.all(
+        closedTagsOf(member, programme, today).map((tag) =>
+          store.list(partition, tag, {
+            limit: most + 1,
+            ...(after !== undefined && { after: caseId(after) }),
+          }),
+        ),
+      );
+      const found = new Map(pages.flat().map((doc) => [doc.id, bodyOf<CaseBody>(doc)]));
+      const inOrder = [...found.values()].toSorted((a, b) => byText(a.number, b.number));
+      const shown = inOrder.slice(0, most).flatMap((subject) => view(subject) ?? []);
+      for (const { number } of shown) noteLook(number);
+      return { shown, more: inOrder.length > most };
+    },
+  };
+};

@@ -5,6 +5,7 @@ import type { Programme } from '../domain/programme.ts';
 import type { Day } from '../domain/day.ts';
 import { may } from '../domain/rights/may.ts';
 import { ASSESSED } from '../domain/tasks.ts';
+import type { StandingCases } from './standing-cases.ts';
 
 /** How many applications wait for the provider's assessment; nothing of any of them. */
 export interface Awaiting {
@@ -22,14 +23,14 @@ interface Deps {
   readonly programme: Programme;
   readonly member: Member;
   readonly today: Day;
-  readonly listed: (tags: readonly string[]) => Promise<readonly Case[]>;
+  readonly standing: StandingCases;
 }
 
 const WAITS: ReadonlySet<Case['status']> = new Set(['with-provider', 'invited']);
 
-export const makeDeadlines = ({ programme, member, today, listed }: Deps): Deadlines => ({
+export const makeDeadlines = ({ programme, member, today, standing }: Deps): Deadlines => ({
   async awaiting() {
-    const all = await listed([ASSESSED]);
+    const all = await standing([ASSESSED]);
     const waiting = all.filter(
       (subject) => WAITS.has(subject.status) && may(member, 'see-deadlines', programme, today, subject),
     );

@@ -4,6 +4,7 @@ import type { Incoming } from './chat/incoming.ts';
 import { actorOf } from './chat/scene.ts';
 import type { Turned } from './chat/turn.ts';
 import { CHANNEL } from './outbox/deliver.ts';
+import { everybodyIn } from './outbox/delivery-tags.ts';
 import type { Dispatcher } from './outbox/dispatcher.ts';
 import { roomEventOf } from './outbox/room-event.ts';
 import { roomFactsOf } from './outbox/room-facts.ts';
@@ -47,15 +48,21 @@ export const makeNoteWhere = ({
     const event = roomEventOf(activity);
     const isOurs = async (room: string): Promise<boolean> =>
       personal ? member !== undefined && room === conversation : isChannel(room);
-    const returned = event !== undefined && (await rooms.take(event, isOurs));
-    if (returned) await dispatcher.spoke(CHANNEL, true);
+    const returned = event && (await rooms.take(event, isOurs));
+    if (returned?.news) await dispatcher.spoke(CHANNEL, true);
+    // Of a room in which only an answer was refused nobody knows that it is gone, and that answer waits for it all the same.
+    if (returned && !personal)
+      for (const room of returned.rooms) await dispatcher.spoke(everybodyIn(room), true);
     // Who takes the bot away is not somebody who can be reached there.
     if (event?.change.kind === 'away') return;
     // What Teams tells by itself is nobody speaking; a room that is known keeps its newest address, whoever speaks.
     const speaks = !event && incoming.what.kind !== 'other';
     const facts = roomFactsOf(activity, personal);
     const back = speaks && (await rooms.heard(conversation, facts, !!member && !personal));
-    if (!personal && (member || back)) await dispatcher.spoke(CHANNEL, back, conversation);
+    if (!personal && (member || back)) {
+      await dispatcher.spoke(CHANNEL, back, conversation);
+      await dispatcher.spoke(everybodyIn(conversation), back);
+    }
     // Strangers of any tenant reach the bot, and their part of Teams may be another one.
     if (!member) return;
     if (await endpoint.note(serviceUrl)) dispatcher.kick();
@@ -63,6 +70,6 @@ export const makeNoteWhere = ({
     const key = personKey(member);
     const greeted = turned.talk.greeted.includes(key);
     const moved = await reach.note(key, { conversation, serviceUrl }, greeted);
-    return dispatcher.spoke(key, moved || back || returned);
+    return dispatcher.spoke(key, moved || back || returned?.news === true);
   };
 };

@@ -11,6 +11,7 @@ const call = <T>(work: () => Promise<T>, writes = false): Promise<T> =>
 export const inTime = (store: Store): Store => {
   return {
     name: store.name,
+    readsMayLag: store.readsMayLag,
     read: (partition, ids) => call(() => store.read(partition, ids)),
     list: (partition, tag, page) => call(() => store.list(partition, tag, page)),
     commit: (partition, writes) => call(() => store.commit(partition, writes), true),

@@ -42,6 +42,7 @@ import { makePeople } from './people/world.ts';
 import type { SameCitizen } from './same-citizen.ts';
 import { makeSameCitizen } from './same-citizen.ts';
 import { makeStaffing } from './staffing.ts';
+import { makeStandingCases } from './standing-cases.ts';
 import type { TaskLists } from './task-lists.ts';
 import { makeTaskLists } from './task-lists.ts';
 import { makeTelling } from './telling.ts';
@@ -114,6 +115,8 @@ export const makeWorld = ({
     return [...found.values()];
   };
 
+  const standing = makeStandingCases(store, partition);
+
   const one = async (number: string): Promise<Case | undefined> => {
     const [doc] = await store.read(partition, [caseId(number)]);
     return maybeBody<CaseBody>(doc);
@@ -132,7 +135,17 @@ export const makeWorld = ({
     logOf: (number) => logOf(store, partition, number),
   });
 
-  const lists = makeCaseLists({ store, partition, programme, member, today, view, listed, noteLook });
+  const lists = makeCaseLists({
+    store,
+    partition,
+    programme,
+    member,
+    today,
+    view,
+    listed,
+    standing,
+    noteLook,
+  });
 
   return {
     programme,
@@ -163,7 +176,7 @@ export const makeWorld = ({
     ...makeEvaluation({ store, partition, programme, member, today }),
     ...makeTelling({ directory, programme, member, today, one, namedIn }),
     ...makeLending({ store, partition, programme, member, today, view, listed, noteLook }),
-    ...makeDeadlines({ programme, member, today, listed }),
+    ...makeDeadlines({ programme, member, today, standing }),
     ...makeAccess({ store, directory, partition, programme, member, today, one, noteLook }),
     ...makeFiling({ store, directory, partition, programme, member, now, today }),
     ...makeCoaching({ programme, member, today, listed, noteLook }),

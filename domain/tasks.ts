@@ -187,7 +187,7 @@ export const holdersAmong = (
   );
 
 /** The day an answer is due, while the deadline runs. */
-export const dueOn = (subject: Case): Day | undefined => {
+export const dueOn = (subject: Pick<Case, 'status' | 'complaint' | 'deadline'>): Day | undefined => {
   if (subject.status === 'complained') return subject.complaint?.reassessBy;
   return STAGES[subject.status].deadlineRuns ? subject.deadline : undefined;
 };

@@ -20,7 +20,11 @@ type Held = Pick<Case, 'status' | 'caseworker' | 'coach' | 'joint' | 'recused'> 
   Partial<Pick<Case, 'consent' | 'sharedWithProvider' | 'moved'>>;
 
 /** What nobody is responsible for, because who was has a conflict of interest: the leader there finds somebody. */
-export const vacantPosts = ({ status, recused = [], ...holders }: Held): readonly Post[] =>
+export const vacantPosts = ({
+  status,
+  recused = [],
+  ...holders
+}: Pick<Held, 'status' | 'caseworker' | 'coach' | 'recused'>): readonly Post[] =>
   mayNow(status, 'hand-over') ? POSTS.filter((post) => recused.includes(holders[post] ?? '')) : [];
 
 /** Who does a post's work in a case: the person, else the leader there or, without a coach, whichever coach takes it. */

@@ -42,6 +42,7 @@ export const storeOver = (service: Service, budgetMs: number, timer: Timer = sys
 
   return {
     name: 'cosmos',
+    readsMayLag: true,
     read: (partition, ids) =>
       call(async () => {
         const asked = ids.filter(isUsableKey);

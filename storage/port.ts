@@ -46,6 +46,11 @@ export interface Page {
 export interface Store {
   readonly name: 'sqlite' | 'cosmos';
   /**
+   * Whether others may write here too and a read then answer without what they wrote last: never older than what this
+   * process has read or written, and only a commit's conditions tell for certain. False: a read is the newest there is.
+   */
+  readonly readsMayLag: boolean;
+  /**
    * One entry per id, in order; `undefined` where there is no such document, and for what is no store key. Of several
    * each is at least as new as those before it. Rejects with StoreUnavailable.
    */

@@ -25,6 +25,7 @@ import type { ErasureBody } from './documents/erasure.ts';
 import type { LogEntry } from './documents/log.ts';
 import { bodyOf, maybeBody } from './documents/body.ts';
 import type { Changed } from '../domain/changed.ts';
+import { changedWith } from './changed-cases.ts';
 import { toCopyWrites } from './copied.ts';
 import { deliveryWrites } from './project-deliveries.ts';
 import {
@@ -141,7 +142,12 @@ export const project = (
   const numbers = new Set(caseEvents.map((event) => event.case));
   const bound = events.find(({ type }) => type === 'channel-bound');
   const rewritten = rewrittenBy(caseEvents, loaded, seq);
-  const headBody: HeadBody = { v: 1, ...head, seq, hash, at: command.at, rewritten };
+  const changedNow = changedWith(
+    maybeBody<HeadBody>(docs.head)?.changed,
+    seq,
+    changed.map(({ subject }) => subject.number),
+  );
+  const headBody: HeadBody = { v: 1, ...head, seq, hash, at: command.at, rewritten, changed: changedNow };
   const writes: Write[] = [
     put(docs.head, 'head', headBody),
     put(undefined, commandId(command.id), entry, ['log', ...[...numbers].map((number) => `case:${number}`)]),

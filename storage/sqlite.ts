@@ -91,6 +91,7 @@ export const openSqlite = async (settings: SqliteSettings): Promise<Store> => {
 
   return {
     name: 'sqlite',
+    readsMayLag: false,
     ...readerOf(db, () => flush?.pending()),
     commit: async (partition, writes) => {
       if (closed) throw new StoreUnavailable('The store is closed.');

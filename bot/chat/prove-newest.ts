@@ -10,12 +10,12 @@ export interface Proof {
 }
 
 /**
- * SQLite belongs to one process, and a read is enough. Where processes share Cosmos DB a read may be answered by a replica
- * that has not got the other's write yet (storage/cosmos-client.ts), and only a conditional write cannot be fooled: the
- * talk is saved as it is, once a turn. `before`: the talk as the turn takes it.
+ * Where a read is the newest there is, as with SQLite, which belongs to one process, it is enough. Where it may lag
+ * (storage/port.ts), as on Cosmos DB, whose replica may not have another process's write yet (storage/cosmos-client.ts),
+ * only a conditional write cannot be fooled: the talk is saved as it is, once a turn. `before`: the talk as the turn takes it.
  */
 export const proofOf = (
-  store: Pick<Store, 'name'>,
+  store: Pick<Store, 'readsMayLag'>,
   talks: TalkStore,
   conversation: string,
   { kept, before }: { readonly kept: Kept; readonly before: Kept['talk'] },
@@ -33,7 +33,6 @@ export const proofOf = (
 
   return {
     kept: () => now,
-    isNewest: async () =>
-      proved || (store.name === 'cosmos' ? byWrite() : talks.isNewest(conversation, kept)),
+    isNewest: async () => proved || (store.readsMayLag ? byWrite() : talks.isNewest(conversation, kept)),
   };
 };

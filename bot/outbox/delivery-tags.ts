@@ -2,14 +2,21 @@ import { cardTags } from '../../storage/card-cases.ts';
 import type { DeliveryBody } from '../../storage/documents/delivery.ts';
 import type { Doc, Write } from '../../storage/port.ts';
 
-/** Whom a card waits for that found nobody: a person, or everybody in the channel. */
+/** Whom a card waits for that found nobody: a person, everybody in the channel, or everybody in a conversation. */
 export const CHANNEL = 'channel';
+/** No person's key begins so: those are encoded. */
+const THERE = '@';
+/** Everybody in a channel or group that the bot was asked in. */
+export const everybodyIn = (conversation: string): string => `${THERE}${conversation}`;
+/** The conversation whose people something waits for, where it waits for no person and not for the notices' channel. */
+export const conversationOf = (whom: string): string | undefined =>
+  whom.startsWith(THERE) ? whom.slice(THERE.length) : undefined;
 export const WAITING = 'delivery:waiting';
 export const PARKED = 'delivery:parked';
 export const FAILED = 'delivery:failed';
 /** Failed, and nobody knows of it yet. */
 export const UNTOLD = 'delivery:untold';
-/** `whom`: a person's key, or CHANNEL; finds what waits for them to come back. */
+/** `whom`: what `whomOf` says; finds what waits for them to come back. */
 export const parkedTag = (whom: string): string => `${PARKED}:${whom}`;
 
 const HOUR_MS = 3_600_000;
@@ -21,8 +28,11 @@ export const triedTags = (now: number): readonly string[] => {
   return [triedTag(hour - 1), triedTag(hour)];
 };
 
-/** A person's key, or CHANNEL. */
-export const whomOf = ({ what }: DeliveryBody): string => ('to' in what ? what.to : CHANNEL);
+/** A person's key, CHANNEL, or `everybodyIn` a conversation: what answers somebody there is said there. */
+export const whomOf = ({ what }: DeliveryBody): string => {
+  if (what.kind === 'reply' && !what.personal) return everybodyIn(what.conversation);
+  return 'to' in what ? what.to : CHANNEL;
+};
 
 const stateTags = (body: DeliveryBody): readonly string[] => {
   switch (body.state) {

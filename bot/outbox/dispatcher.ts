@@ -42,8 +42,9 @@ export interface Dispatcher {
   /** There may be something new. */
   kick(): void;
   /**
-   * Somebody (by their key) spoke, or somebody in the channel (CHANNEL) did: what found nobody there before goes out now. Asks the store only
-   * where something is known to wait, or where it is `news` that they can be reached. `conversation`: the channel's.
+   * Somebody (by their key) spoke, or somebody in the channel (CHANNEL) or in a conversation (`everybodyIn`) did: what
+   * found nobody there before goes out now. Asks the store only where something is known to wait, or where it is `news`
+   * that they can be reached. `conversation`: the channel's.
    */
   spoke(whom: string, news: boolean, conversation?: string): Promise<void>;
   /** Resolves when the round under way is over and the lease is given back. */

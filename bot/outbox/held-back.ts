@@ -6,7 +6,7 @@ import { whomOf } from './delivery-tags.ts';
 
 /** What one process remembers of cards that found nobody, so that the store is not asked at every message. */
 export interface HeldBack {
-  /** Whether cards wait for somebody: a person's key, or the channel. */
+  /** Whether cards wait for somebody, as `whomOf` names them. */
   has(whom: string): boolean;
   forget(whom: string): void;
   /** What became of an attempt. */

@@ -2,6 +2,7 @@ import type { AwayReason, RoomBody } from '../../storage/documents/room.ts';
 import { bodyOf, maybeBody } from '../../storage/documents/body.ts';
 import { roomId, SYSTEM } from '../../storage/keys.ts';
 import type { Store } from '../../storage/port.ts';
+import { makeNewest } from '../newest.ts';
 import type { RoomEvent } from './room-event.ts';
 import type { RoomFacts } from './room-facts.ts';
 import { AWAY, changed, tagsOf, teamTag, without } from './room.ts';
@@ -16,8 +17,16 @@ export interface Rooms {
   heard(conversation: string, facts: RoomFacts, create: boolean): Promise<boolean>;
   /** A card was refused there. */
   refused(conversation: string, status: number): Promise<void>;
-  /** `bound`: whether notices go to a conversation, so that it is kept even if nobody spoke there. True: somebody may be reached again. */
-  take(event: RoomEvent, bound: (conversation: string) => Promise<boolean>): Promise<boolean>;
+  /** `bound`: whether notices go to a conversation, so that it is kept even if nobody spoke there. */
+  take(event: RoomEvent, bound: (conversation: string) => Promise<boolean>): Promise<Returned>;
+}
+
+/** What an event brings back. */
+export interface Returned {
+  /** Where the bot is again, or is still. */
+  readonly rooms: readonly string[];
+  /** Somebody may be reached in one of them who was not before. */
+  readonly news: boolean;
 }
 
 const TRIES = 5;
@@ -27,7 +36,7 @@ const HEARD = 5_000;
 /** `now`: real clock, milliseconds. */
 export const makeRooms = (store: Store, now: () => number): Rooms => {
   let away = new Set<string>();
-  const heardAt = new Map<string, { readonly at: number; readonly facts: string }>();
+  const heardAt = makeNewest<string, { readonly at: number; readonly facts: string }>(HEARD);
 
   const of = async (conversation: string): Promise<RoomBody | undefined> => {
     const [doc] = await store.read(SYSTEM, [roomId(conversation)]);
@@ -81,10 +90,7 @@ export const makeRooms = (store: Store, now: () => number): Rooms => {
     async heard(conversation, facts, create) {
       const known = heardAt.get(conversation);
       const said = JSON.stringify(facts);
-      heardAt.delete(conversation);
       heardAt.set(conversation, { at: now(), facts: said });
-      const oldest = heardAt.size > HEARD ? heardAt.keys().next().value : undefined;
-      if (oldest !== undefined) heardAt.delete(oldest);
       if (known?.facts === said && !away.has(conversation)) return false;
       const before = await edit(conversation, without(conversation, facts, create));
       return before?.away !== undefined;
@@ -101,16 +107,19 @@ export const makeRooms = (store: Store, now: () => number): Rooms => {
       for (const one of [conversation, team]) {
         if (one !== undefined && ((await of(one)) || (await bound(one)))) rooms.add(one);
       }
-      let back = false;
+      const back: string[] = [];
+      let news = false;
       for (const room of rooms) {
         const before = await edit(room, (found) => {
           const start: RoomBody = found ?? { v: 1, conversation: room };
           const next = changed(start, event, now());
           return next === start ? undefined : next;
         });
-        back ||= event.change.kind === 'back' && before?.away !== undefined && !away.has(room);
+        if (event.change.kind !== 'back' || away.has(room)) continue;
+        back.push(room);
+        news ||= before?.away !== undefined;
       }
-      return back;
+      return { rooms: back, news };
     },
   };
 };

@@ -2,10 +2,10 @@ import type { ChannelBody } from '../../storage/documents/programme.ts';
 import type { DeliveryBody } from '../../storage/documents/delivery.ts';
 import { bodyOf, maybeBody } from '../../storage/documents/body.ts';
 import { programmePartition } from '../../storage/keys.ts';
-import type { Store } from '../../storage/port.ts';
+import type { Doc, Store } from '../../storage/port.ts';
 import type { Reach } from '../people/reach.ts';
 import type { Programmes } from '../programmes.ts';
-import { CHANNEL, parkedTag, putDelivery } from './delivery-tags.ts';
+import { CHANNEL, conversationOf, PARKED, parkedTag, putDelivery, whomOf } from './delivery-tags.ts';
 import { listAll } from '../../storage/list-all.ts';
 import type { Rooms } from './rooms.ts';
 
@@ -27,9 +27,15 @@ export const channelOf = async (
   return maybeBody<ChannelBody>(doc)?.conversation ?? noticeChannel;
 };
 
+/** What waits for them in a programme. What answers somebody in a channel an older version left under the person who asked. */
+const parkedFor = async (store: Store, partition: string, whom: string): Promise<readonly Doc[]> =>
+  conversationOf(whom) === undefined
+    ? listAll(store, partition, parkedTag(whom))
+    : (await listAll(store, partition, PARKED)).filter((doc) => whomOf(bodyOf<DeliveryBody>(doc)) === whom);
+
 /**
- * Puts back what found nobody: for a person, or for the channel (of the programmes whose notices go to `conversation`,
- * where one is named). Resolves to whether something of another channel stays parked.
+ * Puts back what found nobody: for a person, for those in a conversation, or for the channel (of the programmes whose
+ * notices go to `conversation`, where one is named). Resolves to whether something of another channel stays parked.
  */
 export const wake = async (
   deps: WakeDeps,
@@ -40,9 +46,11 @@ export const wake = async (
   let left = false;
   for (const { programme } of await programmes.all()) {
     const place =
-      whom === CHANNEL ? await channelOf(deps, programme.id) : (await reach.of(whom))?.conversation;
+      whom === CHANNEL
+        ? await channelOf(deps, programme.id)
+        : (conversationOf(whom) ?? (await reach.of(whom))?.conversation);
     const partition = programmePartition(programme.id);
-    const docs = await listAll(store, partition, parkedTag(whom));
+    const docs = await parkedFor(store, partition, whom);
     if (whom === CHANNEL && conversation !== undefined && place !== conversation) {
       left ||= docs.length > 0;
       continue;

@@ -70,7 +70,7 @@ export const toChannel = async (
   return place ? { message, place } : 'later';
 };
 
-/** To where somebody spoke; a person's own chat is known by its newest way. */
+/** To where somebody spoke; a person's own chat is known by its newest way, and the way to others is known in a moment. */
 export const toSpeaker = async (
   deps: CardDeps,
   what: ReplyDelivery,
@@ -80,7 +80,8 @@ export const toSpeaker = async (
   if (!made) return 'over';
   const own = await deps.reach.of(what.to);
   const place = own?.conversation === what.conversation ? own : await placeOf(deps, what.conversation);
-  return place ? { ...made, place } : 'parked';
+  if (place) return { ...made, place };
+  return what.personal ? 'parked' : 'later';
 };
 
 /**

@@ -19,44 +19,38 @@ import { lines, LISTED } from './view.ts';
 
 type Rows = SheetData['sections'][number]['rows'];
 
-/** The day of a deadline at risk: from the first reminder of it on. */
-const riskyDay =
-  ({ programme, today }: ViewContext['world']) =>
-  (subject: Parameters<typeof dueOn>[0]): Day | undefined => {
-    const due = dueOn(subject);
-    const ahead = Math.max(0, ...rulesAt(programme, today).reminderDays.deadline);
-    return due !== undefined && due <= addDays(today, ahead) ? due : undefined;
-  };
+/** The last day on which a deadline is at risk: from the first reminder of it on. */
+const lastRiskyDay = ({ programme, today }: ViewContext['world']): Day =>
+  addDays(today, Math.max(0, ...rulesAt(programme, today).reminderDays.deadline));
+
+const isBy = (due: Day | undefined, last: Day): due is Day => due !== undefined && due <= last;
 
 type Risky = readonly (readonly [ListedCase, Day])[];
 
 /** Of some cases those whose deadline is at risk, the earliest first. */
-const atRisk = (cases: readonly ListedCase[], { world }: ViewContext): Risky => {
-  const dayOf = riskyDay(world);
-  return cases
+const atRisk = (cases: readonly ListedCase[], last: Day): Risky =>
+  cases
     .flatMap((one): Risky => {
-      const due = dayOf(one.found);
-      return due === undefined ? [] : [[one, due]];
+      const due = dueOn(one.found);
+      return isBy(due, last) ? [[one, due]] : [];
     })
     .toSorted(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0));
-};
 
-const riskyCount = async (context: ViewContext): Promise<number> => {
-  const dayOf = riskyDay(context.world);
-  const cases = await context.world.openCases((subject) => dayOf(subject) !== undefined);
-  return atRisk(cases, context).length;
+const riskyCount = async ({ world }: ViewContext): Promise<number> => {
+  const last = lastRiskyDay(world);
+  return atRisk(await world.openCasesThat(({ due }) => isBy(due, last)), last).length;
 };
 
 /** What the job centre's leader has to see to, read once: deadlines at risk, and cases that nobody is responsible for. */
-const toSeeTo = async (
-  context: ViewContext,
-): Promise<{ readonly risky: Risky; readonly alone: readonly ListedCase[] }> => {
-  const dayOf = riskyDay(context.world);
-  const cases = await context.world.openCases(
-    (subject) => dayOf(subject) !== undefined || vacantPosts(subject).length > 0,
+const toSeeTo = async ({
+  world,
+}: ViewContext): Promise<{ readonly risky: Risky; readonly alone: readonly ListedCase[] }> => {
+  const last = lastRiskyDay(world);
+  const cases = await world.openCasesThat(
+    (standing) => isBy(standing.due, last) || vacantPosts(standing).length > 0,
   );
   return {
-    risky: atRisk(cases, context),
+    risky: atRisk(cases, last),
     alone: cases.filter(({ todos }) => todos.some(({ kind }) => kind === 'vacant')),
   };
 };

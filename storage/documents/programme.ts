@@ -25,10 +25,13 @@ export interface BegunBody {
 /**
  * `rewritten`: the log number of the newest command that changed what an older notice tells (`last`), right up to that of
  * the newest command which kept count of it (`upTo`). A version without the count leaves `upTo` behind `seq`.
+ * `changed`: which cases each of the newest commands up to `upTo` changed, one entry a command, oldest first
+ * (storage/changed-cases.ts).
  */
 export type HeadBody = Head & {
   readonly v: 1;
   readonly rewritten?: { readonly upTo: number; readonly last: number };
+  readonly changed?: { readonly upTo: number; readonly cases: readonly (readonly string[])[] };
 };
 export type CaseBody = Case & { readonly v: 1 };
 export type NoticeBody = Notice & { readonly v: 1 };

@@ -46,6 +46,26 @@ export const LATE_GUARDS: readonly CodeGuard[] = [
     "(incoming.what.kind === 'press' && !personal)",
     'false',
   ),
+  guardsOf('bot/outbox/delivery-tags.ts', 'tests/bot/outbox/parked.test.ts')(
+    'that what answers somebody in a channel waits for that channel',
+    "if (what.kind === 'reply' && !what.personal)",
+    'if (false)',
+  ),
+  guardsOf('bot/note-where.ts', 'tests/bot/outbox/parked.test.ts')(
+    'that it leaves when the bot is back there',
+    'for (const room of returned.rooms) await dispatcher.spoke(everybodyIn(room), true);',
+    '{}',
+  ),
+  guardsOf('bot/note-where.ts', 'tests/bot/outbox/parked.test.ts')(
+    'that it leaves when somebody speaks there',
+    'await dispatcher.spoke(everybodyIn(conversation), back);',
+    '',
+  ),
+  guardsOf('bot/outbox/wake.ts', 'tests/bot/outbox/parked.test.ts')(
+    'what an older version left under the person',
+    '(await listAll(store, partition, PARKED)).filter(',
+    '(await listAll(store, partition, parkedTag(whom))).filter(',
+  ),
   guardsOf('bot/outbox/classify.ts', UNSAID)(
     'that the second part follows the first',
     "if (sent.state !== 'sent' || what.kind !== 'reply' || rest === undefined) return sent;",

@@ -12,8 +12,28 @@ export const PROCESS_GUARDS: readonly CodeGuard[] = [
   ),
   guardsOf('bot/chat/prove-newest.ts', 'tests/bot/chat/behind.test.ts')(
     'that no read is believed where processes share a database',
-    "store.name === 'cosmos' ? byWrite() : ",
+    'store.readsMayLag ? byWrite() : ',
     '',
+  ),
+  guardsOf('storage/changed-cases.ts', 'tests/storage/changed-cases.test.ts')(
+    'that a version without the count of changed cases worked in between',
+    'before?.upTo === seq - 1 ? before.cases : []',
+    'before?.cases ?? []',
+  ),
+  guardsOf('bot/standing-cases.ts', 'tests/bot/standing-cases.test.ts')(
+    'that a case no longer stands where it stood',
+    'else cases.delete(number);',
+    '',
+  ),
+  guardsOf('bot/standing-cases.ts', 'tests/bot/standing-cases.test.ts')(
+    'which cases another process has changed',
+    'if (!numbers || numbers.length === 0) return',
+    'if (!numbers || numbers.length > 0) return',
+  ),
+  guardsOf('bot/case-lists.ts', 'tests/bot/standing-cases.test.ts')(
+    'that a case is as it is now, and not as it was known',
+    'openOf(cases.filter((subject) => fits(standingOf(subject))))',
+    'openOf(cases)',
   ),
   guardsOf('bot/chat/turn.ts', 'tests/bot/chat/again/again.test.ts')(
     'what was answered before',

@@ -17,6 +17,7 @@ export const ROUNDS: readonly Round[] = [
   { file: 'tests/storage/verify.test.ts', env: { TAMPERINGS: '2000' } },
   { file: 'tests/storage/lagging.test.ts', env: {} },
   { file: 'tests/storage/commands-through-faults.test.ts', env: { COMMANDS: '10000' } },
+  { file: 'tests/bot/standing-cases.test.ts', env: { STANDING_COMMANDS: '1000' } },
   { file: 'tests/bot/late/delays.test.ts', env: { DELAYS: 'real' } },
   { file: 'tests/bot/late/card-actions.test.ts', env: { INVOKES: '1000' } },
   { file: 'tests/sweep/sweep.test.ts', env: { SWEEPS: '4' } },

@@ -23,6 +23,7 @@ export const countRequests = (): Counted => {
   return {
     wrap: (store) => ({
       name: store.name,
+      readsMayLag: store.readsMayLag,
       read: (partition, ids) => store.read(partition, ids),
       commit: (partition, writes) => store.commit(partition, writes),
       close: () => store.close(),

@@ -26,6 +26,7 @@ const watched = async (play: (watched: Watched) => Promise<void>): Promise<void>
   let fault: Fault = works;
   const wrap = (store: Store): Store => ({
     name: store.name,
+    readsMayLag: store.readsMayLag,
     read: (partition, ids) => store.read(partition, ids),
     list: (partition, tag, page) => store.list(partition, tag, page),
     close: () => store.close(),

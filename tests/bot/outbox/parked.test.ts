@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict';
+import { DEMO_TENANT } from '../../../bot/demo/members.ts';
 import type { DeliveryBody } from '../../../storage/documents/delivery.ts';
 import { bodyOf } from '../../../storage/documents/body.ts';
-import { CHANNEL, openStage, type Posted, type Stage } from '../../support/stage.ts';
+import type { Doc } from '../../../storage/port.ts';
+import {
+  CHANNEL,
+  openStage,
+  PEOPLE,
+  type Posted,
+  type Stage,
+  type StageOptions,
+} from '../../support/stage.ts';
+import { withKeptStore } from '../../support/open-twice.ts';
+import { withStage } from '../../support/with-stage.ts';
 import { assess, refer } from '../../support/walk-card.ts';
 
 const isTask = ({ summary }: Pick<Posted, 'summary'>): boolean =>
@@ -62,4 +73,88 @@ describe('a card that found nobody', () => {
     await stage.say('director', 'kanal', { channel: true });
     assert.equal((await stage.until(isNotice)).conversation, CHANNEL);
   });
+});
+
+const PARTITION = 'programme:ishoej-2015';
+const BOT = [{ id: '28:bot' }];
+const DIRECTOR = `${DEMO_TENANT}:00000000-0000-0000-0000-0000000000${PEOPLE.director}`;
+
+/** The answers that wait in the store, whoever asked. */
+const waitingReplies = async ({ store }: Pick<Stage, 'store'>): Promise<readonly Doc[]> =>
+  (await store.list(PARTITION, 'delivery:parked')).filter(
+    (doc) => bodyOf<DeliveryBody>(doc).what.kind === 'reply',
+  );
+
+/** As a version before wrote it: under the person who asked. */
+const asOlder = async (stage: Stage): Promise<void> => {
+  const [doc] = await waitingReplies(stage);
+  assert.ok(doc);
+  const { id, etag, body } = doc;
+  const tags = ['delivery', 'delivery:parked', `delivery:parked:${DIRECTOR}`];
+  const { ok } = await stage.store.commit(PARTITION, [{ op: 'replace', id, ifMatch: etag, tags, body }]);
+  assert.ok(ok);
+};
+
+describe('an answer in a channel that was gone', () => {
+  let gone = true;
+  const connector: StageOptions['connector'] = ({ conversationId }) =>
+    gone && conversationId === CHANNEL ? { ok: false, status: 403, unclear: false } : undefined;
+
+  const isLate = ({ byItself, conversation }: Posted): boolean =>
+    byItself === true && conversation === CHANNEL;
+  const botIsBack = (stage: Stage): Promise<unknown> =>
+    stage.deliver(
+      stage.activity('stranger', { type: 'conversationUpdate', membersAdded: BOT }, { channel: true }),
+    );
+  const asked = async (stage: Stage, word: string): Promise<void> => {
+    gone = true;
+    await stage.say('director', word, { channel: true });
+    while ((await waitingReplies(stage)).length === 0)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    gone = false;
+  };
+
+  it(
+    'comes when the bot is there again, though nobody speaks to it',
+    withStage(
+      async (stage) => {
+        await asked(stage, 'pladser');
+        await botIsBack(stage);
+        assert.match((await stage.until(isLate)).card?.title ?? '', /^Pladser/);
+      },
+      { connector },
+    ),
+  );
+
+  it(
+    'comes so too where a version before this one left it under the person',
+    withStage(
+      async (stage) => {
+        await asked(stage, 'pladser');
+        await asOlder(stage);
+        await botIsBack(stage);
+        assert.match((await stage.until(isLate)).card?.title ?? '', /^Pladser/);
+      },
+      { connector },
+    ),
+  );
+
+  for (const [when, before] of [
+    ['somebody else speaks there', () => Promise.resolve()],
+    ['somebody else speaks there, left by a version before this one', asOlder],
+  ] as const)
+    it(
+      `comes when ${when}`,
+      withKeptStore(async (kept) => {
+        const first = await kept.open({ connector });
+        await asked(first, 'kanal');
+        await before(first);
+        // A process that has just begun knows what waits.
+        const stage = await kept.open({ connector });
+        await stage.say('visitator', 'hej');
+        assert.ok(!stage.posted.some(isLate));
+        await stage.say('visitator', 'pladser', { channel: true });
+        assert.match((await stage.until(isLate)).text ?? '', /kanal/);
+      }),
+    );
 });
