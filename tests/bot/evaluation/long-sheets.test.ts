@@ -52,9 +52,8 @@ describe('The long sheets of an Excel file', () => {
     ]);
     const wanted = readBook(await bookOf([HEADS.map(head), ...data])).get('Lang') ?? assert.fail();
     assert.deepEqual(cells, wanted.cells);
-    const texts = (one: string): string => one.replaceAll(/ t="\w+"/g, '');
     for (const line of [2, 3, 4, 1_501, 3_001])
-      assert.deepEqual(formatsIn(texts(xml), line), formatsIn(texts(wanted.xml), line), `row ${line}`);
+      assert.deepEqual(formatsIn(xml, line), formatsIn(wanted.xml, line), `row ${line}`);
     assert.deepEqual([...book.keys()], ['Lang', 'Anden']);
     assert.equal(textOf(book.get('Anden')?.cells.get('A1')), 'Anden');
   });
