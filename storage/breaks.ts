@@ -44,20 +44,36 @@ export interface Break {
 /** Counts breaks and keeps the one of the lowest entry: what comes after a break often only follows from it. */
 export interface Breaks {
   note(found: Break): void;
+  /** What another has counted. */
+  add(found: BreaksFound): void;
   count(): number;
   first(): Break | undefined;
+  found(): BreaksFound;
+}
+
+export interface BreaksFound {
+  readonly count: number;
+  readonly first?: Break;
 }
 
 /** A break without a number of an entry counts as the last one. */
 export const makeBreaks = (): Breaks => {
   let count = 0;
   let first: Break | undefined;
+  const keep = (found: Break): void => {
+    if (!first || (found.seq ?? Infinity) < (first.seq ?? Infinity)) first = found;
+  };
   return {
     note(found) {
       count += 1;
-      if (!first || (found.seq ?? Infinity) < (first.seq ?? Infinity)) first = found;
+      keep(found);
+    },
+    add(found) {
+      count += found.count;
+      if (found.first) keep(found.first);
     },
     count: () => count,
     first: () => first,
+    found: () => ({ count, ...(first && { first }) }),
   };
 };

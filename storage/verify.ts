@@ -1,25 +1,14 @@
 import { EMPTY_HEAD } from '../domain/head.ts';
 import { makeBreaks, type Break, type Breaks } from './breaks.ts';
-import { isEntry, makeChainCheck, type ChainCheck, type ChainHead } from './chain.ts';
+import type { ChainHead } from './chain.ts';
 import type { Chain } from './chains.ts';
 import { chainsIn } from './chains.ts';
-import type { HeadBody } from './documents/programme.ts';
-import type { LogEntry } from './documents/log.ts';
-import { isNewer, maybeBody, NewerDocument } from './documents/body.ts';
-import { caseId, commandId } from './keys.ts';
-import { pagesOf } from './pages.ts';
+import { NewerDocument } from './documents/body.ts';
 import type { Reader } from './port.ts';
-import { casesIn, verifyCase } from './verify-case.ts';
-import { isAboutRules, verifyProgramme } from './verify-programme.ts';
+import { casesAfterwards, type BeginCases, type CasesFound } from './verify-cases.ts';
+import { headOfChain, verifyLog, type PublishedHead } from './verify-log.ts';
+import { verifyProgramme } from './verify-programme.ts';
 import { verifyRegister } from './verify-register.ts';
-
-/** A head as it was published: the newest entry of a chain on a day, kept where the store's owner cannot change it. */
-export interface PublishedHead {
-  readonly chain: string;
-  readonly day: string;
-  readonly seq: number;
-  readonly hash: string;
-}
 
 export interface ChainReport {
   /** The partition: `programme:…` or `members`. */
@@ -30,109 +19,86 @@ export interface ChainReport {
   readonly first?: Break;
 }
 
-/** Where a chain says it ends; an empty head where nothing was ever written to it. */
-export const headOfChain = async (reader: Pick<Reader, 'read'>, { partition }: Chain): Promise<ChainHead> => {
-  const [doc] = await reader.read(partition, ['head']);
-  const { seq, hash, at } = maybeBody<HeadBody>(doc) ?? EMPTY_HEAD;
-  return { seq, hash, at };
+/** What the cases came to, held against the log. Throws NewerDocument where one of them is a newer version's. */
+const joinCases = (
+  parts: readonly CasesFound[],
+  byCase: ReadonlyMap<string, number>,
+  breaks: Breaks,
+): void => {
+  const known = new Map(parts.flatMap(({ entries }) => [...entries]));
+  for (const [number, found] of known)
+    if (found !== undefined && found !== (byCase.get(number) ?? 0))
+      breaks.note({ kind: 'case-entries', case: number });
+  for (const part of parts) breaks.add(part.breaks);
+  const newer = parts.flatMap((part) => part.newer);
+  // In a log that is whole, that version wrote them.
+  if (newer.length > 0 && breaks.count() === 0) throw new NewerDocument();
+  for (const number of newer) breaks.note({ kind: 'unreadable', case: number });
+  for (const number of byCase.keys())
+    if (!known.has(number)) breaks.note({ kind: 'case-missing', case: number });
 };
 
-/** Counts the entries about each case on the way. */
-const readLog = async (
+const verifyRegisterChain = async (
   reader: Reader,
-  { partition }: Chain,
-  upTo: number,
-  check: ChainCheck,
+  chain: Chain,
+  head: ChainHead,
+  published: readonly PublishedHead[],
   breaks: Breaks,
-): Promise<{
-  readonly entries: number;
-  readonly byCase: Map<string, number>;
-  /** Those about rules: few, however long the log is. */
-  readonly rules: readonly LogEntry[];
-  /** Where an entry has the mark of a newer version: it may have been given to it. */
-  readonly newer: NewerDocument | undefined;
-}> => {
-  const byCase = new Map<string, number>();
-  const rules: LogEntry[] = [];
-  let entries = 0;
-  let newer: NewerDocument | undefined;
-  for await (const page of pagesOf(reader, partition, 'log'))
-    for (const doc of page) {
-      entries += 1;
-      if (isNewer(doc.body)) newer = new NewerDocument();
-      const entry = doc.body as LogEntry | undefined;
-      if (!isEntry(entry)) {
-        breaks.note({ kind: 'unreadable' });
-        continue;
-      }
-      check.take(entry);
-      if (entry.seq <= upTo && isAboutRules(entry)) rules.push(entry);
-      // The id is the mark that the command was carried out.
-      if (doc.id !== commandId(entry.command)) breaks.note({ kind: 'moved', seq: entry.seq });
-      for (const number of entry.seq <= upTo ? casesIn(entry) : [])
-        byCase.set(number, (byCase.get(number) ?? 0) + 1);
-    }
-  return { entries, byCase, rules, newer };
+): Promise<number> => {
+  const { entries } = await verifyLog(reader, chain, head, published, breaks);
+  await verifyRegister(reader, head.seq, breaks);
+  return entries;
 };
 
-/** Documents of a shape nobody of ours has written break the reading of a case; the store's own faults go on. */
-const unlessShape =
-  (breaks: Breaks, number: string) =>
-  (error: unknown): void => {
-    const isMarked = error instanceof NewerDocument && breaks.count() > 0;
-    if (!(error instanceof TypeError) && !isMarked) throw error;
-    breaks.note({ kind: 'unreadable', case: number });
-  };
-
-const verifyCases = async (
+const verifyProgrammeChain = async (
   reader: Reader,
-  { partition, programme }: Chain,
-  upTo: number,
-  byCase: Map<string, number>,
+  chain: Required<Chain>,
+  head: ChainHead,
+  published: readonly PublishedHead[],
   breaks: Breaks,
-): Promise<void> => {
-  if (programme === undefined) return verifyRegister(reader, upTo, breaks);
-  for await (const page of pagesOf(reader, partition, 'case'))
-    for (const doc of page) {
-      const number = doc.id.slice(caseId('').length);
-      const about = { partition, programme, upTo, entries: byCase.get(number) ?? 0 };
-      await verifyCase(reader, about, doc, breaks).catch(unlessShape(breaks, number));
-      byCase.delete(number);
-    }
-  for (const number of byCase.keys()) breaks.note({ kind: 'case-missing', case: number });
+  beginCases: BeginCases,
+): Promise<number> => {
+  const cases = beginCases(reader, chain, head.seq);
+  try {
+    const { entries, byCase, rules } = await verifyLog(reader, chain, head, published, breaks);
+    joinCases(await cases.found(), byCase, breaks);
+    await verifyProgramme(reader, chain.partition, rules, head.seq, breaks);
+    return entries;
+  } finally {
+    await cases.stop();
+  }
 };
 
 /**
  * One chain: its entries, the head, the heads that were published of it, and the cases and personal values beside it.
- * Memory: 65 bytes an entry and a number a case. What is written meanwhile is left to the next time.
+ * Memory: 65 bytes an entry and two numbers a case. What is written meanwhile is left to the next time. `beginCases`:
+ * where the cases are looked at; after the log unless told.
  */
 export const verifyChain = async (
   reader: Reader,
   chain: Chain,
   published: readonly PublishedHead[] = [],
+  beginCases: BeginCases = casesAfterwards(),
 ): Promise<ChainReport> => {
   const breaks = makeBreaks();
   const head = await headOfChain(reader, chain);
-  const check = makeChainCheck(head, breaks);
-  const { entries, byCase, rules, newer } = await readLog(reader, chain, head.seq, check, breaks);
-  check.end(await headOfChain(reader, chain));
-  for (const { chain: name, seq, hash, day } of published)
-    if (name === chain.partition && !check.has(seq, hash)) breaks.note({ kind: 'published', seq, day });
-  // Only a chain that is whole was written by that version: its cases are its own to prove.
-  if (newer && breaks.count() === 0) throw newer;
-  await verifyCases(reader, chain, head.seq, byCase, breaks);
-  if (chain.programme !== undefined) await verifyProgramme(reader, chain.partition, rules, head.seq, breaks);
-  const first = breaks.first();
-  return { chain: chain.partition, entries, head, breaks: breaks.count(), ...(first && { first }) };
+  const { partition, programme } = chain;
+  const entries =
+    programme === undefined
+      ? await verifyRegisterChain(reader, chain, head, published, breaks)
+      : await verifyProgrammeChain(reader, { partition, programme }, head, published, breaks, beginCases);
+  const { count, first } = breaks.found();
+  return { chain: partition, entries, head, breaks: count, ...(first && { first }) };
 };
 
 /** Every chain of a store, and those that have been published and are no longer there. */
 export async function* verifyStore(
   reader: Reader,
   published: readonly PublishedHead[] = [],
+  beginCases: BeginCases = casesAfterwards(),
 ): AsyncGenerator<ChainReport> {
   const chains = await chainsIn(reader);
-  for (const chain of chains) yield verifyChain(reader, chain, published);
+  for (const chain of chains) yield verifyChain(reader, chain, published, beginCases);
   const known = new Set(chains.map(({ partition }) => partition));
   const gone = published.filter(({ chain }) => !known.has(chain));
   for (const chain of new Set(gone.map((head) => head.chain)))

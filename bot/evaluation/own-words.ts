@@ -12,7 +12,14 @@ import type { PaperInput } from './input.ts';
 import { openPaper } from './paper.ts';
 import type { EvaluationRow } from './rows.ts';
 import { capital, MOST_IN_WORDS, some } from './say.ts';
-import { figuresSheet, methodSheet, rowsSheet, sourcesSheet } from './sheets.ts';
+import {
+  figuresSheet,
+  methodSheet,
+  rowsSheet,
+  sourcesSheet,
+  valuesOfRows,
+  valuesOfSources,
+} from './sheets.ts';
 import { ALL_IDS } from './shown.ts';
 import { textsIn } from './texts.ts';
 
@@ -99,11 +106,12 @@ export const ownWords = (input: PaperInput): ReadonlySet<string> => {
   const all = [...inputs, secret];
   const papers = all.flatMap((one) => [openPaper(one), annexPaper(one)]).flatMap(textsOf);
   const cells = all
-    .flatMap((one) => [figuresSheet(one), sourcesSheet(one), methodSheet(one)])
+    .flatMap((one) => [figuresSheet(one), methodSheet(one)])
     .flatMap(({ data }) => data.flat());
-  const rows = rowsSheet(ROWS).data.flat();
-  const sheets = [...cells, ...rows].flatMap((cell) =>
-    cell && typeof cell.value === 'string' ? [cell.value] : [],
+  const heads = [rowsSheet(), sourcesSheet()].flatMap(({ data }) => data.flat());
+  const values = [...valuesOfRows(ROWS), ...all.flatMap((one) => [...valuesOfSources(one)])].flat();
+  const sheets = [...[...cells, ...heads].map((cell) => cell?.value), ...values].filter(
+    (value) => typeof value === 'string',
   );
   const numerals = Array.from({ length: MOST_IN_WORDS }, (_, at) => capital(some(at + 1, 'Én Ét', '')));
   return new Set([...papers, ...sheets, ...numerals, 'Tal Rækker Kilder Metode'].flatMap(wordsOf));

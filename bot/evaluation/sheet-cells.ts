@@ -34,8 +34,19 @@ export const wrapped = (value: string) => ({
 });
 export const number = (value: number) => ({ value, type: Number, format: '#,##0' });
 export const plainNumber = (value: number) => ({ value, type: Number });
-export const day = (value: Day | undefined) =>
-  value === undefined ? null : { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'dd-mm-yyyy' };
+export const day = (value: Day) => ({
+  value: new Date(`${value}T00:00:00Z`),
+  type: Date,
+  format: 'dd-mm-yyyy',
+});
+
+const DAY_MS = 86_400_000;
+/** 1 January 1970 in the calendar of spreadsheets. */
+const EPOCH = 25_569;
+
+/** A day as a spreadsheet has it; nothing for none. */
+export const serialOf = (value: Day | undefined): number | undefined =>
+  value === undefined ? undefined : Date.parse(`${value}T00:00:00Z`) / DAY_MS + EPOCH;
 
 /** A figure's value as a number: hours for minutes, so that the number is what the column of units says. */
 export const inUnit = (value: number, unit: Unit): number => (unit === 'minutes' ? value / 60 : value);

@@ -6,11 +6,12 @@ import type { PaperInput } from './input.ts';
 import type { EvaluationRow, RowAnswer, RowSupport } from './rows.ts';
 import { inNoOrder } from './rows.ts';
 import { figure } from './say.ts';
-import { day, head, number, ofUnit, plainNumber, UNIT, words, wrapped } from './sheet-cells.ts';
+import type { LongValue } from './long-sheets.ts';
+import { day, head, number, ofUnit, plainNumber, serialOf, UNIT, words, wrapped } from './sheet-cells.ts';
 import { citizensOf, definitionOf, resultOf } from './shown.ts';
 import { CHAPTER, CONFIDENTIAL } from './words.ts';
 
-/** So many events of a figure stand in the sheet; of 10.000 cases all would take half a minute and 600 MB to write. */
+/** So many events of a figure stand in the sheet: all of 10.000 cases are a million, and more lines than a sheet can have. */
 export const MOST_SOURCES = 200;
 
 /** The head stays in sight, and a print is as wide as it can be. */
@@ -58,72 +59,82 @@ const SUPPORT: Readonly<Record<RowSupport, string>> = {
   unknown: 'ved ikke',
 };
 
-const ROW_HEAD = [
-  'Nr.',
-  'Ansøgt',
-  'Svar',
-  'Afgjort',
-  'Begyndt',
-  'I hovedforløb fra',
-  'Sidste dag',
-  'Som planlagt',
-  'Dage på pause',
-  'Aktiviteter',
-  'Heraf mødt',
-  'Bevilget (kr.)',
-  'Udbetalt (kr.)',
-  'Betalt tilbage (kr.)',
-  'Ved udskrivning',
-  'Efter 6 måneder',
-  'Efter 12 måneder',
+const support = (value: RowSupport | undefined) => (value === undefined ? undefined : SUPPORT[value]);
+const yesOrNo = (value: boolean | undefined) => (value === undefined ? undefined : value ? 'ja' : 'nej');
+
+interface LongColumn<T> {
+  readonly head: string;
+  readonly width: number;
+  /** A cell in the format of the column. */
+  readonly like: ReturnType<typeof words> | ReturnType<typeof plainNumber> | ReturnType<typeof day>;
+  readonly value: (row: T, at: number) => LongValue;
+}
+
+const A_WORD = words('ja');
+const A_COUNT = plainNumber(1);
+const AN_AMOUNT = number(1);
+const A_DAY = day('2026-01-01');
+
+const ROWS: readonly LongColumn<EvaluationRow>[] = [
+  { head: 'Nr.', width: 6, like: A_COUNT, value: (_, at) => at + 1 },
+  { head: 'Ansøgt', width: 12, like: A_DAY, value: ({ appliedOn }) => serialOf(appliedOn) },
+  { head: 'Svar', width: 16, like: A_WORD, value: ({ answer }) => ANSWER[answer] },
+  { head: 'Afgjort', width: 12, like: A_DAY, value: ({ decidedOn }) => serialOf(decidedOn) },
+  { head: 'Begyndt', width: 12, like: A_DAY, value: ({ startedOn }) => serialOf(startedOn) },
+  { head: 'I hovedforløb fra', width: 17, like: A_DAY, value: ({ mainFrom }) => serialOf(mainFrom) },
+  { head: 'Sidste dag', width: 12, like: A_DAY, value: ({ endedOn }) => serialOf(endedOn) },
+  { head: 'Som planlagt', width: 14, like: A_WORD, value: ({ asPlanned }) => yesOrNo(asPlanned) },
+  { head: 'Dage på pause', width: 15, like: A_COUNT, value: ({ pauseDays }) => pauseDays },
+  { head: 'Aktiviteter', width: 12, like: A_COUNT, value: ({ activities }) => activities },
+  { head: 'Heraf mødt', width: 12, like: A_COUNT, value: ({ attended }) => attended },
+  { head: 'Bevilget (kr.)', width: 14, like: AN_AMOUNT, value: ({ granted }) => granted },
+  { head: 'Udbetalt (kr.)', width: 14, like: AN_AMOUNT, value: ({ paidOut }) => paidOut },
+  { head: 'Betalt tilbage (kr.)', width: 20, like: AN_AMOUNT, value: ({ paidBack }) => paidBack },
+  { head: 'Ved udskrivning', width: 22, like: A_WORD, value: ({ atDischarge }) => support(atDischarge) },
+  { head: 'Efter 6 måneder', width: 22, like: A_WORD, value: ({ after6 }) => support(after6) },
+  { head: 'Efter 12 måneder', width: 22, like: A_WORD, value: ({ after12 }) => support(after12) },
 ];
 
-const support = (value: RowSupport | undefined) => (value === undefined ? null : words(SUPPORT[value]));
-const yesOrNo = (value: boolean | undefined) => (value === undefined ? null : words(value ? 'ja' : 'nej'));
+/** The head, and a row to write the others like (long-sheets.ts). */
+const longSheet = <T>(sheet: string, all: readonly LongColumn<T>[]) => ({
+  sheet,
+  columns: columns(all.map(({ width }) => width)),
+  ...LOOK,
+  data: [all.map((one) => head(one.head)), all.map(({ like }) => like)],
+});
 
-const rowOf = (row: EvaluationRow, at: number) => [
-  plainNumber(at + 1),
-  day(row.appliedOn),
-  words(ANSWER[row.answer]),
-  day(row.decidedOn),
-  day(row.startedOn),
-  day(row.mainFrom),
-  day(row.endedOn),
-  yesOrNo(row.asPlanned),
-  plainNumber(row.pauseDays),
-  plainNumber(row.activities),
-  plainNumber(row.attended),
-  number(row.granted),
-  number(row.paidOut),
-  number(row.paidBack),
-  support(row.atDischarge),
-  support(row.after6),
-  support(row.after12),
+const valuesOf = <T>(all: readonly LongColumn<T>[], row: T, at: number): readonly LongValue[] =>
+  all.map(({ value }) => value(row, at));
+
+export const rowsSheet = () => longSheet('Rækker', ROWS);
+
+export function* valuesOfRows(rows: readonly EvaluationRow[]): Generator<readonly LongValue[]> {
+  for (const [at, row] of inNoOrder(rows).entries()) yield valuesOf(ROWS, row, at);
+}
+
+interface SourceRow {
+  readonly id: string;
+  readonly entry?: number;
+  readonly note?: string;
+}
+
+const SOURCES: readonly LongColumn<SourceRow>[] = [
+  { head: 'Tal-id', width: 30, like: A_WORD, value: ({ id }) => id },
+  { head: 'Hændelse nr.', width: 16, like: A_COUNT, value: ({ entry }) => entry },
+  { head: 'Bemærkning', width: 50, like: A_WORD, value: ({ note }) => note },
 ];
 
-export const rowsSheet = (rows: readonly EvaluationRow[]) => ({
-  sheet: 'Rækker',
-  columns: columns([6, 12, 16, 12, 12, 17, 12, 14, 15, 12, 12, 14, 14, 20, 22, 22, 22]),
-  ...LOOK,
-  data: [ROW_HEAD.map(head), ...inNoOrder(rows).map(rowOf)],
-});
+export const sourcesSheet = () => longSheet('Kilder', SOURCES);
 
-export const sourcesSheet = ({ evaluation: { figures } }: PaperInput) => ({
-  sheet: 'Kilder',
-  columns: columns([30, 16, 50]),
-  ...LOOK,
-  data: [
-    ['Tal-id', 'Hændelse nr.', 'Bemærkning'].map(head),
-    ...FIGURE_IDS.flatMap((id) => {
-      const { entries } = figures[id];
-      const left = entries.length - MOST_SOURCES;
-      return [
-        ...entries.slice(0, MOST_SOURCES).map((entry) => [words(id), plainNumber(entry)]),
-        ...(left > 0 ? [[words(id), null, words(`Resten (${figure(left)}) står i hændelsesloggen.`)]] : []),
-      ];
-    }),
-  ],
-});
+export function* valuesOfSources({ evaluation: { figures } }: PaperInput): Generator<readonly LongValue[]> {
+  for (const id of FIGURE_IDS) {
+    const { entries } = figures[id];
+    for (const entry of entries.slice(0, MOST_SOURCES)) yield valuesOf(SOURCES, { id, entry }, 0);
+    const left = entries.length - MOST_SOURCES;
+    const note = `Resten (${figure(left)}) står i hændelsesloggen.`;
+    if (left > 0) yield valuesOf(SOURCES, { id, note }, 0);
+  }
+}
 
 export const methodSheet = (input: PaperInput) => ({
   sheet: 'Metode',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dayOf } from '../../domain/day.ts';
 import { chainsIn } from '../../storage/chains.ts';
 import type { Reader } from '../../storage/port.ts';
-import { headOfChain, type PublishedHead } from '../../storage/verify.ts';
+import { headOfChain, type PublishedHead } from '../../storage/verify-log.ts';
 
 /** One line of what is published: the newest entry of every chain. Numbers and hashes, nothing about anybody. */
 const published = z.object({

@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { openToRead } from '../../storage/open.ts';
 import type { Reader } from '../../storage/port.ts';
-import { verifyStore, type PublishedHead } from '../../storage/verify.ts';
+import { verifyStore } from '../../storage/verify.ts';
+import type { BeginCases } from '../../storage/verify-cases.ts';
+import type { PublishedHead } from '../../storage/verify-log.ts';
+import { casesBeside } from '../../storage/verify-threads.ts';
 import { readConfig } from '../config.ts';
 import { faultLine } from '../http/faults.ts';
 import { withWayOut } from '../store/way-out.ts';
@@ -49,10 +52,11 @@ const publishedIn = async (file: string | undefined): Promise<readonly Published
 const verify = async (
   reader: Reader,
   published: readonly PublishedHead[],
+  beginCases: BeginCases,
   say: ToolDeps['say'],
 ): Promise<number> => {
   let code = 0;
-  for await (const report of verifyStore(reader, published)) {
+  for await (const report of verifyStore(reader, published, beginCases)) {
     for (const line of reportLines(report)) say(line);
     if (report.breaks > 0) code = 1;
   }
@@ -68,7 +72,7 @@ const run = async (args: readonly string[], { env, say, now }: ToolDeps): Promis
   // Read before the store: a head that is published meanwhile is not looked for in what was read earlier.
   const published = await publishedIn(values.heads);
   return whileOpen(await openToRead(read.config.store), async (reader) => {
-    if (task === 'verify') return verify(reader, published, say);
+    if (task === 'verify') return verify(reader, published, casesBeside(read.config.store), say);
     say(JSON.stringify(await headsNow(reader, now())));
     return 0;
   });

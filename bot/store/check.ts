@@ -3,6 +3,7 @@ import { programmeIds } from '../../storage/chains.ts';
 import type { Reader } from '../../storage/port.ts';
 import { dataFileIn } from '../../storage/sqlite-backup.ts';
 import { verifyStore } from '../../storage/verify.ts';
+import { casesBeside } from '../../storage/verify-threads.ts';
 import { reportLines } from '../event-log/report.ts';
 import { backupsOf } from './backups.ts';
 import { NOT_ON_COSMOS } from './backup.ts';
@@ -44,10 +45,10 @@ const sizeLine = ({ settings }: Named, { documents, bytes }: Counted): string =>
 };
 
 /** True where every event log is whole. */
-const sayLogs = async (reader: Reader, say: Say): Promise<boolean> => {
+const sayLogs = async (reader: Reader, { settings }: Named, say: Say): Promise<boolean> => {
   let whole = true;
   let newest = '';
-  for await (const report of verifyStore(reader)) {
+  for await (const report of verifyStore(reader, [], casesBeside(settings))) {
     for (const line of reportLines(report)) say(`  ${line}`);
     if (report.breaks > 0) whole = false;
     if (report.head.at > newest) newest = report.head.at;
@@ -76,7 +77,7 @@ export const check = async (store: Named, say: Say): Promise<boolean> => {
     say(sizeLine(store, counted));
     for (const [kind, count] of [...counted.kinds].toSorted(([a], [b]) => (a < b ? -1 : 1)))
       say(`    ${kind}: ${count}`);
-    const whole = await sayLogs(reader, say);
+    const whole = await sayLogs(reader, store, say);
     say(`  last good backup: ${await backupLine(store)}`);
     if (mark?.kind === 'copying') say(`  ${NOT_FINISHED}`);
     return whole && mark !== undefined && mark.kind !== 'copying';

@@ -51,8 +51,8 @@ resource site 'Microsoft.Web/sites@2024-04-01' = {
     clientAffinityEnabled: false
     siteConfig: {
       linuxFxVersion: 'NODE|24-lts'
-      // Not by npm, which would not hand the signal to stop on to it.
-      appCommandLine: 'node build/main.js'
+      // Not by npm, which would not hand the signal to stop on to it; the flag as in bot/node-flags.ts.
+      appCommandLine: 'node --max-semi-space-size=16 build/main.js'
       alwaysOn: true
       healthCheckPath: '/readyz'
       http20Enabled: true

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { NODE_FLAGS } from '../../bot/node-flags.ts';
 import { BUILT } from '../../bot/package/bundle.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -14,6 +15,8 @@ export const FLOOR_ECHO = at('peers/floor-echo.ts');
 export const FLOOR_STEP = at('peers/floor-step.ts');
 export const SHELL = at('peers/shell.ts');
 export const EMULATOR = at('peers/emulator.ts');
+/** What of these runs with the flags that production starts the bot with; the others as their makers start them. */
+const OURS: ReadonlySet<string> = new Set([PRODUCT, SHELL]);
 const PROBE = new URL('probe.ts', import.meta.url).href;
 const STOP_MS = 15_000;
 
@@ -62,8 +65,9 @@ const parsed = (line: string): unknown => {
 export const startPeer = async (file: string, options: PeerOptions = {}): Promise<Peer> => {
   const { env, profile } = options;
   const profiling = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`];
+  const flags = OURS.has(file) ? NODE_FLAGS : [];
   const spawnedAt = performance.now();
-  const child = spawn(process.execPath, [...profiling, '--import', PROBE, file], {
+  const child = spawn(process.execPath, [...flags, ...profiling, '--import', PROBE, file], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     env: { PORT: '0', ...env },
   });

@@ -19,6 +19,8 @@ const FRONT = 'tests/rights/front-door.test.ts';
 
 const earlier = guardsOf('bot/earlier-cases.ts', 'tests/bot/earlier-cases.test.ts');
 const verify = guardsOf('storage/verify.ts', TAMPER);
+const verifyLog = guardsOf('storage/verify-log.ts', TAMPER);
+const threads = guardsOf('storage/verify-threads.ts', 'tests/storage/verify-threads.test.ts');
 
 /** What keeps numbers and names out, and every look accounted for. */
 export const PRIVACY_GUARDS: readonly CodeGuard[] = [
@@ -211,13 +213,20 @@ export const PRIVACY_GUARDS: readonly CodeGuard[] = [
     'return { ...before, late: true };',
     'return before;',
   ),
-  verify('that a log is held against its published heads', '!check.has(seq, hash)', 'false'),
-  verify('that an entry stands under its command', 'if (doc.id !== commandId(entry.command))', 'if (false)'),
-  verify(
-    'a case the log speaks of and the store has not',
-    "for (const number of byCase.keys()) breaks.note({ kind: 'case-missing', case: number });",
-    '',
+  verifyLog('that a log is held against its published heads', '!check.has(seq, hash)', 'false'),
+  verifyLog(
+    'that an entry stands under its command',
+    'if (doc.id !== commandId(entry.command))',
+    'if (false)',
   ),
+  verify('a case the log speaks of and the store has not', 'if (!known.has(number))', 'if (false)'),
+  verify('what was found wrong in the cases', 'breaks.add(part.breaks);', 'part.breaks;'),
+  verify(
+    'that a case has all the entries about it',
+    'if (found !== undefined && found !== (byCase.get(number) ?? 0))',
+    'if (false)',
+  ),
+  threads('that threads leave no case out', 'ours: most < 100 ? [[most, 100]] : [],', 'ours: [],'),
   guardsOf('bot/chat/personal.ts', 'tests/bot/people/reach.test.ts')(
     'that people are greeted once',
     'talk.greeted.includes(key) || (await scene.deps.reach.isGreeted(key))',

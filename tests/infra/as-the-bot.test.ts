@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readConfig } from '../../bot/config.ts';
 import { environment } from '../../bot/config/environment.ts';
+import { NODE_FLAGS } from '../../bot/node-flags.ts';
 import { BUILT } from '../../bot/package/bundle.ts';
+import { PROJECT_PATH } from '../../bot/project-folder.ts';
 import { containerRequest } from '../../storage/cosmos-containers.ts';
 import { openBicep, type Declared, type Template, type Value } from './bicep.ts';
 
@@ -108,7 +113,18 @@ describe('the templates for Azure fit the bot', () => {
 
   it('start the file that the bot is, without npm between', () => {
     const command = at(find(web, 'resource', 'site'), 'properties', 'siteConfig', 'appCommandLine');
-    assert.equal(command, `node ${BUILT.main}`);
+    assert.equal(command, `node ${NODE_FLAGS.join(' ')} ${BUILT.main}`);
+  });
+
+  it('and `npm run bot` start it with the same flags, which Node knows', () => {
+    const { scripts } = JSON.parse(readFileSync(join(PROJECT_PATH, 'package.json'), 'utf8')) as {
+      readonly scripts: Readonly<Record<string, string>>;
+    };
+    assert.equal(scripts['bot'], `node ${NODE_FLAGS.join(' ')} bot/main.ts`);
+    const { status, stderr } = spawnSync(process.execPath, [...NODE_FLAGS, '--eval', ''], {
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, stderr);
   });
 
   it('keep the list of erasures on the share that is mounted', () => {

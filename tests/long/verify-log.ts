@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openToRead } from '../../storage/open.ts';
 import { verifyStore } from '../../storage/verify.ts';
+import { casesBeside } from '../../storage/verify-threads.ts';
 import { takeBooks } from '../storage/kept-books.ts';
 import { playInto } from '../storage/random-log.ts';
 import { inTempFolder, withStore } from '../storage/temp-folder.ts';
@@ -28,8 +29,9 @@ const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
 const prove = async (folder: string): Promise<void> => {
   const from = performance.now();
-  const reader = await openToRead({ kind: 'sqlite', folder });
-  for await (const { entries, breaks, first } of verifyStore(reader)) {
+  const settings = { kind: 'sqlite', folder } as const;
+  const reader = await openToRead(settings);
+  for await (const { entries, breaks, first } of verifyStore(reader, [], casesBeside(settings))) {
     const ms = performance.now() - from;
     const peak = Math.round(process.resourceUsage().maxRSS / 1024);
     const { user, system } = process.cpuUsage();

@@ -4,7 +4,8 @@ import type { Break } from '../../storage/breaks.ts';
 import { NewerDocument } from '../../storage/documents/body.ts';
 import type { LogEntry } from '../../storage/documents/log.ts';
 import { programmePartition } from '../../storage/keys.ts';
-import { verifyStore, type PublishedHead } from '../../storage/verify.ts';
+import { verifyStore } from '../../storage/verify.ts';
+import type { PublishedHead } from '../../storage/verify-log.ts';
 import { SEED } from '../support/seed.ts';
 import { fitted, rehashed } from './forge.ts';
 import { readerOver, takeBooks, type Books } from './kept-books.ts';
@@ -100,6 +101,8 @@ describe(`the event log against ${ROUNDS} tamperings`, function () {
       const { first } = await report(TAMPER[what]?.(books, pick) ?? assert.fail(what));
       assert.deepEqual(first, wanted, what);
     }
+    const unlisted = TAMPER['an entry not listed for its case']?.(books, pick) ?? assert.fail();
+    assert.equal((await report(unlisted)).first?.kind, 'case-entries');
     const cut = FORGE['cut off, made to fit']?.(books, pick) ?? assert.fail();
     const { first } = await report(cut, headsOf(books));
     assert.deepEqual(first, { kind: 'published', seq: 21, day: '2026-12-10' });

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { NODE_FLAGS } from '../../../bot/node-flags.ts';
 import { inTempFolder } from '../../storage/temp-folder.ts';
 import { openStore } from '../../../storage/open.ts';
 import { fillProgramme } from './fill.ts';
@@ -32,9 +33,13 @@ export const measureEvaluation = (cases: number): Promise<readonly MadeIn[]> =>
     await fillProgramme(store, cases);
     await store.close();
     return MADE.map((made) => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', CHILD, folder, made], {
-        encoding: 'utf8',
-      });
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [...NODE_FLAGS, '--expose-gc', CHILD, folder, made],
+        {
+          encoding: 'utf8',
+        },
+      );
       if (status !== 0) throw new Error(`»${made}« ended with ${status}: ${stderr}`);
       return JSON.parse(stdout) as MadeIn;
     });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { NODE_FLAGS } from '../../../bot/node-flags.ts';
 import { MARK } from './probe.ts';
 
 const MAIN = fileURLToPath(new URL('../../../bot/main.ts', import.meta.url));
@@ -62,7 +63,7 @@ export const startChild = async (): Promise<Child> => {
   const temporary = join(folder, 'tmp');
   mkdirSync(temporary);
   const remembered = join(folder, 'memory.json');
-  const child = spawn(process.execPath, ['--expose-gc', '--import', MEMORY, MAIN], {
+  const child = spawn(process.execPath, [...NODE_FLAGS, '--expose-gc', '--import', MEMORY, MAIN], {
     env: {
       PATH: process.env['PATH'],
       PORT: '0',
