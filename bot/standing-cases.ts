@@ -53,7 +53,7 @@ interface Known {
 /** A tag for each job centre and leader and one for the provider's applications; those asked for last are kept. */
 const TAGS = 100;
 
-/** What this process has read, by partition and tag: some 300 bytes a case, of open cases and no others. */
+/** What this process has read, by partition and tag: some 500 bytes a case, of open cases and no others. */
 const known = new WeakMap<Store, Newest<string, Known>>();
 
 const standingIn = (doc: Doc): Standing => standingOf(bodyOf<CaseBody>(doc));

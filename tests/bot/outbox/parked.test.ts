@@ -95,17 +95,17 @@ const asOlder = async (stage: Stage): Promise<void> => {
   assert.ok(ok);
 };
 
+const isLate = ({ byItself, conversation }: Posted): boolean => byItself === true && conversation === CHANNEL;
+const botIsBack = (stage: Stage): Promise<unknown> =>
+  stage.deliver(
+    stage.activity('stranger', { type: 'conversationUpdate', membersAdded: BOT }, { channel: true }),
+  );
+
 describe('an answer in a channel that was gone', () => {
   let gone = true;
   const connector: StageOptions['connector'] = ({ conversationId }) =>
     gone && conversationId === CHANNEL ? { ok: false, status: 403, unclear: false } : undefined;
 
-  const isLate = ({ byItself, conversation }: Posted): boolean =>
-    byItself === true && conversation === CHANNEL;
-  const botIsBack = (stage: Stage): Promise<unknown> =>
-    stage.deliver(
-      stage.activity('stranger', { type: 'conversationUpdate', membersAdded: BOT }, { channel: true }),
-    );
   const asked = async (stage: Stage, word: string): Promise<void> => {
     gone = true;
     await stage.say('director', word, { channel: true });
