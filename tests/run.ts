@@ -49,7 +49,7 @@ const LONG = [
   'tests/processes/*.test.ts',
   'tests/storage/{execute,contract,everything,commands-through-faults}.test.ts',
   'tests/wire/{kill,kill-at-commit,kill-cosmos,crash-points,reminders,move,restore,erasures,heads}.test.ts',
-  'tests/wire/{start,start-programmes,telemetry}.test.ts',
+  'tests/wire/{start,start-programmes,telemetry,built-parts}.test.ts',
 ];
 
 const JOBS = 2;

@@ -1,7 +1,8 @@
 import { PROJECT } from '../project-folder.ts';
-import { writtenAt } from './written-at.ts';
+import { placeIn } from './written-at.ts';
 
-const FRAME = /^ {4}at (?:async )?(?:.*\()?(file:\/\/\/[^()]+):(\d+):(\d+)\)?$/;
+/** A class that was built into a file with others may have got a line before its name or a number behind it. */
+const KIND = /^_?([A-Za-z]{1,60})\d*$/;
 
 /**
  * Names an error without its text, which may hold personal data: its class, which only code can name, and the first
@@ -9,8 +10,7 @@ const FRAME = /^ {4}at (?:async )?(?:.*\()?(file:\/\/\/[^()]+):(\d+):(\d+)\)?$/;
  */
 export function faultLine(error: unknown): string {
   if (!(error instanceof Error)) return 'thrown value';
-  const { name } = error.constructor;
-  const kind = /^[A-Za-z]{1,60}$/.test(name) ? name : 'Error';
+  const [, kind = 'Error'] = KIND.exec(error.constructor.name) ?? [];
   const place = firstPlace(error);
   return place === undefined ? kind : `${kind} at ${place}`;
 }
@@ -19,9 +19,7 @@ export function faultLine(error: unknown): string {
 function firstPlace({ stack = '', message }: Error): string | undefined {
   const frames = stack.includes(message) ? stack.slice(stack.indexOf(message) + message.length) : '';
   for (const frame of frames.split('\n')) {
-    const [, path = '', at, column] = FRAME.exec(frame) ?? [];
-    if (!path.startsWith(PROJECT)) continue;
-    const { file, line } = writtenAt({ file: path, line: Number(at), column: Number(column) });
+    const { file = '', line } = placeIn(frame) ?? {};
     if (file.startsWith(PROJECT) && !file.includes('/node_modules/'))
       return `${file.slice(PROJECT.length)}:${line}`;
   }

@@ -30,8 +30,21 @@ const mapOf = (file: string): SourceMap | undefined => {
 /** Where a place in a built file was written; the place itself where it was not built, or has no map. */
 export const writtenAt = (place: Place): Place => {
   if (!place.file.endsWith('.js')) return place;
-  const origin = mapOf(place.file)?.findOrigin(place.line, place.column);
-  if (!origin || !('fileName' in origin)) return place;
-  const { fileName, lineNumber: line, columnNumber: column } = origin;
-  return { file: new URL(fileName, place.file).href, line, column };
+  // Not `findOrigin`, which counts on by as many lines as the built file has since the entry.
+  const entry = mapOf(place.file)?.findEntry(place.line - 1, place.column - 1);
+  if (!entry || !('originalSource' in entry)) return place;
+  const { originalSource, originalLine, originalColumn } = entry;
+  return {
+    file: new URL(originalSource, place.file).href,
+    line: originalLine + 1,
+    column: originalColumn + 1,
+  };
+};
+
+const FRAME = /^ {4}at (?:async )?(?:.*\()?(file:\/\/\/[^()]+):(\d+):(\d+)\)?$/;
+
+/** The place that a line of a stack names, as it was written; none where the line names no place in a module. */
+export const placeIn = (frame: string): Place | undefined => {
+  const [, file, line, column] = FRAME.exec(frame) ?? [];
+  return file === undefined ? undefined : writtenAt({ file, line: Number(line), column: Number(column) });
 };

@@ -1,4 +1,5 @@
 import type { Log } from './log.ts';
+import { placeIn } from '../http/written-at.ts';
 import { allowed, type Fields } from './fields.ts';
 
 type Writer = 'log' | 'info' | 'warn' | 'error' | 'debug' | 'trace' | 'dir' | 'table' | 'assert';
@@ -10,10 +11,15 @@ type Method = Writer | (typeof OTHERS)[number];
 export type CapturedConsole = Pick<Console, Method>;
 export type Warned = Pick<NodeJS.Process, 'on' | 'off' | 'rawListeners' | 'removeAllListeners'>;
 
-/** The innermost package on the stack, from the paths alone. */
+const PACKAGE = /.*node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/;
+
+/** The innermost package on the stack, from the paths alone, also where it was built into a file of ours. */
 const packageIn = (stack: string): string | undefined => {
-  const path = stack.split('\n').find((line) => line.includes('node_modules'));
-  return /.*node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(path ?? '')?.[1]?.replace('\\', '/');
+  for (const frame of stack.split('\n')) {
+    const [, name] = PACKAGE.exec(placeIn(frame)?.file ?? frame) ?? [];
+    if (name !== undefined) return name.replace('\\', '/');
+  }
+  return undefined;
 };
 
 const callerOf = (): Fields => {

@@ -1,57 +1,20 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createServer, type Server as HttpsServer } from 'node:https';
-import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
+import { startIngestion, type Ingestion } from './ingestion.ts';
 import { MARKED, assertUnmarked } from './marks.ts';
 import { refer } from '../support/walk-card.ts';
 import { openWorld, until, type World } from './world.ts';
 
-const TLS = new URL('../support/tls/', import.meta.url);
-/** Good for this machine alone, and worth nothing anywhere. */
-const CERTIFICATE = fileURLToPath(new URL('certificate.pem', TLS));
-
-/** Takes what Application Insights would, on this machine. */
-const startIngestion = async (): Promise<{
-  readonly server: HttpsServer;
-  readonly url: string;
-  readonly bodies: readonly string[];
-}> => {
-  const bodies: string[] = [];
-  const identity = { key: readFileSync(new URL('key.pem', TLS)), cert: readFileSync(CERTIFICATE) };
-  const server = createServer(identity, (request, response) => {
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => {
-      const bytes = Buffer.concat(chunks);
-      bodies.push((request.headers['content-encoding'] === 'gzip' ? gunzipSync(bytes) : bytes).toString());
-      response.setHeader('content-type', 'application/json');
-      response.end(JSON.stringify({ itemsReceived: 1, itemsAccepted: 1, errors: [] }));
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  return { server, bodies, url: `https://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/` };
-};
-
 describe('traces and metrics', () => {
   let world: World;
-  let ingestion: Awaited<ReturnType<typeof startIngestion>>;
+  let ingestion: Ingestion;
   before(async () => {
     ingestion = await startIngestion();
-    const key = '00000000-1111-2222-3333-444444444444';
-    world = await openWorld({
-      APPLICATIONINSIGHTS_CONNECTION_STRING: `InstrumentationKey=${key};IngestionEndpoint=${ingestion.url}`,
-      // On App Service, so that nobody asks the machine's network what it runs on.
-      WEBSITE_SITE_NAME: 'mikrolaan',
-      NODE_EXTRA_CA_CERTS: CERTIFICATE,
-    });
+    world = await openWorld(ingestion.env);
     await world.start();
   });
   after(async () => {
     await world.close();
-    ingestion.server.close();
-    ingestion.server.closeAllConnections();
+    ingestion.close();
   });
 
   it('go out with names and outcomes of the product’s own, and nothing of a person or a case', async () => {
