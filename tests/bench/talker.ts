@@ -26,21 +26,30 @@ export interface TalkerDeps {
 }
 
 let activities = 0;
+let chats = 0;
 
-const activityOf = (object: string, serviceUrl: string, what: object): Record<string, unknown> => {
+const activityOf = (
+  object: string,
+  conversation: string,
+  serviceUrl: string,
+  what: object,
+): Record<string, unknown> => {
   activities += 1;
   return personalMessage({
     id: `bench-${activities}`,
     serviceUrl,
     text: undefined,
     from: { id: `29:${object}`, name: 'Karin Olsen', aadObjectId: object },
-    conversation: { id: `a:${object}`, conversationType: 'personal', tenantId: DEMO_TENANT },
+    conversation: { id: conversation, conversationType: 'personal', tenantId: DEMO_TENANT },
     channelData: { tenant: { id: DEMO_TENANT } },
     ...what,
   });
 };
 
 export const makeTalker = ({ client, connector, object, walk, patient = false }: TalkerDeps): Talker => {
+  chats += 1;
+  // Two bots that the same person talks to at once answer in different chats.
+  const conversation = `a:${object}-${chats}`;
   let last = '';
   let request: Promise<unknown> = Promise.resolve();
 
@@ -48,8 +57,8 @@ export const makeTalker = ({ client, connector, object, walk, patient = false }:
     async turn() {
       if (patient) await request;
       const { name, what, proof } = walk(last);
-      const activity = activityOf(object, connector.url, what);
-      const reply = what['type'] === 'message' ? connector.next(`a:${object}`) : undefined;
+      const activity = activityOf(object, conversation, connector.url, what);
+      const reply = what['type'] === 'message' ? connector.next(conversation) : undefined;
       const begun = performance.now();
       const answered = client.post(activity);
       request = answered;
