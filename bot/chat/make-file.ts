@@ -13,11 +13,7 @@ import type { Turned } from './turn.ts';
 import { CHAT } from './words.ts';
 
 /** A file that is made when the turn is over. */
-interface FileToMake {
-  readonly kind: 'make-file';
-}
-
-type ToMake = Recipe & FileToMake;
+type ToMake = Extract<Recipe, { readonly kind: 'make-file' }>;
 
 export const isToMake = (recipe: Recipe): recipe is ToMake => recipe.kind === 'make-file';
 
