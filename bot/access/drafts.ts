@@ -4,7 +4,7 @@ import { maybeBody } from '../../storage/documents/body.ts';
 import { MEMBERS, reachId, talkPartition } from '../../storage/keys.ts';
 import type { Store } from '../../storage/port.ts';
 import type { Run } from '../../dialogs/engine/run.ts';
-import type { Talk } from '../chat/talk.ts';
+import { readTalk } from '../chat/stored-talk.ts';
 import { draftsOf } from '../chat/talk.ts';
 import type { Place } from '../people/reach.ts';
 import type { HeldDraft } from './gather.ts';
@@ -26,10 +26,9 @@ export const draftsAbout =
       members.map(async (member, index) => {
         const place = maybeBody<Place>(places[index]);
         if (!place) return [];
-        const [doc] = await store.read(talkPartition(place.conversation), ['talk']);
-        const talk = maybeBody<Pick<Talk, 'runs'>>(doc);
-        if (!talk) return [];
-        return draftsOf(talk as Talk, personKey(member))
+        const found = await readTalk(store, talkPartition(place.conversation));
+        if (!found) return [];
+        return draftsOf(found.talk, personKey(member))
           .filter((run) => isAbout(run, number))
           .map(({ flow, touchedAt }) => ({ organisation: member.organisation, flow, touchedAt }));
       }),

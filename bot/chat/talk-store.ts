@@ -1,29 +1,18 @@
-import { bodyOf } from '../../storage/documents/body.ts';
 import { talkPartition } from '../../storage/keys.ts';
 import type { Store } from '../../storage/port.ts';
-import type { StoredRun } from '../../dialogs/engine/run.ts';
-import { readRun } from '../../dialogs/engine/run.ts';
 import { makeNewest } from '../newest.ts';
+import { etagOf, readTalk, writeTalk, type Standing } from './stored-talk.ts';
 import type { Talk } from './talk.ts';
 import { EMPTY_TALK } from './talk.ts';
 
-/** A talk with the etag it was read under; no etag: the conversation is new. */
-export interface Kept {
+/** A talk and how it stood in the store when it was read or written. */
+export interface Kept extends Standing {
   readonly talk: Talk;
-  readonly etag?: string;
   /** Comes from the store, and this process has not written it: an earlier build may have. */
   readonly unproved?: true;
   /** Was read just now, for this turn. */
   readonly fresh?: true;
 }
-
-/** A talk as an earlier build may have stored it. */
-type StoredTalk = Omit<Talk, 'runs'> & { readonly runs: Readonly<Record<string, StoredRun>> };
-
-const readTalk = (stored: StoredTalk): Talk => ({
-  ...stored,
-  runs: Object.fromEntries(Object.entries(stored.runs).map(([id, run]) => [id, readRun(run)])),
-});
 
 /**
  * Talks by conversation. The newest ones are kept in memory; the etag proves at every save that nobody else has
@@ -39,16 +28,12 @@ export interface TalkStore {
   save(conversation: string, before: Kept, talk: Talk): Promise<boolean>;
 }
 
-const ID = 'talk';
-
 export const makeTalkStore = (store: Store, limit = 2000): TalkStore => {
   const memory = makeNewest<string, Kept>(limit);
 
   const stored = async (conversation: string): Promise<Kept> => {
-    const [doc] = await store.read(talkPartition(conversation), [ID]);
-    return doc
-      ? { talk: readTalk(bodyOf<StoredTalk>(doc)), etag: doc.etag, unproved: true }
-      : { talk: EMPTY_TALK };
+    const found = await readTalk(store, talkPartition(conversation));
+    return found ? { ...found, unproved: true } : { talk: EMPTY_TALK };
   };
 
   return {
@@ -64,22 +49,16 @@ export const makeTalkStore = (store: Store, limit = 2000): TalkStore => {
     },
     async isNewest(conversation, { etag, fresh }) {
       if (fresh) return true;
-      const [doc] = await store.read(talkPartition(conversation), [ID]);
-      if (doc?.etag === etag) return true;
+      if ((await etagOf(store, talkPartition(conversation))) === etag) return true;
       memory.delete(conversation);
       return false;
     },
     async save(conversation, before, talk) {
       // What memory holds is only true once the store has said so.
       memory.delete(conversation);
-      const result = await store.commit(talkPartition(conversation), [
-        before.etag === undefined
-          ? { op: 'create', id: ID, body: talk }
-          : { op: 'replace', id: ID, ifMatch: before.etag, body: talk },
-      ]);
-      if (!result.ok) return false;
-      const [etag] = result.etags;
-      if (etag !== undefined) memory.set(conversation, { talk, etag });
+      const now = await writeTalk(store, talkPartition(conversation), before, talk);
+      if (!now) return false;
+      memory.set(conversation, { ...now, talk });
       return true;
     },
   };

@@ -18,7 +18,7 @@ export const countErasable = async (
 ): Promise<Erasable> => {
   const values = await valuesOf(deps, partition, number);
   let drafts = 0;
-  for await (const { talk } of talksOf(deps)) drafts += draftsAbout(talk, number);
+  for await (const { found } of talksOf(deps)) drafts += draftsAbout(found.talk, number);
   const cards = await cardsOf(deps, partition, number);
   return {
     values: values.reduce((sum, doc) => sum + goneFrom(bodyOf<PersonalBody>(doc)), 0),

@@ -9,6 +9,7 @@ import { listAll } from '../../storage/list-all.ts';
 import type { Doc, Store, Write } from '../../storage/port.ts';
 import type { Log } from '../log/log.ts';
 import { clearCards, CARDS_AT_ONCE, type CardDeps } from './clear-cards.ts';
+import { writeTalk } from '../chat/stored-talk.ts';
 import { clearTalk } from './clear-talk.ts';
 import type { EraseList } from './erase-list.ts';
 import { cardsOf, talksOf, valuesOf, type FindDeps } from './find.ts';
@@ -49,14 +50,10 @@ const clearValues = async (deps: Deps, partition: string, number: string): Promi
 };
 
 const clearTalks = async (deps: Deps, number: string): Promise<boolean> => {
-  for await (const { partition, doc, talk } of talksOf(deps)) {
-    const body = clearTalk(talk, number);
-    if (!body) continue;
-    const result = await deps.store.commit(partition, [
-      { op: 'replace', id: doc.id, ifMatch: doc.etag, body },
-    ]);
+  for await (const { partition, found } of talksOf(deps)) {
+    const talk = clearTalk(found.talk, number);
     // Its owner has written meanwhile: the next round looks again.
-    if (!result.ok) return false;
+    if (talk && !(await writeTalk(deps.store, partition, found, talk))) return false;
   }
   return true;
 };

@@ -1,12 +1,12 @@
 import { keptOf } from '../../domain/erasure/anonymous.ts';
 import type { PersonalBody } from '../../storage/documents/log.ts';
-import { bodyOf, maybeBody } from '../../storage/documents/body.ts';
+import { maybeBody } from '../../storage/documents/body.ts';
 import { logOf } from '../../storage/history.ts';
 import { cardsTag, personalId, talkPartition } from '../../storage/keys.ts';
 import { listAll } from '../../storage/list-all.ts';
 import type { Doc, Reader } from '../../storage/port.ts';
 import type { Directory } from '../people/directory.ts';
-import type { Talk } from '../chat/talk.ts';
+import { readTalk, type StandingTalk } from '../chat/stored-talk.ts';
 import { personKey } from '../../domain/member.ts';
 import type { Reach } from '../people/reach.ts';
 
@@ -36,15 +36,14 @@ export const valuesOf = async (
 /** The personal chats of everybody who is or was a member, with what is remembered of each. */
 export async function* talksOf({ store, directory, reach }: FindDeps): AsyncGenerator<{
   readonly partition: string;
-  readonly doc: Doc;
-  readonly talk: Talk;
+  readonly found: StandingTalk;
 }> {
   for (const member of await directory.all()) {
     const place = await reach.of(personKey(member));
     if (!place) continue;
     const partition = talkPartition(place.conversation);
-    const [doc] = await store.read(partition, ['talk']);
-    if (doc) yield { partition, doc, talk: bodyOf<Talk>(doc) };
+    const found = await readTalk(store, partition);
+    if (found) yield { partition, found };
   }
 }
 

@@ -1,3 +1,4 @@
+import { readTalk } from '../../bot/chat/stored-talk.ts';
 import type { Talk } from '../../bot/chat/talk.ts';
 import { EMPTY_TALK } from '../../bot/chat/talk.ts';
 import type { Run } from '../../dialogs/engine/run.ts';
@@ -8,8 +9,8 @@ import type { Stage, Who } from './stage.ts';
 
 /** What is remembered of somebody's conversation. */
 export const talkOf = async (stage: Stage, who: Who, channel = false): Promise<Talk> => {
-  const [doc] = await stage.store.read(talkPartition(stage.conversationOf(who, channel)), ['talk']);
-  return doc ? bodyOf<Talk>(doc) : EMPTY_TALK;
+  const found = await readTalk(stage.store, talkPartition(stage.conversationOf(who, channel)));
+  return found?.talk ?? EMPTY_TALK;
 };
 
 /** The run that typed answers go to. */

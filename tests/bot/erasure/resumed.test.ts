@@ -79,6 +79,11 @@ const agreed = async (store: Store): Promise<void> => {
       id: 'talk',
       body: { v: 1, lang: 'da', active: 'r', runs: { r: run }, closed: [], seen: [], greeted: [] },
     },
+    {
+      op: 'create',
+      id: 'ended',
+      body: { v: 1, closed: [{ id: 'e', stored: { case: CASE }, lines: [MARK] }] },
+    },
   ]);
   await carry({ store }, 'caseworker', { type: 'propose-erasure', case: CASE, filed: true }, NOW);
   await carry({ store }, 'leader', { type: 'answer-erasure', case: CASE, agrees: true }, NOW);
@@ -90,7 +95,7 @@ const marksIn = async (store: Store): Promise<number> => {
     PARTITION,
     entries.map(({ body }) => `personal:${CASE}:${(body as { readonly seq: number }).seq}`),
   );
-  const talk = await store.read(TALK, ['talk']);
+  const talk = await store.read(TALK, ['talk', 'ended']);
   return JSON.stringify([values, talk]).split(MARK).length - 1;
 };
 

@@ -37,7 +37,9 @@ const everything = async (store: Store, conversations: Iterable<string>): Promis
   const logs = await Promise.all(PARTITIONS.map((partition) => store.list(partition, 'log')));
   const heads = await Promise.all(PARTITIONS.map((partition) => store.read(partition, ['head'])));
   const talks = await Promise.all(
-    [...conversations].toSorted().map((conversation) => store.read(talkPartition(conversation), ['talk'])),
+    [...conversations]
+      .toSorted()
+      .map((conversation) => store.read(talkPartition(conversation), ['talk', 'ended'])),
   );
   return { entries: logs.flat().map((doc) => bodyOf<LogEntry>(doc).hash), heads, talks };
 };
