@@ -1,4 +1,5 @@
 import type { CosmosClient, CosmosClientOptions } from '@azure/cosmos';
+import { httpClient } from './cosmos-http.ts';
 import { lineOver } from './cosmos-line.ts';
 
 export type CosmosCredential =
@@ -33,7 +34,6 @@ export const clientFor = async (
   plain: boolean,
 ): Promise<CosmosClient> => {
   const { CosmosClient: Client } = await import('@azure/cosmos');
-  const { createDefaultHttpClient } = await import('@azure/core-rest-pipeline');
   const connectionPolicy = {
     // A test server answers with an https address of its own, which it does not serve.
     enableEndpointDiscovery: !plain,
@@ -45,7 +45,7 @@ export const clientFor = async (
   const options: CosmosClientOptions = {
     endpoint,
     connectionPolicy,
-    httpClient: lineOver(createDefaultHttpClient()),
+    httpClient: lineOver(await httpClient()),
     // Without it the SDK sends no session token, whatever the account's own level, and a process may not even read
     // what it has written.
     consistencyLevel: 'Session',

@@ -12,7 +12,7 @@ export const NO_PLAN = 'NO_PLAN';
 /** Stands in each query over one partition, which the SDK is given as an option too. */
 export const IN_ONE_PARTITION = 'c.partition = @partition';
 
-const BROKEN: ReadonlySet<unknown> = new Set(['ECONNRESET', 'EPIPE']);
+const BROKEN: ReadonlySet<unknown> = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
 
 const named = (code: string): Error => Object.assign(new Error(code), { code });
 

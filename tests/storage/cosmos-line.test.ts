@@ -44,7 +44,7 @@ describe('the line to Cosmos DB', () => {
   });
 
   it('gives a broken line a name of its own, and leaves open what became of the request', async () => {
-    for (const code of ['ECONNRESET', 'EPIPE'])
+    for (const code of ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'])
       await assert.rejects(lineOver(breaking(code)).sendRequest(asked()), {
         code: LINE_RESET,
         message: LINE_RESET,
