@@ -3,7 +3,7 @@ import { runBench } from './bench/bench.ts';
 import { reportOf } from './bench/report.ts';
 
 /** One of each kind; a full run measures twice as many. */
-const LANES = ['pressed', 'floor: step on disk', 'stock dialogs, Cosmos', 'typed, Cosmos'];
+const LANES = ['pressed', 'shell: pressed', 'stock dialogs, Cosmos', 'typed, Cosmos'];
 
 describe('the bench', () => {
   it('measures every lane, and its report shows every figure', async () => {
@@ -60,7 +60,7 @@ describe('the bench', () => {
     for (const row of [
       '| echo again |',
       '| pressed |',
-      '| floor: step on disk |',
+      '| shell: pressed |',
       '| typed, Cosmos |',
       '| a step typed: turns a second to the stock dialogs, both on Cosmos, @8 |',
       '| a pressed step: requests with 200 cases, to those with 2 | 1.00 | ≤ 1.20 ✔',

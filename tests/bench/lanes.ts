@@ -25,16 +25,18 @@ interface Plan {
 }
 
 const MANY = 8;
+/** Of the floor and the stock dialogs in memory no target is told with fewer. */
+const CROWD = 64;
 
 const plans = (today: string): readonly Plan[] => [
   { name: names.BASE, file: files.ECHO, keeps: 'nothing', walk: echoWalk },
   { name: names.TYPED, file: files.PRODUCT, keeps: 'seeded folder', walk: typedWalk },
   { name: names.PRESSED, file: files.PRODUCT, keeps: 'seeded folder', walk: () => pressedWalk(today) },
-  { name: names.FLOOR_ECHO, file: files.FLOOR_ECHO, keeps: 'nothing', walk: echoWalk, from: MANY },
-  { name: names.FLOOR_STEP, file: files.FLOOR_STEP, keeps: 'folder', walk: guidedWalk, from: MANY },
+  { name: names.FLOOR_ECHO, file: files.FLOOR_ECHO, keeps: 'nothing', walk: echoWalk, from: CROWD },
+  { name: names.FLOOR_STEP, file: files.FLOOR_STEP, keeps: 'folder', walk: guidedWalk, from: CROWD },
   { name: names.SHELL_TYPED, file: files.SHELL, keeps: 'folder', walk: echoWalk, from: MANY },
   { name: names.SHELL_PRESSED, file: files.SHELL, keeps: 'folder', walk: echoPressWalk, from: MANY },
-  { name: names.STOCK_MEMORY, file: files.STOCK, keeps: 'nothing', walk: guidedWalk, from: MANY },
+  { name: names.STOCK_MEMORY, file: files.STOCK, keeps: 'nothing', walk: guidedWalk, from: CROWD },
   { name: names.STOCK_COSMOS, file: files.STOCK, keeps: 'cosmos', walk: guidedWalk, from: MANY },
   {
     name: names.TYPED_COSMOS,

@@ -1,5 +1,5 @@
 import { closeLanes, openLanes } from './lanes.ts';
-import { measureMemory, type Grown, type Memory } from './memory.ts';
+import { measureMemory, type Memory } from './memory.ts';
 import { BASE, CONTROL, PRESSED, STOCK_COSMOS, STOCK_MEMORY, TYPED } from './names.ts';
 import type { BenchOptions } from './options.ts';
 import { runRounds, warmUp, type Lane, type Sample } from './rounds.ts';
@@ -17,6 +17,15 @@ const LASTING = PRESSED;
 /** The peers' own way through the SDK is slow for long: they have as many turns before they are measured as the echo. */
 const SLOW_TO_WARM: readonly string[] = [STOCK_MEMORY, STOCK_COSMOS];
 
+/** Two at a time: a server takes one core, and who talks to it and the connector half of another. */
+const inPairs = async (tasks: readonly (() => Promise<void>)[]): Promise<void> => {
+  const left = [...tasks];
+  const next = async (): Promise<void> => {
+    for (let task = left.shift(); task; task = left.shift()) await task();
+  };
+  await Promise.all([next(), next()]);
+};
+
 /** Opens every lane, warms it up, measures all of them in rounds, and stops the servers. */
 export const measureLanes = async (
   town: Town,
@@ -25,46 +34,37 @@ export const measureLanes = async (
   say: (line: string) => void,
 ): Promise<Measured> => {
   const lanes = await openLanes(town, people, options);
-  const done = new Map<string, number>();
-  const bring = async (lane: Lane, turns: number): Promise<void> => {
-    const before = done.get(lane.name) ?? 0;
-    done.set(lane.name, before + (await warmUp(lane, turns - before)));
-  };
-  const grown = async (lane: Lane): Promise<Grown> => ({
-    turns: done.get(lane.name) ?? 0,
-    ...(await measureMemory(lane)),
-  });
-  try {
-    const warm: Memory[] = [];
-    const others: Lane[] = [];
-    for (const lane of lanes) {
-      if (!WATCHED.includes(lane.name)) {
-        others.push(lane);
-        continue;
-      }
-      say(`warming up: ${lane.name}`);
-      const idle = await measureMemory(lane);
-      await bring(lane, options.memoryTurns[0]);
-      warm.push({ server: lane.name, idle: idle.rss, early: await grown(lane) });
+  const [early, late] = options.memoryTurns;
+  const memory: Memory[] = [];
+
+  const warm = async (lane: Lane): Promise<void> => {
+    if (!WATCHED.includes(lane.name)) {
+      await warmUp(lane, SLOW_TO_WARM.includes(lane.name) ? early : options.warmupTurns);
+      return;
     }
-    say('warming up: the others');
-    const next = async (): Promise<void> => {
-      for (let lane = others.pop(); lane; lane = others.pop())
-        await bring(lane, SLOW_TO_WARM.includes(lane.name) ? options.memoryTurns[0] : options.warmupTurns);
-    };
-    await Promise.all([next(), next()]);
+    const idle = await measureMemory(lane);
+    const turns = await warmUp(lane, early);
+    const measured = { server: lane.name, idle: idle.rss, early: { turns, ...(await measureMemory(lane)) } };
+    if (lane.name !== LASTING) {
+      memory.push(measured);
+      return;
+    }
+    const more = await warmUp(lane, late - turns);
+    memory.push({ ...measured, late: { turns: turns + more, ...(await measureMemory(lane)) } });
+  };
+
+  try {
+    say(`warming up, ${LASTING} for ${late} turns`);
+    // The longest first, or one would go on alone at the end.
+    const order = [...lanes].sort((a, b) => Number(b.name === LASTING) - Number(a.name === LASTING));
+    await inPairs(order.map((lane) => () => warm(lane)));
     say(`measuring: ${options.rounds} rounds`);
     const control = lanes.filter(({ name }) => name === BASE).map((base) => ({ ...base, name: CONTROL }));
     const samples = await runRounds([...lanes, ...control], options);
-    for (const { lane, turns } of samples) done.set(lane, (done.get(lane) ?? 0) + turns);
-    say(`measuring memory after ${options.memoryTurns[1]} turns`);
-    const memory: Memory[] = [];
-    for (const one of warm) {
-      const lane = lanes.find(({ name }) => name === one.server);
-      if (lane?.name === LASTING) await bring(lane, options.memoryTurns[1]);
-      memory.push(lane?.name === LASTING ? { ...one, late: await grown(lane) } : one);
-    }
-    return { samples, memory };
+    return {
+      samples,
+      memory: memory.toSorted((a, b) => WATCHED.indexOf(a.server) - WATCHED.indexOf(b.server)),
+    };
   } finally {
     await closeLanes(lanes);
   }

@@ -24,11 +24,11 @@ export interface BenchOptions {
 
 const FULL: BenchOptions = {
   sizes: [1, 8, 64],
-  rounds: 4,
+  rounds: 3,
   sliceMs: 900,
   warmupTurns: 2500,
   memoryTurns: [10_000, 100_000],
-  starts: 4,
+  starts: 3,
   cases: 10_000,
   growth: { cases: [10, 100_000], warmRounds: 15, rounds: 40 },
 };
