@@ -1,5 +1,6 @@
-import type { Instant } from '../../domain/day.ts';
+import type { Day, Instant } from '../../domain/day.ts';
 import { dayOf, earlier } from '../../domain/day.ts';
+import type { PersonKey } from '../../domain/member.ts';
 import { isOfficeTime } from '../../domain/office-hours.ts';
 import type { DeliveryBody } from '../../storage/documents/delivery.ts';
 import type { HeadBody, ProgrammeBody } from '../../storage/documents/programme.ts';
@@ -12,7 +13,7 @@ import { put } from '../../storage/project.ts';
 import { readMany } from '../../storage/read-many.ts';
 import type { Directory } from '../people/directory.ts';
 import { reached } from './crash-points.ts';
-import { parkedTag, whomOf } from './delivery-tags.ts';
+import { PARKED, WAITING, whomOf } from './delivery-tags.ts';
 import type { Fenced } from './fence.ts';
 import { freshReminders, unheard, weeklyReminders } from './gather-reminders.ts';
 import { cardWrites, remindersIn } from './reminders-card.ts';
@@ -35,6 +36,24 @@ export type Remind = (
   waits: readonly Doc[],
   save: (...writes: readonly Write[]) => Promise<Fenced>,
 ) => Promise<boolean>;
+
+const byPerson = (docs: readonly Doc[]): ReadonlyMap<PersonKey, readonly Doc[]> =>
+  Map.groupBy(docs, (doc) => whomOf(bodyOf<DeliveryBody>(doc)));
+
+/**
+ * Everybody's cards of earlier days that never left. Who speaks meanwhile turns theirs from parked to waiting: looked
+ * for in this order it is found at least once, and as it is now.
+ */
+const olderCards = async (
+  store: Store,
+  partition: string,
+  today: Day,
+): Promise<ReadonlyMap<PersonKey, readonly Doc[]>> => {
+  const parked = await listAll(store, partition, PARKED);
+  const docs = [...parked, ...(await listAll(store, partition, WAITING))];
+  const newest = new Map(docs.map((doc) => [doc.id, doc]));
+  return byPerson(remindersIn([...newest.values()], today));
+};
 
 /**
  * Reminders: once a programme and day, and again only when the log has grown. A quiet round costs one read of two
@@ -66,17 +85,16 @@ export const makeRemind = ({ store, directory, now, clock }: RemindDeps): Remind
       ? [...all, ...(await weeklyReminders(store, programme, members, today))]
       : await unheard(store, programme, all);
     const fresh = Map.groupBy(due, ({ to }) => to);
-    const left = Map.groupBy(old, (doc) => whomOf(bodyOf<DeliveryBody>(doc)));
-    const people = [...new Set([...fresh.keys(), ...left.keys()])];
-    const cards = people.map((person) => remindersDeliveryId(today, person));
-    const todays = await readMany(store, partition, cards);
+    const everybody = [...new Set([...fresh.keys(), ...byPerson(old).keys()])];
+    const ids = everybody.map((person) => remindersDeliveryId(today, person));
+    const todays = await readMany(store, partition, ids);
+    // One card a day: what becomes due after it waits for the next one.
+    const people = everybody.filter((_, index) => !todays[index]);
+    const older = people.length > 0 ? await olderCards(store, partition, today) : undefined;
     let news = false;
     let whole = true;
-    for (const [index, person] of people.entries()) {
-      // One card a day: what becomes due after it waits for the next one.
-      if (todays[index]) continue;
-      const parked = remindersIn(await listAll(store, partition, parkedTag(person)), today);
-      const before = [...(left.get(person) ?? []), ...parked];
+    for (const person of people) {
+      const before = older?.get(person) ?? [];
       const writes = cardWrites({ person, today, at, now: now() }, fresh.get(person) ?? [], before);
       const { kind } = await save(...writes);
       if (kind === 'lost') return news;

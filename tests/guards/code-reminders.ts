@@ -87,6 +87,11 @@ export const REMINDER_GUARDS: readonly CodeGuard[] = [
     '`delivery:reminders:${day}:${to}:${Math.random()}`',
   ),
   when('that a quiet round costs nothing', 'if (done.get(programme.id) === mark) return false;', ''),
+  when(
+    'that who speaks meanwhile loses no line',
+    'older?.get(person) ?? []',
+    'byPerson(old).get(person) ?? []',
+  ),
   when('that who takes over hears of it the next morning', 'await unheard(store, programme, all)', 'all'),
   written(
     'that a card which may have arrived says so',

@@ -249,6 +249,34 @@ describe('reminders', () => {
     );
   });
 
+  it('take over the card of somebody who was not there, whenever meanwhile they speak', async () => {
+    for (let nth = 1; ; nth += 1) {
+      if (nth > 1) await office.close();
+      await plan(await open('coach'), '2027-04-05');
+      let looks = Number.NEGATIVE_INFINITY;
+      const another = worker('b');
+      const one = worker('a', (store) => ({
+        ...store,
+        async list(...given) {
+          const docs = await store.list(...given);
+          if (/^delivery:(waiting|parked)/.test(given[1])) looks += 1;
+          if (looks !== nth) return docs;
+          await office.speaks('coach');
+          await another.dispatcher.spoke(keyOf('coach'), true);
+          return docs;
+        },
+      }));
+      await office.at('2027-04-01 08:00', one);
+      assert.equal(await stateOf('2027-04-01', 'coach'), 'parked');
+      looks = 0;
+      await office.at('2027-04-06 08:00', one);
+      if (looks < nth) return assert.ok(nth > 3, `the sender looked ${looks} times`);
+      await office.at('2027-04-06 08:01', one);
+      assert.equal(await stateOf('2027-04-01', 'coach'), 'over', `after look ${nth}`);
+      assert.match(texts().join('\n'), /^[^\n]* To ting i dag, [^\n]*$/, `after look ${nth}`);
+    }
+  });
+
   it('are caught up after a standstill, in one card and within two minutes', async () => {
     const number = await open();
     const first = worker();
