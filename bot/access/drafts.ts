@@ -26,9 +26,9 @@ export const draftsAbout =
       members.map(async (member, index) => {
         const place = maybeBody<Place>(places[index]);
         if (!place) return [];
-        const found = await readTalk(store, talkPartition(place.conversation));
-        if (!found) return [];
-        return draftsOf(found.talk, personKey(member))
+        const standing = await readTalk(store, talkPartition(place.conversation));
+        if (!standing) return [];
+        return draftsOf(standing.talk, personKey(member))
           .filter((run) => isAbout(run, number))
           .map(({ flow, touchedAt }) => ({ organisation: member.organisation, flow, touchedAt }));
       }),

@@ -40,8 +40,8 @@ export const ERASURE_GUARDS: readonly CodeGuard[] = [
   clears('cards in Teams', 'cards.slice(0, CARDS_AT_ONCE)', 'cards.slice(0, 0)'),
   guardsOf('bot/erasure/erasing.ts', RESUMED)(
     'that somebody who writes meanwhile is looked at again',
-    'if (!result.ok) return false;\n  }\n  return true;\n};\n\nexport',
-    '}\n  return true;\n};\n\nexport',
+    'if (talk && !(await writeTalk(deps.store, partition, found, talk))) return false;',
+    'if (talk) await writeTalk(deps.store, partition, found, talk);',
   ),
   guardsOf('bot/erasure/erasing.ts', RESUMED)(
     'that it is written down outside the store',
