@@ -81,19 +81,21 @@ export const closedStaysClosed = ({ before, after, intent }: Accepted): void => 
   if (!('case' in intent) || intent.type === 'undo') return;
   const was = before.cases.get(intent.case);
   assert.notEqual(was?.status, 'erased');
-  // What is answered about a notice leaves its case alone, wherever that has come.
-  if (intent.type === 'answer-notice') return assert.equal(after.cases.get(intent.case), was);
+  const now = after.cases.get(intent.case);
+  // What is answered about a notice leaves its case alone, wherever that has come; a place that is free by now is offered.
+  if (intent.type === 'answer-notice')
+    return assert.ok(now === was || (was?.status === 'waitlisted' && now?.status === 'offered'));
   // Who can be erased is none of what is open.
   if (ERASES.has(intent.type))
     return assert.ok(was && ['refused', 'withdrawn', 'discharged'].includes(was.status));
+  // A debt outlives the course, also of who was taken in again and did not want the place: it goes by the loan.
+  if (isLoanKind(intent.type)) return;
   assert.ok(was?.status !== 'withdrawn' || RIGHTS_OF_CITIZENS.some((one) => one === intent.type));
   if (ALWAYS.has(intent.type)) return;
-  // A debt outlives the course: what becomes of a loan goes by the loan.
-  if (isLoanKind(intent.type)) return;
   if (was?.status === 'refused') assert.equal(intent.type, 'complain');
   if (was?.status !== 'discharged' || intent.type === 'reopen' || intent.type === 'complain') return;
   assert.ok(intent.type === 'correct' || intent.type === 'follow-up', intent.type);
-  assert.equal(after.cases.get(intent.case)?.status, 'discharged');
+  assert.equal(now?.status, 'discharged');
 };
 
 const pauseOf = ({ pauses = [] }: Course): string =>
