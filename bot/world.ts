@@ -92,18 +92,9 @@ export interface WorldDeps {
   readonly noticeChannel: string | undefined;
 }
 
-export const makeWorld = ({
-  store,
-  directory,
-  body,
-  member,
-  now,
-  today,
-  noteLook,
-  peoplePicker,
-  namedIn,
-  noticeChannel,
-}: WorldDeps): World => {
+/** Each part of the world takes of the scope what it needs, and says so itself. */
+export const makeWorld = (deps: WorldDeps): World => {
+  const { store, body, member, now, today, noteLook, peoplePicker } = deps;
   const { programme, salt } = body;
   const partition = programmePartition(programme.id);
 
@@ -115,37 +106,21 @@ export const makeWorld = ({
     return [...found.values()];
   };
 
-  const standing = makeStandingCases(store, partition);
-
   const one = async (number: string): Promise<Case | undefined> => {
     const [doc] = await store.read(partition, [caseId(number)]);
     return maybeBody<CaseBody>(doc);
   };
 
-  const people = makePeople({ store, directory, programme, member, today, listed });
+  const standing = makeStandingCases(store, partition);
+  const scope = { ...deps, partition, programme, salt, view, listed, one, standing };
+  const people = makePeople(scope);
   const { nameOf } = people;
   const staffing = makeStaffing({
-    directory,
-    programme,
-    member,
-    today,
+    ...scope,
     nameOf,
-    listed,
-    one,
     logOf: (number) => logOf(store, partition, number),
   });
-
-  const lists = makeCaseLists({
-    store,
-    partition,
-    programme,
-    member,
-    today,
-    view,
-    listed,
-    standing,
-    noteLook,
-  });
+  const lists = makeCaseLists(scope);
 
   return {
     programme,
@@ -154,33 +129,23 @@ export const makeWorld = ({
     member,
     ...people,
     ...staffing,
-    ...makeOneCase({ store, directory, partition, programme, member, today, view, one, noteLook }),
-    ...makeSameCitizen({ store, partition, salt, member, view, one, noteLook }),
+    ...makeOneCase(scope),
+    ...makeSameCitizen(scope),
     ...lists,
-    ...makeTaskLists({ programme, member, today, view, listed, noteLook }),
-    ...makeFoundCases({
-      store,
-      partition,
-      programme,
-      salt,
-      member,
-      today,
-      view,
-      openCases: lists.openCases,
-      noteLook,
-    }),
-    ...makeCaseLog({ store, partition, programme, member, today, noteLook }),
-    ...makeWaitingLine({ store, partition, programme, today, view, noteLook }),
-    ...makeNoticeTalk({ store, partition, programme, member, today, nameOf, noteLook }),
-    ...makeHeld({ store, partition, today }),
-    ...makeEvaluation({ store, partition, programme, member, today }),
-    ...makeTelling({ directory, programme, member, today, one, namedIn }),
-    ...makeLending({ store, partition, programme, member, today, view, listed, noteLook }),
-    ...makeDeadlines({ programme, member, today, standing }),
-    ...makeAccess({ store, directory, partition, programme, member, today, one, noteLook }),
-    ...makeFiling({ store, directory, partition, programme, member, now, today }),
-    ...makeCoaching({ programme, member, today, listed, noteLook }),
-    ...makeAgreements({ store, directory, partition, programme, member, today, noticeChannel }),
+    ...makeTaskLists(scope),
+    ...makeFoundCases({ ...scope, openCases: lists.openCases }),
+    ...makeCaseLog(scope),
+    ...makeWaitingLine(scope),
+    ...makeNoticeTalk({ ...scope, nameOf }),
+    ...makeHeld(scope),
+    ...makeEvaluation(scope),
+    ...makeTelling(scope),
+    ...makeLending(scope),
+    ...makeDeadlines(scope),
+    ...makeAccess(scope),
+    ...makeFiling(scope),
+    ...makeCoaching(scope),
+    ...makeAgreements(scope),
     async handovers() {
       const found = await staffing.handovers();
       // Who hands over blindly is shown numbers alone.
