@@ -3,7 +3,7 @@ import type { Move } from '../../dialogs/engine/move.ts';
 import { reject } from '../../dialogs/engine/accept.ts';
 import { questioned } from '../../dialogs/engine/ask.ts';
 import type { Lookups } from '../../dialogs/engine/lookups.ts';
-import { answersOf, openFields, stepsOf } from '../../dialogs/engine/position.ts';
+import { answersOf, contextOf, openFields, stepsOf } from '../../dialogs/engine/position.ts';
 import type { Run } from '../../dialogs/engine/run.ts';
 import { touched } from '../../dialogs/engine/run.ts';
 import { sayAnswered } from '../../dialogs/engine/take-noted.ts';
@@ -45,8 +45,10 @@ export const shown = (run: Run, taken?: Pick<Taken, 'notes' | 'show'>): Recipe =
 
 /** Nothing is missing or wrong in the steps that belong to the dialog; a way not taken holds nobody up. */
 const isComplete = (flow: Flow, run: Run, today: Day): boolean => {
-  const answers = answersOf(flow, run, today);
-  return stepsOf(flow, answers, run.facts).every((step) => openFields(step, run, answers).length === 0);
+  const context = contextOf(flow, run, today);
+  return stepsOf(flow, context.answers, run.facts).every(
+    (step) => openFields(step, run, context).length === 0,
+  );
 };
 
 /** Asks the store about the answers that changed, where a field wants that, and puts aside what cannot stand. */
