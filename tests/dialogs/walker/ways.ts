@@ -70,8 +70,6 @@ export interface Way {
   readonly belongs?: Readonly<Record<string, readonly string[]>>;
   /** Answers that fit each other, where the examples on the cards do not. */
   readonly fits?: Readonly<Record<string, string>>;
-  /** Fields that are said as »–« where another answer makes them mean nothing. */
-  readonly silent?: readonly string[];
   /** Personal values that may follow from the answers without being one. */
   readonly follows?: readonly string[];
 }
@@ -276,6 +274,7 @@ const WAYS: Readonly<Record<string, Way>> = {
     who: 'director',
     before: [refer, coached],
     places: { question: 'noticeQuestion' },
+    fits: { notice: '1' },
   },
   'notice-answer': {
     who: 'caseworker',
@@ -340,7 +339,6 @@ const WAYS: Readonly<Record<string, Way>> = {
       rejectionFacts: 'loanFacts',
     },
     fits: { approvedAmount: '12.000' },
-    silent: ['approvedAmount'],
     follows: ['loanBudget'],
   },
   'loan-hearing': { who: 'approver', before: loanHeardOn, places: { remarks: 'loanRemarks' } },
