@@ -1,10 +1,10 @@
+import type { Text } from '../domain/text.ts';
 import { text } from '../domain/text.ts';
 import { choice } from './engine/fields/choice.ts';
 import { text as words } from './engine/fields/text.ts';
 import type { Row } from './engine/flow.ts';
 import { flow } from './engine/flow.ts';
 import type { AskedNotice } from './engine/lookups.ts';
-import { aboutNotice } from './happened/notice.ts';
 import { noticeLabel } from './notice/labels.ts';
 
 type Waiting = Omit<AskedNotice, 'at'> & {
@@ -40,6 +40,13 @@ const rowsOf = (facts: Facts, id: unknown): readonly Row[] => {
     { label: text(`${found.by} spørger`, `${found.by} asks`), value: found.question },
   ];
 };
+
+/** Which of several questions it was stands on the receipt. */
+const sent = (notice: number, about: string): Text =>
+  text(
+    `Dit svar om orientering nr. ${notice} i ${about} er sendt til den, der spurgte.`,
+    `Your answer about notice no. ${notice} in ${about} is sent to who asked.`,
+  );
 
 /** The caseworker's answer to a question on a notice; who asked sees number and dates, and now this. */
 export const noticeAnswer = flow<Facts>({
@@ -120,5 +127,8 @@ export const noticeAnswer = flow<Facts>({
         answer,
       };
     },
-    done: (events) => events.flatMap((event) => (event.type === 'notice-answered' ? aboutNotice(event) : [])),
+    done: (events) =>
+      events.flatMap((event) =>
+        event.type === 'notice-answered' ? [sent(event.data.notice, event.case)] : [],
+      ),
   });

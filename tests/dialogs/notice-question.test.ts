@@ -111,7 +111,7 @@ describe('A question back on a notice', () => {
         < [Send svaret] [Gem til senere] [Hjælp] [Annuller]
         * confirm answer="Den er ledig 23. november 2027"
         < # Svar om en orientering
-        < Svaret er sendt til den, der spurgte.
+        < Dit svar om orientering nr. 1 i ML-2026-001 er sendt til den, der spurgte.
         < [Kopiér til fagsystemet] [Mine opgaver]
         > svar om orientering 1
         < Der er ingen spørgsmål til orienteringer at svare på. Skriv »opgaver« for at se, hvad der venter.

@@ -55,10 +55,10 @@ const confirmed = async (walk: Walk, act: Act, reply: Reply): Promise<void> => {
   await judge(walk, going, sheet ? agreedOn(walk, going, sheet, act.given ?? new Map()) : new Map());
   going.life = 'confirmed';
   going.unheard = reply.sorry;
-  const named = /ML-\d{4}-\d{3}/.test(reply.texts.join(' '));
+  const { aboutNone, receipt = /ML-\d{4}-\d{3}/ } = wayOf(going.flow);
   check(
     walk,
-    reply.sorry || named || wayOf(going.flow).aboutNone === true,
+    reply.sorry || receipt.test(reply.texts.join(' ')) || aboutNone === true,
     'confirmed, and nobody says in which case',
   );
 };

@@ -56,7 +56,8 @@ const asBudget = (value: string): readonly string[] => {
 };
 
 const COUNTED = /^(\d+) (?:afdrag|instalments|måneder|months)$/;
-const MONEY = /kr\.?$|^DKK /;
+/** With the words of money, or with no word at all: signs around a number say nothing. */
+const MONEY = /kr\.?$|^DKK |^[^\p{L}]*$/u;
 
 /** A count and an amount are shown as figures, whatever was written with them. */
 const asFigure = (value: string): readonly string[] => {

@@ -66,6 +66,8 @@ export interface Way {
   readonly names?: string;
   /** What it stores is in no case. */
   readonly aboutNone?: true;
+  /** What its receipt names it by, where whoever does it does not see the case. */
+  readonly receipt?: RegExp;
   /** Answers that are about what another answer names, and go with it. */
   readonly belongs?: Readonly<Record<string, readonly string[]>>;
   /** Answers that fit each other, where the examples on the cards do not. */
@@ -275,6 +277,7 @@ const WAYS: Readonly<Record<string, Way>> = {
     before: [refer, coached],
     places: { question: 'noticeQuestion' },
     fits: { notice: '1' },
+    receipt: /(?:orientering nr\.|notice no\.) 1\b/,
   },
   'notice-answer': {
     who: 'caseworker',
