@@ -165,7 +165,7 @@ const WAYS: Readonly<Record<string, Way>> = {
     before: [refer, reject, disagree],
     places: { startDate: seated, reasons: 'finalReasons' },
   },
-  refusal: { who: 'caseworker', before: [referNo] },
+  refusal: { who: 'caseworker', before: [referNo], places: { rejectionReason: 'reason' } },
   hearing: { who: 'caseworker', before: [referNo, draft] },
   'letter-sent': { who: 'caseworker', before: [referNo, draft, hear] },
   complaint: { who: 'caseworker', before: [referNo, draft, hear, send] },
