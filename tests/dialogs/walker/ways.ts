@@ -277,7 +277,7 @@ const WAYS: Readonly<Record<string, Way>> = {
     before: [refer, coached],
     places: { question: 'noticeQuestion' },
     fits: { notice: '1' },
-    receipt: /(?:orientering nr\.|notice no\.) 1\b/,
+    receipt: /(?:orientering nr\.|notice no\.) \d/,
   },
   'notice-answer': {
     who: 'caseworker',
@@ -308,6 +308,8 @@ const WAYS: Readonly<Record<string, Way>> = {
     places: {
       answer: (value, { events }) => events.includes(value === 'yes' ? 'erased' : 'erasure-declined'),
     },
+    // Once the chats are cleared, what became of it is said without the case's number.
+    receipt: /ML-\d{4}-\d{3}|i sagen er slettet|of the case is erased/,
   },
   'follow-up': {
     who: 'caseworker',
