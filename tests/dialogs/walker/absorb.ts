@@ -56,11 +56,8 @@ const confirmed = async (walk: Walk, act: Act, reply: Reply): Promise<void> => {
   going.life = 'confirmed';
   going.unheard = reply.sorry;
   const { aboutNone, receipt = /ML-\d{4}-\d{3}/ } = wayOf(going.flow);
-  check(
-    walk,
-    reply.sorry || receipt.test(reply.texts.join(' ')) || aboutNone === true,
-    'confirmed, and nobody says in which case',
-  );
+  const named = reply.sorry || aboutNone === true || receipt.test(reply.texts.join(' '));
+  check(walk, named, 'confirmed, and nobody says in which case');
 };
 
 /** An activity sent again begins nothing and moves nothing. */
@@ -114,7 +111,8 @@ export const absorb = async (walk: Walk, act: Act, reply: Reply, entries: number
     );
   const leaves = alive ? act.wants !== undefined && act.wants !== 'confirm' : reply.sorry;
   const left = leaves || (alive && act.wants === 'confirm' && !reply.sorry);
-  if (left) walk.perhapsActive = walk.active;
+  // After two turns whose end nobody heard it is still the one from before the first.
+  if (left) walk.perhapsActive = walk.active ?? walk.perhapsActive;
   if (act.repeats !== true) walk.active = last?.run ?? (left ? undefined : activeOf(walk)?.id);
   return { reply, before, after, stored: stored === 1, began: walk.runs.size > known, old };
 };
