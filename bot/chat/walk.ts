@@ -15,8 +15,10 @@ import { sayRefusal } from '../../dialogs/refusals.ts';
 import type { Day } from '../../domain/day.ts';
 import { dayOf } from '../../domain/day.ts';
 import type { Text } from '../../domain/text.ts';
+import { draftList } from './draft-list.ts';
 import type { Recipe } from './recipe.ts';
 import { say, view } from './recipe.ts';
+import { refusedRun } from './refused-run.ts';
 import type { Reaction, Scene } from './scene.ts';
 import { worldIn } from './scene.ts';
 import { withoutLostDrafts } from './lost-drafts.ts';
@@ -41,6 +43,12 @@ export const shown = (run: Run, taken?: Pick<Taken, 'notes' | 'show'>): Recipe =
   run: run.id,
   ...(taken && taken.notes.length > 0 && { notes: taken.notes }),
   ...(taken?.show && { show: taken.show }),
+});
+
+/** A draft that cannot go on: why, and a button that drops it. */
+const stuck = ({ talk }: Scene, run: Run, why: Text): Reaction => ({
+  talk: parked(talk, run),
+  recipes: [draftList({ kind: 'stuck', runs: [run.id] }, why)],
 });
 
 /** Nothing is missing or wrong in the steps that belong to the dialog; a way not taken holds nobody up. */
@@ -98,9 +106,10 @@ const confirm = async (
   const asked = flow.steps.find(({ fields }) => field in fields)?.fields[field];
   // What the refusal concerns is none of this dialog's fields: the reason is said over the card.
   if (!asked) return { talk: withRun(scene.talk, run), recipes: [shown(run, { notes: [reason] })] };
-  const value = run.answers[field];
-  const mended = reject(run, field, reason, value === undefined ? undefined : asked.wire(value));
-  return { talk: withRun(scene.talk, mended), recipes: [shown(mended)] };
+  const fresh = await refusedRun(scene, flow, run, { id: field, field: asked, reason });
+  if (fresh.kind === 'fresh')
+    return { talk: withRun(scene.talk, fresh.run), recipes: [shown(fresh.run, fresh)] };
+  return fresh.kind === 'stuck' ? stuck(scene, run, fresh.why) : closed(scene, run, [reason]);
 };
 
 /** Whether what holds by default is no more what it was on the day the card was shown: »ja« was said to that. */
