@@ -7,7 +7,7 @@ import type { Flow } from './flow.ts';
 import type { Position } from './position.ts';
 import { applies, contextOf } from './position.ts';
 import type { Run } from './run.ts';
-import { notAsked, shortened } from './take-noted.ts';
+import { doesNotBelong, shortened } from './take-noted.ts';
 import { onward } from './take-onward.ts';
 import type { Asked, Part } from './take-split.ts';
 import { everyField, partsOf } from './take-split.ts';
@@ -74,7 +74,7 @@ export const takeMany = (
   const left = given.waiting.flatMap(({ name }) => findField(everyField(flow), name) ?? []);
   return {
     run: onward(flow, given.run, today),
-    notes: [...lost, ...left.map(notAsked)],
+    notes: [...lost, ...left.map(doesNotBelong)],
     answered: given.ids,
   };
 };

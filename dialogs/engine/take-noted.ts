@@ -17,7 +17,7 @@ export const shortened = (words: string): string => {
 };
 
 /** What was answered by its name and belongs to other answers. */
-export const notAsked = ({ field }: Named): Text => {
+export const doesNotBelong = ({ field }: Named): Text => {
   const { da, en } = field.name ?? field.label;
   return text(
     `»${da}« hører ikke til med de svar, så det er ikke noteret.`,

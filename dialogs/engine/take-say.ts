@@ -10,7 +10,7 @@ import type { Position } from './position.ts';
 import { applies, confirmsAt, contextOf } from './position.ts';
 import type { Run } from './run.ts';
 import { takeMany } from './take-many.ts';
-import { notAsked } from './take-noted.ts';
+import { doesNotBelong } from './take-noted.ts';
 import { answerStep, goingOn, openIn, passed } from './take-step.ts';
 import type { Taken } from './taken.ts';
 
@@ -120,7 +120,7 @@ export const say = (flow: Flow, run: Run, position: Position, sentence: string, 
   if (!target) return { run, notes: [ready ? CONFIRM_OR : GO_ON_OR] };
   const { id, field, step } = target.named;
   const context = contextOf(flow, run, today);
-  if (!applies(field, context)) return { run: withoutAim(run), notes: [notAsked(target.named)] };
+  if (!applies(field, context)) return { run: withoutAim(run), notes: [doesNotBelong(target.named)] };
   const taken = accept(run, id, field, target.raw, context);
   const here = position.kind === 'step' && position.step.id === step.id;
   // What cannot stand is shown where it was to stand, also to somebody who had gone back elsewhere.

@@ -206,7 +206,7 @@ describe('What people wrote cannot change what others see', () => {
   );
 
   it('on so many cards', () => {
-    process.stdout.write(`\n  ${TEXTS_TRIED.length} texts, ${cards} cards of the same structure\n`);
+    process.stdout.write(`\n      ${TEXTS_TRIED.length} texts, ${cards} cards of the same structure\n`);
     assert.ok(cards > TEXTS_TRIED.length);
   });
 });
