@@ -1,18 +1,10 @@
+import type { Text } from '../domain/text.ts';
 import { text } from '../domain/text.ts';
 import { choice } from './engine/fields/choice.ts';
 import { text as words } from './engine/fields/text.ts';
-import type { Row } from './engine/flow.ts';
 import { flow } from './engine/flow.ts';
-import type { AskedNotice } from './engine/lookups.ts';
-import { aboutNotice } from './happened/notice.ts';
-import { noticeLabel } from './notice/labels.ts';
-
-type Waiting = Omit<AskedNotice, 'at'> & {
-  /** The log number of the question, as an id that is no number of a notice. */
-  readonly id: string;
-};
-
-type Facts = { readonly waiting: readonly Waiting[] };
+import type { WaitingFacts } from './notice/waiting.ts';
+import { chosenIn, nameOf, rowsOf } from './notice/waiting.ts';
 
 const NOTHING = text(
   'Der er ingen spørgsmål til orienteringer at svare på. Skriv »opgaver« for at se, hvad der venter.',
@@ -24,25 +16,15 @@ const READERS = text(
   "The Erhvervschef and the deputies, the caseworker of the case and the job centre's leader. If the citizen asks for access, it is part of that.",
 );
 
-const chosenIn = ({ waiting }: Facts, id: unknown): Waiting | undefined =>
-  waiting.find((one) => one.id === id) ?? (waiting.length === 1 ? waiting[0] : undefined);
-
-const rowsOf = (facts: Facts, id: unknown): readonly Row[] => {
-  const found = chosenIn(facts, id);
-  if (!found) return [];
-  const { notice: number, initials } = found;
-  const label = noticeLabel({ ...found, number });
-  return [
-    {
-      label: text('Det handler om', 'It is about'),
-      value: text(`${label.da} · ${initials}`, `${label.en} · ${initials}`),
-    },
-    { label: text(`${found.by} spørger`, `${found.by} asks`), value: found.question },
-  ];
-};
+/** Which of several questions it was stands on the receipt. */
+const sent = (notice: number, about: string): Text =>
+  text(
+    `Dit svar om orientering nr. ${notice} i ${about} er sendt til den, der spurgte.`,
+    `Your answer about notice no. ${notice} in ${about} is sent to who asked.`,
+  );
 
 /** The caseworker's answer to a question on a notice; who asked sees number and dates, and now this. */
-export const noticeAnswer = flow<Facts>({
+export const noticeAnswer = flow<WaitingFacts>({
   id: 'notice-answer',
   version: 1,
   title: text('Svar om en orientering', 'Answer about a notice'),
@@ -69,7 +51,7 @@ export const noticeAnswer = flow<Facts>({
     confirms: true,
     intro: (facts, answers) => rowsOf(facts, answers['question']),
     fields: {
-      question: choice<string, 'required', Facts>({
+      question: choice<string, 'required', WaitingFacts>({
         presence: 'required',
         name: text('spørgsmål', 'question'),
         label: text('Hvilket spørgsmål?', 'Which question?'),
@@ -80,17 +62,19 @@ export const noticeAnswer = flow<Facts>({
         readers: READERS,
         example: text('orientering 3', 'notice 3'),
         options: ({ facts }) =>
-          facts.waiting.map(({ id, notice, case: about, by }) => ({
-            id,
-            label: text(
-              `Orientering nr. ${notice}, sag ${about} – ${by}`,
-              `Notice no. ${notice}, case ${about} – ${by}`,
-            ),
-            synonyms: [`orientering ${notice}`, `notice ${notice}`, `nr ${notice}`, String(notice)],
+          facts.waiting.map((one) => ({
+            id: one.id,
+            label: nameOf(facts, one),
+            synonyms: [
+              `orientering ${one.notice}`,
+              `notice ${one.notice}`,
+              `nr ${one.notice}`,
+              String(one.notice),
+            ],
           })),
         fallback: ({ facts }) => (facts.waiting.length === 1 ? facts.waiting[0]?.id : undefined),
       }),
-      answer: words<'required', Facts>({
+      answer: words<'required', WaitingFacts>({
         presence: 'required',
         long: true,
         name: text('svar', 'answer'),
@@ -120,5 +104,8 @@ export const noticeAnswer = flow<Facts>({
         answer,
       };
     },
-    done: (events) => events.flatMap((event) => (event.type === 'notice-answered' ? aboutNotice(event) : [])),
+    done: (events) =>
+      events.flatMap((event) =>
+        event.type === 'notice-answered' ? [sent(event.data.notice, event.case)] : [],
+      ),
   });

@@ -1,4 +1,4 @@
-import { answersOf, openFields, positionOf } from '../../dialogs/engine/position.ts';
+import { contextOf, openFields, positionOf } from '../../dialogs/engine/position.ts';
 import type { Run } from '../../dialogs/engine/run.ts';
 import { findDialog } from '../../dialogs/index.ts';
 import type { Day } from '../../domain/day.ts';
@@ -11,5 +11,5 @@ export const asksForCases = (run: Run, today: Day): boolean => {
   if (position.kind !== 'step') return false;
   // »ret sager« asks for them again.
   if (run.aim === 'cases') return true;
-  return openFields(position.step, run, answersOf(flow, run, today))[0] === 'cases';
+  return openFields(position.step, run, contextOf(flow, run, today))[0] === 'cases';
 };

@@ -1,6 +1,6 @@
 import { moveOf } from '../../dialogs/engine/move.ts';
 import type { Flow } from '../../dialogs/engine/flow.ts';
-import { openFields, answersOf, placeId, positionOf } from '../../dialogs/engine/position.ts';
+import { contextOf, openFields, placeId, positionOf } from '../../dialogs/engine/position.ts';
 import type { Run } from '../../dialogs/engine/run.ts';
 import { findDialog } from '../../dialogs/index.ts';
 import type { Day } from '../../domain/day.ts';
@@ -48,7 +48,7 @@ const isAnswer = async (scene: Scene): Promise<boolean> => {
 /** What is asked first where a run stands. */
 const askedAt = (flow: Flow, run: Run, today: Day): string => {
   const position = positionOf(flow, run, today);
-  const open = position.kind === 'step' ? openFields(position.step, run, answersOf(flow, run, today)) : [];
+  const open = position.kind === 'step' ? openFields(position.step, run, contextOf(flow, run, today)) : [];
   return `${placeId(position)} ${open[0] ?? ''}`;
 };
 

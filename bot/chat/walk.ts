@@ -3,7 +3,7 @@ import type { Move } from '../../dialogs/engine/move.ts';
 import { reject } from '../../dialogs/engine/accept.ts';
 import { questioned } from '../../dialogs/engine/ask.ts';
 import type { Lookups } from '../../dialogs/engine/lookups.ts';
-import { answersOf, openFields, stepsOf } from '../../dialogs/engine/position.ts';
+import { answersOf, contextOf, openFields, stepsOf } from '../../dialogs/engine/position.ts';
 import type { Run } from '../../dialogs/engine/run.ts';
 import { touched } from '../../dialogs/engine/run.ts';
 import { sayAnswered } from '../../dialogs/engine/take-noted.ts';
@@ -15,8 +15,10 @@ import { sayRefusal } from '../../dialogs/refusals.ts';
 import type { Day } from '../../domain/day.ts';
 import { dayOf } from '../../domain/day.ts';
 import type { Text } from '../../domain/text.ts';
+import { draftList } from './draft-list.ts';
 import type { Recipe } from './recipe.ts';
 import { say, view } from './recipe.ts';
+import { refusedRun } from './refused-run.ts';
 import type { Reaction, Scene } from './scene.ts';
 import { worldIn } from './scene.ts';
 import { withoutLostDrafts } from './lost-drafts.ts';
@@ -43,10 +45,18 @@ export const shown = (run: Run, taken?: Pick<Taken, 'notes' | 'show'>): Recipe =
   ...(taken?.show && { show: taken.show }),
 });
 
+/** A draft that cannot go on: why, and a button that drops it. */
+const stuck = ({ talk }: Scene, run: Run, why: Text): Reaction => ({
+  talk: parked(talk, run),
+  recipes: [draftList({ kind: 'stuck', runs: [run.id] }, why)],
+});
+
 /** Nothing is missing or wrong in the steps that belong to the dialog; a way not taken holds nobody up. */
 const isComplete = (flow: Flow, run: Run, today: Day): boolean => {
-  const answers = answersOf(flow, run, today);
-  return stepsOf(flow, answers, run.facts).every((step) => openFields(step, run, answers).length === 0);
+  const context = contextOf(flow, run, today);
+  return stepsOf(flow, context.answers, run.facts).every(
+    (step) => openFields(step, run, context).length === 0,
+  );
 };
 
 /** Asks the store about the answers that changed, where a field wants that, and puts aside what cannot stand. */
@@ -96,9 +106,10 @@ const confirm = async (
   const asked = flow.steps.find(({ fields }) => field in fields)?.fields[field];
   // What the refusal concerns is none of this dialog's fields: the reason is said over the card.
   if (!asked) return { talk: withRun(scene.talk, run), recipes: [shown(run, { notes: [reason] })] };
-  const value = run.answers[field];
-  const mended = reject(run, field, reason, value === undefined ? undefined : asked.wire(value));
-  return { talk: withRun(scene.talk, mended), recipes: [shown(mended)] };
+  const fresh = await refusedRun(scene, flow, run, { id: field, field: asked, reason });
+  if (fresh.kind === 'fresh')
+    return { talk: withRun(scene.talk, fresh.run), recipes: [shown(fresh.run, fresh)] };
+  return fresh.kind === 'stuck' ? stuck(scene, run, fresh.why) : closed(scene, run, [reason]);
 };
 
 /** Whether what holds by default is no more what it was on the day the card was shown: »ja« was said to that. */

@@ -2,6 +2,7 @@ import type { Json } from '../../domain/json.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import type { Field, FieldContext } from './field.ts';
+import { applies } from './position.ts';
 import type { Run } from './run.ts';
 
 /** What is kept of a text that could not stand, so that its author can mend it: a card has room for two of them. */
@@ -57,11 +58,18 @@ const withoutOthers = (run: Run, id: string, { resets = [] }: Field, value: Json
   return same ? run : resets.reduce((now, other) => changed(now, other, undefined), run);
 };
 
+/** Without what was wrong with a field that has nothing to say any more. */
+export const withoutError = (run: Run, id: string): Run =>
+  id in run.errors
+    ? { ...run, rev: run.rev + 1, typed: without(run.typed, id), errors: without(run.errors, id) }
+    : run;
+
 /**
  * Takes one raw answer for one field: stores what was understood, or the error and what was typed. An empty text is
- * "not answered": the fallback holds again, or a required field asks.
+ * "not answered": the fallback holds again, or a required field asks. What does not apply is left as it was.
  */
 export const accept = (run: Run, id: string, field: Field, raw: string, context: FieldContext): Run => {
+  if (!applies(field, context)) return withoutError(run, id);
   if (raw.trim() === '') {
     const emptied = changed(run, id, undefined);
     const falls = field.proposes !== true && field.fallback?.(context) !== undefined;

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day.ts';
 import type { Text } from '../../domain/text.ts';
 import type { Flow } from './flow.ts';
 import type { Lookups } from './lookups.ts';
-import { answersOf, contextOf, stepsOf } from './position.ts';
+import { answersOf, applies, contextOf, stepsOf } from './position.ts';
 import type { Run } from './run.ts';
 
 /**
@@ -23,7 +23,7 @@ export const questioned = async (
   for (const step of stepsOf(flow, answersOf(flow, run, today), run.facts)) {
     for (const [id, field] of Object.entries(step.fields)) {
       const value = run.answers[id];
-      if (!field.asks || value === undefined || id in run.errors) continue;
+      if (!field.asks || value === undefined || id in run.errors || !applies(field, context)) continue;
       const known = field.asksOfValue === true && before.answers[id] === value;
       const question = known ? run.asked?.[id] : await field.asks(value, context, await lookups());
       if (!question) continue;

@@ -68,7 +68,10 @@ export interface Field<
   /** Words to add when `read` found nothing, where the example alone does not explain it. */
   misread?(raw: string): Text | undefined;
   say(value: V, context: FieldContext<F>): Text;
-  /** Whether the answers leave it anything to say; absent where they always do. What does not apply stands in no summary. */
+  /**
+   * Whether the answers leave it anything to say, as far as they are known; absent where they always do. What does not
+   * apply is not taken, holds nobody up and stands in no summary. It follows from fields that stand before it.
+   */
   applies?(context: FieldContext<F>): boolean;
   /** What was understood, said under the input once it is answered, where the same words could mean something else. */
   understood?(value: V): Text;

@@ -54,14 +54,18 @@ export const contextOf = (flow: Flow, run: Run, today: Day): FieldContext => ({
 export const stepsOf = (flow: Flow, answers: JsonRecord, facts: JsonRecord): readonly Step[] =>
   flow.steps.filter((step) => !step.when || step.when(answers, facts));
 
-/** Still to be answered: required and neither given nor held by a fallback, or given and wrong. */
-export const isOpen = (id: string, field: Field, run: Run, answers: JsonRecord): boolean =>
-  id in run.errors || (field.presence === 'required' && answers[id] === undefined);
+/** Whether the other answers leave a field anything to say. */
+export const applies = (field: Field, context: FieldContext): boolean => field.applies?.(context) !== false;
 
-/** Ids in the order of the step; `answers`: with the fallbacks (`answersOf`). */
-export const openFields = (step: Step, run: Run, answers: JsonRecord): readonly string[] =>
+/** Still to be answered: required and neither given nor held by a fallback, or given and wrong. */
+const isOpen = (id: string, field: Field, run: Run, context: FieldContext): boolean =>
+  (id in run.errors || (field.presence === 'required' && context.answers[id] === undefined)) &&
+  applies(field, context);
+
+/** Ids in the order of the step. */
+export const openFields = (step: Step, run: Run, context: FieldContext): readonly string[] =>
   Object.entries(step.fields)
-    .filter(([id, field]) => isOpen(id, field, run, answers))
+    .filter(([id, field]) => isOpen(id, field, run, context))
     .map(([id]) => id);
 
 /**
@@ -69,13 +73,13 @@ export const openFields = (step: Step, run: Run, answers: JsonRecord): readonly 
  * editing, resuming after a change of the dialog, and branches.
  */
 export const positionOf = (flow: Flow, run: Run, today: Day): Position => {
-  const answers = answersOf(flow, run, today);
-  const steps = stepsOf(flow, answers, run.facts);
+  const context = contextOf(flow, run, today);
+  const steps = stepsOf(flow, context.answers, run.facts);
   const separate = steps.at(-1)?.confirms !== true;
   const of = steps.length + (separate ? 1 : 0);
   const gone = steps.findIndex((step) => step.id === run.at);
   const next = steps.findIndex(
-    (step) => !run.trail.includes(step.id) || openFields(step, run, answers).length > 0,
+    (step) => !run.trail.includes(step.id) || openFields(step, run, context).length > 0,
   );
   const index = gone >= 0 ? gone : next >= 0 ? next : separate ? -1 : steps.length - 1;
   const step = steps[index];

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day.ts';
-import { accept, reject } from './accept.ts';
+import { accept, reject, withoutError } from './accept.ts';
 import type { Field } from './field.ts';
-import { answersOf, contextOf, stepsOf } from './position.ts';
+import { answersOf, applies, contextOf, stepsOf } from './position.ts';
 import type { Flow } from './flow.ts';
 import type { Run } from './run.ts';
 
@@ -24,6 +24,10 @@ export const rechecked = (flow: Flow, before: Run, run: Run, today: Day): Run =>
   let now = run;
   for (const { fields } of stepsOf(flow, answersOf(flow, run, today), run.facts))
     for (const [id, field] of Object.entries(fields)) {
+      if (!applies(field, contextOf(flow, now, today))) {
+        now = withoutError(now, id);
+        continue;
+      }
       if (id in now.errors) {
         const same = now.errors[id] === before.errors[id];
         const typed = same ? asideIn(flow, before, id, field, today) : undefined;

@@ -5,7 +5,7 @@ import { text } from '../../domain/text.ts';
 import { reject } from './accept.ts';
 import type { Field, FieldContext } from './field.ts';
 import type { Flow } from './flow.ts';
-import { answersOf } from './position.ts';
+import { answersOf, applies } from './position.ts';
 import type { Run } from './run.ts';
 
 /** No dialog has this version: a run that bears it is brought up to date before anything else happens to it. */
@@ -77,6 +77,7 @@ export const refit = (flow: Flow, stored: Run, today: Day): Refitted => {
       run = { ...run, answers: { ...run.answers, [id]: value } };
       continue;
     }
+    if (!applies(field, context)) continue;
     again.push(id);
     if (id in run.errors) continue;
     const why = fit.kind === 'wrong' ? fit.problem : CHANGED;

@@ -3,7 +3,7 @@ import { button, hint, row, subheading } from '../../cards/elements.ts';
 import type { Flow, Step } from './flow.ts';
 import { FRAME } from './frame-words.ts';
 import type { Look } from './look.ts';
-import { contextOf } from './position.ts';
+import { applies, contextOf } from './position.ts';
 import type { Run } from './run.ts';
 
 /** What was answered in a step, a label over each answer. */
@@ -11,7 +11,7 @@ export const answeredRows = (flow: Flow, step: Step, run: Run, { today, lang }: 
   const context = contextOf(flow, run, today);
   const rows = Object.entries(step.fields).flatMap(([id, field]) => {
     const value = context.answers[id];
-    if (field.applies?.(context) === false) return [];
+    if (!applies(field, context)) return [];
     // A folded step is long: what nobody touched in it is left out.
     if (step.folded && (value === undefined || value === field.fallback?.(context))) return [];
     const said = value === undefined ? FRAME.none : field.say(value, context);

@@ -9,7 +9,7 @@ import type { Flow, Step } from './flow.ts';
 import { FRAME } from './frame-words.ts';
 import type { Look } from './look.ts';
 import type { Position } from './position.ts';
-import { contextOf, placeId, stepsOf } from './position.ts';
+import { applies, contextOf, placeId, stepsOf } from './position.ts';
 import { answeredRows, changeButton } from './render-answers.ts';
 import type { Run } from './run.ts';
 
@@ -28,7 +28,7 @@ interface Answered {
 const answersIn = (step: Step, context: FieldContext): readonly Answered[] =>
   Object.entries(step.fields).flatMap(([id, field]) => {
     const value = context.answers[id];
-    if (value === undefined) return [];
+    if (value === undefined || !applies(field, context)) return [];
     return [{ field, value, given: JSON.stringify(value) !== JSON.stringify(field.fallback?.(context)) }];
   });
 

@@ -2,13 +2,12 @@ import type { Day } from '../../domain/day.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import { accept } from './accept.ts';
-import type { Named } from './find-field.ts';
 import { exactField, fieldsOf, findField } from './find-field.ts';
 import type { Flow } from './flow.ts';
 import type { Position } from './position.ts';
-import { contextOf } from './position.ts';
+import { applies, contextOf } from './position.ts';
 import type { Run } from './run.ts';
-import { shortened } from './take-noted.ts';
+import { doesNotBelong, shortened } from './take-noted.ts';
 import { onward } from './take-onward.ts';
 import type { Asked, Part } from './take-split.ts';
 import { everyField, partsOf } from './take-split.ts';
@@ -20,18 +19,10 @@ const notPlaced = (words: string): Text =>
     `I could not place this: "${shortened(words)}". Put the name of the field before it.`,
   );
 
-const notAsked = ({ field }: Named): Text => {
-  const { da, en } = field.name ?? field.label;
-  return text(
-    `»${da}« hører ikke til med de svar, så det er ikke noteret.`,
-    `"${en}" does not belong to these answers, so I did not note it.`,
-  );
-};
-
 interface Given {
   readonly run: Run;
   readonly ids: readonly string[];
-  /** Parts for fields that the answers so far do not lead to. */
+  /** Parts for fields that the answers so far do not lead to, or leave nothing to say. */
   readonly waiting: readonly Part[];
 }
 
@@ -43,11 +34,12 @@ const give = (flow: Flow, parts: readonly Part[], from: Given, today: Day): Give
       const named =
         exactField(fields, part.name) ??
         (exactField(everyField(flow), part.name) ? undefined : findField(fields, part.name));
-      if (!named) return { ...given, waiting: [...given.waiting, part] };
+      const context = contextOf(flow, given.run, today);
+      if (!named || !applies(named.field, context)) return { ...given, waiting: [...given.waiting, part] };
       const { id, field } = named;
       return {
         ...given,
-        run: accept(given.run, id, field, part.raw, contextOf(flow, given.run, today)),
+        run: accept(given.run, id, field, part.raw, context),
         ids: [...given.ids.filter((other) => other !== id), id],
       };
     },
@@ -82,7 +74,7 @@ export const takeMany = (
   const left = given.waiting.flatMap(({ name }) => findField(everyField(flow), name) ?? []);
   return {
     run: onward(flow, given.run, today),
-    notes: [...lost, ...left.map(notAsked)],
+    notes: [...lost, ...left.map(doesNotBelong)],
     answered: given.ids,
   };
 };

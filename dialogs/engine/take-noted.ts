@@ -4,7 +4,7 @@ import { text } from '../../domain/text.ts';
 import type { Named } from './find-field.ts';
 import { fieldsOf } from './find-field.ts';
 import type { Flow } from './flow.ts';
-import { contextOf, positionOf } from './position.ts';
+import { applies, contextOf, positionOf } from './position.ts';
 import type { Run } from './run.ts';
 
 /** So much of an answer is read back; the rest stands in its field. */
@@ -14,6 +14,15 @@ const SHORT = 60;
 export const shortened = (words: string): string => {
   const line = words.replace(/\s+/gu, ' ');
   return line.length > SHORT ? `${line.slice(0, SHORT).trimEnd().toWellFormed()}…` : line;
+};
+
+/** What was answered by its name and belongs to other answers. */
+export const doesNotBelong = ({ field }: Named): Text => {
+  const { da, en } = field.name ?? field.label;
+  return text(
+    `»${da}« hører ikke til med de svar, så det er ikke noteret.`,
+    `"${en}" does not belong to these answers, so I did not note it.`,
+  );
 };
 
 const nameOf = ({ field }: Named, lang: Lang): string => (field.name ?? field.label)[lang];
@@ -36,7 +45,9 @@ export const sayAnswered = (
   const named = answered.flatMap((id) => fields.find((known) => known.id === id) ?? []);
   const position = positionOf(flow, run, today);
   const inSight = position.kind === 'step' ? Object.keys(position.step.fields) : [];
-  const noted = named.filter(({ id }) => !(id in run.errors) && run.answers[id] !== undefined);
+  const noted = named.filter(
+    ({ id, field }) => !(id in run.errors) && run.answers[id] !== undefined && applies(field, context),
+  );
   const list = (lang: Lang): string =>
     noted
       .map((known) => {

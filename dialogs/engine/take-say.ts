@@ -7,9 +7,10 @@ import type { Named } from './find-field.ts';
 import { fieldBefore, fieldsOf } from './find-field.ts';
 import type { Flow, Step } from './flow.ts';
 import type { Position } from './position.ts';
-import { confirmsAt, contextOf } from './position.ts';
+import { applies, confirmsAt, contextOf } from './position.ts';
 import type { Run } from './run.ts';
 import { takeMany } from './take-many.ts';
+import { doesNotBelong } from './take-noted.ts';
 import { answerStep, goingOn, openIn, passed } from './take-step.ts';
 import type { Taken } from './taken.ts';
 
@@ -27,8 +28,8 @@ export const askedBy = (
 ): Named | undefined => {
   if (position.kind === 'summary') return undefined;
   const here = fieldsOf(flow, run, today).filter(({ step }) => step.id === position.step.id);
-  const free = here.filter(({ id }) => run.answers[id] === undefined);
   const context = contextOf(flow, run, today);
+  const free = here.filter(({ id, field }) => run.answers[id] === undefined && applies(field, context));
   const reads = free.find(({ field }) => field.read(sentence, context).kind !== 'none');
   const first = openIn(flow, run, position.step, today)[0];
   const open = here.find(({ id }) => id === first);
@@ -118,7 +119,9 @@ export const say = (flow: Flow, run: Run, position: Position, sentence: string, 
     return answerStep(flow, run, position.step, {}, today);
   if (!target) return { run, notes: [ready ? CONFIRM_OR : GO_ON_OR] };
   const { id, field, step } = target.named;
-  const taken = accept(run, id, field, target.raw, contextOf(flow, run, today));
+  const context = contextOf(flow, run, today);
+  if (!applies(field, context)) return { run: withoutAim(run), notes: [doesNotBelong(target.named)] };
+  const taken = accept(run, id, field, target.raw, context);
   const here = position.kind === 'step' && position.step.id === step.id;
   // What cannot stand is shown where it was to stand, also to somebody who had gone back elsewhere.
   if (id in taken.errors) return { run: here ? taken : goingOn(taken), notes: [] };

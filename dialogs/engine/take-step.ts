@@ -5,7 +5,7 @@ import type { FieldContext } from './field.ts';
 import type { Flow, Step } from './flow.ts';
 import { rawFrom } from './parts.ts';
 import type { Position } from './position.ts';
-import { answersOf, contextOf, openFields } from './position.ts';
+import { applies, contextOf, openFields } from './position.ts';
 import type { Run } from './run.ts';
 import type { Taken } from './taken.ts';
 
@@ -20,8 +20,11 @@ export const goingOn = (run: Run): Run => {
  * becomes an answer, so that a draft confirmed on another day says what was seen.
  */
 export const passed = (flow: Flow, run: Run, step: Step, today: Day): Run => {
-  const held = answersOf(flow, run, today);
-  const seen = Object.keys(step.fields).flatMap((id) => (held[id] === undefined ? [] : [[id, held[id]]]));
+  const context = contextOf(flow, run, today);
+  const seen = Object.entries(step.fields).flatMap(([id, field]) => {
+    const held = context.answers[id];
+    return held === undefined || !applies(field, context) ? [] : [[id, held]];
+  });
   return {
     ...goingOn(run),
     answers: { ...run.answers, ...(Object.fromEntries(seen) as Run['answers']) },
@@ -39,7 +42,7 @@ const takeValues = (flow: Flow, run: Run, step: Step, values: Values, today: Day
 
 /** The ids still to be answered in a step. */
 export const openIn = (flow: Flow, run: Run, step: Step, today: Day): readonly string[] =>
-  openFields(step, run, answersOf(flow, run, today));
+  openFields(step, run, contextOf(flow, run, today));
 
 /** Says at every open field that it is missing, unless it says something better already. */
 export const demandAll = (flow: Flow, run: Run, step: Step, today: Day): Run =>

@@ -69,15 +69,15 @@ export const amountFields = {
       readers: LOAN_READERS.figures,
       example: text('20.000', 'DKK 20,000'),
       fallback: ({ facts }) => facts.asked,
-      check: (value, { facts, answers: { decision } }) => {
-        // Who may not grant so much may still refuse it, or ask.
-        if (decision !== undefined && decision !== 'approve') return undefined;
+      check: (value, { facts }) => {
         const { least, asked: most, limit, left } = facts;
         const problem = grantProblem(value, { least, most, limit, left });
         return problem && sayRefusal(problem).say;
       },
     }),
-    applies: ({ answers: { decision } }: FieldContext<LoanDecisionFacts>) => decision === 'approve',
+    // Who may not grant so much may still refuse it, or ask.
+    applies: ({ answers: { decision } }: FieldContext<LoanDecisionFacts>) =>
+      decision === undefined || decision === 'approve',
   },
 };
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { enrolled, present, walk } from '../support/case-steps.ts';
+import { logOf } from '../support/look-inside.ts';
 import { withKeptStore } from '../support/open-twice.ts';
 import { transcript } from '../support/transcript.ts';
 import { cardOf } from '../support/walk-card.ts';
@@ -641,6 +642,37 @@ describe('A conversation about an activity that was logged wrongly', () => {
         < [Vis] [Notér aktivitet] [Månedsstatus] [Faseskift] [Fortryd] [Kopiér til fagsystemet] [Jeg er inhabil]
         `,
       );
+    }),
+  );
+
+  it(
+    'asks for another one, or ends, where the one it is about was taken back meanwhile',
+    withKeptStore(async (kept) => {
+      await enrolled(await kept.open());
+      const stage = await kept.open({ now: TODAY });
+      const logged = async (activityTypes: string) => {
+        await walk(stage, 'coach', 'log 001', { activityTypes });
+        return (await logOf(stage)).at(-1)?.seq ?? 0;
+      };
+      const said = async (text: string) => cardOf(await stage.say('coach', text));
+      /** To the end of the correction, and then the newest activity is taken back. */
+      const correctedAndUndone = async (entry: number) => {
+        for (const text of ['ret aktivitet sag 1', 'hvilken: den nyeste', 'minutter: 90', 'næste', 'næste'])
+          await stage.say('coach', text);
+        assert.ok('reason' in (await said('årsag: tastefejl')).inputs);
+        await stage.press('coach', 'undo', { case: 'ML-2026-001', entry });
+        return said('bekræft');
+      };
+      const { texts, buttons } = await correctedAndUndone(await logged('guidance'));
+      assert.match(texts.join('|'), /Der er ikke noteret nogen aktivitet i sagen endnu/);
+      assert.deepEqual(
+        buttons.map(({ verb }) => verb),
+        ['drop'],
+      );
+      const older = await logged('course-tax');
+      const again = await correctedAndUndone(await logged('course-vat'));
+      assert.match(again.texts.join('|'), /Den aktivitet står ikke i ML-2026-001 længere/);
+      assert.deepEqual(again.inputs['entry']?.choices, [String(older)]);
     }),
   );
 

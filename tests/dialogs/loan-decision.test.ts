@@ -607,7 +607,6 @@ describe('A conversation about the decision on a loan', () => {
         < Lånene i dette projekt bygger på et eksempel, ikke på en rigtig hjemmel.
         < Hvad afgør du? {decision} ○ Bevilg ○ Giv afslag ● Send tilbage med et spørgsmål
         < Hvor meget bevilger du? {approvedAmount} »25.000«
-        < Jeg forstår det som 25.000 kr. – femogtyvetusinde kroner.
         < Kun hvis du bevilger. Højst det, der er søgt om.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         * answer decision=approve

@@ -3,9 +3,12 @@ import { budget } from '../../dialogs/loan/budget-field.ts';
 import { months } from '../../dialogs/loan/months.ts';
 import { loan } from '../../dialogs/loan.ts';
 import { loanDecision } from '../../dialogs/loan-decision.ts';
+import { placeId, positionOf } from '../../dialogs/engine/position.ts';
+import { render } from '../../dialogs/engine/render.ts';
 import type { Run } from '../../dialogs/engine/run.ts';
 import { take } from '../../dialogs/engine/take.ts';
 import { text } from '../../domain/text.ts';
+import { cardLines } from '../support/card-lines.ts';
 import { answer, typed } from '../support/every-way.ts';
 import { begunRun, PERSONAL, TODAY } from '../support/fake-lookups.ts';
 
@@ -72,6 +75,34 @@ describe('An answer that depends on another one', () => {
     ({ run } = typed(loan, run, 'beløb: 8.000'));
     assert.deepEqual(run.errors, {});
     assert.deepEqual(run.answers['budget'], [{ name: 'computer', amount: 8_000 }]);
+  });
+
+  it('holds nobody up who refuses, and is not taken along', async () => {
+    const begun = await begunRun(loanDecision, PERSONAL);
+    const first = answer(loanDecision, begun, { decision: '', approvedAmount: 'Maria 1' });
+    assert.ok('approvedAmount' in first.run.errors);
+    const ways = [
+      answer(loanDecision, begun, { decision: 'reject', approvedAmount: 'Maria 1' }),
+      answer(loanDecision, begun, { decision: 'reject', approvedAmount: '8.000' }),
+      answer(loanDecision, first.run, { decision: 'reject', approvedAmount: 'Maria 1' }),
+      typed(loanDecision, first.run, 'afgørelse: afslag'),
+      typed(loanDecision, begun, 'bevilget beløb: 8.000\nafgørelse: afslag'),
+    ];
+    for (const { run } of ways) {
+      assert.equal(placeId(positionOf(loanDecision, run, TODAY)), 'reasons');
+      assert.deepEqual([run.errors, run.typed], [{}, {}]);
+      const said = cardLines(render(loanDecision, run, { today: TODAY, lang: 'da', show: 'answers' }));
+      assert.ok(!said.some((line) => /bevilger|8\.000 kr/.test(line)), said.join('\n'));
+    }
+  });
+
+  it('is not noted where it is named and does not apply, and the person hears so', async () => {
+    const refusing = answer(loanDecision, await begunRun(loanDecision, PERSONAL), { decision: 'reject' });
+    for (const words of ['bevilget beløb: 8.000', 'bevilget beløb: 8.000\nbegrundelse: for dyrt']) {
+      const { run, notes } = typed(loanDecision, refusing.run, words);
+      assert.deepEqual(run.answers['approvedAmount'], refusing.run.answers['approvedAmount']);
+      assert.match(notes.map(({ da }) => da).join(' '), /»bevilget beløb« hører ikke til/);
+    }
   });
 
   it('leads to a step that nobody has seen before anything is confirmed', async () => {

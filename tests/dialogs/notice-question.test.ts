@@ -111,7 +111,7 @@ describe('A question back on a notice', () => {
         < [Send svaret] [Gem til senere] [Hjælp] [Annuller]
         * confirm answer="Den er ledig 23. november 2027"
         < # Svar om en orientering
-        < Svaret er sendt til den, der spurgte.
+        < Dit svar om orientering nr. 1 i ML-2026-001 er sendt til den, der spurgte.
         < [Kopiér til fagsystemet] [Mine opgaver]
         > svar om orientering 1
         < Der er ingen spørgsmål til orienteringer at svare på. Skriv »opgaver« for at se, hvad der venter.
@@ -226,6 +226,13 @@ describe('A question back on a notice', () => {
       assert.equal(tasks.filter((line) => line.startsWith('Spørgsmål til orientering nr. 1')).length, 2);
       const card = cardOf(await stage.say('caseworker2', 'svar på spørgsmål til orientering nr. 1'));
       assert.equal(card.buttons[0]?.title, 'Send svaret');
+      // Who is to choose between them reads both, and each has a name of its own.
+      const name = 'Orientering nr. 1, sag ML-2026-001 – Erhvervschef';
+      for (const line of [WORDS, 'hvor mange er der i kø?', `${name} (1)`, `${name} (2)`])
+        assert.ok(card.texts.includes(line), card.texts.join('|'));
+      const chosen = cardOf(await stage.say('caseworker2', `${name} (2)`));
+      assert.equal(chosen.inputs['question']?.value, 'q4');
+      assert.ok(chosen.texts.includes('hvor mange er der i kø?') && !chosen.texts.includes(WORDS));
       await stage.say('caseworker2', 'annuller');
       const { buttons } = cardOf(await stage.say('caseworker2', 'opgaver'));
       const open = buttons.filter(({ data }) => data['dialog'] === 'notice-answer');
@@ -337,7 +344,7 @@ describe('A question back on a notice', () => {
         < [Send the answer] [Save for later] [Help] [Cancel]
         * confirm answer="on 23 November 2027"
         < # Answer about a notice
-        < The answer is sent to who asked.
+        < Your answer about notice no. 1 in ML-2026-001 is sent to who asked.
         < [Copy to your case system] [My tasks]
         `,
       );

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { confirmsAt, openFields, answersOf, positionOf, stepsOf } from '../../../dialogs/engine/position.ts';
+import { confirmsAt, contextOf, openFields, positionOf, stepsOf } from '../../../dialogs/engine/position.ts';
 import { take } from '../../../dialogs/engine/take.ts';
 import { DIALOGS, findDialog } from '../../../dialogs/index.ts';
 import { answer, everyPlace, typed } from '../../support/every-way.ts';
@@ -16,13 +16,13 @@ describe('»bekræft« before there is anything to confirm', () => {
         assert.equal(taken.notes.length, 1, where);
         assert.deepEqual({ ...taken.run.answers, ...run.answers }, taken.run.answers, where);
         const position = positionOf(flow, taken.run, TODAY);
-        const answers = answersOf(flow, taken.run, TODAY);
-        const lacking = stepsOf(flow, answers, run.facts).find(
-          (step) => openFields(step, run, answers).length > 0,
+        const context = contextOf(flow, taken.run, TODAY);
+        const lacking = stepsOf(flow, context.answers, run.facts).find(
+          (step) => openFields(step, run, context).length > 0,
         );
         if (position.kind === 'step' && lacking && !position.step.confirms) {
           assert.equal(position.step.id, lacking.id, where);
-          const open = openFields(lacking, run, answers);
+          const open = openFields(lacking, run, context);
           assert.deepEqual(Object.keys(taken.run.errors), open, where);
         } else {
           assert.ok(confirmsAt(flow, taken.run, position, TODAY), where);

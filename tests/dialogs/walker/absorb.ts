@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Act } from './act.ts';
+import { believed, dependent, says } from './applying.ts';
 import { gave, mayHaveDropped } from './belief.ts';
 import type { Reply } from './hear.ts';
 import { saysNotTaken } from './hear.ts';
@@ -22,13 +23,18 @@ export interface Outcome {
   readonly old: boolean;
 }
 
-const takeIn = (act: Act, going: Going, sure: boolean): void => {
+const takeIn = (walk: Walk, act: Act, going: Going, sure: boolean): void => {
   for (const [id, given] of act.given ?? [])
     going.fields.set(id, gave(going.fields.get(id), given, sure && going.sure));
   const { belongs = {} } = wayOf(going.flow);
   for (const id of [...(act.given?.keys() ?? [])].flatMap((given) => belongs[given] ?? [])) {
     const belief = going.fields.get(id);
     if (belief) going.fields.set(id, mayHaveDropped(belief));
+  }
+  // What does not apply is not taken, and what was wrong with it is dropped.
+  for (const [id, field] of dependent(going)) {
+    const belief = going.fields.get(id);
+    if (belief && says(walk, field, believed(going)) !== 'yes') going.fields.set(id, mayHaveDropped(belief));
   }
   if (act.drops === true)
     for (const [id, belief] of going.fields) going.fields.set(id, mayHaveDropped(belief));
@@ -49,12 +55,9 @@ const confirmed = async (walk: Walk, act: Act, reply: Reply): Promise<void> => {
   await judge(walk, going, sheet ? agreedOn(walk, going, sheet, act.given ?? new Map()) : new Map());
   going.life = 'confirmed';
   going.unheard = reply.sorry;
-  const named = /ML-\d{4}-\d{3}/.test(reply.texts.join(' '));
-  check(
-    walk,
-    reply.sorry || named || wayOf(going.flow).aboutNone === true,
-    'confirmed, and nobody says in which case',
-  );
+  const { aboutNone, receipt = /ML-\d{4}-\d{3}/ } = wayOf(going.flow);
+  const named = reply.sorry || aboutNone === true || receipt.test(reply.texts.join(' '));
+  check(walk, named, 'confirmed, and nobody says in which case');
 };
 
 /** An activity sent again begins nothing and moves nothing. */
@@ -83,7 +86,7 @@ export const absorb = async (walk: Walk, act: Act, reply: Reply, entries: number
   else if (going?.life === 'alive' && act.repeats !== true) await settle(walk, act, going, reply);
   const stood = going?.sure === true ? going.sheet.step : undefined;
   if (going?.life === 'alive' && act.repeats !== true) {
-    if (!old && !saysNotTaken(reply)) takeIn(act, going, !reply.sorry);
+    if (!old && !saysNotTaken(reply)) takeIn(walk, act, going, !reply.sorry);
     // What travelled with »later« may have answered its step, and nobody saw the next one.
     going.sure &&= !reply.sorry && act.wants !== 'later';
   }
@@ -108,7 +111,8 @@ export const absorb = async (walk: Walk, act: Act, reply: Reply, entries: number
     );
   const leaves = alive ? act.wants !== undefined && act.wants !== 'confirm' : reply.sorry;
   const left = leaves || (alive && act.wants === 'confirm' && !reply.sorry);
-  if (left) walk.perhapsActive = walk.active;
+  // After two turns whose end nobody heard it is still the one from before the first.
+  if (left) walk.perhapsActive = walk.active ?? walk.perhapsActive;
   if (act.repeats !== true) walk.active = last?.run ?? (left ? undefined : activeOf(walk)?.id);
   return { reply, before, after, stored: stored === 1, began: walk.runs.size > known, old };
 };

@@ -2,6 +2,7 @@ import { moneyFields } from '../../../dialogs/loan/request-fields.ts';
 import { readAmount } from '../../../domain/danish/amount.ts';
 import { normalise } from '../../../domain/danish/normalise.ts';
 import { readBudget } from '../../../domain/danish/list.ts';
+import { unmarked } from './values.ts';
 
 /** What somebody puts into a field: as it is sent, and what may stand there afterwards; empty is »nothing«. */
 export interface Given {
@@ -56,7 +57,8 @@ const asBudget = (value: string): readonly string[] => {
 };
 
 const COUNTED = /^(\d+) (?:afdrag|instalments|måneder|months)$/;
-const MONEY = /kr\.?$|^DKK /;
+/** With the words of money, or with no word at all: signs around a number say nothing. */
+const MONEY = /kr\.?$|^DKK |^[^\p{L}]*$/u;
 
 /** A count and an amount are shown as figures, whatever was written with them. */
 const asFigure = (value: string): readonly string[] => {
@@ -135,5 +137,6 @@ export const saw = (belief: Belief | undefined, shown: string, wrong: boolean): 
 export const agree = (belief: Belief | undefined, said: readonly string[]): readonly string[] => {
   const values = said.map(plain);
   if (!belief || belief.untouched || belief.censored) return values;
-  return values.filter((value) => belief.allowed.includes(value));
+  // A card that confirms says where a number was taken out; the input before it did not.
+  return values.filter((value) => [value, unmarked(value)].some((one) => belief.allowed.includes(one)));
 };

@@ -119,11 +119,13 @@ export const countEntries = async ({ stage }: Walk): Promise<number> => {
   return head ? bodyOf<{ seq: number }>(head).seq : 0;
 };
 
-/** Whether somebody else did something in the run's case since it began. */
+/** Whether something else was done in the run's case since it began; one about a notice has the case from there. */
 export const wasOvertaken = async ({ stage }: Walk, going: Going): Promise<boolean> =>
   (await logOf(stage)).some(
     ({ seq, command, events }) =>
       seq > going.since &&
       command !== going.id &&
-      events.some((event) => 'case' in event && event.case === going.number),
+      events.some(
+        (event) => 'case' in event && (event.case === going.number || going.flow.oneFor !== undefined),
+      ),
   );

@@ -1,9 +1,10 @@
 import type { Step } from '../../../dialogs/engine/flow.ts';
+import type { Others } from './applying.ts';
+import { believed, says } from './applying.ts';
 import type { Sheet } from './sheet.ts';
 import { dayIn } from './values.ts';
 import type { Going, Walk } from './walk.ts';
 import { check } from './walk.ts';
-import { wayOf } from './ways.ts';
 
 /** The steps that a card which confirms speaks for: its own, and those it offers to change, by their first field. */
 export const stepsOn = ({ flow }: Going, { step: here, edits }: Sheet): readonly Step[] =>
@@ -41,6 +42,10 @@ const meant = ({ titles, asked }: Going, id: string, said: string): readonly str
   return type === undefined ? undefined : [said];
 };
 
+/** What stands in the fields of a card that confirms; what it says in words nobody knows is what was believed. */
+const standingOn = (going: Going, { asked }: Sheet, said: Others): Others =>
+  new Map([...believed(going), ...asked.map(({ id, value }) => [id, [value]] as const), ...said]);
+
 /**
  * What a card that confirms says of the fields it does not ask, by field id. A field that is not on it at all is a
  * fault, except in a folded step, where what nobody touched is left out.
@@ -48,15 +53,17 @@ const meant = ({ titles, asked }: Going, id: string, said: string): readonly str
 export const saidOn = (walk: Walk, going: Going, sheet: Sheet): ReadonlyMap<string, readonly string[]> => {
   const said = new Map<string, readonly string[]>();
   for (const { fields, folded } of stepsOn(going, sheet))
-    for (const id of Object.keys(fields)) {
+    for (const [id, field] of Object.entries(fields)) {
       if (sheet.asked.some((one) => one.id === id)) continue;
       // Ways that exclude each other may ask the same in words of their own.
       const labels = going.flow.steps.flatMap((step) => step.fields[id]?.label ?? []);
       const row = sheet.rows.find((line) =>
         labels.some(({ da, en }) => line.label === da || line.label === en),
       );
+      const speaks = says(walk, field, standingOn(going, sheet, said));
+      check(walk, speaks !== 'no' || row === undefined, `»${id}« is on the card, and does not apply`);
+      if (speaks !== 'yes' && row === undefined) continue;
       check(walk, row !== undefined || folded !== undefined, `»${id}« is not on the card that confirms`);
-      if (row?.value === '–' && wayOf(going.flow).silent?.includes(id) === true) continue;
       const first = going.fields.get(id)?.first;
       const values = row ? meant(going, id, row.value) : first === undefined ? undefined : [first];
       if (values) said.set(id, values);

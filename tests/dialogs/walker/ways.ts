@@ -66,12 +66,12 @@ export interface Way {
   readonly names?: string;
   /** What it stores is in no case. */
   readonly aboutNone?: true;
+  /** What its receipt names it by, where whoever does it does not see the case. */
+  readonly receipt?: RegExp;
   /** Answers that are about what another answer names, and go with it. */
   readonly belongs?: Readonly<Record<string, readonly string[]>>;
   /** Answers that fit each other, where the examples on the cards do not. */
   readonly fits?: Readonly<Record<string, string>>;
-  /** Fields that are said as »–« where another answer makes them mean nothing. */
-  readonly silent?: readonly string[];
   /** Personal values that may follow from the answers without being one. */
   readonly follows?: readonly string[];
 }
@@ -165,7 +165,7 @@ const WAYS: Readonly<Record<string, Way>> = {
     before: [refer, reject, disagree],
     places: { startDate: seated, reasons: 'finalReasons' },
   },
-  refusal: { who: 'caseworker', before: [referNo] },
+  refusal: { who: 'caseworker', before: [referNo], places: { rejectionReason: 'reason' } },
   hearing: { who: 'caseworker', before: [referNo, draft] },
   'letter-sent': { who: 'caseworker', before: [referNo, draft, hear] },
   complaint: { who: 'caseworker', before: [referNo, draft, hear, send] },
@@ -276,6 +276,8 @@ const WAYS: Readonly<Record<string, Way>> = {
     who: 'director',
     before: [refer, coached],
     places: { question: 'noticeQuestion' },
+    fits: { notice: '1' },
+    receipt: /(?:orientering nr\.|notice no\.) \d/,
   },
   'notice-answer': {
     who: 'caseworker',
@@ -306,6 +308,8 @@ const WAYS: Readonly<Record<string, Way>> = {
     places: {
       answer: (value, { events }) => events.includes(value === 'yes' ? 'erased' : 'erasure-declined'),
     },
+    // Once the chats are cleared, what became of it is said without the case's number.
+    receipt: /ML-\d{4}-\d{3}|i sagen er slettet|of the case is erased/,
   },
   'follow-up': {
     who: 'caseworker',
@@ -340,7 +344,6 @@ const WAYS: Readonly<Record<string, Way>> = {
       rejectionFacts: 'loanFacts',
     },
     fits: { approvedAmount: '12.000' },
-    silent: ['approvedAmount'],
     follows: ['loanBudget'],
   },
   'loan-hearing': { who: 'approver', before: loanHeardOn, places: { remarks: 'loanRemarks' } },
