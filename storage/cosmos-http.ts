@@ -1,5 +1,4 @@
 import type { HttpClient } from '@azure/core-rest-pipeline';
-import type { Dispatcher } from 'undici';
 
 /** A kept connection that has been idle this long (ms) is not used again: something between may have dropped it. */
 const IDLE_TIME = 30_000;
@@ -20,7 +19,7 @@ export const httpClient = async (): Promise<HttpClient> => {
       const answer = await agent.request({
         origin,
         path: `${pathname}${search}`,
-        method: method as Dispatcher.HttpMethod,
+        method,
         headers: headers.toJSON({ preserveCase: true }),
         body: body ?? null,
         signal: abortSignal as AbortSignal,

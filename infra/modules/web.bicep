@@ -11,11 +11,13 @@ param workspaceId string
 @description('What the bot reads from its environment. A test holds the names against bot/config.ts.')
 param settings object
 
-// What the platform reads. The package is mounted as it is, nothing is built in Azure; 30 s to finish what runs at a stop.
+// What the platform reads. The package is mounted as it is, nothing is built in Azure; 30 s to finish what runs at a stop;
+// memory goes back to the system as in bot/node-flags.ts.
 var platform = {
   WEBSITE_RUN_FROM_PACKAGE: '1'
   SCM_DO_BUILD_DURING_DEPLOYMENT: 'false'
   WEBSITES_CONTAINER_STOP_TIME_LIMIT: '30'
+  MALLOC_MMAP_THRESHOLD_: '131072'
 }
 
 resource kept 'Microsoft.Storage/storageAccounts@2023-05-01' existing = {

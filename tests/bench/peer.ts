@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { NODE_FLAGS } from '../../bot/node-flags.ts';
+import { NODE_ENVIRONMENT, NODE_FLAGS } from '../../bot/node-flags.ts';
 import { BUILT } from '../../bot/package/bundle.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -15,7 +15,7 @@ export const FLOOR_ECHO = at('peers/floor-echo.ts');
 export const FLOOR_STEP = at('peers/floor-step.ts');
 export const SHELL = at('peers/shell.ts');
 export const EMULATOR = at('peers/emulator.ts');
-/** What of these runs with the flags that production starts the bot with; the others as their makers start them. */
+/** What of these runs with the flags and environment that production starts the bot with; the others as their makers start them. */
 const OURS: ReadonlySet<string> = new Set([PRODUCT, SHELL]);
 const PROBE = new URL('probe.ts', import.meta.url).href;
 const STOP_MS = 15_000;
@@ -66,10 +66,11 @@ export const startPeer = async (file: string, options: PeerOptions = {}): Promis
   const { env, profile } = options;
   const profiling = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`];
   const flags = OURS.has(file) ? NODE_FLAGS : [];
+  const own = OURS.has(file) ? NODE_ENVIRONMENT : {};
   const spawnedAt = performance.now();
   const child = spawn(process.execPath, [...flags, ...profiling, '--import', PROBE, file], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-    env: { PORT: '0', ...env },
+    env: { PORT: '0', ...own, ...env },
   });
   const gone = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const port = await new Promise<number>((resolve, reject) => {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '../../bot/config.ts';
 import { environment } from '../../bot/config/environment.ts';
-import { NODE_FLAGS } from '../../bot/node-flags.ts';
+import { NODE_ENVIRONMENT, NODE_FLAGS } from '../../bot/node-flags.ts';
 import { BUILT } from '../../bot/package/bundle.ts';
 import { PROJECT_PATH } from '../../bot/project-folder.ts';
 import { containerRequest } from '../../storage/cosmos-containers.ts';
@@ -114,6 +114,8 @@ describe('the templates for Azure fit the bot', () => {
   it('start the file that the bot is, without npm between', () => {
     const command = at(find(web, 'resource', 'site'), 'properties', 'siteConfig', 'appCommandLine');
     assert.equal(command, `node ${NODE_FLAGS.join(' ')} ${BUILT.main}`);
+    const platform = find(web, 'var', 'platform') as Tree;
+    for (const [name, value] of Object.entries(NODE_ENVIRONMENT)) assert.equal(platform[name], value, name);
   });
 
   it('and `npm run bot` start it with the same flags, which Node knows', () => {

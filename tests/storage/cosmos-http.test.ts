@@ -16,18 +16,20 @@ const served = async (answer: RequestListener, ask: (url: string) => Promise<voi
   }
 };
 
+/** Says what came, as a service that finds a condition broken. */
+const echoing: RequestListener = (request, response) => {
+  const parts: Buffer[] = [];
+  request.on('data', (part: Buffer) => parts.push(part));
+  request.on('end', () => {
+    const { method, url, headers } = request;
+    response.writeHead(412, { etag: '"e"', 'x-ms-substatus': '1002' });
+    response.end(JSON.stringify([method, url, headers['if-match'], String(Buffer.concat(parts))]));
+  });
+};
+
 describe('how requests reach Cosmos DB', () => {
   it('carries method, address, headers and body there, and the answer back', async () => {
-    const answer: RequestListener = (request, response) => {
-      const parts: Buffer[] = [];
-      request.on('data', (part: Buffer) => parts.push(part));
-      request.on('end', () => {
-        const { method, url, headers } = request;
-        response.writeHead(412, { etag: '"e"', 'x-ms-substatus': '1002' });
-        response.end(JSON.stringify([method, url, headers['if-match'], String(Buffer.concat(parts))]));
-      });
-    };
-    await served(answer, async (url) => {
+    await served(echoing, async (url) => {
       const client = await httpClient();
       const headers = createHttpHeaders({ 'If-Match': '"before"' });
       const got = await client.sendRequest(

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { NODE_FLAGS } from '../../../bot/node-flags.ts';
+import { NODE_ENVIRONMENT, NODE_FLAGS } from '../../../bot/node-flags.ts';
 import { MARK } from './probe.ts';
 
 const MAIN = fileURLToPath(new URL('../../../bot/main.ts', import.meta.url));
@@ -65,6 +65,7 @@ export const startChild = async (): Promise<Child> => {
   const remembered = join(folder, 'memory.json');
   const child = spawn(process.execPath, [...NODE_FLAGS, '--expose-gc', '--import', MEMORY, MAIN], {
     env: {
+      ...NODE_ENVIRONMENT,
       PATH: process.env['PATH'],
       PORT: '0',
       DATA_DIR: join(folder, 'data'),
