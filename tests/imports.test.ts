@@ -13,7 +13,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only one place may know. */
 const HOMES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^bot(builder|framework)/, ['bot/teams/kept-adapter.ts', 'bot/teams/kept-authentication.ts']],
-  [/^undici$/, ['bot/teams/connector.ts']],
+  [/^undici$/, ['bot/teams/connector.ts', 'storage/cosmos-http.ts']],
   // What would take its place is tried in tests/way-out and ships nowhere.
   [/^@microsoft\/agents-/, []],
   [/^jose$/, ['bot/teams/keys']],

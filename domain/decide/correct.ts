@@ -8,7 +8,7 @@ import { rulesAt } from '../programme.ts';
 import type { Decided, Refusal } from '../refusal.ts';
 import { happened, refuse } from '../refusal.ts';
 import { allowed } from './allowed.ts';
-import { endOf, endProblem } from './discharge.ts';
+import { decidedEnd, endOf, endProblem, endRange } from './discharge.ts';
 import { openDouble } from './open-double.ts';
 import { courseFrom, startProblem } from './seat.ts';
 import type { CommandOf, State } from './state.ts';
@@ -72,8 +72,11 @@ const endMoved = (subject: Case, command: Correct, to: Day): Decided<CaseEvent> 
   if (to === ending.date) return refuse({ code: 'nothing-corrected' });
   const problem = endProblem(course, to, command.today);
   if (problem) return refuse(problem);
-  const { notice } = ending;
-  const right = { ...endOf(course, to), notice };
+  const { notice, sent } = ending;
+  const right = { ...endOf(course, to), notice, ...(sent !== undefined && { sent }) };
+  const earliest = sent === undefined ? to : decidedEnd(subject, right, sent).date;
+  if (to < earliest)
+    return refuse({ code: 'discharge-out-of-range', ...endRange(course, command.today), earliest });
   return moved(subject, command, { ending: right, notice });
 };
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { given } from './given.ts';
+import { LETTER } from './asking.ts';
 import { advanced, discharged, IN_STATUS } from './in-status.ts';
 import { BEGUN, byAnna } from './past.ts';
 import { ANNA } from './people.ts';
@@ -41,6 +42,27 @@ describe('a corrected last day', () => {
       ['2027-03-15', { was: '2026-11-23', at: '2027-03-16T09:12:00.000Z' }],
     );
     assert.deepEqual(notices.get(1), ENDED.memory.notices.get(1));
+  });
+
+  describe('of a course that ended by a decision', () => {
+    const SENT = '2026-12-01';
+    const decided = given(IN_STATUS['ending-writing'])
+      .when({ ...LETTER, date: SENT }, ANNA, SENT)
+      .after();
+
+    it('leaves it one: what a complaint is about stays', () => {
+      const { ending } = decided.when(endOn('2026-12-05'), ANNA, '2026-12-10').after().caseOf(CASE);
+      assert.deepEqual(
+        [decided.caseOf(CASE).ending?.sent, ending?.date, ending?.sent],
+        [SENT, '2026-12-05', SENT],
+      );
+    });
+
+    it('is not before the decision was sent', () => {
+      decided
+        .when(endOn('2026-11-30'), ANNA, '2026-12-10')
+        .refuses({ code: 'discharge-out-of-range', earliest: SENT, latest: '2026-12-10' });
+    });
   });
 
   for (const [day, phase, early] of [

@@ -65,7 +65,7 @@ const WEIGHTS: Readonly<Record<Kind, number>> = {
   'take-case': 3,
   'log-activities': 12,
   'correct-activity': 34,
-  'drop-planned': 46,
+  'drop-planned': 44,
   'record-status': 9,
   'add-note': 3,
   'share-experience': 1,

@@ -28,7 +28,7 @@ export const ROUNDS: readonly Round[] = [
   { file: 'tests/wire/restarts.test.ts', group: 'processes', env: { RESTARTS: '50' } },
   { file: 'tests/wire/two-senders.test.ts', group: 'processes', env: { SENDER_SPEED: '1' } },
   { file: 'tests/bot/outbox/year/reminders-year.test.ts', env: { REMINDER_DAYS: '400' } },
-  { file: 'tests/domain/properties.test.ts', env: { ROUNDS: '5000' } },
+  { file: 'tests/domain/properties.test.ts', env: { ROUNDS: '5200' } },
   { file: 'tests/simulator/simulator.test.ts', env: { SEEDS: '10000' } },
   { file: 'tests/simulator/find-planted.ts', env: {} },
   { file: 'tests/rights/forged.test.ts', env: { FORGED: '6000' } },
