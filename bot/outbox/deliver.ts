@@ -85,9 +85,20 @@ export const deliver = async (deps: DeliverDeps, programme: ProgrammeBody, doc: 
     if (saved.kind !== 'done') return { outcome: 'lost' };
     return { outcome, ...(wait !== undefined && { wait }) };
   };
+  /** Somebody may have spoken after it was looked where they are, and have found nothing put aside yet. */
+  const isBack = async (): Promise<boolean> => {
+    const newer = await outgoingCard(deps, programme, begun);
+    return typeof newer !== 'string' && !(await rooms.isAway(newer.place.conversation));
+  };
   const park = async (): Promise<Delivered> => {
     const told = await tellStandIns(deps, programme, { id: doc.id, body: begun });
-    return settle({ ...begun, state: 'parked' }, 'parked', told > 0 ? 0 : undefined);
+    const saved = await fences.commit(id, fence, [putDelivery(doc, { ...begun, state: 'parked' })]);
+    const etag = saved.kind === 'done' ? saved.etags[0] : undefined;
+    if (etag === undefined) return { outcome: 'lost' };
+    if (!(await isBack())) return { outcome: 'parked', ...(told > 0 && { wait: 0 }) };
+    const waits: DeliveryBody = { ...begun, state: 'waiting', notBefore: now() };
+    const put = await fences.commit(id, fence, [putDelivery({ id: doc.id, etag }, waits)]);
+    return put.kind === 'done' ? { outcome: 'waiting', wait: 0 } : { outcome: 'lost' };
   };
   if (crashed >= 2) return settle({ ...begun, state: 'failed' }, 'failed', 0);
 
