@@ -482,6 +482,8 @@ describe('A conversation about a request for a loan', () => {
       await present(stage, 'coach', 'approver');
       const number = await inMain(stage);
       await asked(stage, number);
+      // Who decides before the card has left gets none of the first request.
+      await stage.until(({ card }) => card?.title === 'Låneansøgning til afgørelse');
       await decidedOn(stage, number, { decision: 'return', question: 'Kan computeren købes brugt?' });
       await transcript(
         stage,
