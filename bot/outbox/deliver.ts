@@ -80,11 +80,19 @@ export const deliver = async (deps: DeliverDeps, programme: ProgrammeBody, doc: 
   if (fence === undefined || found.fence > fence) return { outcome: 'lost' };
   const crashed = found.state === 'sending' ? found.unclear + 1 : found.unclear;
   const begun: DeliveryBody = { ...found, unclear: crashed, fence };
-  const settle = async (body: DeliveryBody, outcome: Outcome, wait?: number): Promise<Delivered> => {
-    const saved = await fences.commit(id, fence, [putDelivery(doc, body)]);
+  const settle = async (
+    body: DeliveryBody,
+    outcome: Outcome,
+    wait?: number,
+    etag = doc.etag,
+  ): Promise<Delivered> => {
+    const saved = await fences.commit(id, fence, [putDelivery({ id: doc.id, etag }, body)]);
     if (saved.kind !== 'done') return { outcome: 'lost' };
     return { outcome, ...(wait !== undefined && { wait }) };
   };
+  /** Back among those that wait, for so many milliseconds; `etag`: as this attempt has written it. */
+  const waitOn = (etag: string, wait: number): Promise<Delivered> =>
+    settle({ ...begun, state: 'waiting', notBefore: now() + wait }, 'waiting', wait, etag);
   /** Somebody may have spoken after it was looked where they are, and have found nothing put aside yet. */
   const isBack = async (): Promise<boolean> => {
     const newer = await outgoingCard(deps, programme, begun);
@@ -95,10 +103,7 @@ export const deliver = async (deps: DeliverDeps, programme: ProgrammeBody, doc: 
     const saved = await fences.commit(id, fence, [putDelivery(doc, { ...begun, state: 'parked' })]);
     const etag = saved.kind === 'done' ? saved.etags[0] : undefined;
     if (etag === undefined) return { outcome: 'lost' };
-    if (!(await isBack())) return { outcome: 'parked', ...(told > 0 && { wait: 0 }) };
-    const waits: DeliveryBody = { ...begun, state: 'waiting', notBefore: now() };
-    const put = await fences.commit(id, fence, [putDelivery({ id: doc.id, etag }, waits)]);
-    return put.kind === 'done' ? { outcome: 'waiting', wait: 0 } : { outcome: 'lost' };
+    return (await isBack()) ? waitOn(etag, 0) : { outcome: 'parked', ...(told > 0 && { wait: 0 }) };
   };
   if (crashed >= 2) return settle({ ...begun, state: 'failed' }, 'failed', 0);
 
@@ -125,11 +130,7 @@ export const deliver = async (deps: DeliverDeps, programme: ProgrammeBody, doc: 
   if (etag === undefined) return { outcome: 'lost' };
   // Another card of the conversation may have been refused while this one was written down.
   const asked = pace.resting(conversation, now());
-  if (asked > 0) {
-    const waits: DeliveryBody = { ...begun, state: 'waiting', notBefore: now() + asked };
-    const put = await fences.commit(id, fence, [putDelivery({ id: doc.id, etag }, waits)]);
-    return put.kind === 'done' ? { outcome: 'waiting', wait: asked } : { outcome: 'lost' };
-  }
+  if (asked > 0) return waitOn(etag, asked);
   reached('before-send');
   const sent = await post(deps.teams, card);
   reached('accepted');
