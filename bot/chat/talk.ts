@@ -99,7 +99,8 @@ export interface Talk {
 export const EMPTY_TALK: Talk = { v: 1, lang: 'da', runs: {}, closed: [], seen: [], greeted: [] };
 
 const SEEN = 20;
-const CLOSED = 20;
+/** So many dialogs that ended are remembered. */
+export const CLOSED = 20;
 
 /** More drafts than anybody keeps apart; then one has to be finished or dropped first. */
 export const MAX_RUNS = 12;

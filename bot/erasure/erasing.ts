@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/day.ts';
 import { keptOf } from '../../domain/erasure/anonymous.ts';
 import type { ErasureBody } from '../../storage/documents/erasure.ts';
 import type { PersonalBody } from '../../storage/documents/log.ts';
@@ -49,9 +50,9 @@ const clearValues = async (deps: Deps, partition: string, number: string): Promi
   return true;
 };
 
-const clearTalks = async (deps: Deps, number: string): Promise<boolean> => {
+const clearTalks = async (deps: Deps, number: string, at: Instant): Promise<boolean> => {
   for await (const { partition, found } of talksOf(deps)) {
-    const talk = clearTalk(found.talk, number);
+    const talk = clearTalk(found.talk, number, at);
     // Its owner has written meanwhile: the next round looks again.
     if (talk && !(await writeTalk(deps.store, partition, found, talk))) return false;
   }
@@ -75,8 +76,8 @@ export const makeErasing = (deps: Deps): Erasing => {
     const partition = programmePartition(programme.id);
     for (const doc of await listAll(store, partition, ERASING)) {
       const before = bodyOf<ErasureBody>(doc);
-      const { case: number } = before;
-      if (!(await clearValues(deps, partition, number)) || !(await clearTalks(deps, number))) continue;
+      const { case: number, at } = before;
+      if (!(await clearValues(deps, partition, number)) || !(await clearTalks(deps, number, at))) continue;
       if (!(await forgetCopies(deps.store, partition, number))) continue;
       const cards = await cardsOf(deps, partition, number);
       const left =

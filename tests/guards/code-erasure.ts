@@ -36,7 +36,7 @@ export const ERASURE_GUARDS: readonly CodeGuard[] = [
     '',
   ),
   clears('the values of the event log', '!(await clearValues(deps, partition, number)) || ', ''),
-  clears('drafts and what was answered', ' || !(await clearTalks(deps, number))', ''),
+  clears('drafts and what was answered', ' || !(await clearTalks(deps, number, at))', ''),
   clears('cards in Teams', 'cards.slice(0, CARDS_AT_ONCE)', 'cards.slice(0, 0)'),
   guardsOf('bot/erasure/erasing.ts', RESUMED)(
     'that somebody who writes meanwhile is looked at again',
