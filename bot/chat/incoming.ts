@@ -9,6 +9,8 @@ import type { What } from './what.ts';
 export interface Incoming {
   /** The activity's id; a repeated one has the same. */
   readonly id: string;
+  /** When Teams took it, by its clock; milliseconds since 1970. Absent where it does not say. */
+  readonly sentAt?: number;
   readonly conversation: string;
   /** Only a personal chat is for cases; everywhere else others read along. */
   readonly personal: boolean;
@@ -67,9 +69,15 @@ const withoutNumbers = (what: What): Pick<Incoming, 'what' | 'cpr'> => {
   };
 };
 
+const sentAt = ({ timestamp }: IncomingActivity): Pick<Incoming, 'sentAt'> => {
+  const at = Date.parse(timestamp ?? '');
+  return Number.isNaN(at) ? {} : { sentAt: at };
+};
+
 /** Ids stay as they come: opaque texts. */
 export const readIncoming = (activity: IncomingActivity): Incoming => ({
   id: activity.id ?? '',
+  ...sentAt(activity),
   conversation: baseConversation(activity.conversation.id),
   personal: isPersonal(activity),
   sender: {

@@ -92,6 +92,8 @@ export interface Talk {
   readonly closed: readonly ClosedRun[];
   readonly seen: readonly Seen[];
   readonly greeted: readonly PersonKey[];
+  /** When the newest activity that was answered was sent, by Teams' clock; absent in what an earlier build wrote. */
+  readonly latest?: number;
   /** The newest dialog card that was posted: closed when the dialog goes on further down. */
   readonly cardId?: string;
 }

@@ -10,6 +10,7 @@ import { closeCarriedOut } from './carried-out.ts';
 import { withCprNote } from './cpr-note.ts';
 import type { ChatDeps } from './deps.ts';
 import type { Incoming } from './incoming.ts';
+import { latestOf, unlessLate } from './late-sentence.ts';
 import { onOutside } from './outside.ts';
 import { onPersonal } from './personal.ts';
 import { switchTo } from './play.ts';
@@ -62,7 +63,9 @@ const ofMember = async (
 ): Promise<Reacted> => {
   const looks = makeNotes();
   const talk = await closeCarriedOut(deps, before);
-  const reaction = await played(sceneOf(deps, incoming, talk, member, looks), before);
+  const reaction = await unlessLate(deps, { incoming, talk, member }, (ready) =>
+    played(sceneOf(ready, incoming, talk, member, looks), before),
+  );
   for (const look of takenUp(before, reaction, member)) looks.add(look);
   return { ...(incoming.cpr ? withCprNote(reaction) : reaction), looks: looks.all() };
 };
@@ -136,8 +139,13 @@ export const makeTurns = (
       return { ...reaction, before, again: false, at: now };
     }
     const card = cardId(incoming.conversation);
+    const latest = latestOf(incoming, before, deps.clocks.real());
     const talk = remember(
-      { ...reaction.talk, ...(card !== undefined && { cardId: card }) },
+      {
+        ...reaction.talk,
+        ...(card !== undefined && { cardId: card }),
+        ...(latest !== undefined && { latest }),
+      },
       { id: incoming.id, recipes, at: now, ...(looks.length > 0 && { looks }) },
     );
     const saved = await talks.save(incoming.conversation, proof.kept(), talk);

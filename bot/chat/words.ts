@@ -56,6 +56,10 @@ export const CHAT = {
     'Det er en anden dag nu, og noget her har ændret sig. Se det igennem igen, før du bekræfter.',
     'It is another day now, and something here has changed. Please check it again before you confirm.',
   ),
+  cameLate: text(
+    'Din besked kom forsinket frem, og du har gjort andet siden. Jeg har ikke gemt noget. Se, hvordan det står, og skriv igen.',
+    'Your message came late, and you have done something else since. Nothing was saved. See how things are, and write again.',
+  ),
   goesOn: text('Fortsat længere nede.', 'Continued further down.'),
   noDrafts: text('Du har ingen kladder. Skriv »ny visitation« eller »opgaver«.', 'You have no drafts.'),
   tooManyDrafts: text(

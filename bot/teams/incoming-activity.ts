@@ -31,6 +31,8 @@ const schema = z.object({
     .optional()
     .catch(undefined),
   replyToId: text,
+  /** When Teams took it, by its clock. */
+  timestamp: text,
   attachments: z
     .array(z.object({ contentType: text }))
     .readonly()

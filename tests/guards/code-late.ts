@@ -9,6 +9,11 @@ const reply = guardsOf('bot/chat/late-reply.ts', UNSAID);
 
 /** What keeps a turn within its time, and what is said later from being said to the wrong one, twice or for nothing. */
 export const LATE_GUARDS: readonly CodeGuard[] = [
+  guardsOf('bot/chat/late-sentence.ts', 'tests/bot/chat/late-sentence.test.ts')(
+    'that a sentence that came late carries nothing out',
+    'if (!isLate(incoming, talk)) return react(deps);',
+    'if (talk) return react(deps);',
+  ),
   guardsOf('bot/deadline.ts', DEADLINE)(
     'that nothing is begun when the time is up',
     'if (isOver || (isUp && !begun)) throw',

@@ -119,6 +119,10 @@ const entryIn = (line: string): Logged => {
   return { event, fields };
 };
 
+/** When Teams took the first activity, and how long one comes after the other. */
+const SENT = Date.parse('2026-03-01T08:00:00.000Z');
+const BETWEEN_MS = 5_000;
+
 let serial = 0;
 
 let emulator: ReturnType<typeof startEmulator> | undefined;
@@ -193,6 +197,7 @@ export const openStage = async (options: StageOptions = {}): Promise<Stage> => {
     serial += 1;
     return {
       id: id ?? `activity-${serial}`,
+      timestamp: new Date(SENT + serial * BETWEEN_MS).toISOString(),
       serviceUrl: URL_OF_TEAMS,
       channelId: 'msteams',
       from: {

@@ -43,7 +43,7 @@ describe('adapter in local mode', () => {
     assert.equal(turns.length, 1);
     assert.equal(turns[0]?.text, 'hjælp');
     assert.equal(turns[0]?.from.aadObjectId, 'object-20');
-    assert.equal('timestamp' in (turns[0] ?? {}), false);
+    assert.equal('textFormat' in (turns[0] ?? {}), false);
   });
 
   it('gives the answer of an invoke as the body, also when the sender wants replies another way', async () => {

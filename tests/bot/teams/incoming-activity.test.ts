@@ -23,6 +23,7 @@ describe('incoming activity', () => {
     assert.deepEqual(JSON.parse(JSON.stringify(incoming)), {
       type: 'message',
       id: '1700000000001',
+      timestamp: '2027-03-01T08:00:00.000Z',
       text: 'hjælp',
       value: { run: 'r1' },
       from: { id: '29:user', name: 'Karin Olsen', aadObjectId: 'object-20' },

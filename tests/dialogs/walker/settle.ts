@@ -18,8 +18,11 @@ export const settle = async (walk: Walk, act: Act, going: Going, reply: Reply): 
     return;
   }
   going.perhapsCancelled ||= cancels && reply.sorry;
-  check(walk, !cancels || reply.sorry || !going.sure, 'not cancelled when asked');
-  if (reply.sheets.some(({ run }) => run === going.id)) return;
+  const mustEnd = cancels && !reply.sorry && going.sure;
+  if (reply.sheets.some(({ run }) => run === going.id)) {
+    check(walk, !mustEnd, 'not cancelled when asked');
+    return;
+  }
   if (act.wants === 'drop') {
     going.life = 'cancelled';
     return;
@@ -35,5 +38,7 @@ export const settle = async (walk: Walk, act: Act, going: Going, reply: Reply): 
   // Somebody did something else with the case, or its time has passed.
   const overtaken = (closed || stuck) && (walk.days > going.day || (await wasOvertaken(walk, going)));
   check(walk, !closed || overtaken, 'closed without a reason');
+  // What was closed for another reason a moment before says that reason.
+  check(walk, !mustEnd || overtaken, 'not cancelled when asked');
   if (overtaken) going.life = 'overtaken';
 };
