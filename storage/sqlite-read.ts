@@ -7,6 +7,10 @@ import { unavailable } from './sqlite-group.ts';
 
 /** All find by primary keys alone, so their time does not grow with what else is stored. */
 export const BY_ID = 'SELECT id, etag, tags, body FROM doc WHERE partition = ? AND id = ?';
+/** Several at once: each statement of its own would take the file's locks anew. */
+export const BY_IDS = `
+  SELECT doc.id, etag, tags, body FROM json_each(?) AS wanted
+  CROSS JOIN doc ON doc.partition = ? AND doc.id = wanted.value`;
 export const BY_TAG = `
   SELECT doc.id, etag, tags, body FROM tag CROSS JOIN doc ON doc.partition = tag.partition AND doc.id = tag.id
   WHERE tag.partition = ? AND tag.tag = ? AND tag.id > ? ORDER BY tag.id LIMIT ?`;
@@ -18,8 +22,10 @@ export const BY_TAG_BACKWARDS = `
 /** Comes after every id, byte by byte. */
 const BEYOND = '\u{10ffff}';
 
+type Row = Readonly<Record<string, SQLOutputValue>>;
+
 /** Of a row with `id, etag, tags, body`. */
-export const docOf = (row: Readonly<Record<string, SQLOutputValue>>): Doc => ({
+export const docOf = (row: Row): Doc => ({
   id: String(row['id']),
   etag: String(row['etag']),
   tags: tagsOf(String(row['tags'])),
@@ -35,6 +41,7 @@ export const readerOf = (
   pending: () => Promise<void> | undefined = () => undefined,
 ): Pick<Reader, 'read' | 'list'> => {
   const byId = db.prepare(BY_ID);
+  const byIds = db.prepare(BY_IDS);
   const byTag = db.prepare(BY_TAG);
   const byTagBackwards = db.prepare(BY_TAG_BACKWARDS);
   const look = <T>(work: () => T): T => {
@@ -50,12 +57,22 @@ export const readerOf = (
     await pending();
     return found;
   };
-  const readOne = (partition: string, id: string): Doc | undefined => {
-    const row = isUsableKey(id) ? byId.get(partition, id) : undefined;
-    return row && docOf(row);
+  const rowsOf = (partition: string, ids: readonly string[]): readonly Row[] => {
+    const [id, ...more] = ids.filter(isUsableKey);
+    if (id === undefined) return [];
+    if (more.length > 0) return byIds.all(JSON.stringify([id, ...more]), partition);
+    const row = byId.get(partition, id);
+    return row ? [row] : [];
+  };
+  const readAll = (partition: string, ids: readonly string[]): readonly (Doc | undefined)[] => {
+    const rows = new Map(rowsOf(partition, ids).map((row) => [String(row['id']), row]));
+    return ids.map((id) => {
+      const row = rows.get(id);
+      return row && docOf(row);
+    });
   };
   return {
-    read: async (partition, ids) => reading(() => ids.map((id) => readOne(partition, id))),
+    read: async (partition, ids) => reading(() => readAll(partition, ids)),
     list: async (partition, tag, { limit, after, backwards } = {}) => {
       const most = limitOf(limit);
       const [statement, from] = backwards ? [byTagBackwards, BEYOND] : [byTag, ''];

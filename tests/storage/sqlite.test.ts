@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { openDatabase } from '../../storage/sqlite-database.ts';
-import { BY_ID, BY_TAG, BY_TAG_BACKWARDS } from '../../storage/sqlite-read.ts';
+import { BY_ID, BY_IDS, BY_TAG, BY_TAG_BACKWARDS } from '../../storage/sqlite-read.ts';
 import { openSqlite } from '../../storage/sqlite.ts';
 import { runChild, until } from './child-process.ts';
 import { inTempFolder, withStore } from './temp-folder.ts';
@@ -128,7 +128,7 @@ describe('the sqlite store', () => {
   it('finds by keys only, however much there is', () =>
     inTempFolder(async (folder) => {
       const db = openDatabase(join(folder, 'x.db'));
-      const plans = [BY_ID, BY_TAG, BY_TAG_BACKWARDS].flatMap((sql) =>
+      const plans = [BY_ID, BY_IDS, BY_TAG, BY_TAG_BACKWARDS].flatMap((sql) =>
         db
           .prepare(`EXPLAIN QUERY PLAN ${sql}`)
           .all()
@@ -136,6 +136,9 @@ describe('the sqlite store', () => {
       );
       db.close();
       assert.deepEqual(plans, [
+        'SEARCH doc USING INDEX sqlite_autoindex_doc_1 (partition=? AND id=?)',
+        // The ids that were asked for, which are no table.
+        'SCAN wanted VIRTUAL TABLE INDEX 1:',
         'SEARCH doc USING INDEX sqlite_autoindex_doc_1 (partition=? AND id=?)',
         'SEARCH tag USING PRIMARY KEY (partition=? AND tag=? AND id>?)',
         'SEARCH doc USING INDEX sqlite_autoindex_doc_1 (partition=? AND id=?)',
