@@ -47,11 +47,13 @@ export const onCard = (
   const going = activeOf(walk);
   if (!going) return undefined;
   const button = buttonOn(going.sheet, verb ?? (going.sheet.confirms ? 'help' : 'answer'));
-  const passes = button?.verb === 'answer' && { passes: true as const };
+  if (!button) return undefined;
+  // »Behold« under a question about an answer leads nowhere, and takes what is emptied for not given.
+  const keeps = 'keep' in button.data;
+  const passes = button.verb === 'answer' && !keeps && { passes: true as const };
   const { step, ...sheet } = going.sheet;
-  return (
-    button && press(walk, button, values, { going, step, sheet: { step, ...sheet }, ...passes, ...rest })
-  );
+  const given = keeps ? kept(values) : values;
+  return press(walk, button, given, { going, step, sheet: { step, ...sheet }, ...passes, ...rest });
 };
 
 /** Keeps what travels with a button that goes elsewhere: an empty input says nothing. */
