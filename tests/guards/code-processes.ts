@@ -60,7 +60,7 @@ export const PROCESS_GUARDS: readonly CodeGuard[] = [
     'withDeputies(members).find((one) => personKey(one) === key) ?? asked.actor',
     'asked.actor',
   ),
-  guardsOf('storage/in-rows.ts', 'tests/storage/edits.test.ts')(
+  guardsOf('storage/in-rows.ts', 'tests/storage/in-rows.test.ts')(
     'the room for another process',
     'if (row.length >= IN_A_ROW)',
     'if (false)',
