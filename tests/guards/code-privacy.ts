@@ -193,7 +193,7 @@ export const PRIVACY_GUARDS: readonly CodeGuard[] = [
     'monthAfter(month, months) < now',
     'false',
   ),
-  guardsOf('bot/chat/sample-press.ts', FRONT)(
+  guardsOf('bot/chat/sample-press.ts', 'tests/bot/looks/sample.test.ts')(
     'who confirms a sample',
     "if (!may(member, 'sample-looks', body.programme, deps.clocks.today()))",
     'if (false)',
