@@ -9,6 +9,9 @@ export type ReadBody =
   | { readonly ok: true; readonly body: Record<string, unknown> }
   | { readonly ok: false; readonly status: 400 | 413 | 415 };
 
+/** Reads the body of one request when it is called, once. */
+export type BodyReader = () => Promise<ReadBody>;
+
 /**
  * Reads a request's JSON object: plain UTF-8 `application/json`, at most 256 kB counted as it arrives.
  * Never throws; a refused request may be left half read, so its connection has to be closed after the answer.

@@ -8,7 +8,7 @@ import type { MadeFile } from '../files/file.ts';
 import type { Log } from '../log/log.ts';
 import { faultLine } from './faults.ts';
 import { ALIVE, FILES, MESSAGES, READY, admit, authorizationOf } from './front-door.ts';
-import { readBody } from './read-body.ts';
+import { readBody, type BodyReader } from './read-body.ts';
 import { READINESS, makeReadiness, type ReadinessLimits } from './readiness.ts';
 
 /** All in milliseconds. */
@@ -43,10 +43,13 @@ export interface ServerOptions {
   readonly readiness?: ReadinessLimits;
   /** The time of a turn, which begins with its request. */
   readonly turn?: TurnLimits;
-  /** Takes a message that is a JSON object and not yet trusted; what it throws becomes an empty 500. */
+  /**
+   * Takes a message. Nothing of its body is in memory before `read` is called: whose token is no good is refused without
+   * it, so that strangers fill nothing. What is thrown becomes an empty 500.
+   */
   readonly handle: (request: {
     readonly authorization: string | undefined;
-    readonly activity: Record<string, unknown>;
+    readonly read: BodyReader;
   }) => Promise<Answer>;
   /** Asked once at a time and at most once a second; what does not answer within two is not ready. */
   readonly ready: () => Promise<boolean>;
@@ -92,10 +95,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   server.post(
     MESSAGES,
     route((request) =>
-      inTurn(async () => {
-        const read = await readBody(request);
-        return read.ok ? handle({ authorization: authorizationOf(request), activity: read.body }) : read;
-      }, options.turn),
+      inTurn(
+        () => handle({ authorization: authorizationOf(request), read: () => readBody(request) }),
+        options.turn,
+      ),
     ),
   );
   server.get(

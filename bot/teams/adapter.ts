@@ -1,7 +1,8 @@
 import type { KeysKnown } from '../status/condition.ts';
 import { faultLine } from '../http/faults.ts';
 import type { Log } from '../log/log.ts';
-import { checkActivity, type Checked, type GuardSettings } from './guard.ts';
+import type { BodyReader } from '../http/read-body.ts';
+import { checkActivity, type GuardSettings } from './guard.ts';
 import { readActivity, type IncomingActivity } from './incoming-activity.ts';
 import { sentenceFor, TROUBLE, type InvokeBody } from './invoke-answer.ts';
 import { makeConnector, type ConnectorSettings } from './connector.ts';
@@ -9,7 +10,7 @@ import { openBotFramework } from './kept-adapter.ts';
 import { machineClock, type Clock } from './keys/clock.ts';
 import { fetchKeys } from './keys/fetch-keys.ts';
 import { makeKeys, type Keys } from './keys/keys.ts';
-import { verifyToken, type Verified } from './keys/verify-token.ts';
+import { checkPass, verifyToken, type Verified } from './keys/verify-token.ts';
 import { makeOutgoing, type Outgoing } from './outgoing.ts';
 import type { Reason } from './reasons.ts';
 import type { OpenSdk } from './sdk.ts';
@@ -31,15 +32,12 @@ export interface Teams extends Outgoing {
   /** How old they are, and how this machine's clock stands to their server's; none in local mode. */
   readonly keysKnown?: () => KeysKnown;
   /**
-   * Takes a request's activity. 401 without a reason to whoever is not Teams speaking to this bot; otherwise `turn`
-   * runs, and its answer to an invoke becomes the body with 200. Where it throws or has no answer, an invoke that the
-   * bot knows is answered with a sentence all the same; of others the first gives 500, the second 501.
+   * Takes a request. 401 without a reason to whoever is not Teams speaking to this bot: first by the token alone, before
+   * anything of the body is read. Otherwise `turn` runs, and its answer to an invoke becomes the body with 200. Where it
+   * throws or has no answer, an invoke that the bot knows is answered with a sentence all the same; of others the first
+   * gives 500, the second 501.
    */
-  receive(
-    authorization: string | undefined,
-    activity: Record<string, unknown>,
-    turn: Turn,
-  ): Promise<HttpAnswer>;
+  receive(authorization: string | undefined, read: BodyReader, turn: Turn): Promise<HttpAnswer>;
 }
 
 export interface TeamsSettings {
@@ -86,27 +84,34 @@ export function makeTeams(settings: TeamsSettings, openSdk: OpenSdk = openBotFra
   }
 
   /** In local mode there are no tokens, and nothing is claimed. */
-  async function verify(authorization: string, { channelId, serviceUrl }: Record<string, unknown>) {
-    if (guard.local || keys === undefined) return { ok: true, claims: {} } satisfies Verified;
-    const expected = { appId: guard.appId, channelId, serviceUrl };
-    return verifyToken(authorization.slice(SCHEME.length), expected, keys, clock);
+  async function verify(authorization: string | undefined): Promise<Verified> {
+    if (guard.local || keys === undefined) return { ok: true, pass: { claims: {}, endorsements: [] } };
+    const checked = checkAuthorization(authorization, guard.appId);
+    if (!checked.ok) return checked;
+    return verifyToken((authorization ?? '').slice(SCHEME.length), guard.appId, keys, clock);
   }
 
   async function receive(
     authorization: string | undefined,
-    body: Record<string, unknown>,
+    readBody: BodyReader,
     turn: Turn,
   ): Promise<HttpAnswer> {
-    const checked = check(authorization, body, guard);
+    const verified = await verify(authorization);
+    if (!verified.ok) return refuse(verified.reason, verified.fault);
+    const { pass } = verified;
+    const read = await readBody();
+    if (!read.ok) return read;
+    const { body } = read;
+    const checked = checkActivity(body, guard);
     if (!checked.ok) return refuse(checked.reason);
+    const isFor = guard.local ? checked : checkPass(pass, body);
+    if (!isFor.ok) return refuse(isFor.reason);
     const incoming = readActivity(body);
     if (incoming === undefined) return refuse('activity');
-    const verified = await verify(authorization ?? '', body);
-    if (!verified.ok) return refuse(verified.reason, verified.fault);
     const isInvoke = incoming.type === 'invoke';
     const sorry = isInvoke ? sentenceFor(incoming.name, TROUBLE.da) : undefined;
     try {
-      const answer = (await sdk.run(verified.claims, body, () => turn(incoming))) ?? sorry;
+      const answer = (await sdk.run(pass.claims, body, () => turn(incoming))) ?? sorry;
       if (!isInvoke) return { status: 200 };
       return answer === undefined ? { status: 501 } : { status: 200, body: answer };
     } catch (error) {
@@ -127,9 +132,4 @@ function guardOf({ local, appId = '' }: TeamsSettings): GuardSettings {
   if (local) return { local };
   if (appId.trim() === '') throw new Error('an app id is needed outside local mode');
   return { local, appId };
-}
-
-function check(header: string | undefined, body: Record<string, unknown>, guard: GuardSettings): Checked {
-  const checked = checkActivity(body, guard);
-  return checked.ok && !guard.local ? checkAuthorization(header, guard.appId) : checked;
 }

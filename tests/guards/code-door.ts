@@ -5,6 +5,7 @@ const inTeams = (name: string): string => `tests/bot/teams/${name}.test.ts`;
 const inHttp = (name: string): string => `tests/bot/http/${name}.test.ts`;
 
 const TOKENS = inTeams('tokens');
+const ADAPTER = inTeams('adapter');
 const KEYS = inTeams('keys/keys');
 
 const keys = guardsOf('bot/teams/keys/keys.ts', KEYS);
@@ -62,17 +63,27 @@ export const DOOR_GUARDS: readonly CodeGuard[] = [
   ),
   verified(
     'who may sign for Teams',
-    'endorsements.length > 0 && !endorsements.includes(String(expected.channelId))',
+    'endorsements.length > 0 && !endorsements.includes(String(channelId))',
     'false',
   ),
-  verified('for which service URL a token is', "claims['serviceurl'] !== expected.serviceUrl", 'false'),
+  verified('for which service URL a token is', "claims['serviceurl'] === serviceUrl", 'true'),
   claims('the issuer', 'claims.iss !== CHANNEL_ISSUER', 'false'),
   claims('the audience', 'claims.aud !== appId', 'false'),
   claims('that a token ends', "typeof claims.exp !== 'number' || !Number.isFinite(claims.exp)", 'false'),
   guardsOf('bot/teams/adapter.ts', TOKENS)(
     'that a token is verified',
-    'return verifyToken(authorization.slice(SCHEME.length), expected, keys, clock);',
-    'return expected.appId === undefined\n      ? verifyToken(authorization.slice(SCHEME.length), expected, keys, clock)\n      : ({ ok: true, claims: {} } satisfies Verified);',
+    "return verifyToken((authorization ?? '').slice(SCHEME.length), guard.appId, keys, clock);",
+    "return clock.now() < 0\n      ? verifyToken(authorization ?? '', guard.appId, keys, clock)\n      : { ok: true, pass: { claims: {}, endorsements: [] } };",
+  ),
+  guardsOf('bot/teams/adapter.ts', ADAPTER)(
+    'that whoever is no Teams fills no memory',
+    'const verified = await verify(authorization);',
+    'await readBody();\n    const verified = await verify(authorization);',
+  ),
+  guardsOf('bot/teams/adapter.ts', TOKENS)(
+    'that a token is held against its activity',
+    'guard.local ? checked : checkPass(pass, body)',
+    'checkPass(pass, body) && checked',
   ),
   activity('the channel', "channelId !== 'msteams' && ", "channelId === '' && "),
   activity('where answers go', '!isTrustedServiceUrl(String(serviceUrl), settings.local)', 'false'),

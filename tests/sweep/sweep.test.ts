@@ -188,8 +188,7 @@ describe('Marked citizens through everything the product does', function sweep()
       host: '127.0.0.1',
       log,
       ready: () => Promise.resolve(true),
-      handle: ({ authorization, activity }) =>
-        teams.receive(authorization, activity, (incoming) => turn(incoming)),
+      handle: ({ authorization, read }) => teams.receive(authorization, read, (incoming) => turn(incoming)),
     });
     const post = async (body: string, headers: Readonly<Record<string, string>> = {}): Promise<void> => {
       const answer = await fetch(

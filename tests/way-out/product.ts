@@ -75,7 +75,7 @@ export const openProduct = async (outside: Outside, openSdk?: OpenSdk): Promise<
   const server = await startServer({
     port: 0,
     host: '127.0.0.1',
-    handle: ({ authorization, activity }) => teams.receive(authorization, activity, app.receive),
+    handle: ({ authorization, read }) => teams.receive(authorization, read, app.receive),
     ready: async () => true,
     log,
   });

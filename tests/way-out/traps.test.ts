@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { clearJwksClients } from '@microsoft/agents-hosting';
 import { makeTeams, type Teams, type TeamsSettings } from '../../bot/teams/adapter.ts';
 import { machineClock, type Clock } from '../../bot/teams/keys/clock.ts';
-import { APP_ID, TEAMS_URL, personalMessage } from '../bot/teams/activities.ts';
+import { APP_ID, given, TEAMS_URL, personalMessage } from '../bot/teams/activities.ts';
 import type { Fault } from '../bot/teams/fake-connector.ts';
 import { encode, type KeyServer } from '../bot/teams/key-server.ts';
 import { openAgents } from './agents-adapter.ts';
@@ -94,7 +94,7 @@ const openProduct = ({ keys, network }: Outside, change: Partial<TeamsSettings> 
 /** What became of one request to the product; a refusal has no body. */
 const askProduct = async (teams: Teams, header: string | undefined, body: Record<string, unknown>) => {
   let ran = false;
-  const answer = await teams.receive(header, body, async () => {
+  const answer = await teams.receive(header, given(body), async () => {
     ran = true;
     return undefined;
   });
@@ -180,7 +180,7 @@ describe('the successor’s own ways', () => {
     const lines: string[] = [];
     const log: TeamsSettings['log'] = (event, fields) => lines.push(JSON.stringify({ event, ...fields }));
     const told = openProduct(outside, { log });
-    assert.deepEqual(await told.receive(keys.token(), personalMessage(), fail), { status: 500 });
+    assert.deepEqual(await told.receive(keys.token(), given(personalMessage()), fail), { status: 500 });
     assert.equal(connector.posts.length, from + 2);
     assert.ok(lines.every((line) => !line.includes(SECRET)));
     assert.match(

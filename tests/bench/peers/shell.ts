@@ -62,7 +62,7 @@ const turn = async ({
 const { port } = await startServer({
   port: 0,
   host: '127.0.0.1',
-  handle: ({ authorization, activity }): Promise<Answer> => teams.receive(authorization, activity, turn),
+  handle: ({ authorization, read }): Promise<Answer> => teams.receive(authorization, read, turn),
   ready: async () => true,
   log,
 });

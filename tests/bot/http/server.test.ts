@@ -35,14 +35,14 @@ describe('HTTP server', () => {
 
   it('hands over the activity and the authorization, and answers with the JSON body', async () => {
     let taken: unknown;
-    const port = await start(async (message) => {
-      taken = message;
+    const port = await start(async ({ authorization, read }) => {
+      taken = { authorization, ...(await read()) };
       return { status: 200, body: { statusCode: 200, value: 'æ' } };
     });
     const { status, head, body } = readAnswer(
       await speak(port, post('{"type":"invoke"}', { Authorization: 'Bearer x' })),
     );
-    assert.deepEqual(taken, { authorization: 'Bearer x', activity: { type: 'invoke' } });
+    assert.deepEqual(taken, { authorization: 'Bearer x', ok: true, body: { type: 'invoke' } });
     assert.equal(status, 200);
     assert.equal(Buffer.from(body, 'latin1').toString('utf8'), '{"statusCode":200,"value":"æ"}');
     assert.match(head, /content-type: application\/json; charset=utf-8/i);
@@ -144,7 +144,10 @@ describe('HTTP server', () => {
     ['a refusal of the handler, which had a body', post('{}'), 401],
   ] as const) {
     it(`${name}: ${status} with an empty body`, async () => {
-      const port = await start(async () => ({ status: 401, body: { why: 'secret' } }));
+      const port = await start(async ({ read }) => {
+        const body = await read();
+        return body.ok ? { status: 401, body: { why: 'secret' } } : body;
+      });
       const answer = readAnswer(await speak(port, text));
       assert.equal(answer.status, status);
       assert.equal(answer.body, '');

@@ -138,7 +138,7 @@ export const openHouse = async ({ speed, wrap = (store) => store }: HouseOptions
     port: 0,
     host: '127.0.0.1',
     turn: limitsAt(speed),
-    handle: ({ authorization, activity }) => teams.receive(authorization, activity, app.receive),
+    handle: ({ authorization, read }) => teams.receive(authorization, read, app.receive),
     ready: () => Promise.resolve(true),
     log: logger,
   });

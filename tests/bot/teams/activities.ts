@@ -1,5 +1,13 @@
+import type { BodyReader } from '../../../bot/http/read-body.ts';
+
 export const APP_ID = '11111111-2222-3333-4444-555555555555';
 export const TEAMS_URL = 'https://smba.trafficmanager.net/emea/';
+
+/** A request's body that is there already. */
+export const given =
+  (body: Record<string, unknown>): BodyReader =>
+  () =>
+    Promise.resolve({ ok: true, body });
 
 /** A personal message as Teams sends it; `change` replaces top-level fields. */
 export function personalMessage(change: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {

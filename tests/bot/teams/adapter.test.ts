@@ -3,7 +3,7 @@ import { startServer } from '../../../bot/http/server.ts';
 import { makeTeams, type Teams, type TeamsSettings } from '../../../bot/teams/adapter.ts';
 import { TROUBLE, type InvokeAnswer } from '../../../bot/teams/invoke-answer.ts';
 import type { IncomingActivity } from '../../../bot/teams/incoming-activity.ts';
-import { APP_ID, personalMessage } from './activities.ts';
+import { APP_ID, given, personalMessage } from './activities.ts';
 import { startFakeConnector } from './fake-connector.ts';
 import { encode, startKeyServer, type KeyServer } from './key-server.ts';
 
@@ -35,7 +35,7 @@ describe('adapter in local mode', () => {
 
   it('runs the turn with the plain activity', async () => {
     const turns: IncomingActivity[] = [];
-    const answer = await teams.receive(undefined, personalMessage(LOOPBACK), async (incoming) => {
+    const answer = await teams.receive(undefined, given(personalMessage(LOOPBACK)), async (incoming) => {
       turns.push(incoming);
       return CARD;
     });
@@ -54,7 +54,10 @@ describe('adapter in local mode', () => {
         name: 'adaptiveCard/action',
         deliveryMode,
       });
-      assert.deepEqual(await teams.receive(undefined, invoke, async () => CARD), { status: 200, body: CARD });
+      assert.deepEqual(await teams.receive(undefined, given(invoke), async () => CARD), {
+        status: 200,
+        body: CARD,
+      });
     }
   });
 
@@ -77,19 +80,23 @@ describe('adapter in local mode', () => {
       const invoke = personalMessage({ ...LOOPBACK, type: 'invoke', name });
       const known = body === undefined ? undefined : { status: 200, body };
       assert.deepEqual(
-        await teams.receive(undefined, invoke, async () => undefined),
+        await teams.receive(undefined, given(invoke), async () => undefined),
         known ?? { status: 501 },
       );
-      assert.deepEqual(await teams.receive(undefined, invoke, throws), known ?? { status: 500 });
+      assert.deepEqual(await teams.receive(undefined, given(invoke), throws), known ?? { status: 500 });
     }
     assert.doesNotMatch(lines.join(), /Hansen|90-1234/);
   });
 
   it('a turn that throws is an empty 500 and a line without the text', async () => {
     for (const type of ['message', 'invoke']) {
-      const answer = await teams.receive(undefined, personalMessage({ ...LOOPBACK, type }), async () => {
-        throw new RangeError('Karin Hansen 010190-1234');
-      });
+      const answer = await teams.receive(
+        undefined,
+        given(personalMessage({ ...LOOPBACK, type })),
+        async () => {
+          throw new RangeError('Karin Hansen 010190-1234');
+        },
+      );
       assert.deepEqual(answer, { status: 500 });
     }
     assert.equal(lines.length, 2);
@@ -104,7 +111,9 @@ describe('adapter in local mode', () => {
       return undefined;
     };
     for (const change of [{}, { serviceUrl: 'http://10.0.0.1/' }, { serviceUrl: undefined }]) {
-      assert.deepEqual(await teams.receive('Bearer x', personalMessage(change), turn), { status: 401 });
+      assert.deepEqual(await teams.receive('Bearer x', given(personalMessage(change)), turn), {
+        status: 401,
+      });
     }
     assert.equal(ran, 0);
   });
@@ -113,7 +122,7 @@ describe('adapter in local mode', () => {
     const connector = await startFakeConnector();
     const { url: serviceUrl } = connector;
     for (let nth = 0; nth < 9; nth += 1) {
-      await teams.receive(undefined, personalMessage({ serviceUrl }), async (incoming) => {
+      await teams.receive(undefined, given(personalMessage({ serviceUrl })), async (incoming) => {
         const { id: conversationId } = incoming.conversation;
         const bot = incoming.recipient;
         await teams.send({ serviceUrl, conversationId, ...(bot !== undefined && { bot }) }, { text: 'hej' });
@@ -148,7 +157,7 @@ describe('adapter with tokens', () => {
   });
 
   it('runs the turn for a good token', async () => {
-    assert.deepEqual(await teams.receive(keys.token(), personalMessage(), turn), { status: 200 });
+    assert.deepEqual(await teams.receive(keys.token(), given(personalMessage()), turn), { status: 200 });
     assert.equal(ran, 1);
     const { fetchedAt = 0, aheadMs = -1 } = teams.keysKnown?.() ?? {};
     assert.ok(Date.now() - fetchedAt < 5_000, 'the keys are new');
@@ -156,24 +165,25 @@ describe('adapter with tokens', () => {
   });
 
   const past = Math.floor(Date.now() / 1000) - 3_600;
-  const table: readonly (readonly [string, () => string | undefined, Readonly<Record<string, unknown>>])[] = [
-    ['no token', () => undefined, {}],
-    ['garbage', () => 'Bearer garbage', {}],
-    ['a token that has ended', () => keys.token({ exp: past }), {}],
-    ['a token that has not begun', () => keys.token({ nbf: past + 7_200 }), {}],
-    ['a well signed token that never ends', () => keys.token({ exp: undefined }), {}],
-    ['another bot', () => keys.token({ aud: 'another' }), {}],
-    ['another issuer', () => keys.token({ iss: 'https://sts.windows.net/x/' }), {}],
+  type Row = readonly [string, () => string | undefined, Readonly<Record<string, unknown>>];
+  /** No good whatever they come with. */
+  const tokens: readonly (readonly [string, () => string | undefined])[] = [
+    ['no token', () => undefined],
+    ['garbage', () => 'Bearer garbage'],
+    ['a token that has ended', () => keys.token({ exp: past })],
+    ['a token that has not begun', () => keys.token({ nbf: past + 7_200 })],
+    ['a well signed token that never ends', () => keys.token({ exp: undefined })],
+    ['another bot', () => keys.token({ aud: 'another' })],
+    ['another issuer', () => keys.token({ iss: 'https://sts.windows.net/x/' })],
+    ['a signature of something else', () => `${cut(keys.token())}.${keys.token({ x: 1 }).split('.')[2]}`],
+    ['a signature that is none', () => `${cut(keys.token())}.c2ln`],
+    ['an unsigned token', () => keys.token().replace(/^Bearer [^.]+/, `Bearer ${encode({ alg: 'none' })}`)],
+    ['an unknown key', () => keys.token().replace(/^Bearer [^.]+/, `Bearer ${encode({ alg: 'RS256' })}`)],
+  ];
+  const table: readonly Row[] = [
+    ...tokens.map(([name, header]): Row => [name, header, {}]),
     ['another service URL', () => keys.token({ serviceurl: 'https://smba.trafficmanager.net/amer/' }), {}],
     ['no service URL in the token', () => keys.token({ serviceurl: undefined }), {}],
-    ['a signature of something else', () => `${cut(keys.token())}.${keys.token({ x: 1 }).split('.')[2]}`, {}],
-    ['a signature that is none', () => `${cut(keys.token())}.c2ln`, {}],
-    [
-      'an unsigned token',
-      () => keys.token().replace(/^Bearer [^.]+/, `Bearer ${encode({ alg: 'none' })}`),
-      {},
-    ],
-    ['an unknown key', () => keys.token().replace(/^Bearer [^.]+/, `Bearer ${encode({ alg: 'RS256' })}`), {}],
     ['another bot as recipient', () => keys.token(), { recipient: { id: '28:another' } }],
     ['another channel', () => keys.token(), { channelId: 'emulator' }],
     ['no service URL', () => keys.token(), { serviceUrl: undefined }],
@@ -185,12 +195,24 @@ describe('adapter with tokens', () => {
   ];
   for (const [name, header, change] of table) {
     it(`${name}: an empty 401 and no turn`, async () => {
-      const answer = await teams.receive(header(), personalMessage(change), turn);
+      const answer = await teams.receive(header(), given(personalMessage(change)), turn);
       assert.deepEqual(answer, { status: 401 });
       assert.equal(ran, 0);
       assert.equal(lines.length, 1);
     });
   }
+
+  it('reads nothing of the body of whoever is no Teams', async () => {
+    const read = (): never => assert.fail('the body was read');
+    for (const [name, header] of tokens)
+      assert.deepEqual(await teams.receive(header(), read, turn), { status: 401 }, name);
+  });
+
+  it('says of a body that is none what is wrong with it, to Teams alone', async () => {
+    const tooLarge = () => Promise.resolve({ ok: false, status: 413 } as const);
+    assert.equal((await teams.receive(keys.token(), tooLarge, turn)).status, 413);
+    assert.equal((await teams.receive('Bearer x', tooLarge, turn)).status, 401);
+  });
 
   it('a key server that is down refuses too', async () => {
     const other = makeTeams({
@@ -200,7 +222,7 @@ describe('adapter with tokens', () => {
       appPassword: 's',
       log,
     });
-    assert.deepEqual(await other.receive(keys.token(), personalMessage(), turn), { status: 401 });
+    assert.deepEqual(await other.receive(keys.token(), given(personalMessage()), turn), { status: 401 });
     assert.equal(ran, 0);
   });
 
@@ -209,7 +231,7 @@ describe('adapter with tokens', () => {
       port: 0,
       host: '127.0.0.1',
       ready: async () => true,
-      handle: ({ authorization, activity }) => teams.receive(authorization, activity, turn),
+      handle: ({ authorization, read }) => teams.receive(authorization, read, turn),
       log,
     });
     for (const authorization of ['Bearer a.b.c', `${cut(keys.token())}.c2ln`]) {

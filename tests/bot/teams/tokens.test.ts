@@ -31,7 +31,7 @@ describe('tokens at the door of the HTTP server', () => {
       port: 0,
       host: '127.0.0.1',
       ready: async () => true,
-      handle: ({ authorization, activity }) => teams.receive(authorization, activity, turn),
+      handle: ({ authorization, read }) => teams.receive(authorization, read, turn),
       log,
     });
     // Keys are warm before anybody is let in.
@@ -80,6 +80,13 @@ describe('tokens at the door of the HTTP server', () => {
     const text = requestWith([keys.token()]);
     for (let nth = 0; nth < 3; nth += 1) assert.equal((await sent(text)).status, 200);
     assert.equal(ran, 3);
+  });
+
+  it('who has none is answered before the body is there, and holds no line', async () => {
+    const whole = requestWith([]);
+    const answer = await sent(whole.replace(/Content-Length: \d+/, 'Content-Length: 262144').slice(0, -50));
+    assert.equal(answer.status, 401);
+    assert.equal(ran, 0);
   });
 
   it('no address that a token names was asked, and unknown keys made nobody ask twice', () => {

@@ -29,7 +29,7 @@ export const openDoor = async ({ town: { stage } }: Street): Promise<Door> => {
   const server = await startServer({
     port: 0,
     host: '127.0.0.1',
-    handle: ({ authorization, activity }) => teams.receive(authorization, activity, stage.app.receive),
+    handle: ({ authorization, read }) => teams.receive(authorization, read, stage.app.receive),
     ready: () => Promise.resolve(true),
     log,
   });

@@ -74,7 +74,7 @@ describe('an outage of the key server', () => {
       host: '127.0.0.1',
       ready: async () => teams.keys?.ready() ?? false,
       readiness: { within: 2_000, holds: 0 },
-      handle: ({ authorization, activity }) => teams.receive(authorization, activity, turn),
+      handle: ({ authorization, read }) => teams.receive(authorization, read, turn),
       log,
     });
   });
