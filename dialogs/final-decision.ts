@@ -9,24 +9,40 @@ import { startLeadsTo } from './course/past-programme.ts';
 import { flow } from './engine/flow.ts';
 import { happenedLines } from './happened.ts';
 import { PLACE_OR_NOT } from './joint/options.ts';
+import { sayRefusal } from './refusals.ts';
 import { READERS } from './visitation/words.ts';
 
+/** `unshared`: the case, where the citizen does not want it shared: there is a place for nobody whom nobody may know of. */
+type Facts = PlaceFacts & { readonly unshared?: string };
+
 /** The deciding authority decides: the parties still disagree, or a complaint was upheld (practice §2). */
-export const finalDecision = flow<PlaceFacts>({
+export const finalDecision = flow<Facts>({
   id: 'final-decision',
   version: 1,
   title: text('Endelig afgørelse', 'Final decision'),
   starts: { da: ['endelig afgørelse'], en: ['final decision'] },
   action: 'decide',
   aboutCase: true,
-  begin: aboutCase('decide-finally', placeFacts),
+  begin: aboutCase('decide-finally', async (view, lookups) => ({
+    ...(await placeFacts(view, lookups)),
+    ...(view.consent.withdrawn !== undefined && { unshared: view.number }),
+  })),
 })
   .step({
     id: 'answer',
     title: text('Jobcentret afgør', 'The job centre decides'),
     intro: ({ rows }) => rows,
+    ways: ({ unshared }) =>
+      unshared === undefined
+        ? []
+        : [
+            {
+              title: text('Samtykke igen', 'Consent again'),
+              data: { dialog: 'renew-consent', case: unshared },
+            },
+          ],
     fields: {
-      decision: choice<'approve' | 'reject', 'required', PlaceFacts>({
+      decision: choice<'approve' | 'reject', 'required', Facts>({
         presence: 'required',
         name: text('afgørelse', 'decision'),
         label: text('Får borgeren en plads?', 'Does the citizen get a place?'),
@@ -38,6 +54,10 @@ export const finalDecision = flow<PlaceFacts>({
         example: text('ja', 'yes'),
         expanded: true,
         options: () => PLACE_OR_NOT,
+        check: (value, { facts: { unshared } }) =>
+          value === 'approve' && unshared !== undefined
+            ? sayRefusal({ code: 'consent-withdrawn', case: unshared }).say
+            : undefined,
       }),
       reasons: words({
         presence: 'required',
@@ -53,7 +73,7 @@ export const finalDecision = flow<PlaceFacts>({
       }),
     },
   })
-  .stepWhen((answers) => answers.decision === 'approve', startStep<PlaceFacts>())
+  .stepWhen((answers) => answers.decision === 'approve', startStep<Facts>())
   .submit({
     confirmLabel: text('Bekræft og gem', 'Confirm and save'),
     leadsTo: (answers, facts) => (answers.decision === 'approve' ? startLeadsTo(answers, facts) : []),

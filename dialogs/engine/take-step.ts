@@ -32,13 +32,24 @@ export const passed = (flow: Flow, run: Run, step: Step, today: Day): Run => {
   };
 };
 
+/** Who asked to change an answer and has given another is not asked for it any more. */
+const withoutReached = (before: Run, run: Run): Run => {
+  const { aim, ...rest } = run;
+  if (aim === undefined || aim in run.errors) return run;
+  const answer = run.answers[aim];
+  const isOld = JSON.stringify(answer) === JSON.stringify(before.answers[aim]);
+  return answer === undefined || isOld ? run : rest;
+};
+
 /** Takes every input of a step's card that came along; keys the step does not ask for are dropped. */
-const takeValues = (flow: Flow, run: Run, step: Step, values: Values, today: Day): Run =>
-  Object.entries(step.fields).reduce((now, [id, field]) => {
+const takeValues = (flow: Flow, run: Run, step: Step, values: Values, today: Day): Run => {
+  const taken = Object.entries(step.fields).reduce((now, [id, field]) => {
     const context = contextOf(flow, now, today);
     const raw = rawFrom(id, field, values, context);
     return raw === undefined ? now : accept(now, id, field, raw, context);
   }, run);
+  return withoutReached(run, taken);
+};
 
 /** The ids still to be answered in a step. */
 export const openIn = (flow: Flow, run: Run, step: Step, today: Day): readonly string[] =>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { disagreed, present, referred, walk } from '../support/case-steps.ts';
 import type { Stage } from '../support/stage.ts';
 import { transcript } from '../support/transcript.ts';
-import { assess, cardOf } from '../support/walk-card.ts';
+import { assess, buttonOf, cardOf, walkCards } from '../support/walk-card.ts';
 import { withStage } from '../support/with-stage.ts';
 
 /** They met and still disagree. */
@@ -990,6 +990,45 @@ describe('A conversation about a final decision', () => {
         < [Copy to your case system] [Undo] [My tasks]
         `,
       );
+    }),
+  );
+
+  it(
+    'gives no place to who does not want the case shared: said at once, with the way out',
+    withStage(async (stage) => {
+      const number = await stillDisagree(stage);
+      await walk(stage, 'caseworker', `træk samtykke tilbage ${number}`);
+      const card = cardOf(await stage.say('caseworker', `endelig afgørelse ${number}`));
+      const said = cardOf(await stage.say('caseworker', 'ja'));
+      assert.match(said.texts.join(' '), /Borgeren vil ikke have ML-2026-001 delt med Næstved/);
+      assert.deepEqual(Object.keys(said.inputs), ['decision', 'reasons']);
+      const renew = said.buttons.find(({ data }) => data['dialog'] === 'renew-consent');
+      assert.deepEqual(renew?.title, 'Samtykke igen');
+      assert.ok(card.buttons.some(({ data }) => data['dialog'] === 'renew-consent'));
+
+      // The citizen has changed their mind: the draft goes on, and knows of it.
+      await walkCards(stage, 'caseworker', cardOf(await stage.press('caseworker', 'open', renew.data)), {});
+      const again = cardOf(await stage.say('caseworker', 'fortsæt'));
+      assert.ok(!again.buttons.some(({ data }) => data['dialog'] === 'renew-consent'));
+      const next = await stage.press('caseworker', 'answer', {
+        ...buttonOf(again, 'answer').data,
+        decision: 'approve',
+        reasons: 'Planen holder',
+      });
+      assert.deepEqual(Object.keys(cardOf(next).inputs), ['startDate']);
+    }),
+  );
+
+  it(
+    'says no without the sharing, too',
+    withStage(async (stage) => {
+      const number = await stillDisagree(stage);
+      await walk(stage, 'caseworker', `træk samtykke tilbage ${number}`);
+      const end = await walk(stage, 'caseworker', `endelig afgørelse ${number}`, {
+        decision: 'reject',
+        reasons: 'Planen holder ikke',
+      });
+      assert.match(end.texts.join(' '), /Gemt i ML-2026-001/);
     }),
   );
 });
