@@ -26,33 +26,6 @@ const isWritten = async ({ store }: Stage): Promise<boolean> => {
   return docs.map((doc) => bodyOf<DeliveryBody>(doc)).some(({ attempts }) => attempts > 0);
 };
 
-describe('a card whose person speaks for the first time while it is put aside', () => {
-  it('goes out all the same', async () => {
-    let speak: (() => Promise<unknown>) | undefined;
-    const stage = await openStage({
-      wrap: (store) => ({
-        ...store,
-        async commit(partition, writes) {
-          const parks = writes.some(({ body }) => (body as Partial<DeliveryBody>).state === 'parked');
-          const first = parks ? speak : undefined;
-          if (first) {
-            speak = undefined;
-            await first();
-          }
-          return store.commit(partition, writes);
-        },
-      }),
-    });
-    try {
-      speak = () => stage.say('visitator', 'hej');
-      await refer(stage);
-      assert.equal((await stage.until(isTask)).conversation, 'a:visitator');
-    } finally {
-      await stage.close();
-    }
-  });
-});
-
 describe('a card that found nobody', () => {
   let stage: Stage;
   let away = true;
