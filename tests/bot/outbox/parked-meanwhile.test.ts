@@ -45,6 +45,28 @@ describe('a card whose person speaks while it is put aside', () => {
       { wrap: parked.wrap },
     ),
   );
+
+  let away = true;
+  const refused = beforeItIs(({ state, attempts }) => state === 'parked' && attempts > 0);
+  it(
+    'goes out all the same, though it was refused a moment before',
+    withStage(
+      async (stage) => {
+        await stage.say('visitator', 'hej');
+        refused.happens(() => {
+          away = false;
+          return stage.say('visitator', 'hej');
+        });
+        await refer(stage);
+        assert.equal((await stage.until(isTask)).conversation, 'a:visitator');
+      },
+      {
+        wrap: refused.wrap,
+        connector: (_target, message) =>
+          away && isTask(message) ? { ok: false, status: 403, unclear: false } : undefined,
+      },
+    ),
+  );
 });
 
 const isHeld = async ({ store }: Stage): Promise<boolean> => {
