@@ -66,6 +66,11 @@ export const LATE_GUARDS: readonly CodeGuard[] = [
     'await dispatcher.spoke(everybodyIn(conversation), back);',
     '',
   ),
+  guardsOf('bot/note-where.ts', 'tests/bot/outbox/parked.test.ts')(
+    'that it leaves whoever speaks there',
+    '(member || speaks)',
+    '(member || back)',
+  ),
   guardsOf('bot/outbox/wake.ts', 'tests/bot/outbox/parked-meanwhile.test.ts')(
     'that a card leaves on which something was noted meanwhile',
     'if ((await store.commit(partition, [write])).ok) return;',

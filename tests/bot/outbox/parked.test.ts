@@ -139,9 +139,10 @@ describe('an answer in a channel that was gone', () => {
     ),
   );
 
-  for (const [when, before] of [
-    ['somebody else speaks there', () => Promise.resolve()],
-    ['somebody else speaks there, left by a version before this one', asOlder],
+  for (const [when, who, before] of [
+    ['somebody else speaks there', 'visitator', () => Promise.resolve()],
+    ['somebody speaks there whom the bot does not know', 'stranger', () => Promise.resolve()],
+    ['somebody else speaks there, left by a version before this one', 'visitator', asOlder],
   ] as const)
     it(
       `comes when ${when}`,
@@ -153,7 +154,7 @@ describe('an answer in a channel that was gone', () => {
         const stage = await kept.open({ connector });
         await stage.say('visitator', 'hej');
         assert.ok(!stage.posted.some(isLate));
-        await stage.say('visitator', 'pladser', { channel: true });
+        await stage.say(who, 'pladser', { channel: true });
         assert.match((await stage.until(isLate)).text ?? '', /kanal/);
       }),
     );
