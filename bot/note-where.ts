@@ -59,10 +59,9 @@ export const makeNoteWhere = ({
     const speaks = !event && incoming.what.kind !== 'other';
     const facts = roomFactsOf(activity, personal);
     const back = speaks && (await rooms.heard(conversation, facts, !!member && !personal));
-    if (!personal && (member || back)) {
-      await dispatcher.spoke(CHANNEL, back, conversation);
-      await dispatcher.spoke(everybodyIn(conversation), back);
-    }
+    if (!personal && (member || back)) await dispatcher.spoke(CHANNEL, back, conversation);
+    // An answer waits for its room: that it is there again a stranger's word shows as well as a member's.
+    if (!personal && (member || speaks)) await dispatcher.spoke(everybodyIn(conversation), back);
     // Strangers of any tenant reach the bot, and their part of Teams may be another one.
     if (!member) return;
     if (await endpoint.note(serviceUrl)) dispatcher.kick();

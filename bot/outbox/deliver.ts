@@ -91,19 +91,22 @@ export const deliver = async (deps: DeliverDeps, programme: ProgrammeBody, doc: 
     return { outcome, ...(wait !== undefined && { wait }) };
   };
   /** Back among those that wait, for so many milliseconds; `etag`: as this attempt has written it. */
-  const waitOn = (etag: string, wait: number): Promise<Delivered> =>
-    settle({ ...begun, state: 'waiting', notBefore: now() + wait }, 'waiting', wait, etag);
+  const waitOn = (etag: string, wait: number, body = begun): Promise<Delivered> =>
+    settle({ ...body, state: 'waiting', notBefore: now() + wait }, 'waiting', wait, etag);
   /** Somebody may have spoken after it was looked where they are, and have found nothing put aside yet. */
-  const isBack = async (): Promise<boolean> => {
-    const newer = await outgoingCard(deps, programme, begun);
+  const isBack = async (body: DeliveryBody): Promise<boolean> => {
+    const newer = await outgoingCard(deps, programme, body);
     return typeof newer !== 'string' && !(await rooms.isAway(newer.place.conversation));
   };
-  const park = async (): Promise<Delivered> => {
-    const told = await tellStandIns(deps, programme, { id: doc.id, body: begun });
-    const saved = await fences.commit(id, fence, [putDelivery(doc, { ...begun, state: 'parked' })]);
-    const etag = saved.kind === 'done' ? saved.etags[0] : undefined;
-    if (etag === undefined) return { outcome: 'lost' };
-    return (await isBack()) ? waitOn(etag, 0) : { outcome: 'parked', ...(told > 0 && { wait: 0 }) };
+  const park = async (body = begun, etag = doc.etag): Promise<Delivered> => {
+    const told = await tellStandIns(deps, programme, { id: doc.id, body });
+    const write = putDelivery({ id: doc.id, etag }, { ...body, state: 'parked' });
+    const saved = await fences.commit(id, fence, [write]);
+    const parked = saved.kind === 'done' ? saved.etags[0] : undefined;
+    if (parked === undefined) return { outcome: 'lost' };
+    return (await isBack(body))
+      ? waitOn(parked, 0, body)
+      : { outcome: 'parked', ...(told > 0 && { wait: 0 }) };
   };
   if (crashed >= 2) return settle({ ...begun, state: 'failed' }, 'failed', 0);
 
@@ -136,11 +139,10 @@ export const deliver = async (deps: DeliverDeps, programme: ProgrammeBody, doc: 
   reached('accepted');
   await learnFrom(deps, sent, conversation);
   const next = goingOn(after(attempt, sent, conversation, now(), deps.random()), card.rest, now());
-  const told = next.state === 'parked' ? await tellStandIns(deps, programme, { id: doc.id, body: next }) : 0;
+  if (next.state === 'parked') return park(next, etag);
   const marked = await fences.commit(id, fence, [putDelivery({ id: doc.id, etag }, next)]);
   if (marked.kind !== 'done') return { outcome: 'lost' };
   reached('marked');
   if (next.state === 'waiting') return { outcome: 'waiting', wait: Math.max(0, next.notBefore - now()) };
-  const outcome = next.state === 'sent' || next.state === 'parked' ? next.state : 'failed';
-  return { outcome, ...((told > 0 || outcome === 'failed') && { wait: 0 }) };
+  return next.state === 'sent' ? { outcome: 'sent' } : { outcome: 'failed', wait: 0 };
 };

@@ -33,6 +33,23 @@ const parkedFor = async (store: Store, partition: string, whom: string): Promise
     ? listAll(store, partition, parkedTag(whom))
     : (await listAll(store, partition, PARKED)).filter((doc) => whomOf(bodyOf<DeliveryBody>(doc)) === whom);
 
+const TRIES = 5;
+
+/**
+ * Lets one go. Others write on it in the same moment (that somebody was told of it, say), and while it is put aside nobody
+ * else lets it go: it is read again and tried again.
+ */
+const letGo = async (store: Store, partition: string, found: Doc, now: number): Promise<void> => {
+  let doc: Doc | undefined = found;
+  for (let tries = 0; doc && tries < TRIES; tries += 1) {
+    const body: DeliveryBody = bodyOf<DeliveryBody>(doc);
+    if (body.state !== 'parked') return;
+    const write = putDelivery(doc, { ...body, state: 'waiting', notBefore: now });
+    if ((await store.commit(partition, [write])).ok) return;
+    [doc] = await store.read(partition, [found.id]);
+  }
+};
+
 /**
  * Puts back what found nobody: for a person, for those in a conversation, or for the channel (of the programmes whose
  * notices go to `conversation`, where one is named). Resolves to whether something of another channel stays parked.
@@ -56,10 +73,7 @@ export const wake = async (
       continue;
     }
     if (place !== undefined) await rooms.heard(place, {}, false);
-    for (const doc of docs) {
-      const body = bodyOf<DeliveryBody>(doc);
-      await store.commit(partition, [putDelivery(doc, { ...body, state: 'waiting', notBefore: now() })]);
-    }
+    for (const doc of docs) await letGo(store, partition, doc, now());
   }
   return left;
 };

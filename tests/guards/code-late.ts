@@ -66,6 +66,21 @@ export const LATE_GUARDS: readonly CodeGuard[] = [
     'await dispatcher.spoke(everybodyIn(conversation), back);',
     '',
   ),
+  guardsOf('bot/note-where.ts', 'tests/bot/outbox/parked.test.ts')(
+    'that it leaves whoever speaks there',
+    '(member || speaks)',
+    '(member || back)',
+  ),
+  guardsOf('bot/outbox/wake.ts', 'tests/bot/outbox/parked-meanwhile.test.ts')(
+    'that a card leaves on which something was noted meanwhile',
+    'if ((await store.commit(partition, [write])).ok) return;',
+    'if (await store.commit(partition, [write])) return;',
+  ),
+  guardsOf('bot/outbox/deliver.ts', 'tests/bot/outbox/parked-meanwhile.test.ts')(
+    'that it is looked once more where their people are when a card is put aside',
+    'return (await isBack(body))',
+    'return body.v !== 1',
+  ),
   guardsOf('bot/outbox/wake.ts', 'tests/bot/outbox/parked.test.ts')(
     'what an older version left under the person',
     '(await listAll(store, partition, PARKED)).filter(',
