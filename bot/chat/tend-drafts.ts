@@ -1,3 +1,4 @@
+import { takesCases } from '../../dialogs/engine/flow.ts';
 import type { Run } from '../../dialogs/engine/run.ts';
 import { findDialog } from '../../dialogs/index.ts';
 import { touched } from '../../dialogs/engine/run.ts';
@@ -17,9 +18,11 @@ import { activeRun, closeRun, draftsOf, parked, replaced } from './talk.ts';
 
 const isRun = (recipe: Recipe): recipe is Recipe & { kind: 'run' } => recipe.kind === 'run';
 
-/** Its card offers other dialogs, and one of them may have changed what it is about. */
-const leadsElsewhere = ({ flow }: Run): boolean =>
-  findDialog(flow)?.steps.some(({ ways }) => ways !== undefined) === true;
+/** Its card offers other dialogs, or one's cases, and another dialog may have changed what it is about. */
+const mayBeBehind = ({ flow }: Run): boolean => {
+  const dialog = findDialog(flow);
+  return dialog !== undefined && (takesCases(dialog) || dialog.steps.some(({ ways }) => ways !== undefined));
+};
 
 /** A draft that is taken up again is brought up to date before it is shown. */
 const withFreshCards = async (scene: Scene, reaction: Reaction): Promise<Reaction> => {
@@ -37,7 +40,7 @@ const withFreshCards = async (scene: Scene, reaction: Reaction): Promise<Reactio
       recipes = instead(stuckCard(run, gone));
       continue;
     }
-    if (!isStale(run, deps.clocks.now()) && !(takenUp && leadsElsewhere(run))) continue;
+    if (!isStale(run, deps.clocks.now()) && !(takenUp && mayBeBehind(run))) continue;
     const fresh = await freshRun(scene, run);
     switch (fresh.kind) {
       case 'done':

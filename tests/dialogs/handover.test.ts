@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { DEMO_TENANT } from '../../bot/demo/members.ts';
 import { enrolled, present, referred, walk } from '../support/case-steps.ts';
+import { keyOf } from '../support/carry.ts';
 import { transcript } from '../support/transcript.ts';
 import { assess, cardOf } from '../support/walk-card.ts';
 import { withStage } from '../support/with-stage.ts';
+
+const TO = { to: keyOf('caseworker2') };
 
 describe('A conversation about handing cases over', () => {
   it(
@@ -497,6 +500,27 @@ describe('A conversation about handing cases over', () => {
       assert.ok(later);
       const pressed = cardOf(await stage.press('caseworker', later.verb, later.data));
       assert.deepEqual(pressed.texts.slice(1), [`Kladden er lukket: du har ikke ${number} længere.`]);
+    }),
+  );
+
+  it(
+    'that waited knows which cases are left when it is taken up, and says so where there are none',
+    withStage(async (stage) => {
+      await present(stage, 'caseworker', 'caseworker2');
+      const [one, two] = [await referred(stage), await referred(stage, { journalRef: '25/2' })];
+      await stage.say('caseworker', 'overdrag');
+      await stage.say('caseworker', 'senere');
+      const inList = async (number: string): Promise<boolean> =>
+        JSON.stringify((await stage.say('caseworker', 'fortsæt')).posted).includes(number);
+      assert.ok((await inList(one)) && (await inList(two)));
+      await stage.say('caseworker', 'senere');
+      await walk(stage, 'leader', `overdrag ${one}`, TO);
+      assert.ok(!(await inList(one)) && (await inList(two)));
+      await stage.say('caseworker', 'senere');
+      await walk(stage, 'leader', `overdrag ${two}`, TO);
+      const stuck = cardOf(await stage.say('caseworker', 'fortsæt'));
+      assert.match(stuck.texts.join(' '), /Du har ingen sager at overdrage/);
+      assert.ok(stuck.buttons.some(({ verb }) => verb === 'drop'));
     }),
   );
 });

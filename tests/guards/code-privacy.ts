@@ -15,7 +15,6 @@ const CARE = inLooks('housekeeping');
 const HEADS = 'tests/bot/event-log/heads-out.test.ts';
 const TAMPER = 'tests/storage/verify.test.ts';
 const ACCESS = 'tests/bot/access/files.test.ts';
-const FRONT = 'tests/rights/front-door.test.ts';
 
 const earlier = guardsOf('bot/earlier-cases.ts', 'tests/bot/earlier-cases.test.ts');
 const verify = guardsOf('storage/verify.ts', TAMPER);
@@ -198,7 +197,7 @@ export const PRIVACY_GUARDS: readonly CodeGuard[] = [
     "if (!may(member, 'sample-looks', body.programme, deps.clocks.today()))",
     'if (false)',
   ),
-  guardsOf('bot/views/sample.ts', FRONT)(
+  guardsOf('bot/views/sample.ts', 'tests/bot/looks/sample.test.ts')(
     'who sees a sample',
     "if (!may(member, 'sample-looks', programme, today))",
     'if (false)',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { BodyReader } from '../../../bot/http/read-body.ts';
 import { startServer } from '../../../bot/http/server.ts';
 import { makeTeams, type Teams, type TeamsSettings } from '../../../bot/teams/adapter.ts';
 import { TROUBLE, type InvokeAnswer } from '../../../bot/teams/invoke-answer.ts';
@@ -137,6 +138,9 @@ describe('adapter in local mode', () => {
   });
 });
 
+const notToBeRead = (): never => assert.fail('the body was read');
+const tooLarge: BodyReader = () => Promise.resolve({ ok: false, status: 413 });
+
 describe('adapter with tokens', () => {
   let keys: KeyServer;
   let teams: Teams;
@@ -203,13 +207,11 @@ describe('adapter with tokens', () => {
   }
 
   it('reads nothing of the body of whoever is no Teams', async () => {
-    const read = (): never => assert.fail('the body was read');
     for (const [name, header] of tokens)
-      assert.deepEqual(await teams.receive(header(), read, turn), { status: 401 }, name);
+      assert.deepEqual(await teams.receive(header(), notToBeRead, turn), { status: 401 }, name);
   });
 
   it('says of a body that is none what is wrong with it, to Teams alone', async () => {
-    const tooLarge = () => Promise.resolve({ ok: false, status: 413 } as const);
     assert.equal((await teams.receive(keys.token(), tooLarge, turn)).status, 413);
     assert.equal((await teams.receive('Bearer x', tooLarge, turn)).status, 401);
   });
