@@ -1,4 +1,5 @@
 import type { Move } from '../../dialogs/engine/move.ts';
+import { withEmptied } from '../../dialogs/engine/parts.ts';
 import { placeId, positionOf } from '../../dialogs/engine/position.ts';
 import type { Run } from '../../dialogs/engine/run.ts';
 import { findDialog } from '../../dialogs/index.ts';
@@ -29,7 +30,9 @@ import { CHAT } from './words.ts';
 const moveFrom = ({ verb, data }: Press): Move | undefined => {
   switch (verb) {
     case 'answer':
-      return { kind: data['keep'] === undefined ? 'answer' : 'keep', values: data };
+      return data['keep'] === undefined
+        ? { kind: 'answer', values: withEmptied(data) }
+        : { kind: 'keep', values: data };
     case 'back':
       return { kind: 'back', values: data };
     case 'edit':
@@ -47,7 +50,7 @@ const moveFrom = ({ verb, data }: Press): Move | undefined => {
       return { kind: 'show', what: 'answers', values: data };
     case 'confirm': {
       const rev = Number(data['rev'] ?? Number.NaN);
-      return { kind: 'confirm', rev: Number.isInteger(rev) ? rev : undefined, values: data };
+      return { kind: 'confirm', rev: Number.isInteger(rev) ? rev : undefined, values: withEmptied(data) };
     }
     default:
       return undefined;

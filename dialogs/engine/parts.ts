@@ -27,6 +27,20 @@ export const splitParts = (wire: string): ReadonlyMap<string, string> | undefine
     : undefined;
 };
 
+/** The key of the inputs that had something in them, or something wrong, when their card was drawn. */
+const FILLED = 'filled';
+
+/** For the button that answers a card: a client sends no input that is empty, so what was emptied has to be told apart. */
+export const filledData = (ids: readonly string[]): Values =>
+  ids.length === 0 ? {} : { [FILLED]: ids.join(',') };
+
+/** What a press sends, with an empty text for each input that was filled on its card and does not come back. */
+export const withEmptied = ({ [FILLED]: filled = '', ...values }: Values): Values => {
+  const came = new Set(Object.keys(values).map((key) => key.split(':', 1)[0]));
+  const emptied = filled.split(',').filter((id) => id !== '' && !came.has(id));
+  return { ...Object.fromEntries(emptied.map((id) => [id, ''])), ...values };
+};
+
 /** What came for a field in a step's inputs: under its id, or by its parts; parts it does not have are dropped. */
 export const rawFrom = (
   id: string,

@@ -6,6 +6,7 @@ import type { Flow, Step } from './flow.ts';
 import { FRAME } from './frame-words.ts';
 import type { Look } from './look.ts';
 import { nudges } from './nudge.ts';
+import { filledData } from './parts.ts';
 import type { Position } from './position.ts';
 import { answersOf, confirmsAt, placeId, positionOf, stepsOf } from './position.ts';
 import { summaryOf } from './render-answers.ts';
@@ -16,11 +17,22 @@ import type { Run } from './run.ts';
 const progress = ({ number, of }: Position, lang: Lang): string =>
   lang === 'da' ? `Trin ${number} af ${of}` : `Step ${number} of ${of}`;
 
+/** The inputs of the card that hold an answer, or a complaint about one that they may not show. */
+const filledIn = (run: Run, position: Position): readonly string[] =>
+  position.kind === 'step'
+    ? Object.keys(position.step.fields).filter((id) => id in run.answers || id in run.errors)
+    : [];
+
 const buttons = (flow: Flow, run: Run, position: Position, confirms: boolean, lang: Lang) => {
   const data = { run: run.id, step: placeId(position), rev: run.rev };
+  const onward = {
+    data: { ...data, ...filledData(filledIn(run, position)) },
+    inputs: true,
+    style: 'positive',
+  } as const;
   const forward = confirms
-    ? button({ title: flow.confirmLabel[lang], verb: 'confirm', data, inputs: true, style: 'positive' })
-    : button({ title: FRAME.next[lang], verb: 'answer', data, inputs: true, style: 'positive' });
+    ? button({ title: flow.confirmLabel[lang], verb: 'confirm', ...onward })
+    : button({ title: FRAME.next[lang], verb: 'answer', ...onward });
   return [
     forward,
     ...(position.number > 1 ? [button({ title: FRAME.back[lang], verb: 'back', data, inputs: true })] : []),

@@ -21,9 +21,13 @@ const good =
 export const fill = (walk: Walk, move: Move): Act | undefined =>
   onCard(walk, undefined, filledWith(walk, good(walk, move)));
 
+/** Fills some of the inputs; the others go along as they stand. */
 export const part = (walk: Walk, move: Move): Act | undefined => {
+  const going = activeOf(walk);
+  if (!going) return undefined;
   const values = [...filledWith(walk, good(walk, move))];
-  return onCard(walk, undefined, new Map(values.filter((_, index) => (move.n >> index) % 2 === 0)));
+  const some = values.filter((_, index) => (move.n >> index) % 2 === 0);
+  return onCard(walk, undefined, new Map([...standing(going.sheet), ...some]));
 };
 
 export const blank = (walk: Walk): Act | undefined => {

@@ -17,7 +17,12 @@ export const press = (
   rest: Partial<Act> & { readonly going?: Going | undefined } = {},
 ): Act => {
   const sent = button.inputs ? values : new Map<string, Given>();
-  const inputs = Object.fromEntries([...sent].map(([id, { raw }]) => [id, raw]));
+  // Some clients send what is empty, and some, Teams' own among them, leave it out.
+  const leavesOut = walk.sent.length % 2 === 0;
+  const filled = String(button.data['filled'] ?? '').split(',');
+  const inputs = Object.fromEntries(
+    [...sent].flatMap(([id, { raw }]) => (raw === '' && leavesOut ? [] : [[id, raw]])),
+  );
   const data = { ...inputs, ...button.data };
   const action = { type: 'Action.Execute', verb: button.verb, data };
   const what = { type: 'invoke', name: 'adaptiveCard/action', value: { action }, replyToId: 'some-card' };
@@ -25,7 +30,14 @@ export const press = (
     line: `* ${button.verb} ${JSON.stringify(data).slice(0, 300)}`,
     what: walk.stage.activity(walk.way.who, what),
     pressed: true,
-    given: sent,
+    // What was empty on the card, and is left out, says nothing; an answer given since stands.
+    given: new Map(
+      [...sent].map(([id, one]) =>
+        one.raw === '' && leavesOut && !filled.includes(id)
+          ? [id, { ...one, idle: true as const }]
+          : [id, one],
+      ),
+    ),
     ...rest,
   };
 };
