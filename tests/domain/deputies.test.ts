@@ -131,6 +131,14 @@ describe('a deputy with a conflict of interest', () => {
     }
   });
 
+  it('does not come by the seat of somebody who has one', () => {
+    const hers = { ...recused, recused: ['dk:anna'] };
+    for (const action of ['reply', 'see-letters', 'decide'] as const) {
+      assert.equal(may(bo, action, PILOT, TODAY, recused), true, action);
+      assert.equal(may(bo, action, PILOT, TODAY, hers), false, action);
+    }
+  });
+
   it('does not lift it from the leader’s seat', () =>
     assert.equal(may(standingIn(BO, LIS), 'reinstate', PILOT, TODAY, subject), false));
 });

@@ -178,6 +178,8 @@ describe('an erasure that was proposed', () => {
     const subject = proposed().caseOf(CASE);
     const kinds = (member: Member) => todosOf(subject, member, PILOT, TODAY).map(({ kind }) => kind);
     assert.deepEqual([kinds(LIS), kinds(ANNA), kinds(NORA)], [['erasure'], [], []]);
+    // Also where who proposed it leads the others.
+    assert.deepEqual(kinds({ ...ANNA, roles: [...ANNA.roles, 'leader'] }), []);
     assert.ok(viewOf(subject, LIS, PILOT, TODAY)?.erasure);
   });
 });

@@ -25,7 +25,7 @@ export const DOMAIN_GUARDS: readonly CodeGuard[] = [
   ...COURSE_GUARDS,
   member('the first day', 'member.from <= day && ', ''),
   member('the last day', '(member.to === undefined || day <= member.to)', 'true'),
-  holding('the dates', '  isActive(member, day) &&\n', ''),
+  holding('the dates', '  isActive(member, day) &&\n', '', inDomain('hand-over')),
   holding('the role', '  member.roles.includes(role) &&\n', ''),
   holding('the function', 'functionsOf(programme, member.organisation, day).includes(party);', 'true;'),
   rights('that a case was shared', '? subject.sharedWithProvider', '? true'),
