@@ -66,14 +66,14 @@ const askedAgain = (reaction: Reaction, recipe: Recipe): Reaction => ({
 });
 
 /**
- * While a dialog waits, a bare number is an answer to it (»25/1234« is a reference; a case is asked for in words), so is
- * one of the choices it asks for, and »fortryd« means nothing that was stored before.
+ * While a dialog waits, a bare number is an answer to it (»25/1234« is a reference; a case is asked for in words), and so
+ * is one of the choices it asks for.
  */
 const isAnswer = (sentence: string, command: ChatCommand, run: Run, today: Day): boolean => {
   if (command.kind === 'find-cases') return !/^(?:(?:vis|show|alle|all) )?(?:sager|cases)\b/i.test(sentence);
   // »lån 2« too: the second of the loans it asks about, and no case.
   if (command.kind === 'dialog') return chooses(sentence, run, today);
-  if (command.kind !== 'view' || command.view !== 'case') return command.kind === 'undo';
+  if (command.kind !== 'view' || command.view !== 'case') return false;
   return asksForCases(run, today) ? !/^(?:sag|vis|case|show)\b/i.test(sentence) : !/^\p{L}/u.test(sentence);
 };
 
@@ -101,6 +101,8 @@ export const onText = async (scene: Scene, sentence: string): Promise<Reaction> 
     const command = first && (await meant());
     return command ? carryOut(scene, command, sentence) : onFreeText(scene, sentence);
   }
+  // It means nothing that was stored before, and nothing here is stored yet; no answer is that word.
+  if (first?.kind === 'undo') return { talk, recipes: [shown(run, { notes: [CHAT.undoHere] })] };
   const move = moveOf(sentence);
   const answers = !first || isAnswer(sentence, first, run, deps.clocks.today());
   const command = move.kind === 'say' && !answers ? await meant() : undefined;

@@ -56,6 +56,10 @@ export const CHAT = {
     'Det er en anden dag nu, og noget her har ændret sig. Se det igennem igen, før du bekræfter.',
     'It is another day now, and something here has changed. Please check it again before you confirm.',
   ),
+  undoHere: text(
+    'Det, du er i gang med, er ikke gemt. Skriv »tilbage« for at rette eller »annuller« for at stoppe. Det, du gemte før, kan du fortryde bagefter.',
+    'What you are doing is not saved. Write "back" to change it or "cancel" to stop. What you saved before you can undo afterwards.',
+  ),
   cameLate: text(
     'Din besked kom forsinket frem, og du har gjort andet siden. Jeg har ikke gemt noget. Se, hvordan det står, og skriv igen.',
     'Your message came late, and you have done something else since. Nothing was saved. See how things are, and write again.',

@@ -1,9 +1,27 @@
-import { inFuture } from './words.ts';
+import { readDate } from '../../domain/danish/date.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import { date } from '../engine/fields/date.ts';
 import { text as words } from '../engine/fields/text.ts';
 import { sayEarlier } from '../earlier-case.ts';
-import { READERS } from './words.ts';
+import { inFuture, READERS } from './words.ts';
+
+const NO_NUMBER = text(
+  'Et sagsnummer har tal i. Skriv fx »25/012345«.',
+  'A case number has figures in it. Try "25/012345".',
+);
+
+const A_DATE = text(
+  'Det er en dato. Skriv jeres sagsnummer, fx »25/012345«. Var det dagen, borgeren søgte, så skriv »ret ansøgningsdato«.',
+  'That is a date. Write your own case number, e.g. "25/012345". If it was the day the citizen applied, write "change application date".',
+);
+
+/** »ja« and »3. marts« are answers to something else: whoever typed them looked at another line of the card. */
+const noReference = (value: string, today: Day): Text | undefined => {
+  if (!/\d/.test(value)) return NO_NUMBER;
+  return /\p{L}{3}/u.test(value) && readDate(value, today).kind === 'one' ? A_DATE : undefined;
+};
 
 /** When, and under which number of the job centre. */
 export const applicationFields = {
@@ -31,6 +49,7 @@ export const applicationFields = {
     readers: READERS.jobCentre,
     example: text('25/012345', '25/012345'),
     refuseCpr: true,
+    check: (value, { today }) => noReference(value, today),
     // A citizen can apply again after a refusal or a discharge (practice §3): a case of its own, linked to the old one.
     asks: async (value, _context, { casesWithReference }) => sayEarlier(await casesWithReference(value)),
     asksOfValue: true,

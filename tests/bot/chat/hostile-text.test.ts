@@ -56,11 +56,14 @@ const textsHere = (): readonly string[] => {
 
 let cards = 0;
 
+/** A reference has figures in it, whatever else there is. */
+const asAnswer = (id: string, words: string): string => (id === 'journalRef' ? `1 ${words}` : words);
+
 /** The texts a step asks, each answered with the same words. */
 const allTexts = ({ flow, run, step }: Place, words: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(step ? filled(flow, run, step) : {}).map(([id, value]) => {
-      return [id, step?.fields[id]?.words === undefined ? value : words];
+      return [id, step?.fields[id]?.words === undefined ? value : asAnswer(id, words)];
     }),
   );
 

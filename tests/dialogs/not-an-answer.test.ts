@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { activeRunOf, logOf } from '../support/look-inside.ts';
+import { referred } from '../support/case-steps.ts';
+import { cardOf } from '../support/walk-card.ts';
+import { withStage } from '../support/with-stage.ts';
+
+describe('What is no answer to what a dialog asks', () => {
+  for (const said of ['ja', 'nej', 'Maria', '3. marts', '2. oktober 2026', 'i går kl. 10'])
+    it(
+      `is no case number: »${said}«`,
+      withStage(async (stage) => {
+        await stage.say('caseworker', 'ny visitation');
+        const card = cardOf(await stage.say('caseworker', said));
+        assert.equal((await activeRunOf(stage, 'caseworker')).answers['journalRef'], undefined);
+        assert.match(card.texts.join(' '), /Skriv fx »25\/012345«|Det er en dato\. Skriv jeres sagsnummer/);
+      }),
+    );
+
+  for (const said of ['25/012345', 'J. 2026-17', 'sag 12 marts-teamet', '2026/3', '12345'])
+    it(
+      `but is one where it can be: »${said}«`,
+      withStage(async (stage) => {
+        await stage.say('caseworker', 'ny visitation');
+        await stage.say('caseworker', said);
+        assert.equal((await activeRunOf(stage, 'caseworker')).answers['journalRef'], said);
+      }),
+    );
+
+  it(
+    '»fortryd« is none, and takes nothing back that was stored before',
+    withStage(async (stage) => {
+      await referred(stage);
+      const before = (await logOf(stage)).length;
+      await stage.say('caseworker', 'ny visitation');
+      await stage.say('caseworker', '25/2');
+      for (const said of ['fortryd', 'Fortryd!', 'undo']) {
+        const card = cardOf(await stage.say('caseworker', said));
+        assert.match(card.texts.join(' '), /Det, du er i gang med, er ikke gemt/);
+        assert.ok('citizenName' in card.inputs);
+      }
+      assert.equal((await activeRunOf(stage, 'caseworker')).answers['citizenName'], undefined);
+      assert.equal((await logOf(stage)).length, before);
+    }),
+  );
+});
