@@ -114,7 +114,9 @@ export const saw = (belief: Belief | undefined, shown: string, wrong: boolean): 
     cleared: false,
     stood: wrong ? (belief?.stood ?? '') : value,
   };
-  const fresh = { ...seen, untouched: true, first: value, stale: false };
+  // What is wrong is no default: that comes back when it is emptied.
+  const first = wrong ? (belief?.first ?? '') : value;
+  const fresh = { ...seen, untouched: true, first, stale: false };
   if (!belief || (belief.cleared && !belief.allowed.includes(value) && value !== belief.stood)) return fresh;
   if (belief.untouched) {
     const taken = value !== belief.first && belief.allowed.includes(value);
