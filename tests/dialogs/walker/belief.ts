@@ -82,7 +82,10 @@ export const gave = (belief: Belief | undefined, given: Given, sure: boolean): B
     untouched: (given.idle === true || !sure) && before.untouched,
     wrong:
       given.unreadable === true ||
-      (before.wrong && (!sure || given.idle === true || before.allowed.includes(given.raw.trim()))),
+      (before.wrong &&
+        (!sure ||
+          given.idle === true ||
+          (given.raw.trim() !== '' && before.allowed.includes(given.raw.trim())))),
     cleared: blank.length > 0,
   };
 };
