@@ -17,7 +17,7 @@ import { makeLanes } from './lanes.ts';
 import { makePace, type Pace } from './pace.ts';
 import { makeRemind } from './remind.ts';
 import { makeRound } from './round.ts';
-import { wake } from './wake.ts';
+import { wake, wakeRoom } from './wake.ts';
 import { makeWeekly } from './weekly.ts';
 
 /** How often other processes' work and overdue attempts are looked for, milliseconds. */
@@ -87,7 +87,7 @@ export const makeDispatcher = (deps: DispatcherDeps): Dispatcher => {
   const rounds = async (): Promise<void> => {
     let wait = POLL_MS;
     try {
-      await rooms.learn();
+      await rooms.learn((conversation) => wakeRoom(deps, conversation));
       wait = await round(POLL_MS);
     } catch (error) {
       log('dispatcher-failed', { fault: faultLine(error) });

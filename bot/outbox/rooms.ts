@@ -12,7 +12,11 @@ export interface Rooms {
   of(conversation: string): Promise<RoomBody | undefined>;
   /** Whether cards there would only be refused: as this process knows, and where it knows so as the store does, too. */
   isAway(conversation: string): Promise<boolean>;
-  learn(): Promise<void>;
+  /**
+   * What other processes found. `back`: called with each conversation in which somebody spoke to this one after another
+   * had found nobody there; where that fails, it is called again the next time.
+   */
+  learn(back: (conversation: string) => Promise<void>): Promise<void>;
   /** Somebody spoke there. `create` false: only a room that is known takes the facts. True: nobody was reached there before. */
   heard(conversation: string, facts: RoomFacts, create: boolean): Promise<boolean>;
   /** A card was refused there. */
@@ -37,6 +41,8 @@ const HEARD = 5_000;
 export const makeRooms = (store: Store, now: () => number): Rooms => {
   let away = new Set<string>();
   const heardAt = makeNewest<string, { readonly at: number; readonly facts: string }>(HEARD);
+  /** Where somebody is again, while what waits for them still lies there. */
+  const returned = new Set<string>();
 
   const of = async (conversation: string): Promise<RoomBody | undefined> => {
     const [doc] = await store.read(SYSTEM, [roomId(conversation)]);
@@ -75,17 +81,25 @@ export const makeRooms = (store: Store, now: () => number): Rooms => {
       if (!isStill) away.delete(conversation);
       return isStill;
     },
-    async learn() {
+    async learn(back) {
       const docs = await store.list(SYSTEM, AWAY);
       const found = docs.map((doc) => bodyOf<RoomBody>(doc));
       // Who spoke to this process after another one found nobody there is not away.
       const still = new Set<string>();
       for (const { conversation, away: left } of found) {
         const isBack = (heardAt.get(conversation)?.at ?? 0) > (left?.since ?? 0);
-        if (isBack) await edit(conversation, without(conversation, {}, false));
-        else still.add(conversation);
+        if (!isBack) still.add(conversation);
+        else {
+          // Who spoke found nothing that waited: it lay with the other process.
+          returned.add(conversation);
+          await edit(conversation, without(conversation, {}, false));
+        }
       }
       away = still;
+      for (const conversation of returned) {
+        await back(conversation);
+        returned.delete(conversation);
+      }
     },
     async heard(conversation, facts, create) {
       const known = heardAt.get(conversation);

@@ -77,3 +77,19 @@ export const wake = async (
   }
   return left;
 };
+
+/**
+ * Puts back what waits for a conversation in which somebody spoke while it was not known yet that nobody was reached there:
+ * for its person, for those in it, or for the channel.
+ */
+export const wakeRoom = async (deps: WakeDeps, conversation: string): Promise<void> => {
+  const { store, programmes, reach } = deps;
+  const held = new Set<string>();
+  for (const { programme } of await programmes.all())
+    for (const doc of await listAll(store, programmePartition(programme.id), PARKED))
+      held.add(whomOf(bodyOf<DeliveryBody>(doc)));
+  for (const whom of held) {
+    const place = conversationOf(whom) ?? (await reach.of(whom))?.conversation;
+    if (whom === CHANNEL || place === conversation) await wake(deps, whom, conversation);
+  }
+};

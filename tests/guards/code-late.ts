@@ -81,6 +81,21 @@ export const LATE_GUARDS: readonly CodeGuard[] = [
     'return (await isBack(body))',
     'return body.v !== 1',
   ),
+  guardsOf('bot/outbox/rooms.ts', 'tests/bot/outbox/parked-elsewhere.test.ts')(
+    'that a card leaves whose people spoke to a process that did not know it was put aside',
+    'await back(conversation);',
+    '',
+  ),
+  guardsOf('bot/outbox/rooms.ts', 'tests/bot/outbox/parked-elsewhere.test.ts')(
+    'that it is looked for once more where the store failed',
+    'await back(conversation);\n        returned.delete(conversation);',
+    'returned.delete(conversation);\n        await back(conversation);',
+  ),
+  guardsOf('bot/outbox/wake.ts', 'tests/bot/outbox/parked-elsewhere.test.ts')(
+    "that a person's card leaves so, too",
+    'whom === CHANNEL || place === conversation',
+    'whom === CHANNEL',
+  ),
   guardsOf('bot/outbox/wake.ts', 'tests/bot/outbox/parked.test.ts')(
     'what an older version left under the person',
     '(await listAll(store, partition, PARKED)).filter(',

@@ -60,7 +60,7 @@ describe('the channel that notices go to', () => {
   it('is looked up before cards are held back there: another process may have heard somebody', async () => {
     const [sender, other] = [makeRooms(stage.store, Date.now), makeRooms(stage.store, Date.now)];
     await other.refused(CHANNEL, 403);
-    await sender.learn();
+    await sender.learn(() => Promise.resolve());
     assert.equal(await sender.isAway(CHANNEL), true);
     assert.equal(await other.heard(CHANNEL, {}, false), true);
     assert.equal(await sender.isAway(CHANNEL), false);
