@@ -1,6 +1,5 @@
 import type { Day, Instant } from '../domain/day.ts';
 import type { Member, PersonKey } from '../domain/member.ts';
-import { sitsFor } from '../domain/member.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { Programme } from '../domain/programme.ts';
 import { may } from '../domain/rights/may.ts';
@@ -76,10 +75,7 @@ export const makeNoticeTalk = ({
         const subject = maybeBody<CaseBody>(cases[index]);
         const seen = subject && viewOf(subject, member, programme, today);
         const answers =
-          subject &&
-          subject.status !== 'erased' &&
-          sitsFor(member, subject.caseworker, today) &&
-          may(member, 'answer-notice', programme, today, subject);
+          subject && subject.status !== 'erased' && may(member, 'answer-notice', programme, today, subject);
         return seen && answers ? [{ notice, seen }] : [];
       });
       const all = own.flatMap(({ notice, seen }) =>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout } from 'node:timers/promises';
 import { enrolled, present, walk } from '../support/case-steps.ts';
+import { change } from '../support/samples.ts';
 import type { Stage } from '../support/stage.ts';
 import { transcript } from '../support/transcript.ts';
 import { cardOf } from '../support/walk-card.ts';
@@ -207,6 +208,19 @@ describe('A question back on a notice', () => {
           .filter(({ conversation }) => conversation.startsWith('19:'))
           .every(({ card }) => Object.keys(card?.inputs ?? {}).length === 0),
       );
+    }),
+  );
+
+  it(
+    'waits for whose case it is, not for a caseworker who sees it as a leader',
+    withStage(async (stage) => {
+      await started(stage);
+      await change(stage, 'caseworker2', { roles: ['caseworker', 'leader'] });
+      await asked(stage);
+      const heard = async (who: 'caseworker' | 'caseworker2'): Promise<string> =>
+        JSON.stringify((await stage.say(who, 'opgaver')).posted);
+      assert.ok((await heard('caseworker')).includes('Spørgsmål til orientering'));
+      assert.ok(!(await heard('caseworker2')).includes('Spørgsmål til orientering'));
     }),
   );
 

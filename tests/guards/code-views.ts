@@ -15,11 +15,6 @@ export const VIEW_GUARDS: readonly CodeGuard[] = [
     'const mayAsk = (): boolean => true;',
   ),
   guardsOf('bot/notice-talk.ts', 'tests/dialogs/notice-question.test.ts')(
-    'whose question it is to answer',
-    'sitsFor(member, subject.caseworker, today) &&',
-    '',
-  ),
-  guardsOf('bot/notice-talk.ts', 'tests/dialogs/notice-question.test.ts')(
     'that nothing is asked about who was erased',
     "subject.status !== 'erased' &&",
     '',
