@@ -92,7 +92,7 @@ const run = async (): Promise<void> => {
     port: config.port,
     host: config.local ? '127.0.0.1' : '0.0.0.0',
     ...(config.local && { takeFile: shelf.take }),
-    handle: ({ authorization, read }) => door.receive(authorization, read, receive),
+    handle: (request) => door.receive(request.authorization, request.read, receive),
     ready: async () =>
       (door.keys?.ready() ?? true) &&
       store.read('system', ['store']).then(
