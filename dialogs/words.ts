@@ -9,14 +9,20 @@ import { text } from '../domain/text.ts';
 /** Words that several dialogs and lists share. */
 export const day = (value: Day): Text => text(sayDay(value, 'da'), sayDay(value, 'en'));
 
-/** Which days can be chosen. */
-export const dayBetween = (earliest: Day, latest: Day): Text =>
-  earliest === latest
+/** Which days can be chosen; none yet, where the earliest comes after the latest. */
+export const dayBetween = (earliest: Day, latest: Day): Text => {
+  if (earliest > latest)
+    return text(
+      `Det kan tidligst være ${day(earliest).da}, og så langt er vi ikke endnu.`,
+      `It can be ${day(earliest).en} at the earliest, and we are not that far yet.`,
+    );
+  return earliest === latest
     ? text(`Dagen kan kun være ${day(latest).da}.`, `The day can only be ${day(latest).en}.`)
     : text(
         `Vælg en dag fra ${day(earliest).da} til ${day(latest).da}.`,
         `Choose a day from ${day(earliest).en} to ${day(latest).en}.`,
       );
+};
 
 export const STATUS: Readonly<Record<Status, Text>> = {
   'with-provider': text('Til vurdering hos Næstved', 'With Næstved for assessment'),

@@ -7,7 +7,7 @@ import type { Field } from '../../dialogs/engine/field.ts';
 import { DIALOGS } from '../../dialogs/index.ts';
 import { sayRefusal } from '../../dialogs/refusals.ts';
 import { notAllowed, noSuchCase } from '../../dialogs/refusals/rights.ts';
-import { RECOMMENDATION, STATUS } from '../../dialogs/words.ts';
+import { dayBetween, RECOMMENDATION, STATUS } from '../../dialogs/words.ts';
 import type { LoggedEvent } from '../../domain/events.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { ACTIONS } from '../../domain/rights/actions.ts';
@@ -373,4 +373,13 @@ describe('The facts a dialog takes along', () => {
       assert.ok(bytes <= 8 * 1024, `${flow.id} takes ${bytes} bytes along`);
     }
   });
+});
+
+describe('Which days can be chosen', () => {
+  for (const [earliest, latest, said] of [
+    ['2026-11-01', '2026-11-30', 'Vælg en dag fra 1. november 2026 til 30. november 2026.'],
+    ['2026-11-30', '2026-11-30', 'Dagen kan kun være 30. november 2026.'],
+    ['2027-04-01', '2026-12-31', 'Det kan tidligst være 1. april 2027, og så langt er vi ikke endnu.'],
+  ] as const)
+    it(`says ${said}`, () => assert.equal(dayBetween(earliest, latest).da, said));
 });
