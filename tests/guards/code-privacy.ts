@@ -110,7 +110,7 @@ export const PRIVACY_GUARDS: readonly CodeGuard[] = [
     'const exposed = await deps.report(incoming, member);',
     "const exposed: readonly string[] = incoming.cpr ? ['cpr'] : [];",
   ),
-  guardsOf('bot/chat/turn.ts', INCIDENT)(
+  guardsOf('bot/chat/stranger.ts', INCIDENT)(
     'what a stranger writes there',
     'const exposed = await deps.report(incoming, undefined);',
     "const exposed: readonly string[] = incoming.cpr ? ['cpr'] : [];",
