@@ -101,8 +101,7 @@ export interface Talk {
 export const EMPTY_TALK: Talk = { v: 1, lang: 'da', runs: {}, closed: [], seen: [], greeted: [] };
 
 const SEEN = 20;
-/** So many dialogs that ended are remembered. */
-export const CLOSED = 20;
+const CLOSED = 20;
 
 /** More drafts than anybody keeps apart; then one has to be finished or dropped first. */
 export const MAX_RUNS = 12;
@@ -138,6 +137,10 @@ const withoutNotes = (seen: Talk['seen'], run: string): Talk['seen'] =>
     ),
   }));
 
+/** The newest dialogs that ended, with some more of them. */
+export const withEnded = (closed: Talk['closed'], more: readonly ClosedRun[]): Talk['closed'] =>
+  [...closed, ...more].slice(-CLOSED);
+
 /** The run is over: its answers go, and what became of it stays for its old cards. */
 export const closeRun = (
   talk: Talk,
@@ -161,7 +164,7 @@ export const closeRun = (
   return {
     ...rest,
     runs,
-    closed: [...talk.closed, entry].slice(-CLOSED),
+    closed: withEnded(talk.closed, [entry]),
     seen: withoutNotes(talk.seen, run.id),
   };
 };

@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/day.ts';
 import { text } from '../../domain/text.ts';
 import type { ClosedRun, Talk } from '../chat/talk.ts';
-import { CLOSED } from '../chat/talk.ts';
+import { withEnded } from '../chat/talk.ts';
 
 const GONE = text('Personoplysningerne i sagen er slettet.', 'The personal data of the case is erased.');
 
@@ -34,7 +34,7 @@ export const clearTalk = (talk: Talk, number: string, at: Instant): Talk | undef
     ...rest,
     ...(active !== undefined && Object.hasOwn(runs, active) && { active }),
     runs,
-    closed: [...closed, ...gone].slice(-CLOSED),
+    closed: withEnded(closed, gone),
     seen: talk.seen.map((one) => (namesCase(one, number) ? { id: one.id, recipes: [] } : one)),
   };
 };

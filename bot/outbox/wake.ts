@@ -33,6 +33,10 @@ const parkedFor = async (store: Store, partition: string, whom: string): Promise
     ? listAll(store, partition, parkedTag(whom))
     : (await listAll(store, partition, PARKED)).filter((doc) => whomOf(bodyOf<DeliveryBody>(doc)) === whom);
 
+/** Where somebody, or those in a conversation, are reached. */
+const placeOf = async ({ reach }: Pick<WakeDeps, 'reach'>, whom: string): Promise<string | undefined> =>
+  conversationOf(whom) ?? (await reach.of(whom))?.conversation;
+
 const TRIES = 5;
 
 /**
@@ -59,13 +63,10 @@ export const wake = async (
   whom: string,
   conversation: string | undefined,
 ): Promise<boolean> => {
-  const { store, programmes, reach, rooms, now } = deps;
+  const { store, programmes, rooms, now } = deps;
   let left = false;
   for (const { programme } of await programmes.all()) {
-    const place =
-      whom === CHANNEL
-        ? await channelOf(deps, programme.id)
-        : (conversationOf(whom) ?? (await reach.of(whom))?.conversation);
+    const place = whom === CHANNEL ? await channelOf(deps, programme.id) : await placeOf(deps, whom);
     const partition = programmePartition(programme.id);
     const docs = await parkedFor(store, partition, whom);
     if (whom === CHANNEL && conversation !== undefined && place !== conversation) {
@@ -83,13 +84,12 @@ export const wake = async (
  * for its person, for those in it, or for the channel.
  */
 export const wakeRoom = async (deps: WakeDeps, conversation: string): Promise<void> => {
-  const { store, programmes, reach } = deps;
+  const { store, programmes } = deps;
   const held = new Set<string>();
   for (const { programme } of await programmes.all())
     for (const doc of await listAll(store, programmePartition(programme.id), PARKED))
       held.add(whomOf(bodyOf<DeliveryBody>(doc)));
-  for (const whom of held) {
-    const place = conversationOf(whom) ?? (await reach.of(whom))?.conversation;
-    if (whom === CHANNEL || place === conversation) await wake(deps, whom, conversation);
-  }
+  for (const whom of held)
+    if (whom === CHANNEL || (await placeOf(deps, whom)) === conversation)
+      await wake(deps, whom, conversation);
 };

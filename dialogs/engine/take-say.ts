@@ -11,7 +11,7 @@ import { applies, confirmsAt, contextOf } from './position.ts';
 import type { Run } from './run.ts';
 import { takeMany } from './take-many.ts';
 import { doesNotBelong } from './take-noted.ts';
-import { answerStep, goingOn, openIn, passed } from './take-step.ts';
+import { answerStep, goingOn, openIn, passed, withoutAim } from './take-step.ts';
 import type { Taken } from './taken.ts';
 
 /**
@@ -95,11 +95,6 @@ const meansNext = (
   const plain = readYesNo(sentence);
   if (plain.kind !== 'one' || plain.value !== 'yes') return false;
   return target?.field.read(sentence, contextOf(flow, run, today)).kind !== 'one';
-};
-
-const withoutAim = (run: Run): Run => {
-  const { aim: _, ...rest } = run;
-  return rest;
 };
 
 /** A typed sentence: »ja« where everything is ready, else the answer to a field, or to several. */

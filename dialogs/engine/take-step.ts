@@ -32,13 +32,19 @@ export const passed = (flow: Flow, run: Run, step: Step, today: Day): Run => {
   };
 };
 
+/** The next sentence is about no field in particular. */
+export const withoutAim = (run: Run): Run => {
+  const { aim: _, ...rest } = run;
+  return rest;
+};
+
 /** Who asked to change an answer and has given another is not asked for it any more. */
 const withoutReached = (before: Run, run: Run): Run => {
-  const { aim, ...rest } = run;
+  const { aim } = run;
   if (aim === undefined || aim in run.errors) return run;
   const answer = run.answers[aim];
   const isOld = JSON.stringify(answer) === JSON.stringify(before.answers[aim]);
-  return answer === undefined || isOld ? run : rest;
+  return answer === undefined || isOld ? run : withoutAim(run);
 };
 
 /** Takes every input of a step's card that came along; keys the step does not ask for are dropped. */

@@ -53,7 +53,7 @@ resource site 'Microsoft.Web/sites@2024-04-01' = {
     clientAffinityEnabled: false
     siteConfig: {
       linuxFxVersion: 'NODE|24-lts'
-      // Not by npm, which would not hand the signal to stop on to it; the flag as in bot/node-flags.ts.
+      // Not by npm, which would not hand the signal to stop on to it; the flags as in bot/node-flags.ts.
       appCommandLine: 'node --max-semi-space-size=16 --heap-growing-percent=50 build/main.js'
       alwaysOn: true
       healthCheckPath: '/readyz'

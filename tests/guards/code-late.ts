@@ -93,7 +93,7 @@ export const LATE_GUARDS: readonly CodeGuard[] = [
   ),
   guardsOf('bot/outbox/wake.ts', 'tests/bot/outbox/parked-elsewhere.test.ts')(
     "that a person's card leaves so, too",
-    'whom === CHANNEL || place === conversation',
+    'whom === CHANNEL || (await placeOf(deps, whom)) === conversation',
     'whom === CHANNEL',
   ),
   guardsOf('bot/outbox/wake.ts', 'tests/bot/outbox/parked.test.ts')(
