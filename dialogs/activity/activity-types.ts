@@ -4,7 +4,7 @@ import { text } from '../../domain/text.ts';
 import type { ActivityType } from '../../domain/vocabulary.ts';
 import { ACTIVITY_TYPES } from '../../domain/vocabulary.ts';
 import { ACTIVITY_TYPE, listText } from '../course/labels.ts';
-import type { Field } from '../engine/field.ts';
+import type { Option } from '../engine/fields/choice.ts';
 import { choices } from '../engine/fields/choices.ts';
 import { sayRefusal } from '../refusals.ts';
 import { synonymsOf } from '../synonyms.ts';
@@ -13,7 +13,12 @@ import type { ActivityFacts } from './facts.ts';
 import { chosenIn, misfit, typesFor } from './facts.ts';
 import { SHARED } from './readers.ts';
 
-const typeChoices = choices<ActivityType, 'required', ActivityFacts>({
+/** Every kind there is, whatever the phase. */
+export const typeOptions = (): readonly Option<ActivityType>[] =>
+  ACTIVITY_TYPES.map((id) => ({ id, label: ACTIVITY_TYPE[id], synonyms: synonymsOf('activityTypes', id) }));
+
+/** Those of the phase are offered; another one that is typed hears why it does not fit. */
+export const activityTypes = choices<ActivityType, 'required', ActivityFacts>({
   presence: 'required',
   name: text('aktivitet', 'activity'),
   label: text('Hvad handlede det om?', 'What was it about?'),
@@ -23,30 +28,8 @@ const typeChoices = choices<ActivityType, 'required', ActivityFacts>({
   ),
   readers: SHARED,
   example: text('erhvervscoaching', 'business coaching'),
-  options: () =>
-    ACTIVITY_TYPES.map((id) => ({
-      id,
-      label: ACTIVITY_TYPE[id],
-      synonyms: synonymsOf('activityTypes', id),
-    })),
-});
-
-/** Those of the phase are offered; another one that is typed hears why it does not fit. */
-export const activityTypes: Field<readonly ActivityType[], 'required', ActivityFacts> = {
-  ...typeChoices,
-  input: (id, wire, context, lang) => {
-    const input = typeChoices.input(id, wire, context, lang);
-    const offered: ReadonlySet<string> = new Set(typesFor(context));
-    const chosen = (wire ?? '').split(',').filter((type) => offered.has(type));
-    const { value: _, ...rest } = input;
-    return {
-      ...rest,
-      choices: (input['choices'] as readonly { readonly value: string }[]).filter(({ value }) =>
-        offered.has(value),
-      ),
-      ...(chosen.length > 0 && { value: chosen.join(',') }),
-    };
-  },
+  options: typeOptions,
+  offered: typesFor,
   check: (types, { facts, answers, today }) => {
     const on = (answers['date'] ?? today) as Day;
     const course = misfit(facts, answers, on, types);
@@ -63,4 +46,4 @@ export const activityTypes: Field<readonly ActivityType[], 'required', ActivityF
       `${known.number}${others > 0 ? ` and ${others} more` : ''} has ${what.en} on ${day(on).en} already. Is this once more?`,
     );
   },
-};
+});

@@ -5,8 +5,9 @@ import { latestActivity, typesOn } from '../../domain/decide/activity.ts';
 import type { Day } from '../../domain/day.ts';
 import { text } from '../../domain/text.ts';
 import { ATTENDANCES } from '../../domain/vocabulary.ts';
+import { typeOptions } from '../activity/activity-types.ts';
 import { minutes } from '../activity/minutes.ts';
-import { ACTIVITY_TYPE, ATTENDANCE } from '../course/labels.ts';
+import { ATTENDANCE } from '../course/labels.ts';
 import type { FieldContext } from '../engine/field.ts';
 import { choice } from '../engine/fields/choice.ts';
 import { choices } from '../engine/fields/choices.ts';
@@ -14,7 +15,6 @@ import { date } from '../engine/fields/date.ts';
 import { text as words } from '../engine/fields/text.ts';
 import { yesNo } from '../engine/fields/yes-no.ts';
 import { sayRefusal } from '../refusals.ts';
-import { synonymsOf } from '../synonyms.ts';
 import { dayBetween } from '../words.ts';
 import type { CorrectionFacts } from './facts.ts';
 import { chosenIn } from './facts.ts';
@@ -84,12 +84,8 @@ export const heldFields = {
     ),
     readers: SHARED,
     example: text('erhvervscoaching', 'business coaching'),
-    options: (context) =>
-      offered(context).map((id) => ({
-        id,
-        label: ACTIVITY_TYPE[id],
-        synonyms: synonymsOf('activityTypes', id),
-      })),
+    options: typeOptions,
+    offered,
     fallback: ({ facts, answers }) => chosenIn(facts, answers)?.types,
     check: (types, { facts, answers, today }) => {
       const was = chosenIn(facts, answers);

@@ -283,6 +283,50 @@ describe('A conversation about an activity that was logged wrongly', () => {
   );
 
   it(
+    'takes a kind of another phase for itself and never for its nearest neighbour, and says that it does not fit',
+    withKeptStore(async (kept) => {
+      await enrolled(await kept.open());
+      await walk(await kept.open({ now: TODAY }), 'coach', 'log 001', TALK);
+      const stage = await kept.open({ now: LATER });
+      await transcript(
+        stage,
+        'coach',
+        `
+        > ret aktivitet sag 1
+        < # Ret aktivitet · ML-2026-001
+        < Trin 1 af 4
+        < Hvad er forkert?
+        < Hvilken aktivitet? {entry} ● 7. december 2026 · Personlig vejledning · kom ikke
+        < Den nyeste står først.
+        < Hvad er der galt? {what} ● Noget står forkert ○ Den fandt slet ikke sted
+        < [Næste] [Gem til senere] [Hjælp] [Annuller]
+        * answer
+        < # Ret aktivitet · ML-2026-001
+        < Trin 2 af 4
+        < ✓ Hvad er forkert? 7. december … ▾
+        < Hvad skete der?
+        < Fremmøde {attendance} ○ Mødt ○ Meldte afbud ○ Aflyst af os ● Kom ikke
+        < Hvornår? {date} 2026-12-07
+        < Hvad handlede det om? {activityTypes} ● Personlig vejledning ○ Erhvervscoaching ○ Finansiel rådgivning ○ Undervisning: regnskab ○ Undervisning: skat ○ Undervisning: moms
+        < Hvor mange minutter? {minutes} »60«
+        < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
+        * answer activityTypes=advice
+        < # Ret aktivitet · ML-2026-001
+        < Trin 2 af 4
+        < ✓ Hvad er forkert? 7. december … ▾
+        < Hvad skete der?
+        < Fremmøde {attendance} ○ Mødt ○ Meldte afbud ○ Aflyst af os ● Kom ikke
+        < Hvornår? {date} 2026-12-07
+        < Hvad handlede det om? {activityTypes} ○ Personlig vejledning ○ Erhvervscoaching ○ Finansiel rådgivning ○ Undervisning: regnskab ○ Undervisning: skat ○ Undervisning: moms
+        < ⚠ ML-2026-001 er i det opkvalificerende forløb den dag. Vælg en aktivitet, der hører til der.
+        < Hvor mange minutter? {minutes} »60«
+        < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
+        `,
+      );
+    }),
+  );
+
+  it(
     'takes out what did not take place, begun on the entry itself; the gate lacks it again, and an undo brings it back',
     withKeptStore(async (kept) => {
       await enrolled(await kept.open());

@@ -10,9 +10,13 @@ import type { Option } from './choice.ts';
 
 interface ChoicesSpec<Id extends string, P extends Presence, F> extends FieldWords {
   readonly presence: P;
+  /** All that is known by its name. */
   readonly options: (context: FieldContext<F>) => readonly Option<Id>[];
+  /** Those that stand on the card, if not all: another one that is said is for `check` to refuse. */
+  readonly offered?: (context: FieldContext<F>) => readonly Id[];
   readonly fallback?: (context: FieldContext<F>) => readonly Id[] | undefined;
   readonly check?: NonNullable<Field<readonly Id[], P, F>['check']>;
+  readonly asks?: NonNullable<Field<readonly Id[], P, F>['asks']>;
 }
 
 /** »a, b og c«, as a card sends it and as people write it. */
@@ -25,7 +29,7 @@ const partsOf = (raw: string): readonly string[] => {
 export const choices = <Id extends string, P extends Presence, F = JsonRecord>(
   spec: ChoicesSpec<Id, P, F>,
 ): Field<readonly Id[], P, F> => {
-  const { options, ...rest } = spec;
+  const { options, offered, ...rest } = spec;
   const readPart = (part: string, known: readonly Option<Id>[]): Id | undefined => {
     const exact = known.find(({ id }) => id === part);
     if (exact) return exact.id;
@@ -55,12 +59,13 @@ export const choices = <Id extends string, P extends Presence, F = JsonRecord>(
     },
     wire: (values) => values.join(','),
     input: (id, wire, context, lang) => {
-      const known = options(context);
-      const chosen = (wire ?? '').split(',').filter((value) => known.some((option) => option.id === value));
+      const these = offered?.(context);
+      const shown = options(context).filter((option) => these?.includes(option.id) ?? true);
+      const chosen = (wire ?? '').split(',').filter((value) => shown.some((option) => option.id === value));
       return inputChoices(
         id,
         chosen.join(','),
-        known.map((option) => ({ title: option.label[lang], value: option.id })),
+        shown.map((option) => ({ title: option.label[lang], value: option.id })),
       );
     },
   };
