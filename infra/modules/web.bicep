@@ -54,7 +54,7 @@ resource site 'Microsoft.Web/sites@2024-04-01' = {
     siteConfig: {
       linuxFxVersion: 'NODE|24-lts'
       // Not by npm, which would not hand the signal to stop on to it; the flags as in bot/node-flags.ts.
-      appCommandLine: 'node --max-semi-space-size=16 --heap-growing-percent=50 build/main.js'
+      appCommandLine: 'node --min-semi-space-size=16 --max-semi-space-size=32 --heap-growing-percent=50 build/main.js'
       alwaysOn: true
       healthCheckPath: '/readyz'
       http20Enabled: true
