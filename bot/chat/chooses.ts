@@ -1,4 +1,4 @@
-import { askedBy } from '../../dialogs/engine/take-say.ts';
+import { askedBy } from '../../dialogs/engine/take-whose.ts';
 import { contextOf, positionOf } from '../../dialogs/engine/position.ts';
 import type { Run } from '../../dialogs/engine/run.ts';
 import { findDialog } from '../../dialogs/index.ts';

@@ -19,7 +19,8 @@ const changed = (run: Run, id: string, value: Json | undefined): Run => {
   else answers[id] = value;
   const rev =
     JSON.stringify(run.answers[id]) === JSON.stringify(value) && !(id in run.errors) ? run.rev : run.rev + 1;
-  return { ...run, rev, answers, typed: without(run.typed, id), errors: without(run.errors, id) };
+  const now = { ...run, rev, answers, typed: without(run.typed, id), errors: without(run.errors, id) };
+  return value === undefined && run.said ? { ...now, said: run.said.filter((other) => other !== id) } : now;
 };
 
 /** Puts an answer aside as wrong, with the sentence that says what to do. */

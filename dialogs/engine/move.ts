@@ -52,7 +52,10 @@ const WORDS: readonly (readonly [readonly string[], Move])[] = [
   [['hjælp', 'help', '?'], { kind: 'show', what: 'help', values: NONE }],
   [['næste', 'videre', 'next'], { kind: 'answer', values: NONE }],
   [['spring over', 'skip'], { kind: 'answer', values: NONE, skips: true }],
-  [['bekræft', 'bekræft og gem', 'send', 'confirm'], { kind: 'confirm', rev: undefined, values: NONE }],
+  [
+    ['bekræft', 'bekræft og gem', 'gem', 'send', 'confirm', 'save'],
+    { kind: 'confirm', rev: undefined, values: NONE },
+  ],
 ];
 
 /** At the end; looked for at their beginning alone, as a text can be nothing but signs. */

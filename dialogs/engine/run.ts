@@ -32,6 +32,8 @@ export interface Run {
   /** Steps answered, in order: what "back" walks. */
   readonly trail: readonly string[];
   readonly answers: JsonRecord;
+  /** Fields answered in words: what they hold was meant, also where it is what stood there by default. */
+  readonly said?: readonly string[];
   /** What was typed and could not stand, per field: shown again, so that nothing typed is lost. */
   readonly typed: Readonly<Record<string, string>>;
   readonly errors: Readonly<Record<string, Text>>;
@@ -85,3 +87,7 @@ export const touched = (run: Run, at: Instant): Run => {
   const { warned: _, ...rest } = run;
   return { ...rest, touchedAt: at };
 };
+
+/** Somebody answered a field in words. */
+export const withSaid = (run: Run, id: string): Run =>
+  run.said?.includes(id) === true ? run : { ...run, said: [...(run.said ?? []), id] };

@@ -7,6 +7,7 @@ import type { Flow } from './flow.ts';
 import type { Position } from './position.ts';
 import { applies, contextOf } from './position.ts';
 import type { Run } from './run.ts';
+import { withSaid } from './run.ts';
 import { doesNotBelong, shortened } from './take-noted.ts';
 import { onward } from './take-onward.ts';
 import type { Asked, Part } from './take-split.ts';
@@ -39,7 +40,7 @@ const give = (flow: Flow, parts: readonly Part[], from: Given, today: Day): Give
       const { id, field } = named;
       return {
         ...given,
-        run: accept(given.run, id, field, part.raw, context),
+        run: withSaid(accept(given.run, id, field, part.raw, context), id),
         ids: [...given.ids.filter((other) => other !== id), id],
       };
     },

@@ -9,41 +9,12 @@ import type { Flow, Step } from './flow.ts';
 import type { Position } from './position.ts';
 import { applies, confirmsAt, contextOf } from './position.ts';
 import type { Run } from './run.ts';
+import { withSaid } from './run.ts';
 import { takeMany } from './take-many.ts';
 import { doesNotBelong } from './take-noted.ts';
 import { answerStep, goingOn, openIn, passed, withoutAim } from './take-step.ts';
+import { answeredOnly, askedBy, questionsFor, whichOf } from './take-whose.ts';
 import type { Taken } from './taken.ts';
-
-/**
- * The field a sentence without a name answers: the one asked to be changed, else the first open one, else one not
- * answered that can read it, optional ones too. A field that has its answer gets another only by its name, or by words
- * that are unmistakable and mean nothing to the one asked.
- */
-export const askedBy = (
-  flow: Flow,
-  run: Run,
-  position: Position,
-  sentence: string,
-  today: Day,
-): Named | undefined => {
-  if (position.kind === 'summary') return undefined;
-  const here = fieldsOf(flow, run, today).filter(({ step }) => step.id === position.step.id);
-  const context = contextOf(flow, run, today);
-  const free = here.filter(({ id, field }) => run.answers[id] === undefined && applies(field, context));
-  const reads = free.find(({ field }) => field.read(sentence, context).kind !== 'none');
-  const first = openIn(flow, run, position.step, today)[0];
-  const open = here.find(({ id }) => id === first);
-  const asked = here.find(({ id }) => id === run.aim) ?? open;
-  const meant = here.find(
-    ({ field }) => field.unmistakable === true && field.read(sentence, context).kind === 'one',
-  );
-  if (asked === undefined || (asked.field.words && asked.id !== run.aim)) {
-    const elsewhere = fieldsOf(flow, run, today).find(({ field }) => field.isNoText?.(sentence));
-    if (elsewhere) return elsewhere;
-  }
-  const notAsked = asked === undefined || asked.field.read(sentence, context).kind === 'none';
-  return meant && notAsked ? meant : (asked ?? reads ?? free[0]);
-};
 
 /** The field a sentence answers: `felt: svar`, else the one that is asked. */
 const targetOf = (
@@ -97,13 +68,24 @@ const meansNext = (
   return target?.field.read(sentence, contextOf(flow, run, today)).kind !== 'one';
 };
 
+/** Whether the field that somebody asked to change is on this card and is answered by the sentence. */
+const isAimed = (flow: Flow, run: Run, position: Position, sentence: string, today: Day): boolean => {
+  const field = position.kind === 'step' && run.aim !== undefined ? position.step.fields[run.aim] : undefined;
+  return field !== undefined && field.read(sentence, contextOf(flow, run, today)).kind === 'one';
+};
+
 /** A typed sentence: »ja« where everything is ready, else the answer to a field, or to several. */
 export const say = (flow: Flow, run: Run, position: Position, sentence: string, today: Day): Taken => {
-  const ready =
-    confirmsAt(flow, run, position, today) &&
-    (position.kind === 'summary' || openIn(flow, run, position.step, today).length === 0);
-  const plain = ready ? readYesNo(sentence) : undefined;
-  if (plain?.kind === 'one' && plain.value === 'yes') return { run, notes: [], end: 'confirm' };
+  const open = position.kind === 'step' ? openIn(flow, run, position.step, today) : [];
+  const ready = confirmsAt(flow, run, position, today) && open.length === 0;
+  const questions = questionsFor(flow, run, position, sentence, today);
+  const aimed = isAimed(flow, run, position, sentence, today);
+  const plain = readYesNo(sentence);
+  if (ready && !aimed && questions.length === 0 && plain.kind === 'one' && plain.value === 'yes')
+    return { run, notes: [], end: 'confirm' };
+  const isFirst = questions.some(({ id }) => id === open[0]);
+  if (questions.length > 1 && !aimed && !isFirst)
+    return { run, notes: [whichOf(questions, sentence, ready)] };
   const short = shortcutSaid(flow, run, position, sentence, today);
   if (short) return answerStep(flow, run, short.step, short.values, today);
   const asked = (words: string): Named | undefined => askedBy(flow, run, position, words, today);
@@ -120,12 +102,14 @@ export const say = (flow: Flow, run: Run, position: Position, sentence: string, 
   const here = position.kind === 'step' && position.step.id === step.id;
   // What cannot stand is shown where it was to stand, also to somebody who had gone back elsewhere.
   if (id in taken.errors) return { run: here ? taken : goingOn(taken), notes: [] };
-  const next = withoutAim(taken);
+  const next = withSaid(withoutAim(taken), id);
   const complete = openIn(flow, next, step, today).length === 0;
   const elsewhere = !here && field.isNoText?.(target.raw) === true;
+  // Nothing asked for it, and the same word goes on or confirms: so it is said what it was taken for.
+  const unasked = questions.some((one) => one.id === id) && open.length === 0;
   return {
     run: complete && here ? passed(flow, next, step, today) : next,
-    notes: [],
-    ...(elsewhere && { answered: [id] }),
+    notes: unasked && ready ? answeredOnly(target.named, sentence, context) : [],
+    ...((elsewhere || (unasked && !ready)) && { answered: [id] }),
   };
 };

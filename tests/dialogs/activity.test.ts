@@ -984,7 +984,7 @@ describe('A conversation about an activity', () => {
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Næste gang (valgfrit) {nextDate} 2026-11-26
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
-        > ja
+        > bekræft
         < # Notér aktivitet
         < Gemt i ML-2026-001.
         < Næste gang: 26. november 2026.

@@ -207,10 +207,10 @@ describe('A conversation about a monthly status', () => {
         < Kunderne
         < Ikke begyndt
         < Hvad skal der ske?
-        < Hvad kræver opmærksomhed? {attentionNote} »ja«
+        < Hvad kræver opmærksomhed? {attentionNote} (fx mangler kunder i måned tre)
         < Skriv om planen, ikke om helbred, familie eller andre personer.
         < Skriv kun det nødvendige. Borgeren kan læse det.
-        < Har du talt med borgeren om det? (valgfrit) {toldCitizen} ○ Ja ○ Nej
+        < Har du talt med borgeren om det? (valgfrit) {toldCitizen} ● Ja ○ Nej
         < Hvad er de næste skridt? {nextSteps} (fx budgettet gøres færdigt)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvornår ses I næste gang? (valgfrit) {nextDate} (dato)
@@ -235,7 +235,7 @@ describe('A conversation about a monthly status', () => {
         < Hvad kræver opmærksomhed? {attentionNote} »mangler kunder, og lokalet er væk«
         < Skriv om planen, ikke om helbred, familie eller andre personer.
         < Skriv kun det nødvendige. Borgeren kan læse det.
-        < Har du talt med borgeren om det? (valgfrit) {toldCitizen} ○ Ja ○ Nej
+        < Har du talt med borgeren om det? (valgfrit) {toldCitizen} ● Ja ○ Nej
         < Hvad er de næste skridt? {nextSteps} (fx budgettet gøres færdigt)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvornår ses I næste gang? (valgfrit) {nextDate} (dato)

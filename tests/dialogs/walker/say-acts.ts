@@ -4,6 +4,7 @@ import type { Given } from './belief.ts';
 import type { Move } from './moves.ts';
 import { phraseOf } from './moves.ts';
 import type { Asked } from './sheet.ts';
+import { isYesNo } from './sheet.ts';
 import { badValue, CPR, goodValue, pick, spread, typedValue } from './values.ts';
 import type { Going, Walk } from './walk.ts';
 import { activeOf, today } from './walk.ts';
@@ -65,10 +66,15 @@ export const typed = (walk: Walk, { n }: Move): Act | undefined => {
   const target = targetOf(going);
   const { asked, confirms } = going.sheet;
   if (target) {
-    // »ja« on a card that can be confirmed confirms it.
-    if (confirms && target.type !== 'Input.Text' && !asked.some(isOpen)) return undefined;
     const given = sayable(walk, target, n, false);
     return toDialog(walk, given.raw, { given: new Map([[target.id, given]]), passes: true });
+  }
+  // »ja« on a card that can be confirmed answers the question on it that nobody has answered.
+  const [question, ...more] = asked.filter(isYesNo);
+  const untouched = question && going.fields.get(question.id)?.untouched === true;
+  if (going.sure && confirms && untouched && more.length === 0 && n % 2 === 0) {
+    const answer = n % 4 === 0 ? { raw: 'ja', means: ['yes'] } : { raw: 'nej', means: ['no'] };
+    return toDialog(walk, answer.raw, { given: new Map([[question.id, answer]]), passes: true });
   }
   const raw = phraseOf(n);
   return toDialog(walk, raw, { given: anywhere(going, raw), passes: true });

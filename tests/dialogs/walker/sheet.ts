@@ -16,6 +16,13 @@ export interface Asked {
   readonly wrong: boolean;
 }
 
+/** A question that »ja« and »nej« answer. */
+export const isYesNo = ({ choices }: Asked): boolean =>
+  choices
+    .map(({ value }) => value)
+    .toSorted()
+    .join() === 'no,yes';
+
 /** A dialog's card as the person before it reads it. */
 export interface Sheet {
   readonly run: string;

@@ -1,8 +1,10 @@
 import type { Act } from './act.ts';
 import type { Move } from './moves.ts';
 import { anywhere, say, toDialog } from './say-acts.ts';
+import type { Asked } from './sheet.ts';
+import { isYesNo } from './sheet.ts';
 import { pick } from './values.ts';
-import type { Walk } from './walk.ts';
+import type { Going, Walk } from './walk.ts';
 import { activeOf, listenerOf } from './walk.ts';
 
 export const next = (walk: Walk): Act | undefined => toDialog(walk, 'næste', { passes: true });
@@ -31,12 +33,20 @@ export const typedCancel = (walk: Walk): Act | undefined => toDialog(walk, 'annu
 
 export const resume = (walk: Walk): Act => say(walk, 'fortsæt', { going: activeOf(walk), stays: true });
 
+/**
+ * A question that »ja« would answer instead of confirming: what stands there by default was answered by nobody, however
+ * often it was sent along. Before, »ja« confirmed beside it, and stored »no« for whoever meant the question.
+ */
+const mayBeAsked = (going: Going, one: Asked): boolean =>
+  isYesNo(one) && ['', going.fields.get(one.id)?.first ?? ''].includes(one.value);
+
 /** »bekræft« anywhere; »ja« only where nothing is open, or it would be an answer. */
 export const typedConfirm = (walk: Walk, { n }: Move): Act | undefined => {
   const going = activeOf(walk);
   if (!going) return undefined;
   const open = going.sheet.asked.some(({ wrong, required, value }) => wrong || (required && value === ''));
-  const yes = n % 2 === 0 && going.sure && going.sheet.confirms && !open;
+  const asks = open || going.sheet.asked.some((one) => mayBeAsked(going, one));
+  const yes = n % 2 === 0 && going.sure && going.sheet.confirms && !asks;
   return toDialog(walk, yes ? 'ja' : 'bekræft', { wants: 'confirm', passes: true });
 };
 
