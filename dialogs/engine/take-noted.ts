@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day.ts';
 import type { Lang, Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
+import type { FieldContext } from './field.ts';
 import type { Named } from './find-field.ts';
 import { fieldsOf } from './find-field.ts';
 import type { Flow } from './flow.ts';
@@ -63,5 +64,35 @@ export const sayAnswered = (
   return [
     ...(noted.length > 0 ? [text(`Jeg har noteret: ${list('da')}.`, `I have noted: ${list('en')}.`)] : []),
     ...wrong,
+  ];
+};
+
+const CONFIRM = text('bekræft', 'confirm');
+
+/** Words that may answer each of several questions: which of them, said so that it can be typed. */
+export const whichOf = (rivals: readonly Named[], sentence: string, confirms: boolean): Text => {
+  const said = shortened(sentence);
+  const list = (lang: Lang): string => {
+    const ways = rivals.map(({ field: { name, label } }) => `${(name ?? label)[lang]}: ${said}`);
+    const all = [...ways, ...(confirms ? [CONFIRM[lang]] : [])];
+    const quoted = all.map((way) => (lang === 'da' ? `»${way}«` : `"${way}"`));
+    return new Intl.ListFormat(lang, { type: 'disjunction' }).format(quoted);
+  };
+  return text(
+    `Det kan svare på flere spørgsmål her. Hvad mener du? Skriv ${list('da')}.`,
+    `That can answer several questions here. Which do you mean? Write ${list('en')}.`,
+  );
+};
+
+/** A question was answered where the same word could have confirmed: what was understood, and what confirms. */
+export const answeredOnly = ({ field }: Named, sentence: string, context: FieldContext): readonly Text[] => {
+  const reading = field.read(sentence, context);
+  if (reading.kind !== 'one') return [];
+  const said = field.say(reading.value, context);
+  return [
+    text(
+      `»${said.da}« er noteret som svar på »${field.label.da}«. Skriv »${CONFIRM.da}«, når det hele er rigtigt.`,
+      `"${said.en}" is noted as the answer to "${field.label.en}". Write "${CONFIRM.en}" when all of it is right.`,
+    ),
   ];
 };

@@ -11,25 +11,26 @@ import { applies, confirmsAt, contextOf } from './position.ts';
 import type { Run } from './run.ts';
 import { withSaid } from './run.ts';
 import { takeMany } from './take-many.ts';
-import { doesNotBelong } from './take-noted.ts';
+import { answeredOnly, doesNotBelong, whichOf } from './take-noted.ts';
 import { answerStep, goingOn, openIn, passed, withoutAim } from './take-step.ts';
-import { answeredOnly, askedBy, questionsFor, whichOf } from './take-whose.ts';
+import type { Meant } from './take-whose.ts';
+import { askedBy, meantBy, questionsFor } from './take-whose.ts';
 import type { Taken } from './taken.ts';
 
-/** The field a sentence answers: `felt: svar`, else the one that is asked. */
+/** What a sentence answers: `felt: svar`, else the one that is asked; or those of which nothing says which. */
 const targetOf = (
   flow: Flow,
   run: Run,
   position: Position,
   sentence: string,
   today: Day,
-): { readonly named: Named; readonly raw: string } | undefined => {
+): Meant & { readonly raw: string } => {
   const [, name = '', raw = ''] = /^([^:]{2,40}):\s*(.*)$/su.exec(sentence) ?? [];
   const context = contextOf(flow, run, today);
   const byName = name === '' ? undefined : fieldBefore(fieldsOf(flow, run, today), name.trim(), raw, context);
-  if (byName) return { named: byName, raw };
-  const named = askedBy(flow, run, position, sentence, today);
-  return named && { named, raw: sentence };
+  return byName
+    ? { named: byName, raw }
+    : { ...meantBy(flow, run, position, sentence, today), raw: sentence };
 };
 
 /** The words of the step's shortcut, typed instead of pressed. */
@@ -83,33 +84,33 @@ export const say = (flow: Flow, run: Run, position: Position, sentence: string, 
   const plain = readYesNo(sentence);
   if (ready && !aimed && questions.length === 0 && plain.kind === 'one' && plain.value === 'yes')
     return { run, notes: [], end: 'confirm' };
-  const isFirst = questions.some(({ id }) => id === open[0]);
-  if (questions.length > 1 && !aimed && !isFirst)
-    return { run, notes: [whichOf(questions, sentence, ready)] };
   const short = shortcutSaid(flow, run, position, sentence, today);
   if (short) return answerStep(flow, run, short.step, short.values, today);
   const asked = (words: string): Named | undefined => askedBy(flow, run, position, words, today);
   const many = takeMany(flow, run, position, sentence, asked, today);
   if (many) return many;
-  const target = targetOf(flow, run, position, sentence, today);
-  if (position.kind === 'step' && meansNext(flow, run, position.step, sentence, target?.named, today))
+  const mayConfirm = ready && plain.kind === 'one';
+  const { named, rivals, raw } = targetOf(flow, run, position, sentence, today);
+  if (rivals) return { run, notes: [whichOf(rivals, sentence, mayConfirm)] };
+  if (position.kind === 'step' && meansNext(flow, run, position.step, sentence, named, today))
     return answerStep(flow, run, position.step, {}, today);
-  if (!target) return { run, notes: [ready ? CONFIRM_OR : GO_ON_OR] };
-  const { id, field, step } = target.named;
+  if (!named) return { run, notes: [ready ? CONFIRM_OR : GO_ON_OR] };
+  const { id, field, step } = named;
   const context = contextOf(flow, run, today);
-  if (!applies(field, context)) return { run: withoutAim(run), notes: [doesNotBelong(target.named)] };
-  const taken = accept(run, id, field, target.raw, context);
+  if (!applies(field, context)) return { run: withoutAim(run), notes: [doesNotBelong(named)] };
+  const taken = accept(run, id, field, raw, context);
   const here = position.kind === 'step' && position.step.id === step.id;
   // What cannot stand is shown where it was to stand, also to somebody who had gone back elsewhere.
   if (id in taken.errors) return { run: here ? taken : goingOn(taken), notes: [] };
   const next = withSaid(withoutAim(taken), id);
   const complete = openIn(flow, next, step, today).length === 0;
-  const elsewhere = !here && field.isNoText?.(target.raw) === true;
-  // Nothing asked for it, and the same word goes on or confirms: so it is said what it was taken for.
-  const unasked = questions.some((one) => one.id === id) && open.length === 0;
+  const elsewhere = !here && field.isNoText?.(raw) === true;
+  // Nothing asked for it, and it could have been meant otherwise: so it is said what it was taken for.
+  const unasked = questions.some((one) => one.id === id) && !open.includes(id);
+  const beside = open.length > 0 || (plain.kind === 'one' && !ready);
   return {
     run: complete && here ? passed(flow, next, step, today) : next,
-    notes: unasked && ready ? answeredOnly(target.named, sentence, context) : [],
-    ...((elsewhere || (unasked && !ready)) && { answered: [id] }),
+    notes: unasked && mayConfirm ? answeredOnly(named, sentence, context) : [],
+    ...((elsewhere || (unasked && beside)) && { answered: [id] }),
   };
 };

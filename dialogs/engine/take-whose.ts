@@ -1,7 +1,6 @@
+import { isDayInWords, readDate } from '../../domain/danish/date.ts';
 import { readYesNo } from '../../domain/danish/yes-no.ts';
 import type { Day } from '../../domain/day.ts';
-import type { Lang, Text } from '../../domain/text.ts';
-import { text } from '../../domain/text.ts';
 import type { Field, FieldContext } from './field.ts';
 import type { Named } from './find-field.ts';
 import { fieldsOf } from './find-field.ts';
@@ -9,10 +8,7 @@ import type { Flow } from './flow.ts';
 import type { Position } from './position.ts';
 import { applies, contextOf } from './position.ts';
 import type { Run } from './run.ts';
-import { shortened } from './take-noted.ts';
 import { openIn } from './take-step.ts';
-
-const CONFIRM = text('bekræft', 'confirm');
 
 /** Whether it is still a question to the person: what only stands there by default was answered by nobody. */
 const isUnanswered = (run: Run, { id, field }: Named, context: FieldContext): boolean => {
@@ -26,9 +22,11 @@ const reads = (field: Field, sentence: string, context: FieldContext): boolean =
   field.read(sentence, context).kind === 'one';
 
 /** »ja« or »nej« and nothing else: an answer to a question, and no text. */
-export const isPlain = (sentence: string): boolean => readYesNo(sentence).kind === 'one';
+const isPlain = (sentence: string): boolean => readYesNo(sentence).kind === 'one';
 
-/** The questions on the card that a bare »ja« or »nej« answers, and that the person has not answered. */
+const isDay = (sentence: string, today: Day): boolean => readDate(sentence, today).kind !== 'none';
+
+/** The questions on the card that a bare »ja« or »nej«, or a day, answers: those the person has not answered first. */
 export const questionsFor = (
   flow: Flow,
   run: Run,
@@ -36,76 +34,64 @@ export const questionsFor = (
   sentence: string,
   today: Day,
 ): readonly Named[] => {
-  if (position.kind === 'summary' || !isPlain(sentence)) return [];
+  const plain = isPlain(sentence);
+  if (position.kind === 'summary' || !(plain || isDay(sentence, today))) return [];
   const context = contextOf(flow, run, today);
-  return fieldsOf(flow, run, today).filter(
-    (named) =>
-      named.step.id === position.step.id &&
-      !named.field.words &&
-      applies(named.field, context) &&
-      isUnanswered(run, named, context) &&
-      reads(named.field, sentence, context),
+  // A day that can be two is asked about at its own field; a »ja« is none where it is not one.
+  const suits = (field: Field): boolean =>
+    plain ? reads(field, sentence, context) : field.read(sentence, context).kind !== 'none';
+  const suited = fieldsOf(flow, run, today).filter(
+    ({ step, field }) =>
+      step.id === position.step.id && !field.words && applies(field, context) && suits(field),
   );
+  const unanswered = suited.filter((named) => isUnanswered(run, named, context));
+  // Whoever writes another day changes the one they gave; »ja« after an answer is for what comes next.
+  return plain || unanswered.length > 0 ? unanswered : suited;
 };
 
+/** Whom a sentence without a name is for; `rivals` where several questions could have it, and nothing says which. */
+export interface Meant {
+  readonly named?: Named | undefined;
+  readonly rivals?: readonly Named[];
+}
+
 /**
- * The field a sentence without a name answers: the one asked to be changed, else the first open one, else one not
- * answered that can read it, optional ones too. A field that has its answer gets another only by its name, or by words
- * that are unmistakable and mean nothing to the one asked. A bare »ja« or »nej« is for the question it can answer,
- * and for no text beside it.
+ * The one asked to be changed, else the first open one, else one not answered that can read it, optional ones too. A
+ * field that has its answer gets another only by its name, or by words that are unmistakable and mean nothing to the
+ * one asked. A bare »ja« or »nej« and a day alone are for the question they can answer, also where something stands in
+ * it by default, and for no text beside it.
  */
+export const meantBy = (flow: Flow, run: Run, position: Position, sentence: string, today: Day): Meant => {
+  if (position.kind === 'summary') return {};
+  const here = fieldsOf(flow, run, today).filter(({ step }) => step.id === position.step.id);
+  const context = contextOf(flow, run, today);
+  const first = openIn(flow, run, position.step, today)[0];
+  const aimed = here.find(({ id }) => id === run.aim);
+  const asked = aimed ?? here.find(({ id }) => id === first);
+  if (asked === undefined || (asked.field.words && !aimed)) {
+    const elsewhere = fieldsOf(flow, run, today).find(({ field }) => field.isNoText?.(sentence));
+    if (elsewhere) return { named: elsewhere };
+  }
+  const notAsked = asked === undefined || asked.field.read(sentence, context).kind === 'none';
+  const unmistaken = here.find(({ field }) => field.unmistakable === true && reads(field, sentence, context));
+  if (unmistaken && notAsked) return { named: unmistaken };
+  const noText = isPlain(sentence) || isDayInWords(sentence, today);
+  if (!aimed && (notAsked || (asked.field.words && noText))) {
+    const rivals = questionsFor(flow, run, position, sentence, today);
+    const [question] = rivals;
+    if (question) return rivals.length > 1 ? { rivals } : { named: question };
+  }
+  if (asked) return { named: asked };
+  if (isPlain(sentence)) return {};
+  const free = here.filter(({ id, field }) => run.answers[id] === undefined && applies(field, context));
+  return { named: free.find(({ field }) => field.read(sentence, context).kind !== 'none') ?? free[0] };
+};
+
+/** The field a sentence without a name answers. */
 export const askedBy = (
   flow: Flow,
   run: Run,
   position: Position,
   sentence: string,
   today: Day,
-): Named | undefined => {
-  if (position.kind === 'summary') return undefined;
-  const here = fieldsOf(flow, run, today).filter(({ step }) => step.id === position.step.id);
-  const context = contextOf(flow, run, today);
-  const free = here.filter(({ id, field }) => run.answers[id] === undefined && applies(field, context));
-  const first = openIn(flow, run, position.step, today)[0];
-  const open = here.find(({ id }) => id === first);
-  const aimed = here.find(({ id }) => id === run.aim);
-  const asked = aimed ?? open;
-  const meant = here.find(({ field }) => field.unmistakable === true && reads(field, sentence, context));
-  if (asked === undefined || (asked.field.words && !aimed)) {
-    const elsewhere = fieldsOf(flow, run, today).find(({ field }) => field.isNoText?.(sentence));
-    if (elsewhere) return elsewhere;
-  }
-  const notAsked = asked === undefined || asked.field.read(sentence, context).kind === 'none';
-  if (meant && notAsked) return meant;
-  const [question, ...more] = questionsFor(flow, run, position, sentence, today);
-  if (!aimed && question && more.length === 0 && (notAsked || asked.field.words)) return question;
-  if (asked === undefined && isPlain(sentence)) return undefined;
-  return asked ?? free.find(({ field }) => field.read(sentence, context).kind !== 'none') ?? free[0];
-};
-
-/** Words that may answer each of several questions: which of them, said so that it can be typed. */
-export const whichOf = (rivals: readonly Named[], sentence: string, confirms: boolean): Text => {
-  const said = shortened(sentence);
-  const list = (lang: Lang): string => {
-    const ways = rivals.map(({ field: { name, label } }) => `${(name ?? label)[lang]}: ${said}`);
-    const all = [...ways, ...(confirms ? [CONFIRM[lang]] : [])];
-    const quoted = all.map((way) => (lang === 'da' ? `»${way}«` : `"${way}"`));
-    return new Intl.ListFormat(lang, { type: 'disjunction' }).format(quoted);
-  };
-  return text(
-    `Det kan svare på flere spørgsmål her. Hvad mener du? Skriv ${list('da')}.`,
-    `That can answer several questions here. Which do you mean? Write ${list('en')}.`,
-  );
-};
-
-/** A question was answered where the same word could have confirmed: what was understood, and what confirms. */
-export const answeredOnly = ({ field }: Named, sentence: string, context: FieldContext): readonly Text[] => {
-  const reading = field.read(sentence, context);
-  if (reading.kind !== 'one') return [];
-  const said = field.say(reading.value, context);
-  return [
-    text(
-      `»${said.da}« er noteret som svar på »${field.label.da}«. Skriv »${CONFIRM.da}«, når det hele er rigtigt.`,
-      `"${said.en}" is noted as the answer to "${field.label.en}". Write "${CONFIRM.en}" when all of it is right.`,
-    ),
-  ];
-};
+): Named | undefined => meantBy(flow, run, position, sentence, today).named;

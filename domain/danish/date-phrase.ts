@@ -9,6 +9,14 @@ const TIME = [
   /(?<!^i|^this|^til|^over|^om) (?:tidlig|formiddag|eftermiddag|aften|morgen|middag|morning|afternoon|evening)$/,
 ];
 
+/** Words that say something about a day: whoever writes them tells, and names no day alone. */
+const TOLD = (
+  'det er var bliver blev vaere vi jeg hun han de borgeren tror mener synes husker skal vil gerne tak start starter ' +
+  'startede begynder begyndte ansoegte soegte ansoegning ansoegningen modtaget modtog kom kommer moede moedet moedes ' +
+  'moedtes samtale samtalen aftale aftalen kursus kurset foregik skete holdt talte saas it is was since please we think ' +
+  'meeting met'
+).split(' ');
+
 /** Words that may stand around a date and do not say which day; »ikke«, »hver« and »om« do. */
 const FILLERS = [
   'fra og med',
@@ -20,14 +28,18 @@ const FILLERS = [
   'pr\\.?',
   'ca\\.?',
   'd\\.?',
-  ...(
-    'det er var bliver blev vaere den dato datoen vi jeg hun han de borgeren tror mener synes husker skal vil gerne at senest ' +
-    'inden fra per tak start starter startede startdato startdatoen slutdato slutdatoen begynder begyndte ansoegte soegte ' +
-    'ansoegning ansoegningen modtaget modtog kom kommer moede moedet moedes moedtes samtale samtalen aftale aftalen kursus ' +
-    'kurset foregik skete holdt talte saas it is was the of by from since please we think meeting met'
-  ).split(' '),
+  ...'den dato datoen at senest inden fra per startdato startdatoen slutdato slutdatoen the of by from'.split(
+    ' ',
+  ),
+  ...TOLD,
 ];
 const FILLER = new RegExp(`(?<= |^)(?:${FILLERS.join('|')})(?= |$)`, 'g');
+
+/** »vi talte sammen i går« tells of a day; »i går« is one. */
+export const tellsOf = (text: string): boolean =>
+  foldWords(text)
+    .split(/[^\p{L}]+/u)
+    .some((word) => TOLD.includes(word));
 
 /** After a word `10.30` is a time, unless it can be a date there: »fredag 3.12«, »den 10.12«. */
 const withoutClock = (phrase: string): string =>

@@ -2,7 +2,7 @@ import { isDay, type Day } from '../day.ts';
 import { readCalendar } from './date-calendar.ts';
 import { readInMonth } from './date-month.ts';
 import { isNearYear } from './date-near.ts';
-import { datePhrase } from './date-phrase.ts';
+import { datePhrase, tellsOf } from './date-phrase.ts';
 import { readRelative } from './date-relative.ts';
 import { readWeek } from './date-week.ts';
 import { readWeekday } from './date-weekday.ts';
@@ -70,3 +70,10 @@ export const readDate = (text: string, today: Day): Reading<Day> => {
   if (text.length > 200 || !isDay(today)) return none;
   return fromCandidates(alternatives(datePhrase(text, today), today));
 };
+
+/** With a word in it or all three of its figures: »25/1« may be a number of the own system. */
+const SURELY = /\p{L}{3}|\d[./-]\d{1,2}[./-](?:19|20)\d\d|^(?:19|20)\d\d-\d\d-\d\d$/u;
+
+/** A day and nothing else, in words that are no text and no number of anything: »3. marts 2027«, »i går«. */
+export const isDayInWords = (text: string, today: Day): boolean =>
+  SURELY.test(text) && !tellsOf(text) && readDate(text, today).kind !== 'none';

@@ -5,7 +5,7 @@ import { cardOf } from '../support/walk-card.ts';
 import { withStage } from '../support/with-stage.ts';
 
 describe('What is no answer to what a dialog asks', () => {
-  for (const said of ['ja', 'nej', 'Maria', '3. marts', '2. oktober 2026', 'i går kl. 10'])
+  for (const said of ['ja', 'nej', 'Maria', 'hun søgte 3. marts', 'vi talte i går kl. 10'])
     it(
       `is no case number: »${said}«`,
       withStage(async (stage) => {
@@ -13,6 +13,17 @@ describe('What is no answer to what a dialog asks', () => {
         const card = cardOf(await stage.say('caseworker', said));
         assert.equal((await activeRunOf(stage, 'caseworker')).answers['journalRef'], undefined);
         assert.match(card.texts.join(' '), /Skriv fx »25\/012345«|Det er en dato\. Skriv jeres sagsnummer/);
+      }),
+    );
+
+  for (const said of ['2. oktober 2026', 'i går kl. 10', 'den 3. november'])
+    it(
+      `is no case number, but the day beside it: »${said}«`,
+      withStage(async (stage) => {
+        await stage.say('caseworker', 'ny visitation');
+        await stage.say('caseworker', said);
+        const { answers, errors } = await activeRunOf(stage, 'caseworker');
+        assert.deepEqual([Object.keys(answers), errors], [['applicationDate'], {}]);
       }),
     );
 

@@ -171,7 +171,6 @@ describe("A conversation about the citizen's own remark", () => {
         > 24 November 2026
         < # The citizen's remark · ML-2026-001
         < Step 2 of 2
-        < Write "yes" to confirm, "change" and a field, or "cancel".
         < Which text does the citizen not agree with?
         < [Change]
         < Which text?
@@ -182,7 +181,8 @@ describe("A conversation about the citizen's own remark", () => {
         < The citizen's remark {remark} »sewing machines too«
         < Write it as the citizen says it. If something is simply wrong, write "correct".
         < Only what is needed. The citizen can read it.
-        < When did the citizen say so? {date} 2026-11-23
+        < When did the citizen say so? {date} 2026-11-24
+        < ⚠ The date cannot be in the future.
         < [Confirm and save] [Back] [Save for later] [Help] [Cancel]
         > date: 24 November 2026
         < # The citizen's remark · ML-2026-001

@@ -194,6 +194,7 @@ describe('A conversation about a monthly status', () => {
         > ja
         < # Månedsstatus · ML-2026-001
         < Trin 2 af 2
+        < Jeg har noteret: talt med borgeren »Ja«.
         < Denne måned
         < [Ret]
         < Hvordan går det?
