@@ -1,9 +1,13 @@
 import { type Day } from '../day.ts';
-import { closest, dayFrom, weekdayOf, withoutMonth, yearsAround } from './date-near.ts';
+import type { CanBe } from './date-near.ts';
+import { anyDay, closest, dayFrom, weekdayOf, withoutMonth, yearsAround } from './date-near.ts';
 import { dayNumberOf, monthsOf, ordinalOf, weekdaysOf, yearIn } from './date-words.ts';
 
-/** What a date must agree with: the weekday said beside it. */
-type Fits = (day: Day) => boolean;
+/** What a date must agree with – the weekday said beside it – and what it can be. */
+interface Fits {
+  (day: Day): boolean;
+  readonly can: CanBe;
+}
 
 /** Day and month with or without a year: the year as said, or the nearest in which the day fits. */
 const dated = (
@@ -15,7 +19,7 @@ const dated = (
 ): readonly Day[] => {
   if (year === undefined) {
     const inYears = yearsAround(today).flatMap((around) => dayFrom(around, month, day));
-    return closest(inYears.filter(fits), today);
+    return closest(inYears.filter(fits), today, fits.can);
   }
   const said = yearIn(year);
   return said === undefined ? [] : dayFrom(said, month, day).filter(fits);
@@ -75,12 +79,14 @@ const dayAlone = (phrase: string, today: Day, fits: Fits): readonly Day[] | unde
 };
 
 /** Dates of the calendar, with or without year and month; the weekday beside one must fit. */
-export const readCalendar = (phrase: string, today: Day): readonly Day[] | undefined => {
+export const readCalendar = (phrase: string, today: Day, can: CanBe = anyDay): readonly Day[] | undefined => {
   const [first = '', ...rest] = phrase
     .replace(/^(?:nu )?(?:paa|pa|on|(?:naeste|kommende|foerstkommende|next|this)(?= [a-z]+da[gy] )) /, '')
     .split(' ');
   const weekdays = rest.length > 0 ? weekdaysOf(first) : [];
-  const fits: Fits = (day) => weekdays.length === 0 || weekdays.includes(weekdayOf(day));
+  const fits = Object.assign((day: Day) => weekdays.length === 0 || weekdays.includes(weekdayOf(day)), {
+    can,
+  });
   const words = weekdays.length > 0 ? rest : [first, ...rest];
   const date = words.join(' ');
   return (

@@ -1,5 +1,6 @@
 import { addDays, addMonths, firstOfNextMonth, yearOf, type Day } from '../day.ts';
-import { closest, dayFrom, weekdayOf, yearsAround } from './date-near.ts';
+import type { CanBe } from './date-near.ts';
+import { anyDay, closest, dayFrom, weekdayOf, yearsAround } from './date-near.ts';
 import { dayNumberOf, monthsOf, weekdaysOf, yearIn } from './date-words.ts';
 
 /** The first days of the months a phrase can mean, in groups of which one occurrence each is meant. */
@@ -22,13 +23,14 @@ const monthIn = (phrase: string, today: Day): Months => {
 const inMonth = (
   phrase: string,
   today: Day,
+  can: CanBe,
   pick: (first: Day) => readonly Day[],
 ): readonly Day[] | undefined => {
   const months = monthIn(phrase, today);
   if (months.length === 0) return undefined;
   return months.flatMap((firsts) => {
     const days = firsts.flatMap(pick);
-    return firsts.length > 1 ? closest(days, today, 372) : days;
+    return firsts.length > 1 ? closest(days, today, can, 372) : days;
   });
 };
 
@@ -45,19 +47,19 @@ const EDGE: Readonly<Record<string, (first: Day) => readonly Day[]>> = {
 };
 
 /** »ultimo april«, »første mandag i december«, »d. 3. i næste måned«. */
-export const readInMonth = (phrase: string, today: Day): readonly Day[] | undefined => {
+export const readInMonth = (phrase: string, today: Day, can: CanBe = anyDay): readonly Day[] | undefined => {
   const [first = '', second = '', ...others] = phrase.split(' ');
   const rest = [second, ...others].join(' ');
   const edge = EDGE[first];
-  if (edge) return inMonth(rest, today, edge);
+  if (edge) return inMonth(rest, today, can, edge);
   const number = dayNumberOf(first);
   if (number !== undefined && AROUND.test(rest)) {
-    return inMonth(rest, today, (start) => dayFrom(yearOf(start), Number(start.slice(5, 7)), number));
+    return inMonth(rest, today, can, (start) => dayFrom(yearOf(start), Number(start.slice(5, 7)), number));
   }
   const nth = /^(?:sidste|last)$/.test(first) ? 'last' : number;
   const weekdays = others.length === 0 ? [] : weekdaysOf(second);
   if (nth === undefined || weekdays.length === 0) return undefined;
-  return inMonth(others.join(' '), today, (start) =>
+  return inMonth(others.join(' '), today, can, (start) =>
     weekdays.flatMap((weekday) => nthWeekday(nth, weekday, start)),
   );
 };

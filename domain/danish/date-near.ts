@@ -18,15 +18,27 @@ const farFrom = (day: Day, today: Day): number => Math.abs(daysBetween(today, da
 export const byNearness = (days: readonly Day[], today: Day): readonly Day[] =>
   days.toSorted((a, b) => farFrom(a, today) - farFrom(b, today));
 
+/** Whether a day can be meant at all, where something says so: the range of what is asked. */
+export type CanBe = (day: Day) => boolean;
+
+export const anyDay: CanBe = () => true;
+
 /** Within this many days of each other the way back and the way ahead count as equally far. */
 const EQUALLY_FAR = 21;
 
 /**
  * Of one day a year the occurrence nearest today; the last and the next when they are equally far. Farther away than
- * `reach` days there is none: a 29 February of another year was not meant.
+ * `reach` days there is none: a 29 February of another year was not meant. Days that `can` be come before all others.
  */
-export const closest = (days: readonly Day[], today: Day, reach = 366): readonly Day[] => {
-  const sorted = days.filter((day) => farFrom(day, today) <= reach).toSorted();
+export const closest = (
+  days: readonly Day[],
+  today: Day,
+  can: CanBe = anyDay,
+  reach = 366,
+): readonly Day[] => {
+  const near = days.filter((day) => farFrom(day, today) <= reach).toSorted();
+  const possible = near.filter(can);
+  const sorted = possible.length > 0 ? possible : near;
   if (sorted.includes(today)) return [today];
   const last = sorted.findLast((day) => day < today);
   const next = sorted.find((day) => day > today);

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../day.ts';
-import { closest, mondayOf, mondayOfWeek, yearsAround } from './date-near.ts';
+import type { CanBe } from './date-near.ts';
+import { anyDay, closest, mondayOf, mondayOfWeek, yearsAround } from './date-near.ts';
 import { yearIn } from './date-words.ts';
 
 /** The longest a year of weeks can be, in days. */
@@ -30,15 +31,20 @@ const weekIn = (
 };
 
 /** A weekday of such a week, Monday 1 to Sunday 7; undefined where the phrase names no week. */
-export const weekdayInWeek = (phrase: string, weekday: number, today: Day): readonly Day[] | undefined => {
+export const weekdayInWeek = (
+  phrase: string,
+  weekday: number,
+  today: Day,
+  can: CanBe = anyDay,
+): readonly Day[] | undefined => {
   const week = weekIn(phrase, today);
   if (week === undefined) return undefined;
   const days = week.mondays.map((monday) => addDays(monday, weekday - 1));
-  return week.numbered ? closest(days, today, WEEK_YEAR) : days;
+  return week.numbered ? closest(days, today, can, WEEK_YEAR) : days;
 };
 
 /** A numbered week alone is its Monday; »næste uge« names no day. */
-export const readWeek = (phrase: string, today: Day): readonly Day[] | undefined => {
+export const readWeek = (phrase: string, today: Day, can: CanBe = anyDay): readonly Day[] | undefined => {
   if (NAMED.test(phrase)) return [];
-  return weekdayInWeek(phrase, 1, today);
+  return weekdayInWeek(phrase, 1, today, can);
 };

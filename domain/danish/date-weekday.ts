@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../day.ts';
-import { byNearness, weekdayOf } from './date-near.ts';
+import type { CanBe } from './date-near.ts';
+import { anyDay, byNearness, weekdayOf } from './date-near.ts';
 import { weekdayInWeek } from './date-week.ts';
 import { weekdaysOf } from './date-words.ts';
 
@@ -42,7 +43,7 @@ const lastOf = (word: string): readonly number[] =>
 const ON = /^(?:(?:nu )?(?:paa|pa|on))?$/;
 
 /** A weekday, with a word before it or with a week: »på fredag«, »mandag i uge 12«, »fredag om 14 dage«. */
-export const readWeekday = (phrase: string, today: Day): readonly Day[] | undefined => {
+export const readWeekday = (phrase: string, today: Day, can: CanBe = anyDay): readonly Day[] | undefined => {
   const words = phrase.split(' ');
   const at = words.findIndex((word) => weekdaysOf(word).length > 0 || lastOf(word).length > 0);
   const word = words[at];
@@ -53,7 +54,7 @@ export const readWeekday = (phrase: string, today: Day): readonly Day[] | undefi
   if (past.length > 0 && after === '' && /^i?$/.test(before)) return past.map((day) => recent(day, today));
   const weekdays = weekdaysOf(word);
   const week = after === '' ? before.replace(/ (?:paa|pa|on)$/, '') : ON.test(before) ? after : '';
-  const inWeek = weekdays.map((weekday) => weekdayInWeek(week, weekday, today));
+  const inWeek = weekdays.map((weekday) => weekdayInWeek(week, weekday, today, can));
   if (inWeek.some((days) => days !== undefined)) return inWeek.flatMap((days) => days ?? []);
   const later = LATER.exec(after);
   if (later && ON.test(before)) {

@@ -1,7 +1,8 @@
 import { isDay, type Day } from '../day.ts';
 import { readCalendar } from './date-calendar.ts';
 import { readInMonth } from './date-month.ts';
-import { isNearYear } from './date-near.ts';
+import type { CanBe } from './date-near.ts';
+import { anyDay, isNearYear } from './date-near.ts';
 import { datePhrase, tellsOf } from './date-phrase.ts';
 import { readRelative } from './date-relative.ts';
 import { readWeek } from './date-week.ts';
@@ -12,10 +13,10 @@ import { fromCandidates, none, type Reading } from './reading.ts';
 const READERS = [readRelative, readWeek, readInMonth, readWeekday, readCalendar];
 
 /** Undefined where no reader knows the phrase, nothing where one does and finds no day in it. */
-const read = (phrase: string, today: Day): readonly Day[] | undefined => {
+const read = (phrase: string, today: Day, can: CanBe): readonly Day[] | undefined => {
   for (const candidate of [phrase, phrase.replace(/\.$/, '')]) {
     for (const reader of READERS) {
-      const found = reader(candidate, today);
+      const found = reader(candidate, today, can);
       if (found !== undefined) return found.filter((day) => isNearYear(Number(day.slice(0, 4))));
     }
   }
@@ -23,14 +24,14 @@ const read = (phrase: string, today: Day): readonly Day[] | undefined => {
 };
 
 /** »i går, søndag«: two ways to say one day; where they contradict each other there is none. */
-const single = (phrase: string, today: Day): readonly Day[] => {
-  const whole = read(phrase, today);
+const single = (phrase: string, today: Day, can: CanBe): readonly Day[] => {
+  const whole = read(phrase, today, can);
   if (whole !== undefined) return whole;
   const words = phrase.split(' ');
   if (words.length > 8) return [];
   for (let at = words.length - 1; at > 0; at -= 1) {
-    const first = read(words.slice(0, at).join(' '), today);
-    const second = first && read(words.slice(at).join(' '), today);
+    const first = read(words.slice(0, at).join(' '), today, can);
+    const second = first && read(words.slice(at).join(' '), today, can);
     if (first && second) return first.filter((day) => second.includes(day));
   }
   return [];
@@ -46,11 +47,11 @@ const lent = (first: string, second: string): readonly [string, string] => {
   ];
 };
 
-const alternatives = (phrase: string, today: Day): readonly Day[] => {
+const alternatives = (phrase: string, today: Day, can: CanBe): readonly Day[] => {
   const [first = '', second, ...more] = phrase.replace(/^(?:enten|either) /, '').split(/ (?:eller|or) /);
-  if (second === undefined) return single(first, today);
+  if (second === undefined) return single(first, today, can);
   if (more.length > 0) return [];
-  const found = lent(first, second).map((part) => single(part, today));
+  const found = lent(first, second).map((part) => single(part, today, can));
   return found.every((days) => days.length > 0) ? found.flat() : [];
 };
 
@@ -65,10 +66,15 @@ const alternatives = (phrase: string, today: Day): readonly Day[] => {
  * - A weekday that does not fit its date makes none; it decides where the year or the month is open.
  * - `om otte dage` in words also means a week in Danish: several. `om 8 dage` are eight.
  * - A time of day beside a date is passed over; alone it is none.
+ *
+ * `can`: which days may stand where the answer goes. It decides where the words leave the day open, and takes no day
+ * that was said away.
  */
-export const readDate = (text: string, today: Day): Reading<Day> => {
+export const readDate = (text: string, today: Day, can: CanBe = anyDay): Reading<Day> => {
   if (text.length > 200 || !isDay(today)) return none;
-  return fromCandidates(alternatives(datePhrase(text, today), today));
+  const meant = alternatives(datePhrase(text, today), today, can);
+  const possible = meant.filter(can);
+  return fromCandidates(possible.length > 0 ? possible : meant);
 };
 
 /** With a word in it or all three of its figures: »25/1« may be a number of the own system. */

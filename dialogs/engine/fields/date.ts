@@ -1,5 +1,6 @@
 import { inputDate } from '../../../cards/elements.ts';
 import { readDate } from '../../../domain/danish/date.ts';
+import type { Reading } from '../../../domain/danish/reading.ts';
 import { sayDay } from '../../../domain/danish/say.ts';
 import type { Day } from '../../../domain/day.ts';
 import { isDay } from '../../../domain/day.ts';
@@ -13,13 +14,21 @@ interface DateSpec<F> extends FieldWords {
   readonly asks?: NonNullable<Field<Day, 'required', F>['asks']>;
 }
 
+type Check<F> = NonNullable<Field<Day, 'optional' | 'required', F>['check']>;
+
+/** »1. juni« is the one that can stand: only where both can is it asked which. */
+const reader =
+  <F>(check: Check<F> | undefined) =>
+  (raw: string, context: FieldContext<F>): Reading<Day> =>
+    readDate(raw, context.today, (day) => check?.(day, context) === undefined);
+
 /** A day that need not be given. */
 export const maybeDate = <F = JsonRecord>(
-  spec: FieldWords & { readonly check?: NonNullable<Field<Day, 'optional', F>['check']> },
+  spec: FieldWords & { readonly check?: Check<F> },
 ): Field<Day, 'optional', F> => ({
   ...spec,
   presence: 'optional',
-  read: (raw, { today }) => readDate(raw, today),
+  read: reader(spec.check),
   say: (value) => text(sayDay(value, 'da'), sayDay(value, 'en')),
   wire: (value) => value,
   input: (id, wire) => inputDate(id, wire !== undefined && isDay(wire) ? wire : undefined),
@@ -29,7 +38,7 @@ export const maybeDate = <F = JsonRecord>(
 export const date = <F = JsonRecord>(spec: DateSpec<F>): Field<Day, 'required', F> => ({
   ...spec,
   presence: 'required',
-  read: (raw, { today }) => readDate(raw, today),
+  read: reader(spec.check),
   say: (value) => text(sayDay(value, 'da'), sayDay(value, 'en')),
   wire: (value) => value,
   input: (id, wire) => inputDate(id, wire !== undefined && isDay(wire) ? wire : undefined),

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { readDate } from '../../../domain/danish/date.ts';
+import type { Day } from '../../../domain/day.ts';
+
+const TODAY: Day = '2026-11-23';
+const to = (day: Day): boolean => day <= TODAY;
+const from = (day: Day): boolean => day >= TODAY;
+
+describe('A day that is asked for in a range', () => {
+  for (const [words, before, after] of [
+    ['1. juni', '2026-06-01', '2027-06-01'],
+    ['1/6', '2026-06-01', '2027-06-01'],
+    ['1. maj', '2026-05-01', '2027-05-01'],
+    ['1. august', '2026-08-01', '2027-08-01'],
+    ['ultimo maj', '2026-05-31', '2027-05-31'],
+    ['uge 22', '2026-05-25', '2027-05-31'],
+    ['den 3.', '2026-11-03', '2026-12-03'],
+    ['fredag', '2026-11-20', '2026-11-27'],
+    // What the words say is never given up for the range.
+    ['på fredag', '2026-11-27', '2026-11-27'],
+    ['i går', '2026-11-22', '2026-11-22'],
+    ['1. juni 2026', '2026-06-01', '2026-06-01'],
+  ] as const)
+    it(`»${words}« is the one that can be`, () => {
+      assert.deepEqual(readDate(words, TODAY, to), { kind: 'one', value: before });
+      assert.deepEqual(readDate(words, TODAY, from), { kind: 'one', value: after });
+    });
+
+  it('is asked about where both can be, or none', () => {
+    const both = { kind: 'several', values: ['2026-06-01', '2027-06-01'] };
+    for (const can of [() => true, () => false]) assert.deepEqual(readDate('1. juni', TODAY, can), both);
+  });
+});
