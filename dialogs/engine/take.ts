@@ -13,6 +13,7 @@ import { rechecked } from './recheck.ts';
 import { back, edit } from './take-back.ts';
 import { say } from './take-say.ts';
 import { askedBy } from './take-whose.ts';
+import { takeSet } from './take-set.ts';
 import { towardsEnd } from './take-onward.ts';
 import type { Values } from './parts.ts';
 import { answerStep, demandAll, keep, openIn, skipped } from './take-step.ts';
@@ -91,6 +92,8 @@ const moved = (flow: Flow, run: Run, move: Move, today: Day): Taken => {
       return withNotes(kept, back(flow, kept.run, position, today));
     }
     case 'edit': {
+      const set = move.sentence === undefined ? undefined : takeSet(flow, run, position, move.field, today);
+      if (set) return set;
       const kept = keep(flow, run, position, move.values, today);
       const edited = edit(flow, kept.run, move.field, move.sentence !== undefined, today);
       const prose =
