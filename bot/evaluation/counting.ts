@@ -54,7 +54,11 @@ export const wholePeriod = async (deps: Deps): Promise<Period> => {
   const bought = programme.period?.from;
   if (bought !== undefined && bought <= today) return { from: bought, to: today };
   let first = today;
-  for await (const { applicationDate } of casesOf(deps)) first = earlier(first, applicationDate);
+  for await (const subject of casesOf(deps)) {
+    // A referral that was undone is nobody's application.
+    const counts = observe(asked(subject, { from: subject.applicationDate, to: today })).length > 0;
+    if (counts) first = earlier(first, subject.applicationDate);
+  }
   return { from: first, to: today };
 };
 

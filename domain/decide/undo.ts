@@ -25,9 +25,15 @@ const STAYS: ReadonlySet<string> = new Set<CaseEvent['type']>(['undone', 'note-a
 export const isUndoOver = (since: Instant, now: Instant, { undoMinutes }: Rules): boolean =>
   Date.parse(now) - Date.parse(since) > undoMinutes * MINUTE_MS;
 
-/** What taking back the entry that made a case leaves: its number stays used, and nobody has it any more. */
-const before = (subject: Case, newest: Newest, at: string): Case =>
-  newest.before ?? { ...subject, status: 'withdrawn', since: at };
+/**
+ * What taking back the entry that made a case leaves: its number stays used, nobody has it any more, and it remembers
+ * no way for the evaluation, as no citizen applied with it.
+ */
+const withoutReferral = ({ milestones: _, ...subject }: Case, at: string): Case => ({
+  ...subject,
+  status: 'withdrawn',
+  since: at,
+});
 
 /** The citizen may have been referred again since: taking back what closed a case must not leave two open ones. */
 const doubleBeside = (subject: Case, back: Case, state: State): Refusal | undefined =>
@@ -100,7 +106,7 @@ export const undo = (command: CommandOf<'undo'>, state: State): Decided<CaseEven
   if (isUndoOver(newest.at, at, rules)) {
     return refuse({ code: 'undo-too-late', case: number, minutes: rules.undoMinutes });
   }
-  const back = before(subject, newest, at);
+  const back = newest.before ?? withoutReferral(subject, at);
   const double = doubleBeside(subject, back, state);
   if (double) return refuse(double);
   const above = aboveCeiling(subject, back, state);

@@ -12,7 +12,7 @@ create view fix as select c, entry, data, coalesce(data->>'notice', data->>'entr
 create view undo as select c, data->>'notice' x from live where type in ('reopened', 'returned-to-line', 'withdrawn');
 create view applied as select c, data->>'recommendation' r, 1 n, coalesce((select data->>'applicationDate' from fix where
   c = log.c and data->>'applicationDate' is not null order by entry desc limit 1), data->>'applicationDate') day
-  from log where type = 'referred';
+  from kept log where type = 'referred';
 create view began as select c, 1 n, coalesce((select data->>'$.course.start' from fix where c = live.c and
   x = live.data->>'notice' order by entry desc limit 1), data->>'start') day from live where type = 'enrolled'
   and data->>'goesOn' is null and (c, data->>'notice') not in (select c, x from undo where x is not null);

@@ -25,6 +25,7 @@ describe('the programme that was worked out by hand', () => {
       'ML-2026-009 withdrawn',
       'ML-2026-010 refused',
       'ML-2027-001 discharged',
+      'ML-2027-002 withdrawn',
       'ML-2028-001 returned',
     ]);
     assert.equal(memory.head.seq, STEPS.length);

@@ -14,6 +14,7 @@ import { ivar } from './citizens/ivar.ts';
 import { jytte } from './citizens/jytte.ts';
 import { knud } from './citizens/knud.ts';
 import { liv } from './citizens/liv.ts';
+import { mona } from './citizens/mona.ts';
 import { PROGRAMME, WHOLE } from './programme.ts';
 import type { EntryOf, Step } from './step.ts';
 
@@ -35,6 +36,7 @@ export const STEPS: readonly Step[] = [
   jytte,
   knud,
   liv,
+  mona,
 ]
   .flat()
   .toSorted((a, b) => (momentOf(a) < momentOf(b) ? -1 : momentOf(a) > momentOf(b) ? 1 : 0));

@@ -8,10 +8,10 @@ export const recruitment: Readonly<Record<keyof typeof RECRUITMENT, Row>> = {
     whole: of(
       12,
       12,
-      'A 5/1-26, B 7/1, C 14/1, D 2/2, E 16/2, F 20/2, G 27/4, H 1/9, I 1/10, J 2/11, K 14/6-27, L 5/6-28',
+      'A 5/1-26, B 7/1, C 14/1, D 2/2, E 16/2, F 20/2, G 27/4, H 1/9, I 1/10, J 2/11, K 14/6-27, L 5/6-28; not M, whose referral was undone',
       REFERRED,
     ),
-    middle: of(4, 4, 'H 1/9, I 1/10 as put right, J 2/11, K 14/6', [
+    middle: of(4, 4, 'H 1/9, I 1/10 as put right, J 2/11, K 14/6; not M 16/6, undone', [
       'H referred',
       'I referred',
       'J referred',
