@@ -3,11 +3,27 @@ import { sayRefusal } from '../../dialogs/refusals.ts';
 import { noSuchCase } from '../../dialogs/refusals/rights.ts';
 import type { Text } from '../../domain/text.ts';
 import { join } from '../../domain/text.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import type { ProgrammeBody } from '../../storage/documents/programme.ts';
+import { THROUGH } from '../looks/noted.ts';
+import { cameAfter } from './came-after.ts';
 import { say, view } from './recipe.ts';
 import type { Reaction, Scene } from './scene.ts';
-import { programmeFor } from './scene.ts';
+import { programmeFor, worldIn } from './scene.ts';
 import type { Stored } from './talk.ts';
 import { CHAT } from './words.ts';
+
+/** Why something cannot be taken back: where others went on since, who and with what. */
+const whyNot = async (
+  scene: Scene,
+  body: ProgrammeBody,
+  refusal: Refusal,
+  { case: number, entry }: Stored,
+): Promise<Text> => {
+  const since = refusal.code === 'moved-on' || refusal.code === 'nothing-to-undo';
+  const world = worldIn(scene, body, THROUGH.refusal);
+  return (since && (await cameAfter(world, number, entry, scene.key))) || sayRefusal(refusal).say;
+};
 
 /**
  * »Fortryd«: takes back what stands in an entry of a case's log. The card it was pressed on says so from now on.
@@ -34,7 +50,8 @@ export const undo = async (
       today: deps.clocks.today(),
       intent: { type: 'undo', case: one, entry },
     });
-    if (outcome.kind === 'refused') refused.push(sayRefusal(outcome.refusal).say);
+    if (outcome.kind === 'refused')
+      refused.push(await whyNot(scene, body, outcome.refusal, { case: one, entry }));
     else undone.push(...happenedLines(outcome.events));
   }
   if (undone.length === 0) return { talk, recipes: refused.slice(0, 1).map((reason) => say(reason)) };

@@ -485,7 +485,7 @@ describe('Taking something back', () => {
         'caseworker',
         `
         > fortryd
-        < Det kan ikke fortrydes. Skriv »sag ML-2026-001« for at se, hvad du kan gøre.
+        < Det kan ikke fortrydes, for Visitator er gået videre i ML-2026-001: »Næstved kan ikke anbefale en plads. Afslaget bliver skrevet«, 23. november kl. 10.12. Tal med Visitator, eller skriv »sag ML-2026-001« for at se, hvad du kan gøre nu.
         > kan du fortryde det sidste
         < # Ny visitation
         < Gemt i ML-2026-001.
@@ -667,7 +667,7 @@ describe('Taking something back', () => {
         < Visitation sendt til Næstved
         < [Vis] [Enig – bekræft] [Ikke enig] [Skriv et notat] [Kopiér til fagsystemet] [Jeg er inhabil]
         > fortryd
-        < Det kan ikke fortrydes. Skriv »sag ML-2026-001« for at se, hvad du kan gøre.
+        < Det kan ikke fortrydes, for Sagsbehandler er gået videre i ML-2026-001: »Fælles afgørelse: plads, venter på nr. 2«, 23. november kl. 10.12. Tal med Sagsbehandler, eller skriv »sag ML-2026-001« for at se, hvad du kan gøre nu.
         `,
       );
       await transcript(
@@ -833,7 +833,7 @@ describe('Taking something back', () => {
         'caseworker',
         `
         > fortryd
-        < Der er sket mere i ML-2026-001 siden, så det kan ikke fortrydes. Skriv »sag ML-2026-001« for at se, hvad du kan gøre.
+        < Det kan ikke fortrydes, for Visitator er gået videre i ML-2026-001: »Spørgsmål til jobcentret«, 23. november kl. 10.12. Tal med Visitator, eller skriv »sag ML-2026-001« for at se, hvad du kan gøre nu.
         > sag 1
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Spørgsmål til jobcentret.
@@ -1013,7 +1013,7 @@ describe('Taking something back', () => {
         < Undone. ML-2026-001 is as it was before.
         < [My tasks]
         > undo
-        < It cannot be undone. Write "case ML-2026-001" to see what you can do.
+        < It cannot be undone, as you went on in ML-2026-001 yourself: "Withdrawn", 23 November, 10.12, which was undone again. Write "case ML-2026-001" to see what you can do now.
         `,
       );
     }),
