@@ -64,6 +64,11 @@ export const VIEW_GUARDS: readonly CodeGuard[] = [
     'true',
     'tests/bot/views/case.test.ts',
   ),
+  guardsOf('bot/chat/came-after.ts', 'tests/bot/chat/came-after.test.ts')(
+    'what who cannot undo may read of what came after',
+    '.filter(({ type }) => isRead(type, reads))',
+    '',
+  ),
   guardsOf('bot/found-cases.ts', 'tests/bot/views/cases.test.ts')(
     'who finds a case by its reference',
     'found?.personal.journalRef === undefined',
