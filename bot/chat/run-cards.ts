@@ -1,10 +1,9 @@
 import type { Card, Element } from '../../cards/elements.ts';
 import { button, card, heading, row, words } from '../../cards/elements.ts';
 import { findDialog } from '../../dialogs/index.ts';
-import type { Lang } from '../../domain/text.ts';
+import type { Lang, Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import type { ClosedRun } from './talk.ts';
-import { CHAT } from './words.ts';
 
 /** The letter that a dialog leads to; empty where it is the one of where the case then is. */
 const LETTER_AFTER: Readonly<Record<string, string>> = {
@@ -69,6 +68,6 @@ export const closedCard = (ended: ClosedRun, lang: Lang): Card => {
   );
 };
 
-/** Stands where an older card of a dialog stood, once the dialog goes on further down. */
-export const continuedCard = (title: string, lang: Lang): Card =>
-  card([row(title, CHAT.goesOn[lang])], [], CHAT.goesOn[lang]);
+/** Stands where an older card of a dialog stood: it goes on further down, or what became of it stands there. */
+export const leftCard = (title: string, said: Text, lang: Lang): Card =>
+  card([row(title, said[lang])], [], said[lang]);

@@ -14,10 +14,11 @@ import { isToMake, makeFileMaker } from './make-file.ts';
 import { isOut, isRefused, timeToPost, type Posted } from './posted.ts';
 import type { Reply } from './replies.ts';
 import { makeReplies } from './replies.ts';
-import { closedCard, continuedCard } from './run-cards.ts';
+import { leftCard } from './run-cards.ts';
 import { invokeAnswer, messageOf } from './spoken.ts';
 import type { Talk } from './talk.ts';
 import type { Turned } from './turn.ts';
+import { CHAT } from './words.ts';
 
 export interface Mouth {
   /**
@@ -66,7 +67,7 @@ export const makeMouth = (
     await leave(incoming, { part, tells: currentTurn()?.hasToTell() === true, ...sent });
   };
 
-  /** The card a typed answer left behind says that the dialog goes on, or what became of it. */
+  /** The card a typed answer left behind says that the dialog goes on, or ended, below: there is one receipt, the newest. */
   const closeOld = (
     incoming: Incoming,
     talk: Talk,
@@ -75,8 +76,8 @@ export const makeMouth = (
   ): void => {
     if (old === undefined || old === '' || run === undefined) return;
     const ended = talk.closed.find(({ id }) => id === run);
-    const title = findDialog(talk.runs[run]?.flow ?? '')?.title[talk.lang] ?? '';
-    const card = ended ? closedCard(ended, talk.lang) : continuedCard(title, talk.lang);
+    const title = findDialog((ended ?? talk.runs[run])?.flow ?? '')?.title[talk.lang] ?? '';
+    const card = leftCard(title, ended ? CHAT.endedBelow : CHAT.goesOn, talk.lang);
     later(() => teams.update(placeOf(incoming), old, { card }));
   };
 

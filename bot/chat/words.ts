@@ -65,6 +65,7 @@ export const CHAT = {
     'Your message came late, and you have done something else since. Nothing was saved. See how things are, and write again.',
   ),
   goesOn: text('Fortsat længere nede.', 'Continued further down.'),
+  endedBelow: text('Afsluttet – svaret står længere nede.', 'Finished – the answer is further down.'),
   noDrafts: text('Du har ingen kladder. Skriv »ny visitation« eller »opgaver«.', 'You have no drafts.'),
   tooManyDrafts: text(
     'Du har allerede 12 kladder. Skriv »fortsæt«, og gør en færdig eller annullér den først.',
