@@ -94,6 +94,15 @@ export const button = ({ title, verb, data, inputs = false, style, tucked = fals
   ...(tucked && { mode: 'secondary' }),
 });
 
+/** Teams shows so many buttons on a card; what is more stands behind the three dots. */
+const SHOWN = 6;
+
+/** A card with one button more, after its own. */
+export const withButton = (of: Card, more: Button): Card => {
+  const own = Array.isArray(of['actions']) ? (of['actions'] as readonly Element[]) : [];
+  return { ...of, actions: [...own, button({ ...more, tucked: own.length >= SHOWN })] };
+};
+
 /** Opens an address of ours in the browser. */
 export const openUrl = (title: string, url: string): Element => ({ type: 'Action.OpenUrl', title, url });
 

@@ -163,7 +163,12 @@ export const onPress = async (scene: Scene, press: Press): Promise<Reaction> => 
     case 'view': {
       const name = press.data['view'] ?? '';
       if (name === 'roles') return switchTo(scene, '');
-      return { talk, recipes: [isView(name) ? view(name, argOf(press, number)) : say(CHAT.unknownButton)] };
+      if (!isView(name)) return { talk, recipes: [say(CHAT.unknownButton)] };
+      const { run: from } = press.data;
+      return {
+        talk,
+        recipes: [{ ...view(name, argOf(press, number)), ...(from !== undefined && { from }) }],
+      };
     }
     default:
       return { talk, recipes: [say(CHAT.unknownButton)] };

@@ -51,7 +51,14 @@ export type Recipe =
   /** Somebody unknown is told their id, from the activity itself: nothing of them is stored. */
   | { readonly kind: 'stranger'; readonly cpr?: true }
   | { readonly kind: 'closed'; readonly run: string }
-  | { readonly kind: 'view'; readonly view: ViewName; readonly arg?: string; readonly lead?: Text }
+  | {
+      readonly kind: 'view';
+      readonly view: ViewName;
+      readonly arg?: string;
+      readonly lead?: Text;
+      /** The dialog that ended on whose receipt it was opened: there it leads back to. */
+      readonly from?: string;
+    }
   /** Whether the person wants a file, as Teams asks it. */
   | { readonly kind: 'offer-file'; readonly file: FileRef }
   /** A file that takes its time: what is being made is said at once, and it follows. */

@@ -14,7 +14,7 @@ import type { ChatDeps } from './deps.ts';
 import type { Incoming } from './incoming.ts';
 import type { Recipe, ViewName } from './recipe.ts';
 import { actorOf, programmeFor, sceneOf, worldIn } from './scene.ts';
-import { closedCard } from './run-cards.ts';
+import { closedCard, withWayBack } from './run-cards.ts';
 import type { ClosedRun, Talk } from './talk.ts';
 import { CHAT, stranger } from './words.ts';
 
@@ -61,7 +61,9 @@ const view = async (
     arg: recipe.arg ?? '',
     lead: recipe.lead,
   });
-  return { kind: 'card', card: made, summary: titleOf(made) } as const;
+  const receipt = recipe.from === undefined ? undefined : endedIn(talk, member, recipe.from);
+  const shown = receipt ? withWayBack(made, receipt, talk.lang) : made;
+  return { kind: 'card', card: shown, summary: titleOf(made) } as const;
 };
 
 const notice = async (

@@ -1,5 +1,5 @@
 import type { Card, Element } from '../../cards/elements.ts';
-import { button, card, heading, row, words } from '../../cards/elements.ts';
+import { button, card, heading, row, withButton, words } from '../../cards/elements.ts';
 import { findDialog } from '../../dialogs/index.ts';
 import type { Lang, Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
@@ -28,7 +28,7 @@ const buttonsFor = ({ id, flow, stored }: ClosedRun, lang: Lang): readonly Eleme
           button({
             title: text('Vis brevet', 'Show the letter')[lang],
             verb: 'view',
-            data: { view: 'letter', case: number, ...(letter !== '' && { letter }) },
+            data: { view: 'letter', case: number, run: id, ...(letter !== '' && { letter }) },
           }),
         ]),
     ...(stored.unseen
@@ -37,7 +37,7 @@ const buttonsFor = ({ id, flow, stored }: ClosedRun, lang: Lang): readonly Eleme
           button({
             title: text('Kopiér til fagsystemet', 'Copy to your case system')[lang],
             verb: 'view',
-            data: { view: 'copy', case: number, entry },
+            data: { view: 'copy', case: number, entry, run: id },
           }),
         ]),
     ...(stored.stays
@@ -60,13 +60,27 @@ export const closedCard = (ended: ClosedRun, lang: Lang): Card => {
     [
       ...buttonsFor(ended, lang),
       ...(ended.ways ?? []).map(({ title: way, data }) =>
-        button({ title: way[lang], verb: 'view' in data ? 'view' : 'open', data }),
+        'view' in data
+          ? button({ title: way[lang], verb: 'view', data: { ...data, run: ended.id } })
+          : button({ title: way[lang], verb: 'open', data }),
       ),
-      button({ title: text('Mine opgaver', 'My tasks')[lang], verb: 'view', data: { view: 'tasks' } }),
+      button({
+        title: text('Mine opgaver', 'My tasks')[lang],
+        verb: 'view',
+        data: { view: 'tasks', run: ended.id },
+      }),
     ],
     `${title}: ${ended.lines[0]?.[lang] ?? ''}`,
   );
 };
+
+/** What was opened on a receipt takes its place, and leads back to it: taking back is one press away as before. */
+export const withWayBack = (opened: Card, { id }: ClosedRun, lang: Lang): Card =>
+  withButton(opened, {
+    title: text('Tilbage til kvitteringen', 'Back to the receipt')[lang],
+    verb: 'back',
+    data: { run: id },
+  });
 
 /** Stands where an older card of a dialog stood: it goes on further down, or what became of it stands there. */
 export const leftCard = (title: string, said: Text, lang: Lang): Card =>

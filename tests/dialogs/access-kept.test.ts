@@ -51,7 +51,7 @@ describe('A conversation about access after the sharing has stopped', () => {
         < I filen
         < Om filen (7) · Sagen (15) · Samtykke og dine rettigheder i sagen (3) · Det står om dig nu (5) · Forløbet (1) · Hvad der er sket (39) · Beskeder, der er sendt om sagen (4) · Hvem der har set i sagen (4) · Sådan bliver dine oplysninger brugt (1)
         < Hvert link virker én gang og i ti minutter.
-        < [Hent Word-filen] [Hent som data (JSON)] [Borgeren har fået den]
+        < [Hent Word-filen] [Hent som data (JSON)] [Borgeren har fået den] [Tilbage til kvitteringen]
         > opgaver
         < # Dine opgaver
         < Godmorgen. Én ting i dag, cirka et minut.

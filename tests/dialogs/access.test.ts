@@ -39,7 +39,7 @@ describe('A conversation about access', () => {
         < I filen
         < Om filen (7) · Sagen (12) · Samtykke og dine rettigheder i sagen (3) · Det står om dig nu (6) · Hvad der er sket (25) · Hvem der har set i sagen (2) · Sådan bliver dine oplysninger brugt (1)
         < Hvert link virker én gang og i ti minutter.
-        < [Hent Word-filen] [Hent som data (JSON)] [Borgeren har fået den]
+        < [Hent Word-filen] [Hent som data (JSON)] [Borgeren har fået den] [Tilbage til kvitteringen]
         > opgaver
         < # Dine opgaver
         < Godmorgen. Én ting i dag, cirka et minut.
@@ -162,7 +162,7 @@ describe('A conversation about access', () => {
         < In the file (in Danish)
         < Om filen (7) · Sagen (12) · Samtykke og dine rettigheder i sagen (3) · Det står om dig nu (6) · Hvad der er sket (25) · Hvem der har set i sagen (2) · Sådan bliver dine oplysninger brugt (1)
         < Each link works once and for ten minutes.
-        < [Get the Word file] [Get it as data (JSON)] [The citizen has got it]
+        < [Get the Word file] [Get it as data (JSON)] [The citizen has got it] [Back to the receipt]
         `,
       );
     }),

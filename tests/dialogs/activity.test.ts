@@ -65,6 +65,7 @@ describe('A conversation about an activity', () => {
         < 7. december 2026 · Erhvervscoaching 6. december 2026 – mødt
         < Notat {note} »7. december 2026 · Mikrolån ML-2026-001 · Erhvervscoaching 6. december 2026 – mødt ⏎ Varighed: 45 min. ⏎ Næste gang: 14. december 2026 ⏎ Referat (kun Næstved): Hun tvivler på lokalet ⏎ Aftaler: Ringer til banken inden fredag«
         < Markér teksten, og kopiér den over i jeres fagsystem. Jeg er ikke fagsystemet.
+        < [Tilbage til kvitteringen]
         > sag 1
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Indskrevet.

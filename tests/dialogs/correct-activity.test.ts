@@ -136,6 +136,7 @@ describe('A conversation about an activity that was logged wrongly', () => {
         < 9. december 2026 · Rettet: Personlig vejledning 7. december 2026 – mødt (før: Personlig vejledning 7. december 2026 – kom ikke)
         < Notat {note} »9. december 2026 · Mikrolån ML-2026-001 · Rettet: Personlig vejledning 7. december 2026 – mødt (før: Personlig vejledning 7. december 2026 – kom ikke) ⏎ Referat (kun Næstved): Hun kom for sent ⏎ Rettet, fordi: Jeg så hende ikke komme«
         < Markér teksten, og kopiér den over i jeres fagsystem. Jeg er ikke fagsystemet.
+        < [Tilbage til kvitteringen]
         > sag 1
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Indskrevet.

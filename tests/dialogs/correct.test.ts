@@ -111,6 +111,7 @@ describe('A conversation about a correction', () => {
         < 23. november 2026 · Rettet: Idé
         < Notat {note} »23. november 2026 · Mikrolån ML-2026-001 · Rettet: Idé ⏎ Idé: Cykelværksted uden udlejning ⏎ Hvorfor: Tastefejl«
         < Markér teksten, og kopiér den over i jeres fagsystem. Jeg er ikke fagsystemet.
+        < [Tilbage til kvitteringen]
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Til vurdering hos Næstved.

@@ -74,6 +74,7 @@ describe('A conversation about what is not paid', () => {
         < Venlig hilsen ⏎ Økonomimedarbejder ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00
         < Kopiér herfra {letter} »Næstved Kommune, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026 ⏎  ⏎ Du mangler at betale et afdrag ⏎  ⏎ Kære Maria ⏎  ⏎ Vi har ikke fået dit afdrag på mikrolånet, som forfaldt den 1. oktober 2026. Du mangler at betale 2.000 kr. Du skylder 12.000 kr. i alt. ⏎  ⏎ Kan du ikke betale nu, så ring til os. Vi kan aftale henstand eller en ny afdragsordning. ⏎  ⏎ Venlig hilsen ⏎ Økonomimedarbejder ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00«
         < Læs brevet igennem, og send det med Digital Post. Jeg sender ikke noget.
+        < [Tilbage til kvitteringen]
         > rykker sag 1
         < # Rykker · ML-2026-001
         < Trin 1 af 1

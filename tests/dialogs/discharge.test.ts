@@ -157,6 +157,7 @@ describe('A conversation about a discharge', () => {
         < 15. marts 2027 · Udskrevet 14. marts 2027 (orientering nr. 2)
         < Notat {note} »15. marts 2027 · Mikrolån ML-2026-001 · Udskrevet 14. marts 2027 (orientering nr. 2) ⏎ CVR-nummer: 25313763 ⏎ Bemærkning: Vil gerne høre om netværk ⏎ Grund: Egen virksomhed ⏎ Lever nu af: Egen virksomhed«
         < Markér teksten, og kopiér den over i jeres fagsystem. Jeg er ikke fagsystemet.
+        < [Tilbage til kvitteringen]
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 15. marts kl. 10.12: Udskrevet.
@@ -942,7 +943,7 @@ describe('A conversation about a discharge', () => {
         < Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00
         < Kopiér herfra {letter} »Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026 ⏎  ⏎ Vi overvejer at afslutte dit forløb ⏎  ⏎ Kære Maria ⏎  ⏎ Vi overvejer at udskrive dig fra mikrolånsforløbet den 8. december 2026. Det bygger på disse oplysninger: ⏎  ⏎ Fremmødelisten for oktober og november. ⏎  ⏎ Har du bemærkninger, så skriv eller ring senest 7. december 2026. Derefter afgør vi sagen. ⏎  ⏎ Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00«
         < Læs brevet igennem, og send det med Digital Post. Jeg sender ikke noget.
-        < [Oplysningsbrev]
+        < [Oplysningsbrev] [Tilbage til kvitteringen]
         > partshøring ML-2026-001
         < # Partshøring · ML-2026-001
         < Trin 1 af 2
@@ -986,7 +987,7 @@ describe('A conversation about a discharge', () => {
         < Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00
         < Kopiér herfra {letter} »Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026 ⏎  ⏎ Afgørelse: Dit mikrolånsforløb slutter ⏎  ⏎ Kære Maria ⏎  ⏎ Dit forløb slutter den 23. november 2026. ⏎  ⏎ Hvorfor ⏎ Du er udeblevet fra undervisningen seks gange. ⏎  ⏎ Det har vi lagt til grund ⏎ Fremmødelisten for oktober og november. ⏎  ⏎ Vi har læst dine bemærkninger af 23. november 2026. ⏎  ⏎ Reglerne ⏎ Eksempel: den bestemmelse, jeres udskrivning bygger på. ⏎ Lovteksten er vedlagt. ⏎  ⏎ Hvis du vil klage ⏎ Skriv, mail eller ring til os senest 21. december 2026. Du behøver ikke begrunde klagen. Vi ser på sagen igen inden 4 uger; fastholder vi afgørelsen, sender vi klagen til Ankestyrelsens Beskæftigelsesudvalg. Du kan tage en bisidder med, lade dig repræsentere og få aktindsigt. ⏎  ⏎ Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00«
         < Læs brevet igennem, og send det med Digital Post. Jeg sender ikke noget.
-        < [Oplysningsbrev]
+        < [Oplysningsbrev] [Tilbage til kvitteringen]
         > opgaver
         < # Dine opgaver
         < Godmorgen. Én ting i dag, cirka et minut.

@@ -70,7 +70,7 @@ describe('A conversation about a later deadline', () => {
         < Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00
         < Kopiér herfra {letter} »Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026 ⏎  ⏎ Din ansøgning tager længere tid ⏎  ⏎ Kære Maria ⏎  ⏎ Vi når ikke at afgøre din ansøgning inden for den frist, vi har lovet. Det skyldes, at vi venter på Næstved Kommunes vurdering. Du kan forvente svar senest 18. januar 2027. ⏎  ⏎ Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00«
         < Læs brevet igennem, og send det med Digital Post. Jeg sender ikke noget.
-        < [Oplysningsbrev]
+        < [Oplysningsbrev] [Tilbage til kvitteringen]
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Til vurdering hos Næstved.
@@ -548,7 +548,7 @@ describe('A conversation about a later deadline', () => {
         < Kind regards ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, phone 00 00 00 00
         < Copy the Danish letter from here {letter} »Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026 ⏎  ⏎ Din ansøgning tager længere tid ⏎  ⏎ Kære Maria ⏎  ⏎ Vi når ikke at afgøre din ansøgning inden for den frist, vi har lovet. Det skyldes, at vi venter på Næstved Kommunes vurdering. Du kan forvente svar senest 18. januar 2027. ⏎  ⏎ Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00«
         < Read it through and send it by Digital Post. I send nothing.
-        < [Information letter]
+        < [Information letter] [Back to the receipt]
         `,
       );
     }),

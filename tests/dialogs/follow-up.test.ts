@@ -98,6 +98,7 @@ describe('A conversation about how a citizen is after the course', () => {
         < 24. maj 2027 · Status 6 måneder efter
         < Notat {note} »24. maj 2027 · Mikrolån ML-2026-001 · Status 6 måneder efter ⏎ Bemærkning: Har ansat én ⏎ Lever af: Job og egen virksomhed«
         < Markér teksten, og kopiér den over i jeres fagsystem. Jeg er ikke fagsystemet.
+        < [Tilbage til kvitteringen]
         > status efter udskrivning ML-2026-001
         < Den status er allerede noteret i ML-2026-001. Skriv »sag ML-2026-001« for at se den.
         > sag ML-2026-001

@@ -439,6 +439,7 @@ describe('A conversation about hearing the citizen', () => {
         < 23. november 2026 · Partshøring ikke nødvendig
         < Notat {note} »23. november 2026 · Mikrolån ML-2026-001 · Partshøring ikke nødvendig ⏎ Det skyldes: Borgeren er enig i svaret.«
         < Markér teksten, og kopiér den over i jeres fagsystem. Jeg er ikke fagsystemet.
+        < [Tilbage til kvitteringen]
         > opgaver
         < # Dine opgaver
         < Godmorgen. Én ting i dag, cirka et minut.

@@ -74,7 +74,7 @@ describe('A conversation about an assessment talk', () => {
         < Hos dig
         < ML-2026-001 · M.
         < Indkaldt til visitationssamtale · Fristen er 21. december 2026 – 28 dage endnu.
-        < [Åbn]
+        < [Åbn] [Tilbage til kvitteringen]
         `,
       );
       await transcript(

@@ -151,6 +151,7 @@ describe('A conversation about a joint decision', () => {
         < 23. november 2026 · Fælles afgørelse: plads, venter på nr. 2
         < Notat {note} »23. november 2026 · Mikrolån ML-2026-001 · Fælles afgørelse: plads, venter på nr. 2 ⏎ Mødet blev holdt den 23. november 2026. ⏎ Forløbet kan begynde den 1. januar 2027. ⏎ Deltagere: Borgeren, sagsbehandler og visitator ⏎ Der blev lagt vægt på: Der er nu aftale om pasning om aftenen«
         < Markér teksten, og kopiér den over i jeres fagsystem. Jeg er ikke fagsystemet.
+        < [Tilbage til kvitteringen]
         > opgaver
         < # Dine opgaver
         < Du har ingen opgaver lige nu.

@@ -88,6 +88,7 @@ describe('A conversation about the decision on a loan', () => {
         < 23. november 2026 · Lån bevilget: 25.000 kr.
         < Notat {note} »23. november 2026 · Mikrolån ML-2026-001 · Lån bevilget: 25.000 kr. ⏎ Budget: computer: 8.000 kr. ⏎ værktøj: 12.000 kr. ⏎ skilt: 5.000 kr.«
         < Markér teksten, og kopiér den over i jeres fagsystem. Jeg er ikke fagsystemet.
+        < [Tilbage til kvitteringen]
         > afgør lån ML-2026-001
         < Det kan ikke lade sig gøre med lånet i ML-2026-001 nu: bevilget, ikke udbetalt.
         > opgaver
@@ -323,6 +324,7 @@ describe('A conversation about the decision on a loan', () => {
         < 23. november 2026 · Lån bevilget: 18.000 kr.
         < Notat {note} »23. november 2026 · Mikrolån ML-2026-001 · Lån bevilget: 18.000 kr. ⏎ Budget: computer: 6.000 kr. ⏎ værktøj: 12.000 kr. ⏎ Vilkår: Kvittering for computeren inden tre måneder«
         < Markér teksten, og kopiér den over i jeres fagsystem. Jeg er ikke fagsystemet.
+        < [Tilbage til kvitteringen]
         `,
       );
     }),

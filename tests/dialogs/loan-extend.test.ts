@@ -87,6 +87,7 @@ describe('A conversation about a later deadline for a loan', () => {
         < Venlig hilsen ⏎ Bevillingsansvarlig ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00
         < Kopiér herfra {letter} »Næstved Kommune, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026 ⏎  ⏎ Svaret på din ansøgning om lån tager længere tid ⏎  ⏎ Kære Maria Holm ⏎  ⏎ Du søgte den 23. november 2026 om et mikrolån på 25.000 kr. Vi når ikke at afgøre det inden for den frist, vi har lovet. Det skyldes, at vi mangler et tilbud på værktøjet. Du kan forvente svar senest 8. januar 2027. ⏎  ⏎ Venlig hilsen ⏎ Bevillingsansvarlig ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00«
         < Læs brevet igennem, og send det med Digital Post. Jeg sender ikke noget.
+        < [Tilbage til kvitteringen]
         > brev ML-2026-001
         < # Brev om ny frist for lånet · ML-2026-001
         < Næstved Kommune, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026
@@ -226,6 +227,7 @@ describe('A conversation about a later deadline for a loan', () => {
         < Kind regards ⏎ Bevillingsansvarlig ⏎ Erhverv og beskæftigelse, phone 00 00 00 00
         < Copy the Danish letter from here {letter} »Næstved Kommune, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026 ⏎  ⏎ Svaret på din ansøgning om lån tager længere tid ⏎  ⏎ Kære Maria Holm ⏎  ⏎ Du søgte den 23. november 2026 om et mikrolån på 25.000 kr. Vi når ikke at afgøre det inden for den frist, vi har lovet. Det skyldes, at vi endnu ikke er færdige med at se på din ansøgning. Du kan forvente svar senest 18. januar 2027. ⏎  ⏎ Venlig hilsen ⏎ Bevillingsansvarlig ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00«
         < Read it through and send it by Digital Post. I send nothing.
+        < [Back to the receipt]
         `,
       );
     }),

@@ -142,6 +142,7 @@ describe('A conversation about the refusal of a loan', () => {
         < 23. november 2026 · Lån: borgeren er hørt og har ikke svaret
         < Notat {note} »23. november 2026 · Mikrolån ML-2026-001 · Lån: borgeren er hørt og har ikke svaret«
         < Markér teksten, og kopiér den over i jeres fagsystem. Jeg er ikke fagsystemet.
+        < [Tilbage til kvitteringen]
         > opgaver
         < # Dine opgaver
         < Godmorgen. Én ting i dag, cirka et minut.

@@ -64,6 +64,7 @@ describe('A conversation about withdrawing a loan', () => {
         < 23. november 2026 · Lån trukket tilbage
         < Notat {note} »23. november 2026 · Mikrolån ML-2026-001 · Lån trukket tilbage ⏎ Grund: Borgeren har selv fundet pengene«
         < Markér teksten, og kopiér den over i jeres fagsystem. Jeg er ikke fagsystemet.
+        < [Tilbage til kvitteringen]
         > træk lånet tilbage ML-2026-001
         < Det kan ikke lade sig gøre med lånet i ML-2026-001 nu: trukket tilbage.
         > lån ML-2026-001

@@ -754,6 +754,7 @@ describe('A conversation about a request for a loan', () => {
         < 23. november 2026 · Lån søgt: 5.000 kr.
         < Notat {note} »23. november 2026 · Mikrolån ML-2026-001 · Lån søgt: 5.000 kr. ⏎ Borgeren har set ansøgningen og er enig. ⏎ Tilbagebetaling over 10 måneder, første afdrag 1 måned efter udbetalingen. ⏎ Forsørgelsen i hovedforløbet er afklaret: den 3. november med sagsbehandleren ⏎ Budget: symaskine: 5.000 kr. ⏎ Begrundelse for lånet: Kan sy hjemme«
         < Markér teksten, og kopiér den over i jeres fagsystem. Jeg er ikke fagsystemet.
+        < [Tilbage til kvitteringen]
         `,
       );
     }),

@@ -152,6 +152,7 @@ describe('A conversation about a note', () => {
         < 23. november 2026 · Notat
         < Notat {note} »23. november 2026 · Mikrolån ML-2026-001 · Notat ⏎ Notat: Ja, fra den 4. januar«
         < Markér teksten, og kopiér den over i jeres fagsystem. Jeg er ikke fagsystemet.
+        < [Tilbage til kvitteringen]
         > fortryd
         < Det kan ikke fortrydes. Skriv »sag ML-2026-001« for at se, hvad du kan gøre.
         `,

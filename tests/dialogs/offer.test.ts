@@ -69,6 +69,7 @@ describe('A conversation about an offered place', () => {
         < 23. november 2026 · Udskrevet 23. november 2026 (orientering nr. 3)
         < Notat {note} »23. november 2026 · Mikrolån ML-2026-001 · Udskrevet 23. november 2026 (orientering nr. 3) ⏎ Grund: Flyttet ⏎ Lever nu af: Ved ikke«
         < Markér teksten, og kopiér den over i jeres fagsystem. Jeg er ikke fagsystemet.
+        < [Tilbage til kvitteringen]
         > fortryd
         < Pladsen er lovet en anden, så det kan ikke fortrydes. Skriv »sag ML-2026-001« for at se, hvad du kan gøre.
         `,
@@ -477,6 +478,7 @@ describe('A conversation about an offered place', () => {
         < 23. november 2026 · Tilbuddet er forlænget til 21. december 2026
         < Notat {note} »23. november 2026 · Mikrolån ML-2026-003 · Tilbuddet er forlænget til 21. december 2026 ⏎ Grund: Borgeren er på ferie til den 11. december«
         < Markér teksten, og kopiér den over i jeres fagsystem. Jeg er ikke fagsystemet.
+        < [Tilbage til kvitteringen]
         > svar på tilbud ML-2026-003
         < # Svar på tilbud · ML-2026-003
         < Trin 1 af 2

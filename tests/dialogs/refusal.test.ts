@@ -69,7 +69,7 @@ describe('A conversation about a refusal', () => {
         < Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00
         < Kopiér herfra {letter} »Jobcenter Vallensbæk, Erhverv og beskæftigelse ⏎ Sag ML-2026-001 · 23. november 2026 ⏎  ⏎ Vi overvejer at give dig afslag ⏎  ⏎ Kære Maria ⏎  ⏎ Vi overvejer at give dig afslag på en plads på mikrolånsforløbet. Det bygger på disse oplysninger: ⏎  ⏎ Samtalen den 20. november. ⏎  ⏎ Har du bemærkninger, så skriv eller ring senest 7. december 2026. Derefter afgør vi sagen. ⏎  ⏎ Venlig hilsen ⏎ Sagsbehandler ⏎ Erhverv og beskæftigelse, telefon 00 00 00 00«
         < Læs brevet igennem, og send det med Digital Post. Jeg sender ikke noget.
-        < [Oplysningsbrev]
+        < [Oplysningsbrev] [Tilbage til kvitteringen]
         > opgaver
         < # Dine opgaver
         < Godmorgen. Én ting i dag, cirka et minut.

@@ -114,6 +114,7 @@ describe("A conversation about the citizen's own remark", () => {
         < 23. november 2026 · Borgerens bemærkning 23. november 2026
         < Notat {note} »23. november 2026 · Mikrolån ML-2026-001 · Borgerens bemærkning 23. november 2026 ⏎ Borgerens bemærkning til »Idé«: også symaskiner«
         < Markér teksten, og kopiér den over i jeres fagsystem. Jeg er ikke fagsystemet.
+        < [Tilbage til kvitteringen]
         > fortryd
         < # Borgerens bemærkning
         < Fortrudt. ML-2026-001 er, som den var før.

@@ -115,6 +115,7 @@ describe('A conversation about a discharge that was wrong', () => {
         < 23. november 2026 · Sagen er åbnet igen
         < Notat {note} »23. november 2026 · Mikrolån ML-2026-001 · Sagen er åbnet igen ⏎ Hvorfor: Forkert sag«
         < Markér teksten, og kopiér den over i jeres fagsystem. Jeg er ikke fagsystemet.
+        < [Tilbage til kvitteringen]
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Indskrevet.
@@ -336,6 +337,7 @@ describe('A conversation about a discharge that was wrong', () => {
         < 23. november 2026 · Udskrivningen var en fejl; borgeren står først på ventelisten
         < Notat {note} »23. november 2026 · Mikrolån ML-2026-001 · Udskrivningen var en fejl; borgeren står først på ventelisten ⏎ Pladsen er lovet en anden. Borgeren står først på ventelisten. ⏎ Hvorfor: Forkert sag«
         < Markér teksten, og kopiér den over i jeres fagsystem. Jeg er ikke fagsystemet.
+        < [Tilbage til kvitteringen]
         > pladser
         < # Pladser · Mikrolånsforløb Ishøj 2015
         < 1 af 2 pladser i brug, 3 venter. 1 plads er tilbudt. Næste plads ventes ledig 23. november 2027.

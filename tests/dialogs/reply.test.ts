@@ -54,7 +54,7 @@ describe('A conversation about an answer to a question', () => {
         < Hos andre
         < ML-2026-001 · M.
         < Venter på Næstved siden 23. november, frist 21. december
-        < [Vis] [Ny visitation]
+        < [Vis] [Ny visitation] [Tilbage til kvitteringen]
         `,
       );
       await transcript(

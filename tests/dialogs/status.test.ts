@@ -353,6 +353,7 @@ describe('A conversation about a monthly status', () => {
         < 23. november 2026 · Månedsstatus: kræver opmærksomhed
         < Notat {note} »23. november 2026 · Mikrolån ML-2026-001 · Månedsstatus: kræver opmærksomhed ⏎ Talt med borgeren om det: Ja ⏎ Næste gang: 27. november 2026 ⏎ Kræver opmærksomhed: mangler kunder, og lokalet er væk ⏎ Næste skridt: kundeliste inden fredag ⏎ Så langt er borgeren: Idéen: Ikke begyndt · Forretningsplanen: Ikke begyndt · Økonomien: Ikke begyndt · Kunderne: Ikke begyndt«
         < Markér teksten, og kopiér den over i jeres fagsystem. Jeg er ikke fagsystemet.
+        < [Tilbage til kvitteringen]
         `,
       );
       await transcript(

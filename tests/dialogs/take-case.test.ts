@@ -74,6 +74,7 @@ describe('A conversation about a case without a coach', () => {
         < 23. november 2026 · En coach har taget sagen
         < Notat {note} »23. november 2026 · Mikrolån ML-2026-001 · En coach har taget sagen«
         < Markér teksten, og kopiér den over i jeres fagsystem. Jeg er ikke fagsystemet.
+        < [Tilbage til kvitteringen]
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Indskrevet.

@@ -127,6 +127,7 @@ describe('A conversation about withdrawing a case', () => {
         < 23. november 2026 · Trukket tilbage
         < Notat {note} »23. november 2026 · Mikrolån ML-2026-001 · Trukket tilbage ⏎ Grund: Borgeren har fået job«
         < Markér teksten, og kopiér den over i jeres fagsystem. Jeg er ikke fagsystemet.
+        < [Tilbage til kvitteringen]
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Trukket tilbage.
