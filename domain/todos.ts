@@ -15,8 +15,17 @@ import { isAskedFor } from './next-due.ts';
 
 const isTimed = (kind: DueKind): kind is TimedKind => TIMED.some((one) => one === kind);
 
-const turnOn = (subject: Case): Day | undefined =>
-  subject.status === 'offered' ? subject.offer?.until : dueOn(subject);
+/** The citizen was to have answered a hearing by then, and it is not recorded how it went. */
+const heardBy = ({ status, hearing }: Case): Day | undefined =>
+  status === 'hearing' || status === 'ending-hearing' ? hearing?.until : undefined;
+
+const turnOn = (subject: Case, today: Day): Day | undefined => {
+  if (subject.status === 'offered') return subject.offer?.until;
+  const due = dueOn(subject);
+  const heard = heardBy(subject);
+  // While the citizen can still answer, nobody has to do anything but decide in time.
+  return heard !== undefined && heard < today && (due === undefined || heard < due) ? heard : due;
+};
 
 const BALL_ACTION: Readonly<Record<Exclude<BallReason, 'turn'>, CaseAction | undefined>> = {
   // What comes of the case is for a talk with the citizen to find out.
@@ -26,9 +35,9 @@ const BALL_ACTION: Readonly<Record<Exclude<BallReason, 'turn'>, CaseAction | und
   vacant: 'hand-over',
 };
 
-const ballTodos = (subject: Case): readonly Todo[] =>
+const ballTodos = (subject: Case, day: Day): readonly Todo[] =>
   [...Map.groupBy(ballsOf(subject), ({ reason }) => reason)].map(([kind, balls]) => {
-    const on = kind === 'turn' ? turnOn(subject) : undefined;
+    const on = kind === 'turn' ? turnOn(subject, day) : undefined;
     const action = kind === 'turn' ? STAGES[subject.status].next[0] : BALL_ACTION[kind];
     return {
       kind,
@@ -87,7 +96,7 @@ const loanTodos = (subject: Case): readonly Todo[] =>
 /** All that waits in a case on a day, whoever has to do it, most urgent first. */
 export const openTodos = (subject: Case, rules: Rules, day: Day): readonly Todo[] =>
   [
-    ...ballTodos(subject),
+    ...ballTodos(subject, day),
     ...loanTodos(subject),
     ...erasureTodos(subject),
     ...timedTodos(subject, rules, day),

@@ -1,9 +1,10 @@
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
+import { dueOn } from '../../domain/tasks.ts';
 import type { Todo } from '../../domain/todo.ts';
 import type { ListedCase } from '../listed-case.ts';
 import { capital, whoHas } from './holder-words.ts';
-import { dueWords, todoLine } from './todo-words.ts';
+import { dueWords, lateHearing, todoLine } from './todo-words.ts';
 import type { ViewContext } from './view.ts';
 
 /** A line that asks something already ends. */
@@ -15,10 +16,10 @@ const said = (who: Text, what: Text): Text => {
 };
 
 /** What is waited for is said by the status, or by who is waited for; but not what is to be answered by when. */
-const isPlain = ({ kind }: Todo, { status }: ListedCase['found']): boolean =>
+const isPlain = ({ kind, on }: Todo, found: ListedCase['found']): boolean =>
   kind === 'no-coach' ||
   kind === 'vacant' ||
-  (kind === 'turn' && status !== 'offered' && status !== 'phase-proposed');
+  (kind === 'turn' && found.status !== 'offered' && found.status !== 'phase-proposed' && on === dueOn(found));
 
 /** Who has the ball in a case, and until when where that is not its deadline; without anybody, what comes next. */
 export const ballLines = async (
@@ -31,7 +32,7 @@ export const ballLines = async (
       const who = await whoHas(todo.holders, world);
       return isPlain(todo, found)
         ? text(`Venter på ${who.da}.`, `Waiting for ${who.en}.`)
-        : said(who, todoLine(found, todo, today));
+        : said(who, lateHearing(found, todo, today) ?? todoLine(found, todo, today));
     }),
   );
   if (lines.length > 0 || !next) return lines;

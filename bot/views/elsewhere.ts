@@ -4,10 +4,11 @@ import type { TaskHolder } from '../../domain/turns.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import type { Todo } from '../../domain/todo.ts';
+import { isOverdue } from '../../domain/todo.ts';
 import { STATUS } from '../../dialogs/words.ts';
 import type { ListedCase } from '../listed-case.ts';
 import { capital, whoHas } from './holder-words.ts';
-import { dueWords, shortDay, todoLine } from './todo-words.ts';
+import { dueWords, overdueWords, shortDay, todoLine } from './todo-words.ts';
 import type { ViewContext } from './view.ts';
 
 const begun = ({ da, en }: Text): Text => text(capital(da), capital(en));
@@ -27,6 +28,13 @@ const waitsLine = async (
     return begun(text(`${who.da}: ${what.da}`, `${who.en}: ${what.en}`));
   }
   const since = shortDay(dayOf(found.since), today);
+  if (todo.on !== undefined && isOverdue(todo, today)) {
+    const late = overdueWords(found, todo, todo.on, today);
+    return text(
+      `Venter på ${who.da} siden ${since.da} – ${late.da}`,
+      `Waiting for ${who.en} since ${since.en} – ${late.en}`,
+    );
+  }
   const until = todo.on === undefined ? undefined : shortDay(todo.on, today);
   return text(
     `Venter på ${who.da} siden ${since.da}${until ? `, frist ${until.da}` : ''}`,

@@ -3,6 +3,7 @@ import { tasksCard } from '../../cards/tasks.ts';
 import { isAccessOnly } from '../../domain/access-only.ts';
 import { isAdmin } from '../../domain/rights/holds.ts';
 import { may } from '../../domain/rights/may.ts';
+import { isOverdue } from '../../domain/todo.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import type { Task } from '../task-lists.ts';
@@ -113,7 +114,14 @@ export const tasksView: View = async (context) => {
   );
   // How long all of it takes is known only of what stands here.
   const all = mine.count === mine.shown.length ? minutes : Number.POSITIVE_INFINITY;
-  const own = [...items, ...mine.shown.map((task) => item(task, context))];
+  const isLate = ({ todo }: Task): boolean => isOverdue(todo, world.today);
+  const tasks = (some: readonly Task[]) => some.map((task) => item(task, context));
+  // What is overdue comes before all that waits without a day.
+  const own = [
+    ...tasks(mine.shown.filter(isLate)),
+    ...items,
+    ...tasks(mine.shown.filter((task) => !isLate(task))),
+  ];
   const others = await Promise.all(elsewhere.shown.map((one) => elsewhereItem(one, context)));
   return tasksCard({
     title: text('Dine opgaver', 'Your tasks')[lang],

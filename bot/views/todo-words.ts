@@ -5,6 +5,7 @@ import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import type { Todo } from '../../domain/todo.ts';
 import { isOverdue } from '../../domain/todo.ts';
+import { dueOn } from '../../domain/tasks.ts';
 import type { DueKind } from '../../domain/due.ts';
 import { FOLLOW_UPS } from '../../domain/vocabulary.ts';
 import type { CaseView } from '../../domain/view.ts';
@@ -15,6 +16,31 @@ import { deadlineLine, STATUS } from '../../dialogs/words.ts';
 /** »3. marts«, with its year where that is not clear. */
 export const shortDay = (day: Day, today: Day): Text =>
   text(sayDayShort(day, 'da', today), sayDayShort(day, 'en', today));
+
+/** A turn that is late because nobody has recorded how a hearing went. */
+export const lateHearing = (
+  { status, hearing }: CaseView,
+  { kind, on }: Todo,
+  today: Day,
+): Text | undefined => {
+  const heard = kind === 'turn' && (status === 'hearing' || status === 'ending-hearing');
+  if (!heard || on === undefined || on >= today || hearing?.until !== on) return undefined;
+  const was = shortDay(on, today);
+  return text(
+    `Borgeren skulle have svaret ${was.da} – skriv, hvordan det gik`,
+    `The citizen was to answer by ${was.en} – record how it went`,
+  );
+};
+
+/** What should have been done by a day that has passed: »skulle være afgjort 3. marts«. */
+export const overdueWords = (found: CaseView, todo: Todo, on: Day, today: Day): Text => {
+  const was = shortDay(on, today);
+  if (lateHearing(found, todo, today))
+    return text(`borgeren skulle have svaret ${was.da}`, `the citizen was to answer by ${was.en}`);
+  return found.status === 'offered'
+    ? text(`skulle være besvaret ${was.da}`, `was to be answered by ${was.en}`)
+    : text(`skulle være afgjort ${was.da}`, `was to be decided by ${was.en}`);
+};
 
 const turnLine = (found: CaseView, todo: Todo, today: Day): Text => {
   const { status, proposal } = found;
@@ -36,8 +62,10 @@ const turnLine = (found: CaseView, todo: Todo, today: Day): Text => {
       `Confirm as no. 2: ${step.en.toLowerCase()} ${date.en}`,
     );
   }
-  const what = STATUS[status];
-  const left = on === undefined ? undefined : deadlineLine(on, today);
+  const heard = lateHearing(found, todo, today);
+  const what = heard ?? STATUS[status];
+  const due = heard ? dueOn(found) : on;
+  const left = due === undefined ? undefined : deadlineLine(due, today);
   return left ? text(`${what.da} · ${left.da}`, `${what.en} · ${left.en}`) : what;
 };
 

@@ -68,10 +68,10 @@ describe('»frister«', () => {
         < # Deadlines
         < Near or passed
         < ML-2026-002 · M.
-        < The deadline was 21 December 2026 – passed. Waiting for Næstved since 23 November, due 21 December
+        < The deadline was 21 December 2026 – passed. Waiting for Næstved since 23 November – was to be decided by 21 December
         < [Show]
         < ML-2026-001 · M.
-        < The deadline was 21 December 2026 – passed. Waiting for Næstved since 23 November, due 21 December
+        < The deadline was 21 December 2026 – passed. Waiting for Næstved since 23 November – was to be decided by 21 December
         < [Show]
         < Cases without anybody responsible
         < ML-2026-002 · M.
