@@ -7,6 +7,7 @@ import { loansOf } from './loan/stages.ts';
 import type { LoanStatus } from './loan/vocabulary.ts';
 import type { TaskHolder } from './turns.ts';
 import { holdersOf } from './turns.ts';
+import { holdersAgain, staysPut } from './taken-back.ts';
 import type { Member, PersonKey } from './member.ts';
 import { deputiesOf, isActive, personKey } from './member.ts';
 import type { News } from './news-kinds.ts';
@@ -98,21 +99,26 @@ const people = (
   members: readonly Member[],
   programme: Programme,
   day: Day,
+  before: Case | undefined,
 ): readonly PersonKey[] => {
   const inRole = (holder: TaskHolder & { kind: 'role' }) => withRole(holder, members, programme, day);
   const is = (type: CaseEvent['type']): boolean => events.some((event) => event.type === type);
+  const stays = is('undone') && before !== undefined && staysPut(subject, before);
+  const turns = stays ? holdersAgain(subject, before) : holdersOf(subject);
   // The provider keeps the ball while it meets the citizen: it is the job centre that has to know.
-  if (subject.status === 'invited') return responsible(subject);
+  if (subject.status === 'invited' && !stays) return responsible(subject);
   const provider = subject.sharedWithProvider ? inRole(VISITATORS) : [];
   // What the provider waited for is gone, or the job centre has decided without it.
-  if (subject.status === 'withdrawn' || is('finally-decided'))
+  if ((subject.status === 'withdrawn' && !stays) || is('finally-decided'))
     return [...responsible(subject), ...(is('refusal-begun') ? [] : provider)];
   // An enrolment is news to those responsible, also where a coach has to be found.
   const waits = is('enrolled') ? responsible(subject) : [];
   // A leader is told when a case has nobody, and not of each turn in it.
-  const holders = holdersOf(subject).flatMap((holder) =>
+  const holders = turns.flatMap((holder) =>
     holder.kind === 'person' ? [holder.person] : holder.role === 'leader' ? [] : inRole(holder),
   );
+  // Where the case stands is no news then; of what was taken back hears who had heard of it (news.ts).
+  if (stays) return holders;
   // Who had heard of what was taken back hears of that too.
   return holders.length === 0 || is('undone')
     ? [...responsible(subject), ...holders]
@@ -172,8 +178,9 @@ export const announcementsOf = (
   const notices = [...events.flatMap(noticesOf), ...loans];
   if (!events.some(({ type }) => MOVES.has(type))) return notices;
   const active = new Set(members.filter((member) => isActive(member, day)).map(personKey));
-  const undone = before && events.some(({ type }) => type === 'undone') ? responsible(before) : [];
-  const hear = [...people(events, subject, members, programme, day), ...undone];
+  const moved = before !== undefined && !staysPut(subject, before);
+  const undone = moved && events.some(({ type }) => type === 'undone') ? responsible(before) : [];
+  const hear = [...people(events, subject, members, programme, day, before), ...undone];
   const others = new Set([...hear, ...deputiesOf(hear, members, day)]).intersection(active);
   if (!isByTheWay(events)) others.delete(actor);
   const { number, status } = subject;

@@ -6,4 +6,6 @@ export interface Changed {
   readonly events: readonly CaseEvent[];
   readonly subject: Case;
   readonly before: Case | undefined;
+  /** What an undo took back. */
+  readonly taken?: readonly CaseEvent[];
 }

@@ -46,6 +46,7 @@ export const newestOf = (entries: readonly PastEntry[]): Newest | undefined => {
     by: deed.by,
     at: deed.at,
     types: events.map(({ type }) => type),
+    events,
     ...(before && { before }),
     ...(notice !== undefined && { notice }),
     ...(queued && { queuedAt: queued.deed.seq }),

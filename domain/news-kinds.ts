@@ -19,6 +19,7 @@ export const NEWS = [
   'resumed',
   'offer-answered',
   'coach-taken',
+  'taken-back',
   'erasure-proposed',
   'erasure-declined',
   'erased',

@@ -9,7 +9,7 @@ import { personKey } from './member.ts';
 import type { Programme } from './programme.ts';
 import { may } from './rights/may.ts';
 
-interface Told {
+export interface Told {
   readonly about: NewsAbout;
   readonly to: readonly PersonKey[];
   readonly notice?: number;

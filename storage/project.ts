@@ -102,14 +102,15 @@ const ruleWrites = (
 /** Every case that events changed, as it is after them and as it was; a receipt changes none. */
 const changedCases = (
   events: readonly CaseEvent[],
-  { subjects, line = [] }: Loaded['state'],
+  { subjects, line = [], newest }: Loaded['state'],
   deed: Deed,
 ): readonly Changed[] =>
   [...Map.groupBy(events, (event) => event.case)].flatMap(([number, own]) => {
     if (own.every(({ type }) => type === 'notice-acknowledged')) return [];
     const before = [...subjects, ...line].find((one) => one.number === number);
     const subject = own.reduce<Case | undefined>((now, event) => evolveCase(now, event, deed), before);
-    return subject ? [{ events: own, subject, before }] : [];
+    const taken = own.some(({ type }) => type === 'undone') ? newest?.events : undefined;
+    return subject ? [{ events: own, subject, before, ...(taken && { taken }) }] : [];
   });
 
 /** What the person has left elsewhere is cleared away afterwards, from this mark on. */

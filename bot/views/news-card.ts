@@ -76,6 +76,10 @@ const ABOUT: Readonly<Record<NewsAbout, { readonly title: string; readonly what:
   },
   'rule-confirmed': { title: 'En regel er ændret', what: 'To har bekræftet den.' },
   'rule-declined': { title: 'En regel bliver, som den er', what: 'Forslaget er ikke bekræftet.' },
+  'taken-back': {
+    title: 'Det er fortrudt',
+    what: 'Det, du lige har fået besked om i sagen, gælder ikke mere. Sagen er, som den var før.',
+  },
   'coach-taken': { title: 'Sagen har fået en coach', what: 'Se på sagen, hvem det er.' },
 };
 

@@ -14,6 +14,7 @@ export interface Newest {
   readonly by: PersonKey;
   readonly at: Instant;
   readonly types: readonly CaseEvent['type'][];
+  readonly events: readonly CaseEvent[];
   /** Absent where it made the case. */
   readonly before?: Case;
   /** The notice it caused. */
