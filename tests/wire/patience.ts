@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import { CHAT } from '../../bot/chat/words.ts';
 import type { Post } from '../bot/teams/fake-connector.ts';
 import type { Heard } from '../support/stage.ts';
 import type { Speaker } from '../support/walk-card.ts';
 import { conversationOf, type Activity } from './activity.ts';
 import { cameByItself, postedOf } from './heard.ts';
-import type { World } from './world.ts';
+import { until, type World } from './world.ts';
 
 /** A bot that is killed and started again while people go on talking to it. */
 export interface Ordeal {
@@ -25,6 +26,9 @@ export interface Ordeal {
   up(): Promise<void>;
 }
 
+/** How long people wait for an answer that is to follow, on a machine with much to do. */
+const FOLLOWS_MS = 90_000;
+
 const isAnswer = (post: Post): boolean => post.method === 'POST' && !cameByItself(postedOf(post));
 
 /** `inspect` looks at what the dead process left. */
@@ -34,9 +38,17 @@ export const ordealOf = (world: World, inspect: () => Promise<void>): Ordeal => 
   let repeated = 0;
   let copies = 0;
 
-  const answersIn = (conversation: string, from: number): number =>
-    world.connector.posts.slice(from).filter((post) => post.conversationId === conversation && isAnswer(post))
-      .length;
+  const answersIn = (conversation: string, from: number): readonly Post[] =>
+    world.connector.posts.slice(from).filter((post) => post.conversationId === conversation && isAnswer(post));
+
+  /** What was said at once; where the bot had no time, what it wrote afterwards. */
+  const waitedFor = async (heard: Heard, conversation: string, from: number): Promise<Heard> => {
+    const { text, ...rest } = heard;
+    const isLate = text === CHAT.late.da || (heard.status === undefined && heard.posted.length === 0);
+    if (!isLate) return heard;
+    await until('the answer that was to follow', () => answersIn(conversation, from).length > 0, FOLLOWS_MS);
+    return { ...rest, posted: answersIn(conversation, from).map(postedOf) };
+  };
 
   const deliver = async (make: () => Activity, isPress: boolean): Promise<Heard> => {
     let activity = make();
@@ -45,9 +57,10 @@ export const ordealOf = (world: World, inspect: () => Promise<void>): Ordeal => 
       await up;
       const before = kills;
       try {
-        const heard = await world.deliver(activity);
+        const conversation = conversationOf(activity);
+        const heard = await waitedFor(await world.deliver(activity), conversation, from);
         if (!isPress) {
-          const more = answersIn(conversationOf(activity), from) - 1;
+          const more = answersIn(conversation, from).length - 1;
           assert.ok(more >= 0, 'a message was not answered');
           assert.ok(
             more <= kills - killed,
