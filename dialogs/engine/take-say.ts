@@ -13,6 +13,7 @@ import { withSaid } from './run.ts';
 import { takeMany } from './take-many.ts';
 import { answeredOnly, doesNotBelong, whichOf } from './take-noted.ts';
 import { answerStep, goingOn, openIn, passed, withoutAim } from './take-step.ts';
+import { takeRest } from './take-rest.ts';
 import type { Meant } from './take-whose.ts';
 import { askedBy, meantBy, questionsFor } from './take-whose.ts';
 import type { Taken } from './taken.ts';
@@ -98,8 +99,10 @@ export const say = (flow: Flow, run: Run, position: Position, sentence: string, 
   const { id, field, step } = named;
   const context = contextOf(flow, run, today);
   if (!applies(field, context)) return { run: withoutAim(run), notes: [doesNotBelong(named)] };
-  const taken = accept(run, id, field, raw, context);
   const here = position.kind === 'step' && position.step.id === step.id;
+  const half = here ? takeRest(flow, run, named, raw, today) : undefined;
+  if (half) return half;
+  const taken = accept(run, id, field, raw, context);
   // What cannot stand is shown where it was to stand, also to somebody who had gone back elsewhere.
   if (id in taken.errors) return { run: here ? taken : goingOn(taken), notes: [] };
   const next = withSaid(withoutAim(taken), id);

@@ -53,6 +53,14 @@ export const stemOf = (word: string): string => {
   return stem;
 };
 
+/** »jaa« and »neej« are drawn out. */
+const notDrawnOut = (word: string): string => word.replace(/(.)\1+/gu, '$1');
+
+const saysIn = (word: string): Token['says'] => {
+  if (YES.has(word) || YES.has(notDrawnOut(word))) return 'yes';
+  return NO.has(word) || NO.has(notDrawnOut(word)) ? 'no' : undefined;
+};
+
 const tokenOf = (word: string): Token => ({
   word,
   stem: stemOf(word),
@@ -61,7 +69,7 @@ const tokenOf = (word: string): Token => ({
   reserved: RESERVED.has(word),
   negation: NEGATIONS.has(word),
   without: WITHOUT.has(word),
-  says: YES.has(word) ? 'yes' : NO.has(word) ? 'no' : undefined,
+  says: saysIn(word),
 });
 
 /** The words and numbers of a text, folded as names are; signs part them and are gone. */

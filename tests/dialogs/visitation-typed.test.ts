@@ -222,7 +222,7 @@ describe('A typed conversation about a new visitation', () => {
         < Borgerens fornavn {citizenName} »Marie«
         < Fornavn er nok. Ved navne- og adressebeskyttelse: initialer.
         < Er borgeren informeret, og vil borgeren gerne have sagen delt med Næstved? {consent} ○ Ja ○ Ikke endnu
-        < ⚠ Det forstod jeg ikke. Skriv fx »ja«.
+        < ⚠ Jeg læste »Ja« og så »men først til marts«, og det sidste er jeg ikke sikker på her. Skriv svaret alene, fx »ja«.
         < Hvordan sagde borgeren ja? {consentForm} ● Mundtligt ○ Skriftligt
         < Hvornår sagde borgeren ja? {consentDate} 2026-11-23
         < [Næste] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
