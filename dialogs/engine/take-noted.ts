@@ -71,12 +71,10 @@ const CONFIRM = text('bekræft', 'confirm');
 
 /** Words that may answer each of several questions: which of them, said so that it can be typed. */
 export const whichOf = (rivals: readonly Named[], sentence: string, confirms: boolean): Text => {
-  const said = shortened(sentence);
   const list = (lang: Lang): string => {
-    const ways = rivals.map(({ field: { name, label } }) => `${(name ?? label)[lang]}: ${said}`);
-    const all = [...ways, ...(confirms ? [CONFIRM[lang]] : [])];
-    const quoted = all.map((way) => (lang === 'da' ? `»${way}«` : `"${way}"`));
-    return new Intl.ListFormat(lang, { type: 'disjunction' }).format(quoted);
+    const ways = rivals.map((rival) => `${nameOf(rival, lang)}: ${sentence}`);
+    const all = [...ways, ...(confirms ? [CONFIRM[lang]] : [])].map((way) => quoted(way, lang));
+    return new Intl.ListFormat(lang, { type: 'disjunction' }).format(all);
   };
   return text(
     `Det kan svare på flere spørgsmål her. Hvad mener du? Skriv ${list('da')}.`,
