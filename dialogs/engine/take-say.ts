@@ -70,10 +70,12 @@ const meansNext = (
   return target?.field.read(sentence, contextOf(flow, run, today)).kind !== 'one';
 };
 
-/** Whether the field that somebody asked to change is on this card and is answered by the sentence. */
+/** Whether the question that somebody asked to change is on this card and is answered by the sentence: no text is by »ja«. */
 const isAimed = (flow: Flow, run: Run, position: Position, sentence: string, today: Day): boolean => {
   const field = position.kind === 'step' && run.aim !== undefined ? position.step.fields[run.aim] : undefined;
-  return field !== undefined && field.read(sentence, contextOf(flow, run, today)).kind === 'one';
+  return (
+    field !== undefined && !field.words && field.read(sentence, contextOf(flow, run, today)).kind === 'one'
+  );
 };
 
 /** A typed sentence: »ja« where everything is ready, else the answer to a field, or to several. */
@@ -87,7 +89,7 @@ export const say = (flow: Flow, run: Run, position: Position, sentence: string, 
     return { run, notes: [], end: 'confirm' };
   const short = shortcutSaid(flow, run, position, sentence, today);
   if (short) return answerStep(flow, run, short.step, short.values, today);
-  const asked = (words: string): Named | undefined => askedBy(flow, run, position, words, today);
+  const asked = (words: string) => askedBy(flow, run, position, words, today);
   const many = takeMany(flow, run, position, sentence, asked, today);
   if (many) return many;
   const mayConfirm = ready && plain.kind === 'one';

@@ -63,6 +63,14 @@ describe('A bare »ja« or »nej« on a card that confirms', () => {
     assert.equal(taken.run.answers['share'], 'yes');
   });
 
+  it('is no text that somebody asked to change', async () => {
+    const words = ['hun er på vej', 'nej', 'ret referat'];
+    const run = words.reduce((now, word) => typed(activity, now, word).run, await atOutcome());
+    const taken = typed(activity, run, 'ja');
+    assert.equal(taken.end, 'confirm');
+    assert.equal(taken.run.answers['summary'], 'hun er på vej');
+  });
+
   for (const word of ['bekræft', 'gem', 'Gem!', 'bekræft og gem', 'save'])
     it(`is not needed: »${word}« confirms`, async () => {
       assert.equal(typed(activity, await atOutcome(), word).end, 'confirm');

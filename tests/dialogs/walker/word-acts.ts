@@ -34,11 +34,13 @@ export const typedCancel = (walk: Walk): Act | undefined => toDialog(walk, 'annu
 export const resume = (walk: Walk): Act => say(walk, 'fortsæt', { going: activeOf(walk), stays: true });
 
 /**
- * A question that »ja« would answer instead of confirming: what stands there by default was answered by nobody, however
- * often it was sent along. Before, »ja« confirmed beside it, and stored »no« for whoever meant the question.
+ * A question that »ja« would answer instead of confirming: one that was asked to be changed, or holds what stands there
+ * by default, which nobody answered, however often it was sent along. Before, »ja« confirmed beside it, and stored »no«
+ * for whoever meant the question.
  */
 const mayBeAsked = (going: Going, one: Asked): boolean =>
-  isYesNo(one) && ['', going.fields.get(one.id)?.first ?? ''].includes(one.value);
+  isYesNo(one) &&
+  (going.aim?.field === one.id || ['', going.fields.get(one.id)?.first ?? ''].includes(one.value));
 
 /** »bekræft« anywhere; »ja« only where nothing is open, or it would be an answer. */
 export const typedConfirm = (walk: Walk, { n }: Move): Act | undefined => {
