@@ -31,6 +31,19 @@ export const fold = ({ id, title, brief, action, open, items }: Folded): readonl
   { type: 'Container', id, style: 'emphasis', spacing: 'Small', isVisible: open, items },
 ];
 
+type Unfolded = Pick<Folded, 'id' | 'title' | 'action' | 'items'>;
+
+/** The same for what was not answered but can be looked at: only its title stands there. */
+export const unfold = ({ id, title, action, items }: Unfolded): readonly Element[] => [
+  {
+    type: 'Container',
+    spacing: 'Small',
+    selectAction: { type: 'Action.ToggleVisibility', title: action, targetElements: [id] },
+    items: [{ type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: `${title} ▾`, weight: 'Bolder' }] }],
+  },
+  { type: 'Container', id, style: 'emphasis', spacing: 'Small', isVisible: false, items },
+];
+
 /** A label and its value on lines that flow, as short as JSON can say it; the value may be a person's own words. */
 export const line = (label: string, value: string): Element => ({
   type: 'RichTextBlock',

@@ -371,11 +371,18 @@ describe('What each role sees', () => {
       < # Pladser · Mikrolånsforløb Ishøj 2015
       < 1 af 2 pladser i brug, ingen venter. Én plads er ledig nu; næste ventes ledig 1. december 2027.
       > hjælp
-      < # Det kan du skrive
-      < »overdrag« · »ferie« · »fravær for« · »tilføj medarbejder« · »ret roller« · »medarbejder stopper« · »bekræft administrator« · »ret regler« · »bekræft regel«
-      < »opgaver« · »pladser« · »medarbejdere« · »opsætning« · »regler« · »status« · »fortsæt« · »fortryd« · »sprog en«
-      < I en kanal: »kanal«.
-      < Midt i noget: »tilbage«, »ret« og et felt, »vis«, »hvorfor«, »senere«, »annuller«.
+      < # Hvad vil du?
+      < Se, hvordan det står ▾
+      < ~ »opgaver« · »pladser« · »status«
+      < Kolleger og ferie ▾
+      < ~ »overdrag« · »ferie« · »fravær for« · »tilføj medarbejder« · »ret roller« · »medarbejder stopper« · »bekræft administrator« · »medarbejdere«
+      < Projektet og dets regler ▾
+      < ~ »ret regler« · »bekræft regel« · »regler« · »opsætning«
+      < Undervejs ▾
+      < ~ »fortsæt« · »fortryd«
+      < ~ Midt i noget: »tilbage«, »ret« og et felt, »vis«, »hvorfor«, »senere«, »annuller«.
+      < ~ På engelsk: »sprog en«.
+      < ~ I en kanal: »kanal«.
       < [Medarbejdere] [Mine opgaver]
       `,
     ),
