@@ -29,11 +29,10 @@ export const isUndoOver = (since: Instant, now: Instant, { undoMinutes }: Rules)
  * What taking back the entry that made a case leaves: its number stays used, nobody has it any more, and it remembers
  * no way for the evaluation, as no citizen applied with it.
  */
-const withoutReferral = ({ milestones: _, ...subject }: Case, at: string): Case => ({
-  ...subject,
-  status: 'withdrawn',
-  since: at,
-});
+const withoutReferral = (subject: Case, at: string): Case => {
+  const { milestones: _, ...rest } = subject;
+  return { ...rest, status: 'withdrawn', since: at };
+};
 
 /** The citizen may have been referred again since: taking back what closed a case must not leave two open ones. */
 const doubleBeside = (subject: Case, back: Case, state: State): Refusal | undefined =>
