@@ -18,6 +18,7 @@ import { switchTo } from './play.ts';
 import { notHeld } from './not-held.ts';
 import { onCopied } from './on-copied.ts';
 import type { ViewName } from './recipe.ts';
+import { referAgain } from './refer-again.ts';
 import { monthIn, onSample } from './sample-press.ts';
 import { say, view, VIEWS } from './recipe.ts';
 import type { Reaction, Scene } from './scene.ts';
@@ -123,6 +124,7 @@ export const onPress = async (scene: Scene, press: Press): Promise<Reaction> => 
   const number = await numberIn(scene, press.data['case']);
   switch (press.verb) {
     case 'open':
+      if (press.data['again'] !== undefined) return referAgain(scene, press.data['again']);
       return begin(scene, press.data['dialog'] ?? '', number, givenIn(press));
     case 'resume':
       return resume(scene, press.data['run'] ?? '');

@@ -2,7 +2,8 @@ import { happenedLines } from '../../dialogs/happened.ts';
 import { sayRefusal } from '../../dialogs/refusals.ts';
 import { noSuchCase } from '../../dialogs/refusals/rights.ts';
 import type { Text } from '../../domain/text.ts';
-import { join } from '../../domain/text.ts';
+import { join, text } from '../../domain/text.ts';
+import type { Way } from '../../dialogs/engine/flow.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { ProgrammeBody } from '../../storage/documents/programme.ts';
 import { THROUGH } from '../looks/noted.ts';
@@ -24,6 +25,12 @@ const whyNot = async (
   const world = worldIn(scene, body, THROUGH.refusal);
   return (since && (await cameAfter(world, number, entry, scene.key))) || sayRefusal(refusal).say;
 };
+
+/** A referral that was taken back has not lost its answers. */
+const again = (number: string): Way => ({
+  title: text('Tag svarene op igen', 'Use the answers again'),
+  data: { dialog: 'visitation', again: number },
+});
 
 /**
  * »Fortryd«: takes back what stands in an entry of a case's log. The card it was pressed on says so from now on.
@@ -61,7 +68,10 @@ export const undo = async (
   // Taken back before, or a card that stored something else: it says what it says.
   if (stored?.case !== number || stored.entry !== entry)
     return { talk, recipes: [{ kind: 'closed', run: ended.id }] };
-  const closed = talk.closed.map((other) => (other === ended ? { ...rest, lines } : other));
+  const ways = rest.flow === 'visitation' ? [again(number)] : undefined;
+  const closed = talk.closed.map((other) =>
+    other === ended ? { ...rest, lines, ...(ways && { ways }) } : other,
+  );
   return { talk: { ...talk, closed }, recipes: [{ kind: 'closed', run: ended.id }] };
 };
 

@@ -174,7 +174,7 @@ describe('Taking something back', () => {
         > fortryd
         < # Ny visitation
         < Fortrudt. ML-2026-001 er trukket tilbage.
-        < [Mine opgaver]
+        < [Tag svarene op igen] [Mine opgaver]
         > sag ML-2026-001
         < # Sag ML-2026-001
         < Siden 23. november kl. 10.12: Trukket tilbage.
@@ -936,7 +936,7 @@ describe('Taking something back', () => {
         > fortryd
         < # Ny visitation
         < Fortrudt. ML-2026-001 er trukket tilbage.
-        < [Mine opgaver]
+        < [Tag svarene op igen] [Mine opgaver]
         `,
       );
     }),

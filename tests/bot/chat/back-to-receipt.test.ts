@@ -37,7 +37,7 @@ describe('What is opened on a receipt', () => {
         * undo
         < # Ny visitation
         < Fortrudt. ML-2026-001 er trukket tilbage.
-        < [Mine opgaver]
+        < [Tag svarene op igen] [Mine opgaver]
         `,
       );
     }),
