@@ -1,11 +1,10 @@
 import type { AwayReason, RoomBody } from '../../storage/documents/room.ts';
-import { bodyOf, maybeBody } from '../../storage/documents/body.ts';
-import { roomId, SYSTEM } from '../../storage/keys.ts';
 import type { Store } from '../../storage/port.ts';
 import { makeNewest } from '../newest.ts';
 import type { RoomEvent } from './room-event.ts';
 import type { RoomFacts } from './room-facts.ts';
-import { AWAY, changed, tagsOf, teamTag, without } from './room.ts';
+import { changed, without } from './room.ts';
+import { makeRoomStore } from './room-store.ts';
 
 /** Conversations as Teams has told of them, and where nobody is reached at the moment. */
 export interface Rooms {
@@ -33,7 +32,6 @@ export interface Returned {
   readonly news: boolean;
 }
 
-const TRIES = 5;
 /** How many conversations a process remembers having heard. */
 const HEARD = 5_000;
 
@@ -44,33 +42,10 @@ export const makeRooms = (store: Store, now: () => number): Rooms => {
   /** Where somebody is again, while what waits for them still lies there. */
   const returned = new Set<string>();
 
-  const of = async (conversation: string): Promise<RoomBody | undefined> => {
-    const [doc] = await store.read(SYSTEM, [roomId(conversation)]);
-    return maybeBody<RoomBody>(doc);
-  };
-
-  /** Resolves to the room before and after; `change` gives `undefined` where there is nothing to write. */
-  const edit = async (
-    conversation: string,
-    change: (room: RoomBody | undefined) => RoomBody | undefined,
-  ): Promise<RoomBody | undefined> => {
-    const id = roomId(conversation);
-    for (let tries = 0; tries < TRIES; tries += 1) {
-      const [doc] = await store.read(SYSTEM, [id]);
-      const before = maybeBody<RoomBody>(doc);
-      const body = change(before);
-      if (!body) return before;
-      const tags = tagsOf(body);
-      const result = await store.commit(SYSTEM, [
-        doc ? { op: 'replace', id, ifMatch: doc.etag, tags, body } : { op: 'create', id, tags, body },
-      ]);
-      if (!result.ok) continue;
-      if (body.away) away.add(conversation);
-      else away.delete(conversation);
-      return before;
-    }
-    return undefined;
-  };
+  const { of, allAway, ofTeam, edit } = makeRoomStore(store, (room) => {
+    if (room.away) away.add(room.conversation);
+    else away.delete(room.conversation);
+  });
 
   return {
     of,
@@ -82,11 +57,9 @@ export const makeRooms = (store: Store, now: () => number): Rooms => {
       return isStill;
     },
     async learn(back) {
-      const docs = await store.list(SYSTEM, AWAY);
-      const found = docs.map((doc) => bodyOf<RoomBody>(doc));
       // Who spoke to this process after another one found nobody there is not away.
       const still = new Set<string>();
-      for (const { conversation, away: left } of found) {
+      for (const { conversation, away: left } of await allAway()) {
         const isBack = (heardAt.get(conversation)?.at ?? 0) > (left?.since ?? 0);
         if (!isBack) still.add(conversation);
         else {
@@ -115,8 +88,8 @@ export const makeRooms = (store: Store, now: () => number): Rooms => {
     },
     async take(event, bound) {
       const { conversation, team } = event;
-      const docs = team === undefined ? [] : await store.list(SYSTEM, teamTag(team));
-      const rooms = new Set(docs.map((doc) => bodyOf<RoomBody>(doc).conversation));
+      const known = team === undefined ? [] : await ofTeam(team);
+      const rooms = new Set(known.map((room) => room.conversation));
       // The id of a team is that of its first channel.
       for (const one of [conversation, team]) {
         if (one !== undefined && ((await of(one)) || (await bound(one)))) rooms.add(one);
