@@ -1,5 +1,3 @@
-import { unmetered } from '../../storage/meter.ts';
-import { outsideTurns } from '../deadline.ts';
 import { makeHeadsOut } from '../event-log/heads-out.ts';
 import type { HeadsTarget } from '../event-log/targets.ts';
 import { faultLine } from '../http/faults.ts';
@@ -15,13 +13,11 @@ import { makeFences } from './fence.ts';
 import { makeHeldBack } from './held-back.ts';
 import { makeLanes } from './lanes.ts';
 import { makePace, type Pace } from './pace.ts';
+import { makePoll } from './poll.ts';
 import { makeRemind } from './remind.ts';
 import { makeRound } from './round.ts';
 import { wake, wakeRoom } from './wake.ts';
 import { makeWeekly } from './weekly.ts';
-
-/** How often other processes' work and overdue attempts are looked for, milliseconds. */
-const POLL_MS = 15_000;
 
 export interface DispatcherDeps extends Omit<DeliverDeps, 'fences' | 'pace'> {
   readonly programmes: Programmes;
@@ -56,18 +52,14 @@ export const makeDispatcher = (deps: DispatcherDeps): Dispatcher => {
   const { store, rooms, log, lease } = deps;
   const fences = makeFences(store);
   const pace = deps.pace ?? makePace();
-  let stopped = true;
-  let timer: NodeJS.Timeout | undefined;
-  let running: Promise<void> | undefined;
-  let again = false;
   const heldBack = makeHeldBack();
   const headsOut = makeHeadsOut({ ...deps, targets: deps.headsTo ?? [] });
 
   const attempt = makeAttempt({ ...deps, fences, pace }, heldBack);
   const lanes = makeLanes(
     attempt,
-    () => stopped,
-    () => kick(),
+    () => poll.isStopped(),
+    () => poll.kick(),
   );
   const round = makeRound({
     ...deps,
@@ -84,47 +76,22 @@ export const makeDispatcher = (deps: DispatcherDeps): Dispatcher => {
     learn: heldBack.learn,
   });
 
-  const rounds = async (): Promise<void> => {
-    let wait = POLL_MS;
-    try {
-      await rooms.learn((conversation) => wakeRoom(deps, conversation));
-      wait = await round(POLL_MS);
-    } catch (error) {
-      log('dispatcher-failed', { fault: faultLine(error) });
-    }
-    running = undefined;
-    if (stopped) return;
-    if (again) kick();
-    else timer = setTimeout(kick, wait);
-  };
-
-  const kick = (): void => {
-    if (stopped) return;
-    clearTimeout(timer);
-    if (running) again = true;
-    else {
-      again = false;
-      // Whoever has something to send neither pays for the rounds nor lends them their time.
-      running = outsideTurns(() => unmetered(rounds));
-    }
-  };
+  const poll = makePoll(async (longest) => {
+    await rooms.learn((conversation) => wakeRoom(deps, conversation));
+    return round(longest);
+  }, log);
 
   return {
-    start() {
-      stopped = false;
-      kick();
-    },
-    kick,
+    start: poll.start,
+    kick: poll.kick,
     async spoke(whom, news, conversation) {
       if (!news && !heldBack.has(whom)) return;
       const left = await wake(deps, whom, conversation);
       if (!left) heldBack.forget(whom);
-      kick();
+      poll.kick();
     },
     async stop() {
-      stopped = true;
-      clearTimeout(timer);
-      await running;
+      await poll.stop();
       await lanes.idle();
       await headsOut.idle();
       try {
