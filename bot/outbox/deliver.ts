@@ -4,27 +4,20 @@ import { bodyOf } from '../../storage/documents/body.ts';
 import { COSMOS_BUDGET_MS } from '../../storage/open.ts';
 import type { Doc } from '../../storage/port.ts';
 import type { Outgoing } from '../teams/outgoing.ts';
-import type { Sent } from '../teams/sent.ts';
-import { after, goingOn, meaningOf, REFUSED_MS, UNCLEAR_MS } from './classify.ts';
+import { after, goingOn, UNCLEAR_MS } from './classify.ts';
 import { reached } from './crash-points.ts';
 import { putDelivery } from './delivery-tags.ts';
 import type { Fences } from './fence.ts';
 import type { Lease } from './lease.ts';
 import { outgoingCard } from './outgoing-card.ts';
 import type { Pace } from './pace.ts';
+import { ATTEMPT_MS, learnFrom, post } from './post.ts';
 import type { Rooms } from './rooms.ts';
 import { tellStandIns, type StandInDeps } from './stand-in.ts';
-import type { CardDeps, OutgoingCard } from './ways.ts';
-
-export { CHANNEL } from './delivery-tags.ts';
-
-/** One attempt's longest time; the lease must outlast it. */
-export const ATTEMPT_MS = 8_000;
+import type { CardDeps } from './ways.ts';
 
 /** Who dies meanwhile may have posted as late as the store and an attempt take: the minute begins there. */
 const TAKEN_UP_MS = COSMOS_BUDGET_MS + ATTEMPT_MS + UNCLEAR_MS;
-/** A short Retry-After is the conversation's, a long one only the refused card's: it holds up no other. */
-const SHORT_REST_MS = 30_000;
 
 export interface DeliverDeps extends CardDeps, StandInDeps {
   readonly teams: Outgoing;
@@ -45,27 +38,6 @@ export interface Delivered {
   /** Look again after so many milliseconds, where that is known. */
   readonly wait?: number;
 }
-
-/** One request; a card that is gone is posted anew. */
-const post = async (teams: Outgoing, { message, place, replaces }: OutgoingCard): Promise<Sent> => {
-  const target = { serviceUrl: place.serviceUrl, conversationId: place.conversation };
-  const time = { timeoutMs: ATTEMPT_MS };
-  if (replaces === undefined) return teams.send(target, message, time);
-  const replaced = await teams.update(target, replaces.activityId, replaces.message, time);
-  return !replaced.ok && replaced.status === 404 ? teams.send(target, message, time) : replaced;
-};
-
-/** What an answer tells of the conversation and of the bot, beside the card itself. */
-const learnFrom = async (deps: DeliverDeps, sent: Sent, conversation: string): Promise<void> => {
-  const { now, pace, rooms } = deps;
-  if (sent.ok) return;
-  const rest = (sent.retryAfterSeconds ?? 0) * 1000;
-  if (rest <= SHORT_REST_MS) pace.rest(conversation, now() + rest);
-  if (sent.status === undefined) return;
-  const meaning = meaningOf(sent.status);
-  if (meaning === 'bot-refused') pace.rest(conversation, now() + REFUSED_MS);
-  if (meaning === 'away') await rooms.refused(conversation, sent.status);
-};
 
 /**
  * One attempt: claim (a fenced, conditional write), one POST, mark. Who was paused in between finds the fence raised

@@ -1,4 +1,4 @@
-import { ATTEMPT_MS } from '../../bot/outbox/deliver.ts';
+import { ATTEMPT_MS } from '../../bot/outbox/post.ts';
 import type { Message } from '../../bot/teams/message.ts';
 import type { Outgoing, SendOptions } from '../../bot/teams/outgoing.ts';
 import type { Sent } from '../../bot/teams/sent.ts';

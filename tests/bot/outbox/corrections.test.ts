@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { CHANNEL } from '../../../bot/outbox/deliver.ts';
+import { CHANNEL } from '../../../bot/outbox/delivery-tags.ts';
 import { answered, dropped, never, ok, openBench, titleOf, type Bench } from './bench.ts';
 
 const MINUTE = 60_000;

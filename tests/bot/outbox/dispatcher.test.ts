@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { CHANNEL } from '../../../bot/outbox/deliver.ts';
+import { CHANNEL } from '../../../bot/outbox/delivery-tags.ts';
 import { LEASE_MS } from '../../../bot/outbox/lease.ts';
 import { enrol } from '../../support/waiting-notices.ts';
 import { answered, dropped, never, ok, openBench, titleOf, type Bench } from './bench.ts';

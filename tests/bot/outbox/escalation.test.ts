@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { DEMO_MEMBERS } from '../../../bot/demo/members.ts';
 import { makeReach } from '../../../bot/people/reach.ts';
-import { CHANNEL } from '../../../bot/outbox/deliver.ts';
+import { CHANNEL } from '../../../bot/outbox/delivery-tags.ts';
 import { troubleIn } from '../../../bot/outbox/trouble.ts';
 import { personKey } from '../../../domain/member.ts';
 import { PROGRAMME } from '../../support/waiting-notices.ts';
