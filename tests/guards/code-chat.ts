@@ -27,7 +27,7 @@ export const CHAT_GUARDS: readonly CodeGuard[] = [
     'find: (person) => get(personKey(person))',
     'find: async ({ object }) => (await known()).members.find((one) => one.object === object)',
   ),
-  chat('turn', inChat('channel'))(
+  chat('react', inChat('channel'))(
     'that others read along',
     'if (!incoming.personal) return onOutside(scene);',
     '',
