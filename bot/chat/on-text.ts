@@ -6,6 +6,7 @@ import type { Action } from '../../domain/rights/actions.ts';
 import { asksForCases } from './asks-cases.ts';
 import { chooses } from './chooses.ts';
 import type { ChatCommand } from './command.ts';
+import { orderBeside } from './order-beside.ts';
 import { readCommand } from './read-command.ts';
 import { backAtWork } from './back-at-work.ts';
 import { begin, resume } from './begin.ts';
@@ -96,7 +97,11 @@ const onFreeText = async (scene: Scene, sentence: string): Promise<Reaction> => 
 export const onText = async (scene: Scene, sentence: string): Promise<Reaction> => {
   const { talk, key, deps } = scene;
   const run = activeRun(talk, key);
-  const { first, meant } = await readWithNumbers(scene, (known) => readCommand(sentence, known));
+  const { first, meant } = await readWithNumbers(
+    scene,
+    (known) =>
+      readCommand(sentence, known) ?? (run ? orderBeside(sentence, known, deps.clocks.today()) : undefined),
+  );
   if (!run) {
     const command = first && (await meant());
     return command ? carryOut(scene, command, sentence) : onFreeText(scene, sentence);
