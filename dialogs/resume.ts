@@ -17,7 +17,10 @@ export const resume = flow<Facts>({
   id: 'resume',
   version: 1,
   title: text('Genoptag', 'Resume'),
-  starts: { da: ['genoptag', 'genoptag forløbet'], en: ['resume'] },
+  starts: {
+    da: ['genoptag', 'genoptag forløbet', 'pause slut', 'pausen er slut', 'afslut pause'],
+    en: ['resume', 'pause over'],
+  },
   action: 'pause',
   aboutCase: true,
   begin: aboutCase('resume', (view) => ({ course: courseOf(view) }), noCourse),

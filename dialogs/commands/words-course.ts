@@ -79,7 +79,8 @@ export const COURSE_WORDS: readonly CommandWords[] = [
     verbs: list('genoptag genoptage genoptog genoptaget, genstart'),
     nouns: list('genoptagelse, genoptagning'),
     phrases: list(
-      'tilbage fra pause|orlov|barsel, af pause|bero|orlov, ophæv|afslut|stop .. pause|bero|orlov, tag .. op igen, i gang igen',
+      'tilbage fra pause|orlov|barsel, af pause|bero|orlov, ophæv|afslut|stop .. pause|bero|orlov, tag .. op igen, i gang igen, ' +
+        'pause|pausen|orlov|orloven .. slut|forbi|ovre',
     ),
     english: { verbs: ['resume'], phrases: list('end|stop pause, off pause|hold') },
     takes: ['date'],

@@ -259,6 +259,7 @@ export const SENTENCES: readonly Sentence[] = [
   },
   { said: 'genoptag sag 2 i dag', command: 'resume', case: 'ML-2026-002', fields: { date: '2026-11-23' } },
   { said: 'genoptage sag 2', command: 'resume', case: 'ML-2026-002' },
+  { said: 'pause slut sag 2', command: 'resume', case: 'ML-2026-002' },
   { said: 'gen optag ml-2026-2', command: 'resume', case: 'ML-2026-002' },
   { said: 'genotpag sag 2', command: 'resume', case: 'ML-2026-002' },
   { said: 'resume ML-2026-002', command: 'resume', case: 'ML-2026-002' },
