@@ -148,7 +148,9 @@ export const newsMessage = async (
   const one = cases.length === 1 && number !== undefined;
   const subject = titles.length > 1 ? `${titles.length} sager` : first;
   const listed = titles.length > 1 ? titles.slice(0, LISTED).map((text) => ({ text })) : [];
-  const view = one ? { view: 'entry', case: number, entry: String(entry) } : { view: 'cases' };
+  // Of what was taken back there is nothing to read; how the case is now stands on the case.
+  const opens = about === 'taken-back' ? { view: 'case' } : { view: 'entry', entry: String(entry) };
+  const view = one ? { ...opens, case: number } : { view: 'cases' };
   return {
     card: await taskCard({
       title,

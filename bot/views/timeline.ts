@@ -82,6 +82,17 @@ const rowOf = async (
   };
 };
 
+/** What of an entry the reader sees; that something was undone, where they see what it was. */
+const readIn = (
+  { events }: LogEntry,
+  { reads }: CaseView,
+  log: readonly LogEntry[],
+): readonly LoggedEvent[] =>
+  events.filter((event) => {
+    const taken = event.type === 'undone' && log.find(({ seq }) => seq === event.data.entry);
+    return taken ? taken.events.some(({ type }) => isRead(type, reads)) : isRead(event.type, reads);
+  });
+
 /** What happened in a case with who did it, a page at a time, newest first. `log`: oldest first. */
 export const timelineSection = async (
   found: CaseView,
@@ -91,7 +102,7 @@ export const timelineSection = async (
 ): Promise<Section> => {
   const { lang } = context;
   const read = log.flatMap((entry) => {
-    const events = entry.events.filter(({ type }) => isRead(type, found.reads));
+    const events = readIn(entry, found, log);
     return events.length === 0 ? [] : [{ ...entry, events }];
   });
   const last = Math.max(Math.ceil(read.length / size), 1);
