@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day.ts';
 import { nextOpen } from '../../domain/decide/loan/repay.ts';
 import { lendingOn } from '../../domain/loan/lending.ts';
-import type { Loan, LoanState } from '../../domain/loan/loan.ts';
+import type { Loan, LoanState, LoanStep } from '../../domain/loan/loan.ts';
 import { balanceOf } from '../../domain/loan/loan.ts';
 import { loansFor } from '../../domain/loan/stages.ts';
 import { overdueIn } from '../../domain/loan/turns.ts';
@@ -29,13 +29,27 @@ export type RunningLoan = {
   readonly recovered?: true;
   readonly mostDeferralMonths: number;
   readonly mostInstalments: number;
+  /** What came in before, the newest last. A draft from before it was kept has none. */
+  readonly booked?: readonly { readonly amount: number; readonly date: Day }[];
 };
+
+/** The same sum on the same day further back than so is no slip of the hand. */
+const LATEST = 12;
+
+const bookedIn = (steps: readonly LoanStep[] = []): NonNullable<RunningLoan['booked']> =>
+  steps
+    .flatMap((step) =>
+      step.type === 'loan-repayment' && step.reversedBy === undefined
+        ? [{ amount: step.data.amount + (step.data.excess ?? 0), date: step.data.date }]
+        : [],
+    )
+    .slice(-LATEST);
 
 /** The loans of a case with which a step can be done, the oldest first. */
 export type LoanFacts = { readonly loans: readonly RunningLoan[] };
 
 export const runningLoan = (
-  { number, state }: { readonly number: Loan['number']; readonly state: LoanState },
+  { number, state, steps }: Pick<Loan, 'number' | 'steps'> & { readonly state: LoanState },
   { programme, today }: Pick<Lookups, 'programme' | 'today'>,
 ): RunningLoan => {
   const next = nextOpen(state);
@@ -54,6 +68,7 @@ export const runningLoan = (
     ...(state.recoveryOn !== undefined && { recovered: true }),
     mostDeferralMonths: terms?.mostDeferralMonths ?? 0,
     mostInstalments: terms?.mostInstalments ?? 0,
+    booked: bookedIn(steps),
   };
 };
 

@@ -1,8 +1,11 @@
+import type { Day } from '../../domain/day.ts';
+import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import { date } from '../engine/fields/date.ts';
 import { money } from '../engine/fields/money.ts';
 import { kroner } from '../loan/labels.ts';
 import { sayRefusal } from '../refusals.ts';
+import { day } from '../words.ts';
 import type { LoanFacts, RunningLoan } from './facts.ts';
 import { loanIn } from './facts.ts';
 import { PAYING_READERS } from './fields.ts';
@@ -11,6 +14,15 @@ import { PAYING_READERS } from './fields.ts';
 const dueNow = (loan: RunningLoan | undefined): number | undefined =>
   // What comes in by recovery follows no plan.
   loan && !loan.recovered ? (loan.overdue > 0 ? loan.overdue : (loan.next?.left ?? loan.balance)) : undefined;
+
+/** Money that is recorded twice is a debt that is too small; two payments of a day are possible all the same. */
+const bookedBefore = (loan: RunningLoan | undefined, amount: number, date: Day): Text | undefined =>
+  loan?.booked?.some((one) => one.amount === amount && one.date === date)
+    ? text(
+        `${kroner(amount).da} er allerede registreret, bogført den ${day(date).da}. Er det en indbetaling til?`,
+        `${kroner(amount).en} is already recorded, booked on ${day(date).en}. Is this another payment?`,
+      )
+    : undefined;
 
 /** How much came in, and the day it stands under in the finance system. */
 export const repaymentFields = {
@@ -33,8 +45,11 @@ export const repaymentFields = {
       value < 1
         ? sayRefusal({ code: 'above-balance', balance: loanIn(facts, answers)?.balance ?? 0 }).say
         : undefined,
-    asks: async (value, { facts, answers }) => {
-      const balance = loanIn(facts, answers)?.balance ?? value;
+    asks: async (value, { facts, answers, today }) => {
+      const loan = loanIn(facts, answers);
+      const again = bookedBefore(loan, value, (answers['date'] ?? today) as Day);
+      if (again) return again;
+      const balance = loan?.balance ?? value;
       if (value <= balance) return undefined;
       const more = kroner(value - balance);
       return text(
