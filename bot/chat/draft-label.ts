@@ -15,11 +15,18 @@ const WHO = 20;
 
 const titleOf = (run: Run): Text => findDialog(run.flow)?.title ?? GONE;
 
-/** Initials where the draft has a name, else the case number; empty where it has neither. */
+/** The cases that were chosen in a draft that may be about several: »ML-2026-001 +2«. */
+const chosenIn = ({ answers: { cases } }: Run): string => {
+  const [first, ...more] = Array.isArray(cases) ? cases : [];
+  if (typeof first !== 'string') return '';
+  return more.length === 0 ? first : `${first} +${more.length}`;
+};
+
+/** Initials where the draft has a name, else the case number or numbers; empty where it has neither. */
 const aboutOf = (run: Run): string => {
   const name = run.answers['citizenName'];
   const who = typeof name === 'string' ? initials(name).slice(0, WHO).toWellFormed() : '';
-  return who === '' ? run.case : who;
+  return who || run.case || chosenIn(run);
 };
 
 /** »Ny visitation, J.K.«: what a draft is, and whom it is about. */
