@@ -162,6 +162,22 @@ export const loanDialogFor = (
     ? LOAN_DIALOGS[ofLoan]
     : undefined;
 
+/** The dialog of the second key that the words of the first one mean, for who gives it, while it is waited for. */
+export const secondKeyFor = (
+  { action, otherKey }: { readonly action: Action; readonly otherKey?: CaseAction },
+  view: CaseView,
+  member: Member,
+  programme: Programme,
+  day: Day,
+): string | undefined => {
+  const dialog = otherKey && dialogOf(otherKey);
+  return dialog !== undefined &&
+    !may(member, action, programme, day, view) &&
+    dialogsFor(view, member, programme, day).includes(dialog)
+    ? dialog
+    : undefined;
+};
+
 /** The dialog that whoever has the ball begins with; `undefined` where nobody has it, or a press on the case answers. */
 export const nextDialog = (status: Status): string | undefined => {
   const { ball, next } = STAGES[status];

@@ -70,6 +70,7 @@ export const phase = flow<PhaseFacts>({
   title: text('Faseskift', 'Phase change'),
   starts: { da: ['faseskift', 'fase'], en: ['phase change', 'phase'] },
   action: 'propose-phase',
+  otherKey: 'answer-phase',
   aboutCase: true,
   begin: aboutCase('propose-phase', phaseFacts, noCourse),
 })

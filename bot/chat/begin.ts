@@ -1,15 +1,12 @@
-import { loanDialogFor } from '../../dialogs/case-actions.ts';
 import { questioned } from '../../dialogs/engine/ask.ts';
-import type { Flow } from '../../dialogs/engine/flow.ts';
 import { prefill } from '../../dialogs/engine/prefill.ts';
 import type { Run } from '../../dialogs/engine/run.ts';
 import { newRun } from '../../dialogs/engine/run.ts';
 import { findDialog } from '../../dialogs/index.ts';
 import { noSuchCase, notAllowed } from '../../dialogs/refusals/rights.ts';
-import { LOAN_RIGHT } from '../../domain/loan/turns.ts';
 import { may } from '../../domain/rights/may.ts';
-import type { ProgrammeBody } from '../../storage/documents/programme.ts';
 import { lookOf } from '../looks/taken-up.ts';
+import { meantInstead } from './meant-dialog.ts';
 import { say, view } from './recipe.ts';
 import type { Reaction, Scene } from './scene.ts';
 import { noteRefused, programmeFor, worldIn } from './scene.ts';
@@ -29,21 +26,6 @@ const noteAsked = ({ looks, member }: Scene, run: Run): void => {
 
 /** Values said when a dialog begins, by field id. */
 export type Given = Readonly<Record<string, string>>;
-
-/** The dialog of a loan that is meant instead; `undefined` where the words mean the case. */
-const meantLoan = async (
-  scene: Scene,
-  flow: Flow,
-  body: ProgrammeBody,
-  number: string,
-): Promise<string | undefined> => {
-  if (flow.ofLoan === undefined) return undefined;
-  const { member, deps } = scene;
-  // Who has no right to any loan is asked nothing of the store.
-  if (!may(member, LOAN_RIGHT[flow.ofLoan], body.programme, deps.clocks.today())) return undefined;
-  const found = await worldIn(scene, body, flow.id).caseView(number);
-  return found && loanDialogFor(flow, found, member, body.programme, deps.clocks.today());
-};
 
 /**
  * Begins a dialog, about a case where it needs one. The same dialog about the same case that is already under way
@@ -66,8 +48,8 @@ export const begin = async (
   if (!body) return answer(scene, say(flow.aboutCase ? noSuchCase(number) : CHAT.noProgramme));
   const { deps, member, key, talk } = scene;
   const today = deps.clocks.today();
-  const ofLoan = await meantLoan(scene, flow, body, number);
-  if (ofLoan !== undefined) return begin(scene, ofLoan, number, given);
+  const instead = await meantInstead(scene, flow, body, number);
+  if (instead !== undefined) return begin(scene, instead, number, given);
   if (!may(member, flow.action, body.programme, today)) {
     if (flow.aboutCase) noteRefused(scene, body, flow.id, number);
     return answer(scene, say(notAllowed(flow.action)));

@@ -3,6 +3,7 @@ import type { AnyLoggedEvent } from '../../domain/events.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Json, JsonRecord } from '../../domain/json.ts';
 import type { LoanAction } from '../../domain/loan/vocabulary.ts';
+import type { CaseAction } from '../../domain/case-actions.ts';
 import type { Action } from '../../domain/rights/actions.ts';
 import type { Text } from '../../domain/text.ts';
 import type { CaseView } from '../../domain/view.ts';
@@ -74,8 +75,10 @@ export interface Meta<F> {
   readonly aboutCase: boolean;
   /** The dialog that its words begin where no case is named. */
   readonly withoutCase?: string;
-  /** Its words lead to the same step of a loan where that can be taken, and the one of the case cannot (bot/chat/begin.ts). */
+  /** Its words lead to the same step of a loan where that can be taken, and the one of the case cannot (bot/chat/meant-dialog.ts). */
   readonly ofLoan?: LoanAction;
+  /** Its words lead who gives the second key to the dialog that does, while it waits for that (bot/chat/meant-dialog.ts). */
+  readonly otherKey?: CaseAction;
   /** It changes the register of members, which has a log of its own, instead of the programme. */
   readonly register?: true;
   /** The field that says what it is about, where that is no case: one run for each. */
