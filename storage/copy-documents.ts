@@ -3,6 +3,7 @@ import { isMarker } from './digest.ts';
 import type { Everything } from './everything.ts';
 import type { Doc, Store, Write } from './port.ts';
 import { StoreUnavailable } from './port.ts';
+import { sameJson } from '../domain/json.ts';
 
 /** What one write takes of a commit, as `prepareCommit` reckons. */
 const bytesOf = ({ tags, body }: Doc): number =>
@@ -22,8 +23,7 @@ const commitsOf = (docs: readonly Doc[]): readonly (readonly Doc[])[] => {
   return commits;
 };
 
-const isSame = (a: Doc, b: Doc): boolean =>
-  JSON.stringify([a.tags, a.body]) === JSON.stringify([b.tags, b.body]);
+const isSame = (a: Doc, b: Doc): boolean => sameJson([a.tags, a.body], [b.tags, b.body]);
 
 const toWrite = (doc: Doc, there: Doc | undefined): readonly Write[] => {
   const { id, tags, body } = doc;

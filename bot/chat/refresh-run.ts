@@ -13,6 +13,7 @@ import { hasOldFacts } from './draft-days.ts';
 import type { Seer } from './scene.ts';
 import { worldIn } from './scene.ts';
 import { CHAT } from './words.ts';
+import { sameJson } from '../../domain/json.ts';
 
 const GONE = text(
   'Den dialog findes ikke mere, så kladden kan ikke gøres færdig.',
@@ -89,7 +90,7 @@ export const freshRun = async (scene: Seer, run: Run): Promise<Fresh> => {
   const { facts } = begun;
   const factsAt = deps.clocks.now();
   const { run: fitted, again } = refit(flow, { ...run, facts, factsAt }, today);
-  const same = !changed && again.length === 0 && JSON.stringify(facts) === JSON.stringify(run.facts);
+  const same = !changed && again.length === 0 && sameJson(facts, run.facts);
   // What the person sees is what it was: the card in front of them still holds.
   return same
     ? { kind: 'fresh', run: { ...run, factsAt }, notes: [] }

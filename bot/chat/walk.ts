@@ -25,6 +25,7 @@ import { withoutLostDrafts } from './lost-drafts.ts';
 import type { Stored } from './talk.ts';
 import { closeRun, parked, storedIn, withRun } from './talk.ts';
 import { CHAT } from './words.ts';
+import { sameJson } from '../../domain/json.ts';
 
 const closed = (
   scene: Scene,
@@ -114,7 +115,7 @@ const confirm = async (
 
 /** Whether what holds by default is no more what it was on the day the card was shown: »ja« was said to that. */
 const isAnotherDays = (flow: Flow, run: Run, today: Day): boolean =>
-  JSON.stringify(answersOf(flow, run, dayOf(run.touchedAt))) !== JSON.stringify(answersOf(flow, run, today));
+  !sameJson(answersOf(flow, run, dayOf(run.touchedAt)), answersOf(flow, run, today));
 
 /** One move of a dialog: pure work, then the store where a field or the confirmation needs it. */
 export const walk = async (scene: Scene, run: Run, move: Move): Promise<Reaction> => {

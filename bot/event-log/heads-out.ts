@@ -6,6 +6,7 @@ import type { Log } from '../log/log.ts';
 import { headsNow } from './heads.ts';
 import { lastSuccess, readState, saveState, type TargetState } from './heads-state.ts';
 import { NotTaken, type HeadsTarget } from './targets.ts';
+import { sameJson } from '../../domain/json.ts';
 
 export interface HeadsOutDeps {
   readonly store: Store;
@@ -67,7 +68,7 @@ export const makeHeadsOut = ({ store, targets, now, log }: HeadsOutDeps): HeadsO
     const after: Partial<Record<HeadsTarget['name'], TargetState>> = {};
     for (const target of targets)
       after[target.name] = await send(target, before[target.name] ?? { since: now() }, day);
-    const isNews = JSON.stringify(after) !== JSON.stringify(before);
+    const isNews = !sameJson(after, before);
     const isSaved = !isNews || (await saveState(store, doc, after));
     if (isSaved && Object.values(after).every(({ sent }) => sent?.day === day)) doneFor = day;
   };

@@ -1,6 +1,7 @@
 import type { RoomFacts } from './room-facts.ts';
 import type { RoomBody } from '../../storage/documents/room.ts';
 import type { RoomEvent } from './room-event.ts';
+import { sameJson } from '../../domain/json.ts';
 
 export const AWAY = 'room:away';
 export const teamTag = (team: string): string => `team:${team}`;
@@ -33,5 +34,5 @@ export const without = (conversation: string, facts: RoomFacts, create: boolean)
   if (!room) return create ? { v: 1 as const, conversation, ...facts } : undefined;
   const { away: _, ...rest } = room;
   const next: RoomBody = { ...rest, ...facts };
-  return JSON.stringify(next) === JSON.stringify(room) ? undefined : next;
+  return sameJson(next, room) ? undefined : next;
 };

@@ -6,6 +6,7 @@ import type { Text } from '../../domain/text.ts';
 import { same, text } from '../../domain/text.ts';
 import { listed, ROLE } from '../../dialogs/role-words.ts';
 import type { World } from '../world.ts';
+import { sameJson } from '../../domain/json.ts';
 
 /** The words as a sentence begins. */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
@@ -18,8 +19,6 @@ const unitOf = ({ party, role }: TaskHolder & { readonly kind: 'role' }): Text =
   return text(`en ${ROLE[role].da} i Næstved`, `a ${ROLE[role].en} in Næstved`);
 };
 
-const isSame = (one: TaskHolder, other: TaskHolder): boolean => JSON.stringify(one) === JSON.stringify(other);
-
 const isMine = (holder: TaskHolder, member: Member, day: Day): boolean =>
   holder.kind === 'person' && sitsFor(member, holder.person, day);
 
@@ -28,7 +27,7 @@ export const whoHas = async (
   holders: readonly TaskHolder[],
   { member, today, nameOf }: Pick<World, 'member' | 'today' | 'nameOf'>,
 ): Promise<Text> => {
-  const each = holders.filter((one, index) => holders.findIndex((other) => isSame(one, other)) === index);
+  const each = holders.filter((one, index) => holders.findIndex((other) => sameJson(one, other)) === index);
   const words = await Promise.all(
     each.map(async (holder): Promise<Text> => {
       if (holder.kind === 'role') return unitOf(holder);

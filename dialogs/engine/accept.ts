@@ -1,4 +1,5 @@
 import type { Json } from '../../domain/json.ts';
+import { sameJson } from '../../domain/json.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import type { Field, FieldContext } from './field.ts';
@@ -17,8 +18,7 @@ const changed = (run: Run, id: string, value: Json | undefined): Run => {
   const answers: Record<string, Json | undefined> = { ...run.answers };
   if (value === undefined) delete answers[id];
   else answers[id] = value;
-  const rev =
-    JSON.stringify(run.answers[id]) === JSON.stringify(value) && !(id in run.errors) ? run.rev : run.rev + 1;
+  const rev = sameJson(run.answers[id], value) && !(id in run.errors) ? run.rev : run.rev + 1;
   const now = { ...run, rev, answers, typed: without(run.typed, id), errors: without(run.errors, id) };
   return value === undefined && run.said ? { ...now, said: run.said.filter((other) => other !== id) } : now;
 };
@@ -55,7 +55,7 @@ const ambiguous = (field: Field, values: readonly Json[], context: FieldContext)
 /** Without the answers that were about what another answer named. */
 const withoutOthers = (run: Run, id: string, { resets = [] }: Field, value: Json): Run => {
   const before = run.answers[id];
-  const same = before === undefined || JSON.stringify(before) === JSON.stringify(value);
+  const same = before === undefined || sameJson(before, value);
   return same ? run : resets.reduce((now, other) => changed(now, other, undefined), run);
 };
 

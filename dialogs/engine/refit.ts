@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import type { Json } from '../../domain/json.ts';
+import { sameJson } from '../../domain/json.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import { reject } from './accept.ts';
@@ -27,7 +28,7 @@ const fitOf = (field: Field, value: Json, context: FieldContext): Fit => {
     const wire: unknown = field.wire(value);
     if (typeof wire !== 'string') return { kind: 'unreadable' };
     const reading = field.read(wire, context);
-    const same = reading.kind === 'one' && JSON.stringify(reading.value) === JSON.stringify(value);
+    const same = reading.kind === 'one' && sameJson(reading.value, value);
     if (!same) return { kind: 'unreadable', wire };
     const problem = field.check?.(value, context);
     field.say(value, context);

@@ -3,6 +3,7 @@ import { hint } from '../../cards/elements.ts';
 import { cut } from '../../cards/fit.ts';
 import { fold, line } from '../../cards/fold.ts';
 import type { Json } from '../../domain/json.ts';
+import { sameJson } from '../../domain/json.ts';
 import type { Lang } from '../../domain/text.ts';
 import type { Field, FieldContext } from './field.ts';
 import type { Flow, Step } from './flow.ts';
@@ -29,7 +30,7 @@ const answersIn = (step: Step, context: FieldContext): readonly Answered[] =>
   Object.entries(step.fields).flatMap(([id, field]) => {
     const value = context.answers[id];
     if (value === undefined || !applies(field, context)) return [];
-    return [{ field, value, given: JSON.stringify(value) !== JSON.stringify(field.fallback?.(context)) }];
+    return [{ field, value, given: !sameJson(value, field.fallback?.(context)) }];
   });
 
 /** As much of a text as stands on one line, in whole words where it has any. */

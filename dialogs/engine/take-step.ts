@@ -8,6 +8,7 @@ import type { Position } from './position.ts';
 import { applies, contextOf, openFields } from './position.ts';
 import type { Run } from './run.ts';
 import type { Taken } from './taken.ts';
+import { sameJson } from '../../domain/json.ts';
 
 /** Nobody is sent back anywhere any more. */
 export const goingOn = (run: Run): Run => {
@@ -43,7 +44,7 @@ const withoutReached = (before: Run, run: Run): Run => {
   const { aim } = run;
   if (aim === undefined || aim in run.errors) return run;
   const answer = run.answers[aim];
-  const isOld = JSON.stringify(answer) === JSON.stringify(before.answers[aim]);
+  const isOld = sameJson(answer, before.answers[aim]);
   return answer === undefined || isOld ? run : withoutAim(run);
 };
 

@@ -9,12 +9,13 @@ import type { Position } from './position.ts';
 import { applies, contextOf } from './position.ts';
 import type { Run } from './run.ts';
 import { openIn } from './take-step.ts';
+import { sameJson } from '../../domain/json.ts';
 
 /** Whether it is still a question to the person: what only stands there by default was answered by nobody. */
 const isUnanswered = (run: Run, { id, field }: Named, context: FieldContext): boolean => {
   const answer = run.answers[id];
   if (answer === undefined || id in run.errors) return true;
-  const held = JSON.stringify(answer) === JSON.stringify(field.fallback?.(context));
+  const held = sameJson(answer, field.fallback?.(context));
   return held && run.said?.includes(id) !== true;
 };
 

@@ -13,6 +13,7 @@ import { readValue } from './read-value.ts';
 import { kindIn, RULE_READERS, ruleIn } from './rule-field.ts';
 import { valueText } from './say.ts';
 import { valueInput, wireOf } from './value-input.ts';
+import { sameJson } from '../../domain/json.ts';
 
 /** The new value, written and read as the kind of the rule wants it. */
 export const valueField: Field<RuleValue, 'required', RuleFacts> = {
@@ -52,8 +53,6 @@ export const valueField: Field<RuleValue, 'required', RuleFacts> = {
     if (!fitsKind(rule, value)) return sayRefusal({ code: 'rule-value', rule }).say;
     const { from } = answers;
     const now = valueIn(facts, rule, typeof from === 'string' ? from : earliestFor(rule, facts.today));
-    return JSON.stringify(now) === JSON.stringify(value)
-      ? sayRefusal({ code: 'rule-same', rule }).say
-      : undefined;
+    return sameJson(now, value) ? sayRefusal({ code: 'rule-same', rule }).say : undefined;
   },
 };

@@ -5,6 +5,7 @@ import type { Programme } from '../programme.ts';
 import { placeOf } from './places.ts';
 import type { RuleChange, RuleKey, RuleValue } from './vocabulary.ts';
 import { RULE_DAY } from './which-day.ts';
+import { sameJson } from '../json.ts';
 
 /** What a rule says on a day; `undefined` where nothing was agreed on, or it is a list that is only added to. */
 export const ruleOn = (programme: Programme, rule: RuleKey, day: Day): RuleValue | undefined =>
@@ -51,9 +52,7 @@ export const timelineOf = (
     const value = ruleOn(programme, rule, from);
     return value === undefined ? [] : [{ from, value }];
   });
-  return values.filter(
-    ({ value }, index) => index === 0 || JSON.stringify(value) !== JSON.stringify(values[index - 1]?.value),
-  );
+  return values.filter(({ value }, index) => index === 0 || !sameJson(value, values[index - 1]?.value));
 };
 
 /** The names of the support bases that hold on a day, or begin later. */

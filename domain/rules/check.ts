@@ -6,6 +6,7 @@ import { basesOn, earliestFor, ruleOn, withChange } from './change.ts';
 import { holdersOn, namedIn, partyIn } from './place-party.ts';
 import type { RuleChange, RuleKey, RuleValue } from './vocabulary.ts';
 import { RULE_KIND } from './kinds.ts';
+import { sameJson } from '../json.ts';
 
 /** Why a rule cannot be changed like that. */
 export type RuleRefusal =
@@ -105,8 +106,7 @@ export const problemWith = (
       ? { code: 'rule-same', rule }
       : undefined;
   }
-  if (JSON.stringify(ruleOn(programme, rule, from)) === JSON.stringify(value))
-    return { code: 'rule-same', rule };
+  if (sameJson(ruleOn(programme, rule, from), value)) return { code: 'rule-same', rule };
   // Only where it is these two that change: whoever has an old clash mends one of them after the other.
   return CLASHES.has(rule) ? clashIn(withChange(programme, { rule, value, from }), from) : undefined;
 };

@@ -1,6 +1,7 @@
 import type { Dated } from '../dated.ts';
 import { valueOn } from '../dated.ts';
 import type { Day } from '../day.ts';
+import { sameJson } from '../json.ts';
 
 const byDay = <T>(dated: Dated<T>): Dated<T> =>
   dated.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
@@ -26,7 +27,7 @@ export const withPart = <T, P>(
   const holds = byDay(dated).findLast((row) => row.from <= from && (row.to === undefined || from <= row.to));
   const [first, ...others] = byDay(dated).filter((row) => row.from > from);
   const later = first === undefined ? [] : [first, ...others];
-  const until = later.findIndex((row) => JSON.stringify(read(row.value)) !== JSON.stringify(before));
+  const until = later.findIndex((row) => !sameJson(read(row.value), before));
   return byDay([
     ...dated.filter((row) => row.from < from),
     { from, ...(holds?.to !== undefined && { to: holds.to }), value: write(now ?? none, part) },
