@@ -39,7 +39,9 @@ export const ordealOf = (world: World, inspect: () => Promise<void>): Ordeal => 
   let copies = 0;
 
   const answersIn = (conversation: string, from: number): readonly Post[] =>
-    world.connector.posts.slice(from).filter((post) => post.conversationId === conversation && isAnswer(post));
+    world.connector.posts
+      .slice(from)
+      .filter((post) => post.conversationId === conversation && isAnswer(post));
 
   /** What was said at once; where the bot had no time, what it wrote afterwards. */
   const waitedFor = async (heard: Heard, conversation: string, from: number): Promise<Heard> => {
