@@ -75,7 +75,7 @@ describe('A pause as it happens', () => {
         < Fra 1. marts 2027 forfalder intet i forløbet, og jeg minder ikke om noget. Slutdatoerne flytter sig lige så længe, som pausen varer.
         < Afdrag på et lån løber videre.
         < [Bekræft og sæt på pause] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
-        > forventet tilbage: 1. februar
+        > forventet tilbage: 1. februar 2027
         < # Sæt på pause · ML-2026-001
         < Trin 1 af 2
         < Forløbet holder pause
