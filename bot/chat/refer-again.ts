@@ -14,9 +14,14 @@ const answersIn = (found: CaseView): Given => {
     applicationDate,
     ...(consent && { consent: 'yes', consentForm: consent.form, consentDate: consent.day }),
     recommendation,
-    hearProvider: sharedWithProvider === true ? 'yes' : 'no',
+    hearProvider: sharedWithProvider ? 'yes' : 'no',
     ...personal.ratings,
-    ...{ citizenName, supportBasis, businessIdea, justification, citizenView, criteriaNote },
+    citizenName,
+    supportBasis,
+    businessIdea,
+    justification,
+    citizenView,
+    criteriaNote,
   };
   return Object.fromEntries(
     Object.entries(said).filter((pair): pair is [string, string] => pair[1] !== undefined),

@@ -346,7 +346,7 @@ describe('A conversation about a new visitation', () => {
         < Hos dig
         < ML-2026-001 · M.
         < Afslaget bliver skrevet · Fristen er 21. december 2026 – 28 dage endnu.
-        < [Åbn] [Ny visitation]
+        < [Åbn] [Ny visitation] [Tilbage til kvitteringen]
         `,
       ),
     ),
