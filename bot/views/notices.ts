@@ -27,6 +27,16 @@ const seenLine = ({ notice }: PostedNotice): Text =>
     ? text(`set ${sayMoment(notice.seen.at, 'da')}`, `seen ${sayMoment(notice.seen.at, 'en')}`)
     : text('ikke set endnu', 'not seen yet');
 
+/** What it tells may have been taken back or put right since, as its card in the channel says. */
+const changedLine = ({ notice: { withdrawn, corrected } }: PostedNotice): readonly Text[] => {
+  const at = (withdrawn ?? corrected)?.at;
+  if (at === undefined) return [];
+  const [da, en] = [sayMoment(at, 'da'), sayMoment(at, 'en')];
+  return withdrawn
+    ? [text(`gælder ikke mere, rettet ${da}`, `holds no more, corrected ${en}`)]
+    : [text(`rettet ${da}`, `corrected ${en}`)];
+};
+
 /** How it was delivered: for who runs the bot. */
 const deliveryLine = (found: PostedNotice): Text => {
   const posting = postingOf(found);
@@ -51,7 +61,12 @@ const row = (
   lang: Lang,
 ): SheetData['sections'][number]['rows'][number] => {
   const { notice } = found;
-  const parts = [same(sayMoment(notice.at, lang)), seenLine(found), ...(admin ? [deliveryLine(found)] : [])];
+  const parts = [
+    same(sayMoment(notice.at, lang)),
+    ...changedLine(found),
+    seenLine(found),
+    ...(admin ? [deliveryLine(found)] : []),
+  ];
   return { label: noticeTitle(notice), value: join(parts, ' · ')[lang] };
 };
 

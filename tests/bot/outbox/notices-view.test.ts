@@ -36,6 +36,14 @@ describe('»orienteringer«', () => {
     assert.ok(texts.includes('23. november kl. 10.12 · set 23. november kl. 10.12'));
   });
 
+  it('says of a notice that was taken back that it holds no more', async () => {
+    await stage.say('director', 'kanal', { channel: true });
+    await assess(stage, await refer(stage));
+    await stage.say('visitator', 'fortryd');
+    const told = '23. november kl. 10.12 · gælder ikke mere, rettet 23. november kl. 10.12 · ikke set endnu';
+    assert.ok((await look('director')).includes(told));
+  });
+
   it('shows the administrator state, attempts and the last answer in words, and what is stuck', async () => {
     away = true;
     await stage.say('director', 'kanal', { channel: true });
