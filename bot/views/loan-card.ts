@@ -7,7 +7,7 @@ import type { Instalment } from '../../domain/loan/instalments.ts';
 import { sumOf } from '../../domain/loan/instalments.ts';
 import { lendingOn } from '../../domain/loan/lending.ts';
 import type { Loan, LoanState } from '../../domain/loan/loan.ts';
-import { expectedPlan, restOf } from '../../domain/loan/loan.ts';
+import { balanceOf, expectedPlan, restOf } from '../../domain/loan/loan.ts';
 import { loanDueOn } from '../../domain/loan/stages.ts';
 import type { LoanStatus } from '../../domain/loan/vocabulary.ts';
 import type { Programme } from '../../domain/programme.ts';
@@ -59,7 +59,7 @@ const TURNS: Partial<Readonly<Record<LoanStatus, Turn>>> = {
   },
   'writing-off': {
     title: 'Bekræft som nr. 2: afskrivning',
-    what: 'Økonomi foreslår at afskrive restgælden.',
+    what: 'Økonomi foreslår en afskrivning.',
     dialogs: [['write-off-answer', 'Åbn']],
   },
 };
@@ -101,7 +101,10 @@ export const planPicture = (state: LoanState, interestPercent: number, today: Da
 
 const amountLines = (state: LoanState): readonly string[] => {
   const { approved, amount, writeOff, paidOut } = state;
-  if (writeOff) return [`${sayAmount(writeOff.amount, 'da')} foreslås afskrevet.`];
+  if (writeOff)
+    return [
+      `${kroner(writeOff.amount).da} af restgælden på ${kroner(balanceOf(state)).da} foreslås afskrevet.`,
+    ];
   if (approved === undefined) return [`${sayAmount(amount, 'da')} – ${sayAmountInWords(amount, 'da')}.`];
   const rest = restOf(state);
   return [

@@ -78,8 +78,8 @@ describe('A conversation about a write-off', () => {
         ! Bekræft som nr. 2: afskrivning
         < # Bekræft som nr. 2: afskrivning
         < ML-2026-001 · M.
-        < Økonomi foreslår at afskrive restgælden.
-        < 12.000 kr. foreslås afskrevet.
+        < Økonomi foreslår en afskrivning.
+        < 12.000 kr. af restgælden på 12.000 kr. foreslås afskrevet.
         < Budget
         < værktøj
         < 12.000 kr.
