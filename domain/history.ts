@@ -45,7 +45,6 @@ export const newestOf = (entries: readonly PastEntry[]): Newest | undefined => {
     entry: deed.seq,
     by: deed.by,
     at: deed.at,
-    types: events.map(({ type }) => type),
     events,
     ...(before && { before }),
     ...(notice !== undefined && { notice }),

@@ -13,7 +13,6 @@ export interface Newest {
   readonly entry: number;
   readonly by: PersonKey;
   readonly at: Instant;
-  readonly types: readonly CaseEvent['type'][];
   readonly events: readonly CaseEvent[];
   /** Absent where it made the case. */
   readonly before?: Case;

@@ -96,8 +96,8 @@ export const undo = (command: CommandOf<'undo'>, state: State): Decided<CaseEven
   }
   const { number } = subject;
   // A corrected notice is corrected again, not taken back: its card would have to say three days at once.
-  const corrected = newest.types.includes('corrected') && newest.notice !== undefined;
-  if (newest.types.some((type) => STAYS.has(type)) || corrected)
+  const corrected = newest.events.some(({ type }) => type === 'corrected') && newest.notice !== undefined;
+  if (newest.events.some(({ type }) => STAYS.has(type)) || corrected)
     return refuse({ code: 'nothing-to-undo', case: number });
   if (newest.entry !== intent.entry) return refuse({ code: 'moved-on', case: number });
   if (newest.by !== personKey(actor)) return refuse({ code: 'others-undo', case: number });

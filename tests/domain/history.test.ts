@@ -24,7 +24,7 @@ describe('the log of a case', () => {
       entry: 2,
       by: 'dk:vera',
       at: '2026-11-23T09:00:00.000Z',
-      types: ['question-asked'],
+      events: asked(CASE).events,
       before: given([referred(CASE)]).caseOf(CASE),
     });
     assert.equal(newestOf([]), undefined);
@@ -35,7 +35,7 @@ describe('the log of a case', () => {
       entry: 1,
       by: 'dk:anna',
       at: '2026-11-23T08:00:00.000Z',
-      types: ['referred'],
+      events: referred(CASE).events,
     }));
 
   it('names the notice of a place, and takes a receipt for no change', () => {

@@ -87,7 +87,7 @@ const undoable = ({ log }: Memory, today: string): readonly (readonly [string, N
   [...log]
     .flatMap(([number, entries]) => {
       const newest = newestOf(entries);
-      return newest && newest.at.startsWith(today) && !newest.types.includes('undone')
+      return newest && newest.at.startsWith(today) && newest.events.every(({ type }) => type !== 'undone')
         ? [[number, newest] as const]
         : [];
     })

@@ -10,7 +10,7 @@ export const PARTITION = programmePartition(PROGRAMME.id);
 export const TODAY = '2028-09-01';
 export const PERIOD = { from: '2026-01-01', to: '2028-08-31' };
 
-/** What stands before the twelve, so that most are long courses: as many of the one as of the others. */
+/** What stands before the citizens worked out by hand, so that most are long courses: as many of the one as of the others. */
 const LONG = 12;
 
 /** Log numbers go on from those before. */
@@ -63,18 +63,18 @@ const blockOf = ({ cases, notices, head }: Memory, before: Filled) => {
 
 /** Fills a programme with so many cases as they are stored, and their notices. Resolves to how many there are of each. */
 export const fillProgramme = async (store: Store, wanted: number): Promise<Filled> => {
-  const [long, twelve] = playStories();
-  if (!long || !twelve) throw new Error('There are no stories');
+  const [long, worked] = playStories();
+  if (!long || !worked) throw new Error('There are no stories');
   let filled: Filled = { cases: 0, notices: 0, seq: 0 };
   for (let block = 0; filled.cases < wanted; block += 1) {
-    const { writes, after } = blockOf(block % (LONG + 1) === LONG ? twelve : long, filled);
+    const { writes, after } = blockOf(block % (LONG + 1) === LONG ? worked : long, filled);
     for (let from = 0; from < writes.length; from += MAX_WRITES) {
       const result = await store.commit(PARTITION, writes.slice(from, from + MAX_WRITES));
       if (!result.ok) throw new Error(`Block ${block} was not written`);
     }
     filled = after;
   }
-  const body = { ...twelve.head, v: 1 as const, seq: filled.seq, lastNotice: filled.notices };
+  const body = { ...worked.head, v: 1 as const, seq: filled.seq, lastNotice: filled.notices };
   await store.commit(PARTITION, [{ op: 'create', id: 'head', tags: [], body }]);
   return filled;
 };

@@ -77,7 +77,7 @@ const course = (): Memory =>
     givenMemory(emptyMemory(PROGRAMME, PEOPLE)),
   ).memory;
 
-/** Two programmes played by the real rules: a long course, and the twelve citizens of the hand-worked evaluation. */
+/** Two programmes played by the real rules: a long course, and the citizens of the hand-worked evaluation. */
 export const playStories = (): readonly Memory[] => [course(), told().memory];
 
 export { PROGRAMME } from '../../domain/evaluation/worked-out/programme.ts';
