@@ -19,6 +19,7 @@ export const erase = flow<Facts>({
     en: ['erase personal data', 'anonymise'],
   },
   action: 'erase-case',
+  otherKey: 'answer-erasure',
   aboutCase: true,
   begin: aboutCase(
     'propose-erasure',

@@ -22,6 +22,7 @@ export const writeOff = flow<LoanFacts>({
   title: text('Afskriv', 'Write off'),
   starts: { da: ['afskriv', 'afskrivning'], en: ['write off', 'write-off'] },
   action: 'pay-loan',
+  otherKey: 'answer-write-off',
   aboutCase: true,
   begin: aboutLoan('propose-write-off', loanFacts('propose-write-off')),
 })
