@@ -17,7 +17,7 @@ const titleOf = (run: Run): Text => findDialog(run.flow)?.title ?? GONE;
 
 /** The cases that were chosen in a draft that may be about several: »ML-2026-001 +2«. */
 const chosenIn = ({ answers: { cases } }: Run): string => {
-  const [first, ...more] = Array.isArray(cases) ? cases : [];
+  const [first, ...more]: readonly unknown[] = Array.isArray(cases) ? cases : [];
   if (typeof first !== 'string') return '';
   return more.length === 0 ? first : `${first} +${more.length}`;
 };

@@ -16,11 +16,11 @@ const dueNow = (loan: RunningLoan | undefined): number | undefined =>
   loan && !loan.recovered ? (loan.overdue > 0 ? loan.overdue : (loan.next?.left ?? loan.balance)) : undefined;
 
 /** Money that is recorded twice is a debt that is too small; two payments of a day are possible all the same. */
-const bookedBefore = (loan: RunningLoan | undefined, amount: number, date: Day): Text | undefined =>
-  loan?.booked?.some((one) => one.amount === amount && one.date === date)
+const bookedBefore = (loan: RunningLoan | undefined, amount: number, on: Day): Text | undefined =>
+  loan?.booked?.some((one) => one.amount === amount && one.date === on)
     ? text(
-        `${kroner(amount).da} er allerede registreret, bogført den ${day(date).da}. Er det en indbetaling til?`,
-        `${kroner(amount).en} is already recorded, booked on ${day(date).en}. Is this another payment?`,
+        `${kroner(amount).da} er allerede registreret, bogført den ${day(on).da}. Er det en indbetaling til?`,
+        `${kroner(amount).en} is already recorded, booked on ${day(on).en}. Is this another payment?`,
       )
     : undefined;
 
