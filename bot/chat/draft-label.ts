@@ -5,6 +5,7 @@ import { squash } from '../../domain/danish/normalise.ts';
 import { sayDayShort } from '../../domain/danish/say.ts';
 import type { Day } from '../../domain/day.ts';
 import { dayOf } from '../../domain/day.ts';
+import type { Json } from '../../domain/json.ts';
 import type { Lang, Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 
@@ -17,7 +18,7 @@ const titleOf = (run: Run): Text => findDialog(run.flow)?.title ?? GONE;
 
 /** The cases that were chosen in a draft that may be about several: »ML-2026-001 +2«. */
 const chosenIn = ({ answers: { cases } }: Run): string => {
-  const [first, ...more]: readonly unknown[] = Array.isArray(cases) ? cases : [];
+  const [first, ...more] = Array.isArray(cases) ? (cases as readonly Json[]) : [];
   if (typeof first !== 'string') return '';
   return more.length === 0 ? first : `${first} +${more.length}`;
 };
