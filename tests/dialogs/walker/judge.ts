@@ -119,13 +119,15 @@ export const countEntries = async ({ stage }: Walk): Promise<number> => {
   return head ? bodyOf<{ seq: number }>(head).seq : 0;
 };
 
-/** Whether something else was done in the run's case since it began; one about a notice has the case from there. */
+/** Whether a dialog has its case from elsewhere: from a notice, or among those that it offers. */
+const choosesCase = ({ flow }: Going): boolean =>
+  flow.oneFor !== undefined || flow.steps.some(({ fields }) => 'cases' in fields);
+
+/** Whether something else was done in the run's case since it began, or in one that it may have chosen. */
 export const wasOvertaken = async ({ stage }: Walk, going: Going): Promise<boolean> =>
   (await logOf(stage)).some(
     ({ seq, command, events }) =>
       seq > going.since &&
       command !== going.id &&
-      events.some(
-        (event) => 'case' in event && (event.case === going.number || going.flow.oneFor !== undefined),
-      ),
+      events.some((event) => 'case' in event && (event.case === going.number || choosesCase(going))),
   );
