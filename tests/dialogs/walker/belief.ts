@@ -120,7 +120,9 @@ export const saw = (belief: Belief | undefined, shown: string, wrong: boolean): 
   // What is wrong is no default: that comes back when it is emptied.
   const first = wrong ? (belief?.first ?? '') : value;
   const fresh = { ...seen, untouched: true, first, stale: false };
-  if (!belief || (belief.cleared && !belief.allowed.includes(value) && value !== belief.stood)) return fresh;
+  // After some days the default may be the very day that was there before it was emptied.
+  const isDefault = belief?.cleared === true && (value !== belief.stood || belief.stale);
+  if (!belief || (isDefault && !belief.allowed.includes(value))) return fresh;
   if (belief.untouched) {
     const taken = value !== belief.first && belief.allowed.includes(value);
     return taken ? { ...belief, ...seen, untouched: false } : fresh;
