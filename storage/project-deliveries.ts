@@ -19,6 +19,7 @@ import {
   unmannedDeliveryId,
 } from './keys.ts';
 import type { Write } from './port.ts';
+import { standsIn } from './stands-in.ts';
 
 interface Told {
   readonly changed: readonly Changed[];
@@ -93,6 +94,7 @@ export const deliveryWrites = ({
       fence: 0,
       notBefore: now,
       queuedAt: now,
+      ...(standsIn(announcement, all, members, command.today) && { standsIn: true as const }),
     };
     return { op: 'create', id, tags: ['delivery', 'delivery:waiting', ...cardTags(body)], body };
   });

@@ -1,11 +1,6 @@
-import { IN_COURSE } from '../../domain/status.ts';
 import type { Action } from '../../domain/rights/actions.ts';
-import { viewOf } from '../../domain/view.ts';
-import type { CaseBody, ProgrammeBody } from '../../storage/documents/programme.ts';
+import type { ProgrammeBody } from '../../storage/documents/programme.ts';
 import type { DeliveryBody } from '../../storage/documents/delivery.ts';
-import { maybeBody } from '../../storage/documents/body.ts';
-import { caseId, programmePartition } from '../../storage/keys.ts';
-import { taskMessage } from '../views/task.ts';
 import { callMessage, fallbackMessage } from './help-message.ts';
 import { handoverMessage, stillUnmanned } from './handover-message.ts';
 import { loanTurn } from './loan-message.ts';
@@ -14,9 +9,10 @@ import { bundleMessage, noticeMessage } from './notice-message.ts';
 import { postingOf, readPosted } from './read-notice.ts';
 import { isTimeFor, remindersMessage } from './reminders-message.ts';
 import { newsFor } from './news-message.ts';
+import { taskCard } from './task-card.ts';
 import { isAnythingStuck } from './trouble.ts';
-import type { CardDeps, Held, OutgoingCard } from './ways.ts';
-import { placeOf, toChannel, toPerson, toSpeaker } from './ways.ts';
+import type { CardDeps, Held, Withheld, OutgoingCard } from './ways.ts';
+import { heldAs, placeOf, toChannel, toPerson, toSpeaker } from './ways.ts';
 import { weekMessage } from './week-message.ts';
 
 /** A notice that is still to be posted says what changed by itself; one that was posted is replaced where it stands. */
@@ -39,27 +35,6 @@ const corrected = async (
   return { message, place, ...(activityId !== '' && { replaces: { activityId, message: inPlace } }) };
 };
 
-const task = async (
-  deps: CardDeps,
-  { programme }: ProgrammeBody,
-  { case: number }: DeliveryBody,
-  what: DeliveryBody['what'] & { readonly kind: 'task' },
-): Promise<OutgoingCard | Held> => {
-  const [doc] = await deps.store.read(programmePartition(programme.id), [caseId(number)]);
-  const subject = maybeBody<CaseBody>(doc);
-  if (subject?.status !== what.status) return 'over';
-  // The case went to somebody else since, or the person has a conflict of interest.
-  const had = subject.keys?.['job-centre']?.includes(what.to) && subject.caseworker !== what.to;
-  if (had || subject.recused?.includes(what.to)) return 'over';
-  const member = await deps.directory.get(what.to);
-  if (!member) return 'parked';
-  const reader = { member, programme, today: deps.today() };
-  // A coach took the case while the others had not been told yet that it has none.
-  const taken = subject.coach !== undefined && IN_COURSE.has(subject.status);
-  if (taken && !viewOf(subject, member, programme, reader.today)) return 'over';
-  return toPerson(deps, programme, what.to, 'list-cases', await taskMessage(subject, reader));
-};
-
 type NewsDelivery = DeliveryBody['what'] & { readonly kind: 'news' };
 
 /** What news is about is for who may see that. */
@@ -69,18 +44,17 @@ const newsRight = ({ about, change }: NewsDelivery): Action => {
   return about === 'experience' ? 'share-experience' : 'see-case';
 };
 
-/** What a delivery comes to now. */
-export const outgoingCard = async (
+const cardOf = async (
   deps: CardDeps,
   body: ProgrammeBody,
   delivery: DeliveryBody,
-): Promise<OutgoingCard | Held> => {
+): Promise<OutgoingCard | Withheld> => {
   const { what } = delivery;
   const { programme } = body;
   const repeated = delivery.unclear > 0;
   switch (what.kind) {
     case 'task':
-      return task(deps, body, delivery, what);
+      return taskCard(deps, body, delivery, what);
     case 'loan':
       return toPerson(
         deps,
@@ -144,4 +118,14 @@ export const outgoingCard = async (
       return toPerson(deps, programme, what.to, 'bind-channel', incidentMessage(what.exposed, room, what.at));
     }
   }
+};
+
+/** What a delivery comes to now. */
+export const outgoingCard = async (
+  deps: CardDeps,
+  body: ProgrammeBody,
+  delivery: DeliveryBody,
+): Promise<OutgoingCard | Held> => {
+  const card = await cardOf(deps, body, delivery);
+  return typeof card === 'string' ? heldAs(card, delivery, deps.now()) : card;
 };

@@ -5,6 +5,7 @@ import type { Action } from '../../domain/rights/actions.ts';
 import { may } from '../../domain/rights/may.ts';
 import type { DeliveryBody } from '../../storage/documents/delivery.ts';
 import type { Store } from '../../storage/port.ts';
+import { KEPT_MS } from '../kept.ts';
 import type { Directory } from '../people/directory.ts';
 import type { Endpoint } from '../people/endpoint.ts';
 import type { Place, Reach } from '../people/reach.ts';
@@ -19,6 +20,8 @@ export interface CardDeps {
   readonly endpoint: Endpoint;
   readonly rooms: Rooms;
   readonly noticeChannel: string | undefined;
+  /** Real clock, milliseconds. */
+  readonly now: () => number;
   /** The product clock: office hours are business dates. */
   readonly clock: () => Instant;
   /** The Danish day by the product clock. */
@@ -51,6 +54,27 @@ export interface OutgoingCard {
 
 /** Why nothing goes out: it no longer matters, nobody is there, or something else has to happen first. */
 export type Held = 'over' | 'parked' | 'later';
+
+/** `barred`: who it is for may not see it. */
+export type Withheld = Held | 'barred';
+
+/** Longer than a process may believe that somebody has no right that they have just been given (bot/people/directory.ts). */
+const KNOWN_MS = KEPT_MS + 10_000;
+
+/**
+ * Who has lost a right may be given it again, so their card waits. Who stood in and no longer does needs it no more: the
+ * colleague whose work it was has the same card. `now`: real clock, milliseconds.
+ */
+export const heldAs = (
+  held: Withheld,
+  { standsIn, queuedAt }: Pick<DeliveryBody, 'standsIn' | 'queuedAt'>,
+  now: number,
+): Held => {
+  if (held !== 'barred') return held;
+  // Another process may have made them a deputy a moment ago: the card was written by who knew.
+  if (standsIn && Math.abs(now - queuedAt) < KNOWN_MS) return 'later';
+  return standsIn ? 'over' : 'parked';
+};
 
 /** The newest way to a conversation that is known. */
 export const placeOf = async (deps: CardDeps, conversation: string): Promise<Place | undefined> => {
@@ -86,7 +110,7 @@ export const toSpeaker = async (
 
 /**
  * To the chat where a person last spoke. Who has lost the right that a card is for, or has left since it was written,
- * is not reached: it waits, and is told to who stands in.
+ * is barred from it; a task is told to who stands in.
  */
 export const toPerson = async (
   deps: CardDeps,
@@ -94,10 +118,10 @@ export const toPerson = async (
   person: PersonKey,
   right: Action,
   message: Message | undefined,
-): Promise<OutgoingCard | Held> => {
+): Promise<OutgoingCard | Withheld> => {
   if (!message) return 'over';
   const member = await deps.directory.get(person);
-  if (!member || !may(member, right, programme, deps.today())) return 'parked';
+  if (!member || !may(member, right, programme, deps.today())) return 'barred';
   const place = await deps.reach.of(person);
   return place ? { message, place } : 'parked';
 };

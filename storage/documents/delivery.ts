@@ -87,6 +87,8 @@ export interface DeliveryBody {
   readonly bundle?: string;
   /** The card was replaced: the person in its case was erased. */
   readonly cleared?: true;
+  /** It is theirs only while they stand in: a colleague who is away has the same card. */
+  readonly standsIn?: true;
   /** Those who have to know that this one did not arrive have been told. */
   readonly told?: true;
 }

@@ -86,4 +86,19 @@ export const PEOPLE_GUARDS: readonly CodeGuard[] = [
     'field.free ? [field.readBy',
     'false ? [field.readBy',
   ),
+  guardsOf('storage/stands-in.ts', 'tests/bot/outbox/stood-in.test.ts')(
+    'that a card is known to be a deputy’s',
+    'return deputiesOf(others, members, day).includes(card.to);',
+    'return false;',
+  ),
+  guardsOf('bot/outbox/ways.ts', 'tests/bot/outbox/ways.test.ts')(
+    'that a card for who no longer stands in is over',
+    "return standsIn ? 'over' : 'parked';",
+    "return 'parked';",
+  ),
+  guardsOf('bot/outbox/ways.ts', 'tests/bot/outbox/ways.test.ts')(
+    'that a deputy who is not known as one yet is waited for',
+    'if (standsIn && Math.abs(now - queuedAt) < KNOWN_MS)',
+    'if (false)',
+  ),
 ];

@@ -136,7 +136,7 @@ export const VIEW_GUARDS: readonly CodeGuard[] = [
   ),
   guardsOf('bot/outbox/ways.ts', 'tests/bot/outbox/ways.test.ts')(
     'that a card’s person still has the right',
-    "if (!member || !may(member, right, programme, deps.today())) return 'parked';",
+    "if (!member || !may(member, right, programme, deps.today())) return 'barred';",
     '',
   ),
   guardsOf('bot/outbox/stand-in.ts', 'tests/bot/outbox/stand-in.test.ts')(

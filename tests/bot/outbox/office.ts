@@ -24,6 +24,8 @@ export const STAFF = {
   coach: '22',
   caseworker2: '26',
   coach2: '27',
+  director: '24',
+  admin: '25',
   leader: '29',
   visitator2: '31',
 } as const;

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import type { DeliveryBody } from '../../../storage/documents/delivery.ts';
+import { bodyOf } from '../../../storage/documents/body.ts';
+import { programmePartition } from '../../../storage/keys.ts';
+import { PROGRAMME } from '../../support/waiting-notices.ts';
+import { ok } from './bench.ts';
+import { keyOf, openOffice, type Office } from './office.ts';
+
+const WEEK = { from: '2026-11-23', to: '2026-11-29' } as const;
+
+describe('a card for who stands in for a colleague', () => {
+  let office: Office;
+  afterEach(() => office.close());
+
+  /** The Erhvervschef asks about a notice, is away for a week, and is answered meanwhile; nobody sends anything yet. */
+  const answered = async (): Promise<void> => {
+    office = await openOffice('2026-11-23T09:12:00.000Z');
+    const number = await office.refers('caseworker', '2026-11-23');
+    await office.does('visitator', { type: 'approve', case: number, startDate: '2026-12-01' });
+    await office.does('director', { type: 'ask-notice', notice: 1, question: 'Er pladsen fast?' });
+    await office.does('director', {
+      type: 'set-absence',
+      person: keyOf('director'),
+      ...WEEK,
+      deputy: keyOf('admin'),
+    });
+    const answer = { type: 'answer-notice', case: number, notice: 1, asked: 3, answer: 'Ja' } as const;
+    await office.does('caseworker', answer);
+    await office.speaks('director', 'admin');
+  };
+  const states = async (): Promise<readonly string[]> => {
+    const docs = await office.store.list(programmePartition(PROGRAMME), 'delivery');
+    return docs
+      .filter(({ id }) => id.startsWith('delivery:news:notice-answered'))
+      .map((doc) => bodyOf<DeliveryBody>(doc))
+      .map(
+        ({ what, state }) => `${'to' in what && what.to === keyOf('admin') ? 'admin' : 'director'}: ${state}`,
+      )
+      .toSorted();
+  };
+
+  it('reaches both while it lasts', async () => {
+    await answered();
+    await office.at(
+      '2026-11-24 09:12',
+      office.worker('a', () => ok()),
+    );
+    assert.deepEqual(await states(), ['admin: sent', 'director: sent']);
+  });
+
+  it('is for the colleague alone when it could not leave before they were back, and lies nowhere', async () => {
+    await answered();
+    await office.at(
+      '2026-11-30 09:12',
+      office.worker('a', () => ok()),
+    );
+    assert.deepEqual(await states(), ['admin: over', 'director: sent']);
+  });
+
+  it('is so too where they came back early', async () => {
+    await answered();
+    await office.does('director', { type: 'end-absence', person: keyOf('director') });
+    await office.at(
+      '2026-11-24 09:12',
+      office.worker('a', () => ok()),
+    );
+    assert.deepEqual(await states(), ['admin: over', 'director: sent']);
+  });
+});
