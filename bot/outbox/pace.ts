@@ -12,6 +12,7 @@ export interface Pace {
   resting(conversation: string, now: number): number;
   /** Nothing goes there before `until`. */
   rest(conversation: string, until: number): void;
+  /** What was sent is learned anew, from the disk. What a conversation asked of this process stands on no disk, and holds. */
   forget(): void;
 }
 
@@ -46,7 +47,6 @@ export const makePace = (
     },
     forget() {
       times.clear();
-      rests.clear();
       all = [];
     },
   };

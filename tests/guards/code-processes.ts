@@ -97,4 +97,9 @@ export const PROCESS_GUARDS: readonly CodeGuard[] = [
   ),
   guardsOf('bot/outbox/lease.ts', SET_BACK)('a clock set back: the lease', 'isLong || ', ''),
   guardsOf('bot/kept.ts', SET_BACK)('a clock set back: what is believed', 'now() < known.at || ', ''),
+  guardsOf('bot/outbox/pace.ts', 'tests/bot/outbox/asked-to-wait.test.ts')(
+    'that who begins anew as the sender knows who asked to be left alone',
+    'times.clear();',
+    'times.clear(); rests.clear();',
+  ),
 ];

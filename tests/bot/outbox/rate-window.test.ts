@@ -53,6 +53,14 @@ describe('the rate windows of Teams', () => {
     assert.equal(pace.wait('c', 1_000), 0);
   });
 
+  it('are learned anew, and what a conversation has asked for is still known', () => {
+    const pace = makePace();
+    pace.rest('c', 3_000);
+    pace.forget();
+    assert.equal(pace.wait('c', 1_000), 2_000);
+    assert.equal(pace.resting('c', 1_000), 2_000);
+  });
+
   it('hold for all conversations together too', () => {
     const pace = makePace();
     for (let nth = 0; nth < 24; nth += 1) pace.note(`c${nth}`, 0);
