@@ -8,6 +8,8 @@ export const DAY_MS = 24 * 60 * 60 * 1000;
 /** Where Teams refuses the bot itself, one card asks again this often; nothing can go out until somebody helps. */
 export const REFUSED_MS = 5 * 60 * 1000;
 const MAX_WAIT_MS = 5 * 60 * 1000;
+/** A short Retry-After is the conversation's, a long one only the refused card's: it holds up no other. */
+const SHORT_REST_MS = 30_000;
 
 /** Nobody there until the bot is installed or spoken to again (facts: Limits per conversation). */
 const AWAY = new Set([403, 404, 410]);
@@ -21,6 +23,14 @@ export const meaningOf = (status: number | undefined): Answer => {
   if (status === undefined || status >= 500 || AGAIN.has(status)) return 'again';
   if (status === 401) return 'bot-refused';
   return AWAY.has(status) ? 'away' : 'never';
+};
+
+/** Until when an answer asks that nothing goes to its conversation; `undefined` where it asks for nothing. */
+export const restOf = (sent: Sent, now: number): number | undefined => {
+  if (sent.ok) return undefined;
+  if (sent.status !== undefined && meaningOf(sent.status) === 'bot-refused') return now + REFUSED_MS;
+  const rest = (sent.retryAfterSeconds ?? 0) * 1000;
+  return rest > 0 && rest <= SHORT_REST_MS ? now + rest : undefined;
 };
 
 const backoff = (attempts: number, random: number): number =>
@@ -45,7 +55,12 @@ export const after = (
   if (sent.ok) {
     return { ...attempt, state: 'sent', sent: { at: now, conversation, activityId: sent.activityId } };
   }
-  const seen: DeliveryBody = sent.status === undefined ? attempt : { ...attempt, lastStatus: sent.status };
+  const restUntil = restOf(sent, now);
+  const seen: DeliveryBody = {
+    ...attempt,
+    ...(sent.status !== undefined && { lastStatus: sent.status }),
+    ...(restUntil !== undefined && { restUntil }),
+  };
   if (sent.unclear) {
     const unclear = attempt.unclear + 1;
     return unclear >= 2

@@ -47,7 +47,7 @@ export interface Delivered {
 export const deliver = async (deps: DeliverDeps, programme: ProgrammeBody, doc: Doc): Promise<Delivered> => {
   const { now, fences, pace, rooms } = deps;
   const id = programme.programme.id;
-  const found = bodyOf<DeliveryBody>(doc);
+  const { restUntil: _, ...found } = bodyOf<DeliveryBody>(doc);
   const fence = await deps.lease.hold(ATTEMPT_MS * 2);
   if (fence === undefined || found.fence > fence) return { outcome: 'lost' };
   const crashed = found.state === 'sending' ? found.unclear + 1 : found.unclear;

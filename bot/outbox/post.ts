@@ -1,15 +1,12 @@
 import type { Outgoing } from '../teams/outgoing.ts';
 import type { Sent } from '../teams/sent.ts';
-import { meaningOf, REFUSED_MS } from './classify.ts';
+import { meaningOf, restOf } from './classify.ts';
 import type { Pace } from './pace.ts';
 import type { Rooms } from './rooms.ts';
 import type { OutgoingCard } from './ways.ts';
 
 /** One attempt's longest time; the lease must outlast it. */
 export const ATTEMPT_MS = 8_000;
-
-/** A short Retry-After is the conversation's, a long one only the refused card's: it holds up no other. */
-const SHORT_REST_MS = 30_000;
 
 interface LearnDeps {
   readonly pace: Pace;
@@ -31,10 +28,8 @@ export const post = async (teams: Outgoing, { message, place, replaces }: Outgoi
 export const learnFrom = async (deps: LearnDeps, sent: Sent, conversation: string): Promise<void> => {
   const { now, pace, rooms } = deps;
   if (sent.ok) return;
-  const rest = (sent.retryAfterSeconds ?? 0) * 1000;
-  if (rest <= SHORT_REST_MS) pace.rest(conversation, now() + rest);
-  if (sent.status === undefined) return;
-  const meaning = meaningOf(sent.status);
-  if (meaning === 'bot-refused') pace.rest(conversation, now() + REFUSED_MS);
-  if (meaning === 'away') await rooms.refused(conversation, sent.status);
+  const until = restOf(sent, now());
+  if (until !== undefined) pace.rest(conversation, until);
+  if (sent.status !== undefined && meaningOf(sent.status) === 'away')
+    await rooms.refused(conversation, sent.status);
 };

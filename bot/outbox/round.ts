@@ -7,7 +7,7 @@ import type { Erasing } from '../erasure/erasing.ts';
 import type { Housekeeping } from '../looks/housekeeping.ts';
 import type { Programmes } from '../programmes.ts';
 import { BUNDLE_ABOVE, bundlesOf } from './bundle.ts';
-import { PARKED, triedTags, UNTOLD, WAITING } from './delivery-tags.ts';
+import { PARKED, UNTOLD, WAITING } from './delivery-tags.ts';
 import type { Escalate } from './escalate.ts';
 import type { Fences } from './fence.ts';
 import type { Lanes } from './lanes.ts';
@@ -16,6 +16,7 @@ import { listAll } from '../../storage/list-all.ts';
 import type { Pace } from './pace.ts';
 import { ATTEMPT_MS } from './post.ts';
 import type { Remind } from './remind.ts';
+import { makeTenure } from './tenure.ts';
 import { waitOf } from './wait-of.ts';
 import type { Weekly } from './weekly.ts';
 
@@ -51,24 +52,8 @@ const orderOf = (doc: Doc): number => {
 
 /** One look at everything there is to send; resolves to when to look next, at most `longest` milliseconds later. */
 export const makeRound = (deps: RoundDeps): ((longest: number) => Promise<number>) => {
-  const { store, programmes, lease, fences, pace, now, learn } = deps;
-  let tenure: number | undefined;
-
-  /** A new holder first shuts its predecessor out, then learns what that one has posted within the rate windows. */
-  const begin = async (fence: number): Promise<boolean> => {
-    if (tenure === fence) return true;
-    pace.forget();
-    for (const { programme } of await programmes.all()) {
-      if (!(await fences.raise(programme.id, fence))) return false;
-      for (const tag of triedTags(now())) {
-        const docs = await listAll(store, programmePartition(programme.id), tag);
-        for (const { tried } of docs.map((doc) => bodyOf<DeliveryBody>(doc)))
-          if (tried) pace.note(tried.conversation, tried.at);
-      }
-    }
-    tenure = fence;
-    return true;
-  };
+  const { store, programmes, lease, fences, now, learn } = deps;
+  const begin = makeTenure(deps);
 
   const send = (body: ProgrammeBody, waiting: readonly Doc[], longest: number): Promise<number> => {
     const left = waiting.map((doc) => waitOf(bodyOf<DeliveryBody>(doc), now()));
@@ -118,7 +103,7 @@ export const makeRound = (deps: RoundDeps): ((longest: number) => Promise<number
     const all = await programmes.all();
     const left = await stuck(all, longest);
     const fence = await lease.hold(ATTEMPT_MS * 2);
-    if (fence === undefined || !(await begin(fence))) return longest;
+    if (fence === undefined || !(await begin(fence, all))) return longest;
     deps.tendHeads();
     const waits = await Promise.all(
       all.map((body) => look(body, left.get(body.programme.id) ?? [], fence, longest)),

@@ -83,6 +83,8 @@ export interface DeliveryBody {
   readonly sent?: { readonly at: number; readonly conversation: string; readonly activityId: string };
   /** The newest attempt: what the rate windows are filled from when another process takes over. */
   readonly tried?: { readonly at: number; readonly conversation: string };
+  /** What the newest attempt's conversation asked: nothing goes there before, real clock, milliseconds. */
+  readonly restUntil?: number;
   /** The id of the delivery that carries this one. */
   readonly bundle?: string;
   /** The card was replaced: the person in its case was erased. */

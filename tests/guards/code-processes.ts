@@ -102,4 +102,9 @@ export const PROCESS_GUARDS: readonly CodeGuard[] = [
     'times.clear();',
     'times.clear(); rests.clear();',
   ),
+  guardsOf('bot/outbox/tenure.ts', 'tests/bot/outbox/asked-to-wait.test.ts')(
+    'that the next sender knows who asked to be left alone',
+    'if (restUntil !== undefined) pace.rest(tried.conversation, restUntil);',
+    '',
+  ),
 ];

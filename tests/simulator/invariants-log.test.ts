@@ -78,6 +78,6 @@ describe('Every invariant of the simulator about what is stored finds what break
   });
 
   it('and there is no other', () => {
-    assert.equal(makeWatches(seated(1)).length, 21);
+    assert.equal(makeWatches(seated(1)).length, 22);
   });
 });

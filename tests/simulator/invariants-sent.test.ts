@@ -7,6 +7,7 @@ import { leaseIsExclusive, staleSendersWriteNothing } from './invariants/fence.t
 import { eventsAreNotices } from './invariants/notices.ts';
 import { atMostOneCopy, retryAfterIsKept } from './invariants/posts.ts';
 import { oneReminderEach } from './invariants/reminders.ts';
+import { restsAreHandedOn } from './invariants/rests.ts';
 
 const fence = (number: number) => ({ id: 'fence', body: { fence: number } });
 const lease = (holder: string, number: number, until: number) => ({ holder, fence: number, until });
@@ -45,6 +46,28 @@ describe('Every invariant of the simulator about what leaves by itself finds wha
     const rests = retryAfterIsKept();
     rests.post?.({ ...post('delivery:notice:1', 0), accepted: false, status: 429, retryAfterMs: 3_000 });
     finds(rests.post?.(post('delivery:notice:2', 1_000)), /2000 ms too early/);
+  });
+
+  it('a card that is begun after it was written down that its conversation rests, and posted before that is over', () => {
+    const watch = restsAreHandedOn();
+    const tried = { at: 0, conversation: post('', 0).conversation };
+    const wrote = (at: number, process: string, body: object) =>
+      watch.commit?.({
+        ...change(
+          'programme:ishoej-2015',
+          [fence(1), { id: 'delivery:notice:1', body: { tried, ...body } }],
+          [],
+        ),
+        at,
+        process,
+      });
+    wrote(500, 'P2', { state: 'sending' });
+    wrote(1_000, 'P1', { state: 'waiting', restUntil: 4_000 });
+    const posted = (at: number) => watch.post?.({ ...post('delivery:notice:2', at), process: 'P2' });
+    assert.equal(posted(1_100), undefined, 'it was on its way');
+    wrote(2_000, 'P2', { state: 'sending' });
+    finds(posted(3_000), /1000 ms too early/);
+    assert.equal(posted(4_000), undefined);
   });
 
   it('a write under an old fence, one without any, and a lease that was taken', () => {

@@ -12,6 +12,7 @@ import { oneEffectEach } from './invariants/once.ts';
 import { placesHold } from './invariants/places.ts';
 import { atMostOneCopy, retryAfterIsKept } from './invariants/posts.ts';
 import { oneReminderEach } from './invariants/reminders.ts';
+import { restsAreHandedOn } from './invariants/rests.ts';
 import { storeSaysTheTruth } from './invariants/told.ts';
 import { commandsAreWhole, storeIsSound } from './invariants/whole.ts';
 import type { Watch } from './watch.ts';
@@ -34,6 +35,7 @@ export const makeWatches = (disk: Disk): readonly Watch[] => [
   eventsAreNotices(disk),
   atMostOneCopy(),
   retryAfterIsKept(),
+  restsAreHandedOn(),
   staleSendersWriteNothing(disk),
   leaseIsExclusive(),
   oneReminderEach(disk),
