@@ -66,7 +66,7 @@ export const agreedOn = (
     const stands = (shown === undefined ? said.get(id) : [shown]) ?? belief?.allowed ?? [];
     const right = sent ?? agree(belief, stands);
     // What was emptied holds its default, which may be another one on another day.
-    if (right.includes('') && belief?.stale === true) {
+    if (belief?.stale === true && (belief.cleared || right.includes(''))) {
       agreed.set(id, undefined);
       continue;
     }
