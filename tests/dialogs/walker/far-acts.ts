@@ -37,6 +37,17 @@ export const old = (walk: Walk, { n }: Move): Act | undefined => {
 const maybe = (given: Act['given']): NonNullable<Act['given']> =>
   new Map([...(given ?? [])].map(([id, value]) => [id, { ...value, idle: true as const }]));
 
+/**
+ * A sentence that nobody heard the answer to, after other things were done: it may be taken for the answer to what is
+ * wrong by now, and what could not stand there is gone.
+ */
+const askedNow = ({ pressed, going }: Act): NonNullable<Act['given']> =>
+  new Map(
+    (pressed ? [] : (going?.sheet.asked ?? [])).flatMap(({ id, wrong }) =>
+      wrong ? [[id, { raw: '', means: [''], idle: true as const }]] : [],
+    ),
+  );
+
 /** One of the last activities, sent again by the channel. Where nobody heard the answer, it may still have its effect. */
 export const again = (walk: Walk, { n }: Move): Act | undefined => {
   const found = pick(walk.sent.slice(-6), n);
@@ -48,7 +59,7 @@ export const again = (walk: Walk, { n }: Move): Act | undefined => {
     // If it had its effect the first time, it has none now.
     const { asks: _, stays: __, aims, ...rest } = act;
     if (aims !== undefined && act.going) act.going.aim = { field: aims, fresh: false };
-    return { ...rest, line, given: maybe(act.given) };
+    return { ...rest, line, given: new Map([...askedNow(act), ...maybe(act.given)]) };
   }
   return { line, what: act.what, pressed: act.pressed, repeats: true };
 };
