@@ -36,8 +36,6 @@ const plans = (today: string): readonly Plan[] => [
   { name: names.FLOOR_STEP, file: files.FLOOR_STEP, keeps: 'folder', walk: guidedWalk, from: CROWD },
   { name: names.SHELL_TYPED, file: files.SHELL, keeps: 'folder', walk: echoWalk, from: MANY },
   { name: names.SHELL_PRESSED, file: files.SHELL, keeps: 'folder', walk: echoPressWalk, from: MANY },
-  { name: names.SHELL_TYPED_COSMOS, file: files.SHELL, keeps: 'cosmos', walk: echoWalk, from: CROWD },
-  { name: names.SHELL_PRESSED_COSMOS, file: files.SHELL, keeps: 'cosmos', walk: echoPressWalk, from: CROWD },
   { name: names.STOCK_MEMORY, file: files.STOCK, keeps: 'nothing', walk: guidedWalk, from: CROWD },
   { name: names.STOCK_COSMOS, file: files.STOCK, keeps: 'cosmos', walk: guidedWalk, from: MANY },
   {

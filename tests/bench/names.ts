@@ -15,6 +15,3 @@ export const FLOOR_STEP = 'floor: step on disk';
 /** The product's own door, SDK, connector and store around a step that does nothing. */
 export const SHELL_TYPED = 'shell: typed';
 export const SHELL_PRESSED = 'shell: pressed';
-/** The same on the test server for Cosmos DB: one write of what nobody reads. */
-export const SHELL_TYPED_COSMOS = 'shell: typed, Cosmos';
-export const SHELL_PRESSED_COSMOS = 'shell: pressed, Cosmos';

@@ -4,7 +4,7 @@ import { processLog } from '../../../bot/log/log.ts';
 import { makeTeams } from '../../../bot/teams/adapter.ts';
 import type { IncomingActivity } from '../../../bot/teams/incoming-activity.ts';
 import type { InvokeBody } from '../../../bot/teams/invoke-answer.ts';
-import { openStore } from '../../../storage/open.ts';
+import { openSqlite } from '../../../storage/sqlite.ts';
 import { sayReady } from './said.ts';
 
 /**
@@ -21,12 +21,7 @@ const CARD = card('echo', 'x'.repeat(BYTES));
 const GOES_ON = card('Det går videre.');
 
 const log = processLog();
-const { COSMOS_ENDPOINT: endpoint, COSMOS_KEY: key = '', COSMOS_DATABASE: database = '' } = process.env;
-const store = await openStore(
-  endpoint === undefined
-    ? { kind: 'sqlite', folder: process.env['DATA_DIR'] ?? '.' }
-    : { kind: 'cosmos', endpoint, credential: { key }, database },
-);
+const store = await openSqlite({ folder: process.env['DATA_DIR'] ?? '.' });
 const teams = makeTeams({ local: true, log });
 const etags = new Map<string, string>();
 const cards = new Map<string, string>();
