@@ -6,6 +6,7 @@ import type { Text } from '../../domain/text.ts';
 import { join, same, text } from '../../domain/text.ts';
 import { happenedTheme } from '../../dialogs/happened/theme.ts';
 import type { LogEntry } from '../../storage/documents/log.ts';
+import { capital } from '../views/holder-words.ts';
 import type { World } from '../world.ts';
 
 /** The entries that were taken back, and those that took them back. */
@@ -31,8 +32,8 @@ const sayStep = async ({ by, number, what }: Step, world: World, me: PersonKey):
   );
   if (by === me)
     return text(
-      `Det kan ikke fortrydes, for du er selv gået videre i ${number}: ${what.da}. S${look.da.slice(1)}`,
-      `It cannot be undone, as you went on in ${number} yourself: ${what.en}. W${look.en.slice(1)}`,
+      `Det kan ikke fortrydes, for du er selv gået videre i ${number}: ${what.da}. ${capital(look.da)}`,
+      `It cannot be undone, as you went on in ${number} yourself: ${what.en}. ${capital(look.en)}`,
     );
   const name = await world.nameOf(by);
   return text(

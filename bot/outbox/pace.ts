@@ -12,7 +12,7 @@ export interface Pace {
   resting(conversation: string, now: number): number;
   /** Nothing goes there before `until`. */
   rest(conversation: string, until: number): void;
-  /** What was sent is learned anew, from the disk. What a conversation asked of this process stands on no disk, and holds. */
+  /** What was sent is learned anew, from the disk. What a conversation asked of this process may not stand there yet, and holds. */
   forget(): void;
 }
 
