@@ -20,6 +20,7 @@ import { readWithNumbers } from './short-numbers.ts';
 import { activeRun } from './talk.ts';
 import { undoNewest } from './undo.ts';
 import { shown, walk } from './walk.ts';
+import { wordOfDialog } from './word-of-dialog.ts';
 import { CHAT } from './words.ts';
 
 /** »status« alone is a citizen's month to a coach, and the bot's own to who looks after it. */
@@ -82,10 +83,8 @@ const isAnswer = (sentence: string, command: ChatCommand, run: Run, today: Day):
 const onFreeText = async (scene: Scene, sentence: string): Promise<Reaction> => {
   const { talk, deps } = scene;
   if (scene.incoming.cpr) return { talk, recipes: [say(CHAT.noCpr)] };
-  const move = moveOf(sentence);
-  // »ret oplysningen i sag 1« is a command, »ret« alone a word of a dialog.
-  const ofDialog = move.kind !== 'say' && !(move.kind === 'edit' && move.field !== '');
-  if (ofDialog) return { talk, recipes: [say(CHAT.nothingRuns)] };
+  const late = wordOfDialog(scene, sentence);
+  if (late) return { talk, recipes: [late] };
   const { meant } = await readWithNumbers(scene, (known) =>
     findInSentence(sentence, { ...known, today: deps.clocks.today() }),
   );

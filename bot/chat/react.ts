@@ -27,7 +27,8 @@ const played = async (scene: Scene, before: Talk): Promise<Reaction> => {
   const reaction = await onPersonal(scene);
   // What became of the dialog one was in is said first; a press on its own card says so by itself.
   if (!ended || ended.id in talk.runs || incoming.what.kind === 'press') return reaction;
-  return { ...reaction, recipes: [{ kind: 'closed', run: ended.id }, ...reaction.recipes] };
+  const others = reaction.recipes.filter((recipe) => recipe.kind !== 'closed' || recipe.run !== ended.id);
+  return { ...reaction, recipes: [{ kind: 'closed', run: ended.id }, ...others] };
 };
 
 const ofMember = async (

@@ -5,6 +5,9 @@ const UNSAID = 'tests/bot/late/unsaid.test.ts';
 const DEADLINE = 'tests/bot/late/deadline.test.ts';
 const ADAPTER = 'tests/bot/teams/adapter.test.ts';
 
+const AGAIN = 'tests/bot/chat/yes-again.test.ts';
+
+const ofDialog = guardsOf('bot/chat/word-of-dialog.ts', AGAIN);
 const reply = guardsOf('bot/chat/late-reply.ts', UNSAID);
 
 /** What keeps a turn within its time, and what is said later from being said to the wrong one, twice or for nothing. */
@@ -13,6 +16,18 @@ export const LATE_GUARDS: readonly CodeGuard[] = [
     'that a sentence that came late carries nothing out',
     'if (!isLate(incoming, talk)) return react(deps);',
     'if (talk) return react(deps);',
+  ),
+  ofDialog(
+    'whose dialog ended',
+    'findLast(({ owner }) => owner === key)',
+    'findLast(({ owner }) => owner && key)',
+  ),
+  ofDialog('how long ago it ended', '<= FRESH_MS', '<= 0 || true'),
+  ofDialog('that a »ja« that came again hears of it', 'isYes(sentence) || ', ''),
+  guardsOf('bot/chat/react.ts', AGAIN)(
+    'that what became of it is said once',
+    "recipe.kind !== 'closed' || recipe.run !== ended.id",
+    'recipe.kind',
   ),
   guardsOf('bot/deadline.ts', DEADLINE)(
     'that nothing is begun when the time is up',

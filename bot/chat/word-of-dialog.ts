@@ -1,0 +1,37 @@
+import type { Move } from '../../dialogs/engine/move.ts';
+import { moveOf } from '../../dialogs/engine/move.ts';
+import { readYesNo } from '../../domain/danish/yes-no.ts';
+import type { Recipe } from './recipe.ts';
+import { say } from './recipe.ts';
+import type { Scene } from './scene.ts';
+import { CHAT } from './words.ts';
+
+/** So long »ja« may still be about what ended last. Chosen: Teams sends a message again within seconds, people within minutes. */
+const FRESH_MS = 15 * 60_000;
+
+const isYes = (sentence: string): boolean => {
+  const plain = readYesNo(sentence);
+  return plain.kind === 'one' && plain.value === 'yes';
+};
+
+/** What became of the dialog that ended last, as long as that is recent. */
+const justEnded = ({ talk, key, deps }: Scene): Recipe | undefined => {
+  const last = talk.closed.findLast(({ owner }) => owner === key);
+  const isFresh = last && Date.parse(deps.clocks.now()) - Date.parse(last.at) <= FRESH_MS;
+  return isFresh ? { kind: 'closed', run: last.id } : undefined;
+};
+
+/** »ret oplysningen i sag 1« is a command, »ret« alone a word of a dialog. */
+const isOfDialog = (move: Move): boolean =>
+  move.kind !== 'say' && !(move.kind === 'edit' && move.field !== '');
+
+/**
+ * The answer to a word that a dialog would have understood, said while none waits. Who confirms hears what became of the
+ * one that ended last: their »ja« came again after the process that carried it out had died, or they have not seen that
+ * it is done. `undefined` where the sentence may be something else.
+ */
+export const wordOfDialog = (scene: Scene, sentence: string): Recipe | undefined => {
+  const move = moveOf(sentence);
+  const ended = isYes(sentence) || move.kind === 'confirm' ? justEnded(scene) : undefined;
+  return ended ?? (isOfDialog(move) ? say(CHAT.nothingRuns) : undefined);
+};
