@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { lexicon } from '../dialogs/commands/lexicon.ts';
 import type { StoreSettings } from '../storage/open.ts';
 import { makeApp } from './app.ts';
 import { writeCompiledSoon } from './compiled.ts';
@@ -104,6 +105,8 @@ const run = async (): Promise<void> => {
   door.keys?.start();
   app.start();
   log('ready', { port: server.port, store: store.name, local: config.local });
+  // Before anybody has typed, and after whoever waits for us has been told.
+  setImmediate(lexicon);
   writeCompiledSoon();
 
   const stop = async (): Promise<void> => {

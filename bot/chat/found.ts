@@ -1,5 +1,5 @@
 import { findCommand } from '../../dialogs/commands/find-command.ts';
-import { commandOf } from '../../dialogs/commands/lexicon.ts';
+import { commandOf } from '../../dialogs/commands/commands.ts';
 import { nearOrders } from '../../dialogs/commands/near.ts';
 import type { CommandContext, CommandReading, Order } from '../../dialogs/commands/reading.ts';
 import { findDialog } from '../../dialogs/index.ts';

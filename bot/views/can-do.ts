@@ -1,4 +1,4 @@
-import { commandOf } from '../../dialogs/commands/lexicon.ts';
+import { commandOf } from '../../dialogs/commands/commands.ts';
 import type { Order } from '../../dialogs/commands/reading.ts';
 import type { Flow } from '../../dialogs/engine/flow.ts';
 import { DIALOGS, findDialog } from '../../dialogs/index.ts';

@@ -1,5 +1,5 @@
 import { withoutCpr } from '../../domain/danish/cpr.ts';
-import { commandOf } from './lexicon.ts';
+import { commandOf } from './commands.ts';
 import { isQuestion } from './mood.ts';
 import { EXPLAINED, LOOKING } from './heard-words.ts';
 import { judge } from './orders.ts';

@@ -1,6 +1,7 @@
 import { distance, nearest } from '../../domain/danish/closeness.ts';
+import { COMMANDS } from './commands.ts';
 import { foldWord } from './fold-word.ts';
-import { COMMANDS, phrasesFrom, sensesOf, HEAD_WORDS } from './lexicon.ts';
+import { headWords, phrasesFrom, sensesOf } from './lexicon.ts';
 import type { CommandContext, Order } from './reading.ts';
 import { EXPLAINED } from './heard-words.ts';
 import { LONGEST, tokensOf } from './tokens.ts';
@@ -17,11 +18,11 @@ const BEGINNING = 5;
 
 /** Words like a typed one, the likest first: with typing errors, then with the same beginning. */
 const likeWord = (typed: string): readonly string[] => {
-  const close = nearest(typed, HEAD_WORDS);
+  const close = nearest(typed, headWords());
   const begin =
     typed.length < BEGINNING
       ? []
-      : HEAD_WORDS.filter(
+      : headWords().filter(
           (word) =>
             word.startsWith(typed.slice(0, BEGINNING)) || typed.startsWith(word.slice(0, BEGINNING + 1)),
         );

@@ -1,7 +1,7 @@
 import { nearest } from '../../domain/danish/closeness.ts';
 import { fold } from '../../domain/danish/normalise.ts';
 import { isCommon } from './common-words.ts';
-import { HEAD_WORDS, sensesOf } from './lexicon.ts';
+import { headWords, sensesOf } from './lexicon.ts';
 import * as mood from './heard-words.ts';
 import type { Token } from './tokens.ts';
 import type { Sense } from './vocabulary.ts';
@@ -29,9 +29,9 @@ const meant = (key: string): { readonly senses: readonly Sense[]; readonly near:
   if (exact.length > 0 || isKnown(key) || key.length < SHORTEST || /[\d§]/.test(key))
     return { senses: exact, near: false };
   const most = key.length > 10 ? 2 : 1;
-  const folded = nearest(key, HEAD_WORDS, most);
+  const folded = nearest(key, headWords(), most);
   // »opgvaer« has its a and e by mistake.
-  const close = folded.length > 0 || !/[æøå]/.test(key) ? folded : nearest(fold(key), HEAD_WORDS, most);
+  const close = folded.length > 0 || !/[æøå]/.test(key) ? folded : nearest(fold(key), headWords(), most);
   return { senses: close.flatMap((word) => sensesOf(word)), near: close.length > 0 };
 };
 

@@ -1,6 +1,7 @@
 import type { CommandWords } from './command-words.ts';
-import { phrasesFrom, type Phrase } from './lexicon.ts';
 import { JOINING } from './heard-words.ts';
+import { phrasesFrom } from './lexicon.ts';
+import type { Phrase } from './phrases.ts';
 import type { Word } from './senses.ts';
 import type { Form } from './word-forms.ts';
 
