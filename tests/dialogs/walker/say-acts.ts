@@ -1,5 +1,6 @@
 import { SYNONYMS } from '../../../dialogs/synonyms.ts';
 import type { Act } from './act.ts';
+import { anywhere } from './anywhere.ts';
 import type { Given } from './belief.ts';
 import type { Move } from './moves.ts';
 import { phraseOf } from './moves.ts';
@@ -45,19 +46,6 @@ const targetOf = ({ sheet, aim, sure }: Going): Asked | undefined => {
   if (!sure || (aimed && aim?.fresh !== true)) return undefined;
   return aimed ?? sheet.asked.find(isOpen);
 };
-
-/** The questions that may be before the person: where nobody heard the last answer, any that was asked. */
-const askedNow = (going: Going | undefined): readonly Asked[] =>
-  going?.sure === false ? [...going.asked.values()] : (going?.sheet.asked ?? []);
-
-/** What a sentence may do that answers nothing in particular: a text may have got it, all else could not read it. */
-export const anywhere = (going: Going | undefined, raw: string): ReadonlyMap<string, Given> =>
-  new Map(
-    askedNow(going).map(({ id, type }) => [
-      id,
-      { raw, means: [type === 'Input.Text' ? raw : ''], idle: true as const },
-    ]),
-  );
 
 /** An answer without a name. Where nobody can be sure of what it answers, any text that is asked may have got it. */
 export const typed = (walk: Walk, { n }: Move): Act | undefined => {

@@ -1,6 +1,7 @@
 import type { Act } from './act.ts';
 import type { Move } from './moves.ts';
-import { anywhere, say, toDialog } from './say-acts.ts';
+import { anywhere } from './anywhere.ts';
+import { say, toDialog } from './say-acts.ts';
 import type { Asked } from './sheet.ts';
 import { isYesNo } from './sheet.ts';
 import { pick } from './values.ts';
