@@ -1,4 +1,4 @@
-import { findCaseNumber } from '../../domain/danish/case-number.ts';
+import { findCaseNumbers } from '../../domain/danish/case-number.ts';
 import type { Day } from '../../domain/day.ts';
 import type { ChatCommand, Known } from './command.ts';
 import { findInSentence } from './found.ts';
@@ -31,7 +31,7 @@ export const orderBeside = (sentence: string, known: Known, today: Day): Order |
   const said = sentence.trim();
   const named = said.length > LONGEST ? null : NAMED.exec(said);
   const [word] = /^\p{L}[\p{L}-]*/u.exec(said) ?? [];
-  if (!named || word === undefined || !findCaseNumber(said, known)) return undefined;
+  if (!named || word === undefined || !findCaseNumbers(said, known)) return undefined;
   if (!BETWEEN.test(said.slice(word.length, named.index))) return undefined;
   const bare = orderIn(`${word} ${named[0]}`, known, today);
   const whole = bare && orderIn(said, known, today);

@@ -45,8 +45,9 @@ const splitIn = (sentence: string, { field }: Named, context: FieldContext): Spl
   return undefined;
 };
 
+/** »ja, slet ikke« says two things. */
 const isSure = ({ rest }: Split, { field }: Named, context: FieldContext): boolean =>
-  !RESERVED.test(fold(rest)) && field.read(rest, context).kind === 'none';
+  !RESERVED.test(fold(rest)) && readYesNo(rest).kind === 'none' && field.read(rest, context).kind === 'none';
 
 /** What was understood and what was not: nothing is taken, and nothing is lost unsaid. */
 const onlyHalf = (split: Split, { field }: Named, place: Named | undefined, context: FieldContext): Text => {

@@ -10,6 +10,7 @@ describe('An order that names its case, while a dialog waits for a text', () => 
     ['status sag 1', 'status'],
     ['log sag 1 i går 45 min', 'activity'],
     ['fase ML-2026-001', 'phase'],
+    ['log sag 1 og sag 2 i går 45 min', 'activity'],
   ] as const)
     it(
       `is carried out and stored as no answer: »${said}«`,
@@ -41,6 +42,10 @@ describe('An order that names its case, while a dialog waits for a text', () => 
     'Vi talte om sag 1 og lånet',
     'Lån i sag 1 og sag 2 skal vi tale om på mødet',
     'Status på sag 1 er, at budgettet mangler',
+    'Status sag 1: budgettet mangler',
+    'Status i UU-2026-001',
+    'Lån til bilen i sag 1 på 10.000 kr.',
+    'log sag 1 i går 45 min, og så talte vi om, at hun har fundet et lokale, men mangler et budget',
   ])
     it(
       `but not where it tells something: »${said}«`,

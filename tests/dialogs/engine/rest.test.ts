@@ -40,7 +40,14 @@ describe('A clear »ja« or »nej« with more behind it', () => {
       assert.equal(place, answer === 'not-suitable' ? 'hear-provider' : 'criteria');
     });
 
-  for (const sentence of ['ja, men kun lidt endnu', 'nej, ja, det ved jeg ikke', 'ja hvis hun får hjælp'])
+  for (const sentence of [
+    'ja, men kun lidt endnu',
+    'nej, ja, det ved jeg ikke',
+    'ja hvis hun får hjælp',
+    'ja, slet ikke',
+    'nej, støtte',
+    'ja, på nuværende tidspunkt ikke',
+  ])
     it(`is asked again where that takes something back, and says so: »${sentence}«`, async () => {
       const { answers, errors } = await after('visitation', ...TO_RECOMMENDATION, sentence);
       assert.equal(answers['recommendation'], undefined);

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { fieldsOf } from '../../../dialogs/engine/find-field.ts';
 import { placeId, positionOf } from '../../../dialogs/engine/position.ts';
-import { findDialog } from '../../../dialogs/index.ts';
+import { takeSet } from '../../../dialogs/engine/take-set.ts';
+import { DIALOGS, findDialog } from '../../../dialogs/index.ts';
 import { typed } from '../../support/every-way.ts';
 import { begunRun, TODAY } from '../../support/fake-lookups.ts';
 
@@ -54,5 +56,20 @@ describe('»ret«, a field and what it is to hold', () => {
   for (const sentence of ['Ret god til at sælge', 'Ret sikker på opgaven og klar til at begynde'])
     it(`is an answer where it names no field: »${sentence}«`, async () => {
       assert.equal((await after(...TO_JUSTIFICATION, sentence)).answers['justification'], sentence);
+    });
+
+  it('changes nothing where the name is only nearly one and the rest is no answer to it', async () => {
+    const before = await after(...TO_SUMMARY);
+    const { answers, answered, place } = await after(...TO_SUMMARY, 'ret vurdering til noget andet');
+    assert.deepEqual([answers, answered, place], [before.answers, undefined, 'summary']);
+  });
+
+  for (const flow of DIALOGS)
+    it(`holds nothing where it names a field as it is called, in ${flow.id}`, async () => {
+      const run = await begunRun(flow);
+      for (const { id, field } of fieldsOf(flow, run, TODAY))
+        for (const name of [id, ...[field.label, field.name].flatMap((words) => [words?.da, words?.en])])
+          if (name !== undefined)
+            assert.equal(takeSet(flow, run, positionOf(flow, run, TODAY), name, TODAY), undefined, name);
     });
 });
