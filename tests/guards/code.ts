@@ -11,6 +11,7 @@ import { PRIVACY_GUARDS } from './code-privacy.ts';
 import { REMINDER_GUARDS } from './code-reminders.ts';
 import { SEARCH_GUARDS } from './code-search.ts';
 import { STORE_GUARDS } from './code-store.ts';
+import { TYPED_GUARDS } from './code-typed.ts';
 import { VIEW_GUARDS } from './code-views.ts';
 import type { CodeGuard } from './guard.ts';
 
@@ -29,4 +30,5 @@ export const CODE_GUARDS: readonly CodeGuard[] = [
   ...PROCESS_GUARDS,
   ...LATE_GUARDS,
   ...STORE_GUARDS,
+  ...TYPED_GUARDS,
 ];

@@ -49,4 +49,21 @@ describe('The answers of a referral that was undone', () => {
       assert.equal(next.inputs['citizenName']?.value ?? '', '');
     }),
   );
+
+  it(
+    'are taken from no referral that stands',
+    withStage(async (stage) => {
+      await referred(stage);
+      const data = { dialog: 'visitation', again: 'ML-2026-001' };
+      const first = cardOf(await stage.press('caseworker', 'open', data));
+      const next = cardOf(
+        await stage.press('caseworker', 'answer', {
+          ...buttonOf(first, 'answer').data,
+          applicationDate: '2026-11-23',
+          journalRef: '26/77',
+        }),
+      );
+      assert.equal(next.inputs['citizenName']?.value ?? '', '');
+    }),
+  );
 });

@@ -1,0 +1,46 @@
+import type { CodeGuard } from './guard.ts';
+import { guardsOf } from './guard.ts';
+
+const inEngine = (name: string): string => `tests/dialogs/engine/${name}.test.ts`;
+const inDialogs = (name: string): string => `tests/dialogs/${name}.test.ts`;
+
+const beside = guardsOf('bot/chat/order-beside.ts', inDialogs('order-beside'));
+const again = guardsOf('bot/chat/refer-again.ts', 'tests/bot/chat/refer-again.test.ts');
+const whose = guardsOf('dialogs/engine/take-whose.ts', inDialogs('plain-answers'), inEngine('plain'));
+const rest = guardsOf('dialogs/engine/take-rest.ts', inEngine('rest'));
+const set = guardsOf('dialogs/engine/take-set.ts', inEngine('set'));
+
+/** What is typed lands where it was meant: in one answer and no other, or in none with a sentence that says so. */
+export const TYPED_GUARDS: readonly CodeGuard[] = [
+  beside('that an order is short', 'said.length > LONGEST ? null :', ''),
+  beside('that it names its case', '|| !findCaseNumbers(said, known)', ''),
+  beside(
+    'that nothing stands between',
+    'if (!BETWEEN.test(said.slice(word.length, named.index))) return undefined;',
+    '',
+  ),
+  beside('that it says no more than it can take', '(ends || saysMore(whole))', 'true'),
+  again('that the referral was undone', "found?.status === 'withdrawn'", 'found'),
+  whose(
+    'what is an answer already',
+    'if (answer === undefined || id in run.errors) return true;',
+    'if (run) return true;',
+  ),
+  whose(
+    'that a text is none for »ja«',
+    '!field.words && applies(field, context) && suits(field)',
+    'suits(field)',
+  ),
+  whose('that several questions are none', 'rivals.length > 1 ? { rivals } :', ''),
+  whose('that »ja« fills no text', 'if (isPlain(sentence)) return {};', ''),
+  rest('what takes back what stands before', '!RESERVED.test(fold(rest)) &&', ''),
+  rest('that what follows is no other answer', "&& field.read(rest, context).kind === 'none'", ''),
+  rest('that what follows says not the opposite', "readYesNo(rest).kind === 'none' &&", ''),
+  rest('that there is a place for it', '!place || !isSure(split, named, context)', '!place'),
+  set('that a name alone only goes there', 'if (exactField(fields, words)) return undefined;', ''),
+  set(
+    'that what is nearly a name is read',
+    "(sure || divided.field.read(raw, context).kind !== 'none')",
+    'true',
+  ),
+];
