@@ -84,7 +84,9 @@ export const refit = (flow: Flow, stored: Run, today: Day): Refitted => {
     const why = fit.kind === 'wrong' ? fit.problem : CHANGED;
     run = reject(run, id, why, field.words || fit.kind === 'wrong' ? fit.wire : undefined);
   }
-  return { run: { ...run, rev: stored.rev + 1 }, again };
+  const { at: _, aim: __, ...first } = run;
+  // Wherever somebody had gone to: what no longer fits is asked before anything that may hang on it.
+  return { run: { ...(again.length > 0 ? first : run), rev: stored.rev + 1 }, again };
 };
 
 /** Whether a run can go on as it is: the same version, and every answer one that its field takes. */

@@ -171,6 +171,17 @@ describe('A draft from an earlier version of its dialog', () => {
     assert.equal(run.typed['applicationDate'], '2026-12-24');
   });
 
+  it('asks what no longer fits first, also of somebody who had gone elsewhere', async () => {
+    const begun = await begunRun(visitation);
+    const answers = { applicationDate: '2026-12-24', journalRef: '25/1', citizenName: 'Maria' };
+    const old = { ...begun, version: 0, at: 'citizen', aim: 'citizenName', trail: ['application'], answers };
+    const { run } = refit(visitation, old, TODAY);
+    assert.equal(placeId(positionOf(visitation, run, TODAY)), 'application');
+    assert.equal(run.aim, undefined);
+    const fits = refit(visitation, { ...old, answers: { ...answers, applicationDate: TODAY } }, TODAY).run;
+    assert.deepEqual([fits.at, fits.aim], ['citizen', 'citizenName']);
+  });
+
   it('shows a text that no longer fits, so that it is not lost', async () => {
     const begun = await begunRun(visitation);
     const long = 'Maria '.repeat(30).trim();
