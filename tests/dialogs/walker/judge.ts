@@ -39,6 +39,9 @@ const storedBy = async ({ stage }: Walk, entry: LogEntry): Promise<Stored> => {
           : [],
     ),
     people: entry.events.flatMap((event) => (event.type === 'note-added' ? event.data.to : [])),
+    dues: entry.events.flatMap((event) =>
+      event.type === 'loan-rescheduled' ? event.data.plan.map(({ due }) => due) : [],
+    ),
     events: entry.events.map(({ type }) => type),
   };
 };

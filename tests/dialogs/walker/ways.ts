@@ -47,6 +47,8 @@ export interface Stored {
   /** The kinds of an activity, and the people a note went to. */
   readonly types: readonly string[];
   readonly people: readonly string[];
+  /** The days of the instalments, those that are paid included. */
+  readonly dues: readonly string[];
   readonly events: readonly string[];
 }
 
@@ -359,7 +361,11 @@ const WAYS: Readonly<Record<string, Way>> = {
   reschedule: {
     who: 'finance',
     before: loanOverdue,
-    places: { installments: () => true, date: 'due', reason: 'loanReason' },
+    places: {
+      installments: () => true,
+      date: (day, { dues }) => dues.includes(day),
+      reason: 'loanReason',
+    },
   },
   recovery: { who: 'finance', before: loanOverdue, places: { reason: 'loanReason' } },
   'write-off': {
