@@ -8,7 +8,7 @@ import { choice } from './engine/fields/choice.ts';
 import { text as words } from './engine/fields/text.ts';
 import { flow } from './engine/flow.ts';
 import { happenedLines } from './happened.ts';
-import { CORRECTABLE_LABELS } from './correct/labels.ts';
+import { CORRECTABLE_LABELS, CORRECTABLE_SYNONYMS } from './correct/labels.ts';
 import { correctionOf, valueProblem } from './correct/value.ts';
 import { READERS } from './visitation/words.ts';
 
@@ -54,6 +54,7 @@ export const correct = flow<Facts>({
   .step({
     id: 'which',
     title: text('Hvad er forkert?', 'What is wrong?'),
+    known: true,
     fields: {
       what: choice<Correctable, 'required', Facts>({
         presence: 'required',
@@ -66,7 +67,11 @@ export const correct = flow<Facts>({
         readers: READERS.everybody,
         example: text('idé', 'idea'),
         options: ({ facts }) =>
-          [...CORRECTABLE_TEXTS, ...facts.days].map((id) => ({ id, label: CORRECTABLE_LABELS[id] })),
+          [...CORRECTABLE_TEXTS, ...facts.days].map((id) => ({
+            id,
+            label: CORRECTABLE_LABELS[id],
+            synonyms: CORRECTABLE_SYNONYMS[id] ?? [],
+          })),
       }),
     },
   })

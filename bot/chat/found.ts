@@ -2,9 +2,9 @@ import { findCommand } from '../../dialogs/commands/find-command.ts';
 import { commandOf } from '../../dialogs/commands/commands.ts';
 import { nearOrders } from '../../dialogs/commands/near.ts';
 import type { CommandContext, CommandReading, Order } from '../../dialogs/commands/reading.ts';
+import { readCorrection } from '../../dialogs/correct/said.ts';
 import { findDialog } from '../../dialogs/index.ts';
 import { readAbsence } from '../../domain/danish/absence.ts';
-import type { Day } from '../../domain/day.ts';
 import type { Text } from '../../domain/text.ts';
 import { same } from '../../domain/text.ts';
 import type { Given } from './begin.ts';
@@ -45,8 +45,10 @@ export const offered = (orders: readonly Order[], lead?: Text): Recipe =>
 type Started = CommandReading & { readonly kind: 'start' };
 
 /** What a sentence holds that only its own dialog knows to look for: »ferie uge 28-30, Lars tager over«. */
-const heldBy = (command: string, sentence: string, today: Day): Readonly<Record<string, string>> =>
-  command === 'away' ? { ...readAbsence(sentence, today) } : {};
+const heldBy = (command: string, sentence: string, context: CommandContext): Given => {
+  if (command === 'away') return { ...readAbsence(sentence, context.today) };
+  return command === 'correct' ? { ...readCorrection(sentence, context) } : {};
+};
 
 const dialogFrom = ({ command, cases, fields, unclear }: Started, held: Given): ChatCommand => {
   const [number] = cases;
@@ -75,13 +77,13 @@ const languageIn = (wanted: string | undefined): Found =>
     ? carryOut({ kind: 'language', lang: wanted })
     : answer(say(CHAT.whichLanguage));
 
-const started = (reading: Started, sentence: string, { today }: CommandContext): Found => {
+const started = (reading: Started, sentence: string, context: CommandContext): Found => {
   const { command, cases, fields } = reading;
   const flow = findDialog(command);
   if (flow?.aboutCase === true && cases.length > 1) {
     return answer(offered([{ command, cases }], CHAT.whichFirst));
   }
-  if (flow) return carryOut(dialogFrom(reading, heldBy(command, sentence, today)));
+  if (flow) return carryOut(dialogFrom(reading, heldBy(command, sentence, context)));
   if (command === 'drafts') return carryOut({ kind: 'resume' });
   if (isView(command)) return shownBy(command, cases, sentence);
   if (command === 'channel') return carryOut({ kind: 'channel' });

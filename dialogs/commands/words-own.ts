@@ -54,7 +54,7 @@ export const OWN_WORDS: readonly CommandWords[] = [
     verbs: list('korrigér korrigere, berigtig'),
     nouns: list('rettelse, korrektion, fejlrettelse'),
     phrases: list(
-      'ret|rette|ændr .. oplysning|dato|navn|fejl|fornavn|sagsnummer|startdato|journalnummer|ansøgningsdato, ret|rette §',
+      'ret|rette|ændr .. oplysning|dato|navn|fejl|fornavn|sagsnummer|startdato|journalnummer|ansøgningsdato|idé|ide|ideen|begrundelse, ret|rette §',
     ),
     english: { verbs: ['correct'], nouns: ['correction'] },
   },

@@ -14,3 +14,13 @@ export const CORRECTABLE_LABELS: Readonly<Record<Correctable, Text>> = {
   citizenView: text('Borgerens ord', "The citizen's words"),
   criteriaNote: text('Bemærkning til kriterierne', 'Note on the criteria'),
 };
+
+/** Other words for them. */
+export const CORRECTABLE_SYNONYMS: Readonly<Partial<Record<Correctable, readonly string[]>>> = {
+  applicationDate: ['ansøgt'],
+  startDate: ['start', 'første dag'],
+  dischargeDate: ['udskrivning'],
+  citizenName: ['navn', 'navnet', 'borgerens navn'],
+  journalRef: ['sagsnr', 'journalnummer', 'journalnr'],
+  businessIdea: ['ideen', 'forretningsidé'],
+};
