@@ -5,6 +5,7 @@ import { CORRECTABLE_DAYS } from '../../domain/correction.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
+import { noSuchDay } from '../engine/fields/no-such-day.ts';
 import { sayRefusal } from '../refusals.ts';
 import { inFuture } from '../visitation/words.ts';
 
@@ -16,7 +17,8 @@ export const isDayField = (field: Correctable): field is CorrectableDay =>
 
 const dayProblem = (field: CorrectableDay, value: string, today: Day): Text | undefined => {
   const reading = readDate(value, today);
-  if (reading.kind !== 'one') return text('Skriv en dato, fx »3. marts«.', 'Write a date, e.g. "3 March".');
+  if (reading.kind !== 'one')
+    return noSuchDay(value, today) ?? text('Skriv en dato, fx »3. marts«.', 'Write a date, e.g. "3 March".');
   if (field === 'startDate' || reading.value <= today) return undefined;
   return inFuture(field === 'applicationDate' ? 'application' : 'consent');
 };

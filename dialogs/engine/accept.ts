@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/day.ts';
 import type { Json } from '../../domain/json.ts';
 import { sameJson } from '../../domain/json.ts';
 import type { Text } from '../../domain/text.ts';
@@ -37,7 +38,8 @@ const missing = (field: Field): Text =>
     `An answer is missing here. Try "${field.example.en}".`,
   );
 
-const misread = (field: Field, raw: string): Text =>
+const misread = (field: Field, raw: string, today: Day): Text =>
+  field.noSuchDay?.(raw, today) ??
   field.misread?.(raw) ??
   text(
     `Det forstod jeg ikke. Skriv fx »${field.example.da}«.`,
@@ -78,7 +80,7 @@ export const accept = (run: Run, id: string, field: Field, raw: string, context:
     return held ? emptied : reject(emptied, id, missing(field));
   }
   const reading = field.read(raw, context);
-  if (reading.kind === 'none') return reject(run, id, misread(field, raw), raw);
+  if (reading.kind === 'none') return reject(run, id, misread(field, raw, context.today), raw);
   if (reading.kind === 'several') return reject(run, id, ambiguous(field, reading.values, context), raw);
   const problem = field.check?.(reading.value, context);
   if (problem) return reject(run, id, problem, field.wire(reading.value));

@@ -67,6 +67,8 @@ export interface Field<
   names?(raw: string, context: FieldContext<F>): boolean;
   /** Words to add when `read` found nothing, where the example alone does not explain it. */
   misread?(raw: string): Text | undefined;
+  /** What it says to a day that the calendar does not have, where it asks for one. */
+  noSuchDay?(raw: string, today: Day): Text | undefined;
   say(value: V, context: FieldContext<F>): Text;
   /**
    * Whether the answers leave it anything to say, as far as they are known; absent where they always do. What does not

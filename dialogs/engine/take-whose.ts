@@ -1,4 +1,4 @@
-import { isDayInWords, readDate } from '../../domain/danish/date.ts';
+import { isDayInWords, isDaySaid, readDate } from '../../domain/danish/date.ts';
 import { readYesNo } from '../../domain/danish/yes-no.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Field, FieldContext } from './field.ts';
@@ -50,6 +50,19 @@ export const questionsFor = (
   return plain || unanswered.length > 0 ? unanswered : suited;
 };
 
+/** Where a day that the calendar does not have was meant: the first such question nobody has answered. */
+const lostIn = (
+  run: Run,
+  here: readonly Named[],
+  sentence: string,
+  context: FieldContext,
+): Named | undefined => {
+  const days = here.filter(
+    ({ field }) => field.noSuchDay?.(sentence, context.today) && applies(field, context),
+  );
+  return days.find((named) => isUnanswered(run, named, context)) ?? days[0];
+};
+
 /** Whom a sentence without a name is for; `rivals` where several questions could have it, and nothing says which. */
 export interface Meant {
   readonly named?: Named | undefined;
@@ -82,6 +95,8 @@ export const meantBy = (flow: Flow, run: Run, position: Position, sentence: stri
     const [question] = rivals;
     if (question) return rivals.length > 1 ? { rivals } : { named: question };
   }
+  const lost = aimed ? undefined : lostIn(run, here, sentence, context);
+  if (lost && (notAsked || isDaySaid(sentence))) return { named: lost };
   if (asked) return { named: asked };
   if (isPlain(sentence)) return {};
   const free = here.filter(({ id, field }) => run.answers[id] === undefined && applies(field, context));

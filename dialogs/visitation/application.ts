@@ -1,4 +1,5 @@
 import { readDate } from '../../domain/danish/date.ts';
+import { missingDay } from '../../domain/danish/date-missing.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
@@ -20,7 +21,8 @@ const A_DATE = text(
 /** »ja« and »3. marts« are answers to something else: whoever typed them looked at another line of the card. */
 const noReference = (value: string, today: Day): Text | undefined => {
   if (!/\d/.test(value)) return NO_NUMBER;
-  return /\p{L}{3}/u.test(value) && readDate(value, today).kind === 'one' ? A_DATE : undefined;
+  const dated = readDate(value, today).kind === 'one' || missingDay(value, today) !== undefined;
+  return /\p{L}{3}/u.test(value) && dated ? A_DATE : undefined;
 };
 
 /** When, and under which number of the job centre. */

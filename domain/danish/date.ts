@@ -80,6 +80,9 @@ export const readDate = (text: string, today: Day, can: CanBe = anyDay): Reading
 /** With a word in it or all three of its figures: »25/1« may be a number of the own system. */
 const SURELY = /\p{L}{3}|\d[./-]\d{1,2}[./-](?:19|20)\d\d|^(?:19|20)\d\d-\d\d-\d\d$/u;
 
+/** Whether words that can be a day can be nothing else. */
+export const isDaySaid = (text: string): boolean => SURELY.test(text);
+
 /** A day and nothing else, in words that are no text and no number of anything: »3. marts 2027«, »i går«. */
 export const isDayInWords = (text: string, today: Day): boolean =>
-  SURELY.test(text) && !tellsOf(text) && readDate(text, today).kind !== 'none';
+  isDaySaid(text) && !tellsOf(text) && readDate(text, today).kind !== 'none';

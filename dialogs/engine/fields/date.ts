@@ -7,6 +7,7 @@ import { isDay } from '../../../domain/day.ts';
 import type { JsonRecord } from '../../../domain/json.ts';
 import { text } from '../../../domain/text.ts';
 import type { Field, FieldContext, FieldWords } from '../field.ts';
+import { noSuchDay } from './no-such-day.ts';
 
 interface DateSpec<F> extends FieldWords {
   readonly fallback?: (context: FieldContext<F>) => Day | undefined;
@@ -29,6 +30,7 @@ export const maybeDate = <F = JsonRecord>(
   ...spec,
   presence: 'optional',
   read: reader(spec.check),
+  noSuchDay,
   say: (value) => text(sayDay(value, 'da'), sayDay(value, 'en')),
   wire: (value) => value,
   input: (id, wire) => inputDate(id, wire !== undefined && isDay(wire) ? wire : undefined),
@@ -39,6 +41,7 @@ export const date = <F = JsonRecord>(spec: DateSpec<F>): Field<Day, 'required', 
   ...spec,
   presence: 'required',
   read: reader(spec.check),
+  noSuchDay,
   say: (value) => text(sayDay(value, 'da'), sayDay(value, 'en')),
   wire: (value) => value,
   input: (id, wire) => inputDate(id, wire !== undefined && isDay(wire) ? wire : undefined),
