@@ -13,6 +13,7 @@ import { deputiesOf, isActive, personKey } from './member.ts';
 import type { News } from './news-kinds.ts';
 import { noticeChangedBy } from './notice.ts';
 import { isAboutNotice } from './notice-events.ts';
+import { IN_COURSE } from './status.ts';
 import type { Programme } from './programme.ts';
 import { holds } from './rights/holds.ts';
 
@@ -21,7 +22,14 @@ export type CaseCard =
   | { readonly kind: 'notice'; readonly notice: number; readonly case: string }
   /** The card of a notice that was sent says what has changed. */
   | { readonly kind: 'correction'; readonly notice: number; readonly case: string }
-  | { readonly kind: 'task'; readonly to: PersonKey; readonly case: string; readonly status: Case['status'] }
+  | {
+      readonly kind: 'task';
+      readonly to: PersonKey;
+      readonly case: string;
+      readonly status: Case['status'];
+      /** The citizen keeps the place after all: no news of an enrolment. */
+      readonly kept?: Kept;
+    }
   /** It is somebody's turn with a loan. */
   | {
       readonly kind: 'loan';
@@ -30,6 +38,9 @@ export type CaseCard =
       readonly loan: number;
       readonly status: LoanStatus;
     };
+
+/** Why the discharge that people had heard of is none. */
+export type Kept = 'undone' | 'reopened' | 'discharge-dropped';
 
 export type Announcement =
   | CaseCard
@@ -43,6 +54,8 @@ export type Announcement =
   | News
   /** Nobody is left who could take the case. */
   | { readonly kind: 'unmanned'; readonly to: PersonKey; readonly case: string };
+
+const KEPT: readonly Kept[] = ['undone', 'reopened', 'discharge-dropped'];
 
 /** Events that hand the ball to somebody else, or that the responsible people are waiting for. */
 const MOVES: ReadonlySet<CaseEvent['type']> = new Set([
@@ -158,6 +171,14 @@ const loanCards = (
     });
 };
 
+/** On the course again, and on the way out or out of it before. */
+const keptBy = (events: readonly CaseEvent[], subject: Case, before: Case | undefined): Kept | undefined => {
+  if (before?.ending === undefined || !IN_COURSE.has(subject.status) || subject.ending) return undefined;
+  const kept = KEPT.find((known) => events.some(({ type }) => type === known));
+  // Until the letter is sent nobody has lost a place.
+  return kept === undefined || before.status === 'discharged' ? kept : 'discharge-dropped';
+};
+
 /**
  * The cards that follow from a command's events: a notice for an enrolment or a discharge and for taking one back, a
  * task for everybody who now has the ball and for their deputies, except for who just acted and who has left.
@@ -184,5 +205,13 @@ export const announcementsOf = (
   const others = new Set([...hear, ...deputiesOf(hear, members, day)]).intersection(active);
   if (!isByTheWay(events)) others.delete(actor);
   const { number, status } = subject;
-  return [...notices, ...[...others].map((to): CaseCard => ({ kind: 'task', to, case: number, status }))];
+  const kept = keptBy(events, subject, before);
+  const tasks = [...others].map((to): CaseCard => ({
+    kind: 'task',
+    to,
+    case: number,
+    status,
+    ...(kept !== undefined && { kept }),
+  }));
+  return [...notices, ...tasks];
 };

@@ -48,10 +48,11 @@ const idAndWhat = (
       return [correctionDeliveryId(notice, seq), { kind: 'correction', notice }];
     }
     case 'task': {
-      const { to, status, case: number } = announcement;
+      const { case: number, ...what } = announcement;
+      const { to } = what;
       // A command about one case may offer a place in another, and one person may have to do with both.
       const second = before.some((one) => one.kind === 'task' && one.to === to);
-      return [taskDeliveryId(seq, to, second ? number : undefined), { kind: 'task', to, status }];
+      return [taskDeliveryId(seq, to, second ? number : undefined), what];
     }
     case 'loan': {
       const { case: _, ...what } = announcement;

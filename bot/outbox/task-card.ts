@@ -27,5 +27,5 @@ export const taskCard = async (
   // A coach took the case while the others had not been told yet that it has none.
   const taken = subject.coach !== undefined && IN_COURSE.has(subject.status);
   if (taken && !viewOf(subject, member, programme, reader.today)) return 'over';
-  return toPerson(deps, programme, what.to, 'list-cases', await taskMessage(subject, reader));
+  return toPerson(deps, programme, what.to, 'list-cases', await taskMessage(subject, reader, what.kept));
 };

@@ -1,3 +1,4 @@
+import type { Kept } from '../../domain/announce.ts';
 import type { Case, Status } from '../../domain/case.ts';
 import { isOpen } from '../../domain/status.ts';
 
@@ -85,8 +86,26 @@ const RETURNED: Task = {
   what: 'Pladsen er lovet en anden, så borgeren står først på ventelisten. Forløbet fortsætter, når der er en plads.',
 };
 
+/** A discharge that people had heard of is none: they hear of that, and of no enrolment. */
+const KEPT: Readonly<Record<Kept, Task>> = {
+  undone: {
+    title: 'Udskrivningen er fortrudt',
+    what: 'Borgeren har sin plads igen, og forløbet fortsætter som før.',
+  },
+  reopened: {
+    title: 'Udskrivningen var en fejl',
+    what: 'Borgeren har sin plads igen, og forløbet fortsætter.',
+  },
+  'discharge-dropped': {
+    title: 'Borgeren bliver ikke udskrevet',
+    what: 'Borgeren beholder sin plads, og forløbet fortsætter.',
+  },
+};
+
 /** What a card says that somebody has to do, or that has come of the case; `take`: its reader can become the coach. */
-export const knownTask = (subject: Case, take: boolean): Task => {
+export const knownTask = (subject: Case, take: boolean, kept?: Kept): Task => {
   if (take) return NO_COACH;
+  // Who has to confirm a phase again has that to do.
+  if (kept !== undefined && subject.status !== 'phase-proposed') return KEPT[kept];
   return subject.status === 'waitlisted' && subject.course ? RETURNED : taskOf(subject);
 };

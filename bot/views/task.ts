@@ -1,5 +1,6 @@
 import type { TaskData } from '../../cards/task.ts';
 import { taskCard } from '../../cards/task.ts';
+import type { Kept } from '../../domain/announce.ts';
 import type { Case } from '../../domain/case.ts';
 import type { Day } from '../../domain/day.ts';
 import { holdersOf } from '../../domain/turns.ts';
@@ -54,14 +55,14 @@ const isNews = (subject: Case, to: PersonKey): boolean => {
 };
 
 /** The card for whoever has the ball now, or whose case has moved. */
-export const taskMessage = async (subject: Case, reader: Reader): Promise<Message> => {
+export const taskMessage = async (subject: Case, reader: Reader, kept?: Kept): Promise<Message> => {
   const news = isNews(subject, personKey(reader.member));
   const who = caseTitle(subject);
   if (subject.status === 'offered' && subject.offer && !news) return offerMessage(subject, who, reader);
   const take = canTake(subject, reader);
   const { title, what } = news
     ? { title: 'Nyt i sagen', what: `${STATUS[subject.status].da}.` }
-    : knownTask(subject, take);
+    : knownTask(subject, take, kept);
   const due = dueOn(subject);
   const card = await taskCard({
     title,

@@ -1,5 +1,4 @@
 import type { Announcement } from '../../domain/announce.ts';
-import type { Case } from '../../domain/case.ts';
 import type { Day, Instant } from '../../domain/day.ts';
 import type { PersonKey } from '../../domain/member.ts';
 import type { Reminded } from '../../domain/reminders.ts';
@@ -14,7 +13,7 @@ export interface DeliveryBody {
     | { readonly kind: 'notice'; readonly notice: number }
     /** The notice's card, changed in place. */
     | { readonly kind: 'correction'; readonly notice: number }
-    | { readonly kind: 'task'; readonly to: PersonKey; readonly status: Case['status'] }
+    | Omit<Announcement & { readonly kind: 'task' }, 'case'>
     /** It is somebody's turn with a loan, as long as it is there. */
     | Omit<Announcement & { readonly kind: 'loan' }, 'case'>
     | (Announcement & { readonly kind: 'handover' })

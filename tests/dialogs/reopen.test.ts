@@ -200,10 +200,10 @@ describe('A conversation about a discharge that was wrong', () => {
         < ML-2026-001 · M.
         < Forløbet er slut. Se datoen på sagen.
         < [Åbn]
-        ! Borgeren har en plads
-        < # Borgeren har en plads
+        ! Udskrivningen var en fejl
+        < # Udskrivningen var en fejl
         < ML-2026-001 · M.
-        < Se datoerne på sagen.
+        < Borgeren har sin plads igen, og forløbet fortsætter.
         < [Åbn]
         `,
       );

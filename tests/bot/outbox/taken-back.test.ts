@@ -40,6 +40,27 @@ describe('What was undone within the minutes', () => {
   );
 
   it(
+    "of a discharge too: the place is the citizen's again, which is no news of an enrolment",
+    withStage(async (stage) => {
+      await present(stage, 'caseworker', 'coach');
+      await enrolled(stage);
+      for (const [agreed, title] of [
+        ['no', 'Borgeren bliver ikke udskrevet'],
+        ['yes', 'Udskrivningen er fortrudt'],
+      ] as const) {
+        await walk(stage, 'caseworker', 'udskriv sag 1', { reason: 'moved', agreed, outcome: 'unknown' });
+        await stage.say('caseworker', 'fortryd');
+        await stage.until(() => cameTo(stage, 'coach').at(-1) === title);
+      }
+      const card = stage.posted.findLast(
+        ({ card: seen }) => seen?.title === 'Udskrivningen er fortrudt',
+      )?.card;
+      assert.ok(card?.texts.includes('Borgeren har sin plads igen, og forløbet fortsætter som før.'));
+      assert.equal(cameTo(stage, 'coach').filter((title) => title === ENROLLED).length, 1);
+    }),
+  );
+
+  it(
     'of a loan too: the coach does not tell a citizen of a grant that holds no more',
     withStage(async (stage) => {
       await present(stage, 'caseworker', 'coach', 'approver', 'finance');
