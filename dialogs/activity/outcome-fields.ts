@@ -6,6 +6,7 @@ import { yesNo } from '../engine/fields/yes-no.ts';
 import { sayRefusal } from '../refusals.ts';
 import type { ActivityFacts } from './facts.ts';
 import { SHARED } from './readers.ts';
+import { saidOfSharing } from './share-words.ts';
 
 /** What came of it. */
 export const outcomeFields = {
@@ -28,20 +29,22 @@ export const outcomeFields = {
     ),
     example: text('vi gik budgettet igennem', 'we went through the budget'),
   }),
-  share: yesNo({
-    name: text('del', 'share'),
-    label: text('Må jobcentret læse referatet?', 'May the job centre read the summary?'),
-    why: text(
-      'Borgeren skal kunne tale frit med coachen; kun fremmøde, aftaler og status er fælles for parterne.',
-      'The citizen must be able to speak freely; only attendance, agreements and status are shared.',
-    ),
-    readers: text(
-      'Svaret afgør, om sagsbehandleren og lederen i jobcentret ser referatet.',
-      "The answer decides whether the caseworker and the job centre's leader see the summary.",
-    ),
-    example: text('nej', 'no'),
-    fallback: () => 'no',
-  }),
+  share: saidOfSharing(
+    yesNo({
+      name: text('del', 'share'),
+      label: text('Må jobcentret læse referatet?', 'May the job centre read the summary?'),
+      why: text(
+        'Borgeren skal kunne tale frit med coachen; kun fremmøde, aftaler og status er fælles for parterne.',
+        'The citizen must be able to speak freely; only attendance, agreements and status are shared.',
+      ),
+      readers: text(
+        'Svaret afgør, om sagsbehandleren og lederen i jobcentret ser referatet.',
+        "The answer decides whether the caseworker and the job centre's leader see the summary.",
+      ),
+      example: text('nej', 'no'),
+      fallback: () => 'no',
+    }),
+  ),
   agreements: words<'optional', ActivityFacts>({
     presence: 'optional',
     long: true,

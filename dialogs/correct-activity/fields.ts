@@ -7,6 +7,7 @@ import { text } from '../../domain/text.ts';
 import { ATTENDANCES } from '../../domain/vocabulary.ts';
 import { typeOptions } from '../activity/activity-types.ts';
 import { minutes } from '../activity/minutes.ts';
+import { saidOfSharing } from '../activity/share-words.ts';
 import { ATTENDANCE } from '../course/labels.ts';
 import type { FieldContext } from '../engine/field.ts';
 import { choice } from '../engine/fields/choice.ts';
@@ -142,20 +143,22 @@ export const wordFields = {
     example: text('vi gik budgettet igennem', 'we went through the budget'),
     fallback: ({ facts, answers }) => chosenIn(facts, answers)?.words.summary,
   }),
-  share: yesNo<CorrectionFacts>({
-    name: text('del', 'share'),
-    label: text('Må jobcentret læse referatet?', 'May the job centre read the summary?'),
-    why: text(
-      'Det, jobcentret har læst, kan ikke kaldes tilbage; det nye referat kan du holde for dig selv.',
-      'What the job centre has read cannot be called back; the new summary you can keep to yourself.',
-    ),
-    readers: text(
-      'Svaret afgør, om sagsbehandleren og lederen i jobcentret ser referatet.',
-      "The answer decides whether the caseworker and the job centre's leader see the summary.",
-    ),
-    example: text('nej', 'no'),
-    fallback: ({ facts, answers }) => (chosenIn(facts, answers)?.words.shared === true ? 'yes' : 'no'),
-  }),
+  share: saidOfSharing(
+    yesNo<CorrectionFacts>({
+      name: text('del', 'share'),
+      label: text('Må jobcentret læse referatet?', 'May the job centre read the summary?'),
+      why: text(
+        'Det, jobcentret har læst, kan ikke kaldes tilbage; det nye referat kan du holde for dig selv.',
+        'What the job centre has read cannot be called back; the new summary you can keep to yourself.',
+      ),
+      readers: text(
+        'Svaret afgør, om sagsbehandleren og lederen i jobcentret ser referatet.',
+        "The answer decides whether the caseworker and the job centre's leader see the summary.",
+      ),
+      example: text('nej', 'no'),
+      fallback: ({ facts, answers }) => (chosenIn(facts, answers)?.words.shared === true ? 'yes' : 'no'),
+    }),
+  ),
   agreements: words<'optional', CorrectionFacts>({
     presence: 'optional',
     long: true,
