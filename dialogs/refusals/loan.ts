@@ -1,9 +1,13 @@
 import type { LoanRefusal } from '../../domain/loan/refusal.ts';
+import type { LoanTurn } from '../../domain/loan/stages.ts';
+import { LOAN_STAGES } from '../../domain/loan/stages.ts';
+import type { LoanStatus } from '../../domain/loan/vocabulary.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import { listText } from '../course/labels.ts';
 import { kroner, LENDING_ITEM, LOAN_STATUS } from '../loan/labels.ts';
 import { dayBetween } from '../words.ts';
+import { whatNow } from './rights.ts';
 
 interface Said {
   readonly say: Text;
@@ -21,6 +25,20 @@ const aboveCeiling = (left: number, least: number): Text => {
         `Der er ${rest.da} tilbage af loftet. Skriv et beløb på højst ${rest.da}`,
         `${rest.en} is left of the ceiling. Write at most ${rest.en}.`,
       );
+};
+
+const TURN: Readonly<Record<LoanTurn, Text>> = {
+  coach: text('coachen', 'the coach'),
+  'loan-approver': text('den bevillingsansvarlige', 'who decides on loans'),
+  finance: text('økonomimedarbejderen', 'the finance officer'),
+};
+
+/** Whose turn it is; nothing where it is nobody's. */
+const waitsFor = (status: LoanStatus): Text => {
+  const { turn } = LOAN_STAGES[status];
+  return turn === undefined
+    ? text('', '')
+    : text(`Det venter på ${TURN[turn].da}. `, `It waits for ${TURN[turn].en}. `);
 };
 
 /** Why a loan stays as it is, with the way out; and the field the person can mend. */
@@ -55,11 +73,12 @@ export const sayLoanRefusal = (refusal: LoanRefusal): Said => {
         say: text(`Der er ikke noget lån i ${refusal.case}.`, `There is no loan in ${refusal.case}.`),
       };
     case 'loan-not-now': {
-      const status = LOAN_STATUS[refusal.status];
+      const [status, way] = [LOAN_STATUS[refusal.status], whatNow(refusal.case)];
+      const waits = waitsFor(refusal.status);
       return {
         say: text(
-          `Det kan ikke lade sig gøre med lånet i ${refusal.case} nu: ${status.da.toLowerCase()}.`,
-          `That cannot be done with the loan in ${refusal.case} now: ${status.en.toLowerCase()}.`,
+          `Det kan ikke lade sig gøre med lånet i ${refusal.case} nu: ${status.da.toLowerCase()}. ${waits.da}${way.da}`,
+          `That cannot be done with the loan in ${refusal.case} now: ${status.en.toLowerCase()}. ${waits.en}${way.en}`,
         ),
       };
     }

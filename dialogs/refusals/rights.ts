@@ -16,12 +16,23 @@ export const notNow = (number: string, status: Status, since: string): Text =>
     `Already done. ${number} is now "${STATUS[status].en}" since ${sayMoment(since, 'en')}.`,
   );
 
-/** The case is not where that can be done: not yet, or not any more. */
-export const cannotNow = (number: string, status: Status, since: string): Text =>
+/** The way out of what cannot be done in a case. */
+export const whatNow = (number: string): Text =>
   text(
-    `Det kan ikke lade sig gøre nu. ${number} står som »${STATUS[status].da}« siden ${sayMoment(since, 'da')}.`,
-    `That cannot be done now. ${number} is "${STATUS[status].en}" since ${sayMoment(since, 'en')}.`,
+    `Skriv »sag ${number}« for at se, hvad du kan gøre nu.`,
+    `Write "case ${number}" to see what you can do now.`,
   );
+
+const NOTHING_MORE = text('Der er ikke mere at gøre i sagen.', 'There is nothing more to do in the case.');
+
+/** The case is not where that can be done: not yet, or not any more. */
+export const cannotNow = (number: string, status: Status, since: string): Text => {
+  const way = status === 'erased' ? NOTHING_MORE : whatNow(number);
+  return text(
+    `Det kan ikke lade sig gøre nu. ${number} står som »${STATUS[status].da}« siden ${sayMoment(since, 'da')}. ${way.da}`,
+    `That cannot be done now. ${number} is "${STATUS[status].en}" since ${sayMoment(since, 'en')}. ${way.en}`,
+  );
+};
 
 const RESPONSIBLE = text(
   'Det skal sagsbehandleren på sagen gøre.',

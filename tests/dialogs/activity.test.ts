@@ -1017,7 +1017,7 @@ describe('A conversation about an activity', () => {
         'coach',
         `
         > log 001
-        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Udskrevet« siden 23. november kl. 10.12.
+        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Udskrevet« siden 23. november kl. 10.12. Skriv »sag ML-2026-001« for at se, hvad du kan gøre nu.
         > log 002
         < Jeg kan ikke vise dig ML-2026-002: sagen findes ikke, eller du er ikke på den. »sager« viser dine.
         > log

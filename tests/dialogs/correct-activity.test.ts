@@ -798,7 +798,7 @@ describe('A conversation about an activity that was logged wrongly', () => {
         'coach',
         `
         > ret aktivitet ML-2026-001
-        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Udskrevet« siden 23. november kl. 10.12.
+        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Udskrevet« siden 23. november kl. 10.12. Skriv »sag ML-2026-001« for at se, hvad du kan gøre nu.
         `,
       );
     }),

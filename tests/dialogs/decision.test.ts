@@ -571,7 +571,7 @@ describe('A conversation about an assessment', () => {
         < Jobcentret har fået spørgsmålet.
         < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         > vurder ML-2026-001
-        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Spørgsmål til jobcentret« siden 23. november kl. 10.12.
+        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Spørgsmål til jobcentret« siden 23. november kl. 10.12. Skriv »sag ML-2026-001« for at se, hvad du kan gøre nu.
         `,
       );
     }),

@@ -1585,7 +1585,7 @@ describe('A conversation about a discharge', () => {
         'caseworker',
         `
         > udskriv ML-2026-002
-        < Det kan ikke lade sig gøre nu. ML-2026-002 står som »Indkaldt til visitationssamtale« siden 23. november kl. 10.12.
+        < Det kan ikke lade sig gøre nu. ML-2026-002 står som »Indkaldt til visitationssamtale« siden 23. november kl. 10.12. Skriv »sag ML-2026-002« for at se, hvad du kan gøre nu.
         `,
       );
     }),

@@ -242,9 +242,9 @@ describe('A conversation about erasing the person in a case', () => {
         < Visitation sendt til Næstved
         < [Vis]
         > notat ML-2026-001
-        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Personoplysninger slettet« siden 23. november kl. 10.12.
+        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Personoplysninger slettet« siden 23. november kl. 10.12. Der er ikke mere at gøre i sagen.
         > slet personoplysninger ML-2026-001
-        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Personoplysninger slettet« siden 23. november kl. 10.12.
+        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Personoplysninger slettet« siden 23. november kl. 10.12. Der er ikke mere at gøre i sagen.
         > sager
         < # Dine sager
         < Du har ingen åbne sager. En sagsbehandler begynder med »ny visitation«.
@@ -336,7 +336,7 @@ describe('A conversation about erasing the person in a case', () => {
         'caseworker',
         `
         > anonymisér ML-2026-001
-        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Til vurdering hos Næstved« siden 23. november kl. 10.12.
+        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Til vurdering hos Næstved« siden 23. november kl. 10.12. Skriv »sag ML-2026-001« for at se, hvad du kan gøre nu.
         `,
       );
       await carry(stage, 'visitator', { type: 'approve', case: CASE, startDate: '2026-11-23' });

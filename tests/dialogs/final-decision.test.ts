@@ -775,7 +775,7 @@ describe('A conversation about a final decision', () => {
         'caseworker',
         `
         > fælles afgørelse ML-2026-001
-        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Jobcentret afgør sagen« siden 23. november kl. 10.12.
+        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Jobcentret afgør sagen« siden 23. november kl. 10.12. Skriv »sag ML-2026-001« for at se, hvad du kan gøre nu.
         > vurder ML-2026-001
         < Det skal en visitator i Næstved gøre.
         `,

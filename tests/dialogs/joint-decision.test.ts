@@ -1436,7 +1436,7 @@ describe('A conversation about a joint decision', () => {
         < Visitation sendt til Næstved
         < [Vis] [Skriv et notat] [Jeg er inhabil]
         > fælles afgørelse ML-2026-001
-        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Fælles afgørelse – venter på nr. 2« siden 23. november kl. 10.12.
+        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Fælles afgørelse – venter på nr. 2« siden 23. november kl. 10.12. Skriv »sag ML-2026-001« for at se, hvad du kan gøre nu.
         `,
       );
       await transcript(

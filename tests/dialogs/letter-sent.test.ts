@@ -208,7 +208,7 @@ describe('A conversation about a letter that was sent', () => {
         < Afgørelsen er sendt 23. november 2026. Borgeren kan klage til og med 21. december 2026; skriv »klage«, hvis det sker.
         < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         > brev sendt ML-2026-001
-        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Afslag sendt« siden 23. november kl. 10.12.
+        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Afslag sendt« siden 23. november kl. 10.12. Skriv »sag ML-2026-001« for at se, hvad du kan gøre nu.
         `,
       );
       await transcript(

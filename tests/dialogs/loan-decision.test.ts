@@ -90,7 +90,7 @@ describe('A conversation about the decision on a loan', () => {
         < Markér teksten, og kopiér den over i jeres fagsystem. Jeg er ikke fagsystemet.
         < [Tilbage til kvitteringen]
         > afgør lån ML-2026-001
-        < Det kan ikke lade sig gøre med lånet i ML-2026-001 nu: bevilget, ikke udbetalt.
+        < Det kan ikke lade sig gøre med lånet i ML-2026-001 nu: bevilget, ikke udbetalt. Det venter på økonomimedarbejderen. Skriv »sag ML-2026-001« for at se, hvad du kan gøre nu.
         > opgaver
         < # Dine opgaver
         < Du har ingen opgaver lige nu.
@@ -411,7 +411,7 @@ describe('A conversation about the decision on a loan', () => {
         < Coachen har fået spørgsmålet.
         < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         > afgør lån ML-2026-001
-        < Det kan ikke lade sig gøre med lånet i ML-2026-001 nu: sendt tilbage med et spørgsmål.
+        < Det kan ikke lade sig gøre med lånet i ML-2026-001 nu: sendt tilbage med et spørgsmål. Det venter på coachen. Skriv »sag ML-2026-001« for at se, hvad du kan gøre nu.
         `,
       );
     }),

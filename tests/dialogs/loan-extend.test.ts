@@ -180,7 +180,7 @@ describe('A conversation about a later deadline for a loan', () => {
         'approver',
         `
         > fristbrev om lån ML-2026-001
-        < Det kan ikke lade sig gøre med lånet i ML-2026-001 nu: bevilget, ikke udbetalt.
+        < Det kan ikke lade sig gøre med lånet i ML-2026-001 nu: bevilget, ikke udbetalt. Det venter på økonomimedarbejderen. Skriv »sag ML-2026-001« for at se, hvad du kan gøre nu.
         `,
       );
     }),

@@ -66,7 +66,7 @@ describe('A request for a loan that cannot be made says why before anything is f
         'coach',
         `
         > lån ML-2026-002
-        < Det kan ikke lade sig gøre nu. ML-2026-002 står som »På pause« siden 23. november kl. 10.12.
+        < Det kan ikke lade sig gøre nu. ML-2026-002 står som »På pause« siden 23. november kl. 10.12. Skriv »sag ML-2026-002« for at se, hvad du kan gøre nu.
         `,
       );
       await carry(stage, 'coach', {
@@ -82,7 +82,7 @@ describe('A request for a loan that cannot be made says why before anything is f
         'coach',
         `
         > lån ML-2026-002
-        < Det kan ikke lade sig gøre nu. ML-2026-002 står som »Udskrevet« siden 23. november kl. 10.12.
+        < Det kan ikke lade sig gøre nu. ML-2026-002 står som »Udskrevet« siden 23. november kl. 10.12. Skriv »sag ML-2026-002« for at se, hvad du kan gøre nu.
         `,
       );
     }),

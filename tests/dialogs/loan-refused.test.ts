@@ -619,9 +619,9 @@ describe('A conversation about the refusal of a loan', () => {
         'caseworker',
         `
         > klage ML-2026-001
-        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Indskrevet« siden 23. november kl. 10.12.
+        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Indskrevet« siden 23. november kl. 10.12. Skriv »sag ML-2026-001« for at se, hvad du kan gøre nu.
         > partshøring ML-2026-001
-        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Indskrevet« siden 23. november kl. 10.12.
+        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Indskrevet« siden 23. november kl. 10.12. Skriv »sag ML-2026-001« for at se, hvad du kan gøre nu.
         > klage over lånet i sag 1
         < Det skal en bevillingsansvarlig i Næstved gøre.
         `,
@@ -641,9 +641,9 @@ describe('A conversation about the refusal of a loan', () => {
         'approver',
         `
         > partshøring ML-2026-001
-        < Det kan ikke lade sig gøre med lånet i ML-2026-001 nu: afslag sendt.
+        < Det kan ikke lade sig gøre med lånet i ML-2026-001 nu: afslag sendt. Skriv »sag ML-2026-001« for at se, hvad du kan gøre nu.
         > brev om lån sendt ML-2026-001
-        < Det kan ikke lade sig gøre med lånet i ML-2026-001 nu: afslag sendt.
+        < Det kan ikke lade sig gøre med lånet i ML-2026-001 nu: afslag sendt. Skriv »sag ML-2026-001« for at se, hvad du kan gøre nu.
         `,
       );
     }),

@@ -66,7 +66,7 @@ describe('A conversation about withdrawing a loan', () => {
         < Markér teksten, og kopiér den over i jeres fagsystem. Jeg er ikke fagsystemet.
         < [Tilbage til kvitteringen]
         > træk lånet tilbage ML-2026-001
-        < Det kan ikke lade sig gøre med lånet i ML-2026-001 nu: trukket tilbage.
+        < Det kan ikke lade sig gøre med lånet i ML-2026-001 nu: trukket tilbage. Skriv »sag ML-2026-001« for at se, hvad du kan gøre nu.
         > lån ML-2026-001
         < # Låneansøgning · ML-2026-001
         < Trin 1 af 3

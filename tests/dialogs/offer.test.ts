@@ -869,7 +869,7 @@ describe('A conversation about an offered place', () => {
         > svar på tilbud ML-2026-004
         < Din opgave er overtaget af Sagsbehandler 2. ML-2026-004 er ikke din længere.
         > svar på tilbud ML-2026-001
-        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Udskrevet« siden 23. november kl. 10.12.
+        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Udskrevet« siden 23. november kl. 10.12. Skriv »sag ML-2026-001« for at se, hvad du kan gøre nu.
         `,
       );
     }),

@@ -156,7 +156,7 @@ describe('A pause as it happens', () => {
         < Forventet tilbage 4. januar 2027.
         < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         > pause ML-2026-001
-        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »På pause« siden 23. november kl. 10.12.
+        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »På pause« siden 23. november kl. 10.12. Skriv »sag ML-2026-001« for at se, hvad du kan gøre nu.
         > genoptag ML-2026-001
         < # Genoptag · ML-2026-001
         < Trin 1 af 2
@@ -247,7 +247,7 @@ describe('A pause as it happens', () => {
         'caseworker',
         `
         > bekræft faseskift ML-2026-001
-        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »På pause« siden 20. maj kl. 10.00.
+        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »På pause« siden 20. maj kl. 10.00. Skriv »sag ML-2026-001« for at se, hvad du kan gøre nu.
         `,
       );
       const later = await kept.open({ now: '2027-06-30T08:00:00.000Z' });
@@ -317,7 +317,7 @@ describe('A pause as it happens', () => {
         'caseworker',
         `
         > genoptag ML-2026-001
-        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Indskrevet« siden 23. november kl. 10.12.
+        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Indskrevet« siden 23. november kl. 10.12. Skriv »sag ML-2026-001« for at se, hvad du kan gøre nu.
         `,
       );
     }),

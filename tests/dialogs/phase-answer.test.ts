@@ -169,7 +169,7 @@ describe('A conversation about the second key of a change of phase', () => {
         < Coachen får besked om, at I ikke er enige. Forløbet fortsætter som før.
         < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         > bekræft faseskift ML-2026-001
-        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Indskrevet« siden 20. maj kl. 10.00.
+        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Indskrevet« siden 20. maj kl. 10.00. Skriv »sag ML-2026-001« for at se, hvad du kan gøre nu.
         `,
       );
       await transcript(

@@ -293,7 +293,7 @@ describe('A conversation about a discharge that was wrong', () => {
         < Borgeren har pladsen igen, og Erhvervschefens orientering bliver rettet.
         < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         > genåbn ML-2026-001
-        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Indskrevet« siden 23. november kl. 10.12.
+        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Indskrevet« siden 23. november kl. 10.12. Skriv »sag ML-2026-001« for at se, hvad du kan gøre nu.
         `,
       );
     }),

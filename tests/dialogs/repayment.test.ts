@@ -237,7 +237,7 @@ describe('A conversation about a repayment', () => {
         < Intet mangler at blive betalt.
         < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         > indbetaling sag 1
-        < Det kan ikke lade sig gøre med lånet i ML-2026-001 nu: indfriet.
+        < Det kan ikke lade sig gøre med lånet i ML-2026-001 nu: indfriet. Skriv »sag ML-2026-001« for at se, hvad du kan gøre nu.
         `,
       );
       await transcript(

@@ -175,7 +175,7 @@ describe('A conversation about an answer to a question', () => {
         < Næstved har fået svaret.
         < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         > svar ML-2026-001
-        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Til vurdering hos Næstved« siden 23. november kl. 10.12.
+        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Til vurdering hos Næstved« siden 23. november kl. 10.12. Skriv »sag ML-2026-001« for at se, hvad du kan gøre nu.
         `,
       );
     }),

@@ -161,7 +161,7 @@ describe('A conversation about withdrawing a case', () => {
         < Visitation sendt til Næstved
         < [Vis] [Fortryd] [Kopiér til fagsystemet]
         > træk tilbage ML-2026-001
-        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Trukket tilbage« siden 23. november kl. 10.12.
+        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Trukket tilbage« siden 23. november kl. 10.12. Skriv »sag ML-2026-001« for at se, hvad du kan gøre nu.
         > opgaver
         < # Dine opgaver
         < Du har ingen opgaver lige nu.
@@ -203,7 +203,7 @@ describe('A conversation about withdrawing a case', () => {
         < Visitation sendt til Næstved
         < [Vis]
         > vurder ML-2026-001
-        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Trukket tilbage« siden 23. november kl. 10.12.
+        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Trukket tilbage« siden 23. november kl. 10.12. Skriv »sag ML-2026-001« for at se, hvad du kan gøre nu.
         > opgaver
         < # Dine opgaver
         < Du har ingen opgaver lige nu.
@@ -620,7 +620,7 @@ describe('A conversation about withdrawing a case', () => {
         'caseworker',
         `
         > træk tilbage ML-2026-002
-        < Det kan ikke lade sig gøre nu. ML-2026-002 står som »Afslag sendt« siden 23. november kl. 10.12.
+        < Det kan ikke lade sig gøre nu. ML-2026-002 står som »Afslag sendt« siden 23. november kl. 10.12. Skriv »sag ML-2026-002« for at se, hvad du kan gøre nu.
         `,
       );
       await transcript(

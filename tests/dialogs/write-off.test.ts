@@ -68,7 +68,7 @@ describe('A conversation about a write-off', () => {
         < En bevillingsansvarlig skal bekræfte som nr. 2 og har fået besked.
         < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         > afskriv sag 1
-        < Det kan ikke lade sig gøre med lånet i ML-2026-001 nu: afskrivning – venter på nr. 2.
+        < Det kan ikke lade sig gøre med lånet i ML-2026-001 nu: afskrivning – venter på nr. 2. Det venter på den bevillingsansvarlige. Skriv »sag ML-2026-001« for at se, hvad du kan gøre nu.
         `,
       );
       await transcript(

@@ -151,7 +151,7 @@ describe('What is missing before the main phase', () => {
         < Venter på Næstved siden 23. november, frist 21. december
         < [Vis] [Ny visitation]
         > hvad mangler der i sag 1
-        < # Det kan ikke lade sig gøre nu. ML-2026-001 står som »Til vurdering hos Næstved« siden 23. november kl. 10.12.
+        < # Det kan ikke lade sig gøre nu. ML-2026-001 står som »Til vurdering hos Næstved« siden 23. november kl. 10.12. Skriv »sag ML-2026-001« for at se, hvad du kan gøre nu.
         `,
       );
     }),

@@ -76,7 +76,7 @@ describe('The text for Min Plan', () => {
         'caseworker',
         `
         > min plan ML-2026-001
-        < # That cannot be done now. ML-2026-001 is "With Næstved for assessment" since 23 November, 10.12.
+        < # That cannot be done now. ML-2026-001 is "With Næstved for assessment" since 23 November, 10.12. Write "case ML-2026-001" to see what you can do now.
         > min plan
         < # Your tasks
         < Which case? Choose it here.
