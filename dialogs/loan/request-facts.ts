@@ -6,6 +6,7 @@ import { budgetLines } from '../../domain/loan/budget.ts';
 import { missingForLending, openLendingOn } from '../../domain/loan/lending.ts';
 import { isInMain } from '../../domain/loan/possible.ts';
 import { isPending, loansOf } from '../../domain/loan/stages.ts';
+import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import type { CaseView } from '../../domain/view.ts';
 import type { Line } from '../about-case.ts';
@@ -89,6 +90,13 @@ export const requestFacts = async (view: CaseView, lookups: Lookups): Promise<Re
   };
 };
 
+/** The coach has done their part: what waits, and for whom. */
+const phaseWaits = (number: string): Text =>
+  text(
+    `${number} er ikke i hovedforløbet endnu: faseskiftet venter på, at sagsbehandleren på sagen bekræfter som nr. 2. Når det er gjort, og hovedforløbet er begyndt, kan du søge lånet.`,
+    `${number} is not in the main phase yet: the phase change waits for the caseworker of the case to confirm as no. 2. When that is done and the main phase has begun, you can ask for the loan.`,
+  );
+
 /** Why nobody should fill in a request now: said before anything is asked. */
 export const whyNoRequest = async (view: CaseView, lookups: Lookups): Promise<NotBegun | undefined> => {
   const { programme, today } = lookups;
@@ -97,7 +105,11 @@ export const whyNoRequest = async (view: CaseView, lookups: Lookups): Promise<No
   if (!lending) return notBegun({ code: 'lending-closed', missing: missingForLending(programme, today) });
   // A course that stands still or is over is named as what it is.
   if (!mayNow(view.status, 'request-loan')) return undefined;
-  if (!isInMain(view, today)) return notBegun({ code: 'loan-not-main', case: number });
+  if (!isInMain(view, today)) {
+    return view.status === 'phase-proposed'
+      ? { ok: false, say: phaseWaits(number) }
+      : notBegun({ code: 'loan-not-main', case: number });
+  }
   const returned = loanOfStep(view, 'request-loan');
   if (loansOf(view).some((loan) => loan.number !== returned?.number && isPending(loan.state)))
     return notBegun({ code: 'loan-pending', case: number });

@@ -1,6 +1,7 @@
 import type { Lending } from '../../domain/loan/lending.ts';
 import { carry } from '../support/carry.ts';
 import { enrolled } from '../support/case-steps.ts';
+import { attended, recommended } from '../support/course-steps.ts';
 import { asked, inMain, paidOut, withProgramme } from '../support/loan-talk.ts';
 import { withKeptStore } from '../support/open-twice.ts';
 import { transcript } from '../support/transcript.ts';
@@ -42,6 +43,25 @@ describe('A request for a loan that cannot be made says why before anything is f
         `
         > lån ML-2026-001
         < Lån er ikke åbnet i dette projekt: långiver, hjemmel, afgørende myndighed og klageinstans mangler. Sig det til administratoren.
+        `,
+      );
+    }),
+  );
+
+  it(
+    'while the phase change waits for its second key: what waits, and for whom',
+    withKeptStore(async (kept) => {
+      const begun = await kept.open();
+      const number = await enrolled(begun);
+      await attended(begun, number, '2026-11-23');
+      const stage = await kept.open({ now: '2027-05-20T08:00:00.000Z' });
+      await recommended(stage, number);
+      await transcript(
+        stage,
+        'coach',
+        `
+        > lån sag ML-2026-001
+        < ML-2026-001 er ikke i hovedforløbet endnu: faseskiftet venter på, at sagsbehandleren på sagen bekræfter som nr. 2. Når det er gjort, og hovedforløbet er begyndt, kan du søge lånet.
         `,
       );
     }),
