@@ -305,7 +305,7 @@ describe('A conversation about an assessment talk', () => {
         < Indkald til visitationssamtale
         < Samtale med borgeren
         < Hvornår er samtalen? {meetingDate} (dato)
-        < ⚠ Det forstod jeg ikke. Skriv fx »på tirsdag«.
+        < ⚠ Den 32. december findes ikke: december har 31 dage. Skriv en anden dag.
         < [Bekræft og gem] [Tilbage] [Gem til senere] [Hjælp] [Annuller]
         > på tirsdag
         < # Svar på visitation · ML-2026-001
