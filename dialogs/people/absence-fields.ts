@@ -1,9 +1,10 @@
+import type { Day } from '../../domain/day.ts';
 import { addDays } from '../../domain/day.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import { choice } from '../engine/fields/choice.ts';
-import type { FieldContext } from '../engine/field.ts';
-import { date } from '../engine/fields/date.ts';
+import type { Field, FieldContext } from '../engine/field.ts';
+import { date, isDayAlone } from '../engine/fields/date.ts';
 import { sayRefusal } from '../refusals.ts';
 
 /** A week: what most people write. */
@@ -19,6 +20,15 @@ export const MEANWHILE = text(
   'Kollegaen kan det samme som du på dine sager, så længe du er væk. Uden en venter de.',
   'Meanwhile the colleague can do what you can with your cases. Without one they wait.',
 );
+
+const UNTIL = /^(?:og )?(?:til|indtil|until|to)(?: og med| and including)? /iu;
+
+/** »til 1. februar« is the last day, and never the first. */
+const until = <F>(field: Field<Day, 'required', F>): typeof field => ({
+  ...field,
+  isNoText: (raw) => UNTIL.test(raw) && isDayAlone(raw.replace(UNTIL, '')),
+  read: (raw, context) => field.read(raw.replace(UNTIL, ''), context),
+});
 
 /** The days, and the colleague; `colleagues`: who can stand in for the person in question; `hint`: what that opens. */
 export const absenceFields = <F>(
@@ -36,23 +46,25 @@ export const absenceFields = <F>(
     example: text('på mandag', 'on Monday'),
     fallback: ({ today }) => today,
   }),
-  to: date<F>({
-    name: text('til', 'to'),
-    label: text('Til og med', 'To and including'),
-    why: text('Dagen efter er borgerne ens egne igen.', "The day after, the citizens are one's own again."),
-    readers: READERS,
-    example: text('på fredag', 'on Friday'),
-    fallback: ({ answers, today }) => {
-      const { from } = answers;
-      return addDays(typeof from === 'string' ? from : today, USUAL_DAYS);
-    },
-    check: (value, { answers, today }) => {
-      const { from } = answers;
-      return value < today || (typeof from === 'string' && value < from)
-        ? sayRefusal({ code: 'absence-ends-early' }).say
-        : undefined;
-    },
-  }),
+  to: until(
+    date<F>({
+      name: text('til', 'to'),
+      label: text('Til og med', 'To and including'),
+      why: text('Dagen efter er borgerne ens egne igen.', "The day after, the citizens are one's own again."),
+      readers: READERS,
+      example: text('på fredag', 'on Friday'),
+      fallback: ({ answers, today }) => {
+        const { from } = answers;
+        return addDays(typeof from === 'string' ? from : today, USUAL_DAYS);
+      },
+      check: (value, { answers, today }) => {
+        const { from } = answers;
+        return value < today || (typeof from === 'string' && value < from)
+          ? sayRefusal({ code: 'absence-ends-early' }).say
+          : undefined;
+      },
+    }),
+  ),
   deputy: choice<string, 'optional', F>({
     presence: 'optional',
     name: text('stedfortræder', 'deputy'),

@@ -15,6 +15,8 @@ const WEEKS =
   /\b(?:uge|uger|week|weeks) (?<first>\d{1,2})(?: ?(?:-|–|til|og|to|and) ?(?:uge |week )?(?<last>\d{1,2}))?(?!\d)/iu;
 const SPAN =
   /\b(?:fra|from)(?: og med)? (?<from>.{1,30}?) (?:til|to|until)(?: og med)? (?<to>.{1,30}?)(?=$|[,;!?]| (?:og|så|and) )/iu;
+/** »ferie til 1. februar«: from when is not said. */
+const UNTIL = /\b(?:til|indtil|until)(?: og med)? (?<to>.{1,30}?)(?=$|[,;!?]| (?:og|så|and) )/iu;
 const DEPUTY =
   /(?:^|[,;.:–-] ?|\b(?:og|så|and) )(?<name>\p{Lu}[\p{L}\p{N} .-]{0,60}?) (?:tager|tar|overtager|afløser|er (?:min )?(?:stedfortræder|afløser|vikar)|dækker|takes over|covers|stands in)\b/u;
 
@@ -39,7 +41,11 @@ const dayIn = (phrase: string | undefined, today: Day): Day | undefined => {
 };
 
 const spanIn = (sentence: string, today: Day): SaidAbsence => {
-  const said = SPAN.exec(sentence)?.groups ?? {};
+  const said = SPAN.exec(sentence)?.groups;
+  if (said === undefined) {
+    const until = dayIn(UNTIL.exec(sentence)?.groups?.['to'], today);
+    return until === undefined || until < today ? {} : { to: until };
+  }
   const [from, to] = [dayIn(said['from'], today), dayIn(said['to'], today)];
   return from !== undefined && to !== undefined && from <= to ? { from, to } : {};
 };
