@@ -56,6 +56,8 @@ export const loan = flow<RequestFacts>({
   title: text('Låneansøgning', 'Loan request'),
   starts: { da: ['lån', 'låneansøgning', 'søg lån'], en: ['loan', 'loan request'] },
   action: 'request-loan',
+  // Whoever decides on loans says »lån sag 1« too, and means the request that waits for them.
+  ofLoan: 'decide-loan',
   aboutCase: true,
   begin: aboutCase('request-loan', requestFacts, whyNoRequest),
 })

@@ -44,9 +44,16 @@ export const offered = (orders: readonly Order[], lead?: Text): Recipe =>
 
 type Started = CommandReading & { readonly kind: 'start' };
 
+/** »henstand sag 1 i to måneder«: how long is no day, and only the loan knows from when. */
+const monthsIn = (sentence: string): Given => {
+  const said = /(?<![\p{L}\d])i ((?:\d{1,2}|\p{L}+) (?:måned(?:er)?|mdr))(?!\p{L})/iu.exec(sentence)?.[1];
+  return said === undefined ? {} : { date: said };
+};
+
 /** What a sentence holds that only its own dialog knows to look for: »ferie uge 28-30, Lars tager over«. */
 const heldBy = (command: string, sentence: string, context: CommandContext): Given => {
   if (command === 'away') return { ...readAbsence(sentence, context.today) };
+  if (command === 'deferral') return monthsIn(sentence);
   return command === 'correct' ? { ...readCorrection(sentence, context) } : {};
 };
 

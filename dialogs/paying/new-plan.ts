@@ -1,4 +1,6 @@
 import { deferralRange } from '../../domain/decide/loan/repay.ts';
+import { fold } from '../../domain/danish/normalise.ts';
+import { readNumeral } from '../../domain/danish/numerals.ts';
 import type { Day } from '../../domain/day.ts';
 import { addDays, addMonths, earlier, firstOfNextMonth, later } from '../../domain/day.ts';
 import type { Instalment } from '../../domain/loan/instalments.ts';
@@ -29,6 +31,20 @@ export const deferralDay = (loan: RunningLoan | undefined, today: Day): Day | un
   const { due } = loan.next;
   const months = Math.max(1, monthsUntil(due, addDays(today, 1)));
   return earlier(addMonths(due, months), deferralRange({ due }, loan.mostDeferralMonths, today).latest);
+};
+
+/** »i to måneder«: as many months after the instalment that is to be put off. */
+const MONTHS = /^(?:(?:i|med|om|for|by) )?(?<count>[a-zæøå]+|\d{1,2}) (?:måned(?:er)?|mdr?\.?|months?)$/iu;
+
+export const isSomeMonths = (raw: string): boolean => MONTHS.test(raw.trim());
+
+export const deferredFor = (loan: RunningLoan | undefined, raw: string): Day | undefined => {
+  const count = MONTHS.exec(raw.trim())?.groups?.['count'];
+  if (!loan?.next || count === undefined) return undefined;
+  const months = /^\d+$/.test(count) ? Number(count) : readNumeral(fold(count));
+  return months === undefined || months < 1 || months > 99 || !Number.isInteger(months)
+    ? undefined
+    : addMonths(loan.next.due, months);
 };
 
 export const deferralProblem = (loan: RunningLoan | undefined, date: Day, today: Day): Text | undefined => {
