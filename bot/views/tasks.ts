@@ -6,6 +6,7 @@ import { may } from '../../domain/rights/may.ts';
 import { isOverdue } from '../../domain/todo.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
+import { CHAT } from '../chat/words.ts';
 import type { Task } from '../task-lists.ts';
 import { withoutLeader } from '../looks/without-leader.ts';
 import { troubleIn } from '../outbox/trouble.ts';
@@ -92,6 +93,15 @@ const beside = async (context: ViewContext) => {
   };
 };
 
+/** Who pays has loans, and no cases of their own. */
+const withNumber = ({ member, programme, today }: ViewContext['world']): Text => {
+  const where = may(member, 'pay-loan', programme, today) ? text('lån', 'loans') : text('sager', 'cases');
+  return text(
+    `Hvilken sag? Skriv det igen med sagsnummeret, fx »… sag 1«. »${where.da}« viser dem, du har.`,
+    `Which case? Write it again with the case number, e.g. "… case 1". "${where.en}" shows those you have.`,
+  );
+};
+
 /** Buttons for what nobody waits with. */
 const buttons = ({ world, lang }: ViewContext, trouble: boolean): TasksData['buttons'] => [
   ...(may(world.member, 'refer', world.programme, world.today)
@@ -123,12 +133,14 @@ export const tasksView: View = async (context) => {
     ...tasks(mine.shown.filter((task) => !isLate(task))),
   ];
   const others = await Promise.all(elsewhere.shown.map((one) => elsewhereItem(one, context)));
+  // Whoever is asked which case, and has none to choose here, needs the way on and no word of tasks.
+  const lost = lead?.da === CHAT.whichCase.da && own.length + others.length === 0;
   return tasksCard({
     title: text('Dine opgaver', 'Your tasks')[lang],
     lines: lines(
       lang,
-      lead,
-      greeting(mine.count + items.length + told.length, all, world.now),
+      lost ? withNumber(world) : lead,
+      ...(lost ? [] : [greeting(mine.count + items.length + told.length, all, world.now)]),
       ...(await absenceLines(context)),
       ...told,
       ...deadlines,

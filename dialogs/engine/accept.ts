@@ -38,13 +38,20 @@ const missing = (field: Field): Text =>
     `An answer is missing here. Try "${field.example.en}".`,
   );
 
-const misread = (field: Field, raw: string, today: Day): Text =>
-  field.noSuchDay?.(raw, today) ??
-  field.misread?.(raw) ??
-  text(
-    `Det forstod jeg ikke. Skriv fx »${field.example.da}«.`,
-    `I did not get that. Try "${field.example.en}".`,
+/** Nobody has to answer: what could not be read must hold nobody up who does not know a better answer. */
+const OR_SKIP = text(' – eller »spring over«', ' – or "skip"');
+
+const misread = (field: Field, raw: string, today: Day): Text => {
+  const skip = field.presence === 'optional' ? OR_SKIP : text('', '');
+  return (
+    field.noSuchDay?.(raw, today) ??
+    field.misread?.(raw) ??
+    text(
+      `Det forstod jeg ikke. Skriv fx »${field.example.da}«${skip.da}.`,
+      `I did not get that. Try "${field.example.en}"${skip.en}.`,
+    )
   );
+};
 
 const ambiguous = (field: Field, values: readonly Json[], context: FieldContext): Text => {
   const said = values.slice(0, 4).map((value) => field.say(value, context));

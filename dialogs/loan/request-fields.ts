@@ -11,6 +11,7 @@ import type { LoanPurpose } from '../../domain/loan/vocabulary.ts';
 import { LOAN_PURPOSES } from '../../domain/loan/vocabulary.ts';
 import { choice } from '../engine/fields/choice.ts';
 import { money } from '../engine/fields/money.ts';
+import { moreThanYes } from '../engine/fields/more-than-yes.ts';
 import { text as words } from '../engine/fields/text.ts';
 import { yesNo } from '../engine/fields/yes-no.ts';
 import { LOAN_PURPOSE } from '../evaluation/labels.ts';
@@ -164,6 +165,7 @@ export const reasonsFields = {
     ),
     readers: LOAN_READERS.request,
     example: text('de første tre kunder venter på værkstedet', 'the first three customers wait for the shop'),
+    check: moreThanYes,
     fallback: ({ facts }) => (facts.before?.justification === '' ? undefined : facts.before?.justification),
   }),
   citizenAgrees: yesNo({

@@ -9,6 +9,7 @@ import { PHASE_STEP } from '../course/labels.ts';
 import type { FieldContext } from '../engine/field.ts';
 import { choice } from '../engine/fields/choice.ts';
 import { date } from '../engine/fields/date.ts';
+import { moreThanYes } from '../engine/fields/more-than-yes.ts';
 import { text as words } from '../engine/fields/text.ts';
 import { yesNo } from '../engine/fields/yes-no.ts';
 import { synonymsOf } from '../synonyms.ts';
@@ -49,6 +50,7 @@ export const recommendationFields = {
       'planen holder, og de første kunder er fundet',
       'the plan holds and there are first customers',
     ),
+    check: moreThanYes,
   }),
   recommendation: choice<PhaseStep, 'required', PhaseFacts>({
     presence: 'required',

@@ -1,6 +1,7 @@
 import { RECOMMENDATIONS } from '../../domain/case.ts';
 import { RECOMMENDATION } from '../words.ts';
 import { text } from '../../domain/text.ts';
+import { moreThanYes } from '../engine/fields/more-than-yes.ts';
 import { text as words } from '../engine/fields/text.ts';
 import { choice } from '../engine/fields/choice.ts';
 import { synonymsOf } from '../synonyms.ts';
@@ -40,6 +41,7 @@ export const recommendationFields = {
     ),
     readers: READERS.referral,
     example: text('har drevet butik før og er i gang med budgettet', 'has run a shop before'),
+    check: moreThanYes,
   }),
   citizenView: words({
     presence: 'optional',
