@@ -8,6 +8,7 @@ import { BLANK, pick, plusDays, singles } from './values.ts';
 import type { Going, Walk } from './walk.ts';
 import { check, today } from './walk.ts';
 import { wayOf } from './ways.ts';
+import { mayChoose } from './word-acts.ts';
 
 /** How a dialog that is still under way is brought to its end. */
 export type End = 'confirm' | 'cancel' | 'park';
@@ -117,7 +118,15 @@ export const finish = async (walk: Walk, going: Going, end: End): Promise<void> 
   if (going.life !== 'alive') return;
   check(walk, going.sure, `»${going.flow.id}« cannot be taken up again`);
   if (end === 'park') {
-    await perform(walk, say(walk, 'senere', { going, wants: 'later' }));
+    const { sheet } = going;
+    const later = mayChoose(going) ? buttonOn(sheet, 'later') : undefined;
+    const leave = { going, wants: 'later' as const };
+    await perform(
+      walk,
+      later
+        ? press(walk, later, kept(standing(sheet)), { ...leave, step: sheet.step, sheet })
+        : say(walk, 'senere', leave),
+    );
     await restart(walk, walk.days < MOST_DAYS ? 1 : 0);
     await takeUp(walk, going);
   }

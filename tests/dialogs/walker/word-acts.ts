@@ -28,7 +28,14 @@ export const question = (walk: Walk, { n }: Move): Act => {
 export const language = (walk: Walk, { n }: Move): Act =>
   say(walk, n % 2 === 0 ? 'sprog en' : 'sprog da', { going: activeOf(walk), stays: true });
 
-export const typedLater = (walk: Walk): Act | undefined => toDialog(walk, 'senere', { wants: 'later' });
+/** Who asked to change a choice may mean one of its options by »senere«: then it leaves nothing. */
+export const mayChoose = ({ aim, asked }: Going): boolean =>
+  aim !== undefined && asked.get(aim.field)?.type === 'Input.ChoiceSet';
+
+export const typedLater = (walk: Walk): Act | undefined => {
+  const going = activeOf(walk);
+  return going && mayChoose(going) ? undefined : toDialog(walk, 'senere', { wants: 'later' });
+};
 
 export const typedCancel = (walk: Walk): Act | undefined => toDialog(walk, 'annuller', { wants: 'cancel' });
 
