@@ -9,8 +9,8 @@ const LONGEST = 80;
 /** »sag 3«, »ML-2026-003«: a bare number may be anything. */
 const NAMED = /(?<!\p{L})(?:(?:sag|case)\s+\d{1,4}|\p{L}{2,5}-\d{4}-\d{1,4})(?![\d-])/iu;
 
-/** What may stand between the order and its case: »indbetaling 1.042 kr. på sag 3«. */
-const BETWEEN = /^(?:\s|[\d.,]+|kr\.?|på|i|for|til|af|on|of|in)*$/iu;
+/** What may stand between the order and its case: »indbetaling 1.042 kr. på sag 3«. Each sign can be read in one way only. */
+const BETWEEN = /^(?:[\s\d.,]|kr|på|i|for|til|af|on|of|in)*$/iu;
 
 type Order = ChatCommand & { readonly kind: 'dialog' };
 

@@ -13,8 +13,8 @@ interface Set {
   readonly raw: string;
 }
 
-/** »fornavn til Maria«, »fornavn: Maria«. */
-const DIVIDED = /^(?<name>.+?)(?:\s+(?:til|to)\s+|\s*[:=]\s*)(?<raw>\S.*)$/isu;
+/** »fornavn til Maria«, »fornavn: Maria«; no name is longer. */
+const DIVIDED = /^(?<name>.{1,60}?)(?:\s+(?:til|to)\s+|\s*[:=]\s*)(?<raw>\S.*)$/isu;
 
 /** A name has no more words than this. */
 const MOST = 6;

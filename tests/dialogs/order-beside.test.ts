@@ -57,4 +57,15 @@ describe('An order that names its case, while a dialog waits for a text', () => 
         assert.deepEqual([run.flow, run.answers['text']], ['note', said]);
       }),
     );
+
+  it(
+    'and not where it is a long row of signs, which holds nobody up',
+    withStage(async (stage) => {
+      await enrolled(stage);
+      await stage.say('coach', 'skriv notat sag 1');
+      for (const said of [`status ${'.'.repeat(60)}! sag 1`, `lån ${'1'.repeat(60)}x sag 1`])
+        await stage.say('coach', said);
+      assert.equal((await activeRunOf(stage, 'coach')).flow, 'note');
+    }),
+  );
 });

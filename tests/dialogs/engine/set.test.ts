@@ -64,6 +64,11 @@ describe('»ret«, a field and what it is to hold', () => {
     assert.deepEqual([answers, answered, place], [before.answers, undefined, 'summary']);
   });
 
+  it('is read at once, however long it is', async () => {
+    const sentence = `ret a${' '.repeat(100_000)}b`;
+    assert.deepEqual((await after(...TO_SUMMARY, sentence)).answered, undefined);
+  });
+
   for (const flow of DIALOGS)
     it(`holds nothing where it names a field as it is called, in ${flow.id}`, async () => {
       const run = await begunRun(flow);
