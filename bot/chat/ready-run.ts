@@ -6,6 +6,7 @@ import { findDialog } from '../../dialogs/index.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
+import { orderBeside } from './order-beside.ts';
 import { readCommand } from './read-command.ts';
 import { draftList } from './draft-list.ts';
 import { outOfSight } from './out-of-sight.ts';
@@ -42,7 +43,9 @@ const isCancel = ({ incoming: { what } }: Scene): boolean =>
 const isAnswer = async (scene: Scene): Promise<boolean> => {
   const { what } = scene.incoming;
   if (what.kind !== 'text' || moveOf(what.text).kind !== 'say') return false;
-  return readCommand(what.text, await knownNumbers(scene)) === undefined;
+  const known = await knownNumbers(scene);
+  const order = readCommand(what.text, known) ?? orderBeside(what.text, known, scene.deps.clocks.today());
+  return order === undefined;
 };
 
 /** What is asked first where a run stands. */

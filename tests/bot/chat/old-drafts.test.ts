@@ -4,6 +4,7 @@ import { CHAT } from '../../../bot/chat/words.ts';
 import type { Run } from '../../../dialogs/engine/run.ts';
 import { DIALOGS } from '../../../dialogs/index.ts';
 import { notAllowed } from '../../../dialogs/refusals/rights.ts';
+import { enrolled } from '../../support/case-steps.ts';
 import { activeRunOf, logOf, talkOf } from '../../support/look-inside.ts';
 import { rewriteTalk, storedRun, withStoredRuns } from '../../support/old-runs.ts';
 import type { Kept } from '../../support/open-twice.ts';
@@ -116,6 +117,24 @@ describe('A draft from an earlier version', () => {
       assert.ok('citizenName' in pressed.inputs);
       assert.ok(pressed.texts.some((text) => text.startsWith('Dialogen er ændret')));
       fine(third);
+    }),
+  );
+
+  it(
+    'holds up no order that names its case',
+    withKeptStore(async (kept) => {
+      const first = await kept.open();
+      await enrolled(first);
+      await first.say('coach', 'skriv notat sag 1');
+      await rewriteTalk(
+        first,
+        'coach',
+        changedTo((run) => ({ ...run, version: 0 })),
+      );
+      const stage = await kept.open();
+      await stage.say('coach', 'pause for sag 1');
+      assert.equal((await activeRunOf(stage, 'coach')).flow, 'pause');
+      fine(stage);
     }),
   );
 
