@@ -14,9 +14,21 @@ const isYes = (sentence: string): boolean => {
   return plain.kind === 'one' && plain.value === 'yes';
 };
 
-/** What became of the dialog that ended last, as long as that is recent. */
-const justEnded = ({ talk, key, deps }: Scene): Recipe | undefined => {
-  const last = talk.closed.findLast(({ owner }) => owner === key);
+/** The run that the newest answer was about; `undefined` where something else was said. An erasure leaves no trace of it. */
+const lastTold = ({ talk, key }: Scene): string | undefined => {
+  const { recipes = [] } = talk.seen.at(-1) ?? {};
+  const runs = recipes.map((recipe) =>
+    recipe.kind === 'run' || recipe.kind === 'closed' ? recipe.run : undefined,
+  );
+  if (runs.includes(undefined)) return undefined;
+  return runs.at(-1) ?? talk.closed.findLast(({ owner }) => owner === key)?.id;
+};
+
+/** What became of the dialog that was answered in last, as long as that is recent. */
+const justEnded = (scene: Scene): Recipe | undefined => {
+  const { talk, key, deps } = scene;
+  const told = lastTold(scene);
+  const last = talk.closed.findLast(({ id, owner }) => id === told && owner === key);
   const isFresh = last && Date.parse(deps.clocks.now()) - Date.parse(last.at) <= FRESH_MS;
   return isFresh ? { kind: 'closed', run: last.id } : undefined;
 };

@@ -124,4 +124,15 @@ describe('»ja« where no dialog waits', () => {
       assert.deepEqual(linesOf(await stage.say('caseworker', 'bekræft')), [CHAT.nothingRuns.da]);
     }),
   );
+
+  it(
+    'is about nothing once something else was answered',
+    withStage(async (stage) => {
+      await toSummary(stage);
+      await stage.say('caseworker', 'ja');
+      await stage.say('caseworker', 'opgaver');
+      for (const word of ['ja', 'ok'])
+        assert.doesNotMatch(linesOf(await stage.say('caseworker', word)).join(), /Gemt i/);
+    }),
+  );
 });
