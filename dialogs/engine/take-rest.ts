@@ -22,7 +22,7 @@ interface Split {
 
 /** What follows takes back some of the answer before it, or is another one. */
 const RESERVED =
-  /^(?:men|dog|hvis|kun|bare|undtagen|medmindre|naar|maaske|med|uden|ikke|eller|ja|jo|nej|but|if|only|unless|except|when|maybe|with|without|not|or|yes|no)\b/;
+  /^(?:og men|men|dog|hvis|saafremt|forudsat|under forudsaetning|kun|bare|undtagen|medmindre|naar|foerst|saa laenge|endnu|snart|delvis|delvist|til dels|paa sigt|i princippet|maaske|med|uden|ikke|eller|ja|jo|nej|but|if|provided|partly|first|once|only|unless|except|when|maybe|with|without|not|or|yes|no)\b/;
 
 const GAP = /\s*[,.;:!–—\n]\s*|\s+-\s+|\s+/gu;
 

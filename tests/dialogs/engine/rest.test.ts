@@ -45,6 +45,10 @@ describe('A clear »ja« or »nej« with more behind it', () => {
     'nej, ja, det ved jeg ikke',
     'ja hvis hun får hjælp',
     'ja, slet ikke',
+    'ja, forudsat at hun får støtte',
+    'ja, såfremt gælden saneres',
+    'ja, først når hun er rask',
+    'ja, delvist',
     'nej, støtte',
     'ja, på nuværende tidspunkt ikke',
   ])
