@@ -10,6 +10,7 @@ import type { Position } from './position.ts';
 import { applies, confirmsAt, contextOf } from './position.ts';
 import type { Run } from './run.ts';
 import { withSaid } from './run.ts';
+import { onlyAgrees, YES_IN_WORDS } from './only-agrees.ts';
 import { takeMany } from './take-many.ts';
 import { answeredOnly, doesNotBelong, whichOf } from './take-noted.ts';
 import { answerStep, goingOn, openIn, passed, withoutAim } from './take-step.ts';
@@ -85,6 +86,7 @@ export const say = (flow: Flow, run: Run, position: Position, sentence: string, 
   const questions = questionsFor(flow, run, position, sentence, today);
   const aimed = isAimed(flow, run, position, sentence, today);
   const plain = readYesNo(sentence);
+  if (onlyAgrees(run, position, sentence)) return { run, notes: [YES_IN_WORDS] };
   if (ready && !aimed && questions.length === 0 && plain.kind === 'one' && plain.value === 'yes')
     return { run, notes: [], end: 'confirm' };
   const short = shortcutSaid(flow, run, position, sentence, today);

@@ -25,6 +25,11 @@ const reads = (field: Field, sentence: string, context: FieldContext): boolean =
 /** »ja« or »nej« and nothing else: an answer to a question, and no text. */
 const isPlain = (sentence: string): boolean => readYesNo(sentence).kind === 'one';
 
+const isNo = (sentence: string): boolean => {
+  const plain = readYesNo(sentence);
+  return plain.kind === 'one' && plain.value === 'no';
+};
+
 const isDay = (sentence: string, today: Day): boolean => readDate(sentence, today).kind !== 'none';
 
 /** The questions on the card that a bare »ja« or »nej«, or a day, answers: those the person has not answered first. */
@@ -46,6 +51,9 @@ export const questionsFor = (
       step.id === position.step.id && !field.words && applies(field, context) && suits(field),
   );
   const unanswered = suited.filter((named) => isUnanswered(run, named, context));
+  // »nej« straight after a »ja« is second thoughts; »ja« after a »nej« may be for what comes next.
+  const last = suited.filter(({ id }) => id === run.said?.at(-1) && run.answers[id] === 'yes');
+  if (unanswered.length === 0 && isNo(sentence)) return last;
   // Whoever writes another day changes the one they gave; »ja« after an answer is for what comes next.
   return plain || unanswered.length > 0 ? unanswered : suited;
 };

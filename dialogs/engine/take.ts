@@ -4,7 +4,7 @@ import { text } from '../../domain/text.ts';
 import type { Flow } from './flow.ts';
 import { FRAME } from './frame-words.ts';
 import type { Move } from './move.ts';
-import { isKeep } from './move.ts';
+import { aboutNudge } from './about-nudge.ts';
 import { calm, nudged } from './nudge.ts';
 import type { Position } from './position.ts';
 import { confirmsAt, contextOf, positionOf } from './position.ts';
@@ -112,13 +112,6 @@ const moved = (flow: Flow, run: Run, move: Move, today: Day): Taken => {
   }
 };
 
-/** While the card asks about an answer, »behold« and »ret« alone are about that answer. */
-const aboutNudge = ({ nudged: [field] = [] }: Run, move: Move): Move => {
-  if (field === undefined) return move;
-  if (move.kind === 'say' && isKeep(move.text)) return { kind: 'keep', values: {} };
-  return move.kind === 'edit' && move.field === '' ? { ...move, field } : move;
-};
-
 /** »stop« and »videre« alone leave a step, unless the field that is asked has an answer of that name. */
 const asAnswer = (flow: Flow, run: Run, move: Move, today: Day): Move => {
   if ((move.kind !== 'answer' && move.kind !== 'later') || move.sentence === undefined) return move;
@@ -130,7 +123,8 @@ const asAnswer = (flow: Flow, run: Run, move: Move, today: Day): Move => {
 
 /** Moves a run. Pure: the same run, move and day always give the same. */
 export const take = (flow: Flow, run: Run, move: Move, today: Day): Taken => {
-  const taken = moved(flow, calm(run), aboutNudge(run, asAnswer(flow, run, move, today)), today);
+  const { move: meant, notes } = aboutNudge(run, asAnswer(flow, run, move, today));
+  const taken = withNotes({ run, notes }, moved(flow, calm(run), meant, today));
   if (taken.run.answers === run.answers) return taken;
   return { ...taken, run: nudged(flow, run, rechecked(flow, run, taken.run, today), today) };
 };

@@ -7,6 +7,7 @@ const inDialogs = (name: string): string => `tests/dialogs/${name}.test.ts`;
 const beside = guardsOf('bot/chat/order-beside.ts', inDialogs('order-beside'));
 const again = guardsOf('bot/chat/refer-again.ts', 'tests/bot/chat/refer-again.test.ts');
 const whose = guardsOf('dialogs/engine/take-whose.ts', inDialogs('plain-answers'), inEngine('plain'));
+const nudge = guardsOf('dialogs/engine/about-nudge.ts', inEngine('yes-to-nudge'));
 const rest = guardsOf('dialogs/engine/take-rest.ts', inEngine('rest'));
 const set = guardsOf('dialogs/engine/take-set.ts', inEngine('set'));
 
@@ -33,6 +34,14 @@ export const TYPED_GUARDS: readonly CodeGuard[] = [
   ),
   whose('that several questions are none', 'rivals.length > 1 ? { rivals } :', ''),
   whose('that »ja« fills no text', 'if (isPlain(sentence)) return {};', ''),
+  whose('that only a »ja« is taken back', "&& run.answers[id] === 'yes'", '', inDialogs('plain-answers')),
+  guardsOf('dialogs/engine/only-agrees.ts', inEngine('yes-to-nudge'))(
+    'that »ok« to what was said of a »nej« is no »ja«',
+    "says(sentence, 'yes');",
+    'false;',
+  ),
+  nudge('that »ja« is about what was asked last', "plain === 'yes' || ", ''),
+  nudge('that »nej« is about what was asked last', "plain === 'no' && move.kind === 'say'", 'false'),
   rest('what takes back what stands before', '!RESERVED.test(fold(rest)) &&', ''),
   rest('that what follows is no other answer', "&& field.read(rest, context).kind === 'none'", ''),
   rest('that what follows says not the opposite', "readYesNo(rest).kind === 'none' &&", ''),
