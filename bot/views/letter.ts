@@ -111,8 +111,9 @@ export const letterView: View = async ({ world, lang, arg }) => {
   const mayHave = (letter: LetterKind): boolean =>
     may(member, isLoanLetter(letter) ? LOAN_LETTERS[letter] : 'see-letters', programme, today, view);
   const possible = [letterNow(view), loanLetterNow(view, today)].filter((letter) => letter !== undefined);
-  // Where nothing else is to be sent it is the text that every citizen gets.
-  const kind = isKind(named) ? named : (possible.find(mayHave) ?? possible[0] ?? 'information');
+  // Where nothing else is to be sent by who asks it is the text that every citizen gets.
+  const own = [...possible, 'information' as const].find(mayHave);
+  const kind = isKind(named) ? named : (own ?? 'information');
   if (!mayHave(kind)) return card([words(notAllowed('see-letters')[lang])], [], number);
   const title = `${LETTER_TITLES[kind][lang]} · ${number}`;
   const about = await worldOf(view, world);

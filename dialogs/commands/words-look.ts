@@ -25,7 +25,9 @@ export const LOOK_WORDS: readonly CommandWords[] = [
     id: 'places',
     title: text('pladser', 'places'),
     nouns: list('plads, pladser, venteliste, pladssituation'),
-    phrases: list('ledig|ledige plads|pladser, hvor mange pladser, næste plads'),
+    phrases: list(
+      'ledig|ledige plads|pladser, hvor mange pladser, næste plads, hvad har .. kostet, hvad koster .. plads|pladser|pladserne',
+    ),
     english: { phrases: list('free places, places, waiting list') },
     looks: true,
   },
@@ -81,7 +83,7 @@ export const LOOK_WORDS: readonly CommandWords[] = [
     title: text('evaluering', 'evaluation'),
     verbs: ['evaluér evaluere'],
     nouns: list('evaluering, evalueringsrapport'),
-    phrases: list('udskriv|print|lav|vis|hent .. evaluering|evalueringsrapport'),
+    phrases: list('udskriv|print|lav|vis|hent .. evaluering|evalueringsrapport, oplæg .. udvalg|udvalget'),
     english: { nouns: ['evaluation'] },
   },
   {
