@@ -1,26 +1,15 @@
 import { isDayInWords, isDaySaid, readDate } from '../../domain/danish/date.ts';
 import { readYesNo } from '../../domain/danish/yes-no.ts';
 import type { Day } from '../../domain/day.ts';
-import type { Field, FieldContext } from './field.ts';
+import type { Field } from './field.ts';
 import type { Named } from './find-field.ts';
 import { fieldsOf } from './find-field.ts';
 import type { Flow } from './flow.ts';
 import type { Position } from './position.ts';
 import { applies, contextOf } from './position.ts';
 import type { Run } from './run.ts';
+import { isUnanswered, lostIn, openBeside, reads } from './take-beside.ts';
 import { openIn } from './take-step.ts';
-import { sameJson } from '../../domain/json.ts';
-
-/** Whether it is still a question to the person: what only stands there by default was answered by nobody. */
-const isUnanswered = (run: Run, { id, field }: Named, context: FieldContext): boolean => {
-  const answer = run.answers[id];
-  if (answer === undefined || id in run.errors) return true;
-  const held = sameJson(answer, field.fallback?.(context));
-  return held && run.said?.includes(id) !== true;
-};
-
-const reads = (field: Field, sentence: string, context: FieldContext): boolean =>
-  field.read(sentence, context).kind === 'one';
 
 /** »ja« or »nej« and nothing else: an answer to a question, and no text. */
 const isPlain = (sentence: string): boolean => readYesNo(sentence).kind === 'one';
@@ -58,19 +47,6 @@ export const questionsFor = (
   return plain || unanswered.length > 0 ? unanswered : suited;
 };
 
-/** Where a day that the calendar does not have was meant: the first such question nobody has answered. */
-const lostIn = (
-  run: Run,
-  here: readonly Named[],
-  sentence: string,
-  context: FieldContext,
-): Named | undefined => {
-  const days = here.filter(
-    ({ field }) => field.noSuchDay?.(sentence, context.today) && applies(field, context),
-  );
-  return days.find((named) => isUnanswered(run, named, context)) ?? days[0];
-};
-
 /** Whom a sentence without a name is for; `rivals` where several questions could have it, and nothing says which. */
 export interface Meant {
   readonly named?: Named | undefined;
@@ -105,6 +81,9 @@ export const meantBy = (flow: Flow, run: Run, position: Position, sentence: stri
   }
   const lost = aimed ? undefined : lostIn(run, here, sentence, context);
   if (lost && (notAsked || isDaySaid(sentence))) return { named: lost };
+  const other =
+    asked && !aimed && notAsked ? openBeside(flow, run, position, asked, sentence, today) : undefined;
+  if (other) return { named: other };
   if (asked) return { named: asked };
   if (isPlain(sentence)) return {};
   const free = here.filter(({ id, field }) => run.answers[id] === undefined && applies(field, context));

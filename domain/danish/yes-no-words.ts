@@ -38,6 +38,8 @@ export const SENTENCES: readonly (readonly ['yes' | 'no', RegExp])[] = [
     ),
   ],
   ['yes', /^det (?:er|lyder) (?:helt |ganske |fuldstaendig )?(?:rigtigt|korrekt|fint|i orden|ok|okay)$/],
+  ['yes', new RegExp(`^(?:ja|jo) ${WHO} er (?:helt |meget |ogsaa )?enige?$`)],
+  ['no', new RegExp(`^nej ${WHO} er (?:desvaerre |slet |overhovedet )?(?:ikke enige?|uenige?)$`)],
   ['yes', /^det (?:passer|stemmer)$/],
   [
     'no',

@@ -23,6 +23,9 @@ describe('readYesNo', () => {
       'yes please',
       'ja, det vil borgeren gerne',
       'jaaa, fint',
+      'ja, hun er enig',
+      'jo, borgeren er helt enig',
+      'ja vi er enige',
     ]));
   it('knows no', () =>
     means('no', [
@@ -37,6 +40,8 @@ describe('readYesNo', () => {
       '👎',
       'nej, det har hun ikke',
       'absolut ikke',
+      'nej, han er ikke enig',
+      'nej, borgeren er uenig',
     ]));
   it('asks again at a condition or a doubt', () =>
     means(undefined, [
@@ -52,6 +57,9 @@ describe('readYesNo', () => {
       'måske',
       'nej men',
       'det ved jeg ikke',
+      'ja, hun er ikke enig',
+      'ja, hun er enig, men kun i datoen',
+      'nej, hun er enig',
       'tak',
       '',
       'januar',
