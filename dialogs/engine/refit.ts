@@ -54,8 +54,10 @@ export interface Refitted {
  * at them, and ids that the dialog no longer has are gone.
  */
 export const refit = (flow: Flow, stored: Run, today: Day): Refitted => {
-  const fields = flow.steps.flatMap((step) => Object.entries(step.fields));
-  const ids = new Set(fields.map(([id]) => id));
+  const fields = flow.steps.flatMap((step) =>
+    Object.entries(step.fields).map(([id, field]) => ({ id, field, step })),
+  );
+  const ids = new Set(fields.map(({ id }) => id));
   const steps = new Set(flow.steps.map(({ id }) => id));
   const { at, aim, ...rest } = stored;
   let run: Run = {
@@ -69,7 +71,7 @@ export const refit = (flow: Flow, stored: Run, today: Day): Refitted => {
     errors: only(stored.errors, ids),
   };
   const again: string[] = [];
-  for (const [id, field] of fields) {
+  for (const { id, field, step } of fields) {
     const value = stored.answers[id];
     if (value === undefined) continue;
     const context = { today, facts: run.facts, answers: answersOf(flow, run, today) };
@@ -78,7 +80,8 @@ export const refit = (flow: Flow, stored: Run, today: Day): Refitted => {
       run = { ...run, answers: { ...run.answers, [id]: value } };
       continue;
     }
-    if (!applies(field, context)) continue;
+    // What no longer belongs to the dialog is asked by nobody.
+    if (!applies(field, context) || step.when?.(context.answers, run.facts) === false) continue;
     again.push(id);
     if (id in run.errors) continue;
     const why = fit.kind === 'wrong' ? fit.problem : CHANGED;

@@ -63,5 +63,7 @@ export const takeSet = (
   if (!set) return undefined;
   const { id } = set.named;
   const taken = say(flow, run, position, `${id}: ${set.raw}`, today);
-  return id in taken.run.errors ? taken : { ...taken, answered: [id] };
+  if (id in taken.run.errors) return taken;
+  // More than this one may have been said: »ret indstilling ja, hun har drevet butik«.
+  return { ...taken, answered: taken.answered?.includes(id) === true ? taken.answered : [id] };
 };

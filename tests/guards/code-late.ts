@@ -17,7 +17,6 @@ export const LATE_GUARDS: readonly CodeGuard[] = [
     'if (!isLate(incoming, talk)) return react(deps);',
     'if (talk) return react(deps);',
   ),
-  ofDialog('whose dialog ended', 'id === told && owner === key', 'id === told'),
   ofDialog('what was answered since', 'if (runs.includes(undefined)) return undefined;', ''),
   ofDialog('how long ago it ended', '<= FRESH_MS', '<= 0 || true'),
   ofDialog('that a »ja« that came again hears of it', 'isYes(sentence) || ', ''),

@@ -182,6 +182,16 @@ describe('A draft from an earlier version of its dialog', () => {
     assert.deepEqual([fits.at, fits.aim], ['citizen', 'citizenName']);
   });
 
+  it('asks nothing of a way that is not taken', async () => {
+    const decision = findDialog('decision') ?? assert.fail();
+    const begun = await begunRun(decision);
+    const old = { ...begun, version: 0, at: 'answer', answers: { decision: 'reject', startDate: -7 } };
+    const { run, again } = refit(decision, old, TODAY);
+    assert.deepEqual([again, run.at, run.answers], [[], 'answer', { decision: 'reject' }]);
+    const taken = refit(decision, { ...old, answers: { decision: 'approve', startDate: -7 } }, TODAY);
+    assert.deepEqual([taken.again, taken.run.at], [['startDate'], undefined]);
+  });
+
   it('shows a text that no longer fits, so that it is not lost', async () => {
     const begun = await begunRun(visitation);
     const long = 'Maria '.repeat(30).trim();

@@ -64,6 +64,17 @@ describe('»ret«, a field and what it is to hold', () => {
     assert.deepEqual([answers, answered, place], [before.answers, undefined, 'summary']);
   });
 
+  it('says all that it noted, where more than that was said', async () => {
+    const { answers, answered } = await after(
+      ...TO_SUMMARY.slice(0, 4),
+      'ret indstilling ja, hun har drevet butik før',
+    );
+    assert.deepEqual(
+      [answers['recommendation'], answers['justification'], answered],
+      ['suitable', 'hun har drevet butik før', ['recommendation', 'justification']],
+    );
+  });
+
   it('is read at once, however long it is', async () => {
     const sentence = `ret a${' '.repeat(100_000)}b`;
     assert.deepEqual((await after(...TO_SUMMARY, sentence)).answered, undefined);
