@@ -33,7 +33,11 @@ export const lostIn = (
   return days.find((named) => isUnanswered(run, named, context)) ?? days[0];
 };
 
-/** What the asked question cannot read and one other open question of the card can, is for that one. */
+/** A budget or an amount reads many a sentence with a number in it; a name on a list is no accident. */
+const isChoice = ({ id, field }: Named, context: FieldContext): boolean =>
+  field.input(id, undefined, context, 'da')['type'] === 'Input.ChoiceSet';
+
+/** What the asked question cannot read and one other open choice of the card can, is for that one. */
 export const openBeside = (
   flow: Flow,
   run: Run,
@@ -46,12 +50,12 @@ export const openBeside = (
   const open = openIn(flow, run, position.step, today);
   const context = contextOf(flow, run, today);
   const [only, ...more] = fieldsOf(flow, run, today).filter(
-    ({ step, id, field }) =>
-      step.id === position.step.id &&
-      id !== asked.id &&
-      open.includes(id) &&
-      !field.words &&
-      reads(field, sentence, context),
+    (named) =>
+      named.step.id === position.step.id &&
+      named.id !== asked.id &&
+      open.includes(named.id) &&
+      isChoice(named, context) &&
+      reads(named.field, sentence, context),
   );
   return more.length === 0 ? only : undefined;
 };

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { enrolled } from '../support/case-steps.ts';
+import { inMain } from '../support/loan-talk.ts';
+import { activeRunOf } from '../support/look-inside.ts';
 import { withStage } from '../support/with-stage.ts';
 
 describe('An answer that the asked question cannot read', () => {
@@ -20,6 +22,17 @@ describe('An answer that the asked question cannot read', () => {
       assert.equal(outcome.inputs['agreed']?.value ?? '', '');
       const agreed = await said('ja, hun er enig');
       assert.equal(agreed.inputs['agreed']?.value, 'yes');
+    }),
+  );
+
+  it(
+    'is for no amount and no budget, which read many a sentence with a number',
+    withStage(async (stage) => {
+      await inMain(stage);
+      await stage.say('coach', 'lån sag 1');
+      await stage.say('coach', 'Cykelværksted på havnen 1');
+      const { answers, typed } = await activeRunOf(stage, 'coach');
+      assert.deepEqual([answers['budget'], typed['amount']], [undefined, 'Cykelværksted på havnen 1']);
     }),
   );
 });
