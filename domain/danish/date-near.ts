@@ -26,9 +26,20 @@ export const anyDay: CanBe = () => true;
 /** Within this many days of each other the way back and the way ahead count as equally far. */
 const EQUALLY_FAR = 21;
 
+/** So many times as far away as the nearest day, another one is not what somebody means who names no year. */
+const CLEARLY_FARTHER = 3;
+
+/** Those of the days that can be, as long as no other day is so much nearer that it must be the one meant. */
+const thatCanBe = (days: readonly Day[], today: Day, can: CanBe): readonly Day[] => {
+  const [nearest, ...others] = byNearness(days, today);
+  if (nearest === undefined || can(nearest)) return days.filter(can);
+  return others.filter((day) => can(day) && farFrom(day, today) <= CLEARLY_FARTHER * farFrom(nearest, today));
+};
+
 /**
  * Of one day a year the occurrence nearest today; the last and the next when they are equally far. Farther away than
- * `reach` days there is none: a 29 February of another year was not meant. Days that `can` be come before all others.
+ * `reach` days there is none: a 29 February of another year was not meant. Days that `can` be come before all others
+ * that are about as near: »1. november«, said in November of a start, is this year's, which cannot be, and not next year's.
  */
 export const closest = (
   days: readonly Day[],
@@ -37,7 +48,7 @@ export const closest = (
   reach = 366,
 ): readonly Day[] => {
   const near = days.filter((day) => farFrom(day, today) <= reach).toSorted();
-  const possible = near.filter(can);
+  const possible = thatCanBe(near, today, can).toSorted();
   const sorted = possible.length > 0 ? possible : near;
   if (sorted.includes(today)) return [today];
   const last = sorted.findLast((day) => day < today);

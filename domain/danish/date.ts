@@ -67,8 +67,8 @@ const alternatives = (phrase: string, today: Day, can: CanBe): readonly Day[] =>
  * - `om otte dage` in words also means a week in Danish: several. `om 8 dage` are eight.
  * - A time of day beside a date is passed over; alone it is none.
  *
- * `can`: which days may stand where the answer goes. It decides where the words leave the day open, and takes no day
- * that was said away.
+ * `can`: which days may stand where the answer goes. It decides where the words leave the day open, takes no day
+ * that was said away, and makes none of a day at hand that is a year away.
  */
 export const readDate = (text: string, today: Day, can: CanBe = anyDay): Reading<Day> => {
   if (text.length > 200 || !isDay(today)) return none;

@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict';
 import { present, referred } from '../support/case-steps.ts';
 import { transcript } from '../support/transcript.ts';
+import { cardOf } from '../support/walk-card.ts';
 import { withStage } from '../support/with-stage.ts';
 
 describe('A day without a year', () => {
@@ -83,6 +85,25 @@ describe('A day without a year', () => {
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         `,
       );
+    }),
+  );
+
+  it(
+    'is refused with the reason where it cannot be, and never taken for the one a year away',
+    withStage(async (stage) => {
+      await present(stage, 'visitator');
+      await referred(stage);
+      await stage.say('visitator', 'vurder 001');
+      await stage.say('visitator', 'ja');
+      const start = cardOf(await stage.say('visitator', '1. november'));
+      assert.equal(start.inputs['startDate']?.value, '2026-11-01');
+      assert.match(start.texts.join(' '), /Vælg en dag fra 23\. november 2026/);
+      const held = cardOf(await stage.say('visitator', 'bekræft'));
+      assert.match(held.texts.join(' '), /Vælg en dag fra 23\. november 2026/);
+      await stage.say('caseworker', 'ny visitation');
+      const applied = cardOf(await stage.say('caseworker', 'ret ansøgningsdato 3. december'));
+      assert.equal(applied.inputs['applicationDate']?.value, '2026-12-03');
+      assert.match(applied.texts.join(' '), /Ansøgningen kan ikke ligge i fremtiden/);
     }),
   );
 });

@@ -30,4 +30,17 @@ describe('A day that is asked for in a range', () => {
     const both = { kind: 'several', values: ['2026-06-01', '2027-06-01'] };
     for (const can of [() => true, () => false]) assert.deepEqual(readDate('1. juni', TODAY, can), both);
   });
+
+  for (const [words, can, near] of [
+    ['1. november', from, '2026-11-01'],
+    ['1/11', from, '2026-11-01'],
+    ['15. september', from, '2026-09-15'],
+    ['uge 46', from, '2026-11-09'],
+    ['ultimo oktober', from, '2026-10-31'],
+    ['3. december', to, '2026-12-03'],
+    ['15. januar', to, '2027-01-15'],
+    ['23. november', (day: Day) => day > TODAY, TODAY],
+  ] as const)
+    it(`»${words}« is no day a year away, where only that one could be`, () =>
+      assert.deepEqual(readDate(words, TODAY, can), { kind: 'one', value: near }));
 });
