@@ -6,6 +6,7 @@ import { findDialog } from '../../dialogs/index.ts';
 import { noSuchCase, notAllowed } from '../../dialogs/refusals/rights.ts';
 import { may } from '../../domain/rights/may.ts';
 import { lookOf } from '../looks/taken-up.ts';
+import { goOn } from './go-on.ts';
 import { meantInstead } from './meant-dialog.ts';
 import { say, view } from './recipe.ts';
 import type { Reaction, Scene } from './scene.ts';
@@ -29,7 +30,7 @@ export type Given = Readonly<Record<string, string>>;
 
 /**
  * Begins a dialog, about a case where it needs one. The same dialog about the same case that is already under way
- * goes on instead of beginning twice, with what it did not know yet; whatever else was under way is kept as a draft.
+ * goes on instead of beginning twice, with what is said now; whatever else was under way is kept as a draft.
  */
 export const begin = async (
   scene: Scene,
@@ -61,9 +62,8 @@ export const begin = async (
     (run) => run.flow === flow.id && run.case === number && (flow.aboutCase || isUntouched(run)),
   );
   if (same) {
-    const filled = prefill(flow, same, given, today);
     noteAsked(scene, same);
-    return { talk: withRun(talk, filled), recipes: [shown(filled)] };
+    return goOn(scene, flow, body, same, given);
   }
   if (drafts.length >= MAX_RUNS) return answer(scene, say(CHAT.tooManyDrafts));
 
@@ -90,7 +90,7 @@ export const begin = async (
       run.programme === filled.programme &&
       run.answers[flow.oneFor ?? ''] === about,
   );
-  if (underWay) return { talk: withRun(talk, underWay), recipes: [shown(underWay)] };
+  if (underWay) return goOn(scene, flow, body, underWay, given);
   const run = await questioned(flow, fresh, filled, () => Promise.resolve(world), today);
   return { talk: withRun(parkActive(talk), run), recipes: [shown(run)] };
 };

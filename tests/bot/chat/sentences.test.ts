@@ -90,13 +90,15 @@ describe('A sentence outside a dialog', () => {
   );
 
   it(
-    'does not fill in anew what a draft about the same case has already',
+    'goes on with the draft about the same case, and takes the newest word over what stands in it',
     withStage(async (stage) => {
       await assess(stage, await refer(stage, { citizenName: 'Maria' }));
       await stage.say('caseworker', 'udskriv sag 1 pga. flytning');
       await stage.say('caseworker', 'senere');
       const card = await heard(stage, 'caseworker', 'udskriv sag 1 pr. 1/12 pga. job');
-      assert.equal(card.inputs['reason']?.value, 'moved');
+      // Once the first word was kept: whoever was told nothing of it confirmed a reason they had just put right.
+      assert.equal(card.inputs['reason']?.value, 'employment');
+      assert.match(card.texts.join(' '), /Jeg har noteret: .*grund »/);
       assert.equal((await runsOf(stage, 'caseworker')).length, 1);
     }),
   );
