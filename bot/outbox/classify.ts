@@ -3,7 +3,7 @@ import type { Sent } from '../teams/sent.ts';
 
 /** An answer that never came is waited for this long before the card is posted once more. */
 export const UNCLEAR_MS = 60_000;
-/** After this long a card that was refused again and again is given up. */
+/** After this long of nothing but passing refusals a card is given up. */
 export const DAY_MS = 24 * 60 * 60 * 1000;
 /** Where Teams refuses the bot itself, one card asks again this often; nothing can go out until somebody helps. */
 export const REFUSED_MS = 5 * 60 * 1000;
@@ -74,9 +74,9 @@ export const after = (
       return { ...seen, state: 'failed' };
     case 'bot-refused':
       // Never given up: nobody else could be told either.
-      return { ...seen, state: 'waiting', notBefore: now + REFUSED_MS };
+      return { ...seen, state: 'waiting', notBefore: now + REFUSED_MS, freeSince: now + REFUSED_MS };
     case 'again': {
-      if (now - attempt.queuedAt > DAY_MS) return { ...seen, state: 'failed' };
+      if (now - (attempt.freeSince ?? attempt.queuedAt) > DAY_MS) return { ...seen, state: 'failed' };
       const wait = Math.max((sent.retryAfterSeconds ?? 0) * 1000, backoff(attempt.attempts, random));
       return { ...seen, state: 'waiting', notBefore: now + wait };
     }

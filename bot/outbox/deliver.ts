@@ -77,7 +77,7 @@ export const deliver = async (deps: DeliverDeps, programme: ProgrammeBody, doc: 
     const parked = saved.kind === 'done' ? saved.etags[0] : undefined;
     if (parked === undefined) return { outcome: 'lost' };
     return (await isBack(body))
-      ? waitOn(parked, 0, body)
+      ? waitOn(parked, 0, { ...body, freeSince: now() })
       : { outcome: 'parked', ...(told > 0 && { wait: 0 }) };
   };
   if (crashed >= 2) return settle({ ...begun, state: 'failed' }, 'failed', 0);
@@ -97,6 +97,8 @@ export const deliver = async (deps: DeliverDeps, programme: ProgrammeBody, doc: 
     state: 'sending',
     attempts: begun.attempts + 1,
     notBefore: now() + TAKEN_UP_MS,
+    // However long nobody could try: the trouble begins with the first attempt.
+    ...(begun.attempts === 0 && { freeSince: now() }),
     tried: { at: now(), conversation },
   };
   // Cards of a conversation leave one after the other, each once it is written down.

@@ -48,7 +48,7 @@ const letGo = async (store: Store, partition: string, found: Doc, now: number): 
   for (let tries = 0; doc && tries < TRIES; tries += 1) {
     const body: DeliveryBody = bodyOf<DeliveryBody>(doc);
     if (body.state !== 'parked') return;
-    const write = putDelivery(doc, { ...body, state: 'waiting', notBefore: now });
+    const write = putDelivery(doc, { ...body, state: 'waiting', notBefore: now, freeSince: now });
     if ((await store.commit(partition, [write])).ok) return;
     [doc] = await store.read(partition, [found.id]);
   }

@@ -76,7 +76,13 @@ export interface DeliveryBody {
   readonly notBefore: number;
   /** The lease number of the worker that began the attempt. */
   readonly fence: number;
+  /** When it was left to be sent: what came first goes first. */
   readonly queuedAt: number;
+  /**
+   * Since when nothing but passing trouble holds it up, of which it is given a day: before, nobody had tried, it lay
+   * aside, or the bot itself was refused. Absent: since `queuedAt`.
+   */
+  readonly freeSince?: number;
   /** HTTP status of the last answer, where there was one. */
   readonly lastStatus?: number;
   readonly sent?: { readonly at: number; readonly conversation: string; readonly activityId: string };
