@@ -37,7 +37,10 @@ export interface Belief {
 
 const BUDGET = moneyFields.budget;
 
-const plain = (text: string): string => text.trim();
+/** What somebody need not learn is shown by the lesson's own name, and in an input with a colon. */
+const LESSON = /^Undervisning: (regnskab|skat|moms)(?::| –) /;
+
+const plain = (text: string): string => text.trim().replace(LESSON, '$1: ');
 
 const NOTHING: Belief = {
   allowed: [''],
