@@ -55,17 +55,42 @@ const month = (said: string, today: Day): Reading<ReadPeriod> => {
   return first.kind === 'one' ? months(first.value, 1) : none;
 };
 
-const BETWEEN = /^(?:fra |from )?(.+?)(?: til og med | til | to | – | - |–|\.\.)(.+)$/;
+const BETWEEN = /^(?:fra(?: og med)? |from )?(.+?)(?: til og med | til | to | – | - |–|\.\.)(.+)$/;
 
+const dayIn = (said: string, today: Day): Day | undefined => {
+  const read = readDate(said, today);
+  return read.kind === 'one' ? read.value : undefined;
+};
+
+/** »29. februar« comes every four years. */
+const YEARS = [0, 1, 2, 3, 4];
+
+/** The same day of other years, back (-1) or ahead (1) from the year of `day`, where the words leave the year open. */
+const inYears = (said: string, day: Day, way: 1 | -1): readonly Day[] =>
+  YEARS.flatMap((step) => dayIn(`${said} ${Number(day.slice(0, 4)) + way * step}`, day) ?? []);
+
+const lastUpTo = (said: string, day: Day): Day | undefined =>
+  inYears(said, day, -1).find((found) => found <= day);
+
+const firstFrom = (said: string, day: Day): Day | undefined =>
+  inYears(said, day, 1).find((found) => found >= day);
+
+/** A day as it was said: whole, or to be found in the year that fits. */
+const wholeDay = (said: string, today: Day): Day | undefined =>
+  inYears(said, today, 1).length > 0 ? undefined : dayIn(said, today);
+
+/**
+ * From one day to another. A day without a year goes by the other one; where neither has one, the last is the latest that
+ * has come, as an evaluation looks back.
+ */
 const between = (said: string, today: Day): Reading<ReadPeriod> => {
-  const [, first, last] = BETWEEN.exec(said) ?? [];
-  if (first === undefined || last === undefined) return none;
-  const to = readDate(last, today);
-  // A day without a year is of the year of the other one.
-  const year = to.kind === 'one' ? ` ${to.value.slice(0, 4)}` : '';
-  const from = /\d{4}|\/\d{2}$/.test(first) ? readDate(first, today) : readDate(`${first}${year}`, today);
-  if (from.kind !== 'one' || to.kind !== 'one') return none;
-  return from.value <= to.value ? one({ from: from.value, to: to.value }) : none;
+  const [, first = '', last = ''] = BETWEEN.exec(said) ?? [];
+  const begins = wholeDay(first, today);
+  const to =
+    wholeDay(last, today) ?? (begins === undefined ? lastUpTo(last, today) : firstFrom(last, begins));
+  if (to === undefined) return none;
+  const from = begins ?? lastUpTo(first, to);
+  return from !== undefined && from <= to ? one({ from, to }) : none;
 };
 
 const OURS: Readonly<Record<string, number>> = {

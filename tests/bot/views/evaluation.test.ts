@@ -270,6 +270,12 @@ describe('`evaluering`', () => {
         await period('evaluering 1/9-2026 til 31/10-2026'),
         'Perioden 1. september 2026 – 31. oktober 2026',
       );
+      for (const said of ['evaluering 1. januar til 31. marts', 'evaluering fra 1.1.26 til 31.3.26'])
+        assert.equal(await period(said), 'Perioden 1. januar 2026 – 31. marts 2026');
+      assert.equal(
+        await period('evaluering 1. november til 28. februar'),
+        'Perioden 1. november 2025 – 28. februar 2026',
+      );
       assert.equal(await period('evaluering i år'), 'Perioden 1. januar 2026 – 23. november 2026');
       assert.match(await textsOf(stage, 'leader', 'evaluering 2026 til 2025'), /forstod jeg ikke/);
       assert.match(await textsOf(stage, 'leader', 'evaluering 2031'), /er ikke begyndt/);
