@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { CHAT } from '../../bot/chat/words.ts';
 import { talkPartition } from '../../storage/keys.ts';
-import { commit, entry } from './broken.ts';
+import { change, commit, entry } from './broken.ts';
 import { DIRTY } from './broken-stores.ts';
 import { answered } from './broken-talk.ts';
 import { makeDisk, type Disk } from './disk.ts';
@@ -55,6 +55,27 @@ describe('Every invariant of the simulator about what people do and hear finds w
     finds(storedIsStored(disk).answer?.(saved), /is not in the log/);
     const seen = answered('acknowledge', { notice: '1' }, { text: 'Set af Erhvervschef' });
     finds(receiptsAreKept(disk).answer?.(seen), /nobody has/);
+  });
+
+  it('a receipt of a notice that was changed since, but for who may not know of it yet', () => {
+    const notice = (body: object) => ({ id: 'notice:1', body });
+    const withdrawn = {
+      ...change('programme:ishoej-2015', [notice({})], [{ seen: {} }]),
+      at: 1_000,
+      process: 'P1',
+    };
+    const seen = answered('acknowledge', { notice: '1' }, { text: 'Set af Erhvervschef' });
+    for (const [process, at, breaks] of [
+      ['P2', 2_000, false],
+      ['P2', 6_001, true],
+      ['P1', 1_001, true],
+    ] as const) {
+      const watch = receiptsAreKept(disk);
+      watch.commit?.(withdrawn);
+      const found = watch.answer?.({ ...seen, process, at });
+      if (breaks) finds(found, /nobody has/);
+      else assert.equal(found, undefined);
+    }
   });
 
   it('what was confirmed and is gone at the end', async () => {

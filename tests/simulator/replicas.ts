@@ -3,7 +3,7 @@ import type { ListPage } from '../../storage/cosmos-read.ts';
 import type { Change, Disk } from './disk.ts';
 
 /** So long after a write, in milliseconds, every replica has it. The service names no limit; minutes would be a broken one. */
-const LONGEST_LAG_MS = 5_000;
+export const LONGEST_LAG_MS = 5_000;
 
 /** One commit of a partition: what it changed, and the number it has there. */
 interface Step extends Change {

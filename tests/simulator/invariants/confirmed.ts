@@ -1,7 +1,9 @@
+import type { StoredItem } from '../../../storage/cosmos-item.ts';
 import type { LogEntry } from '../../../storage/documents/log.ts';
 import { commandId, MEMBERS } from '../../../storage/keys.ts';
 import { PARTITION } from '../choose.ts';
 import type { Disk } from '../disk.ts';
+import { LONGEST_LAG_MS } from '../replicas.ts';
 import { cardIn, onward, storedOn } from '../sheet.ts';
 import type { Answered, Watch } from '../watch.ts';
 import { logOn } from './log.ts';
@@ -77,14 +79,32 @@ export const storedIsStored = (disk: Disk): Watch => ({
 /** The words in which somebody hears that a receipt was given. */
 const SEEN = /^Set af /;
 
-/** The same for a receipt: the card says who has seen the notice. */
-export const receiptsAreKept = (disk: Disk): Watch => ({
-  name: 'a receipt that is shown was given',
-  answer({ act, body }) {
-    const notice = act.verb === 'acknowledge' ? act.data['notice'] : undefined;
-    const says = cardIn(body)?.texts.some((text) => SEEN.test(text));
-    if (notice === undefined || !says) return undefined;
-    const found = disk.get(PARTITION, `notice:${notice}`)?.body as { readonly seen?: object } | undefined;
-    return found?.seen ? undefined : `notice ${notice} is shown as seen, and nobody has`;
-  },
-});
+const isSeen = (item: StoredItem | undefined): boolean =>
+  (item?.body as { readonly seen?: object } | undefined)?.seen !== undefined;
+
+/**
+ * The same for a receipt: the card says who has seen the notice. A notice that was changed is to be seen again; until a
+ * replica that is behind knows of that, another process may show the card as it was.
+ */
+export const receiptsAreKept = (disk: Disk): Watch => {
+  const changed = new Map<string, { readonly at: number; readonly process: string }>();
+  return {
+    name: 'a receipt that is shown was given',
+    commit({ partition, before, after, at, process }) {
+      for (const [index, item] of partition === PARTITION ? after.entries() : [])
+        if (isSeen(before[index]) && !isSeen(item)) changed.set(item.id, { at, process });
+      return undefined;
+    },
+    answer({ act, body, at, process }) {
+      const notice = act.verb === 'acknowledge' ? act.data['notice'] : undefined;
+      const says = cardIn(body)?.texts.some((text) => SEEN.test(text));
+      if (notice === undefined || !says) return undefined;
+      const id = `notice:${notice}`;
+      const change = changed.get(id);
+      const behind = change && change.process !== process && at - change.at <= LONGEST_LAG_MS;
+      return behind || isSeen(disk.get(PARTITION, id))
+        ? undefined
+        : `notice ${notice} is shown as seen, and nobody has`;
+    },
+  };
+};
