@@ -1,12 +1,12 @@
 import { questioned } from '../../dialogs/engine/ask.ts';
 import type { Flow } from '../../dialogs/engine/flow.ts';
 import type { Lookups } from '../../dialogs/engine/lookups.ts';
+import type { Values } from '../../dialogs/engine/parts.ts';
 import { renewed } from '../../dialogs/engine/prefill.ts';
 import type { Run } from '../../dialogs/engine/run.ts';
 import { touched } from '../../dialogs/engine/run.ts';
 import { sayAnswered } from '../../dialogs/engine/take-noted.ts';
 import type { ProgrammeBody } from '../../storage/documents/programme.ts';
-import type { Given } from './begin.ts';
 import type { Reaction, Scene } from './scene.ts';
 import { worldIn } from './scene.ts';
 import { withRun } from './talk.ts';
@@ -21,7 +21,7 @@ export const goOn = async (
   flow: Flow,
   body: ProgrammeBody,
   before: Run,
-  given: Given,
+  given: Values,
 ): Promise<Reaction> => {
   const { talk, deps } = scene;
   const today = deps.clocks.today();

@@ -14,6 +14,9 @@ const MINUTE = 60_000;
 const NOTICES = '19:kanal@thread.tacv2';
 const DAY = 24 * 60 * MINUTE;
 
+const isAside = (write: Write): boolean =>
+  'body' in write && (write.body as Partial<DeliveryBody>).state === 'parked';
+
 describe('The day after which a card is given up', () => {
   let bench: Bench;
   let answer: () => Sent;
@@ -89,8 +92,6 @@ describe('The day after which a card is given up', () => {
   });
 
   it('does not go by how long it waited before its people spoke while it was put aside', async () => {
-    const isAside = (write: Write): boolean =>
-      'body' in write && (write.body as Partial<DeliveryBody>).state === 'parked';
     const spokenMeanwhile = (store: Store): Store => ({
       ...store,
       async commit(partition, writes) {
