@@ -26,6 +26,8 @@ const TALKING = ((): Disk => {
   return disk;
 })();
 
+const notice = (body: object) => ({ id: 'notice:1', body });
+
 const press = (run: string, rev: string) => answered('confirm', { run, rev }).act;
 
 describe('Every invariant of the simulator about what people do and hear finds what breaks it', () => {
@@ -58,7 +60,6 @@ describe('Every invariant of the simulator about what people do and hear finds w
   });
 
   it('a receipt of a notice that was changed since, but for who may not know of it yet', () => {
-    const notice = (body: object) => ({ id: 'notice:1', body });
     const withdrawn = {
       ...change('programme:ishoej-2015', [notice({})], [{ seen: {} }]),
       at: 1_000,

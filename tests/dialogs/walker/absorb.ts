@@ -60,6 +60,15 @@ const confirmed = async (walk: Walk, act: Act, reply: Reply): Promise<void> => {
   check(walk, named, 'confirmed, and nobody says in which case');
 };
 
+/** What a button brought along may stand in the dialog that it leads to. */
+const broughtAlong = ({ opens = {} }: Act, going: Going | undefined): void => {
+  for (const [id, value] of Object.entries(opens)) {
+    const belief = going?.fields.get(id);
+    const raw = String(value);
+    if (going && belief) going.fields.set(id, gave(belief, { raw, means: [raw] }, false));
+  }
+};
+
 /** An activity sent again begins nothing and moves nothing. */
 const holdStill = (walk: Walk, { run, step }: Sheet): void => {
   const going = walk.runs.get(run);
@@ -94,6 +103,7 @@ export const absorb = async (walk: Walk, act: Act, reply: Reply, entries: number
   const told = reply.sheets.filter(({ run }) => act.repeats !== true || walk.runs.get(run)?.unheard !== true);
   for (const sheet of told) {
     if (act.repeats === true) holdStill(walk, sheet);
+    broughtAlong(act, walk.runs.get(sheet.run));
     const sure = act.repeats !== true || walk.runs.get(sheet.run)?.sure === true;
     see(walk, sheet, act.passes === true && !old && sheet.run === going?.id).sure = sure;
   }

@@ -1,3 +1,4 @@
+import type { SeenButton } from '../../support/read-card.ts';
 import type { Given } from './belief.ts';
 import type { Sheet } from './sheet.ts';
 import type { Going } from './walk.ts';
@@ -32,6 +33,8 @@ export interface Act {
   readonly asks?: string;
   /** The card must stand where it stood. */
   readonly stays?: true;
+  /** What a button begins a dialog with: it is the newest word, also where the dialog is under way. */
+  readonly opens?: SeenButton['data'];
   /** The same activity again: nothing may change. */
   readonly repeats?: true;
 }

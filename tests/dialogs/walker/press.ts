@@ -30,6 +30,7 @@ export const press = (
     line: `* ${button.verb} ${JSON.stringify(data).slice(0, 300)}`,
     what: walk.stage.activity(walk.way.who, what),
     pressed: true,
+    ...(button.verb === 'open' && { opens: button.data }),
     // What was empty on the card, and is left out, says nothing; an answer given since stands.
     given: new Map(
       [...sent].map(([id, one]) =>
