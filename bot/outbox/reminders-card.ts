@@ -26,6 +26,11 @@ export const remindersIn = (docs: readonly Doc[], today: Day): readonly Doc[] =>
 const itemsOf = ({ what }: DeliveryBody): readonly Reminded[] =>
   what.kind === 'reminders' ? what.items : [];
 
+/** Two loans of a case may have the same last day: who is reminded of one is reminded of both. */
+const once = (reminders: readonly Reminder[]): readonly Reminder[] => [
+  ...new Map(reminders.map((reminder) => [reminderId(reminder), reminder])).values(),
+];
+
 const unique = (items: readonly Reminded[]): readonly Reminded[] => [
   ...new Map(items.map((item) => [`${item.kind} ${item.case} ${item.on}`, item])).values(),
 ];
@@ -49,7 +54,9 @@ export const cardWrites = (
 ): readonly Write[] => {
   const id = remindersDeliveryId(today, person);
   const old = before.slice(0, MOST_OLD).map((doc) => ({ doc, body: bodyOf<DeliveryBody>(doc) }));
-  const chosen = reminders.toSorted((a, b) => (a.on < b.on ? -1 : 1)).slice(0, MOST_NEW);
+  const chosen = once(reminders)
+    .toSorted((a, b) => (a.on < b.on ? -1 : 1))
+    .slice(0, MOST_NEW);
   const fresh = chosen.map(({ kind, case: number, on }): Reminded => ({ kind, case: number, on }));
   const items = unique([...fresh, ...old.flatMap(({ body }) => itemsOf(body))]).slice(0, MOST_KEPT);
   const card = newDelivery(id, { kind: 'reminders', to: person, day: today, items }, now);

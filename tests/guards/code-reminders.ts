@@ -11,6 +11,11 @@ const calendar = guardsOf('domain/danish-holidays.ts', 'tests/domain/danish-holi
 
 /** What makes a reminder come once, in time, and to nobody else. */
 export const REMINDER_GUARDS: readonly CodeGuard[] = [
+  guardsOf('bot/outbox/reminders-card.ts', 'tests/bot/outbox/reminders-card.test.ts')(
+    'that the same is in it once',
+    'const chosen = once(reminders)',
+    'const chosen = reminders',
+  ),
   who('who is away', '!isAway(member, day) &&', ''),
   who('whose it is', 'due.holders.some((holder) => does(holder, subject, member, programme, day)) &&', ''),
   who(
