@@ -99,7 +99,7 @@ export const judge = async (walk: Walk, going: Going, agreed: Agreed): Promise<v
       );
       if (value !== '') named.add(place);
     } else {
-      const fits = values?.some((value) => place(value, stored));
+      const fits = values?.some((value) => place(value, stored, going.fields.get(id)?.first ?? ''));
       check(
         walk,
         fits !== false,

@@ -52,8 +52,11 @@ export interface Stored {
   readonly events: readonly string[];
 }
 
-/** Where the store keeps a field: under another name, or as something that follows from it. */
-type Place = string | ((value: string, stored: Stored) => boolean);
+/**
+ * Where the store keeps a field: under another name, or as something that follows from it. `first`: what stood there when
+ * the dialog began, which a correction need not keep again.
+ */
+type Place = string | ((value: string, stored: Stored, first: string) => boolean);
 
 /** How a case comes into the state that a dialog is for. */
 export interface Way {
@@ -249,8 +252,10 @@ const WAYS: Readonly<Record<string, Way>> = {
       what: (value, { types }) => (value === 'not-held') === (types.length === 0),
       attendance: () => true,
       activityTypes: (value, { types }) => value.split(',').every((type) => types.includes(type)),
-      summary: (value, { values }) =>
-        [values.get('coachSummary')?.trim() ?? '', values.get('sharedSummary')?.trim() ?? ''].includes(value),
+      summary: (value, { values }, first) => {
+        const kept = ['coachSummary', 'sharedSummary'].flatMap((name) => values.get(name)?.trim() ?? []);
+        return kept.length > 0 ? kept.includes(value) : ['', first].includes(value);
+      },
       share: () => true,
       reason: 'activityReason',
     },
