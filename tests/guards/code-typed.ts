@@ -8,6 +8,7 @@ const beside = guardsOf('bot/chat/order-beside.ts', inDialogs('order-beside'));
 const again = guardsOf('bot/chat/refer-again.ts', 'tests/bot/chat/refer-again.test.ts');
 const whose = guardsOf('dialogs/engine/take-whose.ts', inDialogs('plain-answers'), inEngine('plain'));
 const nudge = guardsOf('dialogs/engine/about-nudge.ts', inEngine('yes-to-nudge'));
+const open = guardsOf('dialogs/engine/take-beside.ts', inDialogs('other-open'));
 const rest = guardsOf('dialogs/engine/take-rest.ts', inEngine('rest'));
 const set = guardsOf('dialogs/engine/take-set.ts', inEngine('set'));
 
@@ -22,7 +23,7 @@ export const TYPED_GUARDS: readonly CodeGuard[] = [
   ),
   beside('that it says no more than it can take', '(ends || saysMore(whole))', 'true'),
   again('that the referral was undone', "found?.status === 'withdrawn'", 'found'),
-  whose(
+  guardsOf('dialogs/engine/take-beside.ts', inEngine('plain'))(
     'what is an answer already',
     'if (answer === undefined || id in run.errors) return true;',
     'if (run) return true;',
@@ -42,6 +43,7 @@ export const TYPED_GUARDS: readonly CodeGuard[] = [
   ),
   nudge('that »ja« is about what was asked last', "plain === 'yes' || ", ''),
   nudge('that »nej« is about what was asked last', "plain === 'no' && move.kind === 'say'", 'false'),
+  open('that only a choice takes what was not asked for', 'isChoice(named, context) &&', ''),
   rest('what takes back what stands before', '!RESERVED.test(fold(rest)) &&', ''),
   rest('that what follows is no other answer', "&& field.read(rest, context).kind === 'none'", ''),
   rest('that what follows says not the opposite', "readYesNo(rest).kind === 'none' &&", ''),
