@@ -1,6 +1,6 @@
 import type { Move } from '../../dialogs/engine/move.ts';
 import { moveOf } from '../../dialogs/engine/move.ts';
-import { readYesNo } from '../../domain/danish/yes-no.ts';
+import { plainAnswer } from '../../domain/danish/yes-no.ts';
 import type { Recipe } from './recipe.ts';
 import { say } from './recipe.ts';
 import type { Scene } from './scene.ts';
@@ -8,11 +8,6 @@ import { CHAT } from './words.ts';
 
 /** So long »ja« may still be about what ended last. Chosen: Teams sends a message again within seconds, people within minutes. */
 const FRESH_MS = 15 * 60_000;
-
-const isYes = (sentence: string): boolean => {
-  const plain = readYesNo(sentence);
-  return plain.kind === 'one' && plain.value === 'yes';
-};
 
 /** The run that the newest answer was about; `undefined` where something else was said. An erasure leaves no trace of it. */
 const lastTold = ({ talk, key }: Scene): string | undefined => {
@@ -44,6 +39,6 @@ const isOfDialog = (move: Move): boolean =>
  */
 export const wordOfDialog = (scene: Scene, sentence: string): Recipe | undefined => {
   const move = moveOf(sentence);
-  const ended = isYes(sentence) || move.kind === 'confirm' ? justEnded(scene) : undefined;
+  const ended = plainAnswer(sentence) === 'yes' || move.kind === 'confirm' ? justEnded(scene) : undefined;
   return ended ?? (isOfDialog(move) ? say(CHAT.nothingRuns) : undefined);
 };

@@ -1,4 +1,4 @@
-import { readYesNo } from '../../domain/danish/yes-no.ts';
+import { plainAnswer } from '../../domain/danish/yes-no.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import type { Move } from './move.ts';
@@ -6,11 +6,6 @@ import { isKeep } from './move.ts';
 import type { Run } from './run.ts';
 
 const STAYS = text('Så bliver det stående.', 'Then it stays as it is.');
-
-const plainIn = (sentence: string): 'yes' | 'no' | undefined => {
-  const plain = readYesNo(sentence);
-  return plain.kind === 'one' ? plain.value : undefined;
-};
 
 /**
  * While the card asks about an answer (»Er det nødvendigt for vurderingen?«), »behold« and »ret« alone are about that
@@ -23,7 +18,7 @@ export const aboutNudge = (
   // What is wrong is said at its field, and not asked about.
   const field = nudged.find((id) => !(id in errors));
   if (field === undefined) return { move, notes: [] };
-  const plain = move.kind === 'say' ? plainIn(move.text) : undefined;
+  const plain = move.kind === 'say' ? plainAnswer(move.text) : undefined;
   if (plain === 'no' && move.kind === 'say')
     return { move: { kind: 'edit', field, values: {}, sentence: move.text }, notes: [] };
   if (plain === 'yes' || (move.kind === 'say' && isKeep(move.text)))

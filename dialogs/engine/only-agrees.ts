@@ -1,5 +1,5 @@
 import { fold } from '../../domain/danish/normalise.ts';
-import { readYesNo } from '../../domain/danish/yes-no.ts';
+import { plainAnswer } from '../../domain/danish/yes-no.ts';
 import { text } from '../../domain/text.ts';
 import type { Position } from './position.ts';
 import type { Run } from './run.ts';
@@ -8,11 +8,6 @@ export const YES_IN_WORDS = text(
   'Er svaret nu ja, så skriv »ja«. Ellers skriv »senere« eller »annuller«.',
   'If the answer is yes now, write "yes". Else write "later" or "cancel".',
 );
-
-const says = (words: string, answer: 'yes' | 'no'): boolean => {
-  const plain = readYesNo(words);
-  return plain.kind === 'one' && plain.value === answer;
-};
 
 const IN_WORDS = /^(?:ja|jo|jep|yes|yep|yeah)/;
 
@@ -23,5 +18,7 @@ const IN_WORDS = /^(?:ja|jo|jep|yes|yep|yeah)/;
 export const onlyAgrees = (run: Run, position: Position, sentence: string): boolean =>
   position.kind === 'step' &&
   !IN_WORDS.test(fold(sentence)) &&
-  Object.keys(position.step.fields).some((id) => id in run.errors && says(run.typed[id] ?? '', 'no')) &&
-  says(sentence, 'yes');
+  Object.keys(position.step.fields).some(
+    (id) => id in run.errors && plainAnswer(run.typed[id] ?? '') === 'no',
+  ) &&
+  plainAnswer(sentence) === 'yes';

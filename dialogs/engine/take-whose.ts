@@ -1,5 +1,5 @@
 import { isDayInWords, isDaySaid, readDate } from '../../domain/danish/date.ts';
-import { readYesNo } from '../../domain/danish/yes-no.ts';
+import { plainAnswer } from '../../domain/danish/yes-no.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Field } from './field.ts';
 import type { Named } from './find-field.ts';
@@ -12,12 +12,7 @@ import { isUnanswered, lostIn, openBeside, reads } from './take-beside.ts';
 import { openIn } from './take-step.ts';
 
 /** »ja« or »nej« and nothing else: an answer to a question, and no text. */
-const isPlain = (sentence: string): boolean => readYesNo(sentence).kind === 'one';
-
-const isNo = (sentence: string): boolean => {
-  const plain = readYesNo(sentence);
-  return plain.kind === 'one' && plain.value === 'no';
-};
+const isPlain = (sentence: string): boolean => plainAnswer(sentence) !== undefined;
 
 const isDay = (sentence: string, today: Day): boolean => readDate(sentence, today).kind !== 'none';
 
@@ -42,7 +37,7 @@ export const questionsFor = (
   const unanswered = suited.filter((named) => isUnanswered(run, named, context));
   // »nej« straight after a »ja« is second thoughts; »ja« after a »nej« may be for what comes next.
   const last = suited.filter(({ id }) => id === run.said?.at(-1) && run.answers[id] === 'yes');
-  if (unanswered.length === 0 && isNo(sentence)) return last;
+  if (unanswered.length === 0 && plainAnswer(sentence) === 'no') return last;
   // Whoever writes another day changes the one they gave; »ja« after an answer is for what comes next.
   return plain || unanswered.length > 0 ? unanswered : suited;
 };

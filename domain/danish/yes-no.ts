@@ -58,3 +58,9 @@ export const readYesNo = (text: string): Reading<'yes' | 'no'> => {
   const [yes, no] = [said.includes('yes'), said.includes('no')];
   return yes === no ? none : one(yes ? 'yes' : 'no');
 };
+
+/** The same where nothing else counts: `undefined` for everything that is not so many words. */
+export const plainAnswer = (text: string): 'yes' | 'no' | undefined => {
+  const plain = readYesNo(text);
+  return plain.kind === 'one' ? plain.value : undefined;
+};

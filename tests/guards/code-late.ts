@@ -19,7 +19,7 @@ export const LATE_GUARDS: readonly CodeGuard[] = [
   ),
   ofDialog('what was answered since', 'if (runs.includes(undefined)) return undefined;', ''),
   ofDialog('how long ago it ended', '<= FRESH_MS', '<= 0 || true'),
-  ofDialog('that a »ja« that came again hears of it', 'isYes(sentence) || ', ''),
+  ofDialog('that a »ja« that came again hears of it', "plainAnswer(sentence) === 'yes' || ", ''),
   guardsOf('bot/chat/react.ts', AGAIN)(
     'that what became of it is said once',
     "recipe.kind !== 'closed' || recipe.run !== ended.id",

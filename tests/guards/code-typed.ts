@@ -38,7 +38,7 @@ export const TYPED_GUARDS: readonly CodeGuard[] = [
   whose('that only a »ja« is taken back', "&& run.answers[id] === 'yes'", '', inDialogs('plain-answers')),
   guardsOf('dialogs/engine/only-agrees.ts', inEngine('yes-to-nudge'))(
     'that »ok« to what was said of a »nej« is no »ja«',
-    "says(sentence, 'yes');",
+    "plainAnswer(sentence) === 'yes';",
     'false;',
   ),
   nudge('that »ja« is about what was asked last', "plain === 'yes' || ", ''),
