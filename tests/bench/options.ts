@@ -25,7 +25,7 @@ export interface BenchOptions {
 const FULL: BenchOptions = {
   sizes: [1, 8, 64],
   rounds: 3,
-  sliceMs: 900,
+  sliceMs: 850,
   warmupTurns: 2500,
   memoryTurns: [10_000, 100_000],
   starts: 3,
