@@ -1,3 +1,4 @@
+import { isChoice } from '../../dialogs/engine/find-field.ts';
 import { askedBy } from '../../dialogs/engine/take-whose.ts';
 import { contextOf, positionOf } from '../../dialogs/engine/position.ts';
 import type { Run } from '../../dialogs/engine/run.ts';
@@ -11,8 +12,5 @@ export const chooses = (sentence: string, run: Run, today: Day): boolean => {
   const asked = askedBy(flow, run, positionOf(flow, run, today), sentence, today);
   if (!asked) return false;
   const context = contextOf(flow, run, today);
-  return (
-    asked.field.input(asked.id, undefined, context, 'da')['type'] === 'Input.ChoiceSet' &&
-    asked.field.read(sentence, context).kind === 'one'
-  );
+  return isChoice(asked, context) && asked.field.read(sentence, context).kind === 'one';
 };

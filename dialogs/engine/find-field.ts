@@ -13,6 +13,10 @@ export interface Named {
   readonly step: Step;
 }
 
+/** Whether it is answered from a list. */
+export const isChoice = ({ id, field }: Named, context: FieldContext): boolean =>
+  field.input(id, undefined, context, 'da')['type'] === 'Input.ChoiceSet';
+
 /** The fields of the steps that belong to the dialog now. */
 export const fieldsOf = (flow: Flow, run: Run, today: Day): readonly Named[] =>
   stepsOf(flow, answersOf(flow, run, today), run.facts).flatMap((step) =>

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day.ts';
 import { sameJson } from '../../domain/json.ts';
 import type { Field, FieldContext } from './field.ts';
 import type { Named } from './find-field.ts';
-import { fieldsOf } from './find-field.ts';
+import { fieldsOf, isChoice } from './find-field.ts';
 import type { Flow } from './flow.ts';
 import type { Position } from './position.ts';
 import { applies, contextOf } from './position.ts';
@@ -33,11 +33,10 @@ export const lostIn = (
   return days.find((named) => isUnanswered(run, named, context)) ?? days[0];
 };
 
-/** A budget or an amount reads many a sentence with a number in it; a name on a list is no accident. */
-const isChoice = ({ id, field }: Named, context: FieldContext): boolean =>
-  field.input(id, undefined, context, 'da')['type'] === 'Input.ChoiceSet';
-
-/** What the asked question cannot read and one other open choice of the card can, is for that one. */
+/**
+ * What the asked question cannot read and one other open choice of the card can, is for that one. A budget or an amount
+ * reads many a sentence with a number in it; a name on a list is no accident.
+ */
 export const openBeside = (
   flow: Flow,
   run: Run,
