@@ -2,7 +2,9 @@ import type { Flow, Way } from '../../dialogs/engine/flow.ts';
 import type { Move } from '../../dialogs/engine/move.ts';
 import { reject } from '../../dialogs/engine/accept.ts';
 import { questioned } from '../../dialogs/engine/ask.ts';
+import { fieldsOf, withId } from '../../dialogs/engine/find-field.ts';
 import type { Lookups } from '../../dialogs/engine/lookups.ts';
+import { fieldsIn } from '../../dialogs/engine/named.ts';
 import { answersOf, contextOf, openFields, stepsOf } from '../../dialogs/engine/position.ts';
 import type { Run } from '../../dialogs/engine/run.ts';
 import { touched } from '../../dialogs/engine/run.ts';
@@ -64,7 +66,7 @@ const isComplete = (flow: Flow, run: Run, today: Day): boolean => {
 const vetted = async (flow: Flow, before: Run, after: Run, lookups: () => Promise<Lookups>): Promise<Run> => {
   let run = after;
   for (const step of flow.steps) {
-    for (const [id, field] of Object.entries(step.fields)) {
+    for (const { id, field } of fieldsIn(step)) {
       const value = after.answers[id];
       const known = before.answers[id] === value && !(id in before.errors);
       if (!field.vet || value === undefined || id in after.errors || known) continue;
@@ -84,6 +86,7 @@ const confirm = async (
   const { deps, member } = scene;
   const today = deps.clocks.today();
   const answers = answersOf(flow, run, today);
+  const fields = fieldsOf(flow, run, today);
   const intent = flow.intent(answers, run.facts, run.case);
   const command = { id: run.id, actor: member, at: deps.clocks.now(), today, intent };
   const outcome = await deps.execute(run.programme, command);
@@ -92,8 +95,7 @@ const confirm = async (
     const after = withoutLostDrafts(scene, run, events);
     const stored = storedIn(events, entry, flow.unseen?.(run.facts));
     // What was given with the confirmation is sent: it is no block, so only the receipt can ask.
-    const fields = Object.fromEntries(flow.steps.flatMap((step) => Object.entries(step.fields)));
-    const given = run.nudged?.some((id) => fields[id]?.words === 'sentences') === true;
+    const given = run.nudged?.some((id) => withId(fields, id)?.field.words === 'sentences') === true;
     const asked = given && stored && !stored.stays ? [CHAT.moreThanNeeded] : [];
     const now = flow.standing && (await inSight(await lookups(), flow.action, run.case));
     const { lines: stands, ways } = (now && flow.standing?.(now, run.facts, answers, today)) ?? {
@@ -104,7 +106,7 @@ const confirm = async (
   }
   const { say: reason, field } = sayRefusal(outcome.refusal);
   if (field === undefined) return closed(scene, run, [reason]);
-  const asked = flow.steps.find(({ fields }) => field in fields)?.fields[field];
+  const asked = withId(fields, field)?.field;
   // What the refusal concerns is none of this dialog's fields: the reason is said over the card.
   if (!asked) return { talk: withRun(scene.talk, run), recipes: [shown(run, { notes: [reason] })] };
   const fresh = await refusedRun(scene, flow, run, { id: field, field: asked, reason });

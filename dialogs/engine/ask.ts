@@ -1,8 +1,9 @@
 import type { Day } from '../../domain/day.ts';
 import type { Text } from '../../domain/text.ts';
+import { fieldsOf } from './find-field.ts';
 import type { Flow } from './flow.ts';
 import type { Lookups } from './lookups.ts';
-import { answersOf, applies, contextOf, stepsOf } from './position.ts';
+import { applies, contextOf } from './position.ts';
 import type { Run } from './run.ts';
 
 /**
@@ -20,16 +21,14 @@ export const questioned = async (
   const context = contextOf(flow, run, today);
   const asked: Record<string, Text> = {};
   const fresh: string[] = [];
-  for (const step of stepsOf(flow, answersOf(flow, run, today), run.facts)) {
-    for (const [id, field] of Object.entries(step.fields)) {
-      const value = run.answers[id];
-      if (!field.asks || value === undefined || id in run.errors || !applies(field, context)) continue;
-      const known = field.asksOfValue === true && before.answers[id] === value;
-      const question = known ? run.asked?.[id] : await field.asks(value, context, await lookups());
-      if (!question) continue;
-      asked[id] = question;
-      if (run.asked?.[id]?.da !== question.da) fresh.push(id);
-    }
+  for (const { id, field } of fieldsOf(flow, run, today)) {
+    const value = run.answers[id];
+    if (!field.asks || value === undefined || id in run.errors || !applies(field, context)) continue;
+    const known = field.asksOfValue === true && before.answers[id] === value;
+    const question = known ? run.asked?.[id] : await field.asks(value, context, await lookups());
+    if (!question) continue;
+    asked[id] = question;
+    if (run.asked?.[id]?.da !== question.da) fresh.push(id);
   }
   if (Object.keys(asked).length === 0 && !run.asked) return run;
   const nudged = [...(run.nudged ?? []), ...fresh];

@@ -2,16 +2,11 @@ import { readChoice } from '../../domain/danish/choice.ts';
 import { fold } from '../../domain/danish/normalise.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Field, FieldContext } from './field.ts';
-import type { Flow, Step } from './flow.ts';
+import type { Flow } from './flow.ts';
+import type { Named } from './named.ts';
+import { fieldsIn } from './named.ts';
 import { answersOf, stepsOf } from './position.ts';
 import type { Run } from './run.ts';
-
-/** A field with its id and where it is asked. */
-export interface Named {
-  readonly id: string;
-  readonly field: Field;
-  readonly step: Step;
-}
 
 /** Whether it is answered from a list. */
 export const isChoice = ({ id, field }: Named, context: FieldContext): boolean =>
@@ -19,9 +14,11 @@ export const isChoice = ({ id, field }: Named, context: FieldContext): boolean =
 
 /** The fields of the steps that belong to the dialog now. */
 export const fieldsOf = (flow: Flow, run: Run, today: Day): readonly Named[] =>
-  stepsOf(flow, answersOf(flow, run, today), run.facts).flatMap((step) =>
-    Object.entries(step.fields).map(([id, field]) => ({ id, field, step })),
-  );
+  stepsOf(flow, answersOf(flow, run, today), run.facts).flatMap(fieldsIn);
+
+/** The one with this id. */
+export const withId = (fields: readonly Named[], id: string): Named | undefined =>
+  fields.find((named) => named.id === id);
 
 const namesOf = ({ label, name }: Field): readonly string[] => [
   ...(name ? [name.da, name.en] : []),
@@ -41,7 +38,7 @@ const isName = ({ field }: Named, name: string): boolean => {
 
 /** By id, name or whole label, and nothing that is only nearly one. */
 export const exactField = (fields: readonly Named[], name: string): Named | undefined =>
-  fields.find(({ id }) => id === name) ?? fields.find((named) => isName(named, name));
+  withId(fields, name) ?? fields.find((named) => isName(named, name));
 
 /** By id, name or label, or by what is nearly one. */
 export const findField = (fields: readonly Named[], name: string): Named | undefined => {
@@ -51,7 +48,7 @@ export const findField = (fields: readonly Named[], name: string): Named | undef
     name,
     fields.map(({ id, field }) => ({ id, names: [...namesOf(field), id] })),
   );
-  return reading.kind === 'one' ? fields.find(({ id }) => id === reading.value) : undefined;
+  return reading.kind === 'one' ? withId(fields, reading.value) : undefined;
 };
 
 /**

@@ -5,6 +5,7 @@ import { fold } from '../../domain/danish/normalise.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Json } from '../../domain/json.ts';
 import type { Lang } from '../../domain/text.ts';
+import { fieldsOf, withId } from './find-field.ts';
 import type { Flow } from './flow.ts';
 import { FRAME } from './frame-words.ts';
 import type { Look } from './look.ts';
@@ -28,15 +29,14 @@ export const calm = (run: Run): Run => {
  */
 export const nudged = (flow: Flow, before: Run, after: Run, today: Day): Run => {
   const old = answersOf(flow, before, today);
-  const asked = flow.steps
-    .flatMap(({ fields }) => Object.entries(fields))
-    .filter(([id, { free }]) => {
+  const asked = fieldsOf(flow, after, today)
+    .filter(({ id, field }) => {
       const answer = after.answers[id];
-      if (!free || answer === before.answers[id]) return false;
+      if (!field.free || answer === before.answers[id]) return false;
       const known = new Set(wordsIn(old[id]).map(fold));
       return wordsIn(answer).some((word) => !known.has(fold(word)));
     })
-    .map(([id]) => id);
+    .map(({ id }) => id);
   return asked.length > 0 ? { ...after, nudged: asked } : after;
 };
 
@@ -56,11 +56,16 @@ const sentence = (words: readonly string[], name: string, lang: Lang): string =>
 };
 
 /** The question over the next card, made from the answer as it stands: the words are kept nowhere else. */
-export const nudges = (flow: Flow, run: Run, position: Position, { lang }: Look): readonly Element[] => {
-  const fields = Object.fromEntries(flow.steps.flatMap((step) => Object.entries(step.fields)));
+export const nudges = (
+  flow: Flow,
+  run: Run,
+  position: Position,
+  { today, lang }: Look,
+): readonly Element[] => {
+  const fields = fieldsOf(flow, run, today);
   const data = { run: run.id, step: placeId(position), rev: run.rev };
   return (run.nudged ?? []).flatMap((id) => {
-    const field = fields[id];
+    const field = withId(fields, id)?.field;
     if (!field || id in run.errors) return [];
     const words = field.free ? wordsIn(run.answers[id]) : [];
     const question =

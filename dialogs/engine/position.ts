@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day.ts';
 import type { Json, JsonRecord } from '../../domain/json.ts';
 import type { Field, FieldContext } from './field.ts';
 import type { Flow, Step } from './flow.ts';
+import { fieldsIn } from './named.ts';
 import type { Run } from './run.ts';
 
 export const SUMMARY = 'summary';
@@ -33,7 +34,7 @@ const workedOut = (flow: Flow, run: Run, today: Day): JsonRecord => {
   const answers: Record<string, Json | undefined> = {};
   for (const step of flow.steps) {
     if (step.when && !step.when(answers, run.facts)) continue;
-    for (const [id, field] of Object.entries(step.fields)) {
+    for (const { id, field } of fieldsIn(step)) {
       const given = run.answers[id];
       const context = { today, facts: run.facts, answers };
       const value = given === undefined || id in run.errors ? field.fallback?.(context) : given;
@@ -64,9 +65,9 @@ const isOpen = (id: string, field: Field, run: Run, context: FieldContext): bool
 
 /** Ids in the order of the step. */
 export const openFields = (step: Step, run: Run, context: FieldContext): readonly string[] =>
-  Object.entries(step.fields)
-    .filter(([id, field]) => isOpen(id, field, run, context))
-    .map(([id]) => id);
+  fieldsIn(step)
+    .filter(({ id, field }) => isOpen(id, field, run, context))
+    .map(({ id }) => id);
 
 /**
  * The first step that somebody went back to, was never passed, or lacks a valid answer: one rule for going on,

@@ -3,6 +3,7 @@ import { sameJson } from '../../domain/json.ts';
 import { accept } from './accept.ts';
 import type { Field } from './field.ts';
 import type { Flow } from './flow.ts';
+import { everyField } from './named.ts';
 import { calm } from './nudge.ts';
 import type { Values } from './parts.ts';
 import { contextOf } from './position.ts';
@@ -29,12 +30,10 @@ interface Value {
 
 /** What was said, in the order of the dialog; a field that asks the store is left to the person. */
 const valuesIn = (flow: Flow, given: Values): readonly Value[] =>
-  flow.steps
-    .flatMap(({ fields }) => Object.entries(fields))
-    .flatMap(([id, field]) => {
-      const raw = Object.hasOwn(given, id) ? given[id] : undefined;
-      return raw === undefined || field.vet ? [] : [{ id, field, raw }];
-    });
+  everyField(flow).flatMap(({ id, field }) => {
+    const raw = Object.hasOwn(given, id) ? given[id] : undefined;
+    return raw === undefined || field.vet ? [] : [{ id, field, raw }];
+  });
 
 /**
  * Gives a new run the values that were said when it began, by field id and as raw as an answer: what cannot stand is shown

@@ -1,7 +1,8 @@
 import type { Day } from '../../domain/day.ts';
 import { accept, reject, withoutError } from './accept.ts';
 import type { Field } from './field.ts';
-import { answersOf, applies, contextOf, stepsOf } from './position.ts';
+import { fieldsOf } from './find-field.ts';
+import { applies, contextOf } from './position.ts';
 import type { Flow } from './flow.ts';
 import type { Run } from './run.ts';
 
@@ -22,22 +23,21 @@ const asideIn = (flow: Flow, before: Run, id: string, field: Field, today: Day):
  */
 export const rechecked = (flow: Flow, before: Run, run: Run, today: Day): Run => {
   let now = run;
-  for (const { fields } of stepsOf(flow, answersOf(flow, run, today), run.facts))
-    for (const [id, field] of Object.entries(fields)) {
-      if (!applies(field, contextOf(flow, now, today))) {
-        now = withoutError(now, id);
-        continue;
-      }
-      if (id in now.errors) {
-        const same = now.errors[id] === before.errors[id];
-        const typed = same ? asideIn(flow, before, id, field, today) : undefined;
-        if (typed !== undefined) now = accept(now, id, field, typed, contextOf(flow, now, today));
-        continue;
-      }
-      const value = now.answers[id];
-      if (value === undefined) continue;
-      const problem = field.check?.(value, contextOf(flow, now, today));
-      if (problem) now = reject(now, id, problem, field.wire(value));
+  for (const { id, field } of fieldsOf(flow, run, today)) {
+    if (!applies(field, contextOf(flow, now, today))) {
+      now = withoutError(now, id);
+      continue;
     }
+    if (id in now.errors) {
+      const same = now.errors[id] === before.errors[id];
+      const typed = same ? asideIn(flow, before, id, field, today) : undefined;
+      if (typed !== undefined) now = accept(now, id, field, typed, contextOf(flow, now, today));
+      continue;
+    }
+    const value = now.answers[id];
+    if (value === undefined) continue;
+    const problem = field.check?.(value, contextOf(flow, now, today));
+    if (problem) now = reject(now, id, problem, field.wire(value));
+  }
   return now;
 };

@@ -6,6 +6,7 @@ import { text } from '../../domain/text.ts';
 import { reject } from './accept.ts';
 import type { Field, FieldContext } from './field.ts';
 import type { Flow } from './flow.ts';
+import { everyField } from './named.ts';
 import { answersOf, applies } from './position.ts';
 import type { Run } from './run.ts';
 
@@ -54,9 +55,7 @@ export interface Refitted {
  * at them, and ids that the dialog no longer has are gone.
  */
 export const refit = (flow: Flow, stored: Run, today: Day): Refitted => {
-  const fields = flow.steps.flatMap((step) =>
-    Object.entries(step.fields).map(([id, field]) => ({ id, field, step })),
-  );
+  const fields = everyField(flow);
   const ids = new Set(fields.map(({ id }) => id));
   const steps = new Set(flow.steps.map(({ id }) => id));
   const { at, aim, ...rest } = stored;

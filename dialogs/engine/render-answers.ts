@@ -3,13 +3,14 @@ import { button, hint, row, subheading } from '../../cards/elements.ts';
 import type { Flow, Step } from './flow.ts';
 import { FRAME } from './frame-words.ts';
 import type { Look } from './look.ts';
+import { fieldsIn } from './named.ts';
 import { applies, contextOf } from './position.ts';
 import type { Run } from './run.ts';
 
 /** What was answered in a step, a label over each answer. */
 export const answeredRows = (flow: Flow, step: Step, run: Run, { today, lang }: Look): readonly Element[] => {
   const context = contextOf(flow, run, today);
-  const rows = Object.entries(step.fields).flatMap(([id, field]) => {
+  const rows = fieldsIn(step).flatMap(({ id, field }) => {
     const value = context.answers[id];
     if (!applies(field, context)) return [];
     // A folded step is long: what nobody touched in it is left out.

@@ -9,6 +9,7 @@ import type { Field, FieldContext } from './field.ts';
 import type { Flow, Step } from './flow.ts';
 import { FRAME } from './frame-words.ts';
 import type { Look } from './look.ts';
+import { fieldsIn } from './named.ts';
 import type { Position } from './position.ts';
 import { applies, contextOf, placeId, stepsOf } from './position.ts';
 import { answeredRows, changeButton } from './render-answers.ts';
@@ -27,7 +28,7 @@ interface Answered {
 }
 
 const answersIn = (step: Step, context: FieldContext): readonly Answered[] =>
-  Object.entries(step.fields).flatMap(([id, field]) => {
+  fieldsIn(step).flatMap(({ id, field }) => {
     const value = context.answers[id];
     if (value === undefined || !applies(field, context)) return [];
     return [{ field, value, given: !sameJson(value, field.fallback?.(context)) }];

@@ -6,6 +6,8 @@ import type { Field } from './field.ts';
 import type { Flow, Step } from './flow.ts';
 import { FRAME } from './frame-words.ts';
 import type { Look } from './look.ts';
+import type { Named } from './named.ts';
+import { fieldsIn } from './named.ts';
 import { partInput, partsAsked, splitParts } from './parts.ts';
 import { contextOf } from './position.ts';
 import type { Run } from './run.ts';
@@ -13,7 +15,7 @@ import type { Run } from './run.ts';
 const label = (field: Field, lang: Lang): string =>
   field.presence === 'optional' ? `${field.label[lang]} (${FRAME.optional[lang]})` : field.label[lang];
 
-const input = (flow: Flow, run: Run, id: string, field: Field, { today, lang }: Look): readonly Element[] => {
+const input = (flow: Flow, run: Run, { id, field }: Named, { today, lang }: Look): readonly Element[] => {
   const context = contextOf(flow, run, today);
   const value = context.answers[id];
   const error = run.errors[id];
@@ -48,11 +50,12 @@ const FOLD = 'folded';
 
 /** The inputs of a step: one per field, what was answered in them, errors at the field, folded where it may be. */
 export const inputs = (flow: Flow, run: Run, step: Step, look: Look): readonly Element[] => {
-  const all = Object.entries(step.fields).flatMap(([id, field]) => input(flow, run, id, field, look));
+  const all = fieldsIn(step).flatMap((named) => input(flow, run, named, look));
   if (!step.folded) return all;
   const context = contextOf(flow, run, look.today);
-  const opened = Object.entries(step.fields).some(
-    ([id, field]) => id in run.errors || (id in run.answers && run.answers[id] !== field.fallback?.(context)),
+  const opened = fieldsIn(step).some(
+    ({ id, field }) =>
+      id in run.errors || (id in run.answers && run.answers[id] !== field.fallback?.(context)),
   );
   return [
     words(step.folded[look.lang]),

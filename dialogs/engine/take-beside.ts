@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day.ts';
 import { sameJson } from '../../domain/json.ts';
 import type { Field, FieldContext } from './field.ts';
-import type { Named } from './find-field.ts';
+import type { Named } from './named.ts';
 import { fieldsOf, isChoice } from './find-field.ts';
 import type { Flow } from './flow.ts';
 import type { Position } from './position.ts';

@@ -4,6 +4,7 @@ import { text } from '../../domain/text.ts';
 import { accept } from './accept.ts';
 import { exactField, fieldsOf, findField } from './find-field.ts';
 import type { Flow } from './flow.ts';
+import { everyField } from './named.ts';
 import type { Position } from './position.ts';
 import { applies, contextOf } from './position.ts';
 import type { Run } from './run.ts';
@@ -11,7 +12,7 @@ import { withSaid } from './run.ts';
 import { doesNotBelong, shortened } from './take-noted.ts';
 import { onward } from './take-onward.ts';
 import type { Asked, Part } from './take-split.ts';
-import { everyField, partsOf } from './take-split.ts';
+import { partsOf } from './take-split.ts';
 import type { Taken } from './taken.ts';
 
 const notPlaced = (words: string): Text =>

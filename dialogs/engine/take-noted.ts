@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day.ts';
 import type { Lang, Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import type { FieldContext } from './field.ts';
-import type { Named } from './find-field.ts';
+import type { Named } from './named.ts';
 import { fieldsOf } from './find-field.ts';
 import type { Flow } from './flow.ts';
 import { applies, contextOf, positionOf } from './position.ts';

@@ -1,5 +1,5 @@
 import type { FieldContext } from './field.ts';
-import type { Named } from './find-field.ts';
+import type { Named } from './named.ts';
 import type { Answered, Way } from './take-pieces.ts';
 import { inAnyOrder, waysThrough } from './take-pieces.ts';
 

@@ -1,5 +1,5 @@
 import type { FieldContext } from './field.ts';
-import type { Named } from './find-field.ts';
+import type { Named } from './named.ts';
 import { exactField, fieldBefore, findField } from './find-field.ts';
 
 /** »fornavn: Maria« inside a longer message. */

@@ -1,6 +1,6 @@
 import { fold } from '../../domain/danish/normalise.ts';
 import type { FieldContext } from './field.ts';
-import type { Named } from './find-field.ts';
+import type { Named } from './named.ts';
 
 /** A stretch of a message and the field it answers. */
 export interface Answered {

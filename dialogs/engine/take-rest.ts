@@ -5,7 +5,7 @@ import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import { accept, reject } from './accept.ts';
 import type { FieldContext } from './field.ts';
-import type { Named } from './find-field.ts';
+import type { Named } from './named.ts';
 import { fieldsOf } from './find-field.ts';
 import type { Flow } from './flow.ts';
 import { contextOf } from './position.ts';

@@ -3,7 +3,7 @@ import { readYesNo } from '../../domain/danish/yes-no.ts';
 import type { Day } from '../../domain/day.ts';
 import { text } from '../../domain/text.ts';
 import { accept } from './accept.ts';
-import type { Named } from './find-field.ts';
+import type { Named } from './named.ts';
 import { fieldBefore, fieldsOf } from './find-field.ts';
 import type { Flow, Step } from './flow.ts';
 import type { Position } from './position.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day.ts';
-import type { Named } from './find-field.ts';
+import type { Named } from './named.ts';
 import { exactField, fieldsOf, findField } from './find-field.ts';
 import type { Flow } from './flow.ts';
 import type { Position } from './position.ts';

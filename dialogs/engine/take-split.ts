@@ -1,7 +1,8 @@
 import type { Day } from '../../domain/day.ts';
-import type { Named } from './find-field.ts';
+import type { Named } from './named.ts';
 import { fieldBefore, fieldsOf } from './find-field.ts';
 import type { Flow } from './flow.ts';
+import { everyField } from './named.ts';
 import type { Position } from './position.ts';
 import { contextOf } from './position.ts';
 import type { Run } from './run.ts';
@@ -13,10 +14,6 @@ export interface Part {
   readonly name: string;
   readonly raw: string;
 }
-
-/** The fields of every step, also of those that other answers would lead to. */
-export const everyField = (flow: Flow): readonly Named[] =>
-  flow.steps.flatMap((step) => Object.entries(step.fields).map(([id, field]) => ({ id, field, step })));
 
 const hereOpen = (flow: Flow, run: Run, position: Position, today: Day): readonly Named[] =>
   position.kind === 'summary'

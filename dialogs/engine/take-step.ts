@@ -3,6 +3,7 @@ import type { Day } from '../../domain/day.ts';
 import { accept, demand } from './accept.ts';
 import type { FieldContext } from './field.ts';
 import type { Flow, Step } from './flow.ts';
+import { fieldsIn } from './named.ts';
 import { rawFrom } from './parts.ts';
 import type { Position } from './position.ts';
 import { applies, contextOf, openFields } from './position.ts';
@@ -22,7 +23,7 @@ export const goingOn = (run: Run): Run => {
  */
 export const passed = (flow: Flow, run: Run, step: Step, today: Day): Run => {
   const context = contextOf(flow, run, today);
-  const seen = Object.entries(step.fields).flatMap(([id, field]) => {
+  const seen = fieldsIn(step).flatMap(({ id, field }) => {
     const held = context.answers[id];
     return held === undefined || !applies(field, context) ? [] : [[id, held]];
   });
@@ -50,7 +51,7 @@ const withoutReached = (before: Run, run: Run): Run => {
 
 /** Takes every input of a step's card that came along; keys the step does not ask for are dropped. */
 const takeValues = (flow: Flow, run: Run, step: Step, values: Values, today: Day): Run => {
-  const taken = Object.entries(step.fields).reduce((now, [id, field]) => {
+  const taken = fieldsIn(step).reduce((now, { id, field }) => {
     const context = contextOf(flow, now, today);
     const raw = rawFrom(id, field, values, context);
     return raw === undefined ? now : accept(now, id, field, raw, context);
@@ -81,11 +82,11 @@ export const answerStep = (flow: Flow, run: Run, step: Step, values: Values, tod
 
 /** Forgets what was wrong in the fields of a step that need no answer. */
 export const skipped = (run: Run, step: Step, context: FieldContext): Run => {
-  const free = Object.entries(step.fields).filter(
-    ([, field]) => field.presence === 'optional' || field.fallback?.(context) !== undefined,
+  const free = fieldsIn(step).filter(
+    ({ field }) => field.presence === 'optional' || field.fallback?.(context) !== undefined,
   );
   const without = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
-    Object.fromEntries(Object.entries(record).filter(([id]) => !free.some(([other]) => other === id)));
+    Object.fromEntries(Object.entries(record).filter(([id]) => !free.some((other) => other.id === id)));
   return { ...run, errors: without(run.errors), typed: without(run.typed) };
 };
 

@@ -2,7 +2,7 @@ import { isDayInWords, isDaySaid, readDate } from '../../domain/danish/date.ts';
 import { plainAnswer } from '../../domain/danish/yes-no.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Field } from './field.ts';
-import type { Named } from './find-field.ts';
+import type { Named } from './named.ts';
 import { fieldsOf } from './find-field.ts';
 import type { Flow } from './flow.ts';
 import type { Position } from './position.ts';
