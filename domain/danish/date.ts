@@ -55,6 +55,9 @@ const alternatives = (phrase: string, today: Day, can: CanBe): readonly Day[] =>
   return found.every((days) => days.length > 0) ? found.flat() : [];
 };
 
+/** As a client's date input sends it: nothing is left to understand. */
+const isWhole = (text: string): text is Day => isDay(text) && isNearYear(Number(text.slice(0, 4)));
+
 /**
  * The day a person means, in Danish or English; `today` is the Danish day. Several when it can be more than one; none
  * for what is no day: `31. februar`, a month, a stretch of time (`halvanden måned`), a habit (`hver mandag`).
@@ -72,7 +75,7 @@ const alternatives = (phrase: string, today: Day, can: CanBe): readonly Day[] =>
  */
 export const readDate = (text: string, today: Day, can: CanBe = anyDay): Reading<Day> => {
   if (text.length > 200 || !isDay(today)) return none;
-  const meant = alternatives(datePhrase(text, today), today, can);
+  const meant = isWhole(text) ? [text] : alternatives(datePhrase(text, today), today, can);
   const possible = meant.filter(can);
   return fromCandidates(possible.length > 0 ? possible : meant);
 };
