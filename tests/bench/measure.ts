@@ -1,6 +1,6 @@
 import { closeLanes, openLanes } from './lanes.ts';
 import { measureMemory, type Memory } from './memory.ts';
-import { BASE, CONTROL, PRESSED, STOCK_COSMOS, STOCK_MEMORY, TYPED } from './names.ts';
+import { BASE, CONTROL, PRESSED, TYPED } from './names.ts';
 import type { BenchOptions } from './options.ts';
 import { runRounds, warmUp, type Lane, type Sample } from './rounds.ts';
 import type { Town } from './town.ts';
@@ -13,9 +13,6 @@ export interface Measured {
 /** The servers whose memory is compared, and the one that is looked at once more after a long time. */
 const WATCHED: readonly string[] = [BASE, TYPED, PRESSED];
 const LASTING = PRESSED;
-
-/** The peers' own way through the SDK is slow for long: they have as many turns before they are measured as the echo. */
-const SLOW_TO_WARM: readonly string[] = [STOCK_MEMORY, STOCK_COSMOS];
 
 /** Two at a time: a server takes one core, and who talks to it and the connector half of another. */
 const inPairs = async (tasks: readonly (() => Promise<void>)[]): Promise<void> => {
@@ -39,7 +36,7 @@ export const measureLanes = async (
 
   const warm = async (lane: Lane): Promise<void> => {
     if (!WATCHED.includes(lane.name)) {
-      await warmUp(lane, SLOW_TO_WARM.includes(lane.name) ? early : options.warmupTurns);
+      await warmUp(lane, early);
       return;
     }
     const idle = await measureMemory(lane);
