@@ -50,6 +50,13 @@ describe(`a sender killed ${KILLS} times at each named point`, function () {
       .server()
       .logged('delivery')
       .some(({ about, outcome }) => about === notice && outcome === 'sent');
+  /** Whether an attempt stands on the disk of which nobody knows the end. */
+  const isBegun = async (notice: number): Promise<boolean> => {
+    const { deliveries } = await booksLeftIn(world.folder);
+    return deliveries.some(
+      ({ what, state }) => what.kind === 'notice' && what.notice === notice && state === 'sending',
+    );
+  };
   const leave = async (count: number): Promise<number> => {
     const store = await openStore({ kind: 'sqlite', folder: world.folder });
     await seedRoomy(store);
@@ -76,6 +83,7 @@ describe(`a sender killed ${KILLS} times at each named point`, function () {
         const first = await leave(2);
         const dying = await world.start({}, preload(point as CrashPoint));
         assert.equal((await dying.ended).signal, 'SIGKILL');
+        const begun = await isBegun(first + 1);
         await world.start({}, preload());
         await until(
           'both notices',
@@ -87,7 +95,9 @@ describe(`a sender killed ${KILLS} times at each named point`, function () {
         await until('their marks', () => left.every(isMarked), 10_000);
         await world.server().stop();
         assert.deepEqual(copies(first), wanted);
-        assert.deepEqual(copies(first + 1), [false]);
+        // Where the first took more than a second the second no longer waited for it, and may have left as well.
+        assert.equal(copies(first + 1).at(-1), begun);
+        assert.ok(postsOf(first + 1).length <= (begun ? 2 : 1));
         const { deliveries } = await booksLeftIn(world.folder);
         const states = deliveries.flatMap(({ what, state }) =>
           what.kind === 'notice' && what.notice >= first ? [state] : [],
