@@ -22,11 +22,7 @@ export const countRequests = (): Counted => {
   let documents = 0;
   return {
     wrap: (store) => ({
-      name: store.name,
-      readsMayLag: store.readsMayLag,
-      read: (partition, ids) => store.read(partition, ids),
-      commit: (partition, writes) => store.commit(partition, writes),
-      close: () => store.close(),
+      ...store,
       async list(partition, tag, page) {
         const docs = await store.list(partition, tag, page);
         if (partition.startsWith('programme:') && OF_CASES.test(tag) && !OF_LOG.test(tag)) {

@@ -25,11 +25,7 @@ const watched = async (play: (watched: Watched) => Promise<void>): Promise<void>
   const order: string[] = [];
   let fault: Fault = works;
   const wrap = (store: Store): Store => ({
-    name: store.name,
-    readsMayLag: store.readsMayLag,
-    read: (partition, ids) => store.read(partition, ids),
-    list: (partition, tag, page) => store.list(partition, tag, page),
-    close: () => store.close(),
+    ...store,
     async commit(partition, writes) {
       const kind = fault(partition, writes);
       order.push(`begin ${partition}`);

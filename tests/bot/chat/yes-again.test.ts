@@ -26,11 +26,7 @@ const mortal = async (
     return committed && partition === dying;
   };
   const wrap = (store: Store): Store => ({
-    name: store.name,
-    readsMayLag: store.readsMayLag,
-    read: (partition, ids) => store.read(partition, ids),
-    list: (partition, tag, page) => store.list(partition, tag, page),
-    close: () => store.close(),
+    ...store,
     commit: async (partition, writes) => {
       if (fails(partition, writes)) throw new StoreUnavailable('The process dies here');
       return store.commit(partition, writes);
