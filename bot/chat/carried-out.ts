@@ -8,8 +8,10 @@ import type { LogEntry } from '../../storage/documents/log.ts';
 import { maybeBody } from '../../storage/documents/body.ts';
 import { commandId, MEMBERS, programmePartition } from '../../storage/keys.ts';
 import type { ChatDeps } from './deps.ts';
-import type { Stored, Talk } from './talk.ts';
-import { closeRun, storedIn } from './talk.ts';
+import type { Stored } from './stored.ts';
+import { storedIn } from './stored.ts';
+import type { Talk } from './talk.ts';
+import { closeRun } from './talk.ts';
 
 export interface Outcome {
   readonly lines: readonly Text[];

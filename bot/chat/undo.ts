@@ -11,7 +11,7 @@ import { cameAfter } from './came-after.ts';
 import { say, view } from './recipe.ts';
 import type { Reaction, Scene } from './scene.ts';
 import { programmeFor, worldIn } from './scene.ts';
-import type { Stored } from './talk.ts';
+import type { Stored } from './stored.ts';
 import { CHAT } from './words.ts';
 
 /** Why something cannot be taken back: where others went on since, who and with what. */

@@ -24,8 +24,9 @@ import { refusedRun } from './refused-run.ts';
 import type { Reaction, Scene } from './scene.ts';
 import { worldIn } from './scene.ts';
 import { withoutLostDrafts } from './lost-drafts.ts';
-import type { Stored } from './talk.ts';
-import { closeRun, parked, storedIn, withRun } from './talk.ts';
+import type { Stored } from './stored.ts';
+import { storedIn } from './stored.ts';
+import { closeRun, parked, withRun } from './talk.ts';
 import { CHAT } from './words.ts';
 import { sameJson } from '../../domain/json.ts';
 

@@ -14,7 +14,7 @@ import { findDialog } from '../../dialogs/index.ts';
 import { letterNow } from '../../dialogs/letters.ts';
 import { LOAN_LETTERS, loanLetterNow } from '../../dialogs/loan/letters.ts';
 import type { LogEntry } from '../../storage/documents/log.ts';
-import { stays } from '../chat/talk.ts';
+import { stays } from '../chat/stored.ts';
 import type { ViewContext } from './view.ts';
 
 /** A card has room for this many buttons; what is left out can be typed. */
