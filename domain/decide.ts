@@ -39,165 +39,99 @@ import { draftRefusal, recordHearing, recordLetter } from './decide/refusal-lett
 import { addRemark } from './decide/remark.ts';
 import { reply } from './decide/reply.ts';
 import { answerRule, proposeRule } from './decide/rules.ts';
-import type { State } from './decide/state.ts';
+import type { CommandOf, State } from './decide/state.ts';
 import { changeSupport } from './decide/support.ts';
 import { answerErasure, proposeErasure, repeatErasure } from './decide/erase.ts';
 import { takeCase } from './decide/take-case.ts';
 import { undo } from './decide/undo.ts';
-import type { Command } from './commands.ts';
+import type { Command, Intent } from './commands.ts';
 import type { DomainEvent } from './events.ts';
 import type { Decided } from './refusal.ts';
 
-const judged = (command: Command, state: State): Decided<DomainEvent> => {
-  const { intent } = command;
-  switch (intent.type) {
-    case 'refer':
-      return refer({ ...command, intent }, state);
-    case 'approve':
-    case 'reject':
-    case 'ask':
-    case 'invite':
-      return assess({ ...command, intent }, state);
-    case 'reply':
-      return reply({ ...command, intent }, state);
-    case 'decide-jointly':
-      return decideJointly({ ...command, intent }, state);
-    case 'countersign':
-      return countersign({ ...command, intent }, state);
-    case 'decide-finally':
-      return decideFinally({ ...command, intent }, state);
-    case 'draft-refusal':
-      return draftRefusal({ ...command, intent }, state);
-    case 'record-hearing':
-      return recordHearing({ ...command, intent }, state);
-    case 'record-letter':
-      return recordLetter({ ...command, intent }, state);
-    case 'complain':
-      return complain({ ...command, intent }, state);
-    case 'judge-complaint':
-      return judgeComplaint({ ...command, intent }, state);
-    case 'withdraw':
-      return withdraw({ ...command, intent }, state);
-    case 'correct':
-      return correct({ ...command, intent }, state);
-    case 'extend':
-      return extend({ ...command, intent }, state);
-    case 'discharge':
-      return discharge({ ...command, intent }, state);
-    case 'reopen':
-      return reopen({ ...command, intent }, state);
-    case 'hand-over':
-      return handOver({ ...command, intent }, state);
-    case 'recuse':
-      return recuse({ ...command, intent }, state);
-    case 'reinstate':
-      return reinstate({ ...command, intent }, state);
-    case 'undo':
-      return undo({ ...command, intent }, state);
-    case 'acknowledge':
-      return acknowledge({ ...command, intent }, state);
-    case 'ask-notice':
-      return askNotice({ ...command, intent }, state);
-    case 'answer-notice':
-      return answerNotice({ ...command, intent }, state);
-    case 'bind-channel':
-      return bindChannel({ ...command, intent }, state);
-    case 'answer-offer':
-      return answerOffer({ ...command, intent }, state);
-    case 'take-case':
-      return takeCase({ ...command, intent }, state);
-    case 'log-activities':
-      return logActivities({ ...command, intent }, state);
-    case 'correct-activity':
-      return correctActivity({ ...command, intent }, state);
-    case 'drop-planned':
-      return dropPlanned({ ...command, intent }, state);
-    case 'record-status':
-      return recordStatus({ ...command, intent }, state);
-    case 'add-note':
-      return addNote({ ...command, intent }, state);
-    case 'share-experience':
-      return shareExperience({ ...command, intent }, state);
-    case 'propose-phase':
-      return proposePhase({ ...command, intent }, state);
-    case 'answer-phase':
-      return answerPhase({ ...command, intent }, state);
-    case 'pause':
-      return pause({ ...command, intent }, state);
-    case 'resume':
-      return resume({ ...command, intent }, state);
-    case 'change-support':
-      return changeSupport({ ...command, intent }, state);
-    case 'report-move':
-      return reportMove({ ...command, intent }, state);
-    case 'settle-move':
-      return settleMove({ ...command, intent }, state);
-    case 'withdraw-consent':
-      return withdrawConsent({ ...command, intent }, state);
-    case 'renew-consent':
-      return renewConsent({ ...command, intent }, state);
-    case 'follow-up':
-      return followUp({ ...command, intent }, state);
-    case 'propose-erasure':
-      return proposeErasure({ ...command, intent }, state);
-    case 'answer-erasure':
-      return answerErasure({ ...command, intent }, state);
-    case 'repeat-erasure':
-      return repeatErasure({ ...command, intent }, state);
-    case 'ask-access':
-      return askAccess({ ...command, intent }, state);
-    case 'give-access':
-      return giveAccess({ ...command, intent }, state);
-    case 'add-remark':
-      return addRemark({ ...command, intent }, state);
-    case 'request-loan':
-      return requestLoan({ ...command, intent }, state);
-    case 'withdraw-loan':
-      return withdrawLoan({ ...command, intent }, state);
-    case 'approve-loan':
-      return approveLoan({ ...command, intent }, state);
-    case 'return-loan':
-      return returnLoan({ ...command, intent }, state);
-    case 'reject-loan':
-      return rejectLoan({ ...command, intent }, state);
-    case 'extend-loan':
-      return extendLoan({ ...command, intent }, state);
-    case 'record-loan-hearing':
-      return recordLoanHearing({ ...command, intent }, state);
-    case 'record-loan-letter':
-      return recordLoanLetter({ ...command, intent }, state);
-    case 'complain-loan':
-      return complainLoan({ ...command, intent }, state);
-    case 'judge-loan-complaint':
-      return judgeLoanComplaint({ ...command, intent }, state);
-    case 'disburse':
-      return disburse({ ...command, intent }, state);
-    case 'repay':
-      return repay({ ...command, intent }, state);
-    case 'remind-debtor':
-      return remindDebtor({ ...command, intent }, state);
-    case 'defer':
-      return defer({ ...command, intent }, state);
-    case 'reschedule':
-      return reschedule({ ...command, intent }, state);
-    case 'hand-to-recovery':
-      return handToRecovery({ ...command, intent }, state);
-    case 'propose-write-off':
-      return proposeWriteOff({ ...command, intent }, state);
-    case 'answer-write-off':
-      return answerWriteOff({ ...command, intent }, state);
-    case 'reverse':
-      return reverse({ ...command, intent }, state);
-    case 'propose-rule':
-      return proposeRule({ ...command, intent }, state);
-    case 'answer-rule':
-      return answerRule({ ...command, intent }, state);
-  }
+type Decider<C> = (command: C, state: State) => Decided<DomainEvent>;
+
+/** Who judges what is asked: one of these for each kind of intent. */
+const DECIDERS: { readonly [K in Intent['type']]: Decider<CommandOf<K>> } = {
+  refer,
+  approve: assess,
+  reject: assess,
+  ask: assess,
+  invite: assess,
+  reply,
+  'decide-jointly': decideJointly,
+  countersign,
+  'decide-finally': decideFinally,
+  'draft-refusal': draftRefusal,
+  'record-hearing': recordHearing,
+  'record-letter': recordLetter,
+  complain,
+  'judge-complaint': judgeComplaint,
+  withdraw,
+  correct,
+  extend,
+  discharge,
+  reopen,
+  'hand-over': handOver,
+  recuse,
+  reinstate,
+  undo,
+  acknowledge,
+  'ask-notice': askNotice,
+  'answer-notice': answerNotice,
+  'bind-channel': bindChannel,
+  'answer-offer': answerOffer,
+  'take-case': takeCase,
+  'log-activities': logActivities,
+  'correct-activity': correctActivity,
+  'drop-planned': dropPlanned,
+  'record-status': recordStatus,
+  'add-note': addNote,
+  'share-experience': shareExperience,
+  'propose-phase': proposePhase,
+  'answer-phase': answerPhase,
+  pause,
+  resume,
+  'change-support': changeSupport,
+  'report-move': reportMove,
+  'settle-move': settleMove,
+  'withdraw-consent': withdrawConsent,
+  'renew-consent': renewConsent,
+  'follow-up': followUp,
+  'propose-erasure': proposeErasure,
+  'answer-erasure': answerErasure,
+  'repeat-erasure': repeatErasure,
+  'ask-access': askAccess,
+  'give-access': giveAccess,
+  'add-remark': addRemark,
+  'request-loan': requestLoan,
+  'withdraw-loan': withdrawLoan,
+  'approve-loan': approveLoan,
+  'return-loan': returnLoan,
+  'reject-loan': rejectLoan,
+  'extend-loan': extendLoan,
+  'record-loan-hearing': recordLoanHearing,
+  'record-loan-letter': recordLoanLetter,
+  'complain-loan': complainLoan,
+  'judge-loan-complaint': judgeLoanComplaint,
+  disburse,
+  repay,
+  'remind-debtor': remindDebtor,
+  defer,
+  reschedule,
+  'hand-to-recovery': handToRecovery,
+  'propose-write-off': proposeWriteOff,
+  'answer-write-off': answerWriteOff,
+  reverse,
+  'propose-rule': proposeRule,
+  'answer-rule': answerRule,
 };
+
+/** The compiler does not see that the kind that finds a decider is the kind it takes. */
+const deciderOf = ({ intent }: Command): Decider<Command> => DECIDERS[intent.type] as Decider<Command>;
 
 /**
  * Judges a command against the state it was loaded with: the events it causes, or the reason it is refused; and a
  * place that it leaves free is offered, and what a discharge ends of a loan lapses. Pure; the same in production, in the tests and in a simulator.
  */
 export const decide = (command: Command, state: State): Decided<DomainEvent> =>
-  withOffers(command, state, withLapses(state, judged(command, state)));
+  withOffers(command, state, withLapses(state, deciderOf(command)(command, state)));
