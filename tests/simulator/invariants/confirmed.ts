@@ -84,24 +84,24 @@ const isSeen = (item: StoredItem | undefined): boolean =>
 
 /**
  * The same for a receipt: the card says who has seen the notice. A notice that was changed is to be seen again; until a
- * replica that is behind knows of that, another process may show the card as it was.
+ * replica that is behind knows of that, and where an answer was being made meanwhile, the card may show it as it was.
  */
 export const receiptsAreKept = (disk: Disk): Watch => {
-  const changed = new Map<string, { readonly at: number; readonly process: string }>();
+  const changed = new Map<string, number>();
   return {
     name: 'a receipt that is shown was given',
-    commit({ partition, before, after, at, process }) {
+    commit({ partition, before, after, at }) {
       for (const [index, item] of partition === PARTITION ? after.entries() : [])
-        if (isSeen(before[index]) && !isSeen(item)) changed.set(item.id, { at, process });
+        if (isSeen(before[index]) && !isSeen(item)) changed.set(item.id, at);
       return undefined;
     },
-    answer({ act, body, at, process }) {
+    answer({ act, body, at }) {
       const notice = act.verb === 'acknowledge' ? act.data['notice'] : undefined;
       const says = cardIn(body)?.texts.some((text) => SEEN.test(text));
       if (notice === undefined || !says) return undefined;
       const id = `notice:${notice}`;
       const change = changed.get(id);
-      const behind = change && change.process !== process && at - change.at <= LONGEST_LAG_MS;
+      const behind = change !== undefined && at - change <= LONGEST_LAG_MS;
       return behind || isSeen(disk.get(PARTITION, id))
         ? undefined
         : `notice ${notice} is shown as seen, and nobody has`;
