@@ -44,14 +44,18 @@ export const goingOn = (sent: DeliveryBody, rest: number | undefined, now: numbe
   return { ...sent, what: next, state: 'waiting', attempts: 0, unclear: 0, notBefore: now };
 };
 
-/** What a delivery becomes after an attempt. `now` in milliseconds; `random` from 0 to 1, for jitter. */
+/**
+ * What a delivery becomes after an attempt. `now` in milliseconds; `random` from 0 to 1, for jitter. The attempt counts
+ * from its end on: its process may have stood still since it was begun, and who sends next looks for what was new lately.
+ */
 export const after = (
-  attempt: DeliveryBody,
+  begun: DeliveryBody,
   sent: Sent,
   conversation: string,
   now: number,
   random: number,
 ): DeliveryBody => {
+  const attempt: DeliveryBody = { ...begun, tried: { at: now, conversation } };
   if (sent.ok) {
     return { ...attempt, state: 'sent', sent: { at: now, conversation, activityId: sent.activityId } };
   }

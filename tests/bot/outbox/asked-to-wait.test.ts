@@ -75,6 +75,25 @@ describe('a conversation that has asked to be left alone', () => {
       assert.deepEqual(titles(), [titleOf(1), titleOf(1), titleOf(2)]);
     });
 
+  it('is left alone by the next sender too where the one that was asked had stood still for hours', async () => {
+    bench = await openBench(2);
+    const wake: { with?: (sent: Sent) => void } = {};
+    const first = bench.worker('a', () => new Promise((resolve) => (wake.with = resolve)));
+    await first.look();
+    bench.pass(3 * 3_600_000);
+    wake.with?.(answered(429, RETRY_SECONDS));
+    await bench.quiet();
+    await first.dispatcher.stop();
+    const next = bench.worker('b', () => ok());
+    await next.look();
+    bench.pass(RETRY_SECONDS * 1000 - 1);
+    await next.look();
+    assert.deepEqual(titles(), [titleOf(1)]);
+    bench.pass(1);
+    await next.look();
+    assert.deepEqual(titles(), [titleOf(1), titleOf(1), titleOf(2)]);
+  });
+
   it('is left alone no longer than it has asked for, and a long time is the refused card’s alone', async () => {
     bench = await openBench(2);
     const first = bench.worker('a', () => answered(429, 90));
