@@ -32,7 +32,7 @@ export const ROUNDS: readonly Round[] = [
   { file: 'tests/simulator/simulator.test.ts', env: { SEEDS: '10000' } },
   { file: 'tests/simulator/find-planted.ts', env: {} },
   { file: 'tests/rights/forged.test.ts', env: { FORGED: '6000' } },
-  { file: 'tests/rights/front-door.test.ts', env: { RIGHTS: 'most' } },
+  { file: 'tests/rights/front-door.test.ts', env: { RIGHTS: 'all' } },
   { file: 'tests/wire/paused.test.ts', group: 'processes', env: {} },
   { file: 'tests/wire/removed.test.ts', group: 'processes', env: {} },
   { file: 'tests/wire/kill-at-commit.test.ts', group: 'processes', env: {} },

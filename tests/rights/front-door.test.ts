@@ -16,12 +16,11 @@ import { dialogTrial } from './try-dialogs.ts';
 import { tryCase, tryCopies, tryLists } from './try-views.ts';
 
 /**
- * `all`: every case for each dialog; `most`: two that fit; else each person takes a share of the dialogs, pages and
+ * Every case for each dialog, by everybody; else two that fit, and each person takes a share of the dialogs, pages and
  * lists, and those of a role together all of them.
  */
-const LEVEL = process.env['RIGHTS'] ?? 'some';
-const ALL = LEVEL === 'all';
-const SHARES = LEVEL === 'some' ? 12 : 1;
+const ALL = process.env['RIGHTS'] === 'all';
+const SHARES = ALL ? 1 : 12;
 const shared = <T>(list: readonly T[], nth: number, shares = SHARES): readonly T[] =>
   shareOf(list, Math.min(shares, SHARES), nth);
 
