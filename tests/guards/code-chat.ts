@@ -44,7 +44,7 @@ export const CHAT_GUARDS: readonly CodeGuard[] = [
   ),
   chat('play', DOOR)('that nobody is played outside local mode', 'if (!deps.local)', 'if (false)'),
   chat('on-press', DOOR)('the list of whom to play', "if (name === 'roles') return switchTo(scene, '');", ''),
-  chat('on-press', inChat('old-buttons'), inChat('draft-list'))(
+  chat('dialog-button', inChat('old-buttons'), inChat('draft-list'))(
     'whose run it is',
     'if (owner !== key)',
     'if (false)',
