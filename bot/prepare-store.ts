@@ -1,5 +1,7 @@
 import { programmeIds } from '../storage/chains.ts';
 import { makeExecute } from '../storage/execute.ts';
+import { logOf } from '../storage/history.ts';
+import { programmePartition } from '../storage/keys.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { Store } from '../storage/port.ts';
 import { makeClocks, type Clocks } from './clocks.ts';
@@ -29,7 +31,16 @@ const eraseAgain = async (store: Store, eraseList: EraseList, clocks: Clocks, lo
   const members = () => makeDirectory(store, Date.now).all();
   const execute = makeExecute({ store, members, now: Date.now, budgetMs: START_MS });
   const programmes = () => programmeIds(store);
-  const cases = await repeatErasures({ eraseList, members, programmes, execute, clock: clocks.now });
+  const madeAt = async (programme: string, number: string) =>
+    (await logOf(store, programmePartition(programme), number))[0]?.at;
+  const cases = await repeatErasures({
+    eraseList,
+    members,
+    programmes,
+    execute,
+    madeAt,
+    clock: clocks.now,
+  });
   if (cases > 0) log('erased-again', { cases });
 };
 

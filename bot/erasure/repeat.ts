@@ -11,6 +11,8 @@ interface Deps {
   /** The ids of those in the store. */
   readonly programmes: () => Promise<readonly string[]>;
   readonly execute: Execute;
+  /** When a case was made; `undefined` where the store has none of that number. */
+  readonly madeAt: (programme: string, number: string) => Promise<Instant | undefined>;
   /** Product clock. */
   readonly clock: () => Instant;
 }
@@ -25,19 +27,23 @@ const who = (key: PersonKey, members: readonly Member[]): Member => {
 
 /**
  * Erases again who came back with a backup from before; how many. For the start, before anybody is let in: what is
- * erased already, or was never in this store, is left alone.
+ * erased already, or was never in this store, is left alone. So is another citizen's case: a backup from before a case
+ * gives its number again, and a case that was made after an erasure is not the one that was erased.
  */
 export const repeatErasures = async ({
   eraseList,
   members,
   programmes,
   execute,
+  madeAt,
   clock,
 }: Deps): Promise<number> => {
   const [people, known] = [await members(), await programmes()];
   let repeated = 0;
   for (const { programme, case: number, at, by } of await eraseList.all()) {
     if (!known.includes(programme)) continue;
+    const made = await madeAt(programme, number);
+    if (made === undefined || made > at) continue;
     const now = clock();
     const outcome = await execute(programme, {
       id: `erase-again:${number}:${at}:${now}`,

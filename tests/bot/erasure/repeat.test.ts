@@ -8,6 +8,7 @@ import { programmeIds } from '../../../storage/chains.ts';
 import type { CaseBody } from '../../../storage/documents/programme.ts';
 import { bodyOf } from '../../../storage/documents/body.ts';
 import { makeExecute } from '../../../storage/execute.ts';
+import { logOf } from '../../../storage/history.ts';
 import { caseId, programmePartition } from '../../../storage/keys.ts';
 import type { Store } from '../../../storage/port.ts';
 import { PROGRAMME } from '../../support/looks.ts';
@@ -34,6 +35,7 @@ const repeated = (store: Store, path: string): Promise<number> =>
       now: Date.now,
       budgetMs: 4_000,
     }),
+    madeAt: async (programme, number) => (await logOf(store, programmePartition(programme), number))[0]?.at,
     clock: () => AT,
   });
 
@@ -71,6 +73,19 @@ describe('The list of erasures', () => {
       await fileList(path).add(line('ML-2026-404'));
       await fileList(path).add(line('XX-2026-001', 'et-andet-projekt'));
       assert.equal(await repeated(store, path), 0);
+    }),
+  );
+
+  it(
+    'leaves the case alone that has the number of an erased one: the backup knew neither, and gave it again',
+    inStore(async (store, path) => {
+      // Erased the day before the full case, another citizen's, was made.
+      const erased = { ...line('ML-2026-001'), at: '2026-01-01T12:00:00.000Z' };
+      await fileList(path).add(erased);
+      assert.equal(await fullCase({ store }), erased.case);
+      assert.equal(await repeated(store, path), 0);
+      const [doc] = await store.read(programmePartition(PROGRAMME), [caseId(erased.case)]);
+      assert.notEqual(bodyOf<CaseBody>(doc ?? assert.fail()).status, 'erased');
     }),
   );
 
