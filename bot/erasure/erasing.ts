@@ -62,27 +62,37 @@ const clearTalks = async (deps: Deps, number: string, at: Instant): Promise<bool
 export const makeErasing = (deps: Deps): Erasing => {
   const { store, eraseList, log } = deps;
 
-  const finish = async (programme: string, doc: Doc, cardsLeft: number): Promise<void> => {
-    const body = bodyOf<ErasureBody>(doc);
+  const finish = async (programme: string, doc: Doc, body: ErasureBody): Promise<void> => {
     await eraseList?.add({ v: 1, programme, case: body.case, at: body.at, by: body.by });
-    const done: ErasureBody = { ...body, state: 'done', ...(cardsLeft > 0 && { cardsLeft }) };
     const result = await store.commit(programmePartition(programme), [
-      { op: 'replace', id: doc.id, ifMatch: doc.etag, tags: [], body: done },
+      { op: 'replace', id: doc.id, ifMatch: doc.etag, tags: [], body: { ...body, state: 'done' } },
     ]);
-    if (result.ok) log('erased', { programme, cards: cardsLeft });
+    if (result.ok) log('erased', { programme, cards: body.cardsLeft ?? 0 });
+  };
+
+  /** The cards are replaced some at a time; how it stands then where none is to be looked at any more. */
+  const clearSome = async (partition: string, doc: Doc): Promise<ErasureBody | undefined> => {
+    const before = bodyOf<ErasureBody>(doc);
+    const cards = await cardsOf(deps, partition, before.case);
+    const some = cards.slice(0, CARDS_AT_ONCE);
+    const { left, again } = await clearCards(deps, partition, before.case, some);
+    const body = left > 0 ? { ...before, cardsLeft: (before.cardsLeft ?? 0) + left } : before;
+    if (cards.length === some.length && again === 0) return body;
+    if (left > 0)
+      await store.commit(partition, [
+        { op: 'replace', id: doc.id, ifMatch: doc.etag, tags: [ERASING], body },
+      ]);
+    return undefined;
   };
 
   return async ({ programme }) => {
     const partition = programmePartition(programme.id);
     for (const doc of await listAll(store, partition, ERASING)) {
-      const before = bodyOf<ErasureBody>(doc);
-      const { case: number, at } = before;
+      const { case: number, at } = bodyOf<ErasureBody>(doc);
       if (!(await clearValues(deps, partition, number)) || !(await clearTalks(deps, number, at))) continue;
       if (!(await forgetCopies(deps.store, partition, number))) continue;
-      const cards = await cardsOf(deps, partition, number);
-      const left =
-        (before.cardsLeft ?? 0) + (await clearCards(deps, partition, cards.slice(0, CARDS_AT_ONCE)));
-      if (cards.length <= CARDS_AT_ONCE) await finish(programme.id, doc, left);
+      const body = await clearSome(partition, doc);
+      if (body) await finish(programme.id, doc, body);
     }
   };
 };

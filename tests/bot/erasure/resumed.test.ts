@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
+import { CARDS_AT_ONCE } from '../../../bot/erasure/clear-cards.ts';
 import { makeErasing } from '../../../bot/erasure/erasing.ts';
+import { createDelivery, putDelivery, waitingFrom } from '../../../bot/outbox/delivery-tags.ts';
 import { makeRooms } from '../../../bot/outbox/rooms.ts';
 import { makeDirectory } from '../../../bot/people/directory.ts';
 import { makeEndpoint } from '../../../bot/people/endpoint.ts';
 import { makeReach } from '../../../bot/people/reach.ts';
 import { makeProgrammes } from '../../../bot/programmes.ts';
 import { seedDemo } from '../../../bot/seed.ts';
+import type { DeliveryBody } from '../../../storage/documents/delivery.ts';
 import type { ErasureBody } from '../../../storage/documents/erasure.ts';
 import { bodyOf } from '../../../storage/documents/body.ts';
-import { ERASING, erasureId, programmePartition } from '../../../storage/keys.ts';
+import { cardsTag, ERASING, erasureId, programmePartition } from '../../../storage/keys.ts';
 import type { Store } from '../../../storage/port.ts';
 import { carry, keyOf } from '../../support/carry.ts';
 import { PROGRAMME } from '../../support/looks.ts';
@@ -40,6 +43,7 @@ const dying = (store: Store, at: number, after: boolean): Store => {
 const worker = (store: Store) => {
   const lines: string[] = [];
   const logged: string[] = [];
+  const replaced: string[] = [];
   const erasing = makeErasing({
     store,
     directory: makeDirectory(store, Date.now),
@@ -48,7 +52,10 @@ const worker = (store: Store) => {
     endpoint: makeEndpoint(store),
     teams: {
       send: () => Promise.reject(new Error('nothing is posted')),
-      update: () => Promise.resolve({ ok: true, activityId: 'x' }),
+      update: (_, activityId) => {
+        replaced.push(activityId);
+        return Promise.resolve({ ok: true, activityId });
+      },
     },
     eraseList: {
       add: ({ case: number }) => Promise.resolve(void lines.push(number)),
@@ -64,7 +71,7 @@ const worker = (store: Store) => {
   const untilDone = async (): Promise<void> => {
     for (let rounds = 0; rounds < 10 && logged.length === 0; rounds += 1) await round();
   };
-  return { round, untilDone, lines, logged };
+  return { round, untilDone, lines, logged, replaced };
 };
 
 /** A case that two people erased, of which nothing has been cleared away, with a draft of the coach's about it. */
@@ -131,6 +138,84 @@ describe('Clearing away after an erasure', function () {
       }
     process.stdout.write(`      died ${died} times\n`);
     assert.ok(died >= 12);
+  });
+
+  it('is not done while a card about it is on its way, and replaces it once it is there', async () => {
+    await inTempFolder((folder) =>
+      withStore(folder, async (store) => {
+        await agreed(store);
+        await makeEndpoint(store).note('http://127.0.0.1:9/');
+        const what = { kind: 'task', to: keyOf('coach'), status: 'discharged' } as const;
+        const body: DeliveryBody = { ...waitingFrom(Date.now(), what, CASE), state: 'sending' };
+        await store.commit(PARTITION, [createDelivery('delivery:task:0:x', body)]);
+        const one = worker(store);
+        for (let rounds = 0; rounds < 6; rounds += 1) await one.round();
+        assert.deepEqual([one.lines, one.logged], [[], []]);
+        const [doc = assert.fail()] = await store.read(PARTITION, ['delivery:task:0:x']);
+        const sent = { at: Date.now(), conversation: 'a:coach', activityId: 'with initials' };
+        // The sender writes down that it arrived, and finds the card as it left it.
+        const marked = putDelivery(doc, {
+          ...bodyOf<DeliveryBody>(doc),
+          state: 'sent',
+          sent,
+        });
+        assert.ok((await store.commit(PARTITION, [marked])).ok);
+        await one.untilDone();
+        assert.deepEqual(one.logged, ['erased']);
+        assert.ok(one.replaced.includes('with initials'));
+      }),
+    );
+  });
+
+  it('counts every card that could not be replaced, however many rounds they take', async () => {
+    await inTempFolder((folder) =>
+      withStore(folder, async (store) => {
+        await agreed(store);
+        await makeEndpoint(store).note('http://127.0.0.1:9/');
+        const what = { kind: 'task', to: keyOf('coach'), status: 'discharged' } as const;
+        const sent = { at: Date.now(), conversation: 'a:coach', activityId: '' };
+        const body = { ...waitingFrom(Date.now(), what, CASE), state: 'sent', sent } as const;
+        const ids = Array.from({ length: 2 * CARDS_AT_ONCE + 1 }, (_, index) => `delivery:task:0:${index}`);
+        await store.commit(
+          PARTITION,
+          ids.map((id) => createDelivery(id, body)),
+        );
+        await worker(store).untilDone();
+        const [doc = assert.fail()] = await store.read(PARTITION, [erasureId(CASE)]);
+        assert.equal(bodyOf<ErasureBody>(doc).cardsLeft, ids.length);
+      }),
+    );
+  });
+
+  it('is not done while somebody writes on a card about it in the same moment', async () => {
+    await inTempFolder((folder) =>
+      withStore(folder, async (store) => {
+        await agreed(store);
+        const what = { kind: 'task', to: keyOf('coach'), status: 'discharged' } as const;
+        const sent = { at: Date.now(), conversation: 'a:coach', activityId: 'with initials' };
+        const body = { ...waitingFrom(Date.now(), what, CASE), state: 'sent', sent } as const;
+        const id = 'delivery:task:0:x';
+        await store.commit(PARTITION, [createDelivery(id, body)]);
+        let writes = true;
+        const racing: Store = {
+          ...store,
+          async commit(partition, list) {
+            if (writes && list.some((one) => one.id === id)) {
+              const [doc = assert.fail()] = await store.read(partition, [id]);
+              await store.commit(partition, [putDelivery(doc, bodyOf<DeliveryBody>(doc))]);
+            }
+            return store.commit(partition, list);
+          },
+        };
+        const one = worker(racing);
+        for (let rounds = 0; rounds < 6; rounds += 1) await one.round();
+        assert.deepEqual([one.lines, one.logged], [[], []]);
+        writes = false;
+        await one.untilDone();
+        assert.deepEqual(one.logged, ['erased']);
+        assert.deepEqual(await store.list(PARTITION, cardsTag(CASE)), []);
+      }),
+    );
   });
 
   it('is not done while a draft is written at the same moment', async () => {
