@@ -1,3 +1,4 @@
+import { isOfficeTime } from '../../domain/office-hours.ts';
 import type { Action } from '../../domain/rights/actions.ts';
 import type { ProgrammeBody } from '../../storage/documents/programme.ts';
 import type { DeliveryBody } from '../../storage/documents/delivery.ts';
@@ -82,6 +83,8 @@ const cardOf = async (
     case 'correction':
       return corrected(deps, body, what.notice, repeated);
     case 'week':
+      // Written in office hours, and perhaps held up until after them.
+      if (!isOfficeTime(deps.clock())) return 'later';
       return toChannel(deps, programme.id, await weekMessage(deps, programme, what.week));
     case 'fallback':
       return toPerson(

@@ -4,7 +4,7 @@ import { putDelivery } from '../../../bot/outbox/delivery-tags.ts';
 import { bodyOf } from '../../../storage/documents/body.ts';
 import type { DeliveryBody } from '../../../storage/documents/delivery.ts';
 import { PROGRAMME } from '../../support/waiting-notices.ts';
-import { dropped, ok, openBench, titleOf, type Bench, type Worker } from './bench.ts';
+import { answered, dropped, ok, openBench, titleOf, type Bench, type Worker } from './bench.ts';
 
 const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;
@@ -102,6 +102,26 @@ describe('the weekly line in the channel', () => {
     assert.equal(bench.titled(titleOf(3)).length, 2);
     for (const notice of [2, 3]) assert.equal((await bench.notice(notice)).state, 'sent');
     assert.match(lines()[0] ?? '', /^Uge 48: 3 indskrivninger, /);
+  });
+
+  it('that could not be posted in office hours waits for the next morning, as reminders do', async () => {
+    bench = await openBench(1);
+    let busy = true;
+    const worker = bench.worker('a', ({ text }) => (busy && text !== undefined ? answered(503) : ok()));
+    await worker.look();
+    // From Monday ten o'clock to the next one's at seven in the evening.
+    await pass(worker, 7);
+    bench.pass(9 * HOUR);
+    assert.ok(lines().length > 0, 'tried, and refused');
+    busy = false;
+    const before = lines().length;
+    await worker.look();
+    await pass(worker, 0.25);
+    assert.equal(lines().length, before, 'nobody is disturbed in the evening');
+    await pass(worker, 0.5);
+    assert.equal(lines().length, before + 1);
+    await pass(worker, 2);
+    assert.equal(lines().length, before + 1);
   });
 
   it('waits for Tuesday where Monday is a holiday', async () => {
