@@ -8,20 +8,43 @@ import type { Directory } from '../people/directory.ts';
 import type { Message } from '../teams/message.ts';
 import type { CardMessage } from './notice-message.ts';
 import { bundleMessage, noticeMessage } from './notice-message.ts';
+import { postingOf, readPosted } from './read-notice.ts';
 
 interface Deps {
   readonly store: Store;
   readonly directory: Directory;
 }
 
-const messageOf = (
+/** A notice that was posted after a change says it by itself, whatever became of the change's own card. */
+const isSaidSince = async (
   deps: Deps,
   programme: Programme,
-  what: DeliveryBody['what'] | undefined,
+  notice: number,
+  { queuedAt }: Pick<DeliveryBody, 'queuedAt'>,
+): Promise<boolean> => {
+  const [found] = await readPosted(deps, programme.id, [notice]);
+  const posting = found && postingOf(found);
+  return posting?.sent !== undefined && (posting.tried?.at ?? 0) > queuedAt;
+};
+
+const messageOf = async (
+  deps: Deps,
+  programme: Programme,
+  delivery: DeliveryBody,
 ): Promise<CardMessage | undefined> => {
-  if (what?.kind === 'notice') return noticeMessage(deps, programme, what.notice, false);
-  if (what?.kind === 'bundle') return bundleMessage(deps, programme, what.notices, false);
-  return Promise.resolve(undefined);
+  const { what } = delivery;
+  switch (what.kind) {
+    case 'notice':
+      return noticeMessage(deps, programme, what.notice, false);
+    case 'bundle':
+      return bundleMessage(deps, programme, what.notices, false);
+    case 'correction':
+      return (await isSaidSince(deps, programme, what.notice, delivery))
+        ? undefined
+        : noticeMessage(deps, programme, what.notice, false);
+    default:
+      return undefined;
+  }
 };
 
 /** What did not reach the channel, for an Erhvervschef personally; `undefined` once it has. In Danish, as it comes by itself. */
@@ -32,8 +55,8 @@ export const fallbackMessage = async (
 ): Promise<Message | undefined> => {
   const [doc] = await deps.store.read(programmePartition(programme.id), [of]);
   const delivery = maybeBody<DeliveryBody>(doc);
-  const message = await messageOf(deps, programme, delivery?.what);
-  if (!message || delivery?.state === 'sent') return undefined;
+  const message = delivery && (await messageOf(deps, programme, delivery));
+  if (!message || delivery.state === 'sent') return undefined;
   return { ...message, text: 'Den her kom ikke frem i kanalen, så du får den her:' };
 };
 

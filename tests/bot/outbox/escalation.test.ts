@@ -105,6 +105,67 @@ describe('a notice that does not reach the channel', () => {
     assert.ok(!(await trouble()).some((line) => line.startsWith('Orientering')));
   });
 
+  it('and was taken back since is told personally as it is now, for who has the old card has nothing else', async () => {
+    let away = true;
+    const worker = bench.worker(
+      'a',
+      inChannel(() => (away ? answered(404) : ok('card'))),
+    );
+    await worker.look();
+    await pass(worker, 25);
+    assert.deepEqual(to('a:director'), [titleOf(1), titleOf(2)]);
+    await bench.undo(1);
+    await pass(worker, 25);
+    const again = bench.attempts.filter(({ conversation }) => conversation === 'a:director').slice(2);
+    assert.deepEqual(
+      again.map(({ title }) => title),
+      [titleOf(1)],
+    );
+    assert.ok(again[0]?.lines.some((line) => /indskrivningen er fortrudt/.test(line)));
+    away = false;
+    await worker.dispatcher.spoke(CHANNEL, false);
+    await pass(worker, 2);
+    const inIt = bench.attempts.filter(({ conversation }) => conversation === THE_CHANNEL).slice(1);
+    assert.equal(inIt.filter(({ title, replaces }) => title === titleOf(1) && !replaces).length, 1);
+    assert.ok(inIt.every(({ title, lines }) => title !== titleOf(1) || /fortrudt/.test(lines.join(' '))));
+    assert.equal(to('a:director').length, 3);
+  });
+
+  it('and is posted after all with what has changed is not told personally a second time', async () => {
+    let never = true;
+    const worker = bench.worker(
+      'a',
+      inChannel(({ title }) => (never && title === titleOf(1) ? answered(413) : ok('card'))),
+    );
+    await worker.look();
+    await worker.look();
+    assert.deepEqual(to('a:director'), [titleOf(1)]);
+    // On Sunday morning it is taken back; on Monday what was given up is posted again.
+    await pass(worker, 6 * 24);
+    await bench.undo(1);
+    never = false;
+    await pass(worker, 2 * 24);
+    assert.equal((await bench.notice(1)).state, 'sent');
+    assert.deepEqual(to('a:director'), [titleOf(1)]);
+  });
+
+  it('whose correction finds nobody there is told personally after a day', async () => {
+    let away = false;
+    const worker = bench.worker(
+      'a',
+      inChannel(() => (away ? answered(403) : ok('card'))),
+    );
+    await worker.look();
+    away = true;
+    await bench.undo(2);
+    await pass(worker, 23);
+    assert.deepEqual(to('a:director'), []);
+    await pass(worker, 3);
+    assert.deepEqual(to('a:director'), [titleOf(2)]);
+    const [told] = bench.attempts.filter(({ conversation }) => conversation === 'a:director');
+    assert.match(told?.lines.join(' ') ?? '', /indskrivningen er fortrudt/);
+  });
+
   it('whose answer never came twice is not copied a third time: the administrator hears of it', async () => {
     const worker = bench.worker(
       'a',
