@@ -9,8 +9,11 @@ import { bodyOf, maybeBody } from '../../storage/documents/body.ts';
 import { programmePartition, REMINDED, remindersDeliveryId } from '../../storage/keys.ts';
 import { listAll } from '../../storage/list-all.ts';
 import type { Doc, Store, Write } from '../../storage/port.ts';
+import { StoreUnavailable } from '../../storage/port.ts';
 import { put } from '../../storage/project.ts';
 import { readMany } from '../../storage/read-many.ts';
+import { faultLine } from '../http/faults.ts';
+import type { Log } from '../log/log.ts';
 import type { Directory } from '../people/directory.ts';
 import { reached } from './crash-points.ts';
 import { PARKED, WAITING, whomOf } from './delivery-tags.ts';
@@ -25,6 +28,7 @@ export interface RemindDeps {
   readonly now: () => number;
   /** The product clock: what is due, and office hours. */
   readonly clock: () => Instant;
+  readonly log: Log;
 }
 
 /**
@@ -61,9 +65,16 @@ const olderCards = async (
  * documents that say so are created in one transaction with the card: whatever dies, nobody is reminded twice or not
  * at all.
  */
-export const makeRemind = ({ store, directory, now, clock }: RemindDeps): Remind => {
+export const makeRemind = ({ store, directory, now, clock, log }: RemindDeps): Remind => {
   /** By programme: the day, log number and old cards for which this process has seen to everything. */
   const done = new Map<string, string>();
+
+  /** A card that no store takes is its person's: the others have theirs. What the store cannot do now ends the look. */
+  const unwritten = (error: unknown): Pick<Fenced, 'kind'> => {
+    if (error instanceof StoreUnavailable) throw error;
+    log('delivery-failed', { fault: faultLine(error) });
+    return { kind: 'changed' };
+  };
 
   return async ({ programme }, waits, save) => {
     const at = clock();
@@ -95,8 +106,9 @@ export const makeRemind = ({ store, directory, now, clock }: RemindDeps): Remind
     let whole = true;
     for (const person of people) {
       const before = older?.get(person) ?? [];
-      const writes = cardWrites({ person, today, at, now: now() }, fresh.get(person) ?? [], before);
-      const { kind } = await save(...writes);
+      const leave = async (): Promise<Fenced> =>
+        save(...cardWrites({ person, today, at, now: now() }, fresh.get(person) ?? [], before));
+      const { kind } = await leave().catch(unwritten);
       if (kind === 'lost') return news;
       if (kind === 'done') reached('reminded');
       news ||= kind === 'done';

@@ -67,6 +67,13 @@ describe('reminders', () => {
     const [doc] = await office.store.read(PARTITION, [id]);
     return doc && bodyOf<DeliveryBody>(doc).state;
   };
+  /** Who had a card on a day. */
+  const hadOne = (day: string): readonly string[] =>
+    office
+      .cards()
+      .filter(({ when }) => when.startsWith(day))
+      .map(({ who }) => who)
+      .toSorted();
   /** Looks every quarter of a minute until a card is out; how long that took, in milliseconds. */
   const untilCard = async (one: Worker): Promise<number> => {
     const from = office.now();
@@ -110,6 +117,30 @@ describe('reminders', () => {
     await office.at('2027-04-07 09:00', one);
     assert.equal(texts().length, 1);
   });
+
+  for (const who of ['coach', 'caseworker'] as const)
+    it(`come to everybody else where the card of the ${who} cannot be written, and to them once it can`, async () => {
+      await open();
+      let refused = true;
+      // Both are to hear that the phase ends in two weeks.
+      const id = remindersDeliveryId('2027-08-17', keyOf(who));
+      const one = worker('a', (store) => ({
+        ...store,
+        commit: (partition, writes) =>
+          refused && writes.some((write) => write.id === id)
+            ? Promise.reject(new RangeError('no store takes it'))
+            : store.commit(partition, writes),
+      }));
+      await office.at('2027-08-17 09:00', one);
+      const both = ['caseworker', 'coach'];
+      assert.deepEqual(
+        hadOne('2027-08-17'),
+        both.filter((other) => other !== who),
+      );
+      refused = false;
+      await office.at('2027-08-17 10:00', one);
+      assert.deepEqual(hadOne('2027-08-17'), both);
+    });
 
   it('come once from several processes, and not again after a restart', async () => {
     await open();
