@@ -4,8 +4,10 @@ import type { Day } from '../domain/day.ts';
 import { addDays, dayOf, later } from '../domain/day.ts';
 import type { Letter, LetterValues } from '../domain/letter.ts';
 import { fillLetter, letterDay } from '../domain/letter.ts';
+import { STAGES } from '../domain/lifecycle.ts';
 import type { LetterKind, Programme } from '../domain/programme.ts';
 import { rulesAt } from '../domain/programme.ts';
+import { decisionSent } from '../domain/status.ts';
 import type { Lang, Text } from '../domain/text.ts';
 import { text } from '../domain/text.ts';
 import type { CaseView } from '../domain/view.ts';
@@ -71,11 +73,16 @@ const againIn = ({ status, course }: CaseView): LetterKind | undefined => {
   return status === 'enrolled' && course?.again !== undefined ? 'place-again' : undefined;
 };
 
+/** The citizen still waits for the answer by a later day they were told; a new run after a complaint has a day of its own. */
+const isExtended = ({ status, personal, milestones = [] }: CaseView): boolean =>
+  STAGES[status].deadlineRuns &&
+  personal.extensionReason !== undefined &&
+  milestones.findLast(({ what }) => what === 'deadline-extended' || what === 'complaint-judged')?.what !==
+    'complaint-judged';
+
 /** The letter that belongs to where a case is; `undefined` where none does. */
 export const letterNow = (view: CaseView): LetterKind | undefined =>
-  againIn(view) ??
-  BY_STATUS[view.status] ??
-  (view.personal.extensionReason === undefined ? undefined : 'extension');
+  againIn(view) ?? BY_STATUS[view.status] ?? (isExtended(view) ? 'extension' : undefined);
 
 /** What the letter takes from the case's surroundings. */
 export interface LetterWorld {
@@ -97,11 +104,17 @@ const endOf = ({ status, ending, hearing }: CaseView, today: Day): Day | undefin
   return later(ending.date, heard);
 };
 
+const SENT: ReadonlySet<Status> = new Set(['refused', 'complained', 'discharged']);
+
+/** The day of a letter: the one it was sent on, as long as that decision holds. One that is still to be sent is of today. */
+const dayOfLetter = (view: CaseView, today: Day): Day =>
+  (SENT.has(view.status) ? decisionSent(view) : undefined) ?? today;
+
 const valuesOf = (view: CaseView, world: LetterWorld, lang: Lang): LetterValues => {
   const { programme, today, signer, coach, position, nextFree } = world;
   const { personal, course, hearing, assessment } = view;
   const authority = valueOn(programme.authority, today);
-  const sent = view.refusedOn ?? today;
+  const sent = dayOfLetter(view, today);
   const answered = hearing?.result === 'answered' ? hearing.on : undefined;
   const basis = programme.supportBases.find(({ value }) => value.id === personal.supportBasis)?.value;
   return {

@@ -75,7 +75,9 @@ export const loanLetterValues = (
   if (!state) return {};
   const { personal, number } = view;
   const lending = lendingOn(programme, state.requestedOn);
-  const sent = state.refusedOn ?? today;
+  // A refusal that was taken back after a complaint is not the one that is written now.
+  const holds = state.status === 'rejected' || state.status === 'complained';
+  const sent = (holds ? state.refusedOn : undefined) ?? today;
   const { hearing } = state;
   const late = openPlan(state).find(({ left }) => left > 0);
   return {
