@@ -18,12 +18,19 @@ export interface BookLine extends LedgerLine {
   readonly citizen: string;
 }
 
+/** The book of a month, as far as one member may see it. */
+export interface Book {
+  readonly lines: readonly BookLine[];
+  /** So many lines are about cases in which they have a conflict of interest: the sums are without them. */
+  readonly withheld: number;
+}
+
 /** The loans of a programme as one member may see them. */
 export interface LendingWorld {
   /** Cases with a loan that is not settled, by number; nothing of them is noted as seen. */
   openLoans(): Promise<readonly CaseView[]>;
   /** What was paid out and paid back in a month, in all cases; noted as seen. */
-  book(month: Month): Promise<readonly BookLine[]>;
+  book(month: Month): Promise<Book>;
 }
 
 interface Deps {
@@ -68,15 +75,20 @@ export const makeLending = ({
         .toSorted(byNumber);
     },
     async book(month) {
-      if (!may(member, 'pay-loan', programme, today)) return [];
-      const docs = await listAll(store, partition, LOANS_TAG);
-      const seen = docs.flatMap((doc) => view(bodyOf<CaseBody>(doc)) ?? []);
+      if (!may(member, 'pay-loan', programme, today)) return { lines: [], withheld: 0 };
+      const all = (await listAll(store, partition, LOANS_TAG)).map((doc) => bodyOf<CaseBody>(doc));
+      const seen = all.flatMap((subject) => view(subject) ?? []);
+      const withheld = ledgerOf(
+        all.filter((subject) => !view(subject)),
+        month,
+      ).length;
       const lines = ledgerOf(seen, month);
       for (const number of new Set(lines.map((line) => line.case))) noteLook(number);
-      return lines.map((line) => ({
+      const named = lines.map((line) => ({
         ...line,
         citizen: seen.find(({ number }) => number === line.case)?.personal.citizenName ?? '',
       }));
+      return { lines: named, withheld };
     },
   };
 };

@@ -1,5 +1,5 @@
 import type { Element } from '../../cards/elements.ts';
-import { button, card, heading, hint, openUrl, row, words } from '../../cards/elements.ts';
+import { button, card, heading, hint, notice, openUrl, row, words } from '../../cards/elements.ts';
 import { readDate } from '../../domain/danish/date.ts';
 import { sayAmount, sayMonth } from '../../domain/danish/say.ts';
 import type { Day, Month } from '../../domain/day.ts';
@@ -8,9 +8,9 @@ import { ledgerSums } from '../../domain/loan/ledger.ts';
 import { may } from '../../domain/rights/may.ts';
 import { text } from '../../domain/text.ts';
 import { notAllowed } from '../../dialogs/refusals/rights.ts';
-import { bookFile } from '../files/book-file.ts';
+import { bookFile, withheldLine } from '../files/book-file.ts';
 import { monthIn } from '../chat/sample-press.ts';
-import type { BookLine } from '../lending.ts';
+import type { Book } from '../lending.ts';
 import type { View, ViewContext } from './view.ts';
 
 /** A month by its number or its name; a name without a year is the last month that was called so. */
@@ -25,7 +25,7 @@ const monthOf = (said: string, today: Day): Month => {
 /** The way to the file: a link on this machine, or Teams' own question whether one wants it. */
 const fileAction = async (
   month: string,
-  found: readonly BookLine[],
+  found: Book,
   { scene, world, lang }: ViewContext,
 ): Promise<Element> => {
   const title = text('Hent Excel-filen', 'Get the Excel file')[lang];
@@ -43,15 +43,19 @@ export const bookView: View = async (context) => {
   if (!may(member, 'pay-loan', programme, today))
     return card([heading(title), words(notAllowed('pay-loan')[lang])], [], title);
   const month = monthOf(arg, today);
-  const found = await world.book(month);
+  const book = await world.book(month);
+  const { lines: found, withheld } = book;
   const { paidOut, repaid, excess } = ledgerSums(found);
   const turn = (to: string): Element =>
     button({ title: sayMonth(to, lang), verb: 'view', data: { view: 'book', month: to } });
   const later = monthAfter(month, 1);
   const lines = [
     ...(lead ? [words(lead[lang])] : []),
+    ...(withheld > 0 ? [notice(withheldLine(withheld)[lang], 'warning')] : []),
     ...(found.length === 0
-      ? [words(text('Der er ikke bogført noget i måneden.', 'Nothing was booked in the month.')[lang])]
+      ? withheld > 0
+        ? []
+        : [words(text('Der er ikke bogført noget i måneden.', 'Nothing was booked in the month.')[lang])]
       : [
           row(text('Udbetalt', 'Paid out')[lang], sayAmount(paidOut, lang)),
           row(text('Indbetalt', 'Paid in')[lang], sayAmount(repaid, lang)),
@@ -74,7 +78,7 @@ export const bookView: View = async (context) => {
   return card(
     [heading(`${title} · ${sayMonth(month, lang)}`), ...lines],
     [
-      ...(found.length === 0 ? [] : [await fileAction(month, found, context)]),
+      ...(found.length === 0 ? [] : [await fileAction(month, book, context)]),
       turn(monthAfter(month, -1)),
       ...(later <= today.slice(0, 7) ? [turn(later)] : []),
     ],

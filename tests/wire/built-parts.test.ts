@@ -39,7 +39,7 @@ describe('what the built bot loads when it is first used', () => {
     const folder = `${BUILT.folder}/book`;
     await bundle(PROJECT_PATH, 'bot/files/book-file.ts', folder);
     const { bookFile } = (await import(new URL(`${folder}/book-file.js`, PROJECT).href)) as typeof books;
-    const { bytes } = await bookFile('2026-11', 'ML', []);
+    const { bytes } = await bookFile('2026-11', 'ML', { lines: [], withheld: 0 });
     assert.ok(Object.keys(unzipSync(bytes)).includes('xl/workbook.xml'));
   });
 

@@ -20,7 +20,7 @@ const line = (more: Partial<BookLine>): BookLine => ({
 const sheetOf = async (
   lines: readonly BookLine[],
 ): Promise<{ sheet: string; strings: string; all: string }> => {
-  const { bytes } = await bookFile('2026-10', 'ML', lines);
+  const { bytes } = await bookFile('2026-10', 'ML', { lines, withheld: 0 });
   const files = unzipSync(new Uint8Array(bytes));
   const named = (part: string): string =>
     Object.entries(files)
@@ -32,7 +32,7 @@ const sheetOf = async (
 
 describe('the Excel file of a month', () => {
   it('is named by programme and month', async () => {
-    const { name, contentType } = await bookFile('2026-10', 'ML', []);
+    const { name, contentType } = await bookFile('2026-10', 'ML', { lines: [], withheld: 0 });
     assert.equal(name, 'mikrolaan-ML-2026-10.xlsx');
     assert.match(contentType, /spreadsheetml/);
   });
@@ -59,6 +59,12 @@ describe('the Excel file of a month', () => {
     const words = sheet + strings;
     for (const word of ['Bogført', 'Udbetaling', 'Tilbageført: indbetaling', 'Mette', 'I alt udbetalt'])
       assert.ok(words.includes(word), word);
+  });
+
+  it('says below the sums what is not in them', async () => {
+    const { bytes } = await bookFile('2026-10', 'ML', { lines: [line({})], withheld: 2 });
+    const all = Object.values(unzipSync(new Uint8Array(bytes))).map((part) => strFromU8(part));
+    assert.ok(all.some((part) => part.includes('2 bilag er ikke med, heller ikke i tallene')));
   });
 
   it('does nothing when opened, whatever a citizen is called', async () => {

@@ -130,6 +130,20 @@ describe('»månedsudtræk«', () => {
     await stage.close();
   });
 
+  it('says what is left out, on the card and in the file, for who has a conflict of interest', async () => {
+    const stage = await openStage({ now: '2026-12-15T09:00:00.000Z' });
+    await inMainPhase(stage);
+    await asked(stage);
+    await paidOut(stage);
+    const before = await seen(stage, 'finance', 'månedsudtræk oktober');
+    assert.doesNotMatch(before, /inhabil/);
+    await does(stage, 'finance', '2026-12-15', { type: 'recuse', case: NUMBER });
+    const card = await seen(stage, 'finance', 'månedsudtræk oktober');
+    assert.match(card, /Ét bilag er ikke med, heller ikke i tallene, for du er inhabil i sagen/);
+    assert.doesNotMatch(card, /25\.000|ikke bogført noget/);
+    await stage.close();
+  });
+
   it('is for finance alone', async () => {
     const stage = await openStage({ now: '2026-12-15T09:00:00.000Z' });
     for (const who of ['coach', 'approver', 'caseworker', 'director', 'admin'] as const) {
