@@ -2,12 +2,11 @@ import { findCommand } from '../../dialogs/commands/find-command.ts';
 import { commandOf } from '../../dialogs/commands/commands.ts';
 import { nearOrders } from '../../dialogs/commands/near.ts';
 import type { CommandContext, CommandReading, Order } from '../../dialogs/commands/reading.ts';
-import { readCorrection } from '../../dialogs/correct/said.ts';
 import { findDialog } from '../../dialogs/index.ts';
-import { readAbsence } from '../../domain/danish/absence.ts';
 import type { Text } from '../../domain/text.ts';
 import { same } from '../../domain/text.ts';
 import type { Given } from './begin.ts';
+import { heldBy } from './held-by.ts';
 import { filterIn } from './case-search.ts';
 import type { ChatCommand } from './command.ts';
 import type { Recipe, ViewName } from './recipe.ts';
@@ -43,19 +42,6 @@ export const offered = (orders: readonly Order[], lead?: Text): Recipe =>
   view('unknown', asArg(orders), lead);
 
 type Started = CommandReading & { readonly kind: 'start' };
-
-/** »henstand sag 1 i to måneder«: how long is no day, and only the loan knows from when. */
-const monthsIn = (sentence: string): Given => {
-  const said = /(?<![\p{L}\d])i ((?:\d{1,2}|\p{L}+) (?:måned(?:er)?|mdr))(?!\p{L})/iu.exec(sentence)?.[1];
-  return said === undefined ? {} : { date: said };
-};
-
-/** What a sentence holds that only its own dialog knows to look for: »ferie uge 28-30, Lars tager over«. */
-const heldBy = (command: string, sentence: string, context: CommandContext): Given => {
-  if (command === 'away') return { ...readAbsence(sentence, context.today) };
-  if (command === 'deferral') return monthsIn(sentence);
-  return command === 'correct' ? { ...readCorrection(sentence, context) } : {};
-};
 
 const dialogFrom = ({ command, cases, fields, unclear }: Started, held: Given): ChatCommand => {
   const [number] = cases;

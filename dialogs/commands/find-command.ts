@@ -38,9 +38,20 @@ const caseOf = (words: readonly Word[], cases: readonly string[]): Order | undef
 /** In content a word names a value, never a command. */
 const asContent = (word: Word): Word => (word.token.kind === 'word' ? { ...word, senses: [] } : word);
 
+/** »indbetaling sag 1: 1.042 kr. i dag, …«: the values that come first, up to what tells of something. */
+const leadingValues = (tail: readonly Word[]): readonly Word[] => {
+  const from = tail.findIndex(
+    ({ token, key }) => token.kind !== 'value' && !(token.kind === 'break' ? key === ',' : isBetween(key)),
+  );
+  return from < 0 ? tail : tail.slice(0, from);
+};
+
+const BETWEEN = /^(?:og|i|på|over|den|d|kr|kroner|and|on)$/;
+const isBetween = (key: string): boolean => BETWEEN.test(key);
+
 /**
  * What comes after a colon is content, unless there was nothing but the command or the case before it: »log: 003 i
- * går«, »sag 3: udskriv«.
+ * går«, »sag 3: udskriv«. Behind »log sag 3:« only the values count that it begins with.
  */
 const withoutContent = (words: readonly Word[]): readonly Word[] => {
   const colon = words.findIndex(({ key, token }) => token.kind === 'break' && key === ':');
@@ -51,7 +62,9 @@ const withoutContent = (words: readonly Word[]): readonly Word[] => {
   if (named) {
     const first = tail[0]?.token.kind;
     const goesOn = first === 'case' || first === 'value' || named.command.id === 'activity';
-    return goesOn && !hasDetail(head) ? [...words.slice(0, colon + 1), ...tail.map(asContent)] : head;
+    if (goesOn && !hasDetail(head)) return [...words.slice(0, colon + 1), ...tail.map(asContent)];
+    const said = leadingValues(tail).map(asContent);
+    return said.length === 0 ? head : [...words.slice(0, colon + 1), ...said];
   }
   const said = head.every(
     ({ token, key }) => token.kind !== 'word' || EXPLAINED.has(key) || SHOWING.test(key),

@@ -1,4 +1,5 @@
 import { readDate } from '../../domain/danish/date.ts';
+import { missingDay } from '../../domain/danish/date-missing.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Beside, Said } from './said.ts';
 
@@ -31,6 +32,15 @@ const bareNumber = (words: readonly string[]): boolean => {
   return /^\d{1,2}$/.test(first) && !BESIDE_NUMBER.test(words[1] ?? '');
 };
 
+/** No month has more days: »45/12« is no day that somebody meant. */
+const MOST_DAYS = 31;
+
+/** »31. november«: said as it was typed, so that its field says that there is no such day. */
+const lost = (raw: string, today: Day): Said | undefined => {
+  const missing = missingDay(raw, today);
+  return missing !== undefined && missing.day <= MOST_DAYS ? { what: 'date', raw } : undefined;
+};
+
 /** The day that a whole stretch of words says. */
 export const dateSaid = (words: readonly string[], today: Day, { next }: Beside): Said | undefined => {
   const [first = '', last = ''] = [words[0], words.at(-1)];
@@ -39,6 +49,6 @@ export const dateSaid = (words: readonly string[], today: Day, { next }: Beside)
   if (GOES_ON.test(next)) return undefined;
   const raw = words.join(' ');
   const reading = readDate(raw, today);
-  if (reading.kind === 'none') return undefined;
+  if (reading.kind === 'none') return lost(raw, today);
   return { what: 'date', raw, ...(reading.kind === 'one' && { value: reading.value }) };
 };

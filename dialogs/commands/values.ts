@@ -1,46 +1,10 @@
 import type { CommandWords, Value } from './command-words.ts';
 import { activityTypesIn, attendanceIn } from './said-activity.ts';
+import { daysIn } from './days-in.ts';
+import { placed, single } from './placed.ts';
 import { choiceSaid } from './said-choice.ts';
-import type { Said } from './said.ts';
 import { NOTHING, type Values } from './said-values.ts';
 import type { Word } from './senses.ts';
-
-interface Placed {
-  readonly said: Said;
-  readonly at: number;
-}
-
-const placed = (words: readonly Word[], what: Said['what']): readonly Placed[] =>
-  words.flatMap(({ token }, at) =>
-    token.kind === 'value' && token.said.what === what ? [{ said: token.said, at }] : [],
-  );
-
-const single = (id: string, found: readonly Placed[]): Values => {
-  const [first, ...more] = found;
-  if (!first) return NOTHING;
-  const { value, raw } = first.said;
-  if (more.some(({ said }) => said.value !== value)) return NOTHING;
-  return value === undefined
-    ? { fields: {}, unclear: { [id]: raw } }
-    : { fields: { [id]: value }, unclear: {} };
-};
-
-const UNTIL = /^(?:til|indtil|inden|senest|until|till|by)$/;
-
-/** The commands whose date may have an end: »på pause til 1/3« does not say from when. */
-const LASTING = new Set(['pause', 'deferral', 'away', 'extend']);
-
-const dateIn = (words: readonly Word[], command: CommandWords): Values => {
-  const dates = placed(words, 'date');
-  const ends = (one: Placed): boolean =>
-    UNTIL.test(words[one.at - 1]?.key ?? '') && (LASTING.has(command.id) || dates.length > 1);
-  const starts = dates.filter((one) => !ends(one));
-  const [until] = dates.filter(ends);
-  const end =
-    command.id === 'pause' && until?.said.value !== undefined ? { expectedReturn: until.said.value } : {};
-  const start = single('date', starts);
-  return { fields: { ...start.fields, ...end }, unclear: start.unclear };
-};
 
 const LANGUAGES: readonly (readonly [string, RegExp])[] = [
   ['da', /^(?:da|dansk|danish)$/],
@@ -66,7 +30,7 @@ const allCasesIn = (words: readonly Word[]): Values =>
 const READERS: Readonly<
   Record<Value, (words: readonly Word[], from: number, command: CommandWords) => Values>
 > = {
-  date: (words, _, command) => dateIn(words, command),
+  date: (words, _, command) => daysIn(words, command),
   minutes: (words) => single('minutes', placed(words, 'minutes')),
   amount: (words) => single('amount', placed(words, 'amount')),
   installments: (words) => single('installments', placed(words, 'installments')),

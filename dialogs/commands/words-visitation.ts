@@ -120,5 +120,6 @@ export const VISITATION_WORDS: readonly CommandWords[] = [
     nouns: list('fristbrev, fristforlængelse'),
     phrases: list('forlæng|udskyd|udsæt|ryk .. frist|svarfrist, forlængelse .. frist, brev .. frist'),
     english: { phrases: ['extend .. deadline'] },
+    takes: ['date'],
   },
 ];
