@@ -1,3 +1,4 @@
+import { sitsFor } from '../../domain/member.ts';
 import { IN_COURSE } from '../../domain/status.ts';
 import { viewOf } from '../../domain/view.ts';
 import type { CaseBody, ProgrammeBody } from '../../storage/documents/programme.ts';
@@ -18,14 +19,17 @@ export const taskCard = async (
   const [doc] = await deps.store.read(programmePartition(programme.id), [caseId(number)]);
   const subject = maybeBody<CaseBody>(doc);
   if (subject?.status !== what.status) return 'over';
-  // The case went to somebody else since, or the person has a conflict of interest.
-  const had = subject.keys?.['job-centre']?.includes(what.to) && subject.caseworker !== what.to;
-  if (had || subject.recused?.includes(what.to)) return 'over';
   const member = await deps.directory.get(what.to);
+  const today = deps.today();
+  // Who stands in has used the job centre's key too, and does the work as long as the other is away.
+  const isTheirs = subject.caseworker === what.to || (member && sitsFor(member, subject.caseworker, today));
+  // The case went to somebody else since, or the person has a conflict of interest.
+  const had = subject.keys?.['job-centre']?.includes(what.to) && !isTheirs;
+  if (had || subject.recused?.includes(what.to)) return 'over';
   if (!member) return 'parked';
-  const reader = { member, programme, today: deps.today() };
+  const reader = { member, programme, today };
   // A coach took the case while the others had not been told yet that it has none.
   const taken = subject.coach !== undefined && IN_COURSE.has(subject.status);
-  if (taken && !viewOf(subject, member, programme, reader.today)) return 'over';
+  if (taken && !viewOf(subject, member, programme, today)) return 'over';
   return toPerson(deps, programme, what.to, 'list-cases', await taskMessage(subject, reader, what.kept));
 };

@@ -66,4 +66,35 @@ describe('a card for who stands in for a colleague', () => {
     );
     assert.deepEqual(await states(), ['admin: over', 'director: sent']);
   });
+
+  it('comes again to who has acted for their colleague before', async () => {
+    office = await openOffice('2026-11-23T09:12:00.000Z');
+    await office.speaks('caseworker', 'caseworker2');
+    const number = await office.does('caseworker', {
+      type: 'refer',
+      applicationDate: '2026-11-23',
+      journalRef: '25/N-1',
+      citizenName: 'Zarafina Kvistgaard',
+      consentDay: '2026-11-23',
+      consentForm: 'oral',
+      supportBasis: 'dagpenge',
+      businessIdea: 'Xylofonværksted',
+      recommendation: 'suitable',
+      justification: 'Qvint',
+      ratings: {},
+      hearProvider: true,
+    });
+    const away = { person: keyOf('caseworker'), ...WEEK, deputy: keyOf('caseworker2') } as const;
+    await office.does('caseworker', { type: 'set-absence', ...away });
+    const worker = office.worker('a', () => ok());
+    const cardsTo = (who: string): number =>
+      office.attempts.filter(({ conversation }) => conversation === `a:${who}`).length;
+    await office.does('visitator', { type: 'ask', case: number, question: 'Hvornår?' });
+    await office.at('2026-11-23 11:00', worker);
+    assert.equal(cardsTo('caseworker2'), 1);
+    await office.does('caseworker2', { type: 'reply', case: number, answer: 'I maj' });
+    await office.does('visitator', { type: 'ask', case: number, question: 'Hvor?' });
+    await office.at('2026-11-23 12:00', worker);
+    assert.equal(cardsTo('caseworker2'), 2);
+  });
 });
