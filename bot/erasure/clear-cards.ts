@@ -53,7 +53,17 @@ const withoutCase = (what: DeliveryBody['what'], number: string): DeliveryBody['
       const cases = what.cases.filter((one) => one !== number);
       return cases.length > 0 ? { ...what, cases } : undefined;
     }
-    default:
+    case 'notice':
+    case 'correction':
+    case 'bundle':
+    case 'week':
+    case 'fallback':
+    case 'task':
+    case 'loan':
+    case 'unmanned':
+    case 'call':
+    case 'incident':
+    case 'reply':
       return undefined;
   }
 };

@@ -31,8 +31,8 @@ const kroner = (value: number) => ({ value, type: Number, format: KRONER });
 const count = (value: number) => ({ value, type: Number });
 
 /** Who takes the sums for the whole month's books too little. */
-export const withheldLine = (count: number): Text => {
-  const [da, en] = count === 1 ? ['Ét bilag', 'One entry is'] : [`${count} bilag`, `${count} entries are`];
+export const withheldLine = (left: number): Text => {
+  const [da, en] = left === 1 ? ['Ét bilag', 'One entry is'] : [`${left} bilag`, `${left} entries are`];
   return text(
     `${da} er ikke med, heller ikke i tallene, for du er inhabil i sagen. En kollega kan hente hele måneden.`,
     `${en} left out, of the sums too, as you have a conflict of interest. A colleague can get the whole month.`,

@@ -33,18 +33,10 @@ const messageOf = async (
   delivery: DeliveryBody,
 ): Promise<CardMessage | undefined> => {
   const { what } = delivery;
-  switch (what.kind) {
-    case 'notice':
-      return noticeMessage(deps, programme, what.notice, false);
-    case 'bundle':
-      return bundleMessage(deps, programme, what.notices, false);
-    case 'correction':
-      return (await isSaidSince(deps, programme, what.notice, delivery))
-        ? undefined
-        : noticeMessage(deps, programme, what.notice, false);
-    default:
-      return undefined;
-  }
+  if (what.kind === 'bundle') return bundleMessage(deps, programme, what.notices, false);
+  if (what.kind !== 'notice' && what.kind !== 'correction') return undefined;
+  const isOver = what.kind === 'correction' && (await isSaidSince(deps, programme, what.notice, delivery));
+  return isOver ? undefined : noticeMessage(deps, programme, what.notice, false);
 };
 
 /** What did not reach the channel, for an Erhvervschef personally; `undefined` once it has. In Danish, as it comes by itself. */
