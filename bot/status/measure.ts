@@ -1,3 +1,5 @@
+import type { Instant } from '../../domain/day.ts';
+import { isOfficeTime } from '../../domain/office-hours.ts';
 import type { DeliveryBody } from '../../storage/documents/delivery.ts';
 import type { HeadBody } from '../../storage/documents/programme.ts';
 import { bodyOf, maybeBody } from '../../storage/documents/body.ts';
@@ -28,9 +30,13 @@ const answerMs = async (store: Store): Promise<number> => {
   return Math.round(performance.now() - from);
 };
 
+/** What is for people at work alone waits for them, and is not late because of it. */
+const waitsForMorning = ({ what }: DeliveryBody, clock: Instant): boolean =>
+  (what.kind === 'reminders' || what.kind === 'week') && !isOfficeTime(clock);
+
 /** How long the oldest card that could have gone has not, by the reckoning of the sender itself; milliseconds. */
-const lagOf = (waiting: readonly DeliveryBody[], now: number): number =>
-  Math.max(0, ...waiting.map((body) => -waitOf(body, now)));
+const lagOf = (waiting: readonly DeliveryBody[], now: number, clock: Instant): number =>
+  Math.max(0, ...waiting.filter((body) => !waitsForMorning(body, clock)).map((body) => -waitOf(body, now)));
 
 const newestAhead = async (store: Store, programmes: readonly string[], now: number): Promise<number> => {
   const heads = await Promise.all(programmes.map((id) => store.read(programmePartition(id), ['head'])));
@@ -57,7 +63,7 @@ export const makeMeasure =
       store: { kind: store.name, answerMs: await answerMs(store) },
       sender: {
         waiting: bodies.length,
-        lagMs: lagOf(bodies, now),
+        lagMs: lagOf(bodies, now, clocks.now()),
         idleMs: await idleSince(store, OUTBOX, now),
       },
       stuck: { notices, personal: stuck.length - notices },
