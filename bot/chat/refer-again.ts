@@ -3,6 +3,7 @@ import type { Given } from './begin.ts';
 import { begin } from './begin.ts';
 import type { Reaction, Scene } from './scene.ts';
 import { programmeFor, worldIn } from './scene.ts';
+import { activeRun, replaced } from './talk.ts';
 
 const DIALOG = 'visitation';
 
@@ -30,10 +31,14 @@ const answersIn = (found: CaseView): Given => {
 
 /**
  * A new referral with the answers of one that was undone, as far as the person still may read them. They are read from
- * the case when somebody asks for them, so that nothing of the citizen is kept for it; what comes of them is a draft.
+ * the case when somebody asks for them, so that nothing of the citizen is kept for it; what comes of them is a draft,
+ * which says whose answers they are: an erasure of that case finds it (`bot/erasure/clear-talk.ts`).
  */
 export const referAgain = async (scene: Scene, number: string): Promise<Reaction> => {
   const body = await programmeFor(scene, number);
   const found = body && (await worldIn(scene, body, DIALOG).caseView(number));
-  return begin(scene, DIALOG, '', found?.status === 'withdrawn' ? answersIn(found) : {});
+  if (found?.status !== 'withdrawn') return begin(scene, DIALOG);
+  const begun = await begin(scene, DIALOG, '', answersIn(found));
+  const run = begun.talk === scene.talk ? undefined : activeRun(begun.talk, scene.key);
+  return run ? { ...begun, talk: replaced(begun.talk, { ...run, from: number }) } : begun;
 };

@@ -12,6 +12,8 @@ export interface Run {
   readonly programme: string;
   /** The case it is about; empty where it makes one. */
   readonly case: string;
+  /** Another case whose answers it took up: who is erased there is erased here too. */
+  readonly from?: string;
   readonly startedAt: Instant;
   /** When somebody last did something with it: a draft's age is counted from here. */
   readonly touchedAt: Instant;

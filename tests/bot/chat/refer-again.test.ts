@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { clearTalk } from '../../../bot/erasure/clear-talk.ts';
 import { referred } from '../../support/case-steps.ts';
+import { talkOf } from '../../support/look-inside.ts';
 import { buttonOf, cardOf, walkCards } from '../../support/walk-card.ts';
 import { withStage } from '../../support/with-stage.ts';
 
@@ -29,6 +31,19 @@ describe('The answers of a referral that was undone', () => {
         'Kender to butikker',
       ])
         assert.ok(texts.includes(said), said);
+    }),
+  );
+
+  it(
+    'go from the draft too when the citizen in that case is erased',
+    withStage(async (stage) => {
+      await referred(stage);
+      const again = buttonOf(cardOf(await stage.say('caseworker', 'fortryd')), 'open');
+      await stage.press('caseworker', again.verb, again.data);
+      const talk = await talkOf(stage, 'caseworker');
+      assert.match(JSON.stringify(talk.runs), /Maria/);
+      const cleared = clearTalk(talk, 'ML-2026-001', '2026-11-23T09:12:00.000Z');
+      assert.deepEqual(cleared?.runs, {});
     }),
   );
 
