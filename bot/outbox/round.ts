@@ -3,6 +3,7 @@ import type { ProgrammeBody } from '../../storage/documents/programme.ts';
 import { bodyOf } from '../../storage/documents/body.ts';
 import { programmePartition } from '../../storage/keys.ts';
 import type { Doc, Store, Write } from '../../storage/port.ts';
+import { StoreUnavailable } from '../../storage/port.ts';
 import type { Erasing } from '../erasure/erasing.ts';
 import type { Housekeeping } from '../looks/housekeeping.ts';
 import type { Programmes } from '../programmes.ts';
@@ -48,6 +49,22 @@ const orderOf = (doc: Doc): number => {
   const { what, queuedAt } = bodyOf<DeliveryBody>(doc);
   if (what.kind === 'notice') return what.notice;
   return what.kind === 'bundle' ? (what.notices[0] ?? 0) : queuedAt;
+};
+
+/**
+ * Does all of them in turn: what goes wrong in one programme holds up no other, and is said at the end. A store that is
+ * away is away for all of them.
+ */
+const everyOne = async (tasks: readonly (() => Promise<void>)[]): Promise<void> => {
+  let failed: { readonly reason: unknown } | undefined;
+  for (const task of tasks)
+    try {
+      await task();
+    } catch (reason) {
+      if (reason instanceof StoreUnavailable) throw reason;
+      failed ??= { reason };
+    }
+  if (failed) throw failed.reason;
 };
 
 /** One look at everything there is to send; resolves to when to look next, at most `longest` milliseconds later. */
@@ -105,14 +122,14 @@ export const makeRound = (deps: RoundDeps): ((longest: number) => Promise<number
     const fence = await lease.hold(ATTEMPT_MS * 2);
     if (fence === undefined || !(await begin(fence, all))) return longest;
     deps.tendHeads();
-    const waits = await Promise.all(
+    const waits = await Promise.allSettled(
       all.map((body) => look(body, left.get(body.programme.id) ?? [], fence, longest)),
     );
     // After what is to be sent: nobody waits for it.
-    for (const body of all) {
-      await deps.housekeeping(body);
-      await deps.erasing(body);
-    }
-    return Math.min(longest, ...waits);
+    await everyOne([
+      ...waits.flatMap((wait) => (wait.status === 'rejected' ? [() => Promise.reject(wait.reason)] : [])),
+      ...all.flatMap((body) => [() => deps.housekeeping(body), () => deps.erasing(body)]),
+    ]);
+    return Math.min(longest, ...waits.flatMap((wait) => (wait.status === 'fulfilled' ? [wait.value] : [])));
   };
 };
