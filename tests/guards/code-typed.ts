@@ -22,7 +22,8 @@ export const TYPED_GUARDS: readonly CodeGuard[] = [
     '',
   ),
   beside('that it says no more than it can take', '(ends || saysMore(whole))', 'true'),
-  again('that the referral was undone', "found?.status === 'withdrawn'", 'found'),
+  again('that the referral was undone', "if (found?.status !== 'withdrawn')", 'if (!found)'),
+  again('whose answers a draft took up', '{ ...run, from: number }', 'run'),
   guardsOf('dialogs/engine/take-beside.ts', inEngine('plain'))(
     'what is an answer already',
     'if (answer === undefined || id in run.errors) return true;',
