@@ -45,9 +45,14 @@ const played = (told: Partial<RoundDeps>): Promise<readonly string[]> =>
     return done;
   });
 
-const inFirst = (error: Error) => (body: ProgrammeBody) =>
-  body.programme.id === 'første' ? Promise.reject(error) : Promise.resolve(false);
+const inFirst =
+  (reason: Error) =>
+  async ({ programme }: ProgrammeBody): Promise<false> => {
+    if (programme.id === 'første') throw reason;
+    return false;
+  };
 const trouble = new Error('trouble');
+const untidy = async (body: ProgrammeBody): Promise<void> => void (await inFirst(trouble)(body));
 
 describe('What goes wrong in one programme', () => {
   it('while it is looked through holds up the erasures of none, and is said', async () => {
@@ -55,8 +60,7 @@ describe('What goes wrong in one programme', () => {
   });
 
   it('while it is put in order holds up the erasures of none, and is said', async () => {
-    const housekeeping = async (body: ProgrammeBody) => void (await inFirst(trouble)(body));
-    assert.deepEqual(await played({ housekeeping }), ['første', 'anden']);
+    assert.deepEqual(await played({ housekeeping: untidy }), ['første', 'anden']);
   });
 
   it('because the store is away ends the round: it is looked again soon', async () => {
