@@ -86,6 +86,7 @@ export const deliver = async (deps: DeliverDeps, programme: ProgrammeBody, doc: 
   if (card === 'later') return { outcome: 'later' };
   if (card === 'over') return settle({ ...begun, state: 'over' }, 'over');
   if (card === 'parked') return park();
+  if (card === 'failed') return settle({ ...begun, state: 'failed' }, 'failed', 0);
   const { conversation } = card.place;
   if (await rooms.isAway(conversation)) return park();
   const wait = pace.wait(conversation, now());

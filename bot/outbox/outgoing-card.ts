@@ -26,8 +26,8 @@ const corrected = async (
   const [found] = await readPosted(deps, programme.id, [notice]);
   const posting = found && postingOf(found);
   if (posting?.state === 'sending') return 'later';
-  // The channel will read it in the notice itself; who got that personally meanwhile has it as it was.
-  if (posting && !posting.sent && posting.told) return 'parked';
+  // Who got the notice personally has it as it was. The channel reads it in the notice, if that ever comes there.
+  if (posting && !posting.sent && posting.told) return posting.state === 'failed' ? 'failed' : 'parked';
   const message = await noticeMessage(deps, programme, notice, repeated);
   const inPlace = await noticeMessage(deps, programme, notice, false);
   if (!posting?.sent || !message || !inPlace) return 'over';

@@ -52,8 +52,8 @@ export interface OutgoingCard {
   readonly rest?: number;
 }
 
-/** Why nothing goes out: it no longer matters, nobody is there, or something else has to happen first. */
-export type Held = 'over' | 'parked' | 'later';
+/** Why nothing goes out: it no longer matters, nobody is there, something else has to happen first, or it cannot come there. */
+export type Held = 'over' | 'parked' | 'later' | 'failed';
 
 /** `barred`: who it is for may not see it. */
 export type Withheld = Held | 'barred';
