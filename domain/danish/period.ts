@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts';
-import { addDays, addMonths } from '../day.ts';
+import { addDays, addMonths, isDay } from '../day.ts';
 import { readDate } from './date.ts';
 import { fold } from './normalise.ts';
 import type { Reading } from './reading.ts';
@@ -55,7 +55,11 @@ const month = (said: string, today: Day): Reading<ReadPeriod> => {
   return first.kind === 'one' ? months(first.value, 1) : none;
 };
 
-const BETWEEN = /^(?:fra(?: og med)? |from )?(.+?)(?: til og med | til | to | – | - |–|\.\.)(.+)$/;
+const BETWEEN =
+  /^(?:fra(?: og med)? |from )?(.+?)(?: til og med | til | to | – | - |–|\.\.|(?<=^\d{1,2}\.)-)(.+)$/;
+
+/** »1. til 31. marts«, »den 1. til den 31. marts«: a day whose month stands at the other one. */
+const DAY_ALONE = /^(?:den |d\. ?|the )?(\d{1,2})\.?$/;
 
 const dayIn = (said: string, today: Day): Day | undefined => {
   const read = readDate(said, today);
@@ -79,12 +83,23 @@ const firstFrom = (said: string, day: Day): Day | undefined =>
 const wholeDay = (said: string, today: Day): Day | undefined =>
   inYears(said, today, 1).length > 0 ? undefined : dayIn(said, today);
 
+/** From a day to another of the same month: only where the last one says its month. */
+const inMonth = (first: string, last: string, today: Day): Reading<ReadPeriod> => {
+  if (DAY_ALONE.test(last)) return none;
+  const to = wholeDay(last, today) ?? lastUpTo(last, today);
+  if (to === undefined) return none;
+  const from = `${to.slice(0, 8)}${first.padStart(2, '0')}`;
+  return isDay(from) && from <= to ? one({ from, to }) : none;
+};
+
 /**
  * From one day to another. A day without a year goes by the other one; where neither has one, the last is the latest that
  * has come, as an evaluation looks back.
  */
 const between = (said: string, today: Day): Reading<ReadPeriod> => {
   const [, first = '', last = ''] = BETWEEN.exec(said) ?? [];
+  const alone = DAY_ALONE.exec(first)?.[1];
+  if (alone !== undefined) return inMonth(alone, last, today);
   const begins = wholeDay(first, today);
   const to =
     wholeDay(last, today) ?? (begins === undefined ? lastUpTo(last, today) : firstFrom(last, begins));

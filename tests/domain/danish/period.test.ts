@@ -16,6 +16,13 @@ describe('A period from one day to another', () => {
     ['1. januar til 29. februar', '2024-01-01', '2024-02-29'],
     ['1. juni til i dag', '2026-06-01', TODAY],
     ['1. december til i dag', '2025-12-01', TODAY],
+    // One month holds for both days.
+    ['1. til 31. marts', '2026-03-01', '2026-03-31'],
+    ['fra den 1. til den 31. marts', '2026-03-01', '2026-03-31'],
+    ['1.-31. marts', '2026-03-01', '2026-03-31'],
+    ['5. – 20. december', '2025-12-05', '2025-12-20'],
+    ['1. til 31. marts 2025', '2025-03-01', '2025-03-31'],
+    ['1 til 31/3', '2026-03-01', '2026-03-31'],
     // One year holds for both days, as far as they come one after the other.
     ['1. januar til 31. marts 2025', '2025-01-01', '2025-03-31'],
     ['1. november til 28. februar 2025', '2024-11-01', '2025-02-28'],
@@ -38,6 +45,9 @@ describe('A period from one day to another', () => {
     '31.3.26 til 1.1.26',
     '1. januar til engang',
     '30. februar til 1. maj',
+    '31. til 5. marts',
+    '0. til 5. marts',
+    '1. til 31.',
   ])
     it(`is none: »${said}«`, () => assert.deepEqual(readPeriod(said, TODAY), { kind: 'none' }));
 });
