@@ -7,6 +7,7 @@ import { ATTENDANCES } from '../../domain/vocabulary.ts';
 import { ATTENDANCE } from '../course/labels.ts';
 import { numbersAmong } from '../engine/fields/numbers-among.ts';
 import { synonymsOf } from '../synonyms.ts';
+import { attendanceAsAWhole } from '../synonyms/attendance.ts';
 
 /** Who came, by case number; who is not among them did. */
 export type Came = { readonly [number: string]: Attendance };
@@ -36,7 +37,10 @@ export const attendancesIn = (words: string): readonly Attendance[] => {
   );
   if (named) return [named];
   // Without its »ikke« a no-show is the opposite, so near misses of that word are not left to chance.
-  const reading = readChoice(words.replace(NOT, 'ikke'), NAMED);
+  const said = words.replace(NOT, 'ikke');
+  const whole = attendanceAsAWhole(said);
+  if (whole) return [whole];
+  const reading = readChoice(said, NAMED);
   const ids = reading.kind === 'one' ? [reading.value] : reading.kind === 'several' ? reading.values : [];
   return ids.filter(isAttendance);
 };

@@ -1,3 +1,4 @@
+import { attendanceAsAWhole } from '../synonyms/attendance.ts';
 import { optionsOf, type NamedList } from './choice-labels.ts';
 import { foldWord } from './fold-word.ts';
 import { GOVERNED_BY } from './heard-words.ts';
@@ -67,16 +68,28 @@ export const activityTypesIn = (words: readonly Word[]): Values => {
   return first === undefined ? NOTHING : only('activityTypes', [first, ...more].join(','));
 };
 
-/** Whether the citizen came, where one word says it. */
+/** »om, at jeg var syg«: what was talked about, and nothing of who came. */
+const TOLD_ABOUT = new Set(['om', 'about']);
+
+/** It did not happen, and why is not said. */
+const CAME_TO_NOTHING = /(?:blev|er) (?:der |det )?ikke (?:blevet )?til noget/;
+
+/** Whether the citizen came, where one word or the sentence says it; as it was typed where it can be more. */
 export const attendanceIn = (words: readonly Word[]): Values => {
-  const ids = placesOf(words, ATTENDANCE, false)
-    .filter(({ start }) => !isAbout(words, start))
-    .flatMap(({ id, start, end }) => {
-      const name = words.slice(start, end).map(({ key }) => key);
-      return ATTENDANCE.filter((other) => other.words.join(' ') === name.join(' ')).map(
-        (other) => other.id ?? id,
-      );
-    });
+  const about = words.findIndex(({ key }) => TOLD_ABOUT.has(key));
+  const told = (about < 0 ? words : words.slice(0, about)).map(({ key }) => key).join(' ');
+  const whole = attendanceAsAWhole(told);
+  if (whole) return only('attendance', whole);
+  const places = placesOf(words, ATTENDANCE, false).filter(({ start }) => !isAbout(words, start));
+  const named = places.map(({ start, end }) =>
+    words
+      .slice(start, end)
+      .map(({ key }) => key)
+      .join(' '),
+  );
+  const ids = ATTENDANCE.flatMap(({ id, words: name }) => (named.includes(name.join(' ')) ? [id] : []));
   const [value, ...more] = new Set(ids);
-  return value === undefined || more.length > 0 ? NOTHING : only('attendance', value);
+  if (value !== undefined && more.length === 0) return only('attendance', value);
+  const open = named.length > 0 ? named.join(' ') : CAME_TO_NOTHING.exec(told)?.[0];
+  return open === undefined ? NOTHING : { fields: {}, unclear: { attendance: open } };
 };
