@@ -13,6 +13,7 @@ describe('the bench', () => {
         lanes: LANES,
         rounds: 1,
         sliceMs: 300,
+        warmupTurns: 10,
         memoryTurns: [10, 40],
         starts: 1,
         cases: 20,

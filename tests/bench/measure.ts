@@ -36,7 +36,7 @@ export const measureLanes = async (
 
   const warm = async (lane: Lane): Promise<void> => {
     if (!WATCHED.includes(lane.name)) {
-      await warmUp(lane, early);
+      await warmUp(lane, options.warmupTurns);
       return;
     }
     const idle = await measureMemory(lane);

@@ -8,9 +8,11 @@ export interface BenchOptions {
   /** How long one bot is measured with one number of conversations in one round. */
   readonly sliceMs: number;
   /**
-   * After how many turns the memory of echo and product, and of one a second time, is looked at. No server is measured
-   * with fewer than the early ones: the SDK is slow for thousands, and so is what is built on it.
+   * Turns of a server before it is measured, the same for all whose memory is not compared: the SDK is slow for thousands,
+   * and so is what is built on it.
    */
+  readonly warmupTurns: number;
+  /** After how many turns the memory of echo and product, and of one a second time, is looked at. */
   readonly memoryTurns: readonly [early: number, late: number];
   readonly starts: number;
   /** Of how many cases an evaluation is made. */
@@ -26,7 +28,8 @@ export interface BenchOptions {
 const FULL: BenchOptions = {
   sizes: [1, 8, 64],
   rounds: 3,
-  sliceMs: 700,
+  sliceMs: 650,
+  warmupTurns: 5000,
   memoryTurns: [10_000, 100_000],
   starts: 3,
   cases: 10_000,
@@ -36,6 +39,7 @@ const QUICK: BenchOptions = {
   sizes: [1, 8, 64],
   rounds: 1,
   sliceMs: 400,
+  warmupTurns: 1000,
   memoryTurns: [1000, 6000],
   starts: 3,
   cases: 1000,

@@ -14,7 +14,7 @@ const about = ({ machine, options }: BenchResult): string =>
   `Node ${machine.node}, ${machine.processors} × ${machine.model}, load of the machine ` +
   `${machine.load.map(figure).join(' → ')}, a synced page takes ${figure(machine.syncMs)} ms. ` +
   `${options.rounds} rounds of ${options.sliceMs} ms for each bot and number of conversations, after ` +
-  `${options.memoryTurns[0]} turns of warm-up; ${Math.round(machine.seconds)} s in all. Medians over the rounds, with quartiles in brackets.
+  `${options.memoryTurns[0]} turns of warm-up of echo and product, ${options.warmupTurns} of each other; ${Math.round(machine.seconds)} s in all. Medians over the rounds, with quartiles in brackets.
 
 - **${names.BASE}**: botbuilder as in its samples, on restify: answers a message with one word and keeps nothing.
 - **${names.CONTROL}**: the same server measured twice in each round. Differences below its own are noise.
