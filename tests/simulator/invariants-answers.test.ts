@@ -66,14 +66,17 @@ describe('Every invariant of the simulator about what people do and hear finds w
       process: 'P1',
     };
     const seen = answered('acknowledge', { notice: '1' }, { text: 'Set af Erhvervschef' });
-    for (const [process, at, breaks] of [
-      ['P2', 2_000, false],
-      ['P2', 6_001, true],
-      ['P1', 1_001, true],
+    for (const [process, at, ms, breaks] of [
+      ['P2', 2_000, 10, false],
+      ['P2', 6_001, 10, true],
+      // The press came after the change, before it, or its process stood still meanwhile.
+      ['P1', 1_100, 50, true],
+      ['P1', 1_100, 200, false],
+      ['P1', 9_000, undefined, false],
     ] as const) {
       const watch = receiptsAreKept(disk);
       watch.commit?.(withdrawn);
-      const found = watch.answer?.({ ...seen, process, at });
+      const found = watch.answer?.({ ...seen, process, at, ms });
       if (breaks) finds(found, /nobody has/);
       else assert.equal(found, undefined);
     }

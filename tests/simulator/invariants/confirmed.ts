@@ -87,21 +87,24 @@ const isSeen = (item: StoredItem | undefined): boolean =>
  * replica that is behind knows of that, and where an answer was being made meanwhile, the card may show it as it was.
  */
 export const receiptsAreKept = (disk: Disk): Watch => {
-  const changed = new Map<string, number>();
+  const changed = new Map<string, { readonly at: number; readonly process: string }>();
   return {
     name: 'a receipt that is shown was given',
-    commit({ partition, before, after, at }) {
+    commit({ partition, before, after, at, process }) {
       for (const [index, item] of partition === PARTITION ? after.entries() : [])
-        if (isSeen(before[index]) && !isSeen(item)) changed.set(item.id, at);
+        if (isSeen(before[index]) && !isSeen(item)) changed.set(item.id, { at, process });
       return undefined;
     },
-    answer({ act, body, at }) {
+    answer({ act, body, at, process, ms }) {
       const notice = act.verb === 'acknowledge' ? act.data['notice'] : undefined;
       const says = cardIn(body)?.texts.some((text) => SEEN.test(text));
       if (notice === undefined || !says) return undefined;
       const id = `notice:${notice}`;
       const change = changed.get(id);
-      const behind = change !== undefined && at - change <= LONGEST_LAG_MS;
+      const since = change && at - change.at;
+      // Within one process the answer was being made as the notice changed, or the process stood still over it.
+      const longest = change?.process === process ? (ms ?? Number.POSITIVE_INFINITY) : LONGEST_LAG_MS;
+      const behind = since !== undefined && since <= longest;
       return behind || isSeen(disk.get(PARTITION, id))
         ? undefined
         : `notice ${notice} is shown as seen, and nobody has`;
