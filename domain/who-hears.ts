@@ -127,6 +127,11 @@ export const toldBy = (
   }
 };
 
-/** Everybody who may read it, at all three parties (note: "vidensdeling"): a card for anybody else would never leave. */
+const inOwnRight = ({ standsInFor: _, ...member }: Member): Member => member;
+
+/**
+ * Everybody who may read it, at all three parties (note: "vidensdeling"): a card for anybody else would never leave. Who is
+ * away has a card as well, and who stands in for them needs none of theirs.
+ */
 export const sharing = (members: readonly Member[], programme: Programme, day: Day): readonly PersonKey[] =>
-  members.filter((member) => may(member, 'share-experience', programme, day)).map(personKey);
+  members.filter((member) => may(inOwnRight(member), 'share-experience', programme, day)).map(personKey);

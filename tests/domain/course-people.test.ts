@@ -3,7 +3,7 @@ import type { Case } from '../../domain/case.ts';
 import type { Intent } from '../../domain/commands.ts';
 import { notables } from '../../domain/decide/note.ts';
 import { isCaseEvent } from '../../domain/events.ts';
-import { withDeputies, type Member } from '../../domain/member.ts';
+import { personKey, withDeputies, type Member } from '../../domain/member.ts';
 import { newsOf } from '../../domain/news.ts';
 import { viewOf } from '../../domain/view.ts';
 import {
@@ -192,6 +192,18 @@ describe('what people hear without having anything to do', () => {
       told.map((one) => one.trim()),
       readers.map((name) => `experience ${name}`),
     );
+  });
+
+  it('is an experience for nobody who may read it only while they stand in for somebody', () => {
+    const away = { ...ANNA, absence: { from: TODAY, to: TODAY, deputy: personKey(LIS) } };
+    const members = withDeputies([
+      ...PEOPLE.filter((member) => member !== ANNA && member !== LIS),
+      away,
+      LIS,
+    ]);
+    const told = news(RUNNING, { type: 'share-experience', text: 'x' }, ERIK, TODAY, members);
+    assert.ok(told.some((one) => one.startsWith('experience anna')));
+    assert.ok(!told.some((one) => one.startsWith('experience lis')), told.join(', '));
   });
 
   it('reaches the deputy too, and neither who has left nor who has a conflict of interest', () => {
