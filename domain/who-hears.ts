@@ -127,7 +127,7 @@ export const toldBy = (
   }
 };
 
-const inOwnRight = ({ standsInFor: _, ...member }: Member): Member => member;
+const inOwnRight = (member: Member): Member => ({ ...member, standsInFor: [] });
 
 /**
  * Everybody who may read it, at all three parties (note: "vidensdeling"): a card for anybody else would never leave. Who is
