@@ -13,9 +13,9 @@ import type { Evaluation } from '../../../domain/evaluation/evaluation.ts';
 import { unzipSync } from 'fflate';
 import { evaluationOf, inputOf } from './example.ts';
 
-/** A value that no other figure has, and no sentence; of minutes a whole number of hours. */
+/** A value that no other figure has, no sentence, and no moment at which a file is made (20261201004039); of minutes a whole number of hours. */
 const valueOf = (id: AnyId): number => {
-  const own = 1_000_003 + ALL_IDS.indexOf(id) * 1_009;
+  const own = 97_000_003 + ALL_IDS.indexOf(id) * 1_009;
   return definitionOf(id).unit === 'minutes' ? own * 60 : own;
 };
 
