@@ -95,7 +95,7 @@ export const deliveryWrites = ({
       fence: 0,
       notBefore: now,
       queuedAt: now,
-      ...(standsIn(announcement, all, members, command.today) && { standsIn: true as const }),
+      ...(standsIn(announcement, all, actor, members, command.today) && { standsIn: true as const }),
     };
     return { op: 'create', id, tags: ['delivery', 'delivery:waiting', ...cardTags(body)], body };
   });

@@ -1,16 +1,20 @@
 import type { Announcement } from '../domain/announce.ts';
 import type { Day } from '../domain/day.ts';
-import type { Member } from '../domain/member.ts';
+import type { Member, PersonKey } from '../domain/member.ts';
 import { deputiesOf } from '../domain/member.ts';
 
 /** What makes two people's cards the same one. */
 const aboutOf = (card: Announcement): string =>
   [card.kind, 'about' in card ? card.about : '', 'case' in card ? card.case : ''].join(' ');
 
-/** Whether somebody has a card because a colleague is away on the day, who has the same one among `all`. */
+/**
+ * Whether somebody has a card because a colleague is away on the day: one who has the same among `all`, or who has acted
+ * themselves while they were away and so needs none.
+ */
 export const standsIn = (
   card: Announcement,
   all: readonly Announcement[],
+  actor: PersonKey,
   members: readonly Member[],
   day: Day,
 ): boolean => {
@@ -18,5 +22,5 @@ export const standsIn = (
   const others = all.flatMap((one) =>
     'to' in one && one.to !== card.to && aboutOf(one) === aboutOf(card) ? [one.to] : [],
   );
-  return deputiesOf(others, members, day).includes(card.to);
+  return deputiesOf([...others, actor], members, day).includes(card.to);
 };

@@ -88,8 +88,13 @@ export const PEOPLE_GUARDS: readonly CodeGuard[] = [
   ),
   guardsOf('storage/stands-in.ts', 'tests/bot/outbox/stood-in.test.ts')(
     'that a card is known to be a deputy’s',
-    'return deputiesOf(others, members, day).includes(card.to);',
+    'return deputiesOf([...others, actor], members, day).includes(card.to);',
     'return false;',
+  ),
+  guardsOf('storage/stands-in.ts', 'tests/bot/outbox/stood-in.test.ts')(
+    'that one is where who is away has acted',
+    '[...others, actor]',
+    'others',
   ),
   guardsOf('bot/outbox/ways.ts', 'tests/bot/outbox/ways.test.ts')(
     'that a card for who no longer stands in is over',

@@ -10,6 +10,7 @@ import { install } from './install.ts';
 import { luckOf } from './luck.ts';
 import { conversationOf, DIRECTOR, PEOPLE, says } from './people.ts';
 import { CHANNEL } from './process.ts';
+import { warmCards } from './warm.ts';
 import { makeWatches } from './watches.ts';
 import { makeWorld, type Broken, type World } from './world.ts';
 
@@ -54,6 +55,7 @@ const play = async (world: World): Promise<void> => {
 
 /** One run from its seed. Nothing of it depends on anything else. */
 export const playSeed = async (seed: number): Promise<Played> => {
+  await warmCards();
   const disk = await baseOf(seed % BASES);
   const clock = makeClock(START);
   const watches = makeWatches(disk);

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { SEED } from '../support/seed.ts';
 import { playSeed } from './run.ts';
 import { addTo, tallyLines } from './tally.ts';
@@ -7,6 +10,10 @@ import { addTo, tallyLines } from './tally.ts';
 const SEEDS = Number(process.env['SEEDS'] ?? 4);
 /** The suite plays the same ones each time, a long round others. */
 const FROM = process.env['SEED'] === undefined ? 1 : SEED;
+
+/** Makes its first card while two processes ask the store in the same millisecond. */
+const CARDS_FIRST = 92_062_395;
+const run = promisify(execFile);
 
 const sumOf = (counts: ReadonlyMap<string, number>, prefix: string): number =>
   [...counts].reduce((sum, [name, count]) => (name.startsWith(prefix) ? sum + count : sum), 0);
@@ -37,5 +44,14 @@ describe(`${SEEDS} simulated runs of several processes, from seed ${FROM}`, () =
     assert.deepEqual(one.tail, other.tail);
     assert.equal(one.digest, other.digest);
     assert.notEqual((await playSeed(FROM + 1)).digest, one.digest);
+  }).timeout(60_000);
+
+  it('are played again by a new process, whatever this one has made before', async () => {
+    const { digest } = await playSeed(CARDS_FIRST);
+    const main = fileURLToPath(new URL('main.ts', import.meta.url));
+    const again = await run(process.execPath, [main, '--seed', String(CARDS_FIRST)]).catch(
+      ({ stdout }: { stdout: string }) => ({ stdout }),
+    );
+    assert.ok(again.stdout.includes(digest), 'a new process played it differently');
   }).timeout(60_000);
 });

@@ -22,6 +22,7 @@ export const STAFF = {
   caseworker: '20',
   visitator: '21',
   coach: '22',
+  approver: '23',
   caseworker2: '26',
   coach2: '27',
   director: '24',

@@ -67,6 +67,38 @@ describe('a card for who stands in for a colleague', () => {
     assert.deepEqual(await states(), ['admin: over', 'director: sent']);
   });
 
+  it('lies nowhere either where who is away did it themselves, and has no card', async () => {
+    office = await openOffice('2026-11-23T09:12:00.000Z');
+    const number = await office.refers('caseworker', '2026-11-23');
+    await office.does('visitator', {
+      type: 'approve',
+      case: number,
+      startDate: '2026-11-23',
+      coach: keyOf('coach'),
+    });
+    // Who decides on loans lists no cases but in the coach's seat.
+    const away = { person: keyOf('coach'), ...WEEK, deputy: keyOf('approver') } as const;
+    await office.does('coach', { type: 'set-absence', ...away });
+    await office.does('coach', {
+      type: 'discharge',
+      case: number,
+      date: '2026-11-23',
+      reason: 'employment',
+      agreed: true,
+      outcome: 'unknown',
+    });
+    const states = async (): Promise<readonly string[]> =>
+      (await office.store.list(programmePartition(PROGRAMME), 'delivery'))
+        .filter(({ id }) => id.startsWith('delivery:') && id.endsWith(keyOf('approver')))
+        .map((doc) => bodyOf<DeliveryBody>(doc).state);
+    assert.deepEqual(await states(), ['waiting']);
+    await office.at(
+      '2026-11-30 09:12',
+      office.worker('a', () => ok()),
+    );
+    assert.deepEqual(await states(), ['over']);
+  });
+
   it('comes again to who has acted for their colleague before', async () => {
     office = await openOffice('2026-11-23T09:12:00.000Z');
     await office.speaks('caseworker', 'caseworker2');
