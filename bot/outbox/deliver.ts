@@ -16,8 +16,10 @@ import type { Rooms } from './rooms.ts';
 import { tellStandIns, type StandInDeps } from './stand-in.ts';
 import type { CardDeps } from './ways.ts';
 
-/** Who dies meanwhile may have posted as late as the store and an attempt take: the minute begins there. */
-const TAKEN_UP_MS = COSMOS_BUDGET_MS + ATTEMPT_MS + UNCLEAR_MS;
+/** A claim may take so long to write, with those in line before it; later nobody knows who else believes the card theirs. */
+const CLAIM_MS = COSMOS_BUDGET_MS;
+/** Who dies meanwhile may have posted as late as a claim and an attempt take: the minute begins there. */
+const TAKEN_UP_MS = CLAIM_MS + ATTEMPT_MS + UNCLEAR_MS;
 
 export interface DeliverDeps extends CardDeps, StandInDeps {
   readonly teams: Outgoing;
@@ -93,11 +95,12 @@ export const deliver = async (deps: DeliverDeps, programme: ProgrammeBody, doc: 
   if (wait > 0) return { outcome: 'paced', wait };
   pace.note(conversation, now());
 
+  const claimedAt = now();
   const attempt: DeliveryBody = {
     ...begun,
     state: 'sending',
     attempts: begun.attempts + 1,
-    notBefore: now() + TAKEN_UP_MS,
+    notBefore: claimedAt + TAKEN_UP_MS,
     // However long nobody could try: the trouble begins with the first attempt.
     ...(begun.attempts === 0 && { freeSince: now() }),
     tried: { at: now(), conversation },
@@ -106,6 +109,7 @@ export const deliver = async (deps: DeliverDeps, programme: ProgrammeBody, doc: 
   const claimed = await fences.commit(id, fence, [putDelivery(doc, attempt)], conversation);
   const etag = claimed.kind === 'done' ? claimed.etags[0] : undefined;
   if (etag === undefined) return { outcome: 'lost' };
+  if (now() - claimedAt > CLAIM_MS) return waitOn(etag, 0);
   // Another card of the conversation may have been refused while this one was written down.
   const asked = pace.resting(conversation, now());
   if (asked > 0) return waitOn(etag, asked);

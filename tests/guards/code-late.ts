@@ -87,6 +87,11 @@ export const LATE_GUARDS: readonly CodeGuard[] = [
     'if ((await store.commit(partition, [write])).ok) return;',
     'if (await store.commit(partition, [write])) return;',
   ),
+  guardsOf('bot/outbox/deliver.ts', 'tests/bot/outbox/dispatcher.test.ts')(
+    'that nothing is posted under a claim that was written too late',
+    'now() - claimedAt > CLAIM_MS',
+    'false',
+  ),
   guardsOf('bot/outbox/deliver.ts', 'tests/bot/outbox/parked-meanwhile.test.ts')(
     'that it is looked once more where their people are when a card is put aside',
     'return (await isBack(body))',

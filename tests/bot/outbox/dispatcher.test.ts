@@ -102,6 +102,37 @@ describe('the sender of notices', function () {
     assert.equal(bench.attempts.length, 2);
   });
 
+  it('posts nothing under a claim that took longer to write than its minute allows for, and claims anew', async () => {
+    bench = await openBench(1);
+    let isSlow = true;
+    const slow = bench.worker(
+      'a',
+      () => never(),
+      (store) => ({
+        ...store,
+        async commit(partition, writes) {
+          const result = await store.commit(partition, writes);
+          if (!isSlow || !writes.some(({ id }) => id === 'delivery:notice:1')) return result;
+          isSlow = false;
+          bench.pass(13_000);
+          return result;
+        },
+      }),
+    );
+    await slow.look();
+    assert.equal(bench.attempts.length, 0);
+    await slow.look();
+    const [first] = bench.attempts;
+    assert.deepEqual([bench.attempts.length, (await bench.notice(1)).attempts], [1, 1]);
+    const next = bench.worker('b', () => ok());
+    for (let waited = 0; waited < 2 * MINUTE; waited += 1_000) {
+      bench.pass(1_000);
+      await next.look();
+    }
+    const [, second] = bench.attempts;
+    assert.ok((second?.at ?? 0) - (first?.at ?? 0) >= MINUTE, 'the second comes a minute after the first');
+  });
+
   it('neither writes nor posts: a worker paused before its claim', async () => {
     bench = await openBench(1);
     const wake: { now?: () => void } = {};
