@@ -21,8 +21,10 @@ const A_DATE = text(
 /** »ja« and »3. marts« are answers to something else: whoever typed them looked at another line of the card. */
 const noReference = (value: string, today: Day): Text | undefined => {
   if (!/\d/.test(value)) return NO_NUMBER;
+  // Numbers alone are a reference, and are not read as a sentence at each step.
+  if (!/\p{L}{3}/u.test(value)) return undefined;
   const dated = readDate(value, today).kind === 'one' || missingDay(value, today) !== undefined;
-  return /\p{L}{3}/u.test(value) && dated ? A_DATE : undefined;
+  return dated ? A_DATE : undefined;
 };
 
 /** When, and under which number of the job centre. */
