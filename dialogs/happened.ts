@@ -1,5 +1,15 @@
 import type { AnyLoggedEvent } from '../domain/events.ts';
-import { isLoanEvent } from '../domain/events.ts';
+import { isCitizenEvent } from '../domain/citizen-events.ts';
+import { isCourseEvent } from '../domain/course-events.ts';
+import { isDecisionEvent } from '../domain/decision-events.ts';
+import { isEndingEvent } from '../domain/ending-events.ts';
+import { isErasureEvent } from '../domain/erasure/events.ts';
+import { isLoanEvent } from '../domain/loan/events.ts';
+import { isNoticeEvent } from '../domain/notice-events.ts';
+import { isPeopleEvent } from '../domain/people/events.ts';
+import { isRefusalEvent } from '../domain/refusal-events.ts';
+import { isRuleEvent } from '../domain/rules/events.ts';
+import { isStaffingEvent } from '../domain/staffing-events.ts';
 import type { Text } from '../domain/text.ts';
 import { text } from '../domain/text.ts';
 import { aboutCitizen } from './happened/citizen.ts';
@@ -18,92 +28,28 @@ import { aboutRefusals } from './happened/refusals.ts';
 /** What an event means, said to who caused it: what is so now and what comes next. */
 const sentencesOf = (event: AnyLoggedEvent): readonly Text[] => {
   if (isLoanEvent(event)) return aboutLoan(event);
+  if (isDecisionEvent(event)) return aboutDeciding(event);
+  if (isRefusalEvent(event)) return aboutRefusals(event);
+  if (isCourseEvent(event)) return aboutCourse(event);
+  if (isEndingEvent(event)) return aboutEnding(event);
+  if (isStaffingEvent(event)) return aboutStaffing(event);
+  if (isErasureEvent(event)) return aboutErasure(event);
+  if (isCitizenEvent(event)) return aboutCitizen(event);
+  if (isNoticeEvent(event)) return aboutNotice(event);
+  if (isRuleEvent(event)) return aboutRule(event);
+  // Dialogs about members say it themselves (people/done.ts).
+  if (isPeopleEvent(event)) return [];
   switch (event.type) {
     case 'enrolled':
     case 'waitlisted':
       return aboutPlaces(event);
-    case 'erasure-proposed':
-    case 'erasure-declined':
-    case 'erased':
-      return aboutErasure(event);
-    case 'question-asked':
-    case 'question-answered':
-    case 'invited':
-    case 'disagreed':
-    case 'joint-proposed':
-    case 'joint-agreed':
-    case 'joint-declined':
-    case 'still-disagreed':
-    case 'refusal-begun':
-    case 'deadline-extended':
-      return aboutDeciding(event);
-    case 'refusal-drafted':
-    case 'heard':
-    case 'refusal-sent':
-    case 'complained':
-    case 'complaint-judged':
-      return aboutRefusals(event);
-    case 'discharge-begun':
-    case 'discharge-dropped':
-    case 'discharged':
-    case 'reopened':
-    case 'withdrawn':
-      return aboutEnding(event);
     case 'corrected':
       return aboutCorrection(event);
-    case 'recused':
-    case 'reinstated':
-      return aboutStaffing(event);
-    case 'offered':
-    case 'offer-extended':
-    case 'offer-declined':
-    case 'offer-expired':
-    case 'returned-to-line':
-    case 'coach-taken':
-    case 'activity-logged':
-    case 'activity-corrected':
-    case 'planned-dropped':
-    case 'status-recorded':
-    case 'note-added':
-    case 'phase-proposed':
-    case 'phase-agreed':
-    case 'phase-declined':
-    case 'paused':
-    case 'resumed':
-    case 'support-changed':
-    case 'citizen-moved':
-    case 'move-settled':
-    case 'consent-withdrawn':
-    case 'consent-renewed':
-    case 'followed-up':
     case 'experience-shared':
       return aboutCourse(event);
-    case 'access-asked':
-    case 'access-given':
-    case 'remark-added':
-      return aboutCitizen(event);
-    case 'notice-questioned':
-    case 'notice-answered':
-      return aboutNotice(event);
-    case 'rule-proposed':
-    case 'rule-confirmed':
-    case 'rule-declined':
-      return aboutRule(event);
-    case 'handed-over':
-    case 'undone':
-    case 'finally-decided':
-    case 'assessed':
     case 'referred':
-    case 'notice-acknowledged':
+    case 'undone':
     case 'channel-bound':
-    case 'member-added':
-    case 'roles-changed':
-    case 'member-left':
-    case 'admin-proposed':
-    case 'admin-confirmed':
-    case 'admin-declined':
-    case 'absence-set':
-    case 'absence-ended':
       return [];
   }
 };

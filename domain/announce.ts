@@ -1,7 +1,7 @@
 import type { Case } from './case.ts';
 import type { Day } from './day.ts';
 import type { CaseEvent } from './events.ts';
-import { isLoanEvent } from './events.ts';
+import { isLoanEvent } from './loan/events.ts';
 import { hasOtherLoanKey, loanBalls } from './loan/turns.ts';
 import { loansOf } from './loan/stages.ts';
 import type { LoanStatus } from './loan/vocabulary.ts';
@@ -12,7 +12,7 @@ import type { Member, PersonKey } from './member.ts';
 import { deputiesOf, isActive, personKey } from './member.ts';
 import type { News } from './news-kinds.ts';
 import { noticeChangedBy } from './notice.ts';
-import { isAboutNotice } from './notice-events.ts';
+import { isNoticeEvent } from './notice-events.ts';
 import { IN_COURSE } from './status.ts';
 import type { Programme } from './programme.ts';
 import { holds } from './rights/holds.ts';
@@ -142,7 +142,7 @@ const noticesOf = (event: CaseEvent): readonly CaseCard[] => {
   if (event.type === 'enrolled' || event.type === 'discharged')
     return [{ kind: 'notice', notice: event.data.notice, case: event.case }];
   // A receipt changes the card too; who gives it makes that permanent at once. A question stands on none in a channel.
-  const changed = isAboutNotice(event) ? undefined : noticeChangedBy(event);
+  const changed = isNoticeEvent(event) ? undefined : noticeChangedBy(event);
   return changed === undefined ? [] : [{ kind: 'correction', notice: changed, case: event.case }];
 };
 

@@ -1,5 +1,6 @@
 import type { AccessForm, AccessKind } from './access-request.ts';
 import type { Day } from './day.ts';
+import { oneOf } from './event-types.ts';
 import type { Remarkable } from './remark.ts';
 import type { Side } from './vocabulary.ts';
 
@@ -26,3 +27,9 @@ export type CitizenFacts =
     }
   /** The remark itself is a personal value. */
   | { readonly type: 'remark-added'; readonly data: { readonly about: Remarkable; readonly on: Day } };
+
+export const isCitizenEvent = oneOf<CitizenFacts['type']>({
+  'access-asked': true,
+  'access-given': true,
+  'remark-added': true,
+});

@@ -11,6 +11,7 @@ import type {
   Session,
 } from './case.ts';
 import type { Day } from './day.ts';
+import { oneOf } from './event-types.ts';
 import type { PersonKey } from './member.ts';
 
 /** A logged activity without its place in the log. */
@@ -109,3 +110,28 @@ export type CourseFacts =
       readonly type: 'followed-up';
       readonly data: { readonly months: FollowUpMonths; readonly date: Day };
     };
+
+export const isCourseEvent = oneOf<CourseFacts['type']>({
+  offered: true,
+  'offer-extended': true,
+  'offer-declined': true,
+  'offer-expired': true,
+  'returned-to-line': true,
+  'coach-taken': true,
+  'activity-logged': true,
+  'activity-corrected': true,
+  'planned-dropped': true,
+  'status-recorded': true,
+  'note-added': true,
+  'phase-proposed': true,
+  'phase-agreed': true,
+  'phase-declined': true,
+  paused: true,
+  resumed: true,
+  'citizen-moved': true,
+  'move-settled': true,
+  'support-changed': true,
+  'consent-withdrawn': true,
+  'consent-renewed': true,
+  'followed-up': true,
+});

@@ -1,29 +1,12 @@
 import type { Case } from './case.ts';
+import type { DecisionFacts } from './decision-events.ts';
 import type { Deed } from './deed.ts';
 import type { CaseEvent } from './events.ts';
 import { movedTo } from './evolve-status.ts';
 import { otherSide, withKey } from './keys.ts';
+import type { RefusalFacts } from './refusal-events.ts';
 
-type DecisionEvent = CaseEvent & {
-  readonly type:
-    | 'assessed'
-    | 'question-asked'
-    | 'question-answered'
-    | 'invited'
-    | 'disagreed'
-    | 'joint-proposed'
-    | 'joint-declined'
-    | 'joint-agreed'
-    | 'finally-decided'
-    | 'still-disagreed'
-    | 'refusal-begun'
-    | 'refusal-drafted'
-    | 'heard'
-    | 'refusal-sent'
-    | 'complained'
-    | 'complaint-judged'
-    | 'deadline-extended';
-};
+type DecisionEvent = CaseEvent & { readonly type: DecisionFacts['type'] | RefusalFacts['type'] };
 
 const withoutProposal = (subject: Case): Case => {
   const { joint: _, ...rest } = subject;

@@ -1,16 +1,12 @@
 import type { Case } from './case.ts';
 import type { Deed } from './deed.ts';
-import type { CaseEvent } from './events.ts';
+import type { EndingFacts } from './ending-events.ts';
 import { inCourse, withoutEnding } from './evolve-course.ts';
 import { movedTo, withoutErasure } from './evolve-status.ts';
 import { withoutLapses } from './loan/evolve.ts';
 
-type EndingEvent = CaseEvent & {
-  readonly type: 'withdrawn' | 'discharge-begun' | 'discharge-dropped' | 'reopened' | 'discharged';
-};
-
 /** What becomes of a case whose course ends, goes on after all, or never begins. */
-export const evolveEnding = (subject: Case, event: EndingEvent, deed: Deed): Case => {
+export const evolveEnding = (subject: Case, event: EndingFacts, deed: Deed): Case => {
   const moved = (status: Case['status']): Case => movedTo(subject, status, deed);
   switch (event.type) {
     case 'withdrawn': {

@@ -1,7 +1,7 @@
 import type { Case } from './case.ts';
 import { yearOf } from './day.ts';
 import type { CaseEvent } from './events.ts';
-import { isLoanEvent } from './events.ts';
+import { isLoanEvent } from './loan/events.ts';
 import type { Deed } from './deed.ts';
 import type { Head } from './head.ts';
 import { nextInYear } from './head.ts';

@@ -1,16 +1,12 @@
 import type { Case } from './case.ts';
-import type { CaseEvent } from './events.ts';
 import { withKey } from './keys.ts';
 import type { PersonKey } from './member.ts';
-
-type StaffingEvent = CaseEvent & {
-  readonly type: 'handed-over' | 'recused' | 'reinstated';
-};
+import type { StaffingFacts } from './staffing-events.ts';
 
 /** Who was responsible has held the job centre's key, and a case from before that was kept forgets nobody either. */
 const handedOver = (
   subject: Case,
-  { post, from, to }: (CaseEvent & { readonly type: 'handed-over' })['data'],
+  { post, from, to }: (StaffingFacts & { readonly type: 'handed-over' })['data'],
 ): Case =>
   post === 'coach'
     ? { ...subject, coach: to }
@@ -27,7 +23,7 @@ const reinstated = ({ recused = [], ...subject }: Case, person: PersonKey): Case
 };
 
 /** Who works with a case from now on, and who must not. */
-export const evolveStaffing = (subject: Case, event: StaffingEvent): Case => {
+export const evolveStaffing = (subject: Case, event: StaffingFacts): Case => {
   switch (event.type) {
     case 'handed-over':
       return handedOver(subject, event.data);

@@ -1,5 +1,9 @@
 import type { Deed } from './deed.ts';
 import type { Case, PersonalValues } from './case.ts';
+import { isCitizenEvent } from './citizen-events.ts';
+import { isCourseEvent } from './course-events.ts';
+import { isDecisionEvent } from './decision-events.ts';
+import { isEndingEvent } from './ending-events.ts';
 import { evolveCitizen, withoutStaleRemarks } from './evolve-citizen.ts';
 import { evolveCourse } from './evolve-course.ts';
 import { evolveDecision } from './evolve-decision.ts';
@@ -7,11 +11,14 @@ import { evolveEnding } from './evolve-ending.ts';
 import { evolveStaffing } from './evolve-staffing.ts';
 import { movedTo, withoutErasure } from './evolve-status.ts';
 import type { CaseEvent } from './events.ts';
-import { isLoanEvent } from './events.ts';
+import { isLoanEvent } from './loan/events.ts';
 import { anonymised } from './erasure/anonymous.ts';
 import { withMilestone } from './evaluation/milestone.ts';
 import { evolveLoan, withoutLoanTexts } from './loan/evolve.ts';
 import { withDeputyKey } from './keys.ts';
+import { isNoticeEvent } from './notice-events.ts';
+import { isRefusalEvent } from './refusal-events.ts';
+import { isStaffingEvent } from './staffing-events.ts';
 
 const referredCase = (event: CaseEvent & { type: 'referred' }, deed: Deed): Case => {
   const { consentDay, consentForm, information, ...data } = event.data;
@@ -46,40 +53,20 @@ const evolved = (before: Case | undefined, event: CaseEvent, deed: Deed): Case =
     ...withDeputyKey(before, event, deed.by),
     personal: { ...withoutStaleRemarks(known, told), ...told },
   };
+  // A note says nothing of the case itself, nor what is asked of a notice: both are read through their entries.
+  if (event.type === 'note-added') return before;
+  if (isNoticeEvent(event)) return event.type === 'notice-acknowledged' ? subject : before;
   if (isLoanEvent(event)) return evolveLoan(subject, event, deed);
+  if (isDecisionEvent(event) || isRefusalEvent(event)) return evolveDecision(subject, event, deed);
+  if (isCourseEvent(event)) return evolveCourse(subject, event, deed);
+  if (isEndingEvent(event)) return evolveEnding(subject, event, deed);
+  if (isStaffingEvent(event)) return evolveStaffing(subject, event);
+  if (isCitizenEvent(event)) return evolveCitizen(subject, event, before, deed.by);
   switch (event.type) {
-    case 'assessed':
-    case 'question-asked':
-    case 'question-answered':
-    case 'invited':
-    case 'disagreed':
-    case 'joint-proposed':
-    case 'joint-declined':
-    case 'joint-agreed':
-    case 'finally-decided':
-    case 'still-disagreed':
-    case 'refusal-begun':
-    case 'refusal-drafted':
-    case 'heard':
-    case 'refusal-sent':
-    case 'complained':
-    case 'complaint-judged':
-    case 'deadline-extended':
-      return evolveDecision(subject, event, deed);
-    case 'withdrawn':
-    case 'discharge-begun':
-    case 'discharge-dropped':
-    case 'reopened':
-    case 'discharged':
-      return evolveEnding(subject, event, deed);
     case 'corrected': {
       const { field: _, notice: __, nextFree: ___, ...right } = event.data;
       return { ...subject, ...right };
     }
-    case 'handed-over':
-    case 'recused':
-    case 'reinstated':
-      return evolveStaffing(subject, event);
     case 'waitlisted':
       return movedTo(subject, 'waitlisted', deed);
     case 'erasure-proposed':
@@ -89,41 +76,9 @@ const evolved = (before: Case | undefined, event: CaseEvent, deed: Deed): Case =
     case 'erased':
       return { ...anonymised(movedTo(subject, 'erased', deed)), ...event.data };
     case 'enrolled':
-    case 'offered':
-    case 'offer-extended':
-    case 'offer-declined':
-    case 'offer-expired':
-    case 'returned-to-line':
-    case 'coach-taken':
-    case 'activity-logged':
-    case 'activity-corrected':
-    case 'planned-dropped':
-    case 'status-recorded':
-    case 'phase-proposed':
-    case 'phase-agreed':
-    case 'phase-declined':
-    case 'paused':
-    case 'resumed':
-    case 'support-changed':
-    case 'citizen-moved':
-    case 'move-settled':
-    case 'consent-withdrawn':
-    case 'consent-renewed':
-    case 'followed-up':
       return evolveCourse(subject, event, deed);
-    case 'access-asked':
-    case 'access-given':
-    case 'remark-added':
-      return evolveCitizen(subject, event, before, deed.by);
     case 'undone':
       return { ...event.data.restored, personal: event.personal ?? {} };
-    // A note says nothing of the case itself, nor what is asked of a notice: both are read through their entries.
-    case 'note-added':
-    case 'notice-questioned':
-    case 'notice-answered':
-      return before;
-    case 'notice-acknowledged':
-      return subject;
   }
 };
 

@@ -3,7 +3,7 @@ import type { Newest } from './decide/state.ts';
 import type { CaseEvent, LoggedEvent } from './events.ts';
 import type { Deed } from './deed.ts';
 import { evolveCase } from './evolve.ts';
-import { isAboutNotice } from './notice-events.ts';
+import { isNoticeEvent } from './notice-events.ts';
 import { noticeChangedBy } from './notice.ts';
 
 /** One entry of a case's log, with its personal values. */
@@ -14,7 +14,7 @@ export interface PastEntry {
 
 /** A receipt, a question and an answer change a notice and nothing in the case. */
 export const isReceipt = ({ events }: { readonly events: readonly LoggedEvent[] }): boolean =>
-  events.every(isAboutNotice);
+  events.every(isNoticeEvent);
 
 /** The case as a fold over its log; `undefined` before the first entry. */
 export const caseFrom = (entries: readonly PastEntry[]): Case | undefined =>

@@ -1,7 +1,9 @@
+import { oneOf } from './event-types.ts';
 import type { PersonKey } from './member.ts';
 
-/** What is asked and answered about a notice: the plain part of those events, see events.ts. The texts are personal values. */
+/** The receipt of a notice, and what is asked and answered about it: the plain part of those events, see events.ts. The texts are personal values. */
 export type NoticeFacts =
+  | { readonly type: 'notice-acknowledged'; readonly data: { readonly notice: number } }
   /** »Stil et spørgsmål«, by the buyer's people, who see number and dates only. */
   | { readonly type: 'notice-questioned'; readonly data: { readonly notice: number } }
   | {
@@ -15,11 +17,9 @@ export type NoticeFacts =
       };
     };
 
-const TYPES: ReadonlySet<string> = new Set<NoticeFacts['type'] | 'notice-acknowledged'>([
-  'notice-acknowledged',
-  'notice-questioned',
-  'notice-answered',
-]);
-
 /** Whether an event is about a notice and changes nothing in its case: a receipt, a question, an answer. */
-export const isAboutNotice = ({ type }: { readonly type: string }): boolean => TYPES.has(type);
+export const isNoticeEvent = oneOf<NoticeFacts['type']>({
+  'notice-acknowledged': true,
+  'notice-questioned': true,
+  'notice-answered': true,
+});

@@ -3,6 +3,7 @@ import type { CaseEvent } from './events.ts';
 import type { Deed } from './deed.ts';
 import type { Phase } from './vocabulary.ts';
 import type { PersonKey } from './member.ts';
+import { isNoticeEvent } from './notice-events.ts';
 
 /** What was asked about a notice; its words and those of the answer stand with their entries, and go when the person is erased. */
 export interface NoticeQuestion {
@@ -160,13 +161,6 @@ const changes = (event: CaseEvent): event is CaseEvent & { readonly type: Changi
 export const noticeChangedBy = (event: CaseEvent): number | undefined =>
   changes(event) ? event.data.notice : undefined;
 
-/** What a receipt, a question and an answer leave as it was: what the notice tells of a place. */
-const BESIDE: ReadonlySet<string> = new Set<Changing>([
-  'notice-acknowledged',
-  'notice-questioned',
-  'notice-answered',
-]);
-
-/** Whether an event changes what a notice tells that was told before. */
+/** Whether an event changes what a notice tells of a place that was told before: no receipt, question or answer does. */
 export const rewritesNotice = (event: CaseEvent): boolean =>
-  noticeChangedBy(event) !== undefined && !BESIDE.has(event.type);
+  noticeChangedBy(event) !== undefined && !isNoticeEvent(event);

@@ -2,7 +2,7 @@ import type { NewsAbout } from './news-kinds.ts';
 import type { Case } from './case.ts';
 import type { Day } from './day.ts';
 import type { CaseEvent } from './events.ts';
-import { isLoanEvent } from './events.ts';
+import { isLoanEvent } from './loan/events.ts';
 import { loanNews } from './loan/news.ts';
 import type { Member, PersonKey } from './member.ts';
 import { personKey } from './member.ts';

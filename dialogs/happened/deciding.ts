@@ -1,24 +1,10 @@
-import type { LoggedEvent } from '../../domain/events.ts';
+import type { DecisionFacts } from '../../domain/decision-events.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import { day } from '../words.ts';
 
-type Deciding = LoggedEvent & {
-  readonly type:
-    | 'question-asked'
-    | 'question-answered'
-    | 'invited'
-    | 'disagreed'
-    | 'joint-proposed'
-    | 'joint-agreed'
-    | 'joint-declined'
-    | 'still-disagreed'
-    | 'refusal-begun'
-    | 'deadline-extended';
-};
-
 /** What was said and agreed on before an application is decided, and what comes next. */
-export const aboutDeciding = (event: Deciding): readonly Text[] => {
+export const aboutDeciding = (event: DecisionFacts): readonly Text[] => {
   switch (event.type) {
     case 'question-asked':
       return [text('Jobcentret har fået spørgsmålet.', 'The job centre has got the question.')];
@@ -75,5 +61,51 @@ export const aboutDeciding = (event: Deciding): readonly Text[] => {
           `The deadline is now ${day(event.data.until).en}. Send the letter to the citizen.`,
         ),
       ];
+    // What becomes of the application is said by the events that follow from it.
+    case 'assessed':
+    case 'finally-decided':
+      return [];
+  }
+};
+
+/** The event in a few words that everybody on the case may know. */
+export const decidingTheme = (event: DecisionFacts): Text => {
+  switch (event.type) {
+    case 'assessed':
+      return event.data.decision === 'approve'
+        ? text('Næstved kan tilbyde en plads', 'The provider can offer a place')
+        : text('Næstved kan ikke anbefale en plads', 'The provider cannot recommend a place');
+    case 'question-asked':
+      return text('Spørgsmål til jobcentret', 'Question to the job centre');
+    case 'question-answered':
+      return text('Jobcentret har svaret', 'The job centre has answered');
+    case 'invited':
+      return text(
+        `Indkaldt til visitationssamtale ${day(event.data.meetingDate).da}`,
+        `Invited to a talk on ${day(event.data.meetingDate).en}`,
+      );
+    case 'disagreed':
+      return text('Parterne er ikke enige', 'The parties disagree');
+    case 'joint-proposed':
+      return event.data.decision === 'approve'
+        ? text('Fælles afgørelse: plads, venter på nr. 2', 'Joint decision: a place, waiting for no. 2')
+        : text('Fælles afgørelse: afslag, venter på nr. 2', 'Joint decision: refusal, waiting for no. 2');
+    case 'joint-agreed':
+      return text('Bekræftet som nr. 2', 'Confirmed as no. 2');
+    case 'joint-declined':
+      return text('Nr. 2 er ikke enig', 'No. 2 does not agree');
+    case 'still-disagreed':
+      return text('Stadig uenige efter mødet', 'Still in disagreement after the meeting');
+    case 'finally-decided':
+      return event.data.decision === 'approve'
+        ? text('Jobcentret har afgjort: plads', 'The job centre decided: a place')
+        : text('Jobcentret har afgjort: afslag', 'The job centre decided: a refusal');
+    case 'refusal-begun':
+      return text('Afslaget bliver skrevet', 'The refusal is being written');
+    case 'deadline-extended':
+      return text(
+        `Frist forlænget til ${day(event.data.until).da}`,
+        `Deadline extended to ${day(event.data.until).en}`,
+      );
   }
 };

@@ -1,14 +1,10 @@
-import type { LoggedEvent } from '../../domain/events.ts';
+import type { EndingFacts } from '../../domain/ending-events.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import { day } from '../words.ts';
 
-type Ending = LoggedEvent & {
-  readonly type: 'discharge-begun' | 'discharge-dropped' | 'discharged' | 'reopened' | 'withdrawn';
-};
-
 /** What it means that a course ends, goes on after all, or never begins. */
-export const aboutEnding = (event: Ending): readonly Text[] => {
+export const aboutEnding = (event: EndingFacts): readonly Text[] => {
   switch (event.type) {
     case 'discharge-begun':
       return [
@@ -45,5 +41,24 @@ export const aboutEnding = (event: Ending): readonly Text[] => {
               ),
             ]),
       ];
+  }
+};
+
+/** The event in a few words that everybody on the case may know. */
+export const endingTheme = (event: EndingFacts): Text => {
+  switch (event.type) {
+    case 'discharge-begun':
+      return text('Udskrivning mod borgerens ønske er begyndt', "Discharge against the citizen's wish begun");
+    case 'discharge-dropped':
+      return text('Udskrivningen er opgivet', 'The discharge was given up');
+    case 'discharged':
+      return text(
+        `Udskrevet ${day(event.data.date).da} (orientering nr. ${event.data.notice})`,
+        `Discharged ${day(event.data.date).en} (notice no. ${event.data.notice})`,
+      );
+    case 'reopened':
+      return text('Sagen er åbnet igen', 'The case was reopened');
+    case 'withdrawn':
+      return text('Trukket tilbage', 'Withdrawn');
   }
 };

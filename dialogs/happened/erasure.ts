@@ -1,13 +1,9 @@
-import type { LoggedEvent } from '../../domain/events.ts';
+import type { ErasureFacts } from '../../domain/erasure/events.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 
-type Erasing = LoggedEvent & {
-  readonly type: 'erasure-proposed' | 'erasure-declined' | 'erased';
-};
-
 /** What has become of what the case says of the citizen. */
-export const aboutErasure = (event: Erasing): readonly Text[] => {
+export const aboutErasure = (event: ErasureFacts): readonly Text[] => {
   switch (event.type) {
     case 'erasure-proposed':
       return [
@@ -25,5 +21,17 @@ export const aboutErasure = (event: Erasing): readonly Text[] => {
           'Name, your case number and all texts are gone from the case. Drafts and old cards are cleared within minutes.',
         ),
       ];
+  }
+};
+
+/** The event in a few words that everybody on the case may know. */
+export const erasureTheme = (event: ErasureFacts): Text => {
+  switch (event.type) {
+    case 'erasure-proposed':
+      return text('Sletning af personoplysninger foreslået', 'Erasure of personal data proposed');
+    case 'erasure-declined':
+      return text('Nr. 2 er ikke enig i sletningen', 'No. 2 does not agree with the erasure');
+    case 'erased':
+      return text('Personoplysninger slettet', 'Personal data erased');
   }
 };

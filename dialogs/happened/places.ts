@@ -3,10 +3,10 @@ import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import { day } from '../words.ts';
 
+type Placed = LoggedEvent & { readonly type: 'enrolled' | 'waitlisted' };
+
 /** Whether the citizen has a place or waits for one, from when to when, and who is told. */
-export const aboutPlaces = (
-  event: LoggedEvent & { readonly type: 'enrolled' | 'waitlisted' },
-): readonly Text[] => {
+export const aboutPlaces = (event: Placed): readonly Text[] => {
   if (event.type === 'waitlisted') {
     return [
       text(
@@ -44,3 +44,24 @@ export const ownOffer = (until: string): readonly Text[] => [
     `A place is held for the citizen until ${day(until).en}.`,
   ),
 ];
+
+/** The event in a few words that everybody on the case may know. */
+export const placesTheme = (event: Placed): Text => {
+  switch (event.type) {
+    case 'waitlisted':
+      return text(
+        `På venteliste som nr. ${event.data.position}`,
+        `No. ${event.data.position} on the waiting list`,
+      );
+    case 'enrolled':
+      if (event.data.goesOn)
+        return text(
+          `Forløbet fortsætter ${day(event.data.start).da} (orientering nr. ${event.data.notice})`,
+          `The course goes on ${day(event.data.start).en} (notice no. ${event.data.notice})`,
+        );
+      return text(
+        `Indskrevet fra ${day(event.data.start).da} (orientering nr. ${event.data.notice})`,
+        `Enrolled from ${day(event.data.start).en} (notice no. ${event.data.notice})`,
+      );
+  }
+};

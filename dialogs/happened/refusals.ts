@@ -1,5 +1,5 @@
 import type { ComplaintResult, HearingResult } from '../../domain/case.ts';
-import type { LoggedEvent } from '../../domain/events.ts';
+import type { RefusalFacts } from '../../domain/refusal-events.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import { day } from '../words.ts';
@@ -25,12 +25,8 @@ const JUDGED: Readonly<Record<ComplaintResult, Text>> = {
   ),
 };
 
-type AboutRefusal = LoggedEvent & {
-  readonly type: 'refusal-drafted' | 'heard' | 'refusal-sent' | 'complained' | 'complaint-judged';
-};
-
 /** From the draft of a refusal to the answer to a complaint. */
-export const aboutRefusals = (event: AboutRefusal): readonly Text[] => {
+export const aboutRefusals = (event: RefusalFacts): readonly Text[] => {
   switch (event.type) {
     case 'refusal-drafted':
       return [
@@ -66,5 +62,39 @@ export const aboutRefusals = (event: AboutRefusal): readonly Text[] => {
       ];
     case 'complaint-judged':
       return [JUDGED[event.data.result]];
+  }
+};
+
+const HEARD_IN_SHORT: Readonly<Record<HearingResult, Text>> = {
+  answered: text('Borgeren er hørt og har svaret', 'The citizen was heard and has answered'),
+  'no-answer': text('Borgeren er hørt og har ikke svaret', 'The citizen was heard and has not answered'),
+  'not-needed': text('Partshøring ikke nødvendig', 'Hearing not needed'),
+};
+
+const JUDGED_IN_SHORT: Readonly<Record<ComplaintResult, Text>> = {
+  upheld: text('Klagen: medhold', 'Complaint upheld'),
+  partly: text('Klagen: delvist medhold', 'Complaint partly upheld'),
+  'rejected-sent-on': text('Klagen: fastholdt og sendt videre', 'Complaint rejected and sent on'),
+};
+
+/** The event in a few words that everybody on the case may know. */
+export const refusalTheme = (event: RefusalFacts): Text => {
+  switch (event.type) {
+    case 'refusal-drafted':
+      return text(
+        `Partshøring, svar senest ${day(event.data.hearingUntil).da}`,
+        `Hearing, answer by ${day(event.data.hearingUntil).en}`,
+      );
+    case 'heard':
+      return HEARD_IN_SHORT[event.data.result];
+    case 'refusal-sent':
+      return text(`Afgørelse sendt ${day(event.data.date).da}`, `Decision sent ${day(event.data.date).en}`);
+    case 'complained':
+      return text(
+        `Klage modtaget ${day(event.data.date).da}${event.data.late ? ', efter klagefristen' : ''}`,
+        `Complaint received ${day(event.data.date).en}${event.data.late ? ', after the deadline' : ''}`,
+      );
+    case 'complaint-judged':
+      return JUDGED_IN_SHORT[event.data.result];
   }
 };

@@ -1,7 +1,7 @@
 import type { Milestone } from './milestone-kind.ts';
 import { dayOf } from '../day.ts';
 import type { CaseEvent } from '../events.ts';
-import { isLoanEvent } from '../events.ts';
+import { isLoanEvent } from '../loan/events.ts';
 import type { Deed } from '../deed.ts';
 
 type Told = Omit<Milestone, 'on' | 'entry'>;

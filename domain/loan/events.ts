@@ -88,3 +88,8 @@ export type LoanFacts = LoanFact extends infer Fact
 export type LoanEventType = LoanFact['type'];
 
 export const isLoanType = (type: string): type is LoanEventType => type.startsWith('loan-');
+
+/** Whether something happened to a loan; works on events as they happen and as the log has them. */
+export const isLoanEvent = <E extends { readonly type: string }>(
+  event: E,
+): event is Extract<E, { readonly type: LoanEventType }> => isLoanType(event.type);

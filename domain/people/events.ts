@@ -1,4 +1,5 @@
 import type { Day } from '../day.ts';
+import { oneOf } from '../event-types.ts';
 import type { PersonKey, Role } from '../member.ts';
 
 /** Names of members, by `nameField`: kept apart from the log so that they can be erased. */
@@ -39,3 +40,14 @@ export type PeopleEvent =
       };
     }
   | { readonly type: 'absence-ended'; readonly data: { readonly person: PersonKey } };
+
+export const isPeopleEvent = oneOf<PeopleEvent['type']>({
+  'member-added': true,
+  'roles-changed': true,
+  'member-left': true,
+  'admin-proposed': true,
+  'admin-confirmed': true,
+  'admin-declined': true,
+  'absence-set': true,
+  'absence-ended': true,
+});

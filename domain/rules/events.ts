@@ -1,4 +1,5 @@
 import type { Instant } from '../day.ts';
+import { oneOf } from '../event-types.ts';
 import type { PersonKey } from '../member.ts';
 import type { PersonalValues } from '../personal.ts';
 import type { RuleChange } from './vocabulary.ts';
@@ -22,16 +23,11 @@ export type RuleEvent =
       };
     };
 
-const TYPES: ReadonlySet<string> = new Set<RuleEvent['type']>([
-  'rule-proposed',
-  'rule-confirmed',
-  'rule-declined',
-]);
-
-type RuleTyped = { readonly type: RuleEvent['type'] };
-
-export const isRuleEvent = <E extends { readonly type: string }>(event: E): event is Extract<E, RuleTyped> =>
-  TYPES.has(event.type);
+export const isRuleEvent = oneOf<RuleEvent['type']>({
+  'rule-proposed': true,
+  'rule-confirmed': true,
+  'rule-declined': true,
+});
 
 /** A change that waits for a second person. */
 export interface RuleProposal {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Case } from '../../domain/case.ts';
 import type { CaseEvent } from '../../domain/events.ts';
 import { duesOf } from '../../domain/dues.ts';
-import { isLoanEvent } from '../../domain/events.ts';
+import { isLoanEvent } from '../../domain/loan/events.ts';
 import type { PastEntry } from '../../domain/history.ts';
 import type { LoanFacts, LoanEventType } from '../../domain/loan/events.ts';
 import { balanceOf } from '../../domain/loan/loan.ts';
