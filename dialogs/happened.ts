@@ -7,6 +7,7 @@ import { isErasureEvent } from '../domain/erasure/events.ts';
 import { isLoanEvent } from '../domain/loan/events.ts';
 import { isNoticeEvent } from '../domain/notice-events.ts';
 import { isPeopleEvent } from '../domain/people/events.ts';
+import { isPlaceEvent } from '../domain/place-events.ts';
 import { isRefusalEvent } from '../domain/refusal-events.ts';
 import { isRuleEvent } from '../domain/rules/events.ts';
 import { isStaffingEvent } from '../domain/staffing-events.ts';
@@ -30,6 +31,7 @@ const sentencesOf = (event: AnyLoggedEvent): readonly Text[] => {
   if (isLoanEvent(event)) return aboutLoan(event);
   if (isDecisionEvent(event)) return aboutDeciding(event);
   if (isRefusalEvent(event)) return aboutRefusals(event);
+  if (isPlaceEvent(event)) return aboutPlaces(event);
   if (isCourseEvent(event)) return aboutCourse(event);
   if (isEndingEvent(event)) return aboutEnding(event);
   if (isStaffingEvent(event)) return aboutStaffing(event);
@@ -40,9 +42,6 @@ const sentencesOf = (event: AnyLoggedEvent): readonly Text[] => {
   // Dialogs about members say it themselves (people/done.ts).
   if (isPeopleEvent(event)) return [];
   switch (event.type) {
-    case 'enrolled':
-    case 'waitlisted':
-      return aboutPlaces(event);
     case 'corrected':
       return aboutCorrection(event);
     case 'experience-shared':

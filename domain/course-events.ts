@@ -17,18 +17,8 @@ import type { PersonKey } from './member.ts';
 /** A logged activity without its place in the log. */
 export type Held = Omit<Session, 'entry'>;
 
-/** What happens in the waiting line and in a course: the plain part of those events, see events.ts. */
+/** What happens in a course: the plain part of those events, see events.ts. */
 export type CourseFacts =
-  /** A free place is held for whoever is first in line. */
-  | { readonly type: 'offered'; readonly data: { readonly from: Day; readonly until: Day } }
-  | { readonly type: 'offer-extended'; readonly data: { readonly until: Day } }
-  | { readonly type: 'offer-declined'; readonly data: Record<string, never> }
-  | { readonly type: 'offer-expired'; readonly data: { readonly until: Day } }
-  /** A discharge was wrong, but somebody else has the place: first in line. Its notice told rightly that one was free. */
-  | {
-      readonly type: 'returned-to-line';
-      readonly data: { readonly notice: number; readonly applicationDate: Day };
-    }
   | { readonly type: 'coach-taken'; readonly data: { readonly coach: PersonKey } }
   | {
       readonly type: 'activity-logged';
@@ -112,11 +102,6 @@ export type CourseFacts =
     };
 
 export const isCourseEvent = oneOf<CourseFacts['type']>({
-  offered: true,
-  'offer-extended': true,
-  'offer-declined': true,
-  'offer-expired': true,
-  'returned-to-line': true,
   'coach-taken': true,
   'activity-logged': true,
   'activity-corrected': true,

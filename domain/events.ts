@@ -12,6 +12,7 @@ import type { LoanFacts } from './loan/events.ts';
 import type { PersonKey } from './member.ts';
 import type { NoticeFacts } from './notice-events.ts';
 import type { PeopleEvent } from './people/events.ts';
+import type { PlaceFacts } from './place-events.ts';
 import type { RefusalFacts } from './refusal-events.ts';
 import type { RuleEvent } from './rules/events.ts';
 import type { StaffingFacts } from './staffing-events.ts';
@@ -40,11 +41,6 @@ export type CaseEvent = { readonly case: string; readonly personal?: PersonalVal
       };
     }
   | {
-      readonly type: 'waitlisted';
-      readonly data: { readonly applicationDate: Day; readonly position: number; readonly first?: true };
-    }
-  | { readonly type: 'enrolled'; readonly data: EnrolmentFacts }
-  | {
       readonly type: 'corrected';
       readonly data: {
         readonly field: Correctable;
@@ -63,6 +59,7 @@ export type CaseEvent = { readonly case: string; readonly personal?: PersonalVal
     }
   | DecisionFacts
   | RefusalFacts
+  | PlaceFacts
   | CourseFacts
   | EndingFacts
   | StaffingFacts

@@ -1,52 +1,20 @@
 import type { Case, PhaseProposal, Session } from './case.ts';
 import { openPause } from './course.ts';
 import type { Day } from './day.ts';
-import { addDays, daysBetween, later } from './day.ts';
+import { addDays, daysBetween } from './day.ts';
 import type { CourseFacts } from './course-events.ts';
 import type { CaseEvent } from './events.ts';
-import { withoutLapses } from './loan/evolve.ts';
 import type { Deed } from './deed.ts';
+import { inStatus } from './evolve-status.ts';
 
-type CourseEvent = Extract<
-  CaseEvent,
-  { readonly type: Exclude<CourseFacts['type'], 'note-added'> | 'enrolled' }
->;
-
-const moved = (subject: Case, status: Case['status'], { at }: Deed): Case =>
-  subject.status === status ? subject : { ...subject, status, since: at };
+type CourseEvent = Extract<CaseEvent, { readonly type: Exclude<CourseFacts['type'], 'note-added'> }>;
 
 /** Where a course stands by itself: a pause goes before a proposal that waits, and nothing of either is lost. */
 export const inCourse = (subject: Case, deed: Deed): Case => {
   const paused = subject.course !== undefined && openPause(subject.course) !== undefined;
-  return moved(subject, paused ? 'paused' : subject.proposal ? 'phase-proposed' : 'enrolled', deed);
+  return inStatus(subject, paused ? 'paused' : subject.proposal ? 'phase-proposed' : 'enrolled', deed);
 };
 
-/** Nothing of a discharge that did not come about is taken for a part of a later one. */
-export const withoutEnding = (subject: Case): Case => {
-  const { ending: _, hearing: __, refusedOn: ___, followUps: ____, personal, ...rest } = subject;
-  const {
-    dischargeReason: _reason,
-    outcome: _outcome,
-    dischargeNote: _note,
-    cvr,
-    followUpOutcome: _later,
-    followUpOutcomes: _each,
-    followUpNote: _said,
-    ...kept
-  } = personal;
-  // What money was paid out on stays.
-  const lent = subject.loans !== undefined && cvr !== undefined;
-  return { ...rest, personal: { ...kept, ...(lent && { cvr }) } };
-};
-
-const withoutOffer = (subject: Case): Case => {
-  const { offer: _, ...rest } = subject;
-  return rest;
-};
-const withoutPass = (subject: Case): Case => {
-  const { passed: _, ...rest } = subject;
-  return rest;
-};
 const withoutProposal = (subject: Case): Case => {
   const { proposal: _, ...rest } = subject;
   return rest;
@@ -60,25 +28,6 @@ const withoutPlan = (subject: Case): Case => {
 const planAfter = (subject: Case, date: string, next: string | undefined): Case => {
   if (next !== undefined) return { ...subject, planned: next };
   return subject.planned !== undefined && subject.planned <= date ? withoutPlan(subject) : subject;
-};
-
-const enrolled = (subject: Case, { data }: CourseEvent & { type: 'enrolled' }, deed: Deed): Case => {
-  const { notice, start, qualifyingUntil, mainUntil, goesOn } = data;
-  const course = goesOn ? { ...goesOn, notice, again: start } : { notice, start, qualifyingUntil, mainUntil };
-  return inCourse({ ...withoutOffer(subject), course }, deed);
-};
-
-/** The days between the wrong discharge and the place that comes count as a pause. */
-const returned = (subject: Case, deed: Deed): Case => {
-  const { course, ending } = subject;
-  const open = withoutLapses(withoutEnding(moved(subject, 'waitlisted', deed)), deed);
-  const back = { ...open, first: true as const };
-  if (!course || !ending) return back;
-  const { pauses = [] } = course;
-  if (openPause(course)) return back;
-  // No day counts twice, where the discharge was dated before a pause that had been over by then.
-  const from = pauses.reduce((day, { to = day }) => later(day, to), addDays(ending.date, 1));
-  return { ...back, course: { ...course, pauses: [...pauses, { from }] } };
 };
 
 const logged = (subject: Case, { data }: CourseEvent & { type: 'activity-logged' }, deed: Deed): Case => {
@@ -130,27 +79,13 @@ const unshared = (subject: Case, { data }: CourseEvent & { type: 'consent-withdr
     'countersigning',
   ]);
   return asked.has(subject.status)
-    ? moved(alone, 'deciding', deed)
+    ? inStatus(alone, 'deciding', deed)
     : { ...subject, consent, sharedWithProvider: false };
 };
 
-/** A case after an event of the waiting line or of the course. */
+/** A case after an event of its course. */
 export const evolveCourse = (subject: Case, event: CourseEvent, deed: Deed): Case => {
   switch (event.type) {
-    case 'enrolled':
-      return enrolled(subject, event, deed);
-    case 'offered':
-      return { ...withoutPass(moved(subject, 'offered', deed)), offer: event.data };
-    case 'offer-extended': {
-      const from = subject.offer?.from ?? event.data.until;
-      return { ...subject, offer: { from, until: event.data.until, extended: true } };
-    }
-    case 'offer-declined':
-      return moved(withoutOffer(subject), 'withdrawn', deed);
-    case 'offer-expired':
-      return { ...moved(withoutOffer(subject), 'waitlisted', deed), passed: true };
-    case 'returned-to-line':
-      return returned(subject, deed);
     case 'coach-taken':
       return { ...subject, coach: event.data.coach };
     case 'activity-logged':

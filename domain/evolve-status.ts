@@ -13,3 +13,7 @@ export const movedTo = (subject: Case, status: Status, { at }: Deed): Case => ({
   status,
   since: at,
 });
+
+/** A case in a status; since when stays as it was where it has that already. */
+export const inStatus = (subject: Case, status: Status, { at }: Deed): Case =>
+  subject.status === status ? subject : { ...subject, status, since: at };

@@ -8,6 +8,7 @@ import { evolveCitizen, withoutStaleRemarks } from './evolve-citizen.ts';
 import { evolveCourse } from './evolve-course.ts';
 import { evolveDecision } from './evolve-decision.ts';
 import { evolveEnding } from './evolve-ending.ts';
+import { evolvePlaces } from './evolve-places.ts';
 import { evolveStaffing } from './evolve-staffing.ts';
 import { movedTo, withoutErasure } from './evolve-status.ts';
 import type { CaseEvent } from './events.ts';
@@ -17,6 +18,7 @@ import { withMilestone } from './evaluation/milestone.ts';
 import { evolveLoan, withoutLoanTexts } from './loan/evolve.ts';
 import { withDeputyKey } from './keys.ts';
 import { isNoticeEvent } from './notice-events.ts';
+import { isPlaceEvent } from './place-events.ts';
 import { isRefusalEvent } from './refusal-events.ts';
 import { isStaffingEvent } from './staffing-events.ts';
 
@@ -58,6 +60,7 @@ const evolved = (before: Case | undefined, event: CaseEvent, deed: Deed): Case =
   if (isNoticeEvent(event)) return event.type === 'notice-acknowledged' ? subject : before;
   if (isLoanEvent(event)) return evolveLoan(subject, event, deed);
   if (isDecisionEvent(event) || isRefusalEvent(event)) return evolveDecision(subject, event, deed);
+  if (isPlaceEvent(event)) return evolvePlaces(subject, event, deed);
   if (isCourseEvent(event)) return evolveCourse(subject, event, deed);
   if (isEndingEvent(event)) return evolveEnding(subject, event, deed);
   if (isStaffingEvent(event)) return evolveStaffing(subject, event);
@@ -67,16 +70,12 @@ const evolved = (before: Case | undefined, event: CaseEvent, deed: Deed): Case =
       const { field: _, notice: __, nextFree: ___, ...right } = event.data;
       return { ...subject, ...right };
     }
-    case 'waitlisted':
-      return movedTo(subject, 'waitlisted', deed);
     case 'erasure-proposed':
       return { ...subject, erasure: { by: deed.by, on: event.data.on } };
     case 'erasure-declined':
       return withoutErasure(subject);
     case 'erased':
       return { ...anonymised(movedTo(subject, 'erased', deed)), ...event.data };
-    case 'enrolled':
-      return evolveCourse(subject, event, deed);
     case 'undone':
       return { ...event.data.restored, personal: event.personal ?? {} };
   }

@@ -52,28 +52,9 @@ const correctionTheme = ({
     : text(`Rettet: ${right.da} (før: ${before.da})`, `Put right: ${right.en} (before: ${before.en})`);
 };
 
-/** An event of the waiting line or the course in a few words that everybody on the case may know. */
+/** An event of the course in a few words that everybody on the case may know. */
 export const courseTheme = (event: AboutCourse): Text => {
   switch (event.type) {
-    case 'offered':
-      return text(
-        `Tilbud om plads – svar senest ${day(event.data.until).da}`,
-        `Place offered – answer by ${day(event.data.until).en}`,
-      );
-    case 'offer-extended':
-      return text(
-        `Tilbuddet er forlænget til ${day(event.data.until).da}`,
-        `The offer was extended to ${day(event.data.until).en}`,
-      );
-    case 'offer-declined':
-      return text('Borgeren siger nej tak til pladsen', 'The citizen declines the place');
-    case 'offer-expired':
-      return text('Intet svar på tilbuddet; pladsen går videre', 'No answer to the offer; the place goes on');
-    case 'returned-to-line':
-      return text(
-        'Udskrivningen var en fejl; borgeren står først på ventelisten',
-        'The discharge was wrong; the citizen is first in line',
-      );
     case 'coach-taken':
       return text('En coach har taget sagen', 'A coach took the case');
     case 'activity-logged':

@@ -76,43 +76,9 @@ const aboutPhase = (
     : [endsLine(course)];
 };
 
-/** From an offered place to the last follow-up, said to who caused it. */
+/** From the coach to the last follow-up, said to who caused it. */
 export const aboutCourse = (event: AboutCourse): readonly Text[] => {
   switch (event.type) {
-    case 'offered':
-      return [
-        // Who frees a place may not know who gets it.
-        text('Pladsen er tilbudt den næste på ventelisten.', 'The place is offered to the next in line.'),
-      ];
-    case 'offer-extended':
-      return [
-        text(
-          `Pladsen er holdt til og med ${day(event.data.until).da}.`,
-          `The place is held until ${day(event.data.until).en}.`,
-        ),
-      ];
-    case 'offer-declined':
-      return [
-        text(
-          'Borgeren siger nej tak, og sagen er afsluttet. Pladsen går videre.',
-          'The citizen declines, and the case is closed. The place goes on.',
-        ),
-      ];
-    case 'offer-expired':
-      return [
-        text(
-          'Pladsen går videre. Borgeren bliver på ventelisten og får tilbud igen, når den næste plads bliver ledig.',
-          'The place goes on. The citizen stays on the waiting list and is asked again when the next place is free.',
-        ),
-      ];
-    case 'returned-to-line':
-      return [
-        text(
-          'Pladsen er lovet en anden, så borgeren står først på ventelisten. Forløbet fortsætter, når der er en plads.',
-          'The place is promised to somebody else, so the citizen is first in line. The course goes on when there is a place.',
-        ),
-        text('Erhvervschefens orientering bliver rettet.', "The Erhvervschef's notice is corrected."),
-      ];
     case 'coach-taken':
       return [text('Du er nu coach på sagen.', 'You are now the coach of the case.')];
     case 'activity-logged':

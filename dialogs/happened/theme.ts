@@ -7,6 +7,7 @@ import { isErasureEvent } from '../../domain/erasure/events.ts';
 import { isLoanEvent } from '../../domain/loan/events.ts';
 import { isNoticeEvent } from '../../domain/notice-events.ts';
 import { isPeopleEvent } from '../../domain/people/events.ts';
+import { isPlaceEvent } from '../../domain/place-events.ts';
 import { isRefusalEvent } from '../../domain/refusal-events.ts';
 import { isRuleEvent } from '../../domain/rules/events.ts';
 import { isStaffingEvent } from '../../domain/staffing-events.ts';
@@ -31,6 +32,7 @@ export const happenedTheme = (event: AnyLoggedEvent): Text => {
   if (isLoanEvent(event)) return loanTheme(event);
   if (isDecisionEvent(event)) return decidingTheme(event);
   if (isRefusalEvent(event)) return refusalTheme(event);
+  if (isPlaceEvent(event)) return placesTheme(event);
   if (isCourseEvent(event)) return courseTheme(event);
   if (isEndingEvent(event)) return endingTheme(event);
   if (isStaffingEvent(event)) return staffingTheme(event);
@@ -44,9 +46,6 @@ export const happenedTheme = (event: AnyLoggedEvent): Text => {
       return event.data.sharedWithProvider
         ? text('Visitation sendt til Næstved', 'Referral sent to the provider')
         : text('Visitation lavet, ikke delt med Næstved', 'Referral made, not shared with the provider');
-    case 'waitlisted':
-    case 'enrolled':
-      return placesTheme(event);
     case 'corrected':
       return text(
         `Rettet: ${CORRECTABLE_LABELS[event.data.field].da}`,
