@@ -1,5 +1,5 @@
 import { fold } from '../../domain/danish/normalise.ts';
-import { readYesNo } from '../../domain/danish/yes-no.ts';
+import { plainAnswer } from '../../domain/danish/yes-no.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
@@ -34,11 +34,11 @@ const splitIn = (sentence: string, { field }: Named, context: FieldContext): Spl
   const words = sentence.trim();
   const gaps = [...words.matchAll(GAP)].filter(({ index }) => index > 0 && index <= MOST);
   const [first] = gaps;
-  if (!first || readYesNo(words.slice(0, first.index)).kind === 'none') return undefined;
+  if (!first || plainAnswer(words.slice(0, first.index)) === undefined) return undefined;
   for (const { index, 0: gap } of gaps.toReversed()) {
     const head = words.slice(0, index);
     // Without a sign between them only »ja« and »nej« themselves are told from what follows.
-    const whole = gap.trim() !== '' || readYesNo(head).kind === 'one';
+    const whole = gap.trim() !== '' || plainAnswer(head) !== undefined;
     const rest = words.slice(index + gap.length);
     if (whole && rest !== '' && field.read(head, context).kind === 'one') return { head, rest };
   }
@@ -47,7 +47,7 @@ const splitIn = (sentence: string, { field }: Named, context: FieldContext): Spl
 
 /** »ja, slet ikke« says two things. */
 const isSure = ({ rest }: Split, { field }: Named, context: FieldContext): boolean =>
-  !RESERVED.test(fold(rest)) && readYesNo(rest).kind === 'none' && field.read(rest, context).kind === 'none';
+  !RESERVED.test(fold(rest)) && plainAnswer(rest) === undefined && field.read(rest, context).kind === 'none';
 
 /** What was understood and what was not: nothing is taken, and nothing is lost unsaid. */
 const onlyHalf = (split: Split, { field }: Named, place: Named | undefined, context: FieldContext): Text => {

@@ -1,5 +1,5 @@
 import { fold } from '../../domain/danish/normalise.ts';
-import { readYesNo } from '../../domain/danish/yes-no.ts';
+import { plainAnswer } from '../../domain/danish/yes-no.ts';
 import type { Day } from '../../domain/day.ts';
 import { text } from '../../domain/text.ts';
 import { accept } from './accept.ts';
@@ -66,8 +66,7 @@ const meansNext = (
   today: Day,
 ): boolean => {
   if (run.aim !== undefined || openIn(flow, run, step, today).length > 0) return false;
-  const plain = readYesNo(sentence);
-  if (plain.kind !== 'one' || plain.value !== 'yes') return false;
+  if (plainAnswer(sentence) !== 'yes') return false;
   return target?.field.read(sentence, contextOf(flow, run, today)).kind !== 'one';
 };
 
@@ -85,16 +84,15 @@ export const say = (flow: Flow, run: Run, position: Position, sentence: string, 
   const ready = confirmsAt(flow, run, position, today) && open.length === 0;
   const questions = questionsFor(flow, run, position, sentence, today);
   const aimed = isAimed(flow, run, position, sentence, today);
-  const plain = readYesNo(sentence);
+  const plain = plainAnswer(sentence);
   if (onlyAgrees(run, position, sentence)) return { run, notes: [YES_IN_WORDS] };
-  if (ready && !aimed && questions.length === 0 && plain.kind === 'one' && plain.value === 'yes')
-    return { run, notes: [], end: 'confirm' };
+  if (ready && !aimed && questions.length === 0 && plain === 'yes') return { run, notes: [], end: 'confirm' };
   const short = shortcutSaid(flow, run, position, sentence, today);
   if (short) return answerStep(flow, run, short.step, short.values, today);
   const asked = (words: string) => askedBy(flow, run, position, words, today);
   const many = takeMany(flow, run, position, sentence, asked, today);
   if (many) return many;
-  const mayConfirm = ready && plain.kind === 'one';
+  const mayConfirm = ready && plain !== undefined;
   const { named, rivals, raw } = targetOf(flow, run, position, sentence, today);
   if (rivals) return { run, notes: [whichOf(rivals, sentence, mayConfirm)] };
   if (position.kind === 'step' && meansNext(flow, run, position.step, sentence, named, today))
@@ -114,7 +112,7 @@ export const say = (flow: Flow, run: Run, position: Position, sentence: string, 
   const elsewhere = !here && field.isNoText?.(raw) === true;
   // Nothing asked for it, and it could have been meant otherwise: so it is said what it was taken for.
   const unasked = questions.some((one) => one.id === id) && !open.includes(id);
-  const beside = open.length > 0 || (plain.kind === 'one' && !ready);
+  const beside = open.length > 0 || (plain !== undefined && !ready);
   return {
     run: complete && here ? passed(flow, next, step, today) : next,
     notes: unasked && mayConfirm ? answeredOnly(named, sentence, context) : [],

@@ -47,7 +47,7 @@ export const TYPED_GUARDS: readonly CodeGuard[] = [
   open('that only a choice takes what was not asked for', 'isChoice(named, context) &&', ''),
   rest('what takes back what stands before', '!RESERVED.test(fold(rest)) &&', ''),
   rest('that what follows is no other answer', "&& field.read(rest, context).kind === 'none'", ''),
-  rest('that what follows says not the opposite', "readYesNo(rest).kind === 'none' &&", ''),
+  rest('that what follows says not the opposite', 'plainAnswer(rest) === undefined &&', ''),
   rest('that there is a place for it', '!place || !isSure(split, named, context)', '!place'),
   set('that a name alone only goes there', 'if (exactField(fields, words)) return undefined;', ''),
   set(
