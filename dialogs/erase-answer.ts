@@ -1,18 +1,16 @@
 import { text } from '../domain/text.ts';
-import type { Line } from './about-case.ts';
 import { aboutCase } from './about-case.ts';
-import { yesNo } from './engine/fields/yes-no.ts';
 import { flow } from './engine/flow.ts';
 import { erasureRows } from './erasure/rows.ts';
 import { happenedLines } from './happened.ts';
 import { sitsFor } from '../domain/member.ts';
 import { sayRefusal } from './refusals.ts';
 import { day } from './words.ts';
-
-type Facts = { readonly rows: readonly Line[] };
+import type { Proposed } from './second-key.ts';
+import { secondKey } from './second-key.ts';
 
 /** The second of two people, who is never the first (practice §4). */
-export const eraseAnswer = flow<Facts>({
+export const eraseAnswer = flow<Proposed>({
   id: 'erase-answer',
   version: 1,
   title: text('Bekræft sletning', 'Confirm the erasure'),
@@ -46,31 +44,23 @@ export const eraseAnswer = flow<Facts>({
     },
   ),
 })
-  .step({
-    id: 'answer',
-    title: text('Er du enig?', 'Do you agree?'),
-    confirms: true,
-    intro: ({ rows }) => rows,
-    fields: {
-      answer: yesNo({
-        name: text('svar', 'answer'),
-        label: text('Skal personoplysningerne slettes?', 'Is the personal data to be erased?'),
-        hint: text(
-          '»Ja« kan ikke fortrydes. »Nej« ændrer intet.',
-          '"Yes" cannot be undone. "No" changes nothing.',
-        ),
-        why: text(
-          'Det, der er slettet, kommer aldrig igen: derfor er I altid to.',
-          'What is erased never comes back: so there are always two of you.',
-        ),
-        readers: text(
-          'Sagsbehandleren på sagen og lederen i jobcentret.',
-          "The caseworker of the case and the job centre's leader.",
-        ),
-        example: text('ja', 'yes'),
-      }),
-    },
-  })
+  .step(
+    secondKey({
+      label: text('Skal personoplysningerne slettes?', 'Is the personal data to be erased?'),
+      hint: text(
+        '»Ja« kan ikke fortrydes. »Nej« ændrer intet.',
+        '"Yes" cannot be undone. "No" changes nothing.',
+      ),
+      why: text(
+        'Det, der er slettet, kommer aldrig igen: derfor er I altid to.',
+        'What is erased never comes back: so there are always two of you.',
+      ),
+      readers: text(
+        'Sagsbehandleren på sagen og lederen i jobcentret.',
+        "The caseworker of the case and the job centre's leader.",
+      ),
+    }),
+  )
   .submit({
     confirmLabel: text('Bekræft dit svar', 'Confirm your answer'),
     intent: ({ answer }, _facts, number) => ({

@@ -1,16 +1,14 @@
 import { text } from '../domain/text.ts';
-import type { Line } from './about-case.ts';
-import { yesNo } from './engine/fields/yes-no.ts';
 import { flow } from './engine/flow.ts';
 import { happenedLines } from './happened.ts';
 import { aboutLoan } from './paying/about-loan.ts';
 import { PAYING_READERS } from './paying/fields.ts';
 import { proposedRows } from './paying/proposed.ts';
-
-type Facts = { readonly rows: readonly Line[] };
+import type { Proposed } from './second-key.ts';
+import { secondKey } from './second-key.ts';
 
 /** The second key of a write-off, which is never the first one's (programme §2, Loan). */
-export const writeOffAnswer = flow<Facts>({
+export const writeOffAnswer = flow<Proposed>({
   id: 'write-off-answer',
   version: 1,
   title: text('Bekræft afskrivning', 'Confirm the write-off'),
@@ -24,25 +22,17 @@ export const writeOffAnswer = flow<Facts>({
     rows: await proposedRows(view, lookups),
   })),
 })
-  .step({
-    id: 'answer',
-    title: text('Er du enig?', 'Do you agree?'),
-    confirms: true,
-    intro: ({ rows }) => rows,
-    fields: {
-      answer: yesNo({
-        name: text('svar', 'answer'),
-        label: text('Skal det afskrives?', 'Is it to be written off?'),
-        hint: text('»Nej« ændrer intet: gælden bliver stående.', '"No" changes nothing: the debt stays.'),
-        why: text(
-          'I er altid to om at opgive kommunens penge: økonomi foreslår, en bevillingsansvarlig bekræfter.',
-          'Nobody alone can give up public money: finance proposes, who decides on loans confirms.',
-        ),
-        readers: PAYING_READERS,
-        example: text('ja', 'yes'),
-      }),
-    },
-  })
+  .step(
+    secondKey({
+      label: text('Skal det afskrives?', 'Is it to be written off?'),
+      hint: text('»Nej« ændrer intet: gælden bliver stående.', '"No" changes nothing: the debt stays.'),
+      why: text(
+        'I er altid to om at opgive kommunens penge: økonomi foreslår, en bevillingsansvarlig bekræfter.',
+        'Nobody alone can give up public money: finance proposes, who decides on loans confirms.',
+      ),
+      readers: PAYING_READERS,
+    }),
+  )
   .submit({
     confirmLabel: text('Bekræft dit svar', 'Confirm your answer'),
     intent: ({ answer }, _facts, number) => ({
