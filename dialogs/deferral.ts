@@ -1,8 +1,6 @@
-import { one } from '../domain/danish/reading.ts';
-import type { Day } from '../domain/day.ts';
 import { text } from '../domain/text.ts';
-import type { Field } from './engine/field.ts';
 import { date, isDayAlone } from './engine/fields/date.ts';
+import { readAlso } from './engine/fields/read-also.ts';
 import { flow } from './engine/flow.ts';
 import { happenedLines } from './happened.ts';
 import { aboutLoan } from './paying/about-loan.ts';
@@ -11,18 +9,6 @@ import { loanFacts, loanIn } from './paying/facts.ts';
 import { hasSeveral, loanOf, PAYING_READERS, reasonField, WHICH_LOAN } from './paying/fields.ts';
 import { standsRows } from './paying/lines.ts';
 import { deferralDay, deferralProblem, deferredFor, deferredLine, isSomeMonths } from './paying/new-plan.ts';
-
-type DayField = Field<Day, 'required', LoanFacts>;
-
-/** The day itself, or how many months the next instalment is put off. */
-const untilNext = (field: DayField): DayField => ({
-  ...field,
-  isNoText: (raw) => isDayAlone(raw) || isSomeMonths(raw),
-  read: (raw, context) => {
-    const day = deferredFor(loanIn(context.facts, context.answers), raw);
-    return day === undefined ? field.read(raw, context) : one(day);
-  },
-});
 
 /** Henstand: what is not paid is put off, all of it alike, and nothing is added (practice §2, payout / repayment). */
 export const deferral = flow<LoanFacts>({
@@ -40,7 +26,8 @@ export const deferral = flow<LoanFacts>({
     title: text('Afdragene bliver udskudt', 'The instalments are put off'),
     intro: (facts, answers) => standsRows(loanIn(facts, answers)),
     fields: {
-      date: untilNext(
+      // The day itself, or how many months the next instalment is put off.
+      date: readAlso(
         date<LoanFacts>({
           name: text('dato', 'date'),
           label: text('Hvornår skal næste afdrag falde?', 'When is the next instalment to fall?'),
@@ -57,6 +44,8 @@ export const deferral = flow<LoanFacts>({
           fallback: ({ facts, answers, today }) => deferralDay(loanIn(facts, answers), today),
           check: (value, { facts, answers, today }) => deferralProblem(loanIn(facts, answers), value, today),
         }),
+        (raw, { facts, answers }) => deferredFor(loanIn(facts, answers), raw),
+        (raw) => isDayAlone(raw) || isSomeMonths(raw),
       ),
       reason: reasonField({
         label: text('Hvorfor får borgeren henstand?', 'Why does the citizen get a deferral?'),

@@ -2,11 +2,10 @@ import type { Day } from '../../domain/day.ts';
 import { text } from '../../domain/text.ts';
 import { maybeDate } from '../engine/fields/date.ts';
 import { text as words } from '../engine/fields/text.ts';
-import { yesNo } from '../engine/fields/yes-no.ts';
 import { sayRefusal } from '../refusals.ts';
 import type { ActivityFacts } from './facts.ts';
 import { SHARED } from './readers.ts';
-import { saidOfSharing } from './share-words.ts';
+import { shareField } from './share-field.ts';
 
 /** What came of it. */
 export const outcomeFields = {
@@ -29,21 +28,12 @@ export const outcomeFields = {
     ),
     example: text('vi gik budgettet igennem', 'we went through the budget'),
   }),
-  share: saidOfSharing(
-    yesNo({
-      name: text('del', 'share'),
-      label: text('Må jobcentret læse referatet?', 'May the job centre read the summary?'),
-      why: text(
-        'Borgeren skal kunne tale frit med coachen; kun fremmøde, aftaler og status er fælles for parterne.',
-        'The citizen must be able to speak freely; only attendance, agreements and status are shared.',
-      ),
-      readers: text(
-        'Svaret afgør, om sagsbehandleren og lederen i jobcentret ser referatet.',
-        "The answer decides whether the caseworker and the job centre's leader see the summary.",
-      ),
-      example: text('nej', 'no'),
-      fallback: () => 'no',
-    }),
+  share: shareField(
+    text(
+      'Borgeren skal kunne tale frit med coachen; kun fremmøde, aftaler og status er fælles for parterne.',
+      'The citizen must be able to speak freely; only attendance, agreements and status are shared.',
+    ),
+    () => 'no',
   ),
   agreements: words<'optional', ActivityFacts>({
     presence: 'optional',

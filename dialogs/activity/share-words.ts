@@ -1,6 +1,4 @@
 import { foldWords } from '../../domain/danish/normalise.ts';
-import { one } from '../../domain/danish/reading.ts';
-import type { Field } from '../engine/field.ts';
 
 const WHO =
   '(?:hun|han|hen|de|i|vi|jobcentret|jobcenteret|sagsbehandleren|kommunen|the job centre|she|he|they)';
@@ -34,13 +32,3 @@ export const shareSaid = (raw: string): 'yes' | 'no' | undefined => {
   if (KEPT.some((pattern) => pattern.test(said))) return 'no';
   return SHARED.some((pattern) => pattern.test(said)) ? 'yes' : undefined;
 };
-
-/** The question reads such a sentence, also where a text would take anything. */
-export const saidOfSharing = <F>(field: Field<'yes' | 'no', 'required', F>): typeof field => ({
-  ...field,
-  isNoText: (raw) => shareSaid(raw) !== undefined,
-  read: (raw, context) => {
-    const said = shareSaid(raw);
-    return said === undefined ? field.read(raw, context) : one(said);
-  },
-});

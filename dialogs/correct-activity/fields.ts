@@ -7,14 +7,13 @@ import { text } from '../../domain/text.ts';
 import { ATTENDANCES } from '../../domain/vocabulary.ts';
 import { typeOptions } from '../activity/activity-types.ts';
 import { minutes } from '../activity/minutes.ts';
-import { saidOfSharing } from '../activity/share-words.ts';
+import { shareField } from '../activity/share-field.ts';
 import { ATTENDANCE } from '../course/labels.ts';
 import type { FieldContext } from '../engine/field.ts';
 import { choice } from '../engine/fields/choice.ts';
 import { choices } from '../engine/fields/choices.ts';
 import { date } from '../engine/fields/date.ts';
 import { text as words } from '../engine/fields/text.ts';
-import { yesNo } from '../engine/fields/yes-no.ts';
 import { sayRefusal } from '../refusals.ts';
 import { dayBetween } from '../words.ts';
 import type { CorrectionFacts } from './facts.ts';
@@ -143,21 +142,12 @@ export const wordFields = {
     example: text('vi gik budgettet igennem', 'we went through the budget'),
     fallback: ({ facts, answers }) => chosenIn(facts, answers)?.words.summary,
   }),
-  share: saidOfSharing(
-    yesNo<CorrectionFacts>({
-      name: text('del', 'share'),
-      label: text('Må jobcentret læse referatet?', 'May the job centre read the summary?'),
-      why: text(
-        'Det, jobcentret har læst, kan ikke kaldes tilbage; det nye referat kan du holde for dig selv.',
-        'What the job centre has read cannot be called back; the new summary you can keep to yourself.',
-      ),
-      readers: text(
-        'Svaret afgør, om sagsbehandleren og lederen i jobcentret ser referatet.',
-        "The answer decides whether the caseworker and the job centre's leader see the summary.",
-      ),
-      example: text('nej', 'no'),
-      fallback: ({ facts, answers }) => (chosenIn(facts, answers)?.words.shared === true ? 'yes' : 'no'),
-    }),
+  share: shareField<CorrectionFacts>(
+    text(
+      'Det, jobcentret har læst, kan ikke kaldes tilbage; det nye referat kan du holde for dig selv.',
+      'What the job centre has read cannot be called back; the new summary you can keep to yourself.',
+    ),
+    ({ facts, answers }) => (chosenIn(facts, answers)?.words.shared === true ? 'yes' : 'no'),
   ),
   agreements: words<'optional', CorrectionFacts>({
     presence: 'optional',
