@@ -1,26 +1,16 @@
-import type { Day } from '../domain/day.ts';
 import { isOpen } from '../domain/status.ts';
-import type { Member } from '../domain/member.ts';
 import { checklistOf } from '../domain/missing.ts';
-import type { Programme } from '../domain/programme.ts';
 import { may } from '../domain/rights/may.ts';
 import type { Agreements } from '../dialogs/engine/lookups.ts';
 import type { CaseBody, ProgrammeBody } from '../storage/documents/programme.ts';
 import { bodyOf, maybeBody } from '../storage/documents/body.ts';
 import { listAll } from '../storage/list-all.ts';
-import type { Store } from '../storage/port.ts';
-import type { Directory } from './people/directory.ts';
+import type { Scope } from './scope.ts';
 
-interface Deps {
-  readonly store: Store;
-  readonly partition: string;
-  readonly programme: Programme;
-  readonly member: Member;
-  readonly today: Day;
-  readonly directory: Directory;
-  /** Where notices go until somebody says where. */
-  readonly noticeChannel: string | undefined;
-}
+type Deps = Pick<
+  Scope,
+  'store' | 'partition' | 'programme' | 'member' | 'today' | 'directory' | 'noticeChannel'
+>;
 
 /** What is proposed in a programme, read anew each time: who was just told of it must find it. */
 export const makeAgreements = ({

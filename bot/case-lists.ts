@@ -1,19 +1,17 @@
 import type { Case } from '../domain/case.ts';
-import type { Day } from '../domain/day.ts';
-import type { Member } from '../domain/member.ts';
-import type { Programme } from '../domain/programme.ts';
 import { isOpen } from '../domain/status.ts';
 import { closedTagsOf, openTagsOf } from '../domain/tasks.ts';
 import type { CaseView } from '../domain/view.ts';
+import { byText } from '../domain/order.ts';
 import { bodyOf, maybeBody } from '../storage/documents/body.ts';
 import type { CaseBody } from '../storage/documents/programme.ts';
 import { caseId } from '../storage/keys.ts';
-import type { Store } from '../storage/port.ts';
 import { readMany } from '../storage/read-many.ts';
 import type { ListedCase } from './listed-case.ts';
-import { byNextDay, byText, listedCase } from './listed-case.ts';
-import type { Standing, StandingCases } from './standing-cases.ts';
+import { byNextDay, listedCase } from './listed-case.ts';
+import type { Standing } from './standing-cases.ts';
 import { standingOf } from './standing-cases.ts';
+import type { Scope } from './scope.ts';
 
 /** Lists of cases as one member may see them; found by tags, so closed cases cost nothing. */
 export interface CaseLists {
@@ -30,17 +28,10 @@ export interface CaseLists {
   ): Promise<{ readonly shown: readonly CaseView[]; readonly more: boolean }>;
 }
 
-interface Deps {
-  readonly store: Store;
-  readonly partition: string;
-  readonly programme: Programme;
-  readonly member: Member;
-  readonly today: Day;
-  readonly view: (subject: Case) => CaseView | undefined;
-  readonly listed: (tags: readonly string[]) => Promise<readonly Case[]>;
-  readonly standing: StandingCases;
-  readonly noteLook: (number: string) => void;
-}
+type Deps = Pick<
+  Scope,
+  'store' | 'partition' | 'programme' | 'member' | 'today' | 'view' | 'listed' | 'standing' | 'noteLook'
+>;
 
 export const makeCaseLists = ({
   store,

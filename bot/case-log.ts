@@ -2,7 +2,6 @@ import type { PersonalValues } from '../domain/case.ts';
 import type { Day } from '../domain/day.ts';
 import type { Member } from '../domain/member.ts';
 import { sitsFor } from '../domain/member.ts';
-import type { Programme } from '../domain/programme.ts';
 import { isRead } from '../domain/loan/view.ts';
 import type { CaseView } from '../domain/view.ts';
 import { readable, viewOf } from '../domain/view.ts';
@@ -13,7 +12,7 @@ import type { LogEntry, PersonalBody } from '../storage/documents/log.ts';
 import { bodyOf, maybeBody } from '../storage/documents/body.ts';
 import { logOf, recordsOf, valuesIn } from '../storage/history.ts';
 import { caseId, personalId } from '../storage/keys.ts';
-import type { Store } from '../storage/port.ts';
+import type { Scope } from './scope.ts';
 
 /** A log entry with what of its personal values a member may read. */
 export interface SeenEntry extends Pick<LogEntry, 'at' | 'actor' | 'organisation' | 'events'> {
@@ -32,14 +31,7 @@ export interface CaseLog {
   entry(number: string, seq: number): Promise<SeenEntry | undefined>;
 }
 
-interface Deps {
-  readonly store: Pick<Store, 'read' | 'list'>;
-  readonly partition: string;
-  readonly programme: Programme;
-  readonly member: Member;
-  readonly today: Day;
-  readonly noteLook: (number: string) => void;
-}
+type Deps = Pick<Scope, 'store' | 'partition' | 'programme' | 'member' | 'today' | 'noteLook'>;
 
 /** A note is between its author and those it names, and whoever does their work today: no role opens it. */
 const isNoteFor = ({ actor, events }: LogEntry, member: Member, today: Day): boolean =>

@@ -1,21 +1,14 @@
 import type { Case } from '../domain/case.ts';
 import { initials } from '../domain/danish/say.ts';
-import type { Day } from '../domain/day.ts';
 import { doubles } from '../domain/decide/activity.ts';
 import { mayNow } from '../domain/lifecycle.ts';
-import type { Member } from '../domain/member.ts';
-import type { Programme } from '../domain/programme.ts';
 import { may } from '../domain/rights/may.ts';
 import { openTagsOf } from '../domain/tasks.ts';
+import { byText } from '../domain/order.ts';
 import type { Coaching, Loggable } from '../dialogs/engine/lookups.ts';
+import type { Scope } from './scope.ts';
 
-interface Deps {
-  readonly programme: Programme;
-  readonly member: Member;
-  readonly today: Day;
-  readonly listed: (tags: readonly string[]) => Promise<readonly Case[]>;
-  readonly noteLook: (number: string) => void;
-}
+type Deps = Pick<Scope, 'programme' | 'member' | 'today' | 'listed' | 'noteLook'>;
 
 /** The courses of one coach, as the dialogs of the twelve months ask about them. */
 export const makeCoaching = ({ programme, member, today, listed, noteLook }: Deps): Coaching => {
@@ -26,7 +19,7 @@ export const makeCoaching = ({ programme, member, today, listed, noteLook }: Dep
         (subject) =>
           mayNow(subject.status, 'log-activity') && may(member, 'log-activity', programme, today, subject),
       )
-      .toSorted((a, b) => (a.number < b.number ? -1 : 1));
+      .toSorted((a, b) => byText(a.number, b.number));
   };
   return {
     async loggable(named) {

@@ -1,11 +1,8 @@
 import type { Case } from '../domain/case.ts';
 import type { Instant } from '../domain/day.ts';
-import type { Member } from '../domain/member.ts';
-import type { Programme } from '../domain/programme.ts';
-import type { Day } from '../domain/day.ts';
 import { may } from '../domain/rights/may.ts';
 import { ASSESSED } from '../domain/tasks.ts';
-import type { StandingCases } from './standing-cases.ts';
+import type { Scope } from './scope.ts';
 
 /** How many applications wait for the provider's assessment; nothing of any of them. */
 export interface Awaiting {
@@ -19,12 +16,7 @@ export interface Deadlines {
   awaiting(): Promise<Awaiting>;
 }
 
-interface Deps {
-  readonly programme: Programme;
-  readonly member: Member;
-  readonly today: Day;
-  readonly standing: StandingCases;
-}
+type Deps = Pick<Scope, 'programme' | 'member' | 'today' | 'standing'>;
 
 const WAITS: ReadonlySet<Case['status']> = new Set(['with-provider', 'invited']);
 

@@ -1,13 +1,9 @@
-import type { Day, Instant } from '../domain/day.ts';
-import type { Member } from '../domain/member.ts';
 import { personKey } from '../domain/member.ts';
-import type { Programme } from '../domain/programme.ts';
 import type { Entries } from '../storage/copied.ts';
 import { noteCopied } from '../storage/copied.ts';
-import type { Store } from '../storage/port.ts';
-import type { Directory } from './people/directory.ts';
 import type { Unfiled } from './unfiled.ts';
 import { unfiledFor } from './unfiled.ts';
+import type { Scope } from './scope.ts';
 
 /** What the member has to see into the own system of their authority. */
 export interface FilingWorld {
@@ -17,15 +13,7 @@ export interface FilingWorld {
   noteCopied(entries: Entries): Promise<void>;
 }
 
-interface Deps {
-  readonly store: Store;
-  readonly directory: Directory;
-  readonly partition: string;
-  readonly programme: Programme;
-  readonly member: Member;
-  readonly now: Instant;
-  readonly today: Day;
-}
+type Deps = Pick<Scope, 'store' | 'directory' | 'partition' | 'programme' | 'member' | 'now' | 'today'>;
 
 export const makeFiling = ({
   store,

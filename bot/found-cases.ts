@@ -1,17 +1,13 @@
-import type { Case } from '../domain/case.ts';
-import type { Day } from '../domain/day.ts';
-import type { Member } from '../domain/member.ts';
-import type { Programme } from '../domain/programme.ts';
 import { isOpen } from '../domain/status.ts';
 import { closedTagsOf, openTagsOf } from '../domain/tasks.ts';
 import type { CaseView } from '../domain/view.ts';
 import { bodyOf, maybeBody } from '../storage/documents/body.ts';
 import type { CaseBody } from '../storage/documents/programme.ts';
 import { caseId, referenceTag } from '../storage/keys.ts';
-import type { Store } from '../storage/port.ts';
 import type { CaseLists } from './case-lists.ts';
 import { namedAs } from './case-names.ts';
 import { newestFirst } from './newest-cases.ts';
+import type { Scope } from './scope.ts';
 
 /** What is looked for among the cases, and how far. */
 interface NewestCases {
@@ -39,16 +35,11 @@ export interface FoundCases {
   firstSeen(numbers: readonly string[]): Promise<string | undefined>;
 }
 
-interface Deps {
-  readonly store: Store;
-  readonly partition: string;
-  readonly programme: Programme;
-  readonly salt: string;
-  readonly member: Member;
-  readonly today: Day;
-  readonly view: (subject: Case) => CaseView | undefined;
+interface Deps extends Pick<
+  Scope,
+  'store' | 'partition' | 'programme' | 'salt' | 'member' | 'today' | 'view' | 'noteLook'
+> {
   readonly openCases: CaseLists['openCases'];
-  readonly noteLook: (number: string) => void;
 }
 
 export const makeFoundCases = ({

@@ -7,6 +7,7 @@ import { maybeBody } from '../storage/documents/body.ts';
 import { caseId, noticeId } from '../storage/keys.ts';
 import type { Store } from '../storage/port.ts';
 import { readMany } from '../storage/read-many.ts';
+import type { Scope } from './scope.ts';
 
 /** Places with their days: no case and no number, so nothing of a case is shown. */
 export interface EveryPlace {
@@ -21,11 +22,7 @@ export interface Held {
   held(): Promise<EveryPlace>;
 }
 
-interface Deps {
-  readonly store: Store;
-  readonly partition: string;
-  readonly today: Day;
-}
+type Deps = Pick<Scope, 'store' | 'partition' | 'today'>;
 
 interface Known {
   /** The log number as of which they are known. */

@@ -1,17 +1,15 @@
-import type { Case } from '../domain/case.ts';
-import type { Day, Month } from '../domain/day.ts';
+import type { Month } from '../domain/day.ts';
 import type { LedgerLine } from '../domain/loan/ledger.ts';
 import { ledgerOf } from '../domain/loan/ledger.ts';
 import { isSettled, loansOf } from '../domain/loan/stages.ts';
-import type { Member } from '../domain/member.ts';
-import type { Programme } from '../domain/programme.ts';
 import { may } from '../domain/rights/may.ts';
 import { caseTagsOf, LOANS_TAG, OPEN_LOANS_TAG } from '../domain/tasks.ts';
 import type { CaseView } from '../domain/view.ts';
+import { byText } from '../domain/order.ts';
 import type { CaseBody } from '../storage/documents/programme.ts';
 import { bodyOf } from '../storage/documents/body.ts';
 import { listAll } from '../storage/list-all.ts';
-import type { Store } from '../storage/port.ts';
+import type { Scope } from './scope.ts';
 
 /** A line of the month's book, with the citizen it is about. */
 export interface BookLine extends LedgerLine {
@@ -33,19 +31,10 @@ export interface LendingWorld {
   book(month: Month): Promise<Book>;
 }
 
-interface Deps {
-  readonly store: Pick<Store, 'list'>;
-  readonly partition: string;
-  readonly programme: Programme;
-  readonly member: Member;
-  readonly today: Day;
-  readonly view: (subject: Case) => CaseView | undefined;
-  readonly listed: (tags: readonly string[]) => Promise<readonly Case[]>;
-  readonly noteLook: (number: string) => void;
-}
-
-const byNumber = (a: Pick<Case, 'number'>, b: Pick<Case, 'number'>): number =>
-  a.number < b.number ? -1 : a.number > b.number ? 1 : 0;
+type Deps = Pick<
+  Scope,
+  'store' | 'partition' | 'programme' | 'member' | 'today' | 'view' | 'listed' | 'noteLook'
+>;
 
 export const makeLending = ({
   store,
@@ -72,7 +61,7 @@ export const makeLending = ({
         .filter((subject) => loansOf(subject).some(({ state }) => !isSettled(state)))
         .flatMap((subject) => view(subject) ?? [])
         .filter(({ reads }) => reads.loans === 'all')
-        .toSorted(byNumber);
+        .toSorted((a, b) => byText(a.number, b.number));
     },
     async book(month) {
       if (!may(member, 'pay-loan', programme, today)) return { lines: [], withheld: 0 };

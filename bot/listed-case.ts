@@ -8,6 +8,7 @@ import type { Todo } from '../domain/todo.ts';
 import { openTodos } from '../domain/todos.ts';
 import type { CaseView } from '../domain/view.ts';
 import { readTodos } from '../domain/whose-todos.ts';
+import { byText } from '../domain/order.ts';
 
 /** A case with what waits in it, whoever it waits for, and what comes next by the clock. */
 export interface ListedCase {
@@ -30,8 +31,6 @@ export const nextDayOf = ({ todos, next }: Pick<ListedCase, 'todos' | 'next'>): 
 
 /** After every day. */
 const NEVER = '9999-12-31';
-
-export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What is due first before the rest, the newest number first among those of a day. */
 export const byNextDay = (a: ListedCase, b: ListedCase): number =>

@@ -1,7 +1,6 @@
-import type { Day, Instant } from '../domain/day.ts';
-import type { Member, PersonKey } from '../domain/member.ts';
+import type { Instant } from '../domain/day.ts';
+import type { PersonKey } from '../domain/member.ts';
 import type { Notice } from '../domain/notice.ts';
-import type { Programme } from '../domain/programme.ts';
 import { may } from '../domain/rights/may.ts';
 import { viewOf } from '../domain/view.ts';
 import type { NoticeTalk } from '../dialogs/engine/lookups.ts';
@@ -10,8 +9,8 @@ import type { PersonalBody } from '../storage/documents/log.ts';
 import { bodyOf, maybeBody } from '../storage/documents/body.ts';
 import { valuesIn } from '../storage/history.ts';
 import { ASKED, caseId, noticeId, personalId } from '../storage/keys.ts';
-import type { Store } from '../storage/port.ts';
 import { readMany } from '../storage/read-many.ts';
+import type { Scope } from './scope.ts';
 
 /** A question on a notice with its answer, as the buyer's people read it; a text is absent where the person was erased. */
 export interface Exchange {
@@ -25,14 +24,8 @@ export interface NoticeWorld extends NoticeTalk {
   exchanges(notices: readonly Notice[], most: number): Promise<readonly Exchange[]>;
 }
 
-interface Deps {
-  readonly store: Store;
-  readonly partition: string;
-  readonly programme: Programme;
-  readonly member: Member;
-  readonly today: Day;
+interface Deps extends Pick<Scope, 'store' | 'partition' | 'programme' | 'member' | 'today' | 'noteLook'> {
   readonly nameOf: (person: PersonKey) => Promise<string>;
-  readonly noteLook: (number: string) => void;
 }
 
 /** So many notices are named on the card that asks. */

@@ -1,19 +1,12 @@
-import type { Case } from '../domain/case.ts';
-import type { Day } from '../domain/day.ts';
 import { erasureProblem } from '../domain/erasure/problem.ts';
-import type { Member } from '../domain/member.ts';
-import type { Programme } from '../domain/programme.ts';
 import type { Todo } from '../domain/todo.ts';
 import { todosOf } from '../domain/whose-todos.ts';
-import type { CaseView } from '../domain/view.ts';
 import type { Lookups } from '../dialogs/engine/lookups.ts';
-import type { Store } from '../storage/port.ts';
 import { countErasable } from './erasure/count.ts';
 import type { ListedCase } from './listed-case.ts';
 import { listedCase } from './listed-case.ts';
-import type { NoteLook } from './looks/noted.ts';
-import type { Directory } from './people/directory.ts';
 import { makeReach } from './people/reach.ts';
+import type { Scope } from './scope.ts';
 
 /** One case by its number, as one member may see it. */
 export interface OneCase extends Pick<Lookups, 'caseView' | 'erasable'> {
@@ -21,17 +14,10 @@ export interface OneCase extends Pick<Lookups, 'caseView' | 'erasable'> {
   open(number: string): Promise<Pick<ListedCase, 'todos' | 'next'> & { readonly mine: readonly Todo[] }>;
 }
 
-interface Deps {
-  readonly store: Store;
-  readonly directory: Directory;
-  readonly partition: string;
-  readonly programme: Programme;
-  readonly member: Member;
-  readonly today: Day;
-  readonly view: (subject: Case) => CaseView | undefined;
-  readonly one: (number: string) => Promise<Case | undefined>;
-  readonly noteLook: NoteLook;
-}
+type Deps = Pick<
+  Scope,
+  'store' | 'directory' | 'partition' | 'programme' | 'member' | 'today' | 'view' | 'one' | 'noteLook'
+>;
 
 export const makeOneCase = ({
   store,

@@ -1,16 +1,14 @@
 import type { Case } from '../domain/case.ts';
 import { openDouble } from '../domain/decide/open-double.ts';
 import { leftFor } from '../domain/loan/ceiling.ts';
-import type { Member } from '../domain/member.ts';
 import type { CaseView } from '../domain/view.ts';
 import type { EarlierCase, Lookups } from '../dialogs/engine/lookups.ts';
 import type { CaseBody } from '../storage/documents/programme.ts';
 import { bodyOf } from '../storage/documents/body.ts';
 import { referenceTag } from '../storage/keys.ts';
-import type { Store } from '../storage/port.ts';
 import { earlierAmong } from './earlier-cases.ts';
-import type { NoteLook } from './looks/noted.ts';
 import { THROUGH } from './looks/noted.ts';
+import type { Scope } from './scope.ts';
 
 /** What the other cases of a citizen mean for this one; they are found by the job centre's own number. */
 export interface SameCitizen extends Pick<
@@ -21,15 +19,7 @@ export interface SameCitizen extends Pick<
   earlierThan(subject: CaseView): Promise<readonly EarlierCase[]>;
 }
 
-interface Deps {
-  readonly store: Store;
-  readonly partition: string;
-  readonly salt: string;
-  readonly member: Member;
-  readonly view: (subject: Case) => CaseView | undefined;
-  readonly one: (number: string) => Promise<Case | undefined>;
-  readonly noteLook: NoteLook;
-}
+type Deps = Pick<Scope, 'store' | 'partition' | 'salt' | 'member' | 'view' | 'one' | 'noteLook'>;
 
 export const makeSameCitizen = ({
   store,

@@ -1,37 +1,30 @@
 import type { Case, Post } from '../domain/case.ts';
 import { POSTS } from '../domain/case.ts';
 import { initials } from '../domain/danish/say.ts';
-import type { Day } from '../domain/day.ts';
 import { postOf } from '../domain/decide/recuse.ts';
 import { canTakeOver, heldIn, isColleague, mayHandOver } from '../domain/hand-over.ts';
 import { isOpen } from '../domain/status.ts';
 import { mayNow } from '../domain/lifecycle.ts';
-import type { Member, PersonKey } from '../domain/member.ts';
+import type { PersonKey } from '../domain/member.ts';
 import { personKey } from '../domain/member.ts';
-import type { Programme } from '../domain/programme.ts';
 import { holds } from '../domain/rights/holds.ts';
 import { may } from '../domain/rights/may.ts';
 import { handoverTagsOf } from '../domain/tasks.ts';
 import { viewOf } from '../domain/view.ts';
+import { byText } from '../domain/order.ts';
 import type { Colleague, Handable, Lost, Staffing } from '../dialogs/engine/lookups.ts';
 import { LISTED } from '../dialogs/handover/facts.ts';
 import type { LogEntry } from '../storage/documents/log.ts';
-import type { Directory } from './people/directory.ts';
+import type { Scope } from './scope.ts';
 
-interface Deps {
-  readonly directory: Directory;
-  readonly programme: Programme;
-  readonly member: Member;
-  readonly today: Day;
+interface Deps extends Pick<Scope, 'directory' | 'programme' | 'member' | 'today' | 'listed' | 'one'> {
   readonly nameOf: (person: PersonKey) => Promise<string>;
-  readonly listed: (tags: readonly string[]) => Promise<readonly Case[]>;
-  readonly one: (number: string) => Promise<Case | undefined>;
   readonly logOf: (number: string) => Promise<readonly LogEntry[]>;
 }
 
 /** Where there are too many for a card the newest are listed, open ones before closed. */
 const inOrder = (a: Handable, b: Handable): number =>
-  a.open === b.open ? (a.number < b.number ? 1 : -1) : a.open ? -1 : 1;
+  a.open === b.open ? byText(b.number, a.number) : a.open ? -1 : 1;
 
 const openOf = (cases: readonly Case[], post: Post, person: PersonKey): number =>
   cases.filter((subject) => subject[post] === person && isOpen(subject.status)).length;
@@ -99,7 +92,7 @@ export const makeStaffing = (deps: Deps): Staffing => {
         .flatMap(handable)
         .toSorted(inOrder)
         .slice(0, LISTED)
-        .toSorted((a, b) => (a.number < b.number ? -1 : 1));
+        .toSorted((a, b) => byText(a.number, b.number));
       const at = (post: Post): readonly Case[] =>
         all.filter(({ number }) => cases.some((one) => one.number === number && one.post === post));
       const holders = new Set(cases.map(({ holder }) => holder));

@@ -1,8 +1,5 @@
 import { accessOnly } from '../domain/access-only.ts';
-import type { Case } from '../domain/case.ts';
 import type { Day } from '../domain/day.ts';
-import type { Member } from '../domain/member.ts';
-import type { Programme } from '../domain/programme.ts';
 import { keptTagsOf } from '../domain/retention.ts';
 import { isOpen } from '../domain/status.ts';
 import { besideTagsOf, isHeldBy, taskTagsOf } from '../domain/tasks.ts';
@@ -10,8 +7,10 @@ import type { Todo } from '../domain/todo.ts';
 import { urgentOn } from '../domain/todo.ts';
 import type { CaseView } from '../domain/view.ts';
 import { todosOf } from '../domain/whose-todos.ts';
+import { byText } from '../domain/order.ts';
 import type { ListedCase } from './listed-case.ts';
-import { byNextDay, byText, listedCase } from './listed-case.ts';
+import { byNextDay, listedCase } from './listed-case.ts';
+import type { Scope } from './scope.ts';
 
 /** One thing that waits for the member. */
 export interface Task {
@@ -38,14 +37,7 @@ export interface TaskLists {
   tasks(room: number, least: number): Promise<Tasks>;
 }
 
-interface Deps {
-  readonly programme: Programme;
-  readonly member: Member;
-  readonly today: Day;
-  readonly view: (subject: Case) => CaseView | undefined;
-  readonly listed: (tags: readonly string[]) => Promise<readonly Case[]>;
-  readonly noteLook: (number: string) => void;
-}
+type Deps = Pick<Scope, 'programme' | 'member' | 'today' | 'view' | 'listed' | 'noteLook'>;
 
 const byUrgency =
   (today: Day) =>

@@ -1,23 +1,11 @@
-import type { Case } from '../domain/case.ts';
-import type { Day } from '../domain/day.ts';
 import { notables } from '../domain/decide/note.ts';
-import type { Member } from '../domain/member.ts';
 import { personKey } from '../domain/member.ts';
-import type { Programme } from '../domain/programme.ts';
 import { may } from '../domain/rights/may.ts';
 import { organisationName } from '../domain/programme.ts';
 import type { Telling } from '../dialogs/engine/lookups.ts';
-import type { NamedIn } from './people/citizens.ts';
-import type { Directory } from './people/directory.ts';
+import type { Scope } from './scope.ts';
 
-interface Deps {
-  readonly directory: Directory;
-  readonly programme: Programme;
-  readonly member: Member;
-  readonly today: Day;
-  readonly one: (number: string) => Promise<Case | undefined>;
-  readonly namedIn: NamedIn;
-}
+type Deps = Pick<Scope, 'directory' | 'programme' | 'member' | 'today' | 'one' | 'namedIn'>;
 
 /** Whom one member can tell something of a programme, and what must not be in it. */
 export const makeTelling = ({ directory, programme, member, today, one, namedIn }: Deps): Telling => ({

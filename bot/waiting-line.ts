@@ -1,16 +1,13 @@
-import type { Case } from '../domain/case.ts';
 import type { Day } from '../domain/day.ts';
 import type { Head } from '../domain/head.ts';
 import { EMPTY_HEAD } from '../domain/head.ts';
 import { canReturn, placesOf, positionIn } from '../domain/places.ts';
-import type { Programme } from '../domain/programme.ts';
 import { rulesAt } from '../domain/programme.ts';
-import type { CaseView } from '../domain/view.ts';
 import type { Lookups } from '../dialogs/engine/lookups.ts';
 import type { CaseBody, HeadBody } from '../storage/documents/programme.ts';
 import { maybeBody } from '../storage/documents/body.ts';
 import { caseId } from '../storage/keys.ts';
-import type { Store } from '../storage/port.ts';
+import type { Scope } from './scope.ts';
 
 /** One in the waiting line; `seen`: what of the case the member may see. */
 export interface InLine {
@@ -38,14 +35,7 @@ export interface WaitingLine extends Pick<Lookups, 'places' | 'canReturn' | 'nex
   queuePosition(number: string): Promise<number>;
 }
 
-interface Deps {
-  readonly store: Pick<Store, 'read'>;
-  readonly partition: string;
-  readonly programme: Programme;
-  readonly today: Day;
-  readonly view: (subject: Case) => CaseView | undefined;
-  readonly noteLook: (number: string) => void;
-}
+type Deps = Pick<Scope, 'store' | 'partition' | 'programme' | 'today' | 'view' | 'noteLook'>;
 
 export const makeWaitingLine = ({
   store,

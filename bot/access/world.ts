@@ -1,7 +1,5 @@
-import type { Case } from '../../domain/case.ts';
 import { openAccess } from '../../domain/access.ts';
 import { accessOnly } from '../../domain/access-only.ts';
-import type { Day } from '../../domain/day.ts';
 import type { Member, PersonKey } from '../../domain/member.ts';
 import { personKey } from '../../domain/member.ts';
 import type { Programme } from '../../domain/programme.ts';
@@ -9,14 +7,13 @@ import { may } from '../../domain/rights/may.ts';
 import { organisationName } from '../../domain/programme.ts';
 import type { Lookups } from '../../dialogs/engine/lookups.ts';
 import { listed, ROLE } from '../../dialogs/role-words.ts';
-import type { Store } from '../../storage/port.ts';
-import type { Directory } from '../people/directory.ts';
 import type { AccessDocument } from './document.ts';
 import { accessDocument } from './document.ts';
 import { draftsAbout } from './drafts.ts';
 import { gather } from './gather.ts';
 import type { Names } from './lines.ts';
 import { partOf } from './part.ts';
+import type { Scope } from '../scope.ts';
 
 /** What a citizen asked to see, for who may give it. */
 export interface AccessWorld extends Pick<Lookups, 'accessOnly'> {
@@ -27,16 +24,10 @@ export interface AccessWorld extends Pick<Lookups, 'accessOnly'> {
   accessTo(number: string): Promise<AccessDocument | undefined>;
 }
 
-interface Deps {
-  readonly store: Store;
-  readonly directory: Directory;
-  readonly partition: string;
-  readonly programme: Programme;
-  readonly member: Member;
-  readonly today: Day;
-  readonly one: (number: string) => Promise<Case | undefined>;
-  readonly noteLook: (number: string, how?: { readonly refused?: true }) => void;
-}
+type Deps = Pick<
+  Scope,
+  'store' | 'directory' | 'partition' | 'programme' | 'member' | 'today' | 'one' | 'noteLook'
+>;
 
 /** People as what they are in their organisation: the file is about the citizen, not about the staff (practice §4). */
 const namesIn = (programme: Programme, members: readonly Member[]): Names => {

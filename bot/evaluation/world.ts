@@ -1,12 +1,9 @@
-import type { Day } from '../../domain/day.ts';
 import type { Period } from '../../domain/evaluation/figure.ts';
 import type { FigureId } from '../../domain/evaluation/figures/index.ts';
-import type { Member } from '../../domain/member.ts';
-import type { Programme } from '../../domain/programme.ts';
 import { may } from '../../domain/rights/may.ts';
-import type { Store } from '../../storage/port.ts';
 import type { Counting, Source } from './counting.ts';
 import { countPeriod, sourcesOf, wholePeriod } from './counting.ts';
+import type { Scope } from '../scope.ts';
 
 /** The evaluation as one member may see it. */
 export interface EvaluationWorld {
@@ -22,13 +19,7 @@ export interface EvaluationWorld {
   seesAll(): boolean;
 }
 
-interface Deps {
-  readonly store: Store;
-  readonly partition: string;
-  readonly programme: Programme;
-  readonly member: Member;
-  readonly today: Day;
-}
+type Deps = Pick<Scope, 'store' | 'partition' | 'programme' | 'member' | 'today'>;
 
 export const makeEvaluation = (deps: Deps): EvaluationWorld => {
   const { member, programme, today } = deps;

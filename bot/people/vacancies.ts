@@ -1,24 +1,16 @@
 import type { Case, Post } from '../../domain/case.ts';
 import { POSTS } from '../../domain/case.ts';
-import type { Day } from '../../domain/day.ts';
 import { heldIn, mayHandOver } from '../../domain/hand-over.ts';
 import { isOpen } from '../../domain/status.ts';
 import { mayNow } from '../../domain/lifecycle.ts';
 import { vacantPosts } from '../../domain/turns.ts';
-import type { Member, PersonKey } from '../../domain/member.ts';
+import type { PersonKey } from '../../domain/member.ts';
 import { personKey } from '../../domain/member.ts';
-import type { Programme } from '../../domain/programme.ts';
 import { activeTag, VACANT_TAGS } from '../../domain/tasks.ts';
 import { viewOf } from '../../domain/view.ts';
-import type { Directory } from './directory.ts';
+import type { Scope } from '../scope.ts';
 
-interface Deps {
-  readonly directory: Directory;
-  readonly programme: Programme;
-  readonly member: Member;
-  readonly today: Day;
-  readonly listed: (tags: readonly string[]) => Promise<readonly Case[]>;
-}
+type Deps = Pick<Scope, 'directory' | 'programme' | 'member' | 'today' | 'listed'>;
 
 /** The numbers of cases that somebody has to be found for, as far as the member may give them to somebody. */
 export const vacanciesFor = async ({

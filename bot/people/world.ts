@@ -1,17 +1,15 @@
-import type { Case, Post } from '../../domain/case.ts';
+import type { Post } from '../../domain/case.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Member, PersonKey } from '../../domain/member.ts';
 import { isActive, isAway, personKey } from '../../domain/member.ts';
-import type { Programme } from '../../domain/programme.ts';
 import { holds } from '../../domain/rights/holds.ts';
 import { may } from '../../domain/rights/may.ts';
 import { holdersAmong } from '../../domain/tasks.ts';
 import type { CaseView } from '../../domain/view.ts';
 import type { Lookups } from '../../dialogs/engine/lookups.ts';
-import type { Store } from '../../storage/port.ts';
-import type { Directory } from './directory.ts';
 import { reachedAmong } from './reach.ts';
 import { vacanciesFor } from './vacancies.ts';
+import type { Scope } from '../scope.ts';
 
 /** A person a case is with. */
 export interface Responsible {
@@ -35,14 +33,7 @@ export interface PeopleWorld extends Pick<Lookups, 'coaches' | 'members' | 'coll
   holders(subject: CaseView): Promise<readonly { readonly key: PersonKey; readonly name: string }[]>;
 }
 
-interface Deps {
-  readonly store: Store;
-  readonly directory: Directory;
-  readonly programme: Programme;
-  readonly member: Member;
-  readonly today: Day;
-  readonly listed: (tags: readonly string[]) => Promise<readonly Case[]>;
-}
+type Deps = Pick<Scope, 'store' | 'directory' | 'programme' | 'member' | 'today' | 'listed'>;
 
 const keyAndName = (member: Member): { readonly key: PersonKey; readonly name: string } => ({
   key: personKey(member),

@@ -94,10 +94,10 @@ export const VIEW_GUARDS: readonly CodeGuard[] = [
     'may(member, right, programme, day, view)),',
     'true),',
   ),
-  guardsOf('bot/world.ts', DOOR)(
+  guardsOf('bot/scope.ts', DOOR)(
     'what of a case is seen',
-    'viewOf(subject, member, programme, today);',
-    "({ ...subject, initials: '' });",
+    'viewOf(subject, member, programme, today),',
+    "({ ...subject, initials: '' }),",
   ),
   guardsOf('bot/case-log.ts', DOOR)(
     'what of an entry is read',
