@@ -6,6 +6,7 @@ import type { Member } from '../domain/member.ts';
 import type { Programme } from '../domain/programme.ts';
 import type { CaseView } from '../domain/view.ts';
 import { viewOf } from '../domain/view.ts';
+import { byText } from '../domain/order.ts';
 import { notCopiedIn } from '../storage/copied.ts';
 import type { CaseBody } from '../storage/documents/programme.ts';
 import type { LogEntry } from '../storage/documents/log.ts';
@@ -70,7 +71,7 @@ export const unfiledFor = async (where: Where, member: Member): Promise<readonly
       const found = viewOf(open.subject, member, where.programme, where.today);
       return found ? filesIn(open, where, member).map((entry) => ({ found, entry })) : [];
     })
-    .toSorted((a, b) => b.entry.seq - a.entry.seq || (a.found.number < b.found.number ? -1 : 1));
+    .toSorted((a, b) => b.entry.seq - a.entry.seq || byText(a.found.number, b.found.number));
 
 /** Those among some members who have something to copy from before a day. */
 export const whoHasUnfiled = async (

@@ -1,4 +1,5 @@
 import type { Attendance, Session } from './case.ts';
+import { byText } from './order.ts';
 
 /** How a citizen has taken part so far. */
 export interface AttendanceCount {
@@ -12,8 +13,7 @@ export interface AttendanceCount {
 
 const isAbsent = ({ attendance }: Session): boolean => attendance === 'no-show' || attendance === 'cancelled';
 
-const byDay = (a: Session, b: Session): number =>
-  a.date === b.date ? a.entry - b.entry : a.date < b.date ? -1 : 1;
+const byDay = (a: Session, b: Session): number => byText(a.date, b.date) || a.entry - b.entry;
 
 /** Counts the sessions of a case, in the order of their days and not of when they were logged. */
 export const countAttendance = (sessions: readonly Session[] = []): AttendanceCount => {

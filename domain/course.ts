@@ -10,6 +10,7 @@ import type {
   Phase,
   PhaseStep,
 } from './vocabulary.ts';
+import { byText } from './order.ts';
 
 /** Days on which a course stands still; nothing is due on them. */
 export interface Pause {
@@ -128,7 +129,7 @@ export const resumedOn = (course: Course, on: Day): Course => {
   const { pauses = [], ...rest } = course;
   const others = pauses.filter((one) => one !== pause);
   const closed = (days > 0 ? [...others, { from: pause.from, to: on }] : others).toSorted((a, b) =>
-    a.from < b.from ? -1 : 1,
+    byText(a.from, b.from),
   );
   const inMain = course.mainFrom !== undefined && pause.from >= course.mainFrom;
   return {

@@ -1,4 +1,5 @@
 import type { Day } from './day.ts';
+import { byText } from './order.ts';
 
 /** Values that hold from a day, to and including another (or until further notice). */
 export type Dated<T> = readonly { readonly from: Day; readonly to?: Day; readonly value: T }[];
@@ -10,6 +11,6 @@ export const allOn = <T>(dated: Dated<T>, day: Day): readonly T[] =>
 /** The value that holds on the day; the row that began last wins where rows overlap. */
 export const valueOn = <T>(dated: Dated<T>, day: Day): T | undefined =>
   allOn(
-    dated.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)),
+    dated.toSorted((a, b) => byText(a.from, b.from)),
     day,
   ).at(-1);

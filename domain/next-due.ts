@@ -4,6 +4,7 @@ import type { Day } from './day.ts';
 import type { Due } from './due.ts';
 import { duesOf } from './dues.ts';
 import type { Rules } from './programme.ts';
+import { byText } from './order.ts';
 
 /** While a course stands still nothing of it is asked for but the return; a proposal that waits is the phase's end. */
 export const isAskedFor = ({ course, proposal }: Case, { kind }: Due, day: Day): boolean => {
@@ -23,4 +24,4 @@ export const nextDue = (subject: Case, rules: Rules, day: Day): Due | undefined 
         due.on >= day &&
         isAskedFor(subject, due, day),
     )
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))[0];
+    .toSorted((a, b) => byText(a.on, b.on))[0];

@@ -2,6 +2,7 @@ import type { Day } from './day.ts';
 import { addDays } from './day.ts';
 import type { Head, QueueEntry, TakenPlace } from './head.ts';
 import type { Rules } from './programme.ts';
+import { byText } from './order.ts';
 
 /** Use of the places as anybody may see it: no case numbers. */
 export interface PlacesView {
@@ -59,12 +60,8 @@ export const hasPlaceFor = (head: Head, rules: Rules, first = false): boolean =>
 /** After an upheld complaint before everybody, after an offer that ran out behind everybody. */
 const rankOf = ({ first, passed }: QueueEntry): number => (passed ? 2 : first ? 0 : 1);
 
-const before = (a: QueueEntry, b: QueueEntry): number => {
-  const rank = rankOf(a) - rankOf(b);
-  if (rank !== 0) return rank;
-  if (a.applicationDate === b.applicationDate) return a.seq - b.seq;
-  return a.applicationDate < b.applicationDate ? -1 : 1;
-};
+const before = (a: QueueEntry, b: QueueEntry): number =>
+  rankOf(a) - rankOf(b) || byText(a.applicationDate, b.applicationDate) || a.seq - b.seq;
 
 /** The queue with a new entry: ordered by application date, not by how fast the yes came (programme §2, Places). */
 export const enqueue = (queue: readonly QueueEntry[], entry: QueueEntry): readonly QueueEntry[] =>

@@ -48,9 +48,7 @@ const amountOf = (prices: Dated<PlacePrice>, per: PriceUnit, day: Day): number |
     day,
   )?.amount;
 
-const byDay = (one: Day, other: Day): number => (one < other ? -1 : 1);
-
-const daysIn = (dated: Dated<unknown>): readonly Day[] => dated.map(({ from }) => from).toSorted(byDay);
+const daysIn = (dated: Dated<unknown>): readonly Day[] => dated.map(({ from }) => from).toSorted();
 
 /** A course keeps the kind of price that held on its first day; without one, the kind that was agreed on first after. */
 const kindOf = (prices: Dated<PlacePrice>, start: Day): PriceUnit | undefined => {
@@ -79,7 +77,7 @@ const monthsHeld = ({ start, stretches }: HeldPlace, until: Day): readonly Day[]
       .map(({ from, to }) => ({ from: later(from, month.from), to: earlier(to, month.to) }))
       .filter(({ from, to }) => from <= to)
       .map(({ from }) => from);
-    return days.toSorted(byDay).slice(0, 1);
+    return days.toSorted().slice(0, 1);
   });
 };
 

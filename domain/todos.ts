@@ -12,6 +12,7 @@ import { dueOn, ERASURE_HOLDER } from './tasks.ts';
 import type { TimedKind, Todo } from './todo.ts';
 import { TIMED, urgentOn } from './todo.ts';
 import { isAskedFor } from './next-due.ts';
+import { byText } from './order.ts';
 
 const isTimed = (kind: DueKind): kind is TimedKind => TIMED.some((one) => one === kind);
 
@@ -100,6 +101,4 @@ export const openTodos = (subject: Case, rules: Rules, day: Day): readonly Todo[
     ...loanTodos(subject),
     ...erasureTodos(subject),
     ...timedTodos(subject, rules, day),
-  ].toSorted((a, b) =>
-    urgentOn(a, day) < urgentOn(b, day) ? -1 : urgentOn(a, day) > urgentOn(b, day) ? 1 : 0,
-  );
+  ].toSorted((a, b) => byText(urgentOn(a, day), urgentOn(b, day)));

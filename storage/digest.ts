@@ -1,3 +1,4 @@
+import { byText } from '../domain/order.ts';
 import { createHash } from 'node:crypto';
 import type { Everything } from './everything.ts';
 import { SYSTEM } from './keys.ts';
@@ -57,7 +58,7 @@ export const documentsIn = (digest: StoreDigest): number => {
 /** One hash for all of it, in hexadecimal digits. */
 export const hashOfAll = (digest: StoreDigest): string => {
   const hash = createHash('sha256');
-  for (const [partition, { documents, sum }] of [...digest].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  for (const [partition, { documents, sum }] of [...digest].toSorted(([a], [b]) => byText(a, b)))
     hash.update(`${JSON.stringify([partition, documents, sum.toString(16)])}\n`);
   return hash.digest('hex');
 };

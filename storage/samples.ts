@@ -1,6 +1,7 @@
 import type { Month } from '../domain/day.ts';
 import type { Sample } from '../domain/sample.ts';
 import { isOpen } from '../domain/sample.ts';
+import { byText } from '../domain/order.ts';
 import type { ErasedBody, LookBody, SampleBody } from './documents/looks.ts';
 import { bodyOf, maybeBody } from './documents/body.ts';
 import { lookIndexPartition, looksPartition, openSamplesOf, sampleId, samplesIn, samplesOf } from './keys.ts';
@@ -40,7 +41,7 @@ export const listSamples = async (
   const docs = await store.list(lookIndexPartition(programme), tag);
   return docs
     .flatMap((doc) => sampleIn(bodyOf<SampleBody>(doc)) ?? [])
-    .toSorted((a, b) => (a.month < b.month ? -1 : 1));
+    .toSorted((a, b) => byText(a.month, b.month));
 };
 
 export const readSample = async (

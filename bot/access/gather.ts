@@ -6,6 +6,7 @@ import type { Member, PersonKey } from '../../domain/member.ts';
 import { personKey } from '../../domain/member.ts';
 import type { Programme } from '../../domain/programme.ts';
 import type { WithoutPersonal } from '../../domain/events.ts';
+import { byText } from '../../domain/order.ts';
 import type { DeliveryBody } from '../../storage/documents/delivery.ts';
 import type { LookBody, LookMonthBody } from '../../storage/documents/looks.ts';
 import type { ReminderBody } from '../../storage/documents/reminders.ts';
@@ -132,7 +133,7 @@ const looksAt = async (
     .flat()
     .map((doc) => ({ body: bodyOf<LookBody>(doc), sampled: drawn.has(doc.id) }))
     .filter(({ body }) => body.organisation === organisation)
-    .toSorted((a, b) => (a.body.at < b.body.at ? -1 : 1));
+    .toSorted((a, b) => byText(a.body.at, b.body.at));
 };
 
 /**
@@ -172,10 +173,10 @@ export const gather = async (deps: GatherDeps, subject: Case, part: Part): Promi
     reminders: reminders
       .map((doc) => bodyOf<ReminderBody>(doc))
       .filter(({ to }) => isOurs(to))
-      .toSorted((a, b) => (a.at < b.at ? -1 : 1)),
+      .toSorted((a, b) => byText(a.at, b.at)),
     looks,
     drafts: drafts
       .filter(({ organisation }) => !part.kept || organisation === part.organisation)
-      .toSorted((a, b) => (a.touchedAt < b.touchedAt ? -1 : 1)),
+      .toSorted((a, b) => byText(a.touchedAt, b.touchedAt)),
   };
 };

@@ -8,6 +8,7 @@ import { gather, observeNotice } from '../../domain/evaluation/gather.ts';
 import type { Observation } from '../../domain/evaluation/observe.ts';
 import { asked, observe } from '../../domain/evaluation/observers/index.ts';
 import type { Programme } from '../../domain/programme.ts';
+import { byText } from '../../domain/order.ts';
 import type { CaseBody, HeadBody, NoticeBody } from '../../storage/documents/programme.ts';
 import type { Forbidden } from '../files/forbidden.ts';
 import { rowOf } from './row-of.ts';
@@ -103,7 +104,7 @@ const noticesOf = async (
       if (notice) told.push(toldOf(notice));
     }
   }
-  return told.toSorted((a, b) => (a.case < b.case ? -1 : a.case > b.case ? 1 : 0));
+  return told.toSorted((a, b) => byText(a.case, b.case));
 };
 
 const headOf = async ({ store, partition }: Deps): Promise<HeadBody | undefined> => {

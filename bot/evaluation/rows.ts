@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Day } from '../../domain/day.ts';
+import { byText } from '../../domain/order.ts';
 
 /** How an application stood on the period's last day. */
 export type RowAnswer = 'placed' | 'waiting' | 'refused' | 'withdrawn' | 'open';
@@ -36,12 +37,12 @@ export interface EvaluationRow {
 /** A fixed order of names, so that the same row has the same key whoever made it. */
 const keyOf = (row: EvaluationRow): string =>
   createHash('sha256')
-    .update(JSON.stringify(Object.entries(row).toSorted(([one], [other]) => (one < other ? -1 : 1))))
+    .update(JSON.stringify(Object.entries(row).toSorted(([one], [other]) => byText(one, other))))
     .digest('hex');
 
 /** The rows in an order that says nothing of the cases' numbers, and the same each time. */
 export const inNoOrder = (rows: readonly EvaluationRow[]): readonly EvaluationRow[] =>
   rows
     .map((row) => ({ row, key: keyOf(row) }))
-    .toSorted((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0))
+    .toSorted((one, other) => byText(one.key, other.key))
     .map(({ row }) => row);

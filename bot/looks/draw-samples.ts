@@ -4,6 +4,7 @@ import type { Member } from '../../domain/member.ts';
 import { personKey } from '../../domain/member.ts';
 import type { Programme } from '../../domain/programme.ts';
 import { draw, SAMPLE_SIZE } from '../../domain/sample.ts';
+import { byText } from '../../domain/order.ts';
 import type { LookBody } from '../../storage/documents/looks.ts';
 import { bodyOf } from '../../storage/documents/body.ts';
 import { looksOf, looksPartition } from '../../storage/keys.ts';
@@ -42,7 +43,7 @@ const drawOne = async (
     .map((doc) => ({ look: doc.id, ...bodyOf<LookBody>(doc) }))
     .filter(({ by }) => !leaders.has(by));
   const lines = draw(looks, SAMPLE_SIZE, below)
-    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+    .toSorted((a, b) => byText(a.at, b.at))
     .map(({ look }) => ({ look }));
   await createSample(store, programme, { month, organisation, drawnAt: now, of: looks.length, lines });
 };

@@ -1,6 +1,7 @@
 import type { Day, Instant } from '../../domain/day.ts';
 import type { PersonKey } from '../../domain/member.ts';
 import type { Reminded, Reminder } from '../../domain/reminders.ts';
+import { byText } from '../../domain/order.ts';
 import type { DeliveryBody } from '../../storage/documents/delivery.ts';
 import type { ReminderBody } from '../../storage/documents/reminders.ts';
 import { bodyOf } from '../../storage/documents/body.ts';
@@ -55,7 +56,7 @@ export const cardWrites = (
   const id = remindersDeliveryId(today, person);
   const old = before.slice(0, MOST_OLD).map((doc) => ({ doc, body: bodyOf<DeliveryBody>(doc) }));
   const chosen = once(reminders)
-    .toSorted((a, b) => (a.on < b.on ? -1 : 1))
+    .toSorted((a, b) => byText(a.on, b.on))
     .slice(0, MOST_NEW);
   const fresh = chosen.map(({ kind, case: number, on }): Reminded => ({ kind, case: number, on }));
   const items = unique([...fresh, ...old.flatMap(({ body }) => itemsOf(body))]).slice(0, MOST_KEPT);

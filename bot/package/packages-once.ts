@@ -1,3 +1,4 @@
+import { byText } from '../../domain/order.ts';
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { OnResolveResult, Plugin } from 'esbuild';
@@ -54,7 +55,7 @@ export const copiesIn = (lock: string): ReadonlyMap<string, string> => {
   const copies = new Map<string, string>();
   for (const many of [...alike.values()].filter(({ length }) => length > 1)) {
     const first = new Map<string, string>();
-    for (const folder of many.toSorted((one, other) => one.length - other.length || (one < other ? -1 : 1))) {
+    for (const folder of many.toSorted((one, other) => one.length - other.length || byText(one, other))) {
       const self = identity(folder);
       const kept = first.get(self);
       if (kept === undefined) first.set(self, folder);

@@ -1,3 +1,4 @@
+import { byText } from '../../domain/order.ts';
 import { statSync } from 'node:fs';
 import { programmeIds } from '../../storage/chains.ts';
 import type { Reader } from '../../storage/port.ts';
@@ -75,7 +76,7 @@ export const check = async (store: Named, say: Say): Promise<boolean> => {
     say(`  holds: ${mark ? `${mark.kind} data` : 'nothing that a bot has marked'}`);
     say(`  programmes: ${(await programmeIds(reader)).join(', ') || 'none'}`);
     say(sizeLine(store, counted));
-    for (const [kind, count] of [...counted.kinds].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    for (const [kind, count] of [...counted.kinds].toSorted(([a], [b]) => byText(a, b)))
       say(`    ${kind}: ${count}`);
     const whole = await sayLogs(reader, store, say);
     say(`  last good backup: ${await backupLine(store)}`);

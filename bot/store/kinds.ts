@@ -1,3 +1,4 @@
+import { byText } from '../../domain/order.ts';
 import type { StoreDigest } from '../../storage/digest.ts';
 
 /** Partitions by name where they are few; conversations and looks together, for their names say who and when. */
@@ -17,6 +18,6 @@ export const kindOf = (partition: string, id: string): string => {
 export const groupLines = (digest: StoreDigest): readonly string[] => {
   const groups = Map.groupBy(digest, ([partition]) => groupOf(partition));
   return [...groups]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => byText(a, b))
     .map(([group, of]) => `  ${group}: ${of.reduce((sum, [, { documents }]) => sum + documents, 0)}`);
 };

@@ -10,6 +10,7 @@ import { may } from '../../domain/rights/may.ts';
 import { dueOn } from '../../domain/tasks.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
+import { byText } from '../../domain/order.ts';
 import { notAllowed } from '../../dialogs/refusals/rights.ts';
 import { deadlineLine } from '../../dialogs/words.ts';
 import type { ListedCase } from '../listed-case.ts';
@@ -34,7 +35,7 @@ const atRisk = (cases: readonly ListedCase[], last: Day): Risky =>
       const due = dueOn(one.found);
       return isBy(due, last) ? [[one, due]] : [];
     })
-    .toSorted(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0));
+    .toSorted(([, a], [, b]) => byText(a, b));
 
 const riskyCount = async ({ world }: ViewContext): Promise<number> => {
   const last = lastRiskyDay(world);

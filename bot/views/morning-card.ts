@@ -9,6 +9,7 @@ import type { Due, DueKind } from '../../domain/due.ts';
 import type { Member } from '../../domain/member.ts';
 import type { Programme } from '../../domain/programme.ts';
 import { viewOf } from '../../domain/view.ts';
+import { byText } from '../../domain/order.ts';
 import { dialogsFor, nextDialog } from '../../dialogs/case-actions.ts';
 import type { Message } from '../teams/message.ts';
 import { hello } from './greeting.ts';
@@ -129,10 +130,7 @@ const linesOf = (open: readonly Open[], reader: Reader, today: Day): readonly Op
   const newest = [...byThing.values()].flatMap(
     (all) => all.toSorted((a, b) => (a.due.on < b.due.on ? 1 : -1))[0] ?? [],
   );
-  return newest.toSorted((a, b) => {
-    const [one, other] = [a.due.on + a.subject.number, b.due.on + b.subject.number];
-    return one < other ? -1 : one > other ? 1 : 0;
-  });
+  return newest.toSorted((a, b) => byText(a.due.on, b.due.on) || byText(a.subject.number, b.subject.number));
 };
 
 /** Up to twelve in words, as people say it. */

@@ -3,6 +3,7 @@ import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import type { Attendance } from '../../domain/vocabulary.ts';
 import { ATTENDANCES } from '../../domain/vocabulary.ts';
+import { byText } from '../../domain/order.ts';
 import { ATTENDANCE } from '../course/labels.ts';
 import type { Field, FieldContext } from '../engine/field.ts';
 import { joinParts, splitParts } from '../engine/parts.ts';
@@ -107,7 +108,7 @@ export const attendance: Field<Came, 'required', ActivityFacts> = {
     ),
   say: (came, { answers }) => sayCame(came, chosenIn(answers)),
   wire: (came) => {
-    const pairs = Object.entries(came).toSorted(([a], [b]) => (a < b ? -1 : 1));
+    const pairs = Object.entries(came).toSorted(([a], [b]) => byText(a, b));
     return pairs.length === 0 ? 'attended' : joinParts(pairs);
   },
   input: (id, wire, { answers }, lang) => {

@@ -6,6 +6,7 @@ import { pauseOn } from '../../domain/course.ts';
 import type { Text } from '../../domain/text.ts';
 import { same, text } from '../../domain/text.ts';
 import { MAIN_TYPES, QUALIFYING_TYPES } from '../../domain/vocabulary.ts';
+import { byText } from '../../domain/order.ts';
 import type { CaseGroup } from '../engine/fields/cases.ts';
 import type { FieldContext } from '../engine/field.ts';
 import type { Lookups } from '../engine/lookups.ts';
@@ -36,7 +37,7 @@ export const activityFacts = async (
   const all = await loggable(named);
   // The named one is always among them, then the newest.
   const kept = all.toSorted((a, b) =>
-    a.number === named ? -1 : b.number === named ? 1 : a.number < b.number ? 1 : -1,
+    a.number === named ? -1 : b.number === named ? 1 : byText(b.number, a.number),
   );
   return {
     prefix: programme.prefix,

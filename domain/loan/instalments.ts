@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts';
 import { addMonths, earlier, firstOfNextMonth } from '../day.ts';
+import { byText } from '../order.ts';
 
 /** One line of a repayment plan: whole kroner, due on a day. */
 export interface Instalment {
@@ -59,7 +60,7 @@ export const planOf = (amount: number, days: readonly Day[], percent: number): r
 export const sumOf = (plan: readonly { readonly amount: number }[]): number =>
   plan.reduce((sum, { amount }) => sum + amount, 0);
 
-const byDay = (a: Instalment, b: Instalment): number => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0);
+const byDay = (a: Instalment, b: Instalment): number => byText(a.due, b.due);
 
 /** Two plans as one, with one line a day. */
 export const together = (one: readonly Instalment[], other: readonly Instalment[]): readonly Instalment[] =>

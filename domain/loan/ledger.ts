@@ -2,6 +2,7 @@ import type { Case } from '../case.ts';
 import type { Day, Month } from '../day.ts';
 import { dayOf } from '../day.ts';
 import type { LoanStep } from './loan.ts';
+import { byText } from '../order.ts';
 
 /** Money that moved, as the finance system has it too. Whole kroner; what was reversed stands once more, below zero. */
 export interface LedgerLine {
@@ -62,7 +63,7 @@ export const ledgerOf = (
       loans.flatMap((loan) => linesOf(loan.steps, { case: number, loan: loan.number })),
     )
     .filter(({ date }) => date.startsWith(month))
-    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.entry - b.entry));
+    .toSorted((a, b) => byText(a.date, b.date) || a.entry - b.entry);
 
 export interface LedgerSums {
   readonly paidOut: number;

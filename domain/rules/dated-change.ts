@@ -2,9 +2,9 @@ import type { Dated } from '../dated.ts';
 import { valueOn } from '../dated.ts';
 import type { Day } from '../day.ts';
 import { sameJson } from '../json.ts';
+import { byText } from '../order.ts';
 
-const byDay = <T>(dated: Dated<T>): Dated<T> =>
-  dated.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+const byDay = <T>(dated: Dated<T>): Dated<T> => dated.toSorted((a, b) => byText(a.from, b.from));
 
 /** The value holds from the day until another begins; what was agreed for that very day gives way to it. */
 export const withValue = <T>(dated: Dated<T>, from: Day, value: T): Dated<T> =>

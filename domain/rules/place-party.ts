@@ -7,6 +7,7 @@ import { newId } from './new-id.ts';
 import type { Place } from './place.ts';
 import { asIs } from './place.ts';
 import type { RuleKey } from './vocabulary.ts';
+import { byText } from '../order.ts';
 
 type Row = Dated<OrganisationFunction>[number];
 
@@ -37,7 +38,7 @@ export const holdersOn = <T extends Pick<Organisation, 'functions'>>(
 /** Rows of one function that follow upon each other are one. */
 const joined = (rows: readonly Row[]): readonly Row[] =>
   rows
-    .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+    .toSorted((a, b) => byText(a.from, b.from))
     .reduce<readonly Row[]>((all, row) => {
       const last = all.at(-1);
       return last?.to !== undefined && addDays(last.to, 1) === row.from

@@ -77,7 +77,7 @@ export const PRIVACY_GUARDS: readonly CodeGuard[] = [
   ),
   guardsOf('bot/evaluation/rows.ts', 'tests/bot/evaluation/excel.test.ts')(
     'that rows do not stand in the order of the cases',
-    'one.key < other.key ? -1 : one.key > other.key ? 1 : 0',
+    'byText(one.key, other.key)',
     '0',
   ),
   guardsOf('domain/view.ts', 'tests/domain/remark.test.ts')(
