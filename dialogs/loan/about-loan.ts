@@ -8,13 +8,13 @@ import type { CaseView } from '../../domain/view.ts';
 import { aboutCase } from '../about-case.ts';
 import type { Begun, NotBegun } from '../engine/flow.ts';
 import type { Lookups } from '../engine/lookups.ts';
-import { sayLoanRefusal } from '../refusals/loan.ts';
+import { sayRefusal } from '../refusals.ts';
 
 type Found = Loan & { readonly state: LoanState };
 
 export const notBegun = (refusal: LoanRefusal): NotBegun => ({
   ok: false,
-  say: sayLoanRefusal(refusal).say,
+  say: sayRefusal(refusal).say,
 });
 
 /** Why a step cannot be done with any loan of a case by this member. */
