@@ -7,6 +7,7 @@ import type { Action } from './rights/actions.ts';
 import { may } from './rights/may.ts';
 import type { CaseView } from './view.ts';
 import { viewOf } from './view.ts';
+import { whoseCase } from './whose-case.ts';
 
 /** Whether a view shows no more than that: whoever sees a case reads the name of the citizen. */
 export const isAccessOnly = ({ initials }: Pick<CaseView, 'initials'>): boolean => initials === '';
@@ -28,24 +29,9 @@ export const accessOnly = (
 ): CaseView | undefined => {
   if (viewOf(subject, member, programme, day) || !may(member, action, programme, day, subject))
     return undefined;
-  const { number, programme: id, status, since, madeOn, applicationDate, deadline } = subject;
-  const { organisation, caseworker, coach, recused, recommendation, consent, sharedWithProvider } = subject;
   const asked = openAccess(subject, member.organisation);
   return {
-    number,
-    programme: id,
-    status,
-    since,
-    madeOn,
-    applicationDate,
-    deadline,
-    organisation,
-    caseworker,
-    recommendation,
-    consent,
-    sharedWithProvider,
-    ...(coach !== undefined && { coach }),
-    ...(recused && { recused }),
+    ...whoseCase(subject),
     ...(asked && { accesses: [asked] }),
     initials: '',
     personal: {},

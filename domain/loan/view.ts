@@ -1,5 +1,6 @@
 import type { Case } from '../case.ts';
 import type { Reader } from '../reader.ts';
+import { whoseCase } from '../whose-case.ts';
 import type { LoanEventType } from './events.ts';
 import { isLoanType } from './events.ts';
 import type { Loan } from './loan.ts';
@@ -60,40 +61,6 @@ type Plain = Omit<Case, 'personal' | 'loans'>;
 
 /** The part of a case that who lends sees: who has it, and how long the course lasts. */
 export const lendersPart = (subject: Plain): Plain => {
-  const {
-    number,
-    programme,
-    status,
-    since,
-    madeOn,
-    applicationDate,
-    deadline,
-    organisation,
-    caseworker,
-    coach,
-    recused,
-    recommendation,
-    consent,
-    sharedWithProvider,
-    course,
-    ending,
-  } = subject;
-  return {
-    number,
-    programme,
-    status,
-    since,
-    madeOn,
-    applicationDate,
-    deadline,
-    organisation,
-    caseworker,
-    recommendation,
-    consent,
-    sharedWithProvider,
-    ...(coach !== undefined && { coach }),
-    ...(recused && { recused }),
-    ...(course && { course }),
-    ...(ending && { ending }),
-  };
+  const { course, ending } = subject;
+  return { ...whoseCase(subject), ...(course && { course }), ...(ending && { ending }) };
 };
