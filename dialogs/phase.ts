@@ -9,14 +9,8 @@ import { happenedLines } from './happened.ts';
 import { exemptionsField, exemptionsIn } from './phase/exemptions.ts';
 import type { PhaseFacts } from './phase/facts.ts';
 import { phaseFacts } from './phase/facts.ts';
-import {
-  advanceDate,
-  buyerAgrees,
-  lateReason,
-  recommendationFields,
-  stopFields,
-  untilField,
-} from './phase/fields.ts';
+import { advanceDate, buyerAgrees, lateReason, stopFields, untilField } from './phase/outcome-fields.ts';
+import { recommendationFields } from './phase/recommendation-fields.ts';
 import { gateRows, gateWith, isLesson, missingLessons, wayTo } from './phase/gate-lines.ts';
 import { lackLines, stepLines } from './phase/leads-to.ts';
 import { readyFields } from './phase/ready.ts';
