@@ -95,7 +95,10 @@ export const lastDayOf = (start: Day, months: number): Day => {
   return end.slice(-2) === start.slice(-2) ? addDays(end, -1) : end;
 };
 
+/** The earlier of two days. */
 export const earlier = (one: Day, other: Day): Day => (one < other ? one : other);
+
+/** The later of two days. */
 export const later = (one: Day, other: Day): Day => (one > other ? one : other);
 
 /** On the first of a month too it is the next one's. */

@@ -44,6 +44,7 @@ export const listSamples = async (
     .toSorted((a, b) => byText(a.month, b.month));
 };
 
+/** What was drawn for an organisation of the looks of a Danish month; `undefined` where nothing was, or it is erased. */
 export const readSample = async (
   store: Store,
   programme: string,

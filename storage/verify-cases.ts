@@ -50,6 +50,10 @@ const isIn = ([from, to]: Share, number: string): boolean => {
   return from <= hundredth && hundredth < to;
 };
 
+/**
+ * Whether the cases stand as their logs say, and their logs as the chain says; a case that a newer version of the bot wrote
+ * is named and not judged. Rejects where the store itself fails.
+ */
 export const verifyCases = async (
   reader: Reader,
   { share, ...about }: CasesToVerify,

@@ -63,6 +63,8 @@ const SIGNS = /(?<![.!?])[.!?]+$/;
 
 /** The words that leave an answer as it is, where the card asks whether to. */
 const KEEP = new Set(['behold', 'keep'].map(fold));
+
+/** »behold« and nothing else. */
 export const isKeep = (sentence: string): boolean => KEEP.has(fold(sentence).replace(SIGNS, ''));
 
 const BY_WORD = new Map(WORDS.flatMap(([names, move]) => names.map((name) => [fold(name), move] as const)));

@@ -17,6 +17,7 @@ export const isUnanswered = (run: Run, { id, field }: Named, context: FieldConte
   return held && run.said?.includes(id) !== true;
 };
 
+/** Whether a sentence is an answer to a field, and one alone. */
 export const reads = (field: Field, sentence: string, context: FieldContext): boolean =>
   field.read(sentence, context).kind === 'one';
 

@@ -87,6 +87,7 @@ export type LoanFacts = LoanFact extends infer Fact
 
 export type LoanEventType = LoanFact['type'];
 
+/** Every event of a loan, and no other, has a type that begins so. */
 export const isLoanType = (type: string): type is LoanEventType => type.startsWith('loan-');
 
 /** Whether something happened to a loan; works on events as they happen and as the log has them. */

@@ -49,7 +49,7 @@ const interests = (principal: readonly number[], percent: number): readonly numb
   });
 };
 
-/** A plan for an amount on some days, with the interest of the agreed plan in it. */
+/** A plan for an amount in whole kroner on some days, interest in it. `percent`: nominal, a year. */
 export const planOf = (amount: number, days: readonly Day[], percent: number): readonly Instalment[] => {
   const principal = parts(amount, days.length);
   const interest = interests(principal, percent);

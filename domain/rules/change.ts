@@ -69,5 +69,6 @@ export const basesFrom = (
       ...(to !== undefined && { to }),
     }));
 
+/** The ids of the bases of support in force on a day. */
 export const basesOn = (programme: Programme, day: Day): readonly string[] =>
   allOn(programme.supportBases, day).map(({ id }) => id);
