@@ -1,6 +1,7 @@
-import type { Announcement } from './announce.ts';
+import type { Announcement } from './announcement.ts';
 import type { Changed } from './changed.ts';
-import { announcementsOf, isByTheWay, withRole } from './announce.ts';
+import { announcementsOf, isByTheWay } from './announce.ts';
+import { withRole } from './rights/holds.ts';
 import { POSTS } from './case.ts';
 import type { Day } from './day.ts';
 import { hasOtherKey } from './keys.ts';

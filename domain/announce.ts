@@ -1,59 +1,18 @@
 import type { Case } from './case.ts';
 import type { Day } from './day.ts';
 import type { CaseEvent } from './events.ts';
-import { isLoanEvent } from './loan/events.ts';
-import { hasOtherLoanKey, loanBalls } from './loan/turns.ts';
-import { loansOf } from './loan/stages.ts';
-import type { LoanStatus } from './loan/vocabulary.ts';
 import type { TaskHolder } from './turns.ts';
 import { holdersOf } from './turns.ts';
 import { holdersAgain, staysPut } from './taken-back.ts';
 import type { Member, PersonKey } from './member.ts';
 import { deputiesOf, isActive, personKey } from './member.ts';
-import type { News } from './news-kinds.ts';
 import { noticeChangedBy } from './notice.ts';
 import { isNoticeEvent } from './notice-events.ts';
 import { IN_COURSE } from './status.ts';
 import type { Programme } from './programme.ts';
-import { holds } from './rights/holds.ts';
-
-/** What leaves the bot because of an event in one case, written with it and sent afterwards. */
-export type CaseCard =
-  | { readonly kind: 'notice'; readonly notice: number; readonly case: string }
-  /** The card of a notice that was sent says what has changed. */
-  | { readonly kind: 'correction'; readonly notice: number; readonly case: string }
-  | {
-      readonly kind: 'task';
-      readonly to: PersonKey;
-      readonly case: string;
-      readonly status: Case['status'];
-      /** The citizen keeps the place after all: no news of an enrolment. */
-      readonly kept?: Kept;
-    }
-  /** It is somebody's turn with a loan. */
-  | {
-      readonly kind: 'loan';
-      readonly to: PersonKey;
-      readonly case: string;
-      readonly loan: number;
-      readonly status: LoanStatus;
-    };
-
-/** Why the discharge that people had heard of is none. */
-export type Kept = 'undone' | 'reopened' | 'discharge-dropped';
-
-export type Announcement =
-  | CaseCard
-  /** One card for all cases that a person has from now on (`takes`), or no longer; `other`: from whom, or to whom. */
-  | {
-      readonly kind: 'handover';
-      readonly to: PersonKey;
-      readonly takes: boolean;
-      readonly cases: readonly { readonly number: string; readonly other: PersonKey }[];
-    }
-  | News
-  /** Nobody is left who could take the case. */
-  | { readonly kind: 'unmanned'; readonly to: PersonKey; readonly case: string };
+import type { CaseCard, Kept } from './announcement.ts';
+import { loanCards } from './loan/announce.ts';
+import { withRole } from './rights/holds.ts';
 
 const KEPT: readonly Kept[] = ['undone', 'reopened', 'discharge-dropped'];
 
@@ -82,15 +41,6 @@ const MOVES: ReadonlySet<CaseEvent['type']> = new Set([
   'returned-to-line',
   'consent-withdrawn',
 ]);
-
-/** Everybody who does a task that belongs to a role; empty where nobody has the role on the day. */
-export const withRole = (
-  holder: TaskHolder & { kind: 'role' },
-  members: readonly Member[],
-  programme: Programme,
-  day: Day,
-): readonly PersonKey[] =>
-  members.filter((member) => holds(member, holder.role, holder.party, programme, day)).map(personKey);
 
 /** A place that was freed in another case is offered: news to everybody, who freed it too. */
 export const isByTheWay = (events: readonly CaseEvent[]): boolean =>
@@ -144,31 +94,6 @@ const noticesOf = (event: CaseEvent): readonly CaseCard[] => {
   // A receipt changes the card too; who gives it makes that permanent at once. A question stands on none in a channel.
   const changed = isNoticeEvent(event) ? undefined : noticeChangedBy(event);
   return changed === undefined ? [] : [{ kind: 'correction', notice: changed, case: event.case }];
-};
-
-/** Who has the next step of the loans that something happened to, and does not hold the other key of it. */
-const loanCards = (
-  events: readonly CaseEvent[],
-  subject: Case,
-  members: readonly Member[],
-  programme: Programme,
-  day: Day,
-): readonly CaseCard[] => {
-  const touched = new Set(events.filter(isLoanEvent).map(({ data }) => data.loan));
-  return loanBalls(subject)
-    .filter(({ loan }) => touched.has(loan))
-    .flatMap(({ loan, status, action, holder }) => {
-      const state = loansOf(subject).find(({ number }) => number === loan)?.state;
-      const hear = holder.kind === 'person' ? [holder.person] : withRole(holder, members, programme, day);
-      return [...new Set([...hear, ...deputiesOf(hear, members, day)])]
-        .filter((to) => {
-          const member = members.find((one) => personKey(one) === to);
-          return (
-            member && isActive(member, day) && state && !hasOtherLoanKey(subject, state, action, member, day)
-          );
-        })
-        .map((to): CaseCard => ({ kind: 'loan', to, case: subject.number, loan, status }));
-    });
 };
 
 /** On the course again, and on the way out or out of it before. */

@@ -1,4 +1,4 @@
-import type { Announcement } from '../domain/announce.ts';
+import type { Announcement } from '../domain/announcement.ts';
 import type { Changed } from '../domain/changed.ts';
 import { announcementsFor } from '../domain/announce-many.ts';
 import type { Command } from '../domain/commands.ts';

@@ -1,4 +1,4 @@
-import type { Announcement } from '../domain/announce.ts';
+import type { Announcement } from '../domain/announcement.ts';
 import type { Day } from '../domain/day.ts';
 import type { Member, PersonKey } from '../domain/member.ts';
 import { deputiesOf } from '../domain/member.ts';

@@ -1,4 +1,4 @@
-import type { Kept } from '../../domain/announce.ts';
+import type { Kept } from '../../domain/announcement.ts';
 import type { Case, Status } from '../../domain/case.ts';
 import { isOpen } from '../../domain/status.ts';
 

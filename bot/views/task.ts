@@ -1,6 +1,6 @@
 import type { TaskData } from '../../cards/task.ts';
 import { taskCard } from '../../cards/task.ts';
-import type { Kept } from '../../domain/announce.ts';
+import type { Kept } from '../../domain/announcement.ts';
 import type { Case } from '../../domain/case.ts';
 import type { Day } from '../../domain/day.ts';
 import { holdersOf } from '../../domain/turns.ts';

@@ -1,8 +1,9 @@
 import type { Day } from '../day.ts';
-import type { Member, Role } from '../member.ts';
-import { isActive } from '../member.ts';
+import type { Member, PersonKey, Role } from '../member.ts';
+import { isActive, personKey } from '../member.ts';
 import type { OrganisationFunction, Programme } from '../programme.ts';
 import { functionsOf } from '../programme.ts';
+import type { TaskHolder } from '../turns.ts';
 
 /** Whether a member has a role on the day, in an organisation that holds the function the role belongs to. */
 export const holds = (
@@ -21,3 +22,12 @@ export const isAdmin = (member: Member, programme: Programme, day: Day): boolean
   functionsOf(programme, member.organisation, day).some((party) =>
     holds(member, 'admin', party, programme, day),
   );
+
+/** Everybody who does a task that belongs to a role; empty where nobody has the role on the day. */
+export const withRole = (
+  holder: TaskHolder & { kind: 'role' },
+  members: readonly Member[],
+  programme: Programme,
+  day: Day,
+): readonly PersonKey[] =>
+  members.filter((member) => holds(member, holder.role, holder.party, programme, day)).map(personKey);

@@ -1,4 +1,4 @@
-import type { Announcement } from '../../domain/announce.ts';
+import type { Announcement } from '../../domain/announcement.ts';
 import type { Day, Instant } from '../../domain/day.ts';
 import type { PersonKey } from '../../domain/member.ts';
 import type { Reminded } from '../../domain/reminders.ts';

@@ -146,7 +146,7 @@ export const LOAN_GUARDS: readonly CodeGuard[] = [
     "if (kind !== 'loan' && kind !== 'instalment') return course;",
     'return true;',
   ),
-  guardsOf('domain/announce.ts', inLoan('view'))(
+  guardsOf('domain/loan/announce.ts', inLoan('view'))(
     'two keys',
     '!hasOtherLoanKey(subject, state, action, member, day)',
     'true',
