@@ -1,6 +1,6 @@
 import type { Case } from '../domain/case.ts';
 import { isOpen } from '../domain/status.ts';
-import { closedTagsOf, openTagsOf } from '../domain/tasks.ts';
+import { closedTagsOf, openTagsOf } from '../domain/member-tags.ts';
 import type { CaseView } from '../domain/view.ts';
 import { byText } from '../domain/order.ts';
 import { bodyOf, maybeBody } from '../storage/documents/body.ts';

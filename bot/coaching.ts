@@ -3,7 +3,7 @@ import { initials } from '../domain/danish/say.ts';
 import { doubles } from '../domain/decide/activity.ts';
 import { mayNow } from '../domain/lifecycle.ts';
 import { may } from '../domain/rights/may.ts';
-import { openTagsOf } from '../domain/tasks.ts';
+import { openTagsOf } from '../domain/member-tags.ts';
 import { byText } from '../domain/order.ts';
 import type { Coaching, Loggable } from '../dialogs/engine/lookups.ts';
 import type { Scope } from './scope.ts';

@@ -1,7 +1,7 @@
 import type { Case } from '../domain/case.ts';
 import type { Instant } from '../domain/day.ts';
 import { may } from '../domain/rights/may.ts';
-import { ASSESSED } from '../domain/tasks.ts';
+import { ASSESSED } from '../domain/case-tags.ts';
 import type { Scope } from './scope.ts';
 
 /** How many applications wait for the provider's assessment; nothing of any of them. */

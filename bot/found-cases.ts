@@ -1,5 +1,5 @@
 import { isOpen } from '../domain/status.ts';
-import { closedTagsOf, openTagsOf } from '../domain/tasks.ts';
+import { closedTagsOf, openTagsOf } from '../domain/member-tags.ts';
 import type { CaseView } from '../domain/view.ts';
 import { bodyOf, maybeBody } from '../storage/documents/body.ts';
 import type { CaseBody } from '../storage/documents/programme.ts';

@@ -9,7 +9,7 @@ import type { PersonKey } from '../domain/member.ts';
 import { personKey } from '../domain/member.ts';
 import { holds } from '../domain/rights/holds.ts';
 import { may } from '../domain/rights/may.ts';
-import { handoverTagsOf } from '../domain/tasks.ts';
+import { handoverTagsOf } from '../domain/member-tags.ts';
 import { viewOf } from '../domain/view.ts';
 import { byText } from '../domain/order.ts';
 import type { Colleague, Handable, Lost, Staffing } from '../dialogs/engine/lookups.ts';

@@ -8,7 +8,7 @@ import { evolveHead } from '../domain/evolve-head.ts';
 import type { Head } from '../domain/head.ts';
 import type { Member } from '../domain/member.ts';
 import { evolveNotice, isAsked, noticeChangedBy, noticeOf, rewritesNotice } from '../domain/notice.ts';
-import { caseTags } from '../domain/tasks.ts';
+import { caseTags } from '../domain/case-tags.ts';
 import { rulesAt } from '../domain/programme.ts';
 import type { Agreed } from '../domain/rules/evolve.ts';
 import { evolveRules } from '../domain/rules/evolve.ts';

@@ -7,7 +7,7 @@ import { isActive, isAway, personKey } from '../../domain/member.ts';
 import type { Programme } from '../../domain/programme.ts';
 import { functionsOf } from '../../domain/programme.ts';
 import { remindersOf, type Reminder } from '../../domain/reminders.ts';
-import { dueTag } from '../../domain/tasks.ts';
+import { dueTag } from '../../domain/case-tags.ts';
 import type { CaseBody } from '../../storage/documents/programme.ts';
 import type { ReminderBody } from '../../storage/documents/reminders.ts';
 import { bodyOf } from '../../storage/documents/body.ts';

@@ -6,7 +6,7 @@ import { mayNow } from '../../domain/lifecycle.ts';
 import { vacantPosts } from '../../domain/turns.ts';
 import type { PersonKey } from '../../domain/member.ts';
 import { personKey } from '../../domain/member.ts';
-import { activeTag, VACANT_TAGS } from '../../domain/tasks.ts';
+import { activeTag, VACANT_TAGS } from '../../domain/case-tags.ts';
 import { viewOf } from '../../domain/view.ts';
 import type { Scope } from '../scope.ts';
 

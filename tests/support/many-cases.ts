@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Case } from '../../domain/case.ts';
 import { rulesAt } from '../../domain/programme.ts';
 import { DEMO_PROGRAMME } from '../../bot/demo/programme.ts';
-import { caseTags } from '../../domain/tasks.ts';
+import { caseTags } from '../../domain/case-tags.ts';
 import type { CaseBody, HeadBody } from '../../storage/documents/programme.ts';
 import { bodyOf } from '../../storage/documents/body.ts';
 import { caseId, programmePartition } from '../../storage/keys.ts';

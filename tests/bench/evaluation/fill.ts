@@ -1,5 +1,5 @@
 import { rulesAt } from '../../../domain/programme.ts';
-import { caseTags } from '../../../domain/tasks.ts';
+import { caseTags } from '../../../domain/case-tags.ts';
 import { MAX_WRITES } from '../../../storage/check.ts';
 import { caseId, noticeId, programmePartition } from '../../../storage/keys.ts';
 import type { Store, Write } from '../../../storage/port.ts';

@@ -1,7 +1,7 @@
 import { DEMO_PROGRAMME } from '../../../bot/demo/programme.ts';
 import type { Case } from '../../../domain/case.ts';
 import { rulesAt } from '../../../domain/programme.ts';
-import { caseTags } from '../../../domain/tasks.ts';
+import { caseTags } from '../../../domain/case-tags.ts';
 import { MAX_WRITES } from '../../../storage/check.ts';
 import { bodyOf } from '../../../storage/documents/body.ts';
 import type { CaseBody, HeadBody, NoticeBody } from '../../../storage/documents/programme.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createProgramme } from '../../../bot/set-up/create-programme.ts';
 import { DEMO_PROGRAMME } from '../../../bot/demo/programme.ts';
 import { rulesAt } from '../../../domain/programme.ts';
-import { caseTags } from '../../../domain/tasks.ts';
+import { caseTags } from '../../../domain/case-tags.ts';
 import type { CaseBody } from '../../../storage/documents/programme.ts';
 import { bodyOf } from '../../../storage/documents/body.ts';
 import { caseId, programmePartition } from '../../../storage/keys.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { caseTags, LOANS_TAG, OPEN_LOANS_TAG } from '../../../domain/tasks.ts';
+import { caseTags, LOANS_TAG, OPEN_LOANS_TAG } from '../../../domain/case-tags.ts';
 import { announcementsOf } from '../../../domain/announce.ts';
 import type { DomainEvent } from '../../../domain/events.ts';
 import type { Intent } from '../../../domain/commands.ts';
