@@ -22,9 +22,9 @@ interface Deps extends Pick<Scope, 'directory' | 'programme' | 'member' | 'today
   readonly logOf: (number: string) => Promise<readonly LogEntry[]>;
 }
 
-/** Where there are too many for a card the newest are listed, open ones before closed. */
+/** Where there are too many for a card the newest are listed, open ones before closed; in a case the coach first. */
 const inOrder = (a: Handable, b: Handable): number =>
-  a.open === b.open ? byText(b.number, a.number) : a.open ? -1 : 1;
+  a.open === b.open ? byText(b.number, a.number) || byText(b.post, a.post) : a.open ? -1 : 1;
 
 const openOf = (cases: readonly Case[], post: Post, person: PersonKey): number =>
   cases.filter((subject) => subject[post] === person && isOpen(subject.status)).length;
