@@ -1,4 +1,5 @@
-import { addDays, later } from '../domain/day.ts';
+import { later } from '../domain/day.ts';
+import { overdueFrom } from '../domain/loan/turns.ts';
 import { text } from '../domain/text.ts';
 import { date } from './engine/fields/date.ts';
 import { flow } from './engine/flow.ts';
@@ -45,8 +46,7 @@ export const loanReminder = flow<LoanFacts>({
         example: text('i dag', 'today'),
         fallback: ({ today }) => today,
         check: (value, { facts, answers, today }) => {
-          const due = loanIn(facts, answers)?.next?.due ?? today;
-          const earliest = addDays(due, 1);
+          const earliest = overdueFrom(loanIn(facts, answers)?.next?.due ?? today);
           return value < earliest || value > today
             ? sayRefusal({ code: 'sent-out-of-range', earliest, latest: later(earliest, today) }).say
             : undefined;

@@ -1,4 +1,5 @@
-import { addDays, later } from '../domain/day.ts';
+import { later } from '../domain/day.ts';
+import { overdueFrom } from '../domain/loan/turns.ts';
 import type { Text } from '../domain/text.ts';
 import { text } from '../domain/text.ts';
 import { date } from './engine/fields/date.ts';
@@ -58,7 +59,7 @@ export const recovery = flow<LoanFacts>({
         example: text('i dag', 'today'),
         fallback: ({ today }) => today,
         check: (value, { facts, answers, today }) => {
-          const earliest = addDays(loanIn(facts, answers)?.next?.due ?? today, 1);
+          const earliest = overdueFrom(loanIn(facts, answers)?.next?.due ?? today);
           return value < earliest || value > today
             ? sayRefusal({ code: 'booked-out-of-range', earliest, latest: later(earliest, today) }).say
             : undefined;

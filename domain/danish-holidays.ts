@@ -49,6 +49,9 @@ export const isHoliday = (day: Day): boolean => {
 /** Monday to Friday, and no holiday. */
 export const isWorkingDay = (day: Day): boolean => weekdayOf(day) < 5 && !isHoliday(day);
 
+/** The last day of something that ends on a day: where nothing is open on it, the first working day after. */
+export const openDayFrom = (day: Day): Day => (isWorkingDay(day) ? day : nextWorkingDay(day));
+
 /** The first working day after a day, never the day itself. */
 export const nextWorkingDay = (day: Day): Day => {
   let next = addDays(day, 1);

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day.ts';
 import type { Instalment, OpenInstalment } from '../../domain/loan/instalments.ts';
 import { balanceOf, openPlan } from '../../domain/loan/loan.ts';
 import { loansOf } from '../../domain/loan/stages.ts';
+import { isOverdueOn } from '../../domain/loan/turns.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import type { CaseView } from '../../domain/view.ts';
@@ -70,7 +71,7 @@ type Open = readonly Pick<OpenInstalment, 'due' | 'left'>[];
 const dueLine = (open: Open, today: Day): Text | undefined => {
   const [next] = open;
   if (!next) return undefined;
-  const overdue = open.filter(({ due }) => due < today).reduce((sum, { left }) => sum + left, 0);
+  const overdue = open.filter(({ due }) => isOverdueOn(due, today)).reduce((sum, { left }) => sum + left, 0);
   const then = instalmentText(next);
   if (overdue === 0) return text(`Næste afdrag: ${then.da}.`, `Next instalment: ${then.en}.`);
   const [amount, since] = [kroner(overdue), day(next.due)];

@@ -1,6 +1,7 @@
 import type { Case } from '../case.ts';
 import type { Day } from '../day.ts';
 import { addDays } from '../day.ts';
+import { openDayFrom } from '../danish-holidays.ts';
 import type { TaskHolder } from '../turns.ts';
 import { holderOf } from '../turns.ts';
 import type { Member } from '../member.ts';
@@ -101,13 +102,17 @@ export const openInstalments = (subject: Pick<Case, 'loans'>) =>
         .map((line) => ({ ...line, loan: number })),
     );
 
+/** The first day on which an instalment is late: one that is due on a closed day can be paid on the next working day (gældsbrevsloven § 5, stk. 2). */
+export const overdueFrom = (due: Day): Day => addDays(openDayFrom(due), 1);
+
+/** Whether an instalment should have been paid before a day. */
+export const isOverdueOn = (due: Day, day: Day): boolean => overdueFrom(due) <= day;
+
 /** What should have been paid before a day, whole kroner. */
 export const overdueIn = (state: LoanState, day: Day): number =>
   state.recoveryOn === undefined
     ? openPlan(state)
-        .filter(({ due }) => due < day)
+        .filter(({ due }) => isOverdueOn(due, day))
         .reduce((sum, { left }) => sum + left, 0)
     : 0;
 
-/** The day on which somebody hears that an instalment was not paid. */
-export const overdueFrom = (due: Day): Day => addDays(due, 1);

@@ -1,8 +1,8 @@
-import { addDays } from '../../day.ts';
 import type { CaseEvent, DomainEvent } from '../../events.ts';
 import { isCaseEvent } from '../../events.ts';
 import { balanceOf, restOf } from '../../loan/loan.ts';
 import { isPending, loansOf } from '../../loan/stages.ts';
+import { overdueFrom } from '../../loan/turns.ts';
 import { sitsFor } from '../../member.ts';
 import type { Decided } from '../../refusal.ts';
 import { happened, refuse } from '../../refusal.ts';
@@ -17,9 +17,10 @@ export const handToRecovery = (command: CommandOf<'hand-to-recovery'>, state: St
   const { number } = found.subject;
   const { date, reason } = command.intent;
   const open = nextOpen(found.state);
-  if (!open || open.due >= command.today) return refuse({ code: 'not-overdue', case: number });
-  if (date <= open.due || date > command.today)
-    return refuse({ code: 'booked-out-of-range', earliest: addDays(open.due, 1), latest: command.today });
+  const late = open && overdueFrom(open.due);
+  if (late === undefined || late > command.today) return refuse({ code: 'not-overdue', case: number });
+  if (date < late || date > command.today)
+    return refuse({ code: 'booked-out-of-range', earliest: late, latest: command.today });
   return happened({
     type: 'loan-handed-to-recovery',
     case: number,

@@ -1,10 +1,11 @@
-import { addDays, addMonths, later } from '../../day.ts';
+import { addMonths, later } from '../../day.ts';
 import type { Day } from '../../day.ts';
 import type { CaseEvent } from '../../events.ts';
 import { deferredBy, dueDaysFrom, monthsUntil, rescheduledOn } from '../../loan/instalments.ts';
 import { lendingOn } from '../../loan/lending.ts';
 import type { LoanState } from '../../loan/loan.ts';
 import { balanceOf, openPlan } from '../../loan/loan.ts';
+import { overdueFrom } from '../../loan/turns.ts';
 import type { Decided } from '../../refusal.ts';
 import { happened, refuse } from '../../refusal.ts';
 import type { CommandOf, State } from '../state.ts';
@@ -39,9 +40,10 @@ export const remindDebtor = (command: CommandOf<'remind-debtor'>, state: State):
   const { number } = found.subject;
   const { date } = command.intent;
   const open = nextOpen(found.state);
-  if (!open || open.due >= command.today) return refuse({ code: 'not-overdue', case: number });
-  if (date <= open.due || date > command.today)
-    return refuse({ code: 'sent-out-of-range', earliest: addDays(open.due, 1), latest: command.today });
+  const late = open && overdueFrom(open.due);
+  if (late === undefined || late > command.today) return refuse({ code: 'not-overdue', case: number });
+  if (date < late || date > command.today)
+    return refuse({ code: 'sent-out-of-range', earliest: late, latest: command.today });
   return happened({ type: 'loan-reminded', case: number, data: { loan: found.loan.number, date } });
 };
 

@@ -4,6 +4,7 @@ import { sumOf } from '../../loan/instalments.ts';
 import type { Loan, LoanState, LoanStep } from '../../loan/loan.ts';
 import { balanceOf, openPlan } from '../../loan/loan.ts';
 import { loanState } from '../../loan/state.ts';
+import { isOverdueOn } from '../../loan/turns.ts';
 import type { FigureId } from '../figures/index.ts';
 import type { Asked, Observation } from '../observe.ts';
 import { isIn, seen } from '../observe.ts';
@@ -71,7 +72,7 @@ const owed = ({ period }: Asked, steps: readonly LoanStep[], state: LoanState): 
   const paid = stepsOf(steps, 'loan-disbursed').at(-1);
   if (!paid) return [];
   const handed = stepsOf(steps, 'loan-handed-to-recovery').at(-1);
-  const overdue = openPlan(state).some(({ due, left }) => due < period.to && left > 0);
+  const overdue = openPlan(state).some(({ due, left }) => left > 0 && isOverdueOn(due, period.to));
   const left = balanceOf(state);
   return [
     seen('debt', paid, sumOf(state.plan)),
