@@ -2,11 +2,11 @@ import type { Status } from '../domain/case.ts';
 import { valueOn } from '../domain/dated.ts';
 import type { Day } from '../domain/day.ts';
 import { addDays, dayOf, later } from '../domain/day.ts';
+import { complaintEnd } from '../domain/last-day.ts';
 import type { Letter, LetterValues } from '../domain/letter.ts';
 import { fillLetter, letterDay } from '../domain/letter.ts';
 import { STAGES } from '../domain/lifecycle.ts';
 import type { LetterKind, Programme } from '../domain/programme.ts';
-import { rulesAt } from '../domain/programme.ts';
 import { decisionSent } from '../domain/status.ts';
 import type { Lang, Text } from '../domain/text.ts';
 import { text } from '../domain/text.ts';
@@ -135,7 +135,7 @@ const valuesOf = (view: CaseView, world: LetterWorld, lang: Lang): LetterValues 
     hearingUntil: letterDay(hearing?.until, lang),
     remarksDate: letterDay(answered, lang),
     assessmentDate: letterDay(assessment && dayOf(assessment.at), lang),
-    complainBy: letterDay(addDays(sent, rulesAt(programme, sent).complaintDays), lang),
+    complainBy: letterDay(complaintEnd(programme, sent), lang),
     position: position > 0 ? String(position) : undefined,
     nextFree: letterDay(nextFree, lang),
     start: letterDay(course?.start, lang),

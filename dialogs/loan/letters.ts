@@ -2,7 +2,7 @@ import type { LetterValues } from '../../domain/letter.ts';
 import { letterDay } from '../../domain/letter.ts';
 import { sayAmount } from '../../domain/danish/say.ts';
 import type { Day } from '../../domain/day.ts';
-import { addDays } from '../../domain/day.ts';
+import { complaintEnd } from '../../domain/last-day.ts';
 import { lendingOn } from '../../domain/loan/lending.ts';
 import { sumOf } from '../../domain/loan/instalments.ts';
 import type { LoanState } from '../../domain/loan/loan.ts';
@@ -10,7 +10,6 @@ import { balanceOf, expectedPlan, openPlan } from '../../domain/loan/loan.ts';
 import { loansOf } from '../../domain/loan/stages.ts';
 import { overdueIn } from '../../domain/loan/turns.ts';
 import type { LetterKind, Programme } from '../../domain/programme.ts';
-import { rulesAt } from '../../domain/programme.ts';
 import type { Action } from '../../domain/rights/actions.ts';
 import type { Lang } from '../../domain/text.ts';
 import type { CaseView } from '../../domain/view.ts';
@@ -103,7 +102,7 @@ export const loanLetterValues = (
     facts: personal.loanFacts,
     hearingUntil: letterDay(hearing?.until, lang),
     remarksDate: letterDay(hearing?.result === 'answered' ? hearing.on : undefined, lang),
-    complainBy: letterDay(addDays(sent, rulesAt(programme, sent).complaintDays), lang),
+    complainBy: letterDay(complaintEnd(programme, sent), lang),
     overdue: sayAmount(overdueIn(state, today), lang),
     dueOn: letterDay(late?.due, lang),
     balance: sayAmount(balanceOf(state), lang),

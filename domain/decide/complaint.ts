@@ -1,6 +1,7 @@
 import type { Case } from '../case.ts';
 import { addDays } from '../day.ts';
 import type { CaseEvent } from '../events.ts';
+import { complaintEnd } from '../last-day.ts';
 import { decisionSent } from '../status.ts';
 import { rulesAt } from '../programme.ts';
 import type { Decided } from '../refusal.ts';
@@ -24,14 +25,14 @@ export const complain = (command: CommandOf<'complain'>, state: State): Decided<
   }
   const rules = rulesAt(state.programme, date);
   // The letter named a last day by what held when it was sent.
-  const { complaintDays } = rulesAt(state.programme, sent);
+  const until = complaintEnd(state.programme, sent);
   return happened({
     type: 'complained',
     case: subject.number,
     data: {
       date,
       reassessBy: addDays(date, rules.reassessmentDays),
-      late: date > addDays(sent, complaintDays),
+      late: date > until,
     },
   });
 };

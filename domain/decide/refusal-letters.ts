@@ -1,6 +1,5 @@
-import { addDays } from '../day.ts';
 import type { CaseEvent } from '../events.ts';
-import { rulesAt } from '../programme.ts';
+import { complaintEnd, hearingEnd } from '../last-day.ts';
 import type { Decided } from '../refusal.ts';
 import { happened, refuse } from '../refusal.ts';
 import { allowed } from './allowed.ts';
@@ -18,7 +17,7 @@ export const draftRefusal = (command: CommandOf<'draft-refusal'>, state: State):
     type: 'refusal-drafted',
     case: found.subject.number,
     data: {
-      hearingUntil: addDays(command.today, rulesAt(state.programme, command.today).hearingDays),
+      hearingUntil: hearingEnd(state.programme, command.today),
       ...(counted && { reason }),
     },
     personal: { rejectionRule, rejectionConsiderations, rejectionFacts },
@@ -56,7 +55,7 @@ export const recordLetter = (command: CommandOf<'record-letter'>, state: State):
   const sent: CaseEvent = {
     type: 'refusal-sent',
     case: subject.number,
-    data: { date, complainBy: addDays(date, rulesAt(state.programme, date).complaintDays) },
+    data: { date, complainBy: complaintEnd(state.programme, date) },
   };
   if (!ending) return happened(sent);
   // The decision to end a course takes effect when it is sent.

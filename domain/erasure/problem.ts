@@ -1,12 +1,11 @@
 import type { Case } from '../case.ts';
 import type { Day } from '../day.ts';
-import { addDays } from '../day.ts';
 import { followUpDues } from '../dues.ts';
+import { complaintEnd } from '../last-day.ts';
 import { decisionSent } from '../status.ts';
 import type { LoanState } from '../loan/loan.ts';
 import { isSettled, loansOf } from '../loan/stages.ts';
 import type { Programme } from '../programme.ts';
-import { rulesAt } from '../programme.ts';
 import type { Refusal } from '../refusal.ts';
 
 /** The decisions against the citizen in a case, by the day they were sent. */
@@ -30,7 +29,7 @@ export const erasureProblem = (
 ): Refusal | undefined => {
   const { number } = subject;
   const open = decisionsIn(subject)
-    .map((sent) => addDays(sent, rulesAt(programme, sent).complaintDays))
+    .map((sent) => complaintEnd(programme, sent))
     .toSorted()
     .findLast((until) => until >= day);
   if (open !== undefined) return { code: 'erasure-complaint', case: number, until: open };

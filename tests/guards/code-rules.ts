@@ -42,7 +42,7 @@ export const RULE_GUARDS: readonly CodeGuard[] = [
   write('that how a programme began is kept', '...(docs.begun ? [] : ', '...(true ? [] : '),
   loan(
     'that a complaint about a loan is judged by the letter',
-    'const { complaintDays } = rulesAt(state.programme, earliest)',
-    'const { complaintDays } = rulesAt(state.programme, command.today)',
+    'complaintEnd(state.programme, earliest)',
+    'complaintEnd(state.programme, command.today)',
   ),
 ];

@@ -1,11 +1,11 @@
 import type { CaseEvent } from '../../events.ts';
-import { addDays, later } from '../../day.ts';
+import { later } from '../../day.ts';
+import { hearingEnd } from '../../last-day.ts';
 import { budgetLines, budgetText, cutBudget } from '../../loan/budget.ts';
 import { leftFor } from '../../loan/ceiling.ts';
 import type { OpenLending } from '../../loan/lending.ts';
 import { approvalLimitOf, missingForLending, openLendingOn } from '../../loan/lending.ts';
 import { personKey } from '../../member.ts';
-import { rulesAt } from '../../programme.ts';
 import type { Decided, Refusal } from '../../refusal.ts';
 import { happened, refuse } from '../../refusal.ts';
 import type { CommandOf, State } from '../state.ts';
@@ -93,11 +93,10 @@ export const rejectLoan = (command: CommandOf<'reject-loan'>, state: State): Dec
   const found = toDecide(command, state);
   if ('refusal' in found) return refuse(found.refusal);
   const { rejectionRule, rejectionConsiderations, rejectionFacts } = command.intent;
-  const { hearingDays } = rulesAt(state.programme, command.today);
   return happened({
     type: 'loan-refusal-drafted',
     case: found.subject.number,
-    data: { loan: found.loan.number, hearingUntil: addDays(command.today, hearingDays) },
+    data: { loan: found.loan.number, hearingUntil: hearingEnd(state.programme, command.today) },
     personal: {
       loanRule: rejectionRule,
       loanConsiderations: rejectionConsiderations,

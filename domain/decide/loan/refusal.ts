@@ -1,5 +1,6 @@
 import { addDays } from '../../day.ts';
 import type { CaseEvent } from '../../events.ts';
+import { complaintEnd } from '../../last-day.ts';
 import { openLendingOn } from '../../loan/lending.ts';
 import { rulesAt } from '../../programme.ts';
 import type { Decided } from '../../refusal.ts';
@@ -39,11 +40,10 @@ export const recordLoanLetter = (
   const earliest = found.state.hearing?.on ?? found.state.requestedOn;
   if (date < earliest || date > command.today)
     return refuse({ code: 'sent-out-of-range', earliest, latest: command.today });
-  const { complaintDays } = rulesAt(state.programme, date);
   return happened({
     type: 'loan-rejected',
     case: found.subject.number,
-    data: { loan: found.loan.number, date, complainBy: addDays(date, complaintDays) },
+    data: { loan: found.loan.number, date, complainBy: complaintEnd(state.programme, date) },
   });
 };
 
@@ -56,7 +56,6 @@ export const complainLoan = (command: CommandOf<'complain-loan'>, state: State):
   if (date < earliest || date > command.today)
     return refuse({ code: 'complaint-out-of-range', earliest, latest: command.today });
   // As with a place: the letter named a last day by what held when it was sent, the new look begins with the complaint.
-  const { complaintDays } = rulesAt(state.programme, earliest);
   const { reassessmentDays } = rulesAt(state.programme, date);
   return happened({
     type: 'loan-complained',
@@ -65,7 +64,7 @@ export const complainLoan = (command: CommandOf<'complain-loan'>, state: State):
       loan: found.loan.number,
       date,
       reassessBy: addDays(date, reassessmentDays),
-      late: date > addDays(earliest, complaintDays),
+      late: date > complaintEnd(state.programme, earliest),
     },
   });
 };
