@@ -115,4 +115,3 @@ export const overdueIn = (state: LoanState, day: Day): number =>
         .filter(({ due }) => isOverdueOn(due, day))
         .reduce((sum, { left }) => sum + left, 0)
     : 0;
-

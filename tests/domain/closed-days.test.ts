@@ -7,22 +7,15 @@ import * as lender from './loan/lent.ts';
 import { ANNA, FINN, LONE, PILOT } from './people.ts';
 
 /** 12 × 2.000 kr. from 1 July 2027; 1 August is a Sunday. */
-const july = lender
-  .lent(24_000)
-  .when(lender.repay(2_000, '2027-07-01'), FINN, '2027-07-01')
-  .after();
+const july = lender.lent(24_000).when(lender.repay(2_000, '2027-07-01'), FINN, '2027-07-01').after();
 const remind = (date: string) => ({ type: 'remind-debtor', case: lender.CASE, date }) as const;
 const handOver = (date: string) =>
   ({ type: 'hand-to-recovery', case: lender.CASE, date, reason: 'To rykkere uden svar' }) as const;
 
 describe('an instalment that is due on a closed day', () => {
   it('can be paid on the next working day, and is late on the day after', () => {
-    july
-      .when(remind('2027-08-02'), FINN, '2027-08-02')
-      .refuses({ code: 'not-overdue', case: lender.CASE });
-    july
-      .when(handOver('2027-08-02'), FINN, '2027-08-02')
-      .refuses({ code: 'not-overdue', case: lender.CASE });
+    july.when(remind('2027-08-02'), FINN, '2027-08-02').refuses({ code: 'not-overdue', case: lender.CASE });
+    july.when(handOver('2027-08-02'), FINN, '2027-08-02').refuses({ code: 'not-overdue', case: lender.CASE });
     july.when(remind('2027-08-02'), FINN, '2027-08-03').refuses({
       code: 'sent-out-of-range',
       earliest: '2027-08-03',
@@ -49,7 +42,11 @@ describe('a day that the law gives the citizen', () => {
     assert.ok(sent.decided.ok);
     assert.deepEqual(sent.decided.events[0]?.data, { date: '2026-11-27', complainBy: '2026-12-28' });
     const late = (date: string): unknown =>
-      sent.after().when({ ...COMPLAIN, date }, ANNA, date).after().caseOf(CASE).complaint?.late;
+      sent
+        .after()
+        .when({ ...COMPLAIN, date }, ANNA, date)
+        .after()
+        .caseOf(CASE).complaint?.late;
     assert.deepEqual([late('2026-12-28'), late('2026-12-29')], [false, true]);
   });
 

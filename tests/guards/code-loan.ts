@@ -78,7 +78,11 @@ export const LOAN_GUARDS: readonly CodeGuard[] = [
     'date > range',
   ),
   repay('what was written off', 'instalments), writtenOff)', 'instalments))'),
-  end('that only what is late is handed over', 'late === undefined || late > command.today', 'late === undefined'),
+  end(
+    'that only what is late is handed over',
+    'late === undefined || late > command.today',
+    'late === undefined',
+  ),
   end('what is owed', 'amount < 1 || amount > balance', 'false'),
   end('two people to give money up', 'if (sitsFor(command.actor, writeOff.by, command.today))', 'if (false)'),
   end('what was paid meanwhile', 'Math.min(writeOff.amount, balanceOf(found.state))', 'writeOff.amount'),
