@@ -7,7 +7,7 @@ import type { Day } from './day.ts';
 import { hasOtherKey } from './keys.ts';
 import { holdersOf } from './turns.ts';
 import type { Member, PersonKey } from './member.ts';
-import { isActive, personKey } from './member.ts';
+import { deputiesOf, isActive, personKey } from './member.ts';
 import type { Programme } from './programme.ts';
 
 type HandoverCard = Announcement & { readonly kind: 'handover' };
@@ -32,6 +32,29 @@ const bundled = (cards: readonly HandoverCard[]): readonly HandoverCard[] =>
     const [first] = same;
     return first ? [{ ...first, cases: same.flatMap(({ cases }) => cases) }] : [];
   });
+
+/** Who stands in for somebody who is away and gets cases hears of them too: else nobody does before they are back. */
+const forDeputies = (
+  cards: readonly HandoverCard[],
+  changed: readonly Changed[],
+  members: readonly Member[],
+  day: Day,
+): readonly HandoverCard[] =>
+  cards
+    .filter(({ takes }) => takes)
+    .flatMap((card) =>
+      deputiesOf([card.to], members, day).map((deputy) => ({
+        ...card,
+        to: deputy,
+        away: card.to,
+        cases: card.cases.filter(({ number }) =>
+          changed.some(
+            ({ subject }) => subject.number === number && subject.recused?.includes(deputy) !== true,
+          ),
+        ),
+      })),
+    )
+    .filter(({ cases }) => cases.length > 0);
 
 /** The leader where somebody works and the administrators: they find somebody else for a case. */
 const whoFindsSomebody = (person: PersonKey, members: readonly Member[], day: Day): readonly PersonKey[] => {
@@ -81,7 +104,8 @@ export const announcementsFor = (
   day: Day,
 ): readonly Announcement[] => {
   const active = new Set(members.filter((member) => isActive(member, day)).map(personKey));
-  const handed = bundled(handovers(changed));
+  const taken = bundled(handovers(changed));
+  const handed = [...taken, ...forDeputies(taken, changed, members, day)];
   const heard = new Set(handed.map(({ to }) => to));
   const hears = (card: Announcement): boolean => {
     if (!('to' in card)) return true;

@@ -35,6 +35,8 @@ export type Announcement =
       readonly kind: 'handover';
       readonly to: PersonKey;
       readonly takes: boolean;
+      /** The colleague who has them now and is away: `to` does their work meanwhile. */
+      readonly away?: PersonKey;
       readonly cases: readonly { readonly number: string; readonly other: PersonKey }[];
     }
   | News

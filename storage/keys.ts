@@ -41,8 +41,9 @@ export const correctionDeliveryId = (notice: number, seq: number): string =>
 export const taskDeliveryId = (seq: number, to: PersonKey, number?: string): string =>
   safe(`delivery:task:${seq}:${to}${number === undefined ? '' : `:${number}`}`);
 export const loanDeliveryId = (seq: number, to: PersonKey): string => safe(`delivery:loan:${seq}:${to}`);
-export const handoverDeliveryId = (seq: number, to: PersonKey): string =>
-  safe(`delivery:handover:${seq}:${to}`);
+/** `away`: for whom they stand in; the same person may have a card of their own. */
+export const handoverDeliveryId = (seq: number, to: PersonKey, away?: PersonKey): string =>
+  safe(`delivery:handover:${seq}:${to}${away === undefined ? '' : `:${away}`}`);
 export const newsDeliveryId = (about: string, seq: number, to: PersonKey): string =>
   safe(`delivery:news:${about}:${seq}:${to}`);
 export const unmannedDeliveryId = (seq: number, to: PersonKey): string =>

@@ -61,7 +61,7 @@ const idAndWhat = (
     case 'news':
       return [newsDeliveryId(announcement.about, seq, announcement.to), { ...announcement, entry: seq }];
     case 'handover':
-      return [handoverDeliveryId(seq, announcement.to), announcement];
+      return [handoverDeliveryId(seq, announcement.to, announcement.away), announcement];
     case 'unmanned': {
       const { to } = announcement;
       return [unmannedDeliveryId(seq, to), { kind: 'unmanned', to }];

@@ -19,6 +19,7 @@ export const standsIn = (
   day: Day,
 ): boolean => {
   if (!('to' in card)) return false;
+  if (card.kind === 'handover') return card.away !== undefined;
   const others = all.flatMap((one) =>
     'to' in one && one.to !== card.to && aboutOf(one) === aboutOf(card) ? [one.to] : [],
   );

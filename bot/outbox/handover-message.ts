@@ -1,4 +1,5 @@
 import { POSTS } from '../../domain/case.ts';
+import { sitsFor } from '../../domain/member.ts';
 import { isOpen } from '../../domain/status.ts';
 import type { Programme } from '../../domain/programme.ts';
 import type { CaseBody } from '../../storage/documents/programme.ts';
@@ -13,10 +14,12 @@ type Handover = DeliveryBody['what'] & { readonly kind: 'handover' };
 
 /** Who has or has lost some cases, as far as it is still so; `undefined` where nothing of it is. */
 export const handoverMessage = async (
-  deps: Pick<CardDeps, 'store' | 'directory'>,
+  deps: Pick<CardDeps, 'store' | 'directory' | 'today'>,
   programme: Programme,
-  { to, takes, cases }: Handover,
+  { to, takes, away, cases }: Handover,
 ): Promise<Message | undefined> => {
+  const reader = await deps.directory.get(to);
+  if (away !== undefined && !(reader && sitsFor(reader, away, deps.today()))) return undefined;
   const docs = await deps.store.read(
     programmePartition(programme.id),
     cases.map(({ number }) => caseId(number)),
@@ -26,13 +29,14 @@ export const handoverMessage = async (
   const still = docs.flatMap((doc, at) => {
     const subject = doc && bodyOf<CaseBody>(doc);
     const other = cases[at]?.other;
-    const has = subject && POSTS.some((post) => subject[post] === to);
+    const has = subject && POSTS.some((post) => subject[post] === (away ?? to));
     return subject && other !== undefined && has === takes ? [{ subject, other }] : [];
   });
   if (still.length === 0) return undefined;
   return takes
     ? takenMessage(
         await Promise.all(still.map(async ({ subject, other }) => ({ subject, from: await nameOf(other) }))),
+        away === undefined ? undefined : await nameOf(away),
       )
     : givenMessage(
         await Promise.all(

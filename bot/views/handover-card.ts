@@ -19,9 +19,10 @@ const made = async (title: string, subject: string, rest: Pick<TaskData, 'lines'
 const TASKS = { title: 'Mine opgaver', verb: 'view', data: { view: 'tasks' } } as const;
 const CASES = { title: 'Mine sager', verb: 'view', data: { view: 'cases' } } as const;
 
-/** To whoever has some cases from now on: which, and whose they were. */
+/** To whoever has some cases from now on, or stands in for them (`away`: their name): which, and whose they were. */
 export const takenMessage = (
   cases: readonly { readonly subject: Case; readonly from: string }[],
+  away?: string,
 ): Promise<Message> => {
   const [first] = cases;
   const one = cases.length === 1 && first !== undefined;
@@ -29,10 +30,14 @@ export const takenMessage = (
     text: one ? `Den var hos ${from}.` : `${caseTitle(subject)} · fra ${from}`,
   }));
   return made(
-    one ? 'Du har overtaget en sag' : `Du har overtaget ${cases.length} sager`,
+    `${away ?? 'Du'} har overtaget ${one ? 'en sag' : `${cases.length} sager`}`,
     one ? caseTitle(first.subject) : `${cases.length} sager`,
     {
-      lines: [...lines.slice(0, LISTED), ...more(lines.length)],
+      lines: [
+        ...lines.slice(0, LISTED),
+        ...more(lines.length),
+        ...(away === undefined ? [] : [{ text: `${away} er væk, og du er stedfortræder.` }]),
+      ],
       buttons: one
         ? [{ title: 'Åbn', verb: 'view', data: { view: 'case', case: first.subject.number } }]
         : [TASKS, CASES],

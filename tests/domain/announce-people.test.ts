@@ -34,7 +34,7 @@ const cards = (
   return announcementsFor(changed, keyOf(by), members, PILOT, TODAY)
     .map((card) => {
       if (card.kind === 'handover')
-        return `${card.takes ? 'takes' : 'gives'} ${card.to} ${card.cases.map(({ number, other }) => `${number} ${other}`).join(', ')}`;
+        return `${card.takes ? 'takes' : 'gives'} ${card.to} ${card.away === undefined ? '' : `for ${card.away} `}${card.cases.map(({ number, other }) => `${number} ${other}`).join(', ')}`;
       if (card.kind === 'news') return `news ${card.about} ${card.to}`;
       return 'to' in card ? `${card.kind} ${card.to} ${card.case}` : card.kind;
     })
@@ -139,6 +139,32 @@ const away = (deputy: string, from = TODAY): readonly Member[] =>
   [...HERE, LIS].map((one) =>
     one === ANNA ? { ...ANNA, absence: { from, to: '2026-11-30', deputy } } : one,
   );
+
+describe('the cards of a handover to a colleague who is away', () => {
+  const boAway = (deputy: string): readonly Member[] =>
+    [...HERE, LIS].map((one) =>
+      one.object === 'bo' ? { ...one, absence: { from: TODAY, to: '2026-11-30', deputy } } : one,
+    );
+
+  it('go to who stands in for them too', () =>
+    assert.deepEqual(cards(BOTH, giving(ONE, TWO), LIS, boAway('dk:anna')), [
+      `gives dk:anna ${ONE} dk:bo, ${TWO} dk:bo`,
+      `takes dk:anna for dk:bo ${ONE} dk:anna, ${TWO} dk:anna`,
+      `takes dk:bo ${ONE} dk:anna, ${TWO} dk:anna`,
+    ]));
+
+  it('tell the deputy of no case in which they have a conflict of interest', () => {
+    const recused: Past = {
+      by: LIS,
+      at: `${TODAY}T08:30:00.000Z`,
+      events: [{ type: 'recused', case: ONE, data: { person: 'dk:lis' } }],
+    };
+    assert.deepEqual(cards([...BOTH, recused], giving(ONE, TWO), ANNA, boAway('dk:lis')), [
+      `takes dk:bo ${ONE} dk:anna, ${TWO} dk:anna`,
+      `takes dk:lis for dk:bo ${TWO} dk:anna`,
+    ]);
+  });
+});
 
 describe('the card of a task', () => {
   const ASK: Intent = { type: 'ask', case: ONE, question: 'Har hun tid?' };

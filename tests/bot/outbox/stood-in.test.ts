@@ -99,6 +99,50 @@ describe('a card for who stands in for a colleague', () => {
     assert.deepEqual(await states(), ['over']);
   });
 
+  /** The leader gives a case to caseworker 2, who is away, and for whom the leader's own caseworker stands in. */
+  const handedOver = async (): Promise<() => readonly string[]> => {
+    office = await openOffice('2026-11-23T09:12:00.000Z');
+    await office.speaks('caseworker', 'caseworker2');
+    const number = await office.refers('caseworker', '2026-11-23');
+    const away = { person: keyOf('caseworker2'), ...WEEK, deputy: keyOf('caseworker') } as const;
+    await office.does('caseworker2', { type: 'set-absence', ...away });
+    await office.does('leader', {
+      type: 'hand-over',
+      cases: [number],
+      post: 'caseworker',
+      to: keyOf('caseworker2'),
+      reason: 'Ny fordeling',
+    });
+    return () =>
+      office.attempts
+        .filter(({ conversation }) => conversation === 'a:caseworker')
+        .map(({ title, lines }) => [title, ...lines].join(' · '));
+  };
+
+  it('tells them of a case that is handed over to a colleague who is away', async () => {
+    const told = await handedOver();
+    await office.at(
+      '2026-11-23 11:00',
+      office.worker('a', () => ok()),
+    );
+    const [taken] = told().filter((card) => card.startsWith('Sagsbehandler 2 har overtaget en sag'));
+    assert.match(taken ?? '', /Sagsbehandler 2 er væk, og du er stedfortræder/);
+    assert.equal(told().filter((card) => /Din opgave er overtaget/.test(card)).length, 1);
+  });
+
+  it('says nothing of it once the colleague is back', async () => {
+    const told = await handedOver();
+    await office.does('caseworker2', { type: 'end-absence', person: keyOf('caseworker2') });
+    await office.at(
+      '2026-11-23 11:00',
+      office.worker('a', () => ok()),
+    );
+    assert.deepEqual(
+      told().filter((card) => /stedfortræder/.test(card)),
+      [],
+    );
+  });
+
   it('comes again to who has acted for their colleague before', async () => {
     office = await openOffice('2026-11-23T09:12:00.000Z');
     await office.speaks('caseworker', 'caseworker2');
