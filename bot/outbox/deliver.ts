@@ -74,7 +74,7 @@ export const deliver = async (deps: DeliverDeps, programme: ProgrammeBody, doc: 
   };
   const park = async (body = begun, etag = doc.etag): Promise<Delivered> => {
     const told = await tellStandIns(deps, programme, { id: doc.id, body });
-    const write = putDelivery({ id: doc.id, etag }, { ...body, state: 'parked' });
+    const write = putDelivery({ id: doc.id, etag }, { ...body, state: 'parked', parkedSince: now() });
     const saved = await fences.commit(id, fence, [write]);
     const parked = saved.kind === 'done' ? saved.etags[0] : undefined;
     if (parked === undefined) return { outcome: 'lost' };

@@ -34,13 +34,16 @@ export const adminsOf = (members: readonly Member[], programme: Programme, day: 
     .filter((member) => isActive(member, day))
     .map(personKey);
 
+/** After so long a notice goes to the Erhvervschef personally, however often somebody spoke in the channel meanwhile. */
+const LONGEST_MS = 3 * DAY_MS;
+
 /** Whether a notice, or what has changed in it, goes to the Erhvervschef personally too: given up, or a day without anybody in the channel. */
 const needsFallback = (body: DeliveryBody, now: number): boolean => {
-  const { what, state, unclear, queuedAt } = body;
+  const { what, state, unclear, queuedAt, parkedSince = queuedAt } = body;
   if (what.kind !== 'notice' && what.kind !== 'bundle' && what.kind !== 'correction') return false;
   // An unclear one was accepted twice as far as anybody knows: a third copy helps nobody.
   if (state === 'failed') return unclear < 2;
-  return state === 'parked' && now - queuedAt > DAY_MS;
+  return state === 'parked' && (now - parkedSince > DAY_MS || now - queuedAt > LONGEST_MS);
 };
 
 const isOver = ({ state }: DeliveryBody): boolean => state === 'failed';

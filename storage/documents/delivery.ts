@@ -83,6 +83,8 @@ export interface DeliveryBody {
    * aside, or the bot itself was refused. Absent: since `queuedAt`.
    */
   readonly freeSince?: number;
+  /** Since when it lies aside, as long as nobody has let it go; absent in older ones. */
+  readonly parkedSince?: number;
   /** HTTP status of the last answer, where there was one. */
   readonly lastStatus?: number;
   readonly sent?: { readonly at: number; readonly conversation: string; readonly activityId: string };

@@ -105,6 +105,25 @@ describe('a notice that does not reach the channel', () => {
     assert.ok(!(await trouble()).some((line) => line.startsWith('Orientering')));
   });
 
+  it('that was let go and refused again has a new day, and not more than some', async () => {
+    const worker = bench.worker(
+      'a',
+      inChannel(() => answered(404)),
+    );
+    await worker.look();
+    await pass(worker, 23);
+    await worker.dispatcher.spoke(CHANNEL, false);
+    await worker.look();
+    await pass(worker, 20);
+    assert.deepEqual(to('a:director'), [], 'somebody was there twenty hours ago');
+    for (let days = 0; days < 2; days += 1) {
+      await worker.dispatcher.spoke(CHANNEL, false);
+      await worker.look();
+      await pass(worker, 20);
+    }
+    assert.deepEqual(to('a:director'), [titleOf(1), titleOf(2)], 'three days, whoever speaks there');
+  });
+
   it('and was taken back since is told personally as it is now, for who has the old card has nothing else', async () => {
     let away = true;
     const worker = bench.worker(
