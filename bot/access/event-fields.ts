@@ -136,6 +136,7 @@ export const EVENT_FIELDS: Fields<EventData> = {
   agreementDate: ['Låneaftalen underskrevet', day],
   plan: ['Afdrag', (plan, names) => plan.map((one) => within(INSTALMENT)(one, names)).join('\n')],
   excess: ['Betalt for meget', kroner],
+  unwanted: ['Du ønskede det ikke', yesNo],
   entry: ['Om hændelse nr.', count],
   restored: ['Fortrudt', () => 'Sagen blev, som den var før.'],
   queue: ['Pladsen i køen', within(QUEUE)],

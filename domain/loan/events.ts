@@ -40,8 +40,15 @@ export type LoanFact =
         readonly deadline?: Day;
       };
     }
-  /** The course ended before it was paid, or paid in full: what was approved, or asked for, is no longer there. */
-  | { readonly type: 'loan-lapsed'; readonly data: { readonly amount: number } }
+  /** The course ended before it was paid, or paid in full, or the rest is not wanted: what was approved, or asked for, is no longer there. */
+  | {
+      readonly type: 'loan-lapsed';
+      readonly data: {
+        readonly amount: number;
+        /** The citizen did not want it: no end of a course is why. */
+        readonly unwanted?: true;
+      };
+    }
   | {
       readonly type: 'loan-disbursed';
       readonly data: {

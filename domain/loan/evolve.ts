@@ -48,11 +48,13 @@ export const evolveLoan = (subject: Case, event: LoanFacts, deed: Deed): Case =>
   };
 };
 
-/** A discharge that was wrong made nothing lapse. */
+/** A discharge that was wrong made nothing lapse; what the citizen did not want stays unwanted. */
 export const withoutLapses = (subject: Case, deed: Deed): Case => {
   const { loans } = subject;
   if (!loans) return subject;
   const back = (step: LoanStep): LoanStep =>
-    step.type === 'loan-lapsed' && step.reversedBy === undefined ? { ...step, reversedBy: deed.seq } : step;
+    step.type === 'loan-lapsed' && !step.data.unwanted && step.reversedBy === undefined
+      ? { ...step, reversedBy: deed.seq }
+      : step;
   return { ...subject, loans: loans.map((loan) => ({ ...loan, steps: loan.steps.map(back) })) };
 };

@@ -61,10 +61,12 @@ const next = (now: Counted, step: LoanStep): Counted => {
         at: result === 'rejected-sent-on' ? 'rejected' : 'submitted',
       };
     }
-    case 'loan-lapsed':
-      return now.paidOut > 0
-        ? { ...now, lapsed: now.lapsed + step.data.amount }
-        : { ...now, lapsed: step.data.amount, closed: 'lapsed' };
+    case 'loan-lapsed': {
+      const lapsed = now.lapsed + step.data.amount;
+      // Where a payout is put right, the rest that lapsed is not what was paid.
+      const isAll = (now.approved ?? now.amount) <= lapsed;
+      return { ...now, lapsed, ...(isAll && now.paidOut === 0 && { closed: 'lapsed' as const }) };
+    }
     case 'loan-disbursed':
       return {
         ...now,

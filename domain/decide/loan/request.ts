@@ -129,6 +129,6 @@ export const withdrawLoan = (command: CommandOf<'withdraw-loan'>, state: State):
   const of = { case: found.subject.number, personal: { loanReason: command.intent.reason } };
   // Of a loan that was paid out in part the rest is not wanted; the debt stays.
   return found.state.paidOut > 0
-    ? happened({ type: 'loan-lapsed', data: { loan, amount: restOf(found.state) }, ...of })
+    ? happened({ type: 'loan-lapsed', data: { loan, amount: restOf(found.state), unwanted: true }, ...of })
     : happened({ type: 'loan-withdrawn', data: { loan }, ...of });
 };

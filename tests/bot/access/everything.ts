@@ -304,6 +304,7 @@ export const DATA: { readonly [K in keyof EventData]-?: Exclude<EventData[K], un
   agreementDate: '2026-02-25',
   plan: [{ due: '2026-02-26', amount: 41_002 }],
   excess: 41_003,
+  unwanted: true,
   asked: 88,
   entry: 87,
   restored: CASE,

@@ -111,6 +111,27 @@ describe('the end of a course', () => {
     ));
 });
 
+describe('the rest of a grant that was not wanted', () => {
+  const unwanted = () => after(granted(), [pay(10_000), FINN], [lent.giveBack, CILLE]);
+
+  it('does not come back with a course that goes on after a discharge that was wrong', () => {
+    const again = after(ended(unwanted()), [REOPEN, ANNA]);
+    const { lapsed, status } = stateOf(again);
+    assert.deepEqual([lapsed, status], [14_000, 'active']);
+    again.when(pay(1_000), FINN, DAY).refuses({ code: 'loan-not-now', case: CASE, status: 'active' });
+  });
+
+  it('leaves the payout to be put right: what was paid can be registered once more, and no more', () => {
+    for (const now of [unwanted(), ended(after(granted(), [pay(10_000), FINN]))]) {
+      const back = after(now, [reverse(entryOf(now, 'loan-disbursed')), FINN]);
+      assert.equal(stateOf(back).status, 'approved');
+      back.when(pay(10_001), FINN, DAY).refuses({ code: 'above-approved', left: 10_000 });
+      const paid = stateOf(after(back, [pay(9_000), FINN]));
+      assert.deepEqual([paid.status, paid.paidOut], ['active', 9_000]);
+    }
+  });
+});
+
 const unpaid = (): Given => {
   const now = ended(lent.lent());
   return after(now, [reverse(entryOf(now, 'loan-disbursed')), FINN]);
