@@ -1,12 +1,12 @@
-import { courseOn } from '../domain/course.ts';
 import type { Day } from '../domain/day.ts';
 import type { HeldPlace, HeldSoFar } from '../domain/held.ts';
 import { heldSoFar, untilPlanned } from '../domain/held.ts';
-import type { CaseBody, HeadBody, NoticeBody } from '../storage/documents/programme.ts';
+import type { HeadBody, NoticeBody } from '../storage/documents/programme.ts';
 import { maybeBody } from '../storage/documents/body.ts';
-import { caseId, noticeId } from '../storage/keys.ts';
+import { noticeId } from '../storage/keys.ts';
 import type { Store } from '../storage/port.ts';
 import { readMany } from '../storage/read-many.ts';
+import { plannedEnds } from './planned-ends.ts';
 import type { Scope } from './scope.ts';
 
 /** Places with their days: no case and no number, so nothing of a case is shown. */
@@ -64,13 +64,7 @@ export const makeHeld = ({ store, partition, today }: Deps): Held => ({
     const head = maybeBody<HeadBody>(doc);
     if (!head) return { ended: [], running: [] };
     const { ended, running } = await toldBy(store, partition, head);
-    const inUse = head.places.map((place) => place.case);
-    const cases = await readMany(store, partition, inUse.map(caseId));
-    // While a course stands still its last day moves with every day, and only the case knows that.
-    const planned = cases.flatMap((found, index): (readonly [string, Day])[] => {
-      const course = maybeBody<CaseBody>(found)?.course;
-      return course ? [[inUse[index] ?? '', courseOn(course, today).mainUntil]] : [];
-    });
-    return { ended, running: untilPlanned(running, new Map(planned)) };
+    const planned = await plannedEnds({ store, partition, today }, head);
+    return { ended, running: untilPlanned(running, planned) };
   },
 });

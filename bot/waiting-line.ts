@@ -7,6 +7,7 @@ import type { Lookups } from '../dialogs/engine/lookups.ts';
 import type { CaseBody, HeadBody } from '../storage/documents/programme.ts';
 import { maybeBody } from '../storage/documents/body.ts';
 import { caseId } from '../storage/keys.ts';
+import { withPlannedEnds } from './planned-ends.ts';
 import type { Scope } from './scope.ts';
 
 /** One in the waiting line; `seen`: what of the case the member may see. */
@@ -50,7 +51,12 @@ export const makeWaitingLine = ({
     return maybeBody<HeadBody>(doc) ?? EMPTY_HEAD;
   };
   return {
-    places: async () => placesOf(await head(), rulesAt(programme, today)),
+    places: async () =>
+      placesOf(
+        await withPlannedEnds({ store, partition, today }, await head()),
+        rulesAt(programme, today),
+        today,
+      ),
     canReturn: async () => canReturn(await head(), rulesAt(programme, today)),
     nextInLine: async (number) =>
       (await head()).queue.findIndex((entry) => entry.case !== number && entry.offer === undefined) + 1,

@@ -12,7 +12,7 @@ export interface PlacesView {
   readonly queued: number;
   /** Of those not in use: held for somebody who has been offered it. */
   readonly held: number;
-  /** The day one more is free: after the first place in use ends. Absent while none is, or places count in all. */
+  /** The day one more is free: after the first place in use ends. Absent while none is, or no day is known that is to come, or places count in all. */
   readonly nextFree?: Day;
 }
 
@@ -34,11 +34,18 @@ export const freePlaces = (head: Head, rules: Rules): number =>
  * The places of a programme as they are used (note: up to 2; programme §2, Places). Never free below 0, also where
  * fewer are bought now than are in use.
  */
-export const placesOf = (head: Head, rules: Rules): PlacesView => {
+export const placesOf = (head: Head, rules: Rules, today: Day): PlacesView => {
   const used = countOf(head, rules);
   const held = heldIn(head);
   const free = Math.max(0, rules.places - used - held);
-  const ends = rules.placeRule === 'in-all' ? [] : head.places.map(({ until }) => until).toSorted();
+  // A course that should be over and is not gives its place up on a day that nobody knows.
+  const ends =
+    rules.placeRule === 'in-all'
+      ? []
+      : head.places
+          .map(({ until }) => until)
+          .filter((until) => until >= today)
+          .toSorted();
   const end = ends[Math.max(0, used + held - rules.places)];
   return {
     total: rules.places,

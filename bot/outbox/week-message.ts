@@ -35,7 +35,7 @@ export const weekFacts = async (
   return {
     number: week.number,
     notices: told.flatMap(({ notice }) => (dayOf(notice.at) >= week.from ? [notice] : [])),
-    places: placesOf(head, rulesAt(programme, today())),
+    places: placesOf(head, rulesAt(programme, today()), today()),
     audit: auditOf(told.length, told),
     told,
   };

@@ -29,7 +29,7 @@ const accepted = (
   if (freePlaces(held, rules) === 0) return refuse({ code: 'place-gone', case: number });
   const since = course && openPause(course)?.from;
   const start = later(startDate, since ?? startDate);
-  const data = enrolment(subject, start, state, rules, course && resumedOn(course, start));
+  const data = enrolment(subject, start, state, rules, command.today, course && resumedOn(course, start));
   return happened({ type: 'enrolled', case: number, data });
 };
 

@@ -62,7 +62,12 @@ const startMoved = (subject: Case, command: Correct, state: State, to: Day): Dec
   const days = courseFrom(to, rules);
   const { notice } = course;
   const moves = { course: { notice, ...days }, notice };
-  const { nextFree } = placesOf(movePlace(state.head, subject.number, to, days.mainUntil), rules);
+  // As with the enrolment: how many places there are is of today.
+  const { nextFree } = placesOf(
+    movePlace(state.head, subject.number, to, days.mainUntil),
+    rulesAt(state.programme, command.today),
+    command.today,
+  );
   return moved(subject, command, { ...moves, ...(nextFree !== undefined && { nextFree }) });
 };
 

@@ -52,7 +52,7 @@ export const dischargeFacts = (
   { head, programme, line = [] }: State,
 ): DischargeFacts => {
   const after = { ...head, places: leavePlace(head.places, subject.number) };
-  const { used, total, free } = placesOf(after, rulesAt(programme, today));
+  const { used, total, free } = placesOf(after, rulesAt(programme, today), today);
   const unshared = new Set(line.filter(({ consent }) => consent.withdrawn).map(({ number }) => number));
   const next = head.queue.some((entry) => entry.offer === undefined && !unshared.has(entry.case));
   return {

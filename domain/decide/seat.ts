@@ -38,6 +38,7 @@ export const enrolment = (
   start: Day,
   state: State,
   rules: Rules,
+  today: Day,
   goesOn?: Course,
 ): EnrolmentFacts => {
   // A case keeps the lengths that held when it was made; how many places there are is of today.
@@ -46,7 +47,7 @@ export const enrolment = (
   const course = { start, qualifyingUntil, mainUntil };
   const queue = leaveQueue(state.head.queue, subject.number);
   const taken = { case: subject.number, from: start, until: course.mainUntil };
-  const after = placesOf(givePlace({ ...state.head, queue }, taken), rules);
+  const after = placesOf(givePlace({ ...state.head, queue }, taken), rules, today);
   return {
     ...course,
     notice: state.head.lastNotice + 1,
@@ -63,7 +64,11 @@ export const seat = (subject: Case, start: Day, command: Command, state: State):
   const rules = rulesAt(state.programme, command.today);
   const { head } = state;
   if (hasPlaceFor(head, rules, subject.first === true)) {
-    return { type: 'enrolled', case: subject.number, data: enrolment(subject, start, state, rules) };
+    return {
+      type: 'enrolled',
+      case: subject.number,
+      data: enrolment(subject, start, state, rules, command.today),
+    };
   }
   const { applicationDate, first } = subject;
   const entry = { case: subject.number, applicationDate, seq: head.seq + 1, ...(first && { first }) };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { STATUSES } from '../../domain/case.ts';
-import { given } from './given.ts';
+import { given, givenMemory } from './given.ts';
 import { IN_STATUS } from './in-status.ts';
 import { byAnna } from './past.ts';
 import { ANNA, CARL, ERIK, PILOT, VERA } from './people.ts';
@@ -36,6 +36,17 @@ describe('a corrected first day', () => {
     asked.happens(FEBRUARY);
     const now = asked.after().caseOf(CASE);
     assert.deepEqual([now.status, now.since, now.course], ['enrolled', SINCE, FEBRUARY.data.course]);
+  });
+
+  it('says when the next place is free by as many places as there are today', () => {
+    const places = [...PILOT.rules.places, { from: '2026-12-01', value: 1 }];
+    const { memory } = given(IN_STATUS.enrolled, { ...PILOT, rules: { ...PILOT.rules, places } });
+    const other = { case: 'ML-2026-009', from: '2026-07-01', until: '2027-06-30' };
+    const two = { ...memory.head, places: [...memory.head.places, other] };
+    const { decided } = givenMemory({ ...memory, head: two }).when(startOn('2027-02-01'), ANNA, '2026-12-01');
+    assert.ok(decided.ok);
+    // The first of the two to end leaves a place that is no longer bought.
+    assert.deepEqual(decided.events[0], FEBRUARY);
   });
 
   it('moves the place with it', () =>

@@ -53,13 +53,19 @@ describe('places', () => {
   ])[]) {
     it(why, () => {
       const head = { ...EMPTY_HEAD, places: takenUntil(...ends), queue: waiting(...queued) };
-      assert.deepEqual(placesOf(head, { ...rulesAt(PILOT, TODAY), places: total }), expected);
+      assert.deepEqual(placesOf(head, { ...rulesAt(PILOT, TODAY), places: total }, TODAY), expected);
     });
   }
 
+  it('are expected free on no day that is over: who should have left and has not leaves on a day nobody knows', () => {
+    const head = { ...EMPTY_HEAD, places: takenUntil('2026-11-22', '2027-09-30') };
+    const on = (total: number) => placesOf(head, { ...rulesAt(PILOT, TODAY), places: total }, TODAY).nextFree;
+    assert.deepEqual([on(2), on(1)], ['2027-10-01', undefined]);
+  });
+
   it('counted for the whole period are never free again', () => {
     const head = { ...EMPTY_HEAD, places: takenUntil('2027-09-30'), placesGiven: 2 };
-    assert.deepEqual(placesOf(head, { ...rulesAt(PILOT, TODAY), placeRule: 'in-all' }), {
+    assert.deepEqual(placesOf(head, { ...rulesAt(PILOT, TODAY), placeRule: 'in-all' }, TODAY), {
       total: 2,
       used: 2,
       free: 0,

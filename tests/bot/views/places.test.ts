@@ -7,6 +7,7 @@ import type { ProgrammeBody } from '../../../storage/documents/programme.ts';
 import { bodyOf } from '../../../storage/documents/body.ts';
 import { readValue } from '../../../dialogs/rules/read-value.ts';
 import { programmePartition } from '../../../storage/keys.ts';
+import { carry, enrols } from '../../support/carry.ts';
 import { enrolled, walk } from '../../support/case-steps.ts';
 import { PROGRAMME } from '../../support/looks.ts';
 import type { Kept } from '../../support/open-twice.ts';
@@ -333,4 +334,26 @@ describe('the rule about the price', () => {
       const read = readValue(raw, KIND, '2026-11-23', []);
       assert.equal(read.kind === 'one' ? read.value : undefined, code);
     });
+});
+
+describe('`pladser` while a course stands still', () => {
+  it(
+    'moves the day on which its place is expected free with every day, and names none that is over',
+    withStage(
+      async (stage) => {
+        const number = await enrols(stage, '25/222222', { day: '2026-01-05' });
+        await carry(
+          stage,
+          'coach',
+          { type: 'pause', case: number, date: '2026-12-01', reason: 'leave' },
+          '2026-12-01T09:00:00.000Z',
+        );
+        const shown = cardOf(await stage.say('visitator', 'pladser')).texts.join(' ');
+        // Planned to 4 January 2027, and 62 days later by 1 February.
+        assert.match(shown, /8\. marts 2027/);
+        assert.doesNotMatch(shown, /januar/);
+      },
+      { now: '2027-02-01T09:12:00.000Z' },
+    ),
+  );
 });
