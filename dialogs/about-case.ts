@@ -1,5 +1,7 @@
 import type { JsonRecord } from '../domain/json.ts';
 import type { CaseAction } from '../domain/case-actions.ts';
+import { openPause } from '../domain/course.ts';
+import type { Day } from '../domain/day.ts';
 import { mayNow } from '../domain/lifecycle.ts';
 import { may } from '../domain/rights/may.ts';
 import type { Text } from '../domain/text.ts';
@@ -12,6 +14,7 @@ import type { Begun, NotBegun, Row } from './engine/flow.ts';
 import type { Lookups } from './engine/lookups.ts';
 import { inSight } from './in-sight.ts';
 import { cannotNow, notAllowed } from './refusals/rights.ts';
+import { day } from './words.ts';
 
 /** A row as the facts of a run keep it. */
 export type Line = { readonly [K in keyof Row]: Row[K] };
@@ -35,6 +38,23 @@ export const coachFirst = (
       )
     : undefined;
 
+/** A pause that is only planned stands in the way of what it will stop: the way on is to take it off and plan it again. */
+const behindPause = (
+  { number, status, course, proposal }: CaseView,
+  action: CaseAction,
+  today: Day,
+): Text | undefined => {
+  const from = course && openPause(course)?.from;
+  const without = proposal ? 'phase-proposed' : 'enrolled';
+  if (status !== 'paused' || from === undefined || from <= today || !mayNow(without, action))
+    return undefined;
+  const on = day(from);
+  return text(
+    `${number} har en pause, der er aftalt fra ${on.da}, og så længe den står der, kan det ikke lade sig gøre. Skriv »genoptag ${number}«, og bekræft ${on.da} som første dag igen: så er pausen væk, og ingen dage er flyttet. Bagefter kan du sætte den på igen.`,
+    `${number} has a pause that is planned from ${on.en}, and while it stands there this cannot be done. Write "resume ${number}" and confirm ${on.en} as the first day back: then the pause is gone and no day has moved. Afterwards you can plan it again.`,
+  );
+};
+
 /**
  * Begins a dialog about a case: only one the person may see and do this to, and only while the action can happen. `unless`: what
  * stands in its way in this case and is better said, or done, than that it cannot happen.
@@ -56,6 +76,10 @@ export const aboutCase =
       return { ok: false, say: coachFirst(view, lookups) ?? notAllowed(right) };
     const other = await unless(view, lookups);
     if (other) return other;
-    if (!mayNow(view.status, action)) return { ok: false, say: cannotNow(number, view.status, view.since) };
+    if (!mayNow(view.status, action))
+      return {
+        ok: false,
+        say: behindPause(view, action, today) ?? cannotNow(number, view.status, view.since),
+      };
     return { ok: true, facts: await factsOf(view, lookups) };
   };
