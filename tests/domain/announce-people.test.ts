@@ -140,12 +140,12 @@ const away = (deputy: string, from = TODAY): readonly Member[] =>
     one === ANNA ? { ...ANNA, absence: { from, to: '2026-11-30', deputy } } : one,
   );
 
-describe('the cards of a handover to a colleague who is away', () => {
-  const boAway = (deputy: string): readonly Member[] =>
-    [...HERE, LIS].map((one) =>
-      one.object === 'bo' ? { ...one, absence: { from: TODAY, to: '2026-11-30', deputy } } : one,
-    );
+const boAway = (deputy: string): readonly Member[] =>
+  [...HERE, LIS].map((one) =>
+    one.object === 'bo' ? { ...one, absence: { from: TODAY, to: '2026-11-30', deputy } } : one,
+  );
 
+describe('the cards of a handover to a colleague who is away', () => {
   it('go to who stands in for them too', () =>
     assert.deepEqual(cards(BOTH, giving(ONE, TWO), LIS, boAway('dk:anna')), [
       `gives dk:anna ${ONE} dk:bo, ${TWO} dk:bo`,

@@ -111,9 +111,9 @@ describe('the end of a course', () => {
     ));
 });
 
-describe('the rest of a grant that was not wanted', () => {
-  const unwanted = () => after(granted(), [pay(10_000), FINN], [lent.giveBack, CILLE]);
+const unwanted = () => after(granted(), [pay(10_000), FINN], [lent.giveBack, CILLE]);
 
+describe('the rest of a grant that was not wanted', () => {
   it('does not come back with a course that goes on after a discharge that was wrong', () => {
     const again = after(ended(unwanted()), [REOPEN, ANNA]);
     const { lapsed, status } = stateOf(again);
