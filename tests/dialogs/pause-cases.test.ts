@@ -156,7 +156,7 @@ describe('A pause as it happens', () => {
         < Forventet tilbage 4. januar 2027.
         < [Kopiér til fagsystemet] [Fortryd] [Mine opgaver]
         > pause ML-2026-001
-        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »På pause« siden 23. november kl. 10.12. Skriv »sag ML-2026-001« for at se, hvad du kan gøre nu.
+        < ML-2026-001 har en pause, der er aftalt fra 21. december 2026, og så længe den står der, kan det ikke lade sig gøre. Skriv »genoptag ML-2026-001«, og bekræft 21. december 2026 som første dag igen: så er pausen væk, og ingen dage er flyttet. Bagefter kan du sætte den på igen.
         > genoptag ML-2026-001
         < # Genoptag · ML-2026-001
         < Trin 1 af 2
