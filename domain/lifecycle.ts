@@ -95,7 +95,8 @@ export const STAGES: Readonly<Record<Status, Stage>> = {
   'ending-hearing': decided('record-hearing', 'draft-refusal', 'withdraw', 'correct-activity'),
   'ending-writing': decided('record-letter', 'draft-refusal', 'withdraw', 'correct-activity'),
   // One that was decided can be complained about.
-  discharged: rest('follow-up', 'complain', 'correct', 'reopen', ...ERASING),
+  // What was logged stands in the citizen's papers and in the evaluation, and is put right there too.
+  discharged: rest('follow-up', 'complain', 'correct', 'correct-activity', 'reopen', ...ERASING),
   withdrawn: { next: ERASING, ball: [], deadlineRuns: false },
   erased: { next: [], ball: [], deadlineRuns: false },
 };

@@ -27,6 +27,8 @@ export type CorrectionFacts = {
     readonly pauses?: readonly Plain<NonNullable<Course['pauses']>[number]>[];
   };
   readonly earliest: Day;
+  /** Of a course that is over. */
+  readonly latest?: Day;
 };
 
 /** More than a year of weekly sessions beside the courses. */
@@ -56,6 +58,7 @@ const newestFirst = (a: Session, b: Session): number =>
 
 export const correctionFacts = async (view: CaseView, lookups: Lookups): Promise<CorrectionFacts> => {
   const { number, course, sessions = [] } = view;
+  const { earliest, latest } = activityRange(view, lookups.today);
   const listed = sessions.toSorted(newestFirst).slice(0, LISTED);
   const words = await lookups.activityWords(number);
   const { mainFrom, pauses = [] } = course ?? {};
@@ -75,7 +78,8 @@ export const correctionFacts = async (view: CaseView, lookups: Lookups): Promise
         pauses: pauses.map(({ from, to }) => ({ from, ...(to !== undefined && { to }) })),
       }),
     },
-    earliest: activityRange(view, lookups.today).earliest,
+    earliest,
+    ...(view.ending?.notice !== undefined && { latest }),
   };
 };
 

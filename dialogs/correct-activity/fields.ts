@@ -68,7 +68,7 @@ export const heldFields = {
     fallback: ({ facts, answers }) => chosenIn(facts, answers)?.date,
     check: (value, { facts, answers, today }) => {
       if (value === chosenIn(facts, answers)?.date) return undefined;
-      const latest = latestActivity(today);
+      const { latest = latestActivity(today) } = facts;
       if (value < facts.earliest || value > latest) return dayBetween(facts.earliest, latest);
       const paused = pauseOn(facts.course, value);
       return paused && sayRefusal({ code: 'in-pause', case: facts.case, from: paused.from }).say;

@@ -1,7 +1,7 @@
 import type { ActivityType, Attendance, Case, Course } from '../case.ts';
 import { phaseOn, pauseOn } from '../course.ts';
 import type { Day } from '../day.ts';
-import { addDays } from '../day.ts';
+import { addDays, earlier } from '../day.ts';
 import type { CaseEvent } from '../events.ts';
 import { MOST_CASES, MOST_PEOPLE } from '../hand-over.ts';
 import { mayNow } from '../lifecycle.ts';
@@ -19,9 +19,13 @@ type Log = CommandOf<'log-activities'>;
 const AHEAD_DAYS = 31;
 
 /** The days an activity of a course can have. */
-export const activityRange = ({ course, applicationDate }: Case, today: Day) => ({
+export const activityRange = (
+  { course, ending, applicationDate }: Pick<Case, 'course' | 'ending' | 'applicationDate'>,
+  today: Day,
+) => ({
   earliest: course?.start ?? applicationDate,
-  latest: latestActivity(today),
+  // Nothing was held after a course was over.
+  latest: ending?.notice === undefined ? latestActivity(today) : earlier(ending.date, latestActivity(today)),
 });
 
 /** 31 days from today: further ahead a date is a slip of the pen and is refused. */

@@ -798,7 +798,13 @@ describe('A conversation about an activity that was logged wrongly', () => {
         'coach',
         `
         > ret aktivitet ML-2026-001
-        < Det kan ikke lade sig gøre nu. ML-2026-001 står som »Udskrevet« siden 23. november kl. 10.12. Skriv »sag ML-2026-001« for at se, hvad du kan gøre nu.
+        < # Ret aktivitet · ML-2026-001
+        < Trin 1 af 4
+        < Hvad er forkert?
+        < Hvilken aktivitet? {entry} ● 23. november 2026 · Personlig vejledning · mødt
+        < Den nyeste står først.
+        < Hvad er der galt? {what} ● Noget står forkert ○ Den fandt slet ikke sted
+        < [Næste] [Gem til senere] [Hjælp] [Annuller]
         `,
       );
     }),

@@ -4,9 +4,8 @@ import { gateOf } from '../../domain/gate.ts';
 import { isCaseEvent } from '../../domain/events.ts';
 import { newsOf } from '../../domain/news.ts';
 import { rulesAt } from '../../domain/programme.ts';
-import { LOG } from './asking.ts';
+import { DISCHARGE, LOG } from './asking.ts';
 import { given, TODAY } from './given.ts';
-import { IN_STATUS } from './in-status.ts';
 import { COACHED } from './past.ts';
 import { ANNA, CARL, CILLE, PILOT, VERA } from './people.ts';
 
@@ -77,12 +76,22 @@ describe('an activity that was logged wrongly', () => {
     ]);
   });
 
-  it('is only the coach’s, as long as the citizen is in the course', () => {
+  it('is only the coach’s', () => {
     for (const member of [ANNA, VERA, CARL])
       ABSENT.when(NOW, member, LATER).refuses({ code: 'not-allowed', action: 'log-activity' });
-    const ended = given([...COACHED, ...IN_STATUS.discharged.slice(-1)]);
-    const { since } = ended.caseOf(CASE);
-    ended.when(NOW, CILLE, LATER).refuses({ code: 'not-now', case: CASE, status: 'discharged', since });
+  });
+
+  it('can be put right when the course is over too: it stands in the citizen’s papers and is counted', () => {
+    const ended = ABSENT.when({ ...DISCHARGE, date: LATER }, ANNA, LATER).after();
+    const right = ended.when(NOW, CILLE, LATER).after().caseOf(CASE);
+    assert.deepEqual([right.status, right.sessions?.[0]?.attendance], ['discharged', 'attended']);
+    // And not to a day after the last one of the course.
+    ended.when({ ...NOW, date: '2026-12-11' }, CILLE, '2026-12-20').refuses({
+      code: 'activity-out-of-range',
+      case: CASE,
+      earliest: TODAY,
+      latest: LATER,
+    });
   });
 
   it('is judged by what is put right alone: a pause entered since does not stop it', () => {

@@ -128,7 +128,7 @@ const LIFE: Readonly<Record<Status, Row>> = {
     due: undefined,
   },
   discharged: {
-    next: ['follow-up', 'complain', 'correct', 'reopen', ...ERASING, ...LENT, ...PEOPLE],
+    next: ['follow-up', 'complain', 'correct', 'correct-activity', 'reopen', ...ERASING, ...LENT, ...PEOPLE],
     ball: [],
     due: undefined,
   },
