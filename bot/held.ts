@@ -1,4 +1,3 @@
-import type { Day } from '../domain/day.ts';
 import type { HeldPlace, HeldSoFar } from '../domain/held.ts';
 import { heldSoFar, untilPlanned } from '../domain/held.ts';
 import type { HeadBody, NoticeBody } from '../storage/documents/programme.ts';

@@ -4,14 +4,10 @@ import type { Head } from '../domain/head.ts';
 import type { CaseBody } from '../storage/documents/programme.ts';
 import { maybeBody } from '../storage/documents/body.ts';
 import { caseId } from '../storage/keys.ts';
-import type { Store } from '../storage/port.ts';
 import { readMany } from '../storage/read-many.ts';
+import type { Scope } from './scope.ts';
 
-interface Deps {
-  readonly store: Pick<Store, 'read'>;
-  readonly partition: string;
-  readonly today: Day;
-}
+type Deps = Pick<Scope, 'store' | 'partition' | 'today'>;
 
 /**
  * The last day that is planned of every course that holds a place, by case number. While a course stands still it moves
