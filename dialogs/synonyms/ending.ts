@@ -9,6 +9,7 @@ import {
   OWN_BUSINESS,
   REJECT,
   RETURN,
+  SELF_SUPPORTING,
   UNKNOWN,
   words,
   type Synonyms,
@@ -64,15 +65,16 @@ export const ENDING = {
     other: words(OTHER),
   },
   outcome: {
-    'self-employed': words(OWN_BUSINESS),
+    'self-employed': words(OWN_BUSINESS, SELF_SUPPORTING),
     'self-employed-and-job': words(
+      SELF_SUPPORTING,
       'selvstændig og job, selvstændig og lønmodtager, egen virksomhed og arbejde, own business and job',
     ),
     'self-employed-and-benefit': words(
       'selvstændig med supplerende ydelse, supplerende dagpenge, egen virksomhed og ydelse',
       'egen virksomhed og dagpenge, own business and benefit',
     ),
-    employed: words(JOB, 'lønmodtager'),
+    employed: words(JOB, 'lønmodtager', SELF_SUPPORTING),
     education: words(EDUCATION),
     benefits: words(
       'offentlig ydelse, kontanthjælp, dagpenge, sygedagpenge, uddannelseshjælp, ledighedsydelse, ressourceforløb',

@@ -22,6 +22,9 @@ export const NO_SHOW = [
 ].join(', ');
 export const OWN_BUSINESS =
   'egen virksomhed, selvstændig, selvstændig erhvervsdrivende, iværksætter, own business, self-employed';
+/** In three ways, by a business, a job or both: where each of them can be chosen it is asked which. */
+export const SELF_SUPPORTING =
+  'selvforsørgende, selvforsørget, forsørger sig selv, klarer sig selv, self-supporting';
 export const JOB = [
   'job, arbejde, i job, i arbejde, fik job, fået job, fik arbejde, fået arbejde, kom i job, kommet i arbejde, nyt job, ordinært job',
   'fuldtidsjob, deltidsjob, ansat, ansættelse, beskæftigelse, i beskæftigelse, ordinær beskæftigelse, employed, employment, got a job, work',
