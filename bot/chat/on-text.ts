@@ -19,6 +19,7 @@ import type { Reaction, Scene } from './scene.ts';
 import { readWithNumbers } from './short-numbers.ts';
 import { activeRun } from './talk.ts';
 import { undoNewest } from './undo.ts';
+import { seenIt } from './seen-it.ts';
 import { shown, walk } from './walk.ts';
 import { wordOfDialog } from './word-of-dialog.ts';
 import { CHAT } from './words.ts';
@@ -85,6 +86,8 @@ const onFreeText = async (scene: Scene, sentence: string): Promise<Reaction> => 
   if (scene.incoming.cpr) return { talk, recipes: [say(CHAT.noCpr)] };
   const late = wordOfDialog(scene, sentence);
   if (late) return { talk, recipes: [late] };
+  const seen = await seenIt(scene, sentence);
+  if (seen) return seen;
   const { meant } = await readWithNumbers(scene, (known) =>
     findInSentence(sentence, { ...known, today: deps.clocks.today() }),
   );
