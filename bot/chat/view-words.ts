@@ -3,7 +3,20 @@ import { foldedSet } from './folded.ts';
 import type { ViewName } from './recipe.ts';
 
 const VIEW_WORDS: readonly (readonly [ViewName, readonly string[]])[] = [
-  ['tasks', ['opgaver', 'mine opgaver', 'tasks']],
+  [
+    'tasks',
+    [
+      'opgaver',
+      'mine opgaver',
+      'tasks',
+      'er der noget jeg skal gøre',
+      'er der noget, jeg skal gøre',
+      'hvad skal jeg gøre',
+      'hvad skal jeg gøre nu',
+      'hvad venter på mig',
+      'what do i have to do',
+    ],
+  ],
   ['cases', ['sager', 'cases']],
   ['places', ['pladser', 'plads', 'places']],
   ['sample', ['stikprøve', 'stikprøver', 'sample', 'samples']],
@@ -48,7 +61,10 @@ const BOOK =
 const EVALUATION =
   /^(?:evaluering|evalueringen|evaluation)(?: (?:af|for|i|of|in))? (.*\d.*|i aar|sidste aar|this year|last year)$/;
 
-const CASE_WORDS = foldedSet(['sag', 'vis', 'case', 'show', 'vis sag']);
+const CASE_WORDS = foldedSet([
+  ...['sag', 'vis', 'case', 'show', 'vis sag'],
+  ...['tidslinje', 'tidslinje for', 'tidslinje i', 'tidslinjen', 'tidslinjen i', 'historik', 'timeline'],
+]);
 const GATE_WORDS = foldedSet([
   'det mangler',
   'det mangler i',

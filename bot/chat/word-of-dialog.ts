@@ -1,5 +1,6 @@
 import type { Move } from '../../dialogs/engine/move.ts';
 import { moveOf } from '../../dialogs/engine/move.ts';
+import { fold } from '../../domain/danish/normalise.ts';
 import { plainAnswer } from '../../domain/danish/yes-no.ts';
 import type { Recipe } from './recipe.ts';
 import { say } from './recipe.ts';
@@ -32,6 +33,10 @@ const justEnded = (scene: Scene): Recipe | undefined => {
 const isOfDialog = (move: Move): boolean =>
   move.kind !== 'say' && !(move.kind === 'edit' && move.field !== '');
 
+const THANKS =
+  /^(?:(?:ok|okay|fint|super|perfekt|godt) )?(?:tak(?: for hjaelpen| skal du have)?|mange tak|tusind tak|thanks|thank you)$/u;
+const isThanks = (sentence: string): boolean => THANKS.test(fold(sentence).replaceAll(/[,.!]/g, ''));
+
 /**
  * The answer to a word that a dialog would have understood, said while none waits. Who confirms hears what became of the
  * one that ended last: their »ja« came again after the process that carried it out had died, or they have not seen that
@@ -40,5 +45,8 @@ const isOfDialog = (move: Move): boolean =>
 export const wordOfDialog = (scene: Scene, sentence: string): Recipe | undefined => {
   const move = moveOf(sentence);
   const ended = plainAnswer(sentence) === 'yes' || move.kind === 'confirm' ? justEnded(scene) : undefined;
-  return ended ?? (isOfDialog(move) ? say(CHAT.nothingRuns) : undefined);
+  if (ended) return ended;
+  if (isThanks(sentence)) return say(CHAT.welcome);
+  // »ja« and »ok« answer nothing where nothing was asked, but they are no riddle either.
+  return isOfDialog(move) || plainAnswer(sentence) !== undefined ? say(CHAT.nothingRuns) : undefined;
 };

@@ -19,6 +19,10 @@ export const CHAT = {
     'Nævner din besked en borger, så slet den: her læser andre med, og jeg kan ikke slette den for dig. Jeg har ikke gemt den. Skriv til mig personligt i stedet.',
     'If your message names a citizen, do delete it: others read along, and I cannot delete it for you. I did not keep it. Please write to me in our own chat.',
   ),
+  welcome: text(
+    'Selv tak. Skriv »opgaver«, når du vil videre.',
+    'You are welcome. Write "tasks" when you want to go on.',
+  ),
   nothingRuns: text(
     'Der er ikke noget i gang lige nu. Skriv »opgaver« for at se, hvad der venter, eller »hjælp«.',
     'Nothing is under way. Write "tasks" to see what is waiting, or "help".',

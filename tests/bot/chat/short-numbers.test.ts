@@ -30,7 +30,9 @@ describe('A case number without its year', () => {
         'ML-1',
         '#1',
         'vis sag 1',
+        'vis sag 1',
         'vil du vise mig sag nr. 1',
+        'tidslinje sag 1',
         'hvad mangler der i sag 1',
       ])
         assert.match(await heard(stage, 'coach', words), new RegExp(OLD), words);

@@ -65,6 +65,14 @@ describe('The words around the dialogs', () => {
         < Der er ikke noget i gang lige nu. Skriv »opgaver« for at se, hvad der venter, eller »hjælp«.
         > annuller
         < Der er ikke noget i gang lige nu. Skriv »opgaver« for at se, hvad der venter, eller »hjælp«.
+        > ja
+        < Der er ikke noget i gang lige nu. Skriv »opgaver« for at se, hvad der venter, eller »hjælp«.
+        > ok tak!
+        < Selv tak. Skriv »opgaver«, når du vil videre.
+        > Er der noget, jeg skal gøre?
+        < # Dine opgaver
+        < Du har ingen opgaver lige nu.
+        < [Ny visitation]
         > kanal
         < Skriv »kanal« i den kanal, orienteringerne skal komme i – ikke her.
         `,
