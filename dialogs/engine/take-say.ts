@@ -46,7 +46,7 @@ const shortcutSaid = (flow: Flow, run: Run, position: Position, sentence: string
     : undefined;
 };
 
-const CONFIRM_OR = text(
+export const CONFIRM_OR = text(
   'Skriv »ja« for at bekræfte, »ret« og et felt for at rette, eller »annuller«.',
   'Write "yes" to confirm, "change" and a field, or "cancel".',
 );

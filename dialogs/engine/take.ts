@@ -11,7 +11,7 @@ import { confirmsAt, contextOf, positionOf } from './position.ts';
 import type { Run } from './run.ts';
 import { rechecked } from './recheck.ts';
 import { back, edit } from './take-back.ts';
-import { say } from './take-say.ts';
+import { CONFIRM_OR, say } from './take-say.ts';
 import { askedBy } from './take-whose.ts';
 import { takeSet } from './take-set.ts';
 import { towardsEnd } from './take-onward.ts';
@@ -73,15 +73,28 @@ const PROSE = 3;
 
 const withNotes = (kept: Taken, next: Taken): Taken => ({ ...next, notes: [...kept.notes, ...next.notes] });
 
+/** »næste« typed where nothing comes after: the card stays as it is, so it says how to end. */
+const atTheEnd = (flow: Flow, before: Position, taken: Taken, today: Day): Taken => {
+  const position = positionOf(flow, taken.run, today);
+  const ends =
+    position.kind === 'step' &&
+    before.kind === 'step' &&
+    before.step.id === position.step.id &&
+    confirmsAt(flow, taken.run, position, today) &&
+    openIn(flow, taken.run, position.step, today).length === 0;
+  return ends ? { ...taken, notes: [...taken.notes, CONFIRM_OR] } : taken;
+};
+
 const moved = (flow: Flow, run: Run, move: Move, today: Day): Taken => {
   const position = positionOf(flow, run, today);
   switch (move.kind) {
     case 'answer': {
-      if (position.kind === 'summary') return { run, notes: [] };
+      if (position.kind === 'summary') return { run, notes: [CONFIRM_OR] };
       const context = contextOf(flow, run, today);
       const from = move.skips === true ? skipped(run, position.step, context) : run;
       const short = move.shortcut === true ? position.step.shortcut?.(context.answers, run.facts) : undefined;
-      return answerStep(flow, from, position.step, { ...move.values, ...short?.values }, today);
+      const taken = answerStep(flow, from, position.step, { ...move.values, ...short?.values }, today);
+      return move.sentence === undefined ? taken : atTheEnd(flow, position, taken, today);
     }
     case 'say':
       return say(flow, run, position, move.text, today);

@@ -621,6 +621,7 @@ describe('A conversation about a final decision', () => {
         > næste
         < # Endelig afgørelse · ML-2026-001
         < Trin 2 af 2
+        < Skriv »ja« for at bekræfte, »ret« og et felt for at rette, eller »annuller«.
         < Se det igennem
         < Jobcentret afgør
         < [Ret]

@@ -330,6 +330,7 @@ describe('A conversation about hearing the citizen', () => {
         > næste
         < # Partshøring · ML-2026-001
         < Trin 2 af 2
+        < Skriv »ja« for at bekræfte, »ret« og et felt for at rette, eller »annuller«.
         < Se det igennem
         < Hvad svarede borgeren?
         < [Ret]
@@ -416,6 +417,7 @@ describe('A conversation about hearing the citizen', () => {
         > næste
         < # Partshøring · ML-2026-001
         < Trin 3 af 3
+        < Skriv »ja« for at bekræfte, »ret« og et felt for at rette, eller »annuller«.
         < Se det igennem
         < Hvad svarede borgeren?
         < [Ret]
@@ -752,6 +754,7 @@ describe('A conversation about hearing the citizen', () => {
         > next
         < # Hearing · ML-2026-001
         < Step 2 of 2
+        < Write "yes" to confirm, "change" and a field, or "cancel".
         < Check it
         < What did the citizen say?
         < [Change]

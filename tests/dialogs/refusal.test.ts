@@ -328,6 +328,7 @@ describe('A conversation about a refusal', () => {
         > næste
         < # Udkast til afgørelse · ML-2026-001
         < Trin 2 af 2
+        < Skriv »ja« for at bekræfte, »ret« og et felt for at rette, eller »annuller«.
         < Regel og begrundelse
         < [Ret]
         < Hvilken regel bygger afgørelsen på?

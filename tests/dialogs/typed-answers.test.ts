@@ -44,6 +44,29 @@ describe('A typed answer', () => {
     assert.equal(on.answers['date'], TODAY);
   });
 
+  it('»næste« at the end says how to end, as the card stays as it is', async () => {
+    const how = 'Skriv »ja« for at bekræfte, »ret« og et felt for at rette, eller »annuller«.';
+    const summary = await after(...TO_CRITERIA, 'næste');
+    assert.equal(positionOf(visitation, summary, TODAY).kind, 'summary');
+    const discharge = flowOf('discharge');
+    const last = ['grund: fik job', 'ja', 'job'].reduce(
+      (run, sentence) => typed(discharge, run, sentence).run,
+      await begunRun(discharge),
+    );
+    for (const [flow, run] of [
+      [visitation, summary],
+      [discharge, last],
+    ] as const) {
+      const stayed = typed(flow, run, 'næste');
+      assert.deepEqual(
+        stayed.notes.map(({ da }) => da),
+        [how],
+        flow.id,
+      );
+      assert.equal(stayed.end, undefined);
+    }
+  });
+
   it('goes to the field somebody asked to change, also while another one is open', async () => {
     const run = await after('25/1', 'Marie', 'ret citizenName', 'Maria', 'ja');
     assert.equal(run.answers['citizenName'], 'Maria');
