@@ -57,7 +57,7 @@ export const stages = (open: readonly ListedCase[], { world, lang }: ViewContext
     return [subheading(title), words(text('Ingen åbne sager.', 'No open cases.')[lang])];
   return [
     subheading(title),
-    barChart(
+    ...barChart(
       title,
       counted.map(([stage, value]) => ({ label: STAGE_LABEL[stage][lang], value, shown: String(value) })),
     ),
@@ -115,7 +115,7 @@ export const loans = async ({ world, lang }: ViewContext): Promise<readonly Elem
     ...(shown.length === 0
       ? []
       : [
-          barChart(
+          ...barChart(
             title,
             shown.map(([label, value]) => ({ label: label[lang], value, shown: sayAmount(value, lang) })),
           ),

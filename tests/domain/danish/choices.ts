@@ -443,11 +443,26 @@ export const CHOICES: readonly Choice[] = [
   { options: 'outcome', input: 'på offentlig forsørgelse', expect: { one: 'benefits' } },
   { options: 'outcome', input: 'ved ikke', expect: { one: 'unknown' } },
   // Whoever supports themselves may do it in three ways, so it is asked which.
-  ...['selvforsørgende', 'selvforsoergende', 'forsørger sig selv', 'hun er selvforsørgende'].map((input) => ({
-    options: 'outcome' as const,
-    input,
+  {
+    options: 'outcome',
+    input: 'selvforsørgende',
     expect: { several: ['self-employed', 'self-employed-and-job', 'employed'] },
-  })),
+  },
+  {
+    options: 'outcome',
+    input: 'selvforsoergende',
+    expect: { several: ['self-employed', 'self-employed-and-job', 'employed'] },
+  },
+  {
+    options: 'outcome',
+    input: 'forsørger sig selv',
+    expect: { several: ['self-employed', 'self-employed-and-job', 'employed'] },
+  },
+  {
+    options: 'outcome',
+    input: 'hun er selvforsørgende',
+    expect: { several: ['self-employed', 'self-employed-and-job', 'employed'] },
+  },
   { options: 'outcome', input: 'ikke selvforsørgende', expect: 'none' },
   // loanDecision
   { options: 'loanDecision', input: 'bevilg', expect: { one: 'approve' } },
