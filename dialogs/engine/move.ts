@@ -48,7 +48,19 @@ const WORDS: readonly (readonly [readonly string[], Move])[] = [
   [['annuller', 'annullér', 'cancel'], { kind: 'cancel' }],
   [['senere', 'gem til senere', 'stop', 'later'], { kind: 'later', values: NONE }],
   [['vis', 'vis svar', 'show'], { kind: 'show', what: 'answers', values: NONE }],
-  [['hvorfor', 'hvorfor spørger du', 'why'], { kind: 'show', what: 'why', values: NONE }],
+  [
+    [
+      ...[
+        'hvorfor',
+        'hvorfor spørger du',
+        'hvorfor spørger du om det',
+        'hvorfor skal jeg svare på det',
+        'hvorfor det',
+      ],
+      ...['hvorfor vil du vide det', 'hvorfor skal du vide det', 'why', 'why do you ask'],
+    ],
+    { kind: 'show', what: 'why', values: NONE },
+  ],
   [['hjælp', 'help', '?'], { kind: 'show', what: 'help', values: NONE }],
   [['næste', 'videre', 'next'], { kind: 'answer', values: NONE }],
   [['spring over', 'skip'], { kind: 'answer', values: NONE, skips: true }],

@@ -44,6 +44,20 @@ describe('A typed answer', () => {
     assert.equal(on.answers['date'], TODAY);
   });
 
+  it('»hvorfor« is understood as people ask it, and is no answer', async () => {
+    const run = await after('25/1', 'Maria');
+    for (const asked of [
+      'hvorfor',
+      'Hvorfor skal jeg svare på det?',
+      'hvorfor vil du vide det',
+      'hvorfor spørger du om det?',
+    ]) {
+      const taken = typed(visitation, run, asked);
+      assert.equal(taken.show, 'why', asked);
+      assert.deepEqual(taken.run.errors, {}, asked);
+    }
+  });
+
   it('»næste« at the end says how to end, as the card stays as it is', async () => {
     const how = 'Skriv »ja« for at bekræfte, »ret« og et felt for at rette, eller »annuller«.';
     const summary = await after(...TO_CRITERIA, 'næste');
