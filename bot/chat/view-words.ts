@@ -62,8 +62,18 @@ const EVALUATION =
   /^(?:evaluering|evalueringen|evaluation)(?: (?:af|for|i|of|in))? (.*\d.*|i aar|sidste aar|this year|last year)$/;
 
 const CASE_WORDS = foldedSet([
-  ...['sag', 'vis', 'case', 'show', 'vis sag'],
-  ...['tidslinje', 'tidslinje for', 'tidslinje i', 'tidslinjen', 'tidslinjen i', 'historik', 'timeline'],
+  'sag',
+  'vis',
+  'case',
+  'show',
+  'vis sag',
+  'tidslinje',
+  'tidslinje for',
+  'tidslinje i',
+  'tidslinjen',
+  'tidslinjen i',
+  'historik',
+  'timeline',
 ]);
 const GATE_WORDS = foldedSet([
   'det mangler',
