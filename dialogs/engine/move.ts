@@ -50,13 +50,11 @@ const WORDS: readonly (readonly [readonly string[], Move])[] = [
   [['vis', 'vis svar', 'show'], { kind: 'show', what: 'answers', values: NONE }],
   [
     [
-      ...[
-        'hvorfor',
-        'hvorfor spørger du',
-        'hvorfor spørger du om det',
-        'hvorfor skal jeg svare på det',
-        'hvorfor det',
-      ],
+      'hvorfor',
+      'hvorfor spørger du',
+      'hvorfor spørger du om det',
+      'hvorfor skal jeg svare på det',
+      'hvorfor det',
       'hvorfor vil du vide det',
       'hvorfor skal du vide det',
       'why',
