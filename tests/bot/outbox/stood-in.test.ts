@@ -87,16 +87,16 @@ describe('a card for who stands in for a colleague', () => {
       agreed: true,
       outcome: 'unknown',
     });
-    const states = async (): Promise<readonly string[]> =>
+    const statesOfIt = async (): Promise<readonly string[]> =>
       (await office.store.list(programmePartition(PROGRAMME), 'delivery'))
         .filter(({ id }) => id.startsWith('delivery:') && id.endsWith(keyOf('approver')))
         .map((doc) => bodyOf<DeliveryBody>(doc).state);
-    assert.deepEqual(await states(), ['waiting']);
+    assert.deepEqual(await statesOfIt(), ['waiting']);
     await office.at(
       '2026-11-30 09:12',
       office.worker('a', () => ok()),
     );
-    assert.deepEqual(await states(), ['over']);
+    assert.deepEqual(await statesOfIt(), ['over']);
   });
 
   /** The leader gives a case to caseworker 2, who is away, and for whom the leader's own caseworker stands in. */
