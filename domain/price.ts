@@ -144,6 +144,22 @@ const priceOfPeriod = (prices: Dated<PlacePrice>, { period, rules }: Priced, unt
   }, NOTHING);
 };
 
+/** Whole kroner for the places that are paid for the whole of what was bought, of those bought by a day. */
+export const boughtSoFar = (programme: Priced, day: Day): number =>
+  priceOfPeriod(programme.economy?.placePrice ?? [], programme, day).kroner;
+
+/** The price up to and including a day, also where none is set by then: whatever began is `unpriced` then. */
+export const priceUntil = (
+  programme: Priced,
+  held: readonly HeldPlace[],
+  day: Day,
+  ended: readonly HeldPlace[] = NONE,
+): PriceSoFar => {
+  const prices = programme.economy?.placePrice ?? [];
+  const own = plus(priceOfCourses(prices, held, day), priceOfEnded(prices, ended, day));
+  return plus(own, priceOfPeriod(prices, programme, day));
+};
+
 /**
  * The price of the places up to and including a day, in whole kroner; `undefined` where no price is set by then. Pure.
  * A pause does not stop it: the buyer pays for an idle place (practice §2, pause). `ended`: more places, all given up; the
@@ -157,8 +173,9 @@ export const priceSoFar = (
 ): PriceSoFar | undefined => {
   const prices = programme.economy?.placePrice ?? [];
   if (!prices.some(({ from }) => from <= day)) return undefined;
-  const own = plus(priceOfCourses(prices, held, day), priceOfEnded(prices, ended, day));
-  const ofPeriod = priceOfPeriod(prices, programme, day);
   const whole = programme.period && priceOfPeriod(prices, programme, programme.period.to);
-  return { ...plus(own, ofPeriod), ...(whole && whole.places > 0 && { whole: whole.kroner }) };
+  return {
+    ...priceUntil(programme, held, day, ended),
+    ...(whole && whole.places > 0 && { whole: whole.kroner }),
+  };
 };

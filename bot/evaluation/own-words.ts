@@ -47,7 +47,8 @@ const withAll = (
 ): Evaluation => {
   const given = value === undefined ? {} : { value };
   const figure: Figure = { ...given, citizens: 0, entries: [] };
-  const derived: DerivedFigure = missing === undefined ? given : { missing };
+  const derived: DerivedFigure =
+    missing === undefined ? { ...given, ...(value !== undefined && { leftOut: value }) } : { missing };
   return {
     ...evaluation,
     figures: Object.fromEntries(FIGURE_IDS.map((id) => [id, figure])) as Record<FigureId, Figure>,

@@ -9,6 +9,7 @@ import { smallCountOn } from '../../domain/economy.ts';
 import { text } from '../../domain/text.ts';
 import { CHAPTER } from '../../dialogs/evaluation/say.ts';
 import { notAllowed } from '../../dialogs/refusals/rights.ts';
+import { leftOutOf } from '../evaluation/left-out.ts';
 import { EVALUATION_PARTS } from '../files/file.ts';
 import { evaluationArg, evaluationData, sayPeriod } from './evaluation-arg.ts';
 import { labelOf, shownValue } from './figure-words.ts';
@@ -88,6 +89,7 @@ export const evaluationView: View = async (context) => {
       words(sayPeriod(evaluation.period)[lang]),
       hint(counted[lang]),
       ...keyRows(evaluation, context),
+      ...leftOutOf(evaluation).map((line) => hint(line[lang])),
       keptBack(evaluation, context),
     ],
     [

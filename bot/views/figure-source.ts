@@ -10,6 +10,7 @@ import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import { notAllowed } from '../../dialogs/refusals/rights.ts';
 import type { Source } from '../evaluation/counting.ts';
+import { leftOutOf } from '../evaluation/left-out.ts';
 import { evaluationArg, evaluationData, sayPeriod } from './evaluation-arg.ts';
 import { labelOf, shownValue } from './figure-words.ts';
 import type { View, ViewContext } from './view.ts';
@@ -119,6 +120,7 @@ export const figureSourceView: View = async (context) => {
       lead,
       sayPeriod(evaluation.period),
       definitionOf(id).means,
+      ...(derived && id.startsWith('price') ? leftOutOf(evaluation) : []),
       ...(derived ? [] : [TAKEN[counted(id).taken], countLine(evaluation, id, context)]),
     ),
     sections: [

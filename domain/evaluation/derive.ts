@@ -8,6 +8,8 @@ export interface Own {
   readonly placeDaysBought?: number;
   /** Whole kroner for the period. */
   readonly price?: number;
+  /** Begun months and courses that the price has nothing for, as they began before one was set. */
+  readonly unpriced?: number;
   /** Whole kroner a month for each self-supporting citizen. */
   readonly monthlySaving?: number;
 }
@@ -36,7 +38,7 @@ export const derive = (
   own: Own,
 ): Readonly<Record<DerivedId, DerivedFigure>> => {
   const of = (id: FigureId): number => figures[id].value ?? 0;
-  const { placeDaysBought, price, monthlySaving } = own;
+  const { placeDaysBought, price, monthlySaving, unpriced = 0 } = own;
   const rate = (part: FigureId, other: FigureId): DerivedFigure => percentOf(of(part), of(part) + of(other));
   return {
     'in-time-rate': percentOf(of('decided-in-time') + of('decided-in-extended-time'), of('decisions')),
@@ -50,7 +52,10 @@ export const derive = (
       placeDaysBought === undefined
         ? { missing: 'places-in-all' }
         : percentOf(of('place-days'), placeDaysBought),
-    price: price === undefined ? { missing: 'no-price' } : { value: price },
+    price:
+      price === undefined
+        ? { missing: 'no-price' }
+        : { value: price, ...(unpriced > 0 && { leftOut: unpriced }) },
     'price-per-course': priceBy(own, of('enrolments')),
     'price-per-self-supporting': priceBy(own, of('self-supporting')),
     'monthly-saving': monthlySaving === undefined ? { missing: 'no-saving' } : { value: monthlySaving },

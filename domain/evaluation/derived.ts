@@ -83,8 +83,8 @@ export const DERIVED = {
     from: [],
     label: text('Pris for perioden', 'Price of the period'),
     means: text(
-      'Efter den pris pr. plads, programmet selv har sat.',
-      'By the price of a place that the programme itself has set.',
+      'Efter den pris pr. plads, programmet selv har sat. En pris for hele den købte periode tæller helt med, også i en del af den.',
+      'By the price of a place that the programme itself has set. A price for all that was bought counts whole, also in a part of it.',
     ),
   },
   'price-per-course': {
@@ -144,4 +144,6 @@ export type Missing = 'no-price' | 'no-saving' | 'nothing-to-divide' | 'places-i
 export interface DerivedFigure {
   readonly value?: number;
   readonly missing?: Missing;
+  /** So many begun months and courses have no price and are not in it. */
+  readonly leftOut?: number;
 }

@@ -1,56 +1,20 @@
 import type { Case } from '../case.ts';
 import type { Day } from '../day.ts';
-import { addDays, dayOf, daysBetween, earlier, later } from '../day.ts';
-import { valueOn } from '../dated.ts';
-import { monthlySavingOn, smallCountOn } from '../economy.ts';
+import { dayOf } from '../day.ts';
+import { smallCountOn } from '../economy.ts';
 import type { HeldPlace } from '../held.ts';
 import type { Notice } from '../notice.ts';
-import { priceSoFar } from '../price.ts';
 import type { Programme } from '../programme.ts';
-import type { Own } from './derive.ts';
 import { derive } from './derive.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Period } from './figure.ts';
 import type { Observation } from './observe.ts';
 import { isIn, seen } from './observe.ts';
-import { beganOf, heldBy } from './observers/held.ts';
+import { beganOf, payableOf } from './observers/held.ts';
 import { asked, observe } from './observers/index.ts';
+import { ownFigures } from './own.ts';
 import { openFigures } from './publish.ts';
 import { makeTally } from './tally.ts';
-
-/** Days on which so many places were bought; `undefined` where they count in all and not at the same time. */
-const boughtDays = ({ rules, period: agreed }: Programme, period: Period): number | undefined => {
-  if (valueOn(rules.placeRule, period.to) !== 'simultaneous') return undefined;
-  const from = later(period.from, agreed?.from ?? period.from);
-  const to = earlier(period.to, agreed?.to ?? period.to);
-  const count = Math.max(0, daysBetween(from, addDays(to, 1)));
-  return Array.from({ length: count }, (_, nth) => addDays(from, nth)).reduce(
-    (days, day) => days + (valueOn(rules.places, day) ?? 0),
-    0,
-  );
-};
-
-/** What was to be paid for the days of a period alone. */
-const priceIn = (
-  programme: Programme,
-  held: readonly HeldPlace[],
-  { from, to }: Period,
-): number | undefined => {
-  const until = priceSoFar(programme, held, to);
-  if (!until) return undefined;
-  return until.kroner - (priceSoFar(programme, held, addDays(from, -1))?.kroner ?? 0);
-};
-
-const ownFigures = (programme: Programme, held: readonly HeldPlace[], period: Period): Own => {
-  const placeDaysBought = boughtDays(programme, period);
-  const price = priceIn(programme, held, period);
-  const monthlySaving = monthlySavingOn(programme, period.to);
-  return {
-    ...(placeDaysBought !== undefined && { placeDaysBought }),
-    ...(price !== undefined && { price }),
-    ...(monthlySaving !== undefined && { monthlySaving }),
-  };
-};
 
 /** As much of a notice as is counted. */
 export type CountedNotice = Pick<Notice, 'case' | 'at' | 'entry' | 'seen'>;
@@ -81,7 +45,7 @@ export const gather = (programme: Programme, period: Period): Gathering => {
       const about = asked(subject, period);
       tally.add(subject.number, observe(about));
       const began = beganOf(about);
-      if (began) held.push(heldBy(began));
+      if (began) held.push(payableOf(began, period.to));
     },
     notice(notice) {
       tally.add(notice.case, observeNotice(notice, period));

@@ -1,6 +1,7 @@
 import type { Block } from '../content.ts';
-import { heading } from '../content.ts';
+import { heading, paragraph } from '../content.ts';
 import type { PaperInput } from '../input.ts';
+import { leftOutOf } from '../left-out.ts';
 import { citizens, days, kroner, months, percent } from '../say.ts';
 import type { Sentence } from '../tell.ts';
 import { tell } from '../tell.ts';
@@ -91,6 +92,7 @@ export const economy = ({ evaluation }: PaperInput): readonly Block[] => [
   heading(1, 'Økonomi'),
   heading(2, 'Pris pr. plads'),
   ...tell(evaluation, 'prisen', [PRICE]),
+  ...leftOutOf(evaluation).map((line) => paragraph(line.da)),
   heading(2, 'Udnyttelse'),
   ...tell(evaluation, 'udnyttelsen', [USE]),
   heading(2, 'Lån og tab'),

@@ -4,6 +4,7 @@ import { FIGURES_OF } from '../../../domain/evaluation/figures/index.ts';
 import type { Block, TableRow } from '../content.ts';
 import { paragraph } from '../content.ts';
 import type { PaperInput } from '../input.ts';
+import { leftOutOf } from '../left-out.ts';
 import { figure } from '../say.ts';
 import type { AnyId } from '../shown.ts';
 import { definitionOf, derivedIn } from '../shown.ts';
@@ -32,6 +33,7 @@ export const methodLines = (input: PaperInput): readonly string[] => [
   'Tallene er talt af hændelseslogen, som medarbejdere i de tre parter har ført. Det, der siden er rettet eller fortrudt, tæller, som det er rettet.',
   '»Typisk« er medianen: halvdelen ligger under og halvdelen over.',
   'Procenter har én decimal og er regnet af hele tal. Kroner er hele.',
+  ...leftOutOf(input.evaluation).map(({ da }) => da),
 ];
 
 /** Bilag 2: what every figure in the paper counts, the threshold, and where other numbers are from. */

@@ -1,3 +1,4 @@
+import { placePriceOn } from '../../../domain/economy.ts';
 import type { Block } from '../content.ts';
 import { heading, paragraph, toWrite } from '../content.ts';
 import type { PaperInput } from '../input.ts';
@@ -5,11 +6,11 @@ import { kroner, some } from '../say.ts';
 import type { Whole } from '../tell.ts';
 import { tellOpen } from '../tell.ts';
 
-const GOES_ON: readonly Whole[] = [
+const goesOn = (likeWhat: string): readonly Whole[] => [
   {
     of: ['price'],
     about: 'prisen',
-    say: (value) => `til samme pris koster en ny periode af samme længde ${kroner(value('price'))}.`,
+    say: (value) => `til samme pris koster en ny periode ${likeWhat} ${kroner(value('price'))}.`,
   },
   {
     of: ['answer-waiting'],
@@ -38,18 +39,24 @@ const ENDS: readonly Whole[] = [
   },
 ];
 
+/** A price for all that was bought is not that of the days asked about. */
+const likeWhat = ({ programme, evaluation }: PaperInput): string =>
+  placePriceOn(programme, evaluation.period.to)?.per === 'period'
+    ? 'af samme længde som den købte'
+    : 'af samme længde';
+
 /** Muligheder: forlæng, tilpas, afslut. What each means, and no advice: that is the administration's. */
-export const options = ({ evaluation }: PaperInput): readonly Block[] => [
+export const options = (input: PaperInput): readonly Block[] => [
   heading(2, 'Muligheder: forlæng, tilpas, afslut'),
   heading(3, 'Forlæng'),
   paragraph('Tilbuddet fortsætter, som det er.'),
-  ...tellOpen(evaluation, GOES_ON),
+  ...tellOpen(input.evaluation, goesOn(likeWhat(input))),
   heading(3, 'Tilpas'),
   paragraph(
     'Antallet af pladser, fasernes længde, hvad der skal være på plads før hovedforløbet, og lånenes beløb og vilkår kan ændres fra en dato. De, der allerede er i gang, beholder reglerne fra den dag, deres sag begyndte.',
   ),
   heading(3, 'Afslut'),
   paragraph('Nye ansøgninger får ikke en plads. Status efter 6 og 12 måneder kan stadig gives.'),
-  ...tellOpen(evaluation, ENDS),
+  ...tellOpen(input.evaluation, ENDS),
   toWrite('hvad forvaltningen mener taler for og imod hver mulighed'),
 ];

@@ -1,5 +1,5 @@
 import type { Case, Course } from '../../case.ts';
-import { openPause } from '../../course.ts';
+import { courseOn, openPause } from '../../course.ts';
 import type { Day } from '../../day.ts';
 import { addDays, daysBetween, earlier, later } from '../../day.ts';
 import type { HeldPlace } from '../../held.ts';
@@ -49,6 +49,13 @@ export const heldBy = ({ course, last }: Began): HeldPlace => {
         : [{ from: start, ...end }],
   };
 };
+
+/**
+ * What of it costs money, as known on a day: the place is taken until somebody ends the course, but after its last
+ * planned day it costs nothing, as no later day can be written.
+ */
+export const payableOf = (began: Began, day: Day): HeldPlace =>
+  heldBy({ ...began, last: began.last ?? courseOn(began.course, day).mainUntil });
 
 /** Days of a stretch that lie in the period; `to` is the first day after it. */
 export const daysWithin = ({ from, to }: Period, stretch: { readonly from: Day; readonly to: Day }): number =>

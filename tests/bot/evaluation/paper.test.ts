@@ -118,6 +118,25 @@ describe("The committee's paper", () => {
     assert.doesNotMatch(text, /\.\.|undefined|NaN| {2}|\n[a-zæøå]/);
   });
 
+  it('says what its price lacks, and of what a price for all that was bought is the price', () => {
+    const lacking = (leftOut: number): string =>
+      textOf(inputOf({ ...EXAMPLE, derived: { ...EXAMPLE.derived, price: { value: 960_000, leftOut } } }));
+    assert.ok(
+      lacking(1).includes('I prisen er der ikke alt: 1 begyndt måned eller forløb er ikke regnet med'),
+    );
+    assert.ok(lacking(11).includes('11 begyndte måneder eller forløb er ikke regnet med, for der var ikke'));
+    const whole = textOf(inputOf(EXAMPLE));
+    assert.doesNotMatch(whole, /ikke regnet med/);
+    assert.ok(whole.includes('Til samme pris koster en ny periode af samme længde 960.000 kr.'));
+    const economy = {
+      placePrice: [{ from: '2015-09-01', value: { amount: 120_000, per: 'period' as const } }],
+    };
+    const ofPeriod = textOf({ ...inputOf(EXAMPLE), programme: { ...DEMO_PROGRAMME, economy } });
+    assert.ok(
+      ofPeriod.includes('Til samme pris koster en ny periode af samme længde som den købte 960.000 kr.'),
+    );
+  });
+
   it('speaks of none, one and two in good Danish', () => {
     const none = textOf(allAre(0));
     assert.ok(none.includes('Der kom ingen ansøgninger i perioden.'));
