@@ -2,7 +2,6 @@ import { programmeIds } from '../storage/chains.ts';
 import { makeExecute } from '../storage/execute.ts';
 import { logOf } from '../storage/history.ts';
 import { programmePartition } from '../storage/keys.ts';
-import type { Programme } from '../domain/programme.ts';
 import type { Store } from '../storage/port.ts';
 import { makeClocks, type Clocks } from './clocks.ts';
 import type { Config } from './config.ts';
@@ -11,9 +10,8 @@ import { repeatErasures } from './erasure/repeat.ts';
 import type { Log } from './log/log.ts';
 import { freeLease, OUTBOX } from './outbox/lease.ts';
 import { makeDirectory } from './people/directory.ts';
-import { adminsOfNowhere, enlistFirstAdmins } from './people/enlist.ts';
+import { enlistFirstAdmins } from './people/enlist.ts';
 import { productStartFor } from './product-clock.ts';
-import { makeProgrammes } from './programmes.ts';
 import { markStore, seedDemo } from './seed.ts';
 import { beginProgrammes } from './set-up/begin-programmes.ts';
 import { olderProgrammes } from './set-up/older-programmes.ts';
@@ -44,9 +42,6 @@ const eraseAgain = async (store: Store, eraseList: EraseList, clocks: Clocks, lo
   if (cases > 0) log('erased-again', { cases });
 };
 
-const programmesIn = async (store: Store): Promise<readonly Programme[]> =>
-  (await makeProgrammes(store, Date.now).all()).map(({ programme }) => programme);
-
 /** Makes a store what the bot can begin on: of its kind, with people and programmes in it, and without who was erased. */
 export const prepareStore = async (store: Store, config: Config, log: Log): Promise<Prepared> => {
   await markStore(store, config.local ? 'demo' : 'real');
@@ -63,6 +58,7 @@ export const prepareStore = async (store: Store, config: Config, log: Log): Prom
   const faults = await beginProgrammes(store, {
     path: config.programmes,
     production: config.production ?? false,
+    admins: config.admins,
     today: clocks.today(),
     log,
   });
@@ -71,8 +67,6 @@ export const prepareStore = async (store: Store, config: Config, log: Log): Prom
       ok: false,
       faults: ['The bot cannot start with these programmes:', ...faults.map((fault) => `  ${fault}`)],
     };
-  const nowhere = adminsOfNowhere(config.admins, await programmesIn(store));
-  if (nowhere.length > 0) return { ok: false, faults: nowhere };
   if (!config.local) {
     const admins = await enlistFirstAdmins(store, config.admins, now);
     if (admins > 0) log('first-admins', { admins });

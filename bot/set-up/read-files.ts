@@ -9,16 +9,22 @@ export interface ProgrammeFile {
   readonly fault?: string;
 }
 
+/** What Notepad saves as UTF-8 begins with a mark, which it leaves out. Throws a TypeError on any other encoding. */
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
 const readOne = async (path: string): Promise<ProgrammeFile> => {
   const name = basename(path);
+  const bytes = await readFile(path).catch((error: unknown) => faultLine(error));
+  if (typeof bytes === 'string')
+    return { name, json: undefined, fault: `the file cannot be read (${bytes})` };
   try {
-    const json: unknown = JSON.parse(await readFile(path, 'utf8'));
+    const json: unknown = JSON.parse(UTF_8.decode(bytes));
     return { name, json };
   } catch (error) {
     // What the parser says of it quotes the file.
     return error instanceof SyntaxError
       ? { name, json: undefined, fault: 'this is no JSON: look for a comma or a quote that is missing' }
-      : { name, json: undefined, fault: `the file cannot be read (${faultLine(error)})` };
+      : { name, json: undefined, fault: 'its letters (æ, ø, å) cannot be read: save the file as UTF-8' };
   }
 };
 

@@ -99,6 +99,34 @@ describe('a start with programmes', () => {
     assert.deepEqual(await refused(empty), ['PROGRAMMES: the folder holds no file that ends in .json']);
   });
 
+  it('is refused for an administrator of no programme before anything is made, so that the file can still be put right', async () => {
+    const admins = 'a-tenant/an-object/vejle,a-tenant/another/ishoej';
+    const wrong = { ...(await withFiles('admins', { 'a.json': await example() })), FIRST_ADMINS: admins };
+    assert.deepEqual(await refused(wrong), [
+      'FIRST_ADMINS: the organisation of person 1 is in no programme. There are: ishoej, jobcenter-vallensbaek, naestved.',
+    ]);
+    assert.equal(await programmeIn(wrong, 'ishoej-eksempel'), undefined);
+    const mended = JSON.parse(JSON.stringify(await example()).replaceAll('"naestved"', '"vejle"')) as object;
+    const right = await startServer({
+      ...(await withFiles('admins', { 'a.json': mended })),
+      FIRST_ADMINS: admins,
+    });
+    assert.equal(right.logged('programme-begun').length, 1);
+    await right.stop();
+  });
+
+  it('takes a file as Notepad saves it, and says how to save one whose Danish letters it cannot read', async () => {
+    const json = JSON.stringify(await example());
+    const ansi = await withFiles('ansi', {});
+    await writeFile(join(ansi['PROGRAMMES'] ?? '', 'a.json'), Buffer.from(json, 'latin1'));
+    assert.deepEqual(await refused(ansi), [
+      'PROGRAMMES a.json: its letters (æ, ø, å) cannot be read: save the file as UTF-8',
+    ]);
+    const marked = await startServer(await withFiles('marked', { 'a.json': `\uFEFF${json}` }));
+    assert.equal(marked.logged('programme-begun').length, 1);
+    await marked.stop();
+  });
+
   it('begins a complete programme, and a second one beside it; the first is not read again', async () => {
     const first = await withFiles('complete', { 'a.json': await example() });
     const one = await startServer(first);
