@@ -8,6 +8,7 @@ import type { PublishedHead } from '../../storage/verify-log.ts';
 import { casesBeside } from '../../storage/verify-threads.ts';
 import { readConfig } from '../config.ts';
 import { faultLine } from '../http/faults.ts';
+import { mustBeThere } from '../store/named.ts';
 import { withWayOut } from '../store/way-out.ts';
 import { whileOpen } from '../while-open.ts';
 import { headsNow, readHeads } from './heads.ts';
@@ -71,6 +72,7 @@ const run = async (args: readonly string[], { env, say, now }: ToolDeps): Promis
   if (!read.ok) throw new Misused(['These settings are wrong:', ...read.faults].join('\n  '));
   // Read before the store: a head that is published meanwhile is not looked for in what was read earlier.
   const published = await publishedIn(values.heads);
+  mustBeThere({ settings: read.config.store });
   return whileOpen(await openToRead(read.config.store), async (reader) => {
     if (task === 'verify') return verify(reader, published, casesBeside(read.config.store), say);
     say(JSON.stringify(await headsNow(reader, now())));

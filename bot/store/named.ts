@@ -70,7 +70,7 @@ export const isOnThisMachine = ({ settings }: Named): boolean =>
   settings.kind === 'sqlite' || isLoopback(settings.endpoint);
 
 /** Throws Refused where a folder holds no data: it is not created by looking. */
-export const mustBeThere = ({ settings }: Named): void => {
+export const mustBeThere = ({ settings }: Pick<Named, 'settings'>): void => {
   if (settings.kind === 'sqlite' && !existsSync(dataFileIn(settings.folder)))
     throw new Refused(
       `There is no data in "${resolve(settings.folder)}". Name the DATA_DIR of the bot (.data where none was set).`,

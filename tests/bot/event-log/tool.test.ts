@@ -133,7 +133,7 @@ describe('npm run log', () => {
       assert.equal(none.code, 1);
       assert.match(
         none.text,
-        /^The database ".*mikrolaan.db" cannot be opened: unable to open database file\.$/,
+        /^There is no data in ".*"\. Name the DATA_DIR of the bot \(\.data where none was set\)\.$/,
       );
       const nowhere = await run('verify', '--heads', join(folder, 'none'));
       assert.deepEqual(
