@@ -6,17 +6,18 @@ import { flow } from './engine/flow.ts';
 import type { ExtensionFacts } from './extension/step.ts';
 import { extensionFacts, extensionStep } from './extension/step.ts';
 import { happenedLines } from './happened.ts';
+import { genitive, providerName } from './provider.ts';
 import { READERS } from './visitation/words.ts';
 
 /** Why it takes longer, as it usually is. */
-const REASONS: Partial<Readonly<Record<Status, string>>> = {
-  'with-provider': 'vi venter på Næstved Kommunes vurdering',
-  invited: 'vi venter på en samtale mellem dig og Næstved Kommune',
+const reasonsWith = (provider: string): Partial<Readonly<Record<Status, string>>> => ({
+  'with-provider': `vi venter på ${genitive(provider)} vurdering`,
+  invited: `vi venter på en samtale mellem dig og ${provider}`,
   returned: 'vi mangler oplysninger til sagen',
-  joint: 'vi skal tale med Næstved Kommune om sagen',
-  countersigning: 'vi skal tale med Næstved Kommune om sagen',
+  joint: `vi skal tale med ${provider} om sagen`,
+  countersigning: `vi skal tale med ${provider} om sagen`,
   hearing: 'du har fået tid til at komme med bemærkninger',
-};
+});
 
 /** A later deadline for the decision on a place, with the letter that says so. */
 export const extend = flow<ExtensionFacts>({
@@ -35,7 +36,8 @@ export const extend = flow<ExtensionFacts>({
       deadline,
       today,
       rulesAt(programme, today).deadlineDays,
-      REASONS[status] ?? 'sagen tager længere tid, end vi regnede med',
+      reasonsWith(providerName(programme, today) ?? 'udbyderen')[status] ??
+        'sagen tager længere tid, end vi regnede med',
     ),
   ),
 })

@@ -6,6 +6,7 @@ import { text } from '../domain/text.ts';
 import { boughtIn, pastProgramme } from './course/past-programme.ts';
 import { nextStart } from './decision/facts.ts';
 import { flow } from './engine/flow.ts';
+import { shortProvider } from './provider.ts';
 import { sayRefusal } from './refusals.ts';
 import { NOT_READY } from './set-up/words.ts';
 import { applicationFields } from './visitation/application.ts';
@@ -31,7 +32,13 @@ export const visitation = flow<VisitationFacts>({
     if (ends) return { ok: false, say: sayRefusal({ code: 'job-centre-ends', ...ends }).say };
     const bought = boughtIn(programme, today);
     const supportBases = supportBasesAt(programme, today);
-    const facts = { supportBases, nextStart: nextStart(programme, today), ...(bought && { bought }) };
+    const provider = shortProvider(programme, today);
+    const facts = {
+      supportBases,
+      nextStart: nextStart(programme, today),
+      ...(bought && { bought }),
+      ...(provider !== undefined && { provider }),
+    };
     return { ok: true, facts };
   },
 })

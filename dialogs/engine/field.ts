@@ -75,6 +75,8 @@ export interface Field<
    * apply is not taken, holds nobody up and stands in no summary. It follows from fields that stand before it.
    */
   applies?(context: FieldContext<F>): boolean;
+  /** The label where it names somebody of the programme, who is another one in the next; `label` where they are not known. */
+  labelIn?(context: FieldContext<F>): Text;
   /** What was understood, said under the input once it is answered, where the same words could mean something else. */
   understood?(value: V): Text;
   /** The value as the input element carries it. */

@@ -2,6 +2,7 @@ import type { Element } from '../../cards/elements.ts';
 import { button, hint, row, subheading } from '../../cards/elements.ts';
 import type { Flow, Step } from './flow.ts';
 import { FRAME } from './frame-words.ts';
+import { labelOf } from './label-of.ts';
 import type { Look } from './look.ts';
 import { fieldsIn } from './named.ts';
 import { applies, contextOf } from './position.ts';
@@ -16,7 +17,7 @@ export const answeredRows = (flow: Flow, step: Step, run: Run, { today, lang }: 
     // A folded step is long: what nobody touched in it is left out.
     if (step.folded && (value === undefined || value === field.fallback?.(context))) return [];
     const said = value === undefined ? FRAME.none : field.say(value, context);
-    return [row(field.label[lang], said[lang])];
+    return [row(labelOf(field, context)[lang], said[lang])];
   });
   return rows.length > 0 ? rows : [hint(FRAME.untouched[lang])];
 };

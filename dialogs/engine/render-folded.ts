@@ -8,6 +8,7 @@ import type { Lang } from '../../domain/text.ts';
 import type { Field, FieldContext } from './field.ts';
 import type { Flow, Step } from './flow.ts';
 import { FRAME } from './frame-words.ts';
+import { labelOf } from './label-of.ts';
 import type { Look } from './look.ts';
 import { fieldsIn } from './named.ts';
 import type { Position } from './position.ts';
@@ -76,7 +77,7 @@ const details = (
 ): readonly Element[] => {
   const told = answered.filter(({ given }) => given || !step.folded);
   return told.length > 0
-    ? told.map(({ field, value }) => line(field.label[lang], field.say(value, context)[lang]))
+    ? told.map(({ field, value }) => line(labelOf(field, context)[lang], field.say(value, context)[lang]))
     : [hint(FRAME.untouched[lang])];
 };
 

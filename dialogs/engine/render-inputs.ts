@@ -2,7 +2,8 @@ import type { Element } from '../../cards/elements.ts';
 import { hint, problem, words } from '../../cards/elements.ts';
 import { withoutMark } from '../../domain/danish/cpr.ts';
 import type { Lang, Text } from '../../domain/text.ts';
-import type { Field } from './field.ts';
+import type { Field, FieldContext } from './field.ts';
+import { labelOf } from './label-of.ts';
 import type { Flow, Step } from './flow.ts';
 import { FRAME } from './frame-words.ts';
 import type { Look } from './look.ts';
@@ -12,8 +13,10 @@ import { partInput, partsAsked, splitParts } from './parts.ts';
 import { contextOf } from './position.ts';
 import type { Run } from './run.ts';
 
-const label = (field: Field, lang: Lang): string =>
-  field.presence === 'optional' ? `${field.label[lang]} (${FRAME.optional[lang]})` : field.label[lang];
+const labelled = (field: Field, context: FieldContext, lang: Lang): string => {
+  const label = labelOf(field, context)[lang];
+  return field.presence === 'optional' ? `${label} (${FRAME.optional[lang]})` : label;
+};
 
 const input = (flow: Flow, run: Run, { id, field }: Named, { today, lang }: Look): readonly Element[] => {
   const context = contextOf(flow, run, today);
@@ -33,10 +36,11 @@ const input = (flow: Flow, run: Run, { id, field }: Named, { today, lang }: Look
     ...(field.free ? [field.readBy ?? FRAME.onlyWhatIsNeeded] : []),
   ]);
   const answers = parts.length > 0 && wire !== undefined ? splitParts(wire) : undefined;
+  const label = labelled(field, context, lang);
   return [
     ...(parts.length > 0
-      ? [words(label(field, lang), { spacing: 'Medium' })]
-      : [{ ...field.input(id, wire, context, lang), label: label(field, lang), spacing: 'Medium' }]),
+      ? [words(label, { spacing: 'Medium' })]
+      : [{ ...field.input(id, wire, context, lang), label, spacing: 'Medium' }]),
     ...parts.map((part) => ({
       ...field.input(partInput(id, part.id), answers?.get(part.id), context, lang),
       label: part.label[lang],

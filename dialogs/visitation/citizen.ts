@@ -1,12 +1,20 @@
 import { inFuture } from './words.ts';
 import type { ConsentForm } from '../../domain/case.ts';
+import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import { date } from '../engine/fields/date.ts';
 import { text as words } from '../engine/fields/text.ts';
 import { yesNo } from '../engine/fields/yes-no.ts';
 import { choice } from '../engine/fields/choice.ts';
 import { synonymsOf } from '../synonyms.ts';
+import type { VisitationFacts } from './facts.ts';
 import { READERS } from './words.ts';
+
+const shared = (provider: string): Text =>
+  text(
+    `Er borgeren informeret, og vil borgeren gerne have sagen delt med ${provider}?`,
+    `Is the citizen informed, and does the citizen want the case shared with ${provider}?`,
+  );
 
 /** Who, and whether the citizen is informed and wants it. */
 export const citizenFields = {
@@ -25,12 +33,11 @@ export const citizenFields = {
     readers: READERS.course,
     example: text('Maria', 'Maria'),
   }),
-  consent: yesNo({
+  consent: yesNo<VisitationFacts>({
     name: text('samtykke', 'consent'),
-    label: text(
-      'Er borgeren informeret, og vil borgeren gerne have sagen delt med Næstved?',
-      'Is the citizen informed, and does the citizen want the case shared with Næstved?',
-    ),
+    label: shared('Næstved'),
+    // A yes to the sharing is one to whom it is said of.
+    labelIn: ({ facts }) => shared(facts.provider ?? 'Næstved'),
     no: text('Ikke endnu', 'Not yet'),
     why: text(
       'Vi deler kun, når borgeren ved det og gerne vil (databeskyttelsesforordningens art. 13).',

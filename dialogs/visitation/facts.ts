@@ -10,4 +10,6 @@ export type VisitationFacts = {
   /** The next day on which a course can begin. */
   readonly nextStart: Day;
   readonly bought?: Bought;
+  /** Whom the case is shared with, as people call them; drafts from before do not know. */
+  readonly provider?: string;
 };

@@ -23,6 +23,7 @@ interface ChoiceSpec<Id extends string, P extends Presence, F> extends FieldWord
   readonly grid?: Text;
   readonly resets?: readonly string[];
   readonly check?: NonNullable<Field<Id, P, F>['check']>;
+  readonly labelIn?: NonNullable<Field<Id, P, F>['labelIn']>;
 }
 
 /** No option is called anything longer. */

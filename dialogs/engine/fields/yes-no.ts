@@ -10,6 +10,7 @@ interface YesNoSpec<F> extends FieldWords {
   readonly no?: Text;
   readonly fallback?: (context: FieldContext<F>) => 'yes' | 'no';
   readonly check?: NonNullable<Field<'yes' | 'no', 'required', F>['check']>;
+  readonly labelIn?: NonNullable<Field<'yes' | 'no', 'required', F>['labelIn']>;
 }
 
 /** Yes or no; »ja, men …« is neither and is asked again. */
