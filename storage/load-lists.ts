@@ -1,6 +1,7 @@
-import type { Intent } from '../domain/commands.ts';
+import type { Command, Intent } from '../domain/commands.ts';
 import type { State } from '../domain/decide/state.ts';
 import type { Head } from '../domain/head.ts';
+import { rulesAt } from '../domain/programme.ts';
 import { isOpen } from '../domain/status.ts';
 import { bodyOf } from './documents/body.ts';
 import type { CaseBody, ProgrammeBody } from './documents/programme.ts';
@@ -28,6 +29,19 @@ export const openCasesFor = async (
   const all = await listAll(store, partition, 'case');
   const open = all.map((doc) => bodyOf<CaseBody>(doc)).filter(({ status }) => isOpen(status));
   return { openCases: open.map(({ organisation }) => organisation) };
+};
+
+/** As many places as there can be after a command: more of them may be agreed on by it. */
+export const mostPlaces = (
+  { programme, proposals = [] }: Pick<ProgrammeBody, 'programme' | 'proposals'>,
+  { intent, today }: Pick<Command, 'intent' | 'today'>,
+): number => {
+  const { places } = rulesAt(programme, today);
+  const agreed =
+    intent.type === 'answer-rule'
+      ? proposals.find(({ entry }) => entry === intent.proposal)?.change
+      : undefined;
+  return agreed?.rule === 'places' ? Math.max(places, Number(agreed.value)) : places;
 };
 
 /** Those who wait and may be offered a place by this command; read only while somebody does. */

@@ -5,13 +5,12 @@ import { EMPTY_HEAD } from '../domain/head.ts';
 import { newestOf } from '../domain/history.ts';
 import type { Member } from '../domain/member.ts';
 import { personKey } from '../domain/member.ts';
-import { rulesAt } from '../domain/programme.ts';
 import { bodyOf, maybeBody } from './documents/body.ts';
 import type { LogEntry } from './documents/log.ts';
 import type { CaseBody, HeadBody, NoticeBody, ProgrammeBody } from './documents/programme.ts';
 import { historyOf } from './history.ts';
 import { BEGUN, caseId, commandId, noticeId, programmePartition, referenceTag } from './keys.ts';
-import { lineOf, openCasesFor } from './load-lists.ts';
+import { lineOf, mostPlaces, openCasesFor } from './load-lists.ts';
 import { ABOUT_PEOPLE, ABOUT_RULES, casesOf, noticeOfIntent, referenceIn } from './load-needs.ts';
 import type { Doc, Store } from './port.ts';
 
@@ -86,7 +85,8 @@ export const load = async (
     reference === undefined
       ? []
       : (await store.list(partition, referenceTag(reference, salt))).map((doc) => bodyOf<CaseBody>(doc));
-  const line = await lineOf(store, partition, head, rulesAt(programme, command.today).places, numbers);
+  const most = mostPlaces({ programme, ...(proposals && { proposals }) }, command);
+  const line = await lineOf(store, partition, head, most, numbers);
   const changed = newest?.notice ?? (subject && noticeOfIntent(intent, subject));
   const [changedNotice] = changed === undefined ? [] : await store.read(partition, [noticeId(changed)]);
   const coach =

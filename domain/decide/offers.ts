@@ -1,6 +1,7 @@
 import type { Case } from '../case.ts';
 import type { Command } from '../commands.ts';
 import { addDays } from '../day.ts';
+import type { Deed } from '../deed.ts';
 import type { CaseEvent, DomainEvent } from '../events.ts';
 import { isCaseEvent } from '../events.ts';
 import { evolveCase } from '../evolve.ts';
@@ -8,27 +9,46 @@ import { evolveHead } from '../evolve-head.ts';
 import type { Head, QueueEntry } from '../head.ts';
 import { personKey } from '../member.ts';
 import { freePlaces } from '../places.ts';
+import type { Programme } from '../programme.ts';
 import { rulesAt } from '../programme.ts';
 import type { Decided } from '../refusal.ts';
+import { isRuleEvent } from '../rules/events.ts';
+import type { Agreed } from '../rules/evolve.ts';
+import { evolveRules } from '../rules/evolve.ts';
 import type { State } from './state.ts';
 
+const deedOf = ({ actor, at }: Command, { id }: Programme, { seq }: Head): Deed => ({
+  by: personKey(actor),
+  at,
+  programme: id,
+  seq: seq + 1,
+});
+
 const headAfter = (events: readonly DomainEvent[], command: Command, { head, programme }: State): Head => {
-  const deed = {
-    by: personKey(command.actor),
-    at: command.at,
-    programme: programme.id,
-    seq: head.seq + 1,
-  };
+  const deed = deedOf(command, programme, head);
   return events.filter(isCaseEvent).reduce((now, event) => evolveHead(now, event, deed), head);
 };
+
+/** Places that are bought from today on are free from this very command on. */
+const programmeAfter = (
+  events: readonly DomainEvent[],
+  command: Command,
+  { programme, proposals = [], head }: State,
+): Programme =>
+  events
+    .filter(isRuleEvent)
+    .reduce<Agreed>((now, event) => evolveRules(now, event, deedOf(command, programme, head)), {
+      programme,
+      proposals,
+    }).programme;
 
 /** The cases a command was about and those first in line, as they are after it. */
 const casesAfter = (
   events: readonly DomainEvent[],
-  { actor, at }: Command,
+  command: Command,
   { subjects, line = [], programme, head }: State,
 ): readonly Case[] => {
-  const deed = { by: personKey(actor), at, programme: programme.id, seq: head.seq + 1 };
+  const deed = deedOf(command, programme, head);
   return [...subjects, ...line].map((one) =>
     events
       .filter((event) => isCaseEvent(event) && event.case === one.number)
@@ -63,7 +83,7 @@ export const withOffers = (
   decided: Decided<DomainEvent>,
 ): Decided<DomainEvent> => {
   if (!decided.ok || decided.events.length === 0) return decided;
-  const rules = rulesAt(state.programme, command.today);
+  const rules = rulesAt(programmeAfter(decided.events, command, state), command.today);
   const after = headAfter(decided.events, command, state);
   if (after.queue.length === 0) return decided;
   const cases = casesAfter(decided.events, command, state);
