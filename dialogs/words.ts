@@ -93,8 +93,13 @@ export const heldLine = (held: number): Text => {
   );
 };
 
+/** »I brug«, or »brugt« where places count in all: a course that has ended uses none, and has used one up. */
+export const usedWord = (inAll: boolean | undefined): Text =>
+  inAll === true ? text('brugt', 'used') : text('i brug', 'in use');
+
 /** »2 af 2 pladser i brug, 3 venter. Næste plads ventes ledig 1. oktober 2016.« */
-export const placesLine = ({ used, total, free, held, queued, nextFree }: PlacesView): Text => {
+export const placesLine = ({ used, total, free, held, queued, nextFree, inAll }: PlacesView): Text => {
+  const word = usedWord(inAll);
   const waiting = text(
     queued === 0 ? 'ingen venter' : `${queued} venter`,
     queued === 0 ? 'nobody is waiting' : `${queued} waiting`,
@@ -102,8 +107,8 @@ export const placesLine = ({ used, total, free, held, queued, nextFree }: Places
   const offered = heldLine(held);
   const more = freeLine(free, nextFree);
   return text(
-    `${used} af ${total} pladser i brug, ${waiting.da}.${offered.da} ${more.da}`,
-    `${used} of ${total} places in use, ${waiting.en}.${offered.en} ${more.en}`,
+    `${used} af ${total} pladser ${word.da}, ${waiting.da}.${offered.da} ${more.da}`,
+    `${used} of ${total} places ${word.en}, ${waiting.en}.${offered.en} ${more.en}`,
   );
 };
 

@@ -8,6 +8,8 @@ import { byText } from './order.ts';
 export interface PlacesView {
   readonly total: number;
   readonly used: number;
+  /** They count in all: those of courses that have ended are used up, and in use by nobody. */
+  readonly inAll?: true;
   readonly free: number;
   readonly queued: number;
   /** Of those not in use: held for somebody who has been offered it. */
@@ -50,6 +52,7 @@ export const placesOf = (head: Head, rules: Rules, today: Day): PlacesView => {
   return {
     total: rules.places,
     used,
+    ...(rules.placeRule === 'in-all' && { inAll: true as const }),
     free,
     queued: head.queue.length,
     held,

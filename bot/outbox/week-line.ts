@@ -1,5 +1,6 @@
 import type { Notice } from '../../domain/notice.ts';
 import type { PlacesView } from '../../domain/places.ts';
+import { usedWord } from '../../dialogs/words.ts';
 import type { Audit } from './audit.ts';
 
 /** What the weekly line is made of. */
@@ -48,6 +49,6 @@ export const weekLine = ({ number, notices, places, audit }: WeekFacts): string 
     counted(enrolled, 'indskrivning', 'indskrivninger'),
     counted(held.length - enrolled, 'udskrivning', 'udskrivninger'),
   ].join(', ');
-  const used = `${places.used} af ${places.total} pladser i brug.`;
+  const used = `${places.used} af ${places.total} pladser ${usedWord(places.inAll).da}.`;
   return [`Uge ${number}: ${counts}.`, used, arrived(audit)].filter((part) => part !== '').join(' ');
 };

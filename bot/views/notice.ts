@@ -3,17 +3,25 @@ import { noticeCard } from '../../cards/notice.ts';
 import { sayMoment } from '../../domain/danish/say.ts';
 import type { Phase } from '../../domain/case.ts';
 import type { Notice } from '../../domain/notice.ts';
+import { dayOf } from '../../domain/day.ts';
 import type { Programme } from '../../domain/programme.ts';
-import { day, freeLine, heldLine } from '../../dialogs/words.ts';
+import { rulesAt } from '../../domain/programme.ts';
+import { day, freeLine, heldLine, usedWord } from '../../dialogs/words.ts';
 
 type Of<K extends Notice['kind']> = Notice & { readonly kind: K };
 
-const enrolmentLines = (notice: Of<'enrolment'>): readonly string[] => [
+/** As the places count on the day of the notice. */
+const usedLine = (notice: Notice, programme: Programme): string => {
+  const inAll = rulesAt(programme, dayOf(notice.at)).placeRule === 'in-all';
+  return `Pladser ${usedWord(inAll).da}: ${notice.placesUsed} af ${notice.placesTotal}.`;
+};
+
+const enrolmentLines = (notice: Of<'enrolment'>, used: string): readonly string[] => [
   notice.again === true
     ? `Forløbet fortsætter ${day(notice.start).da}; den tidligere udskrivning var en fejl.`
     : `Starter ${day(notice.start).da}.`,
   `Opkvalificerende forløb til og med ${day(notice.qualifyingUntil).da}, hovedforløb til og med ${day(notice.mainUntil).da}.`,
-  `Pladser i brug: ${notice.placesUsed} af ${notice.placesTotal}.${heldLine(notice.placesHeld ?? 0).da} ${
+  `${used}${heldLine(notice.placesHeld ?? 0).da} ${
     freeLine(notice.placesTotal - notice.placesUsed - (notice.placesHeld ?? 0), notice.nextFree).da
   }`,
 ];
@@ -23,17 +31,12 @@ const PHASE: Readonly<Record<Phase, string>> = {
   main: 'hovedforløbet',
 };
 
-const dischargeLines = ({
-  case: number,
-  date,
-  phase,
-  early,
-  ...notice
-}: Of<'discharge'>): readonly string[] => [
+const dischargeLines = (
+  { case: number, date, phase, early, waiting }: Of<'discharge'>,
+  used: string,
+): readonly string[] => [
   `Sag ${number} er udskrevet den ${day(date).da} fra ${PHASE[phase]}, ${early ? 'før tid' : 'som planlagt'}.`,
-  `Pladser i brug: ${notice.placesUsed} af ${notice.placesTotal}.${
-    notice.waiting ? ' Næste på ventelisten får tilbud om pladsen.' : ''
-  }`,
+  `${used}${waiting ? ' Næste på ventelisten får tilbud om pladsen.' : ''}`,
 ];
 
 /** What no longer holds is said on the card that told it (programme §5). */
@@ -52,9 +55,10 @@ const correctedLine = (notice: Notice): readonly string[] => {
   return [`Rettet ${sayMoment(at, 'da')}: datoen er ${day(right).da}, ikke ${day(was).da}.`];
 };
 
-const linesOf = (notice: Notice): readonly string[] => {
+const linesOf = (notice: Notice, programme: Programme): readonly string[] => {
   if (notice.withdrawn) return [takenBack(notice.kind, notice.withdrawn)];
-  const facts = notice.kind === 'enrolment' ? enrolmentLines(notice) : dischargeLines(notice);
+  const used = usedLine(notice, programme);
+  const facts = notice.kind === 'enrolment' ? enrolmentLines(notice, used) : dischargeLines(notice, used);
   return [...correctedLine(notice), ...facts];
 };
 
@@ -78,7 +82,7 @@ export const noticeOf = async (
   noticeCard({
     title: noticeTitle(notice) + (repeated ? ' (gentaget)' : ''),
     subtitle: `${programme.name}, sag ${notice.case}`,
-    lines: linesOf(notice).map((text) => ({ text })),
+    lines: linesOf(notice, programme).map((text) => ({ text })),
     seen: notice.seen
       ? [{ text: `Set af ${seenBy ?? 'Erhvervschefen'} ${sayMoment(notice.seen.at, 'da')}.` }]
       : [],

@@ -8,7 +8,7 @@ import { overdueIn } from '../../domain/loan/turns.ts';
 import { isOverdue } from '../../domain/todo.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
-import { placesLine } from '../../dialogs/words.ts';
+import { placesLine, usedWord } from '../../dialogs/words.ts';
 import type { ListedCase } from '../listed-case.ts';
 import { priceOf } from './places.ts';
 import { STAGE_LABEL, stagesOf } from './overview-stages.ts';
@@ -18,13 +18,16 @@ import type { ViewContext } from './view.ts';
 /** So many late things stand on one screen. */
 const LATE = 5;
 
+const capitalised = ({ da, en }: Text): Text =>
+  text(da.slice(0, 1).toUpperCase() + da.slice(1), en.slice(0, 1).toUpperCase() + en.slice(1));
+
 /** The places as a picture, with the line and the price that »pladser« has. */
 export const places = async (context: ViewContext): Promise<readonly Element[]> => {
   const { world, lang } = context;
   const view = await world.places();
-  const { used, free, held } = view;
+  const { used, free, held, inAll } = view;
   const parts = [
-    [text('I brug', 'In use'), used],
+    [capitalised(usedWord(inAll)), used],
     [text('Tilbudt', 'Offered'), held],
     [text('Ledige', 'Free'), free],
   ] as const;

@@ -6,7 +6,7 @@ import { may } from '../../domain/rights/may.ts';
 import type { Text } from '../../domain/text.ts';
 import { same, text } from '../../domain/text.ts';
 import { notAllowed } from '../../dialogs/refusals/rights.ts';
-import { day, placesLine } from '../../dialogs/words.ts';
+import { day, placesLine, usedWord } from '../../dialogs/words.ts';
 import { priceLine } from './price-line.ts';
 import type { View, ViewContext } from './view.ts';
 import { lines } from './view.ts';
@@ -30,7 +30,7 @@ const glance = (places: PlacesView, context: ViewContext): SheetData['sections']
   const none = text('ikke skrevet i aftalen endnu', 'not in the agreement yet');
   const rows: readonly (readonly [Text, Text])[] = [
     [
-      text('Pladser i brug', 'Places in use'),
+      text(`Pladser ${usedWord(places.inAll).da}`, `Places ${usedWord(places.inAll).en}`),
       text(`${places.used} af ${places.total}`, `${places.used} of ${places.total}`),
     ],
     [text('Ledige', 'Free'), freeText(places)],

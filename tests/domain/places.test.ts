@@ -68,6 +68,7 @@ describe('places', () => {
     assert.deepEqual(placesOf(head, { ...rulesAt(PILOT, TODAY), placeRule: 'in-all' }, TODAY), {
       total: 2,
       used: 2,
+      inAll: true,
       free: 0,
       queued: 0,
       held: 0,
