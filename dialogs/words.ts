@@ -116,6 +116,7 @@ export const placesLine = ({ used, total, free, held, queued, nextFree, inAll }:
 export const deadlineLine = (deadline: Day, today: Day): Text => {
   const due = day(deadline);
   const left = daysBetween(today, deadline);
+  if (left === 0) return text(`Fristen er i dag, ${due.da}.`, `The deadline is today, ${due.en}.`);
   const passed = left < 0;
   return text(
     passed

@@ -7,7 +7,7 @@ import type { Field } from '../../dialogs/engine/field.ts';
 import { DIALOGS } from '../../dialogs/index.ts';
 import { sayRefusal } from '../../dialogs/refusals.ts';
 import { notAllowed, noSuchCase } from '../../dialogs/refusals/rights.ts';
-import { dayBetween, RECOMMENDATION, STATUS } from '../../dialogs/words.ts';
+import { dayBetween, deadlineLine, RECOMMENDATION, STATUS } from '../../dialogs/words.ts';
 import type { LoggedEvent } from '../../domain/events.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { ACTIONS } from '../../domain/rights/actions.ts';
@@ -382,4 +382,18 @@ describe('Which days can be chosen', () => {
     ['2027-04-01', '2026-12-31', 'Det kan tidligst være 1. april 2027, og så langt er vi ikke endnu.'],
   ] as const)
     it(`says ${said}`, () => assert.equal(dayBetween(earliest, latest).da, said));
+});
+
+describe('The line of a deadline', () => {
+  it('says when it is: passed, today, tomorrow or later', () => {
+    const lines = ['2026-11-22', '2026-11-23', '2026-11-24', '2026-12-21'].map(
+      (day) => deadlineLine(day, '2026-11-23').da,
+    );
+    assert.deepEqual(lines, [
+      'Fristen var 22. november 2026 – overskredet.',
+      'Fristen er i dag, 23. november 2026.',
+      'Fristen er 24. november 2026 – 1 dag endnu.',
+      'Fristen er 21. december 2026 – 28 dage endnu.',
+    ]);
+  });
 });
