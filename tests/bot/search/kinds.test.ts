@@ -55,6 +55,7 @@ const FINDS: readonly (readonly [string | undefined, readonly string[]])[] = [
   ['mine sager', [MARIAM, ALI, KARL, MARIA]],
   ['venter på Næstved', [ALI, MARIA]],
   ['venter på jobcentret', [ALI]],
+  ['venter på udbyderen', [ALI, MARIA]],
   ['waiting for Næstved', [ALI, MARIA]],
   ['uenighed', [ALI]],
   ['indskrevet', [MARIAM, KARL]],
