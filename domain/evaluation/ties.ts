@@ -35,4 +35,10 @@ export const TIES: readonly Tie[] = [
     parts: ['enrolments', 'refusals'],
     lose: ['refusals', 'enrolments', 'applications'],
   },
+  // Who asked for a loan and got none, and who was granted one that was not paid: how many, and how much it was.
+  { whole: 'loan-requests', parts: ['borrowers'], lose: ['borrowers', 'loan-requests'] },
+  { whole: 'asked-amount', parts: ['granted-amount'], lose: ['granted-amount', 'asked-amount'] },
+  { whole: 'granted-amount', parts: ['paid-out'], lose: ['paid-out', 'granted-amount'] },
+  // Without interest what is to be paid back is what was paid out.
+  { whole: 'granted-amount', parts: ['debt'], lose: ['debt', 'granted-amount'] },
 ];

@@ -53,6 +53,33 @@ describe('what is public of the figures', () => {
     assert.ok(one.has('place-days') && one.has('place-use'));
   });
 
+  it('does not tell by a difference what one citizen asked for, was granted or did not get', () => {
+    const sums = (count: number) => people(1, count).map((one) => ({ ...one, amount: 25_000 }));
+    const lent = (asked: number, granted: number, paid: number) =>
+      openFigures(
+        figuresOf({
+          'loan-requests': people(1, asked),
+          'asked-amount': sums(asked),
+          'granted-amount': sums(granted),
+          borrowers: people(1, paid),
+          'paid-out': sums(paid),
+          debt: sums(paid),
+          'debt-outstanding': sums(paid),
+        }),
+        3,
+      );
+    const both = (open: ReturnType<typeof openFigures>, ...ids: readonly FigureId[]): boolean =>
+      ids.every((id) => open.has(id));
+    const oneRefused = lent(4, 3, 3);
+    assert.ok(!both(oneRefused, 'loan-requests', 'borrowers'));
+    assert.ok(!both(oneRefused, 'asked-amount', 'granted-amount'));
+    const oneUnpaid = lent(5, 5, 4);
+    assert.ok(!both(oneUnpaid, 'granted-amount', 'paid-out'));
+    assert.ok(!both(oneUnpaid, 'granted-amount', 'debt'));
+    const all = lent(5, 5, 5);
+    assert.ok(both(all, 'loan-requests', 'borrowers', 'asked-amount', 'granted-amount', 'paid-out', 'debt'));
+  });
+
   it('shows what is worked out of figures exactly where all of those are shown', () => {
     fc.assert(
       fc.property(anyFigures, (figures) => {
