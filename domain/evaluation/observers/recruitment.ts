@@ -1,4 +1,5 @@
-import { daysBetween } from '../../day.ts';
+import type { Day } from '../../day.ts';
+import { addDays, daysBetween } from '../../day.ts';
 import type { FigureId } from '../figures/index.ts';
 import type { Milestone } from '../milestone-kind.ts';
 import type { Asked, Observation } from '../observe.ts';
@@ -34,10 +35,22 @@ const answer = (asked: Asked): FigureId => {
   return by(asked, 'waitlisted', 'offered').length > 0 ? 'answer-waiting' : 'answer-open';
 };
 
-/** The deadline that follows from the application date, and the later one that the citizen was told of. */
+/**
+ * The deadline that follows from the application date. Where that was put right after a later one had been told of, the
+ * case keeps the later one, and the first is as long after the right day as it was after the wrong one.
+ */
+const firstDeadline = (asked: Asked): Day | undefined => {
+  const [referred] = all(asked, 'referred');
+  const corrected = all(asked, 'application-corrected').at(-1);
+  if (referred?.day === undefined || referred.until === undefined || corrected?.day === undefined)
+    return (corrected ?? referred)?.until;
+  return addDays(corrected.day, daysBetween(referred.day, referred.until));
+};
+
+/** Within it, or within the later one that the citizen was told of. */
 const inTime = (asked: Asked, decision: Milestone): FigureId => {
   const day = dayOfMilestone(decision);
-  const first = all(asked, 'referred', 'application-corrected').at(-1)?.until;
+  const first = firstDeadline(asked);
   if (first !== undefined && day <= first) return 'decided-in-time';
   const extended = all(asked, 'deadline-extended').findLast(({ entry }) => entry < decision.entry)?.until;
   return extended !== undefined && day <= extended ? 'decided-in-extended-time' : 'decided-late';
