@@ -3,8 +3,9 @@ import { valueOn } from '../domain/dated.ts';
 import type { Day } from '../domain/day.ts';
 import { addDays, dayOf, later } from '../domain/day.ts';
 import { complaintEnd } from '../domain/last-day.ts';
-import type { Letter, LetterValues } from '../domain/letter.ts';
+import type { Letter } from '../domain/letter.ts';
 import { fillLetter, letterDay } from '../domain/letter.ts';
+import type { CaseSlot } from '../domain/letter-slots.ts';
 import { STAGES } from '../domain/lifecycle.ts';
 import type { LetterKind, Programme } from '../domain/programme.ts';
 import { decisionSent } from '../domain/status.ts';
@@ -110,7 +111,11 @@ const SENT: ReadonlySet<Status> = new Set(['refused', 'complained', 'discharged'
 const dayOfLetter = (view: CaseView, today: Day): Day =>
   (SENT.has(view.status) ? decisionSent(view) : undefined) ?? today;
 
-const valuesOf = (view: CaseView, world: LetterWorld, lang: Lang): LetterValues => {
+const valuesOf = (
+  view: CaseView,
+  world: LetterWorld,
+  lang: Lang,
+): Readonly<Record<CaseSlot, string | undefined>> => {
   const { programme, today, signer, coach, position, nextFree } = world;
   const { personal, course, hearing, assessment } = view;
   const authority = valueOn(programme.authority, today);

@@ -19,7 +19,9 @@ const known = (values: LetterValues, slot: string): string | undefined => {
   return value === '' ? undefined : value;
 };
 
-const slotsIn = (text: string): readonly string[] => [...text.matchAll(SLOT)].map(([, slot = '']) => slot);
+/** The slots of a letter's text, as often as they stand there. */
+export const slotsIn = (text: string): readonly string[] =>
+  [...text.matchAll(SLOT)].map(([, slot = '']) => slot);
 
 /**
  * Fills a letter's text: `{slot}` by its value, `[[ … ]]` left out where a slot in it is not known. Values are put in

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { isDay } from '../../domain/day.ts';
 import { PRICE_UNITS, priceCode } from '../../domain/economy.ts';
-import type { Programme } from '../../domain/programme.ts';
+import { unknownSlots } from '../../domain/letter-slots.ts';
+import type { LetterKind, Programme } from '../../domain/programme.ts';
 import { LETTERS } from '../../domain/programme.ts';
 import { fitsKind } from '../../domain/rules/check.ts';
 import type { RuleKey, RuleValue } from '../../domain/rules/vocabulary.ts';
@@ -160,8 +161,15 @@ const setUp = z.strictObject({
     .exactOptional(),
 });
 
+/** A letter with a slot that nothing fills could never be sent. */
+const letter = (kind: LetterKind) =>
+  said.superRefine(({ da, en }, context) => {
+    for (const slot of new Set([da, en].flatMap((given) => unknownSlots(kind, given))))
+      context.addIssue({ code: 'custom', message: `nothing in this letter is called {${slot}}` });
+  });
+
 const letters = z.strictObject(
-  Object.fromEntries(LETTERS.map((kind) => [kind, dated(said).exactOptional()])) as Record<
+  Object.fromEntries(LETTERS.map((kind) => [kind, dated(letter(kind)).exactOptional()])) as Record<
     (typeof LETTERS)[number],
     z.ZodExactOptional<ReturnType<typeof dated<typeof said>>>
   >,

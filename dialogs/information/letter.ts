@@ -2,8 +2,9 @@ import { valueOn } from '../../domain/dated.ts';
 import type { Controller } from '../../domain/data-protection.ts';
 import { controllersOn, dataProtectionOn, informationVersion } from '../../domain/data-protection.ts';
 import type { Day } from '../../domain/day.ts';
-import type { Letter, LetterValues } from '../../domain/letter.ts';
+import type { Letter } from '../../domain/letter.ts';
 import { fillLetter, letterDay } from '../../domain/letter.ts';
+import type { InformationSlot } from '../../domain/letter-slots.ts';
 import type { OrganisationFunction, Programme } from '../../domain/programme.ts';
 import { organisationFor } from '../../domain/programme.ts';
 import type { Lang, Text } from '../../domain/text.ts';
@@ -49,7 +50,10 @@ export interface InformationWorld {
   readonly sender: string;
 }
 
-const valuesOf = ({ programme, today, sender }: InformationWorld, lang: Lang): LetterValues => {
+const valuesOf = (
+  { programme, today, sender }: InformationWorld,
+  lang: Lang,
+): Readonly<Record<Exclude<InformationSlot, 'case' | 'name'>, string | undefined>> => {
   const authority = valueOn(programme.authority, today);
   const { retention, processors } = dataProtectionOn(programme, today);
   const controllers = controllersOn(programme, today);

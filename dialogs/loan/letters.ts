@@ -1,4 +1,5 @@
 import type { LetterValues } from '../../domain/letter.ts';
+import type { LoanSlot } from '../../domain/letter-slots.ts';
 import { letterDay } from '../../domain/letter.ts';
 import { sayAmount } from '../../domain/danish/say.ts';
 import type { Day } from '../../domain/day.ts';
@@ -106,5 +107,5 @@ export const loanLetterValues = (
     overdue: sayAmount(overdueIn(state, today), lang),
     dueOn: letterDay(late?.due, lang),
     balance: sayAmount(balanceOf(state), lang),
-  };
+  } satisfies Readonly<Record<LoanSlot, string | undefined>>;
 };

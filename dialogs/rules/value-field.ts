@@ -1,7 +1,10 @@
 import { CPR_REMOVED } from '../../domain/danish/cpr.ts';
 import { earliestFor } from '../../domain/rules/change.ts';
+import { unknownSlots } from '../../domain/letter-slots.ts';
 import { fitsKind } from '../../domain/rules/check.ts';
 import type { RuleValue } from '../../domain/rules/vocabulary.ts';
+import { letterIn } from '../../domain/rules/vocabulary.ts';
+import type { Text } from '../../domain/text.ts';
 import { same, text } from '../../domain/text.ts';
 import type { Field } from '../engine/field.ts';
 import { FRAME } from '../engine/frame-words.ts';
@@ -14,6 +17,13 @@ import { kindIn, RULE_READERS, ruleIn } from './rule-field.ts';
 import { valueText } from './say.ts';
 import { valueInput, wireOf } from './value-input.ts';
 import { sameJson } from '../../domain/json.ts';
+
+/** Found out only when a letter is to be sent it would stop all of them. */
+const noSuchSlot = (slot: string): Text =>
+  text(
+    `Der er ikke noget, der hedder {${slot}}, i det brev, så det kunne aldrig sendes. Se i den gamle tekst, hvad det hedder.`,
+    `That letter has nothing called {${slot}}, so it could never be sent. See in the old text what it is called.`,
+  );
 
 /** The new value, written and read as the kind of the rule wants it. */
 export const valueField: Field<RuleValue, 'required', RuleFacts> = {
@@ -51,6 +61,9 @@ export const valueField: Field<RuleValue, 'required', RuleFacts> = {
       return sayRefusal({ code: 'rule-open-cases', cases: open }).say;
     if (typeof value === 'string' && value.includes(CPR_REMOVED)) return FRAME.noCpr;
     if (!fitsKind(rule, value)) return sayRefusal({ code: 'rule-value', rule }).say;
+    const letter = letterIn(rule);
+    const [wrong] = letter === undefined ? [] : unknownSlots(letter, String(value));
+    if (wrong !== undefined) return noSuchSlot(wrong);
     const { from } = answers;
     const now = valueIn(facts, rule, typeof from === 'string' ? from : earliestFor(rule, facts.today));
     return sameJson(now, value) ? sayRefusal({ code: 'rule-same', rule }).say : undefined;

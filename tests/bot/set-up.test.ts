@@ -47,6 +47,19 @@ describe('the file of a programme', () => {
     ]);
   });
 
+  it('has no letter with something in braces that nothing ever fills', async () => {
+    const json = await example();
+    const letters = {
+      ...(json['letters'] as object),
+      refusal: dated({ da: 'Kære {navn}, {date}', en: 'Dear {name}, {balance}' }),
+      'loan-reminder': dated({ da: 'Du skylder {balance}', en: 'You owe {balance}' }),
+    };
+    assert.deepEqual(await faultsOf({ ...json, letters }, false), [
+      'PROGRAMMES a.json: letters.refusal.0.value: nothing in this letter is called {navn}',
+      'PROGRAMMES a.json: letters.refusal.0.value: nothing in this letter is called {balance}',
+    ]);
+  });
+
   it('need not be complete outside production', async () => {
     const { setUp: _, ...rest } = await example();
     assert.deepEqual(await faultsOf(rest, false), []);

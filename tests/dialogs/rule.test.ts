@@ -747,6 +747,21 @@ describe('A conversation about a rule', () => {
   );
 
   it(
+    'takes no letter with something in braces that nothing ever fills, for it could not be sent in any case',
+    withStage(async (stage) => {
+      await present(stage, 'leader');
+      const first = cardOf(await stage.say('admin', 'regel brevtekst: afslag'));
+      const next = first.buttons.find(({ verb }) => verb === 'answer');
+      const given = { value: 'Kære {navn}\n\nDu fik den {date} {nextFree}', reason: 'kortere brev' };
+      const { texts } = cardOf(await stage.press('admin', 'answer', { ...next?.data, ...given }));
+      assert.ok(
+        texts.some((line) => line.startsWith('Der er ikke noget, der hedder {navn}, i det brev')),
+        texts.join('|'),
+      );
+    }),
+  );
+
+  it(
     'changes the text of a letter, which the second person reads whole',
     withStage(async (stage) => {
       await present(stage, 'leader');
