@@ -10,7 +10,10 @@ const WAITS =
   /^(?:der |that |who )?(?:venter|afventer|waiting|waits|wait)(?: (?:paa|for|on))?(?: the| en| et)? (.+)$/u;
 
 const WORDS: readonly (readonly [Waited, RegExp])[] = [
-  ['provider', /^(?:naestved.*|provider|udbyder(?:en)?|leverandoer(?:en)?|visitator(?:en|erne)?|visitators?)$/u],
+  [
+    'provider',
+    /^(?:naestved.*|provider|udbyder(?:en)?|leverandoer(?:en)?|visitator(?:en|erne)?|visitators?)$/u,
+  ],
   ['job-centre', /^(?:jobcent(?:er|ret|re).*|job centre|vallensbaek|sagsbehandler(?:en)?|caseworker)$/u],
   ['citizen', /^(?:borger(?:en)?|citizen)$/u],
 ];

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { bodyOf } from '../../storage/documents/body.ts';
+import type { HeadBody } from '../../storage/documents/programme.ts';
 import { programmePartition } from '../../storage/keys.ts';
 import { verifyStore } from '../../storage/verify.ts';
 import { PROGRAMME } from '../support/looks.ts';
@@ -25,7 +27,8 @@ describe('More places, bought from today on', () => {
       // One place is left for the next.
       await enrolled(stage, { journalRef: '25/2' });
       const [head] = await stage.store.read(programmePartition(PROGRAMME), ['head']);
-      assert.equal((head?.body as { places: readonly unknown[] }).places.length, 1);
+      assert.ok(head);
+      assert.equal(bodyOf<HeadBody>(head).places.length, 1);
     }),
   );
 });

@@ -9,6 +9,12 @@ import { anyFigures } from './random-figures.ts';
 
 const SMALL_COUNTS = [3, 4, 5] as const;
 
+/** A loan for each of so many citizens. */
+const sums = (count: number) => people(1, count).map((one) => ({ ...one, amount: 25_000 }));
+
+const both = (open: ReturnType<typeof openFigures>, ...ids: readonly FigureId[]): boolean =>
+  ids.every((id) => open.has(id));
+
 describe('what is public of the figures', () => {
   it('gives no small figure away, whatever is added and subtracted', () => {
     fc.assert(
@@ -54,7 +60,6 @@ describe('what is public of the figures', () => {
   });
 
   it('does not tell by a difference what one citizen asked for, was granted or did not get', () => {
-    const sums = (count: number) => people(1, count).map((one) => ({ ...one, amount: 25_000 }));
     const lent = (asked: number, granted: number, paid: number) =>
       openFigures(
         figuresOf({
@@ -68,8 +73,6 @@ describe('what is public of the figures', () => {
         }),
         3,
       );
-    const both = (open: ReturnType<typeof openFigures>, ...ids: readonly FigureId[]): boolean =>
-      ids.every((id) => open.has(id));
     const oneRefused = lent(4, 3, 3);
     assert.ok(!both(oneRefused, 'loan-requests', 'borrowers'));
     assert.ok(!both(oneRefused, 'asked-amount', 'granted-amount'));
