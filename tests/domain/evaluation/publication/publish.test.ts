@@ -12,6 +12,21 @@ const SMALL_COUNTS = [3, 4, 5] as const;
 /** A loan for each of so many citizens. */
 const sums = (count: number) => people(1, count).map((one) => ({ ...one, amount: 25_000 }));
 
+/** What is public where so many asked for a loan, were granted one and were paid it. */
+const lent = (asked: number, granted: number, paid: number) =>
+  openFigures(
+    figuresOf({
+      'loan-requests': people(1, asked),
+      'asked-amount': sums(asked),
+      'granted-amount': sums(granted),
+      borrowers: people(1, paid),
+      'paid-out': sums(paid),
+      debt: sums(paid),
+      'debt-outstanding': sums(paid),
+    }),
+    3,
+  );
+
 const both = (open: ReturnType<typeof openFigures>, ...ids: readonly FigureId[]): boolean =>
   ids.every((id) => open.has(id));
 
@@ -60,19 +75,6 @@ describe('what is public of the figures', () => {
   });
 
   it('does not tell by a difference what one citizen asked for, was granted or did not get', () => {
-    const lent = (asked: number, granted: number, paid: number) =>
-      openFigures(
-        figuresOf({
-          'loan-requests': people(1, asked),
-          'asked-amount': sums(asked),
-          'granted-amount': sums(granted),
-          borrowers: people(1, paid),
-          'paid-out': sums(paid),
-          debt: sums(paid),
-          'debt-outstanding': sums(paid),
-        }),
-        3,
-      );
     const oneRefused = lent(4, 3, 3);
     assert.ok(!both(oneRefused, 'loan-requests', 'borrowers'));
     assert.ok(!both(oneRefused, 'asked-amount', 'granted-amount'));
