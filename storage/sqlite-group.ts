@@ -42,17 +42,14 @@ export const groupCommit = (
   flush?: Pick<Flush, 'flushed'>,
   onGroup: (commits: number) => void = () => undefined,
 ): GroupCommit => {
-  // Prepared, or each group would have them parsed again.
-  const begin = db.prepare('BEGIN IMMEDIATE');
-  const commit = db.prepare('COMMIT');
   let queue: Waiting[] = [];
   const underWay = new Set<Promise<void>>();
 
   const writeAll = (group: readonly Waiting[]): readonly CommitResult[] => {
     try {
-      begin.run();
+      db.exec('BEGIN IMMEDIATE');
       const results = group.map((one) => apply(one.partition, one.writes));
-      commit.run();
+      db.exec('COMMIT');
       return results;
     } catch (error) {
       if (db.isTransaction) db.exec('ROLLBACK');
