@@ -1,9 +1,9 @@
-import type { Day } from '../../domain/day.ts';
 import type { Json } from '../../domain/json.ts';
 import { sameJson } from '../../domain/json.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import type { Field, FieldContext } from './field.ts';
+import { notUnderstood } from './not-understood.ts';
 import { applies } from './position.ts';
 import type { Run } from './run.ts';
 
@@ -38,20 +38,8 @@ const missing = (field: Field): Text =>
     `An answer is missing here. Try "${field.example.en}".`,
   );
 
-/** Nobody has to answer: what could not be read must hold nobody up who does not know a better answer. */
-const OR_SKIP = text(' – eller »spring over«', ' – or "skip"');
-
-const misread = (field: Field, raw: string, today: Day): Text => {
-  const skip = field.presence === 'optional' ? OR_SKIP : text('', '');
-  return (
-    field.noSuchDay?.(raw, today) ??
-    field.misread?.(raw) ??
-    text(
-      `Det forstod jeg ikke. Skriv fx »${field.example.da}«${skip.da}.`,
-      `I did not get that. Try "${field.example.en}"${skip.en}.`,
-    )
-  );
-};
+const misread = (field: Field, raw: string, context: FieldContext): Text =>
+  field.noSuchDay?.(raw, context.today) ?? field.misread?.(raw) ?? notUnderstood(field, context);
 
 const ambiguous = (field: Field, values: readonly Json[], context: FieldContext): Text => {
   const said = values.slice(0, 4).map((value) => field.say(value, context));
@@ -87,7 +75,7 @@ export const accept = (run: Run, id: string, field: Field, raw: string, context:
     return held ? emptied : reject(emptied, id, missing(field));
   }
   const reading = field.read(raw, context);
-  if (reading.kind === 'none') return reject(run, id, misread(field, raw, context.today), raw);
+  if (reading.kind === 'none') return reject(run, id, misread(field, raw, context), raw);
   if (reading.kind === 'several') return reject(run, id, ambiguous(field, reading.values, context), raw);
   const problem = field.check?.(reading.value, context);
   if (problem) return reject(run, id, problem, field.wire(reading.value));

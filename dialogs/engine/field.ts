@@ -67,6 +67,8 @@ export interface Field<
   names?(raw: string, context: FieldContext<F>): boolean;
   /** Words to add when `read` found nothing, where the example alone does not explain it. */
   misread?(raw: string): Text | undefined;
+  /** What one can choose from, by the names on the card; absent where any words or figures can be an answer. */
+  choices?(context: FieldContext<F>): readonly Text[];
   /** What it says to a day that the calendar does not have, where it asks for one. */
   noSuchDay?(raw: string, today: Day): Text | undefined;
   say(value: V, context: FieldContext<F>): Text;

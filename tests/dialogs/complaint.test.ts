@@ -370,7 +370,7 @@ describe('A conversation about a complaint', () => {
         < Svar senest
         < 21. december 2026
         < Hvad kom I frem til? {result} ○ Medhold ○ Delvist medhold ○ Fastholdt – klagen går videre
-        < ⚠ Det forstod jeg ikke. Skriv fx »medhold«.
+        < ⚠ Det forstod jeg ikke. Svar »Medhold«, »Delvist medhold« eller »Fastholdt – klagen går videre«.
         < [Bekræft og gem] [Gem til senere] [Hjælp] [Annuller]
         > hvorfor
         < # Svar på klagen · ML-2026-001
@@ -383,7 +383,7 @@ describe('A conversation about a complaint', () => {
         < Svar senest
         < 21. december 2026
         < Hvad kom I frem til? {result} ○ Medhold ○ Delvist medhold ○ Fastholdt – klagen går videre
-        < ⚠ Det forstod jeg ikke. Skriv fx »medhold«.
+        < ⚠ Det forstod jeg ikke. Svar »Medhold«, »Delvist medhold« eller »Fastholdt – klagen går videre«.
         < [Bekræft og gem] [Gem til senere] [Hjælp] [Annuller]
         > fastholdt
         < # Svar på klagen · ML-2026-001

@@ -214,7 +214,7 @@ describe('A conversation about a correction', () => {
         < Trin 1 af 3
         < Hvad er forkert?
         < Hvilken oplysning? {what} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Ansøgningsdato
-        < ⚠ Det forstod jeg ikke. Skriv fx »idé«.
+        < ⚠ Det forstod jeg ikke. Svar fx »Borgerens fornavn«, »Jeres sagsnummer«, »Idé« … Resten står på listen.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > hvorfor
         < # Ret en oplysning · ML-2026-001
@@ -223,7 +223,7 @@ describe('A conversation about a correction', () => {
         < Så kun den ene bliver rettet, og I kan se, at resten står, som det var. Hvem ser det? Alle på sagen.
         < Hvad er forkert?
         < Hvilken oplysning? {what} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Ansøgningsdato
-        < ⚠ Det forstod jeg ikke. Skriv fx »idé«.
+        < ⚠ Det forstod jeg ikke. Svar fx »Borgerens fornavn«, »Jeres sagsnummer«, »Idé« … Resten står på listen.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > begrundelse
         < # Ret en oplysning · ML-2026-001
@@ -879,7 +879,7 @@ describe('A conversation about a correction', () => {
         < Trin 1 af 3
         < Hvad er forkert?
         < Hvilken oplysning? {what} ○ Borgerens fornavn ○ Jeres sagsnummer ○ Idé ○ Begrundelse ○ Borgerens ord ○ Bemærkning til kriterierne ○ Startdato
-        < ⚠ Det forstod jeg ikke. Skriv fx »idé«.
+        < ⚠ Det forstod jeg ikke. Svar fx »Borgerens fornavn«, »Jeres sagsnummer«, »Idé« … Resten står på listen.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         `,
       );

@@ -374,7 +374,7 @@ describe('A conversation about a discharge', () => {
         < Forløbet slutter
         < Hvad er den sidste dag? {date} 2026-11-23
         < Hvorfor slutter forløbet? {reason} ○ Gennemført ○ Egen virksomhed ○ I arbejde ○ I uddannelse ○ Personlige forhold ○ Barsel eller orlov ○ Gik ikke videre til hovedforløbet ○ Borgeren stoppede selv ○ Udeblivelse ○ Flyttet ○ Pension eller ny målgruppe ○ Projektet er slut ○ Død ○ Andet
-        < ⚠ Det forstod jeg ikke. Skriv fx »gennemført«.
+        < ⚠ Det forstod jeg ikke. Svar fx »Gennemført«, »Egen virksomhed«, »I arbejde« … Resten står på listen.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > gennemført
         < # Udskriv · ML-2026-001
@@ -404,7 +404,7 @@ describe('A conversation about a discharge', () => {
         < Gennemført
         < Hvad sker der nu?
         < Er borgeren enig? {agreed} ○ Ja ○ Nej
-        < ⚠ Det forstod jeg ikke. Skriv fx »ja«.
+        < ⚠ Det forstod jeg ikke. Svar »Ja« eller »Nej«.
         < Hvad lever borgeren af nu? {outcome} ○ Egen virksomhed ○ Job og egen virksomhed ○ Egen virksomhed og supplerende ydelse ○ Job ○ Uddannelse ○ Offentlig ydelse ○ Pension ○ Ved ikke
         < CVR-nummer (valgfrit) {cvr} (fx 25313763)
         < Bemærkning (valgfrit) {note} (fx vil gerne have en samtale om netværk)

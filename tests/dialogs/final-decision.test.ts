@@ -455,7 +455,7 @@ describe('A conversation about a final decision', () => {
         < Frist
         < 21. december 2026
         < Får borgeren en plads? {decision} ○ Ja, en plads ○ Nej, ingen plads
-        < ⚠ Det forstod jeg ikke. Skriv fx »ja«.
+        < ⚠ Det forstod jeg ikke. Svar »Ja, en plads« eller »Nej, ingen plads«.
         < Hvad lægger I vægt på? {reasons} (fx planen holder, og borgeren har tid)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
@@ -494,7 +494,7 @@ describe('A conversation about a final decision', () => {
         < Frist
         < 21. december 2026
         < Får borgeren en plads? {decision} ○ Ja, en plads ○ Nej, ingen plads
-        < ⚠ Det forstod jeg ikke. Skriv fx »ja«.
+        < ⚠ Det forstod jeg ikke. Svar »Ja, en plads« eller »Nej, ingen plads«.
         < Hvad lægger I vægt på? {reasons} (fx planen holder, og borgeren har tid)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]

@@ -193,7 +193,7 @@ describe('A conversation about hearing the citizen', () => {
         < Borgeren er hørt om
         < Samtale den 20. november ⏎  ⏎ Har drevet butik før
         < Hvordan gik partshøringen? {result} ○ Borgeren har svaret ○ Intet svar ○ Ikke nødvendig
-        < ⚠ Det forstod jeg ikke. Skriv fx »borgeren har svaret«.
+        < ⚠ Det forstod jeg ikke. Svar »Borgeren har svaret«, »Intet svar« eller »Ikke nødvendig«.
         < Hvad sagde borgeren? (valgfrit) {remarks} (fx er uenig: pasningen er på plads nu)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
@@ -210,7 +210,7 @@ describe('A conversation about hearing the citizen', () => {
         < Borgeren er hørt om
         < Samtale den 20. november ⏎  ⏎ Har drevet butik før
         < Hvordan gik partshøringen? {result} ○ Borgeren har svaret ○ Intet svar ○ Ikke nødvendig
-        < ⚠ Det forstod jeg ikke. Skriv fx »borgeren har svaret«.
+        < ⚠ Det forstod jeg ikke. Svar »Borgeren har svaret«, »Intet svar« eller »Ikke nødvendig«.
         < Hvad sagde borgeren? (valgfrit) {remarks} (fx er uenig: pasningen er på plads nu)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]

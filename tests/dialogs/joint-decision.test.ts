@@ -691,7 +691,7 @@ describe('A conversation about a joint decision', () => {
         < Rolle er nok, fx »borgeren, sagsbehandler og visitator«.
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad kom I frem til? {decision} ○ Ja, en plads ○ Nej, ingen plads ○ Stadig uenige
-        < ⚠ Det forstod jeg ikke. Skriv fx »ja, en plads«.
+        < ⚠ Det forstod jeg ikke. Svar »Ja, en plads«, »Nej, ingen plads« eller »Stadig uenige«.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > ja, en plads
         < # Fælles afgørelse · ML-2026-001

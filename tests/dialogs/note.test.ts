@@ -66,7 +66,7 @@ describe('A conversation about a note', () => {
         < Hvad vil du skrive? {text} »Er der åbnet for IT-kurset i januar?«
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvem skal have det? {to} ○ Sagsbehandler – sagsbehandler, Jobcenter Vallensbæk ○ Visitator – visitator, Næstved Kommune ○ Visitator 2 – visitator, Næstved Kommune
-        < ⚠ Det forstod jeg ikke. Skriv fx »sagsbehandler«.
+        < ⚠ Det forstod jeg ikke. Svar »Sagsbehandler – sagsbehandler, Jobcenter Vallensbæk«, »Visitator – visitator, Næstved Kommune« eller »Visitator 2 – visitator, Næstved Kommune«.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > sagsbehandlr og visitator 2
         < # Skriv et notat · ML-2026-001

@@ -498,7 +498,7 @@ describe('A conversation about an offered place', () => {
         < Svar senest
         < 21. december 2026
         < Hvad siger borgeren? {answer} ○ Borgeren siger ja ○ Borgeren siger nej tak
-        < ⚠ Det forstod jeg ikke. Skriv fx »ja«.
+        < ⚠ Det forstod jeg ikke. Svar »Borgeren siger ja« eller »Borgeren siger nej tak«.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]
         > nej tak
         < # Svar på tilbud · ML-2026-003

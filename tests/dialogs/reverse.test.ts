@@ -38,7 +38,7 @@ describe('A conversation about a step that is taken back', () => {
         < Trin 1 af 2
         < Hvad er forkert?
         < Hvad skal tilbageføres? {entry} ○ Henstand til 1. januar 2027 ○ Indbetaling 1.000 kr. 2. november 2026 ○ Indbetaling 1.000 kr. 1. oktober 2026
-        < ⚠ Det forstod jeg ikke. Skriv fx »den nyeste«.
+        < ⚠ Det forstod jeg ikke. Svar »Henstand til 1. januar 2027«, »Indbetaling 1.000 kr. 2. november 2026« eller »Indbetaling 1.000 kr. 1. oktober 2026«.
         < Hvorfor skal det tilbageføres? {reason} (fx registreret på en forkert sag)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < [Næste] [Gem til senere] [Hjælp] [Annuller]

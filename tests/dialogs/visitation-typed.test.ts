@@ -291,7 +291,7 @@ describe('A typed conversation about a new visitation', () => {
         < ✓ Forsørgelse og idé: Sygedagpenge … ▾
         < Jeres indstilling
         < Vurderer du, at borgeren er i stand til at gennemgå et iværksætterforløb? {recommendation} ○ Ja ○ Ja, med støtte ○ Nej, ikke på nuværende tidspunkt
-        < ⚠ Det forstod jeg ikke. Skriv fx »ja, med støtte«.
+        < ⚠ Det forstod jeg ikke. Svar »Ja«, »Ja, med støtte« eller »Nej, ikke på nuværende tidspunkt«.
         < Hvad bygger du det på? {justification} (fx har drevet butik før og er i gang med budgettet)
         < Skriv kun det nødvendige. Borgeren kan læse det.
         < Hvad siger borgeren selv? (valgfrit) {citizenView} (fx vil gerne i gang i foråret)

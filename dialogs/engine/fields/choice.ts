@@ -54,6 +54,7 @@ export const choice = <Id extends string, P extends Presence, F = JsonRecord>(
       const said = fold(raw);
       return named(context).some(({ id, names }) => [id, ...names].some((name) => fold(name) === said));
     },
+    choices: (context) => options(context).map(({ label }) => label),
     say: (value, context) => options(context).find(({ id }) => id === value)?.label ?? same(value),
     wire: (value) => value,
     input: (id, wire, context, lang) =>

@@ -41,8 +41,13 @@ export const choices = <Id extends string, P extends Presence, F = JsonRecord>(
     // Only ids of the options come back, so the narrower type holds.
     return reading.kind === 'one' ? (reading.value as Id) : undefined;
   };
+  const onCard = (context: FieldContext<F>): readonly Option<Id>[] => {
+    const these = offered?.(context);
+    return options(context).filter((option) => these?.includes(option.id) ?? true);
+  };
   return {
     ...rest,
+    choices: (context) => onCard(context).map(({ label }) => label),
     read: (raw, context): Reading<readonly Id[]> => {
       const known = options(context);
       const whole = readPart(raw, known);
@@ -59,8 +64,7 @@ export const choices = <Id extends string, P extends Presence, F = JsonRecord>(
     },
     wire: (values) => values.join(','),
     input: (id, wire, context, lang) => {
-      const these = offered?.(context);
-      const shown = options(context).filter((option) => these?.includes(option.id) ?? true);
+      const shown = onCard(context);
       const chosen = (wire ?? '').split(',').filter((value) => shown.some((option) => option.id === value));
       return inputChoices(
         id,

@@ -101,7 +101,7 @@ describe('Several named answers in one message', () => {
     assert.equal(place, 'application');
     assert.deepEqual(said, [
       'Jeg har noteret: fornavn »Maria«.',
-      'forsørgelse: Det forstod jeg ikke. Skriv fx »dagpenge«.',
+      'forsørgelse: Det forstod jeg ikke. Svar fx »Kontanthjælp«, »Dagpenge«, »Sygedagpenge« … Resten står på listen.',
     ]);
   });
 
