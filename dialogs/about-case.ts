@@ -13,7 +13,7 @@ import { caseRows } from './case-rows.ts';
 import type { Begun, NotBegun, Row } from './engine/flow.ts';
 import type { Lookups } from './engine/lookups.ts';
 import { inSight } from './in-sight.ts';
-import { cannotNow, notAllowed } from './refusals/rights.ts';
+import { cannotNow, notAllowedIn } from './refusals/rights.ts';
 import { day } from './words.ts';
 
 /** A row as the facts of a run keep it. */
@@ -73,7 +73,7 @@ export const aboutCase =
     const right = rightFor(action);
     const { member, programme, today } = lookups;
     if (right && !may(member, right, programme, today, view))
-      return { ok: false, say: coachFirst(view, lookups) ?? notAllowed(right) };
+      return { ok: false, say: coachFirst(view, lookups) ?? notAllowedIn(right, number) };
     const other = await unless(view, lookups);
     if (other) return other;
     if (!mayNow(view.status, action))

@@ -3,7 +3,7 @@ import { prefill } from '../../dialogs/engine/prefill.ts';
 import type { Run } from '../../dialogs/engine/run.ts';
 import { newRun } from '../../dialogs/engine/run.ts';
 import { findDialog } from '../../dialogs/index.ts';
-import { noSuchCase, notAllowed } from '../../dialogs/refusals/rights.ts';
+import { noSuchCase, notAllowed, notAllowedIn } from '../../dialogs/refusals/rights.ts';
 import { may } from '../../domain/rights/may.ts';
 import { lookOf } from '../looks/taken-up.ts';
 import { goOn } from './go-on.ts';
@@ -53,7 +53,7 @@ export const begin = async (
   if (instead !== undefined) return begin(scene, instead, number, given);
   if (!may(member, flow.action, body.programme, today)) {
     if (flow.aboutCase) noteRefused(scene, body, flow.id, number);
-    return answer(scene, say(notAllowed(flow.action)));
+    return answer(scene, say(flow.aboutCase ? notAllowedIn(flow.action, number) : notAllowed(flow.action)));
   }
 
   const drafts = draftsOf(talk, key);

@@ -9,6 +9,7 @@ import { aboutCase } from '../about-case.ts';
 import type { Begun, NotBegun } from '../engine/flow.ts';
 import type { Lookups } from '../engine/lookups.ts';
 import { sayRefusal } from '../refusals.ts';
+import { yourTurn } from './your-turn.ts';
 
 type Found = Loan & { readonly state: LoanState };
 
@@ -49,6 +50,8 @@ export const aboutLoan = <F extends JsonRecord>(
       const instead = other(view);
       if (instead) return instead;
       const refusal = why(view, action, lookups);
-      return refusal && notBegun(refusal);
+      const newest = refusal?.code === 'loan-not-now' ? newestLoan(view) : undefined;
+      const yours = newest && yourTurn(view, newest.state, lookups);
+      return yours ? { ok: false, say: yours } : refusal && notBegun(refusal);
     },
   );

@@ -11,10 +11,12 @@ import type { CaseView } from '../../domain/view.ts';
 import { aboutCase } from '../about-case.ts';
 import type { Begun } from '../engine/flow.ts';
 import type { Lookups } from '../engine/lookups.ts';
+import { yourTurn } from '../loan/your-turn.ts';
 import { sayRefusal } from '../refusals.ts';
 
 /** Why no loan of a case is where a step can happen; better said than by its status alone. */
-const nothingFor = (number: string, action: LoanAction, state: LoanState): Text => {
+const nothingFor = (view: CaseView, action: LoanAction, state: LoanState, lookups: Lookups): Text => {
+  const { number } = view;
   if (state.recoveryOn !== undefined && action !== 'repay')
     return text(
       `Lånet i ${number} er overdraget til inddrivelse. Kun indbetalinger kan registreres.`,
@@ -22,16 +24,20 @@ const nothingFor = (number: string, action: LoanAction, state: LoanState): Text 
     );
   if (action === 'disburse' && state.status === 'active')
     return text(`Hele lånet i ${number} er udbetalt.`, `All of the loan in ${number} is paid out.`);
-  return sayRefusal({ code: 'loan-not-now', case: number, status: state.status }).say;
+  return (
+    yourTurn(view, state, lookups) ??
+    sayRefusal({ code: 'loan-not-now', case: number, status: state.status }).say
+  );
 };
 
 /** Why a step with a loan cannot begin; `undefined` where there is a loan for it. */
-const whyNot = (view: CaseView, action: LoanAction, { member, today }: Lookups): Text | undefined => {
+const whyNot = (view: CaseView, action: LoanAction, lookups: Lookups): Text | undefined => {
+  const { member, today } = lookups;
   const { number } = view;
   const fitting = loansFor(view, action);
   const newest = newestLoan(view);
   if (!newest) return sayRefusal({ code: 'no-loan', case: number }).say;
-  if (fitting.length === 0) return nothingFor(number, action, newest.state);
+  if (fitting.length === 0) return nothingFor(view, action, newest.state, lookups);
   if (fitting.some(({ state }) => !hasOtherLoanKey(view, state, action, member, today))) return undefined;
   if (action === 'answer-write-off') return sayRefusal({ code: 'second-person', case: number }).say;
   const granted = fitting.some(

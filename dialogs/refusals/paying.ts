@@ -1,7 +1,19 @@
+import type { Day } from '../../domain/day.ts';
+import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import { kroner } from '../loan/labels.ts';
+import { day, dayBetween } from '../words.ts';
 import type { Saying } from './said.ts';
 import { onDay } from './said.ts';
+
+/** The agreement is about what was granted, so the grant comes first. */
+const agreementBetween = (earliest: Day, latest: Day): Text => {
+  const [range, granted] = [dayBetween(earliest, latest), day(earliest)];
+  return text(
+    `${range.da} Lånet blev bevilget ${granted.da}, og aftalen bliver skrevet under bagefter.`,
+    `${range.en} The loan was granted on ${granted.en}, and the agreement is signed after that.`,
+  );
+};
 
 /** Why a loan is not paid out, paid back or put off so, with the way out; and the field the person can mend. */
 export const PAYING_REFUSALS = {
@@ -11,7 +23,10 @@ export const PAYING_REFUSALS = {
       `You granted the loan in ${refusal.case} yourself. Somebody else has to pay it out.`,
     ),
   }),
-  'agreement-out-of-range': onDay('agreementDate'),
+  'agreement-out-of-range': ({ earliest, latest }) => ({
+    say: agreementBetween(earliest, latest),
+    field: 'agreementDate',
+  }),
   'booked-out-of-range': onDay('date'),
   'above-approved': (refusal) => {
     const left = kroner(refusal.left);

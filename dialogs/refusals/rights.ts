@@ -166,3 +166,9 @@ const WHO: Readonly<Record<string, Text>> = {
 
 export const notAllowed = (action: string): Text =>
   WHO[action] ?? text('Det har du ikke adgang til.', 'You have no access to that.');
+
+/** The same of a case. Who may not ask for a loan may have to decide on it or pay it out: the case says what is theirs. */
+export const notAllowedIn = (action: string, number: string): Text => {
+  const [who, way] = [notAllowed(action), whatNow(number)];
+  return action === 'request-loan' ? text(`${who.da} ${way.da}`, `${who.en} ${way.en}`) : who;
+};

@@ -143,7 +143,7 @@ describe('A request for a loan that cannot be made says why before anything is f
         'caseworker',
         `
         > lån ML-2026-001
-        < Det skal coachen på sagen gøre.
+        < Det skal coachen på sagen gøre. Skriv »sag ML-2026-001« for at se, hvad du kan gøre nu.
         `,
       );
       await transcript(
@@ -151,7 +151,7 @@ describe('A request for a loan that cannot be made says why before anything is f
         'visitator',
         `
         > lån ML-2026-001
-        < Det skal coachen på sagen gøre.
+        < Det skal coachen på sagen gøre. Skriv »sag ML-2026-001« for at se, hvad du kan gøre nu.
         `,
       );
       await transcript(
@@ -167,7 +167,7 @@ describe('A request for a loan that cannot be made says why before anything is f
         'approver',
         `
         > lån ML-2026-001
-        < Det skal coachen på sagen gøre.
+        < Det skal coachen på sagen gøre. Skriv »sag ML-2026-001« for at se, hvad du kan gøre nu.
         `,
       );
       await transcript(
@@ -175,7 +175,7 @@ describe('A request for a loan that cannot be made says why before anything is f
         'finance',
         `
         > lån ML-2026-001
-        < Det skal coachen på sagen gøre.
+        < Det skal coachen på sagen gøre. Skriv »sag ML-2026-001« for at se, hvad du kan gøre nu.
         `,
       );
       await transcript(

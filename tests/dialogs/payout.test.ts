@@ -112,7 +112,7 @@ describe('A conversation about a payout', () => {
         < Bevilget
         < 12.000 kr.
         < Hvornår blev låneaftalen skrevet under? {agreementDate} 2026-08-01
-        < ⚠ Vælg en dag fra 5. august 2026 til 23. november 2026.
+        < ⚠ Vælg en dag fra 5. august 2026 til 23. november 2026. Lånet blev bevilget 5. august 2026, og aftalen bliver skrevet under bagefter.
         < Hvor meget er udbetalt? {amount} »12.001«
         < ⚠ Der er 12.000 kr. tilbage af det, der er bevilget. Skriv et beløb fra 1 kr. til 12.000 kr.
         < Bogført den {date} 2026-11-23
