@@ -18,13 +18,24 @@ const A_DATE = text(
   'That is a date. Write your own case number, e.g. "25/012345". If it was the day the citizen applied, write "change application date".',
 );
 
+const A_SENTENCE = text(
+  'Skriv kun jeres sagsnummer her, fx »25/012345«. Resten spørger jeg om bagefter.',
+  'Write only your own case number here, e.g. "25/012345". I ask for the rest afterwards.',
+);
+
+/** A reference may have a team or a kind beside its figures; so many words tell something. */
+const MOST_WORDS = 4;
+
+const tells = (value: string): boolean => (value.match(/\p{L}{2,}/gu) ?? []).length > MOST_WORDS;
+
 /** »ja« and »3. marts« are answers to something else: whoever typed them looked at another line of the card. */
 const noReference = (value: string, today: Day): Text | undefined => {
   if (!/\d/.test(value)) return NO_NUMBER;
   // Numbers alone are a reference, and are not read as a sentence at each step.
   if (!/\p{L}{3}/u.test(value)) return undefined;
   const dated = readDate(value, today).kind === 'one' || missingDay(value, today) !== undefined;
-  return dated ? A_DATE : undefined;
+  if (dated) return A_DATE;
+  return tells(value) ? A_SENTENCE : undefined;
 };
 
 /** When, and under which number of the job centre. */

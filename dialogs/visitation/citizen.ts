@@ -1,6 +1,8 @@
 import { inFuture } from './words.ts';
+import { readDate } from '../../domain/danish/date.ts';
 import type { ConsentForm } from '../../domain/case.ts';
 import type { Text } from '../../domain/text.ts';
+import type { Day } from '../../domain/day.ts';
 import { text } from '../../domain/text.ts';
 import { date } from '../engine/fields/date.ts';
 import { text as words } from '../engine/fields/text.ts';
@@ -15,6 +17,18 @@ const shared = (provider: string): Text =>
     `Er borgeren informeret, og vil borgeren gerne have sagen delt med ${provider}?`,
     `Is the citizen informed, and does the citizen want the case shared with ${provider}?`,
   );
+
+const NO_NAME = text(
+  'Det ligner ikke et fornavn. Skriv fx »Maria«, eller initialer. Hvordan og hvornår borgeren sagde ja, kommer bagefter.',
+  'That does not look like a first name. Try "Maria", or initials. How and when the citizen said yes comes after.',
+);
+
+/** »mundtligt i går«: how and when the citizen said yes, from somebody who looked at the lines below the name. */
+const answersNext = (value: string, today: Day): boolean => {
+  const how = /^(?:mundtlig|skriftlig|orally|oral|in writing|written)t?(?![\p{L}])/iu.exec(value.trim());
+  const rest = how && value.trim().slice(how[0].length).trim();
+  return rest !== null && (rest === '' || readDate(rest, today).kind === 'one');
+};
 
 /** Who, and whether the citizen is informed and wants it. */
 export const citizenFields = {
@@ -32,6 +46,7 @@ export const citizenFields = {
     ),
     readers: READERS.course,
     example: text('Maria', 'Maria'),
+    check: (value, { today }) => (answersNext(value, today) ? NO_NAME : undefined),
   }),
   consent: yesNo<VisitationFacts>({
     name: text('samtykke', 'consent'),

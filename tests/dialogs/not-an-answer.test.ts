@@ -16,6 +16,30 @@ describe('What is no answer to what a dialog asks', () => {
       }),
     );
 
+  it(
+    'is no case number, where a sentence has one in it, and the way out is said',
+    withStage(async (stage) => {
+      await stage.say('caseworker', 'ny visitation');
+      const said = 'hun hedder Maria, sagsnr. 25/012345, søgte i går';
+      const card = cardOf(await stage.say('caseworker', said));
+      assert.equal((await activeRunOf(stage, 'caseworker')).answers['journalRef'], undefined);
+      assert.match(card.texts.join(' '), /Skriv kun jeres sagsnummer her|Det er en dato/);
+      await stage.say('caseworker', '25/012345');
+      assert.equal((await activeRunOf(stage, 'caseworker')).answers['journalRef'], '25/012345');
+    }),
+  );
+
+  for (const said of ['mundtligt i går', 'skriftligt', 'mundtligt den 3. november'])
+    it(
+      `is no first name: »${said}«`,
+      withStage(async (stage) => {
+        for (const sentence of ['ny visitation', '25/1']) await stage.say('caseworker', sentence);
+        const card = cardOf(await stage.say('caseworker', said));
+        assert.equal((await activeRunOf(stage, 'caseworker')).answers['citizenName'], undefined);
+        assert.match(card.texts.join(' '), /Det ligner ikke et fornavn/);
+      }),
+    );
+
   for (const said of ['2. oktober 2026', 'i går kl. 10', 'den 3. november'])
     it(
       `is no case number, but the day beside it: »${said}«`,
