@@ -12,6 +12,7 @@ import { withoutLeader } from '../looks/without-leader.ts';
 import { troubleIn } from '../outbox/trouble.ts';
 import { absenceLines } from './absence-lines.ts';
 import { adminTasks } from './admin-tasks.ts';
+import { draftLine } from './draft-line.ts';
 import { deadlineLines } from './deadlines.ts';
 import { elsewhereItem } from './elsewhere.ts';
 import { greeting, minutesFor } from './greeting.ts';
@@ -141,6 +142,7 @@ export const tasksView: View = async (context) => {
       lang,
       lost ? withNumber(world) : lead,
       ...(lost ? [] : [greeting(mine.count + items.length + told.length, all, world.now)]),
+      draftLine(context),
       ...(await absenceLines(context)),
       ...told,
       ...deadlines,
