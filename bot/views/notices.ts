@@ -78,15 +78,22 @@ const countLine = ({ events, posted, seen }: Audit): Text =>
         `${posted} of ${events} notices arrived, ${seen} seen.`,
       );
 
+const NO_CHANNEL = text(
+  'Ingen har skrevet »kanal« i en kanal endnu.',
+  'Nobody has written "channel" in a channel yet.',
+);
+
+/** Beside notices that arrived it would be wrong that there is no channel. */
+const SET_UP = text(
+  'De kommer i den kanal, der er sat op på forhånd. Skal de stå i en anden, så skriv »kanal« i den.',
+  'They come in the channel that was set up beforehand. To have them in another one, write "channel" there.',
+);
+
 /** Where notices go, and whether anybody is reached there. */
-const channelLine = async ({ scene, world }: ViewContext): Promise<Text> => {
-  const { store } = scene.deps;
+const channelLine = async ({ scene, world }: ViewContext, posted: number): Promise<Text> => {
+  const { store, noticeChannel } = scene.deps;
   const conversation = await channelOf({ store, noticeChannel: undefined }, world.programme.id);
-  const none = text(
-    'Ingen har skrevet »kanal« i en kanal endnu.',
-    'Nobody has written "channel" in a channel yet.',
-  );
-  if (conversation === undefined) return none;
+  if (conversation === undefined) return posted > 0 && noticeChannel !== undefined ? SET_UP : NO_CHANNEL;
   const [doc] = await store.read(SYSTEM, [roomId(conversation)]);
   const { name, teamName, away } = maybeBody<RoomBody>(doc) ?? {};
   const names = [name, teamName].filter((part) => part !== undefined).join(', ');
@@ -118,12 +125,13 @@ export const noticesView: View = async (context) => {
   const given = maybeBody<HeadBody>(head)?.lastNotice ?? 0;
   const numbers = Array.from({ length: given }, (_, index) => index + 1);
   const all = await readPosted({ store }, programme.id, numbers);
+  const audit = auditOf(given, all);
   const shown = all.toReversed().slice(0, LISTED);
   const trouble = admin ? await troubleIn(store, programme.id) : [];
   const newest = text(`De ${LISTED} nyeste`, `The newest ${LISTED}`);
   return sheetCard({
     title,
-    lines: lines(lang, lead, countLine(auditOf(given, all)), await channelLine(context), ...trouble),
+    lines: lines(lang, lead, countLine(audit), await channelLine(context, audit.posted), ...trouble),
     sections: [
       ...(await exchangeSection(
         all.map(({ notice }) => notice),

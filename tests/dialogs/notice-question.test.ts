@@ -130,7 +130,7 @@ describe('A question back on a notice', () => {
         * view
         < # Orienteringer · Mikrolånsforløb Ishøj 2015
         < 1 af 1 orienteringer er kommet frem, 0 er set.
-        < Ingen har skrevet »kanal« i en kanal endnu.
+        < De kommer i den kanal, der er sat op på forhånd. Skal de stå i en anden, så skriv »kanal« i den.
         < Spørgsmål og svar
         < Nr. 1 · Erhvervschef spurgte 23. november kl. 10.12
         < hvornår er pladsen ledig igen?
