@@ -12,6 +12,9 @@ const NAMED = /(?<!\p{L})(?:(?:sag|case)\s+\d{1,4}|\p{L}{2,5}-\d{4}-\d{1,4})(?![
 /** What may stand between the order and its case: »indbetaling 1.042 kr. på sag 3«. Each sign can be read in one way only. */
 const BETWEEN = /^(?:[\s\d.,]|kr|på|i|for|til|af|on|of|in)*$/iu;
 
+/** No story begins with it; what was done may stand before the case: »log undervisning i regnskab sag 3«. */
+const LOGS = /^log$/iu;
+
 type Order = ChatCommand & { readonly kind: 'dialog' };
 
 const orderIn = (sentence: string, known: Known, today: Day): Order | undefined => {
@@ -32,10 +35,11 @@ export const orderBeside = (sentence: string, known: Known, today: Day): Order |
   const named = said.length > LONGEST ? null : NAMED.exec(said);
   const [word] = /^\p{L}[\p{L}-]*/u.exec(said) ?? [];
   if (!named || word === undefined || !findCaseNumbers(said, known)) return undefined;
-  if (!BETWEEN.test(said.slice(word.length, named.index))) return undefined;
+  const ends = /^\W*$/u.test(said.slice(named.index + named[0].length));
+  const bound = BETWEEN.test(said.slice(word.length, named.index));
+  if (!bound && !(ends && LOGS.test(word))) return undefined;
   const bare = orderIn(`${word} ${named[0]}`, known, today);
   const whole = bare && orderIn(said, known, today);
   if (whole?.dialog !== bare?.dialog) return undefined;
-  const ends = /^\W*$/u.test(said.slice(named.index + named[0].length));
-  return whole && (ends || saysMore(whole)) ? whole : undefined;
+  return whole && ((bound && ends) || saysMore(whole)) ? whole : undefined;
 };

@@ -11,6 +11,7 @@ describe('An order that names its case, while a dialog waits for a text', () => 
     ['log sag 1 i går 45 min', 'activity'],
     ['fase ML-2026-001', 'phase'],
     ['log sag 1 og sag 2 i går 45 min', 'activity'],
+    ['log undervisning i regnskab sag 1', 'activity'],
   ] as const)
     it(
       `is carried out and stored as no answer: »${said}«`,
@@ -44,6 +45,8 @@ describe('An order that names its case, while a dialog waits for a text', () => 
     'Status på sag 1 er, at budgettet mangler',
     'Status sag 1: budgettet mangler',
     'Status i UU-2026-001',
+    'Log fra mødet i sag 1',
+    'Loggen med undervisning i sag 1',
     'Lån til bilen i sag 1 på 10.000 kr.',
     'log sag 1 i går 45 min, og så talte vi om, at hun har fundet et lokale, men mangler et budget',
   ])
