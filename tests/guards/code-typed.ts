@@ -18,7 +18,7 @@ export const TYPED_GUARDS: readonly CodeGuard[] = [
   beside('that it names its case', '|| !findCaseNumbers(said, known)', ''),
   beside(
     'that nothing stands between',
-    'if (!BETWEEN.test(said.slice(word.length, named.index))) return undefined;',
+    'if (!bound && !(ends && LOGS.test(word))) return undefined;',
     '',
   ),
   beside('that it says no more than it can take', '(ends || saysMore(whole))', 'true'),
