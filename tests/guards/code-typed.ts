@@ -16,12 +16,8 @@ const set = guardsOf('dialogs/engine/take-set.ts', inEngine('set'));
 export const TYPED_GUARDS: readonly CodeGuard[] = [
   beside('that an order is short', 'said.length > LONGEST ? null :', ''),
   beside('that it names its case', '|| !findCaseNumbers(said, known)', ''),
-  beside(
-    'that nothing stands between',
-    'if (!bound && !(ends && LOGS.test(word))) return undefined;',
-    '',
-  ),
-  beside('that it says no more than it can take', '(ends || saysMore(whole))', 'true'),
+  beside('that nothing stands between', 'if (!bound && !(ends && LOGS.test(word))) return undefined;', ''),
+  beside('that it says no more than it can take', '((bound && ends) || saysMore(whole))', 'true'),
   again('that the referral was undone', "if (found?.status !== 'withdrawn')", 'if (!found)'),
   again('whose answers a draft took up', '{ ...run, from: number }', 'run'),
   guardsOf('dialogs/engine/take-beside.ts', inEngine('plain'))(
