@@ -26,7 +26,8 @@ const A_SENTENCE = text(
 /** A reference may have a team or a kind beside its figures; so many words tell something. */
 const MOST_WORDS = 4;
 
-const tells = (value: string): boolean => (value.match(/\p{L}{2,}/gu) ?? []).length > MOST_WORDS;
+const tells = (value: string): boolean =>
+  /^[\p{L}\d\s.,:/–-]+$/u.test(value) && (value.match(/\p{L}{2,}/gu) ?? []).length > MOST_WORDS;
 
 /** »ja« and »3. marts« are answers to something else: whoever typed them looked at another line of the card. */
 const noReference = (value: string, today: Day): Text | undefined => {

@@ -141,6 +141,7 @@ describe('The words around the dialogs', () => {
         > opgaver
         < # Dine opgaver
         < Godmorgen. Én ting i dag, cirka to minutter.
+        < Du er i gang med »Svar på spørgsmålet, ML-2026-001« – skriv »fortsæt«.
         < Hos dig
         < ML-2026-001 · M.H.
         < Spørgsmål til jobcentret · Fristen er 21. december 2026 – 28 dage endnu.
@@ -326,7 +327,7 @@ describe('The words around the dialogs', () => {
         < The citizen's first name {citizenName} »Maria«
         < The first name is enough. With a protected name: initials.
         < Is the citizen informed, and does the citizen want the case shared with Næstved? {consent} ○ Yes ○ Not yet
-        < ⚠ I did not get that. Try "yes".
+        < ⚠ I did not get that. Answer "Yes" or "Not yet".
         < How did the citizen say yes? {consentForm} ● Orally ○ In writing
         < When did the citizen say yes? {consentDate} 2026-11-23
         < [Next] [Back] [Save for later] [Help] [Cancel]
