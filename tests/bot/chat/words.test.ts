@@ -467,6 +467,7 @@ describe('The words around the dialogs', () => {
         < # Dine opgaver
         < Du er nu Sagsbehandler. Kortene herover hører til den, du var før.
         < Du har ingen opgaver lige nu.
+        < Du er i gang med »Ny visitation« – skriv »fortsæt«.
         < [Ny visitation]
         > fortsæt
         < # Ny visitation
