@@ -12,11 +12,11 @@ export const draftLine = ({ scene: { talk, key } }: ViewContext): Text | undefin
   const label = draftLabel(draft);
   return more.length === 0
     ? text(
-        `Du er i gang med »${label.da}« – skriv »fortsæt«.`,
-        `You are in the middle of "${label.en}" – write "continue".`,
+        `Du har en kladde: »${label.da}« – skriv »fortsæt«.`,
+        `You have a draft: "${label.en}" – write "continue".`,
       )
     : text(
-        `Du er i gang med »${label.da}« og ${more.length} til – skriv »fortsæt«.`,
-        `You are in the middle of "${label.en}" and ${more.length} more – write "continue".`,
+        `Du har ${more.length + 1} kladder, blandt andet »${label.da}« – skriv »fortsæt«.`,
+        `You have ${more.length + 1} drafts, among them "${label.en}" – write "continue".`,
       );
 };

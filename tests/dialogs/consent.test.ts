@@ -134,6 +134,7 @@ describe('A conversation about the consent to sharing', () => {
         > opgaver
         < # Dine opgaver
         < Du har ingen opgaver lige nu.
+        < Du har en kladde: »Svar på visitation, ML-2026-001« – skriv »fortsæt«.
         > sager
         < # Dine sager
         < Du har ingen åbne sager. En sagsbehandler begynder med »ny visitation«.
@@ -241,6 +242,7 @@ describe('A conversation about the consent to sharing', () => {
         > opgaver
         < # Dine opgaver
         < Du har ingen opgaver lige nu.
+        < Du har en kladde: »Sæt på pause, ML-2026-001« – skriv »fortsæt«.
         > sager
         < # Dine sager
         < Du har ingen åbne sager. En sagsbehandler begynder med »ny visitation«.

@@ -164,7 +164,7 @@ describe('A conversation about withdrawing a loan', () => {
         'caseworker',
         `
         > træk lån tilbage ML-2026-001
-        < Det skal coachen på sagen gøre.
+        < Det skal coachen på sagen gøre. Skriv »sag ML-2026-001« for at se, hvad du kan gøre nu.
         > træk tilbage ML-2026-001
         < Forløbet er begyndt. Skriv »udskriv ML-2026-001«, hvis det skal slutte.
         `,
@@ -174,7 +174,7 @@ describe('A conversation about withdrawing a loan', () => {
         'approver',
         `
         > træk lån tilbage ML-2026-001
-        < Det skal coachen på sagen gøre.
+        < Det skal coachen på sagen gøre. Skriv »sag ML-2026-001« for at se, hvad du kan gøre nu.
         `,
       );
     }),

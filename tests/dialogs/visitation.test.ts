@@ -522,6 +522,7 @@ describe('A conversation about a new visitation', () => {
         > opgaver
         < # Dine opgaver
         < Du har ingen opgaver lige nu.
+        < Du har en kladde: »Ny visitation, M.« – skriv »fortsæt«.
         < [Ny visitation]
         > fortsæt
         < # Ny visitation

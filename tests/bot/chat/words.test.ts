@@ -141,7 +141,7 @@ describe('The words around the dialogs', () => {
         > opgaver
         < # Dine opgaver
         < Godmorgen. Én ting i dag, cirka to minutter.
-        < Du er i gang med »Svar på spørgsmålet, ML-2026-001« – skriv »fortsæt«.
+        < Du har en kladde: »Svar på spørgsmålet, ML-2026-001« – skriv »fortsæt«.
         < Hos dig
         < ML-2026-001 · M.H.
         < Spørgsmål til jobcentret · Fristen er 21. december 2026 – 28 dage endnu.
@@ -467,7 +467,7 @@ describe('The words around the dialogs', () => {
         < # Dine opgaver
         < Du er nu Sagsbehandler. Kortene herover hører til den, du var før.
         < Du har ingen opgaver lige nu.
-        < Du er i gang med »Ny visitation« – skriv »fortsæt«.
+        < Du har en kladde: »Ny visitation« – skriv »fortsæt«.
         < [Ny visitation]
         > fortsæt
         < # Ny visitation

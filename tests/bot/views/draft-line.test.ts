@@ -10,15 +10,15 @@ describe('»opgaver« for somebody in the middle of something', () => {
       await enrolled(stage);
       const tasks = async (): Promise<string> =>
         (await stage.say('coach', 'opgaver')).posted.map(({ card }) => card?.texts.join(' | ')).join(' || ');
-      const line = 'Du er i gang med »Skriv et notat, ML-2026-001« – skriv »fortsæt«.';
-      assert.doesNotMatch(await tasks(), /Du er i gang med/);
+      const line = 'Du har en kladde: »Skriv et notat, ML-2026-001« – skriv »fortsæt«.';
+      assert.doesNotMatch(await tasks(), /Du har en kladde/);
       await stage.say('coach', 'skriv notat sag 1');
       await stage.say('coach', 'senere');
       const named = await tasks();
       assert.ok(named.includes(line), named);
       await stage.say('coach', 'fortsæt');
       await stage.say('coach', 'annuller');
-      assert.doesNotMatch(await tasks(), /Du er i gang med/);
+      assert.doesNotMatch(await tasks(), /Du har en kladde/);
     }),
   );
 });
