@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { notUnderstood } from '../../dialogs/engine/not-understood.ts';
+import { findDialog } from '../../dialogs/index.ts';
+import { TODAY } from '../support/fake-lookups.ts';
 import { withStage } from '../support/with-stage.ts';
 
 describe('Who is not understood where there is something to choose', () => {
@@ -30,4 +33,13 @@ describe('Who is not understood where there is something to choose', () => {
       assert.ok(!named.some((line) => line.startsWith('Det forstod jeg ikke')), named.join(' | '));
     }),
   );
+
+  it('hears in a sentence of its own that it can be skipped, where it can and the names are many', () => {
+    const fields = findDialog('loan')?.steps.map((step) => Object.entries(step.fields)) ?? [];
+    const [, purpose] = fields.flat().find(([id]) => id === 'purpose') ?? [];
+    assert.ok(purpose);
+    const said = notUnderstood(purpose, { facts: {}, answers: {}, today: TODAY });
+    assert.match(said.da, /»It og hjemmeside« … Resten står på listen\. Du kan også skrive »spring over«\.$/);
+    assert.match(said.en, /"IT and website" … The rest is on the list\. You can also write "skip"\.$/);
+  });
 });
