@@ -1,8 +1,8 @@
 import type { Day } from '../../domain/day.ts';
 import type { Loan, LoanState } from '../../domain/loan/loan.ts';
-import { balanceOf, openPlan, restOf } from '../../domain/loan/loan.ts';
+import { balanceOf, restOf } from '../../domain/loan/loan.ts';
 import { loanDueOn, loansOf } from '../../domain/loan/stages.ts';
-import { overdueIn } from '../../domain/loan/turns.ts';
+import { nextInstalment, overdueIn } from '../../domain/loan/turns.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
 import type { CaseView } from '../../domain/view.ts';
@@ -53,7 +53,7 @@ const paidOutValue = (state: LoanState): Text | undefined => {
 /** The next instalment that is not paid, and what is overdue. */
 const owedRows = (state: LoanState, today: Day): readonly Row[] => {
   if (state.paidOut === 0) return [];
-  const next = openPlan(state).find(({ left, due }) => left > 0 && due >= today);
+  const next = nextInstalment(state, today);
   const late = overdueIn(state, today);
   return [
     ...row(text('Betalt tilbage', 'Paid back'), kroner(state.repaid)),

@@ -3,9 +3,9 @@ import { listCard } from '../../cards/list.ts';
 import type { Day } from '../../domain/day.ts';
 import { monthAfter } from '../../domain/day.ts';
 import type { LoanState } from '../../domain/loan/loan.ts';
-import { balanceOf, openPlan } from '../../domain/loan/loan.ts';
+import { balanceOf } from '../../domain/loan/loan.ts';
 import { isSettled, loanDueOn, loansOf } from '../../domain/loan/stages.ts';
-import { overdueIn } from '../../domain/loan/turns.ts';
+import { nextInstalment, overdueIn } from '../../domain/loan/turns.ts';
 import { may } from '../../domain/rights/may.ts';
 import type { Text } from '../../domain/text.ts';
 import { text } from '../../domain/text.ts';
@@ -28,7 +28,7 @@ const labelled = (da: string, en: string, value: Text): Text =>
 /** »Udbetalt · restgæld 16.874 kr. · næste afdrag 1. juli« */
 const loanLine = (state: LoanState, today: Day): Text => {
   const due = loanDueOn(state);
-  const next = openPlan(state).find(({ left, due: on }) => left > 0 && on >= today);
+  const next = nextInstalment(state, today);
   const late = overdueIn(state, today);
   const owes = state.paidOut > 0;
   return joined([

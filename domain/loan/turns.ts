@@ -2,11 +2,10 @@ import type { Case } from '../case.ts';
 import type { Day } from '../day.ts';
 import { addDays } from '../day.ts';
 import { openDayFrom } from '../danish-holidays.ts';
-import type { TaskHolder } from '../turns.ts';
-import { holderOf } from '../turns.ts';
-import type { Member } from '../member.ts';
-import { sitsFor } from '../member.ts';
+import { holderOf, type TaskHolder } from '../turns.ts';
+import { sitsFor, type Member } from '../member.ts';
 import type { Action } from '../rights/actions.ts';
+import type { OpenInstalment } from './instalments.ts';
 import type { LoanState } from './loan.ts';
 import { balanceOf, openPlan } from './loan.ts';
 import type { LoanTurn } from './stages.ts';
@@ -107,6 +106,10 @@ export const overdueFrom = (due: Day): Day => addDays(openDayFrom(due), 1);
 
 /** Whether an instalment should have been paid before a day. */
 export const isOverdueOn = (due: Day, day: Day): boolean => overdueFrom(due) <= day;
+
+/** The first instalment that can still be paid in time on a day. */
+export const nextInstalment = (state: LoanState, day: Day): OpenInstalment | undefined =>
+  openPlan(state).find(({ left, due }) => left > 0 && !isOverdueOn(due, day));
 
 /** What should have been paid before a day, whole kroner. */
 export const overdueIn = (state: LoanState, day: Day): number =>

@@ -155,3 +155,23 @@ describe('»månedsudtræk«', () => {
     await stage.close();
   });
 });
+
+describe('An instalment that falls on a closed day', () => {
+  let stage: Stage;
+  before(async () => {
+    // 1 May 2027 is a Saturday.
+    stage = await openStage({ now: '2027-05-03T09:00:00.000Z' });
+    await inMainPhase(stage);
+    await asked(stage);
+    await paidOut(stage);
+    await paid(stage, 5 * 1_042, '2027-04-01');
+  });
+  after(() => stage.close());
+
+  it('is still the next one on the working day on which it can be paid', async () => {
+    assert.match(await seen(stage, 'finance', 'lån'), /restgæld 19\.790 kr\. · næste afdrag 1\. maj/);
+    const card = await seen(stage, 'finance', `sag ${NUMBER}`);
+    assert.match(card, /Næste afdrag\n?.*1\.042 kr\., 1\. maj 2027/);
+    assert.doesNotMatch(card, /I restance/);
+  });
+});
