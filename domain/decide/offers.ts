@@ -87,7 +87,10 @@ export const withOffers = (
   const after = headAfter(decided.events, command, state);
   if (after.queue.length === 0) return decided;
   const cases = casesAfter(decided.events, command, state);
-  const wanting = candidates(after, decided.events, freesOne(state.head, after)).filter(({ case: number }) =>
+  // A place that is bought becomes free as well.
+  const bought = rules.places > rulesAt(state.programme, command.today).places;
+  const frees = bought || freesOne(state.head, after);
+  const wanting = candidates(after, decided.events, frees).filter(({ case: number }) =>
     cases.some((one) => one.number === number && one.consent.withdrawn === undefined),
   );
   const data = { from: command.today, until: addDays(command.today, rules.offerDays) };

@@ -34,6 +34,12 @@ export const COURSE_GUARDS: readonly CodeGuard[] = [
   offer('the citizen’s wish', 'if (consent.withdrawn !== undefined)', 'if (false)'),
   offer('that the place is still bought', 'if (freePlaces(held, rules) === 0)', 'if (false)'),
   offers('the citizen’s wish', ' && one.consent.withdrawn === undefined', ''),
+  offers(
+    'that a place that is bought is free for who passed too',
+    'const frees = bought || ',
+    'const frees = ',
+    inDomain('bought-places'),
+  ),
   offers('that one place is offered once', '.slice(0, freePlaces(after, rules))', ''),
   offers(
     'that who passed does not get the same place',
