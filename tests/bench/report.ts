@@ -26,7 +26,7 @@ const about = ({ machine, options }: BenchResult): string =>
 - **${names.FLOOR_ECHO}**, **${names.FLOOR_STEP}**: Node's own server and undici, no SDK; the second asks eight questions and has each
   answer in SQLite, WAL with synchronous FULL, before it asks the next: its event loop waits for the disk.
 - **${names.SHELL_TYPED}**, **${names.SHELL_PRESSED}**: the product's door, SDK, connector and store around a step that does nothing: each writes
-  the same 4 kB and sends the same card (typed: and replaces the one before). What the product itself takes is on top of it.
+  the same 3 kB and sends the same card of 4 kB (typed: and replaces the one before). What the product itself takes is on top of it.
 - **${names.STOCK_MEMORY}**, **${names.STOCK_COSMOS}**: botbuilder on restify with a WaterfallDialog of eight prompts and the states of
   the conversation and the user, in memory or in CosmosDbPartitionedStorage. It answers with bare text, and saves after it has
   spoken: who talks to it waits for the end of each request, or it would be asked too soon and answer from before.
