@@ -99,14 +99,16 @@ describe('The day after which a card is given up', () => {
         return store.commit(partition, writes);
       },
     });
-    const answers = [answered(503), answered(403), answered(503)];
-    worker = bench.worker('b', () => answers.shift() ?? ok(), spokenMeanwhile);
+    // It may try again within the same look, or at the next one.
+    const answers = [answered(503), answered(403)];
+    worker = bench.worker('b', () => answers.shift() ?? answered(503), spokenMeanwhile);
     await worker.look();
     bench.pass(3 * DAY);
     await worker.look();
     bench.pass(MINUTE);
     await worker.look();
-    assert.deepEqual([answers.length, (await bench.notice(1)).state], [0, 'waiting']);
+    assert.ok(bench.attempts.length > 2);
+    assert.equal((await bench.notice(1)).state, 'waiting');
   });
 
   it('of a card that an older version has tried is counted from when it was left', async () => {
