@@ -4,7 +4,7 @@ import { text } from '../../domain/text.ts';
 import { maybeBody } from '../../storage/documents/body.ts';
 import type { HeadBody } from '../../storage/documents/programme.ts';
 import { programmePartition } from '../../storage/keys.ts';
-import { readPosted } from '../outbox/read-notice.ts';
+import { readEveryPosted } from '../outbox/read-notice.ts';
 import { acknowledge } from './acknowledge.ts';
 import { say } from './recipe.ts';
 import type { Reaction, Scene } from './scene.ts';
@@ -52,11 +52,7 @@ export const seenIt = async (scene: Scene, sentence: string): Promise<Reaction |
   if (named !== undefined) return receipt(Number(named));
   const [head] = await deps.store.read(programmePartition(body.programme.id), ['head']);
   const given = maybeBody<HeadBody>(head)?.lastNotice ?? 0;
-  const posted = await readPosted(
-    deps,
-    body.programme.id,
-    Array.from({ length: given }, (_, index) => index + 1),
-  );
+  const posted = await readEveryPosted(deps, body.programme.id, given);
   const unseen = posted.flatMap(({ notice }) => (notice.seen ? [] : [notice.number]));
   const [only] = unseen;
   if (only === undefined) return { talk, recipes: [say(ALL_SEEN)] };

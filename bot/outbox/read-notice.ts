@@ -40,6 +40,18 @@ export const readPosted = async (
   });
 };
 
+/** Every notice there is, oldest first; `last`: the number of the newest, as the head counts them. Throws NewerDocument. */
+export const readEveryPosted = (
+  deps: Reading,
+  programme: string,
+  last: number,
+): Promise<readonly PostedNotice[]> =>
+  readPosted(
+    deps,
+    programme,
+    Array.from({ length: last }, (_, index) => index + 1),
+  );
+
 /** The numbers on the card that a notice was posted on: more than its own where it was bundled. */
 export const numbersWith = async (
   deps: Reading,

@@ -11,7 +11,7 @@ import type { Store } from '../../storage/port.ts';
 import type { Message } from '../teams/message.ts';
 import { auditOf } from './audit.ts';
 import type { PostedNotice } from './read-notice.ts';
-import { readPosted } from './read-notice.ts';
+import { readEveryPosted } from './read-notice.ts';
 import { weekBefore, type Week } from './week.ts';
 import type { WeekFacts } from './week-line.ts';
 import { weekLine } from './week-line.ts';
@@ -29,8 +29,7 @@ export const weekFacts = async (
 ): Promise<WeekFacts & { readonly told: readonly PostedNotice[] }> => {
   const [doc] = await store.read(programmePartition(programme.id), ['head']);
   const head = maybeBody<HeadBody>(doc) ?? EMPTY_HEAD;
-  const numbers = Array.from({ length: head.lastNotice }, (_, index) => index + 1);
-  const all = await readPosted({ store }, programme.id, numbers);
+  const all = await readEveryPosted({ store }, programme.id, head.lastNotice);
   const told = all.filter(({ notice }) => dayOf(notice.at) <= week.to);
   return {
     number: week.number,

@@ -13,7 +13,7 @@ import type { HeadBody } from '../../storage/documents/programme.ts';
 import type { Audit } from '../outbox/audit.ts';
 import { auditOf } from '../outbox/audit.ts';
 import type { PostedNotice } from '../outbox/read-notice.ts';
-import { postingOf, readPosted } from '../outbox/read-notice.ts';
+import { postingOf, readEveryPosted } from '../outbox/read-notice.ts';
 import { awayWords, lastAnswer, stateWord } from '../outbox/state-words.ts';
 import { troubleIn } from '../outbox/trouble.ts';
 import { channelOf } from '../outbox/wake.ts';
@@ -123,8 +123,7 @@ export const noticesView: View = async (context) => {
   const { store } = scene.deps;
   const [head] = await store.read(programmePartition(programme.id), ['head']);
   const given = maybeBody<HeadBody>(head)?.lastNotice ?? 0;
-  const numbers = Array.from({ length: given }, (_, index) => index + 1);
-  const all = await readPosted({ store }, programme.id, numbers);
+  const all = await readEveryPosted({ store }, programme.id, given);
   const audit = auditOf(given, all);
   const shown = all.toReversed().slice(0, LISTED);
   const trouble = admin ? await troubleIn(store, programme.id) : [];
